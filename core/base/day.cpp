@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/day.h"
+
+namespace counterfoil {
+
+namespace {
+
+const QDate epoch(1970, 1, 1);
+
+bool allDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+Day Day::of(QDate date)
+{
+    return date.isValid() ? Day(qint32(epoch.daysTo(date))) : Day();
+}
+
+Day Day::of(int year, int month, int day)
+{
+    return of(QDate(year, month, day));
+}
+
+std::optional<Day> Day::fromIso(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-' || !allDigits(text.first(4)) ||
+        !allDigits(text.sliced(5, 2)) || !allDigits(text.sliced(8, 2)))
+        return std::nullopt;
+    const Day day = of(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.sliced(8, 2).toInt());
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QDate Day::date() const
+{
+    return isValid() ? epoch.addDays(m_number) : QDate();
+}
+
+QString Day::iso() const
+{
+    return isValid() ? date().toString(Qt::ISODate) : QString();
+}
+
+Day Day::plusMonths(int months) const
+{
+    return of(date().addMonths(months));
+}
+
+std::optional<Month> Month::fromIso(QStringView text)
+{
+    if (text.size() != 7 || text[4] != u'-' || !allDigits(text.first(4)) || !allDigits(text.sliced(5, 2)))
+        return std::nullopt;
+    const int month = text.sliced(5, 2).toInt();
+    if (month < 1 || month > 12 || text.first(4).toInt() < 1)
+        return std::nullopt;
+    return Month(text.first(4).toInt(), month);
+}
+
+QString Month::iso() const
+{
+    return QStringLiteral("%1-%2").arg(year(), 4, 10, QLatin1Char('0')).arg(month(), 2, 10, QLatin1Char('0'));
+}
+
+} // namespace counterfoil

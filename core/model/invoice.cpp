@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/invoice.h"
+
+#include <array>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr std::array<QStringView, 4> states{u"draft", u"approved", u"issued", u"credited"};
+constexpr std::array<QStringView, 2> types{u"invoice", u"creditNote"};
+constexpr std::array<QStringView, 5> kinds{u"charge", u"seatCount", u"prepayment", u"ownService", u"manual"};
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> find(const std::array<QStringView, N> &words, QStringView word)
+{
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end())
+        return std::nullopt;
+    return Enum(found - words.begin());
+}
+
+} // namespace
+
+QString wordOf(InvoiceState state)
+{
+    return states[std::size_t(state)].toString();
+}
+QString wordOf(InvoiceType type)
+{
+    return types[std::size_t(type)].toString();
+}
+QString wordOf(LineKind kind)
+{
+    return kinds[std::size_t(kind)].toString();
+}
+std::optional<InvoiceState> invoiceStateOf(QStringView word)
+{
+    return find<InvoiceState>(states, word);
+}
+std::optional<InvoiceType> invoiceTypeOf(QStringView word)
+{
+    return find<InvoiceType>(types, word);
+}
+std::optional<LineKind> lineKindOf(QStringView word)
+{
+    return find<LineKind>(kinds, word);
+}
+
+void total(Invoice &invoice, const QList<TaxTotal> &rates)
+{
+    const int digits = Currency::fromCode(invoice.currency).value_or(Currency()).digits();
+    invoice.net = 0;
+    invoice.tax = 0;
+    invoice.taxes.clear();
+    for (const TaxTotal &rate : rates) {
+        TaxTotal sum = rate;
+        sum.net = 0;
+        bool used = false;
+        for (const InvoiceLine &line : invoice.lines) {
+            if (line.tax != rate.id)
+                continue;
+            used = true;
+            sum.net += line.net;
+        }
+        if (!used)
+            continue;
+        const auto same = std::find_if(invoice.taxes.begin(), invoice.taxes.end(), [&sum](const TaxTotal &other) {
+            return other.category == sum.category && other.rate == sum.rate;
+        });
+        if (same == invoice.taxes.end())
+            invoice.taxes.append(sum);
+        else
+            same->net += sum.net;
+        invoice.net += sum.net;
+    }
+    for (TaxTotal &sum : invoice.taxes) {
+        sum.tax = rounded(Exact(sum.net) * Exact(sum.rate) * Exact::fraction(1, 100), digits);
+        invoice.tax += sum.tax;
+    }
+    invoice.gross = invoice.net + invoice.tax;
+    invoice.due = invoice.gross - invoice.prepaid;
+}
+
+} // namespace counterfoil

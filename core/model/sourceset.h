@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/model/attributes.h"
+#include "core/money/exact.h"
+
+#include <QStringList>
+
+namespace counterfoil {
+
+enum class SourceKind {
+    Reconciliation,
+    ReconciliationUnbilled,
+    Usage,
+    UsageUnbilled,
+    LegacyLicence,
+    LegacyUsage,
+    AzureCost,
+    Distributor
+};
+
+//! The contract's word for a kind: "reconciliation", "usageUnbilled" …
+QString wordOf(SourceKind kind);
+std::optional<SourceKind> sourceKindOf(QStringView word);
+Shape shapeOf(SourceKind kind);
+inline bool isUnbilled(SourceKind kind)
+{
+    return kind == SourceKind::ReconciliationUnbilled || kind == SourceKind::UsageUnbilled;
+}
+
+//! What one imported file (or pulled export) holds: all lines of one invoice, or all unbilled lines of a month and
+//! currency. It is stored and replaced as a whole.
+struct SourceSet
+{
+    qint64 id = 0; //!< given by the company file
+    SourceKind kind = SourceKind::Reconciliation;
+    QString path;     //!< where it came from, as the user named it
+    QString digest;   //!< SHA-256 of the file's bytes, hexadecimal
+    QString invoice;  //!< Microsoft's invoice number, empty for unbilled lines
+    Month month;      //!< the Microsoft month: contract, section 5.3
+    QString currency; //!< billing currency, ISO 4217
+    qint64 lines = 0;
+    Exact net;           //!< Σ Subtotal, or Σ BillingPreTaxTotal
+    Exact tax;           //!< Σ TaxTotal, 0 for usage
+    Days span;           //!< first and last ChargeStartDate/ChargeEndDate, or UsageDate
+    bool current = true; //!< false once a newer set has taken its place (kept while an invoice refers to it)
+    QStringList warnings;
+};
+
+//! What an import of an invoice that was on hand already changed, in lines. Section 5.8 says which lines are the same.
+struct SourceChange
+{
+    qint64 added = 0;
+    qint64 removed = 0;
+    qint64 altered = 0;
+};
+
+} // namespace counterfoil

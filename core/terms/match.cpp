@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/terms/rulebook.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr std::array<QStringView, matchKeyCount> words{
+    u"customer",      u"family",           u"publisher",    u"productId",
+    u"skuId",         u"productName",      u"subscription", u"azureSubscription",
+    u"resourceGroup", u"meterCategory",    u"meterId",      u"chargeType",
+    u"term",          u"billingFrequency", u"distributor"};
+
+//! Both lower case; * stands for any run of characters, also none.
+bool wildcardMatches(QStringView pattern, QStringView text)
+{
+    qsizetype p = 0;
+    qsizetype t = 0;
+    qsizetype star = -1;
+    qsizetype resume = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == u'*') {
+            star = p++;
+            resume = t;
+        } else if (p < pattern.size() && pattern[p] == text[t]) {
+            ++p;
+            ++t;
+        } else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == u'*')
+        ++p;
+    return p == pattern.size();
+}
+
+bool textMatches(const QString &pattern, const QString &text)
+{
+    if (!pattern.contains(u'*'))
+        return pattern.compare(text, Qt::CaseInsensitive) == 0;
+    return wildcardMatches(pattern.toCaseFolded(), text.toCaseFolded());
+}
+
+bool tagsMatch(const QMap<QString, QString> &wanted, const QMap<QString, QString> &present)
+{
+    for (auto want = wanted.begin(); want != wanted.end(); ++want) {
+        const auto found = std::find_if(present.keyBegin(), present.keyEnd(), [&want](const QString &name) {
+            return name.compare(want.key(), Qt::CaseInsensitive) == 0;
+        });
+        if (found == present.keyEnd() || !textMatches(want.value(), present.value(*found)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QString wordOf(MatchKey key)
+{
+    return words[std::size_t(key)].toString();
+}
+
+bool matches(const Match &match, const RuleSubject &subject)
+{
+    for (auto want = match.texts.begin(); want != match.texts.end(); ++want) {
+        const std::optional<QString> &text = subject[want.key()];
+        if (!text || text->isEmpty() || !textMatches(want.value(), *text))
+            return false;
+    }
+    return tagsMatch(match.tags, subject.tags) && tagsMatch(match.customerTags, subject.customerTags);
+}
+
+} // namespace counterfoil

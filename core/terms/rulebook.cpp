@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/terms/rulebook.h"
+
+namespace counterfoil {
+
+namespace {
+
+//! True where a wins over b.
+bool precedes(const PriceRule *a, const PriceRule *b)
+{
+    if (a->priority != b->priority)
+        return a->priority > b->priority;
+    if (a->match.keys() != b->match.keys())
+        return a->match.keys() > b->match.keys();
+    if (a->during.from != b->during.from)
+        return a->during.from > b->during.from; // no start is the smallest day
+    return a->id < b->id;
+}
+
+//! Credits are priced only by rules whose match says so: contract, "Refunds and credits".
+bool mayPrice(const PriceRule &rule, bool credit)
+{
+    return !credit ||
+           rule.match.texts.value(MatchKey::Family).compare(wordOf(Family::Credit), Qt::CaseInsensitive) == 0;
+}
+
+bool inForce(const PriceRule &rule, Day day)
+{
+    return (!rule.during.from.isValid() || rule.during.from <= day) && (rule.during.isOpen() || day <= rule.during.to);
+}
+
+} // namespace
+
+RuleBook::RuleBook(const Terms &terms) : m_terms(terms)
+{
+    for (const PriceRule &rule : terms.priceRules)
+        m_order.append(&rule);
+    std::sort(m_order.begin(), m_order.end(), precedes);
+}
+
+QList<const PriceRule *> RuleBook::candidates(const RuleSubject &subject) const
+{
+    const bool credit = subject[MatchKey::Family] == wordOf(Family::Credit);
+    QList<const PriceRule *> found;
+    for (const PriceRule *rule : m_order) {
+        if (mayPrice(*rule, credit) && matches(rule->match, subject))
+            found.append(rule);
+    }
+    return found;
+}
+
+const PriceRule *RuleBook::winner(const RuleSubject &subject, Day day) const
+{
+    for (const PriceRule *rule : candidates(subject)) {
+        if (inForce(*rule, day))
+            return rule;
+    }
+    return nullptr;
+}
+
+int RuleBook::indexOf(const PriceRule *rule) const
+{
+    return rule ? int(rule - m_terms.priceRules.constData()) : -1;
+}
+
+} // namespace counterfoil
