@@ -53,7 +53,12 @@ std::optional<Exact> Exact::parse(QStringView text)
         if (digits.isEmpty() ||
             !std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
             return std::nullopt;
-        return Integer(part.toLatin1().toStdString());
+        // a leading zero would make Boost read octal digits
+        qsizetype zeros = 0;
+        while (zeros + 1 < digits.size() && digits[zeros] == u'0')
+            ++zeros;
+        const Integer value(digits.sliced(zeros).toLatin1().toStdString());
+        return digits.size() == part.size() ? value : Integer(-value);
     };
     if (slash < 0) {
         const qsizetype point = text.indexOf(u'.');
