@@ -23,7 +23,9 @@ std::optional<InvoiceType> invoiceTypeOf(QStringView word);
 std::optional<LineKind> lineKindOf(QStringView word);
 
 //! What an invoice line took from Microsoft's lines: lines of one set, one service period and one way of pricing.
-//! Nothing on an invoice is without one, but for a person's own lines (contract, section 5.1).
+//! Nothing on an invoice is without one, but for a person's own lines (contract, section 5.1). Amounts are unrounded.
+//! "Home" is the seller's currency: costHome + quantityHome + priceHome + prepaidHome + exchangeHome is the sale at
+//! home.
 struct SourcePart
 {
     qint64 set = 0; //!< source set; 0 for own services and prepayments
@@ -32,14 +34,19 @@ struct SourcePart
     QString product;
     QString sku;
     QString subscription;
-    QString key;               //!< which lines of the set: see core/billing/parts.h
-    Days days;                 //!< of the lines, cut to the part
-    qint64 lines = 0;          //!< how many source lines
-    Exact cost;                //!< in Microsoft's billing currency, unrounded
-    Exact sale;                //!< in the invoice's currency, unrounded
-    Exact costLocal;           //!< cost in the invoice's currency at Microsoft's rate
-    Exact saleAtMicrosoftRate; //!< sale in the invoice's currency as it would be at Microsoft's rate
-    Exact costHome;            //!< cost in the seller's currency at Microsoft's rate
+    QString
+        key; //!< which lines of the set: empty for all of the subscription, product and SKU in `days`, "row N" for one
+    Days days;                //!< of the lines, cut to the part
+    qint64 lines = 0;         //!< how many source lines
+    bool prepaidTerm = false; //!< its recognition in another month is cause "prepaid", not "period"
+    Exact cost;               //!< in Microsoft's billing currency
+    Exact costLocal;          //!< in the invoice's currency at Microsoft's rate
+    Exact sale;               //!< in the invoice's currency
+    Exact costHome;           //!< at Microsoft's rate
+    Exact quantityHome;       //!< counted seats against charged ones
+    Exact priceHome;          //!< sale − cost at Microsoft's rate
+    Exact prepaidHome;        //!< paid in advance − released
+    Exact exchangeHome;       //!< the difference of rates
 
     friend bool operator==(const SourcePart &, const SourcePart &) = default;
 };
@@ -50,6 +57,7 @@ struct InvoiceLine
     LineKind kind = LineKind::Charge;
     QString description;
     QString explanation; //!< one sentence in the customer's language
+    QString key;         //!< names the line over remakes of a draft: group, family, rule and tax, or the own service
     Decimal quantity = 1;
     Decimal unitPrice; //!< never negative
     Decimal baseQuantity = 1;
@@ -113,6 +121,7 @@ struct Invoice
     Decimal gross;
     Decimal prepaid;
     Decimal due;
+    Decimal homeRate = 1; //!< invoice's currency → seller's, on the first day of the service period
     QList<TaxTotal> taxes;
     QList<Guard> guards;
     QList<InvoiceLine> lines;
