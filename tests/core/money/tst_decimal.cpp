@@ -27,17 +27,28 @@ void TestDecimal::parses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("plain") << "1234.50" << "1234.5";
-    QTest::newRow("negative") << "-0.0004" << "-0.0004";
-    QTest::newRow("apostrophe") << "'22.000000000000000000" << "22";
-    QTest::newRow("zero with exponent") << "'0E-20" << "0";
-    QTest::newRow("exponent") << "1.5E+3" << "1500";
-    QTest::newRow("small exponent") << "12e-3" << "0.012";
-    QTest::newRow("leading zeros") << "000120.0" << "120";
-    QTest::newRow("no integer digit") << ".5" << "0.5";
-    QTest::newRow("34 digits") << "1234567890123456789012345678901234" << "1234567890123456789012345678901234";
-    QTest::newRow("34 digits, zeros trimmed") << "12345678901234567890.123456789012340000" << "12345678901234567890.12345678901234";
-    QTest::newRow("inner zeros") << "1002003004.005" << "1002003004.005";
+    QTest::newRow("plain") << "1234.50"
+                           << "1234.5";
+    QTest::newRow("negative") << "-0.0004"
+                              << "-0.0004";
+    QTest::newRow("apostrophe") << "'22.000000000000000000"
+                                << "22";
+    QTest::newRow("zero with exponent") << "'0E-20"
+                                        << "0";
+    QTest::newRow("exponent") << "1.5E+3"
+                              << "1500";
+    QTest::newRow("small exponent") << "12e-3"
+                                    << "0.012";
+    QTest::newRow("leading zeros") << "000120.0"
+                                   << "120";
+    QTest::newRow("no integer digit") << ".5"
+                                      << "0.5";
+    QTest::newRow("34 digits") << "1234567890123456789012345678901234"
+                               << "1234567890123456789012345678901234";
+    QTest::newRow("34 digits, zeros trimmed") << "12345678901234567890.123456789012340000"
+                                              << "12345678901234567890.12345678901234";
+    QTest::newRow("inner zeros") << "1002003004.005"
+                                 << "1002003004.005";
 }
 
 void TestDecimal::parses()
@@ -52,8 +63,10 @@ void TestDecimal::parses()
 void TestDecimal::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "'", "-", "+", ".", "1,5", "1.2.3", "abc", "1e", "1e29", "1e-29", "NaN", "inf", "0x10", "1 ", " 1", "1_000",
-                             "12345678901234567890123456789012345", "--1", "1e+", "\xd9\xa1"})
+    for (const char *text :
+         {"",     "'",     "-",       "+",   ".",    "1,5", "1.2.3", "abc",   "1e",
+          "1e29", "1e-29", "NaN",     "inf", "0x10", "1 ",  " 1",    "1_000", "12345678901234567890123456789012345",
+          "--1",  "1e+",   "\xd9\xa1"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
