@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace counterfoil {
+
+struct JsonMember;
+
+//! A JSON value with everything a checker of hand-written files has to see and common parsers drop: keys that come
+//! twice, the order of keys, and a number's own characters.
+struct JsonValue
+{
+    enum class Kind { Null, False, True, Number, String, Array, Object };
+
+    Kind kind = Kind::Null;
+    QString text; //!< of a string its content, of a number its characters
+    std::vector<JsonValue> items;
+    std::vector<JsonMember> members;
+};
+
+struct JsonMember
+{
+    QString key;
+    JsonValue value;
+};
+
+//! Strict RFC 8259 in valid UTF-8, at most 64 MiB and 64 levels deep. A failure is one fault with the line.
+Result<JsonValue> parseJson(const QByteArray &utf8);
+
+//! The value as a message quotes it: "ten", 0.5, null, an object; long ones are cut.
+QString quoted(const JsonValue &value);
+QString quoted(const QString &text);
+
+} // namespace counterfoil
