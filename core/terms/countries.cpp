@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/terms/countries.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr QStringView codes =
+    u" AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ"
+    u" CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO"
+    u" FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE"
+    u" JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO"
+    u" MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW"
+    u" PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM"
+    u" TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI XK YE YT ZA ZM ZW ";
+
+} // namespace
+
+bool isCountry(QStringView code)
+{
+    if (code.size() != 2 || code.contains(u' '))
+        return false;
+    // Each code stands between spaces, so a hit that starts behind a space is a whole code.
+    for (qsizetype at = codes.indexOf(code); at >= 0; at = codes.indexOf(code, at + 1)) {
+        if (codes[at - 1] == u' ' && codes[at + 2] == u' ')
+            return true;
+    }
+    return false;
+}
+
+} // namespace counterfoil
