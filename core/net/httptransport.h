@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/net/httpmessage.h"
+
+#include <QCoroTask>
+
+namespace counterfoil {
+
+//! The fence around the network: whoever wants something from a server asks here and nowhere else. Tests put a
+//! scripted one in its place; retry, authorisation and limits will each be a transport around a transport.
+//! Only the fence stands so far. The transport that really talks to a server comes with the connections (contract,
+//! section 8); until then nothing in this program opens a socket.
+class HttpTransport
+{
+public:
+    virtual ~HttpTransport() = default;
+    //! The answer, of any status; Error::Code::Network where none came. The parameter is a value because the
+    //! coroutine outlives the caller's expression.
+    virtual QCoro::Task<Result<HttpResponse>> send(HttpRequest request) = 0;
+};
+
+} // namespace counterfoil
