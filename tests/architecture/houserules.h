@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRegularExpression>
+#include <QStringList>
+
+//! The rules of the house that can be read off a source text, without compiling it. Each function gets a file's path
+//! from the root and its text, and returns one sentence per breach: "core/money/split.cpp:12: …".
+namespace counterfoil::house {
+
+//! The text with comments and the content of literals blanked; line numbers stay.
+QString codeOnly(const QString &text);
+
+//! Includes that point up or sideways, that are not written from the root, or that reach into the tests.
+QStringList includeBreaches(const QString &path, const QString &text);
+
+//! Words that only some files may use: the clock, files opened for writing, transactions, `double` beside money …
+QStringList wordBreaches(const QString &path, const QString &text);
+
+//! Files opened for writing by other means than FileWriter.
+QStringList writeBreaches(const QString &path, const QString &text);
+
+//! Functions over 60 lines and files over 500.
+QStringList lengthBreaches(const QString &path, const QString &text);
+
+//! All of the above.
+QStringList breaches(const QString &path, const QString &text);
+
+} // namespace counterfoil::house

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/houserules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace counterfoil;
+
+namespace {
+
+QStringList sourcesBelow(const QDir &root, const QString &folder)
+{
+    QStringList result;
+    QDirIterator files(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        result.append(root.relativeFilePath(files.next()));
+    result.sort();
+    return result;
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theHouseKeepsItsRules();
+    void aBreachIsFound_data();
+    void aBreachIsFound();
+    void whatIsAllowedPasses_data();
+    void whatIsAllowedPasses();
+    void longFunctionsAndFilesAreFound();
+    void literalsAndCommentsAreBlanked();
+};
+
+void TestLayers::theHouseKeepsItsRules()
+{
+    const QDir root(QStringLiteral(COUNTERFOIL_SOURCE_DIR));
+    QStringList wrong;
+    int files = 0;
+    for (const QString &folder : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        for (const QString &path : sourcesBelow(root, folder)) {
+            wrong += house::breaches(path, textOf(root.filePath(path)));
+            ++files;
+        }
+    }
+    QVERIFY2(files > 30, "the sources were not found");
+    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+}
+
+void TestLayers::aBreachIsFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *path, const char *text) {
+        QTest::newRow(name) << QString::fromUtf8(path) << QString::fromUtf8(text);
+    };
+    row("include up", "core/money/split.cpp", "#include \"ui/actions/actions.h\"\n");
+    row("include sideways", "core/store/a.cpp", "#include \"core/ingest/reader.h\"\n");
+    row("include of the layer beside", "core/net/a.h", "#include \"core/money/decimal.h\"\n");
+    row("include not from the root", "core/money/split.cpp", "#include \"decimal.h\"\n");
+    row("include of the tests", "core/money/split.cpp", "#include \"tests/support/faketransport.h\"\n");
+    row("command line includes the window", "app/cli/draft.cpp", "#include \"ui/mainwindow.h\"\n");
+    row("folder without a layer", "core/misc/a.cpp", "#include \"core/base/day.h\"\n");
+    row("clock", "core/billing/draft.cpp", "const auto now = QDateTime::currentDateTimeUtc();\n");
+    row("clock by day", "ui/close.cpp", "QDate::currentDate()\n");
+    row("clock of the standard library", "core/store/a.cpp", "std::chrono::system_clock::now()\n");
+    row("clock of C", "core/store/a.cpp", "srand(time(nullptr));\n");
+    row("transaction", "core/workspace/a.cpp", "db.transaction();\n");
+    row("transaction by pointer", "ui/a.cpp", "if (!db->transaction( ))\n");
+    row("double in billing", "core/billing/price.cpp", "const double rate = 1.2;\n");
+    row("toDouble in ingest", "core/ingest/a.cpp", "cell.toDouble(&ok)\n");
+    row("json in terms", "core/terms/termsfile.cpp", "QJsonDocument::fromJson(bytes)\n");
+    row("save file", "core/documents/pdf.cpp", "QSaveFile out(path);\n");
+    row("stream", "core/sandbox/a.cpp", "std::ofstream out(path);\n");
+    row("file opened for writing", "ui/a.cpp", "QFile file(path);\nif (!file.open(QIODevice::WriteOnly))\n");
+    row("file opened for both", "app/a.cpp", "QFile f{path}; f.open(QFile::ReadWrite | QFile::Text);\n");
+    row("singleton", "ui/a.cpp", "Settings::instance()->value();\n");
+    row("braces beside co_await", "core/sync/a.cpp", "co_await api.send(Query{tenant, month});\n");
+    row("lambda beside co_await", "core/sync/a.cpp", "co_return co_await run([month](Db &db) { return 1; });\n");
+}
+
+void TestLayers::aBreachIsFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    const QStringList found = house::breaches(path, text);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(path + QLatin1Char(':')), qPrintable(found.first()));
+}
+
+void TestLayers::whatIsAllowedPasses_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *path, const char *text) {
+        QTest::newRow(name) << QString::fromUtf8(path) << QString::fromUtf8(text);
+    };
+    row("include down", "core/billing/draft.cpp", "#include \"core/money/split.h\"\n#include <QString>\n");
+    row("include of the own module", "ui/close/closescreen.cpp", "#include \"ui/format/words.h\"\n");
+    row("generated moc", "ui/a.cpp", "#include \"a.moc\"\n");
+    row("composition root", "app/main.cpp", "#include \"app/cli/commands.h\"\n#include \"ui/mainwindow.h\"\n");
+    row("the clock itself", "core/base/clock.cpp", "return QDateTime::currentDateTimeUtc();\n");
+    row("words in comments", "core/billing/a.cpp", "// never a double, never currentDate()\n/* QSaveFile */\n");
+    row("words in texts", "core/billing/a.cpp", "QStringLiteral(\"double \\\" instance()\")\n");
+    row("a raw string", "core/billing/a.cpp", "const char *s = R\"(double \"quoted\")\";\n");
+    row("digit separators", "core/billing/a.cpp", "const int n = 1'000'000; const int m = 2'000;\n");
+    row("double refused", "core/money/exact.h", "    Exact(double) = delete;\n");
+    row("reading a file", "ui/a.cpp", "QFile file(path);\nfile.open(QIODevice::ReadOnly);\n");
+    row("a buffer", "core/documents/a.cpp", "QFile f(a); QBuffer b; b.open(QIODevice::WriteOnly);\n");
+    row("standard output", "app/a.cpp", "QFile out;\nout.open(stdout, QIODevice::WriteOnly);\n");
+    row("double away from money", "ui/charts/a.cpp", "const double x = 0.5;\n");
+    row("a plain wait", "core/sync/a.cpp", "if (const auto r = co_await f(); !r) {\nco_await g(list[i]);\n");
+}
+
+void TestLayers::whatIsAllowedPasses()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    const QStringList found = house::breaches(path, text);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void TestLayers::longFunctionsAndFilesAreFound()
+{
+    const QString line = QStringLiteral("    step();\n");
+    const auto function = [&](int lines) { return QStringLiteral("void f()\n{\n%1}\n").arg(line.repeated(lines)); };
+    const QString path = QStringLiteral("core/base/a.cpp");
+    QCOMPARE(house::lengthBreaches(path, function(60)), QStringList());
+    QCOMPARE(house::lengthBreaches(path, function(61)).size(), 1);
+    QCOMPARE(house::lengthBreaches(path, QStringLiteral("class A\n{\n%1};\n").arg(line.repeated(90))), QStringList());
+    QCOMPARE(house::lengthBreaches(path, line.repeated(500)), QStringList());
+    QCOMPARE(house::lengthBreaches(path, line.repeated(501)).size(), 1);
+}
+
+void TestLayers::literalsAndCommentsAreBlanked()
+{
+    QCOMPARE(house::codeOnly(QStringLiteral("a(\"b\\\"c\"); // d\n'x' 1'0 /* e\n */ f")),
+             QStringLiteral("a(%1);%2\n%3 1'0%4\n    f")
+                 .arg(QString(6, u' '), QString(5, u' '), QString(3, u' '), QString(5, u' ')));
+}
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
