@@ -72,14 +72,15 @@ QString safeFileName(const QString &wish)
         name += (c < QChar(128) && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.' ? c : u'-';
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1);
-    while (name.endsWith(u'.'))
-        name.chop(1);
     static const QStringList devices{QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"),
                                      QStringLiteral("nul")};
     const QString stem = name.section(u'.', 0, 0).toLower();
     const bool numbered = stem.size() == 4 && (stem.startsWith(u"com") || stem.startsWith(u"lpt")) && stem[3].isDigit();
     if (name.isEmpty() || devices.contains(stem) || numbered)
         name.prepend(u'_');
+    name.truncate(120);
+    while (name.endsWith(u'.'))
+        name.chop(1);
     return name;
 }
 
