@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/documentreader.h"
+
+#include "core/ingest/jsonobject.h"
+
+#include <set>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr std::size_t columnLimit = 1000;
+
+} // namespace
+
+//! Adds what ended the reading to the faults; only failures of the machine and a person's stop are passed on as they
+//! are.
+std::unexpected<Error> DocumentReader::stop(const Error &error, qint64 line)
+{
+    if (error.code() != Error::Code::Refused)
+        return std::unexpected(error);
+    m_faults.add(line, {}, error.message());
+    return m_faults.refusal();
+}
+
+Result<SourceSet> DocumentReader::read()
+{
+    auto source = m_open();
+    if (!source)
+        return stop(source.error(), 0);
+    TextWindow window(**source);
+    if (const Status marked = window.dropMark(); !marked)
+        return stop(marked.error(), 1);
+    std::size_t start = window.rest().find_first_not_of(" \t\r\n");
+    while (start == std::string_view::npos && !window.atEnd()) {
+        window.release(window.rest().size());
+        if (const Status got = window.more(); !got)
+            return stop(got.error(), 1);
+        start = window.rest().find_first_not_of(" \t\r\n");
+    }
+    if (start == std::string_view::npos)
+        return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 0);
+    const char first = window.rest()[start];
+    auto set = first == '{' || first == '[' ? readJson(window) : readCsv(window);
+    if (set && m_options.month)
+        set->month = *m_options.month;
+    return set;
+}
+
+Result<SourceKind> DocumentReader::kindOf(const std::vector<std::string> &names, qint64 line)
+{
+    const auto kind = recognise(names);
+    if (kind && *kind != SourceKind::AzureCost)
+        return *kind;
+    m_faults.add(line, {},
+                 kind ? QStringLiteral("a cost file of an Azure enrolment is not read yet")
+                      : QStringLiteral("not a billing file of a kind that is known"));
+    return m_faults.refusal();
+}
+
+Status DocumentReader::tellProgress(const TextWindow &window, qint64 lines)
+{
+    if (window.bytesRead() == m_told)
+        return {};
+    m_told = window.bytesRead();
+    if (m_progress && !m_progress(lines))
+        return failure(Error::Code::Cancelled, QStringLiteral("reading was stopped"));
+    return {};
+}
+
+Status DocumentReader::readCsvHeader(CsvReader &reader, std::vector<std::string> &names)
+{
+    if (const Status found = reader.findDelimiter(); !found)
+        return stop(found.error(), 1);
+    std::vector<Cell> cells;
+    const auto header = reader.next(cells);
+    if (!header)
+        return stop(header.error(), reader.line());
+    if (!*header)
+        return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 0);
+    std::string scratch;
+    for (const Cell &cell : cells)
+        names.emplace_back(textOf(cell, scratch).value_or(std::string_view()));
+    if (names.size() > columnLimit)
+        return stop(Error(Error::Code::Refused, QStringLiteral("more than 1000 columns")), reader.line());
+    return {};
+}
+
+Status DocumentReader::placeColumns(const std::vector<std::string> &names, LineBuilder &builder,
+                                    std::vector<int> &slots)
+{
+    std::set<std::string> spelled;
+    std::set<int> taken;
+    for (const std::string &name : names) {
+        const QString shownName = QString::fromUtf8(name.data(), qsizetype(name.size()));
+        const int slot = builder.slotOf(name);
+        if (!spelled.insert(lowered(name)).second || !taken.insert(slot).second)
+            m_faults.add(1, shownName, QStringLiteral("the column is there twice"));
+        builder.rename(slot, shownName);
+        slots.push_back(slot);
+    }
+    for (const char *name : builder.columns().neededColumns()) {
+        if (!taken.contains(builder.slotOf(name)))
+            m_faults.add(1, QString::fromLatin1(name), QStringLiteral("the column is missing"));
+    }
+    if (!m_faults.isEmpty())
+        return m_faults.refusal();
+    return {};
+}
+
+//! Reads ahead until a date such as 1/31/2026 tells which number is the month; the usual order where none does.
+Result<DateOrder> DocumentReader::dateOrder(const std::vector<std::string> &names, const ColumnMap &columns)
+{
+    if (m_options.dateOrder)
+        return *m_options.dateOrder;
+    std::vector<std::size_t> dates;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (columns.targetOf(names[i]).kind == Target::Kind::Day)
+            dates.push_back(i);
+    }
+    auto source = m_open();
+    if (!source)
+        return stop(source.error(), 0);
+    TextWindow window(**source);
+    if (!window.dropMark())
+        return DateOrder::MonthFirst;
+    CsvReader reader(window);
+    std::vector<Cell> cells;
+    if (!reader.findDelimiter())
+        return DateOrder::MonthFirst;
+    for (;;) {
+        const auto more = reader.next(cells);
+        if (!more || !*more) // a fault will be met again, and told then
+            return DateOrder::MonthFirst;
+        bool slashes = false;
+        for (const std::size_t column : dates) {
+            if (column >= cells.size())
+                continue;
+            if (const auto told = orderTold(cells[column].raw()))
+                return *told;
+            slashes = slashes || cells[column].raw().find('/') != std::string_view::npos;
+        }
+        if (!slashes && reader.line() > 100)
+            return DateOrder::MonthFirst;
+        if (const Status on = tellProgress(window, 0); !on)
+            return std::unexpected(on.error());
+    }
+}
+
+Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &slots, LineBuilder &builder,
+                                    TextWindow &window)
+{
+    std::vector<Cell> found;
+    std::vector<Cell> cells(std::size_t(builder.slotCount()));
+    while (!m_faults.isFull()) {
+        const auto more = reader.next(found);
+        if (!more)
+            return stop(more.error(), reader.line());
+        if (!*more)
+            return {};
+        if (found.size() != slots.size()) {
+            m_faults.add(reader.line(), {},
+                         QStringLiteral("%1 cells where the header has %2").arg(found.size()).arg(slots.size()));
+            continue;
+        }
+        for (std::size_t i = 0; i < slots.size(); ++i)
+            cells[std::size_t(slots[i])] = found[i];
+        if (const Status taken = builder.line(reader.line(), cells); !taken)
+            return taken;
+        if (const Status on = tellProgress(window, builder.lines()); !on)
+            return on;
+    }
+    return {};
+}
+
+Result<SourceSet> DocumentReader::readCsv(TextWindow &window)
+{
+    CsvReader reader(window);
+    std::vector<std::string> names;
+    if (const Status header = readCsvHeader(reader, names); !header)
+        return std::unexpected(header.error());
+    const auto kind = kindOf(names, reader.line());
+    if (!kind)
+        return std::unexpected(kind.error());
+    LineBuilder builder(*kind, m_sinkFor(*kind), m_faults, {});
+    std::vector<int> slots;
+    if (const Status placed = placeColumns(names, builder, slots); !placed)
+        return std::unexpected(placed.error());
+    const auto order = dateOrder(names, builder.columns());
+    if (!order)
+        return std::unexpected(order.error());
+    builder.setDateOrder(*order);
+    builder.numberStyle().currencySign = *kind == SourceKind::LegacyUsage;
+    builder.numberStyle().mayHaveComma = reader.delimiter() != ',';
+    if (const Status read = readCsvLines(reader, slots, builder, window); !read)
+        return std::unexpected(read.error());
+    return builder.finish();
+}
+
+Status DocumentReader::readJsonLines(JsonReader &reader, LineBuilder &builder, TextWindow &window,
+                                     std::string_view text)
+{
+    JsonObject object;
+    std::vector<Cell> cells;
+    while (!m_faults.isFull()) {
+        if (object.read(text, reader.line(), builder, m_faults, cells)) {
+            if (const Status taken = builder.line(reader.line(), cells); !taken)
+                return taken;
+        }
+        if (const Status on = tellProgress(window, builder.lines()); !on)
+            return on;
+        const auto more = reader.next(text);
+        if (!more)
+            return stop(more.error(), reader.line());
+        if (!*more)
+            return {};
+    }
+    return {};
+}
+
+Result<SourceSet> DocumentReader::readJson(TextWindow &window)
+{
+    JsonReader reader(window);
+    std::string_view first;
+    if (const Status begun = reader.begin(); !begun)
+        return stop(begun.error(), reader.line());
+    const auto any = reader.next(first);
+    if (!any)
+        return stop(any.error(), reader.line());
+    if (!*any)
+        return stop(Error(Error::Code::Refused, QStringLiteral("no lines")), 0);
+    JsonObject object;
+    const auto names = object.names(first);
+    if (!names)
+        return stop(names.error(), reader.line());
+    const auto kind = kindOf(*names, reader.line());
+    if (!kind)
+        return std::unexpected(kind.error());
+    LineBuilder builder(*kind, m_sinkFor(*kind), m_faults, ColumnMap(*kind).neededAttributes());
+    if (m_options.dateOrder)
+        builder.setDateOrder(*m_options.dateOrder);
+    if (const Status read = readJsonLines(reader, builder, window, first); !read)
+        return std::unexpected(read.error());
+    auto set = builder.finish();
+    if (set && reader.isPageOfMany())
+        set->warnings.append(QStringLiteral("the file is one page of a longer list"));
+    return set;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/values.h"
+
+#include "core/model/sourcebatch.h"
+
+#include <string>
+
+namespace counterfoil {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+//! Takes 1 to `most` digits; no value where there is none.
+std::optional<int> number(std::string_view &rest, std::size_t most)
+{
+    std::size_t length = 0;
+    int value = 0;
+    while (length < rest.size() && length < most && isDigit(rest[length]))
+        value = value * 10 + (rest[length++] - '0');
+    if (length == 0 || (length < rest.size() && isDigit(rest[length])))
+        return std::nullopt;
+    rest.remove_prefix(length);
+    return value;
+}
+
+bool take(std::string_view &rest, char c)
+{
+    if (rest.empty() || rest.front() != c)
+        return false;
+    rest.remove_prefix(1);
+    return true;
+}
+
+//! Days since 1970-01-01 of a date that exists (H. Hinnant's civil calendar), else no value.
+std::optional<qint32> dayNumber(int year, int month, int day)
+{
+    static constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (year < 1 || month < 1 || month > 12 || day < 1)
+        return std::nullopt;
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    if (day > lengths[month - 1] + (leap && month == 2 ? 1 : 0))
+        return std::nullopt;
+    const int shiftedYear = year - (month <= 2 ? 1 : 0);
+    const int era = shiftedYear / 400;
+    const int yearOfEra = shiftedYear - era * 400;
+    const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+
+struct TimeOfDay
+{
+    int shift = 0; // days that the zone moves the date by
+    bool valid = false;
+};
+
+//! "", "T22:00:00Z", " 0:00", " 12:00:00 AM", "T18:30:06.6045692+02:00".
+TimeOfDay timeOf(std::string_view rest)
+{
+    if (rest.empty())
+        return {0, true};
+    if (!take(rest, 'T') && !take(rest, ' '))
+        return {};
+    const auto hour = number(rest, 2);
+    if (!hour || !take(rest, ':'))
+        return {};
+    const auto minute = number(rest, 2);
+    if (!minute || *minute > 59)
+        return {};
+    if (take(rest, ':')) {
+        const auto second = number(rest, 2);
+        if (!second || *second > 59)
+            return {};
+        if (take(rest, '.') && !number(rest, 9))
+            return {};
+    }
+    if (rest.empty())
+        return {0, *hour < 24};
+    if (rest == "Z" || rest == "z")
+        return {0, *hour < 24};
+    if (rest == " AM" || rest == " PM" || rest == "AM" || rest == "PM" || rest == " am" || rest == " pm")
+        return {0, *hour >= 1 && *hour <= 12};
+    const bool behind = rest.front() == '-';
+    if (!behind && rest.front() != '+')
+        return {};
+    rest.remove_prefix(1);
+    const auto zoneHour = number(rest, 2);
+    if (!zoneHour || *zoneHour > 14 || !take(rest, ':'))
+        return {};
+    const auto zoneMinute = number(rest, 2);
+    if (!zoneMinute || *zoneMinute > 59 || !rest.empty() || *hour > 23)
+        return {};
+    const int zone = (*zoneHour * 60 + *zoneMinute) * (behind ? -1 : 1);
+    const int utc = *hour * 60 + *minute - zone;
+    return {utc < 0 ? -1 : utc >= 1440 ? 1 : 0, true};
+}
+
+struct Parts
+{
+    int first = 0;
+    int second = 0;
+    int third = 0;
+    char separator = 0;
+    bool yearFirst = false;
+    std::string_view rest;
+};
+
+std::optional<Parts> partsOf(std::string_view text)
+{
+    Parts parts;
+    const std::size_t before = text.size();
+    const auto first = number(text, 4);
+    if (!first || text.empty())
+        return std::nullopt;
+    const std::size_t length = before - text.size();
+    parts.yearFirst = length == 4;
+    parts.separator = text.front();
+    if ((!parts.yearFirst && length > 2) ||
+        (parts.separator != '-' && parts.separator != '/' && parts.separator != '.'))
+        return std::nullopt;
+    text.remove_prefix(1);
+    const auto second = number(text, 2);
+    if (!second || !take(text, parts.separator))
+        return std::nullopt;
+    const std::size_t left = text.size();
+    const auto third = number(text, 4);
+    if (!third || (!parts.yearFirst && left - text.size() != 4) || (parts.yearFirst && left - text.size() > 2))
+        return std::nullopt;
+    parts.first = *first;
+    parts.second = *second;
+    parts.third = *third;
+    parts.rest = text;
+    return parts;
+}
+
+std::optional<DecimalValue> smallDecimal(std::string_view text)
+{
+    const bool negative = text.starts_with('-');
+    if (negative)
+        text.remove_prefix(1);
+    qint64 mantissa = 0;
+    int digits = 0;
+    int decimals = 0;
+    bool fraction = false;
+    if (text.empty() || text.size() > 19)
+        return std::nullopt;
+    for (const char c : text) {
+        if (isDigit(c)) {
+            mantissa = mantissa * 10 + (c - '0');
+            ++digits;
+            decimals += fraction ? 1 : 0;
+        } else if (c == '.' && !fraction) {
+            fraction = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (digits == 0 || digits > 18)
+        return std::nullopt;
+    while (decimals > 0 && mantissa % 10 == 0) {
+        mantissa /= 10;
+        --decimals;
+    }
+    return DecimalValue{negative ? -mantissa : mantissa, qint8(decimals), std::nullopt};
+}
+
+} // namespace
+
+DecimalValue DecimalValue::of(const Decimal &value)
+{
+    const auto small = value.smallMantissa();
+    if (!small || value.scale() >= DecimalColumn::wideScale || value.scale() <= DecimalColumn::emptyScale)
+        return {0, DecimalColumn::wideScale, value};
+    qint64 mantissa = *small;
+    int scale = value.scale();
+    while (scale < 0) {
+        qint64 more = 0;
+        if (__builtin_mul_overflow(mantissa, qint64(10), &more))
+            return {*small, qint8(value.scale()), std::nullopt};
+        mantissa = more;
+        ++scale;
+    }
+    return {mantissa, qint8(scale), std::nullopt};
+}
+
+std::optional<DecimalValue> decimalOf(std::string_view text, NumberStyle &style)
+{
+    std::string plain;
+    if (style.currencySign && (text.starts_with('$') || text.starts_with("-$"))) {
+        plain.assign(text);
+        plain.erase(text.front() == '-' ? 1 : 0, 1);
+        text = plain;
+    }
+    if (style.mayHaveComma) {
+        const std::size_t point = text.find_first_of(".,");
+        if (point != std::string_view::npos) {
+            if (style.point == 0)
+                style.point = text[point];
+            if (style.point != text[point])
+                return std::nullopt;
+            if (style.point == ',') {
+                const std::string swapped =
+                    std::string(text.substr(0, point)) + '.' + std::string(text.substr(point + 1));
+                plain = swapped;
+                text = plain;
+            }
+        }
+    }
+    if (const auto small = smallDecimal(text))
+        return small;
+    const auto value = Decimal::parse(QByteArrayView(text.data(), qsizetype(text.size())));
+    if (!value)
+        return std::nullopt;
+    return DecimalValue::of(*value);
+}
+
+DecimalValue shifted(const DecimalValue &value, int places)
+{
+    const Decimal whole = value.wide ? *value.wide : Decimal::fromParts(value.mantissa, value.scale);
+    return DecimalValue::of(Decimal(whole.mantissa(), whole.scale() + places));
+}
+
+std::optional<Day> dayOf(std::string_view text, DateOrder order)
+{
+    const auto parts = partsOf(text);
+    if (!parts)
+        return std::nullopt;
+    const TimeOfDay time = timeOf(parts->rest);
+    if (!time.valid)
+        return std::nullopt;
+    int year = parts->third;
+    int month = parts->first;
+    int day = parts->second;
+    if (parts->yearFirst) {
+        year = parts->first;
+        month = parts->second;
+        day = parts->third;
+    } else if (parts->separator != '/' || order == DateOrder::DayFirst) {
+        std::swap(month, day);
+    }
+    const auto day0 = dayNumber(year, month, day);
+    if (!day0)
+        return std::nullopt;
+    if (year == 1)
+        return Day();
+    return Day::fromNumber(*day0 + time.shift);
+}
+
+std::optional<DateOrder> orderTold(std::string_view text)
+{
+    const auto parts = partsOf(text);
+    if (!parts || parts->yearFirst || parts->separator != '/')
+        return std::nullopt;
+    if (parts->first > 12 && parts->second <= 12)
+        return DateOrder::DayFirst;
+    if (parts->second > 12 && parts->first <= 12)
+        return DateOrder::MonthFirst;
+    return std::nullopt;
+}
+
+} // namespace counterfoil
