@@ -3,6 +3,7 @@
 #include "core/terms/termsfile.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace counterfoil;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void warns_data();
     void warns();
     void aDocumentThatIsNoObject();
+    void anyDamageEndsInFaultsOrTerms();
 
 private:
     QByteArray changed(const QByteArray &old, const QByteArray &now) const;
@@ -377,6 +379,40 @@ void TestTermsFaults::aDocumentThatIsNoObject()
 {
     QCOMPARE(faultsOf(readTerms("[]")), QStringList(QStringLiteral("not an object: a list")));
     QCOMPARE(faultsOf(readTerms("{}")).size(), 6); // the sections that have to be there
+}
+
+//! Bytes swapped, dropped, doubled and moved: never a crash, never a refusal without a reason.
+void TestTermsFaults::anyDamageEndsInFaultsOrTerms()
+{
+    QRandomGenerator random(99);
+    qInfo("seed 99");
+    const QByteArray pieces("{}[],:\"\\0123456789-.eEtfn~/ \n\x00\xc3\xa9\xff", 35);
+    const auto place = [&random](const QByteArray &text) { return qsizetype(random.bounded(int(text.size()))); };
+    int whole = 0;
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray document = m_good;
+        for (int k = int(random.bounded(3)); k >= 0; --k) {
+            switch (random.bounded(4)) {
+            case 0:
+                document[place(document)] = pieces[place(pieces)];
+                break;
+            case 1:
+                document.remove(place(document), 1 + random.bounded(20));
+                break;
+            case 2:
+                document.insert(place(document), document.mid(place(document), random.bounded(60)));
+                break;
+            default:
+                document.truncate(qMax(qsizetype(1), place(document)));
+            }
+        }
+        const auto read = readTerms(document);
+        whole += read ? 1 : 0;
+        QVERIFY(read || !read.error().faults().isEmpty());
+        for (const QString &fault : faultsOf(read))
+            QVERIFY(!fault.isEmpty() && fault.size() < 4000);
+    }
+    QVERIFY(whole > 0); // damage inside a name leaves good terms
 }
 
 QTEST_GUILESS_MAIN(TestTermsFaults)
