@@ -35,7 +35,7 @@ Decimal fraction(const Node &node)
     return decimal(node).value_or(Decimal());
 }
 
-Price markup(const Node &node)
+PriceTerms markup(const Node &node)
 {
     const Decimal value = fraction(node);
     if (value <= Decimal(-1))
@@ -43,7 +43,7 @@ Price markup(const Node &node)
     return Markup{value};
 }
 
-Price margin(const Node &node)
+PriceTerms margin(const Node &node)
 {
     const Decimal value = fraction(node);
     if (value >= Decimal(1))
@@ -51,7 +51,7 @@ Price margin(const Node &node)
     return Margin{value};
 }
 
-Price listDiscount(const Node &node)
+PriceTerms listDiscount(const Node &node)
 {
     const Decimal value = fraction(node);
     if (value > Decimal(1))
@@ -67,7 +67,7 @@ Decimal notNegative(const Node &node)
     return value;
 }
 
-Price unitPrice(const Node &node, ObjectReader &object)
+PriceTerms unitPrice(const Node &node, ObjectReader &object)
 {
     return UnitPrice{notNegative(node), currency(object.find(u"currency"))};
 }
@@ -88,7 +88,7 @@ Tier tier(const Node &node, bool isLast, std::optional<Decimal> &reached)
     return tier;
 }
 
-Price tiers(const Node &node, ObjectReader &object)
+PriceTerms tiers(const Node &node, ObjectReader &object)
 {
     Tiers tiers;
     const QList<Node> nodes = items(node);
@@ -129,11 +129,11 @@ Match match(const Node &node, const TermsReading &reading)
     return match;
 }
 
-Price price(const Node &node)
+PriceTerms price(const Node &node)
 {
     ObjectReader object(node);
     QStringList kinds;
-    Price price;
+    PriceTerms price;
     for (const QStringView key : priceKeys) {
         const Node value = object.find(key);
         if (!value.exists())

@@ -34,6 +34,8 @@ public:
     QList<const PriceRule *> candidates(const RuleSubject &subject) const;
     //! Index of a rule in `terms.priceRules`; −1 for null.
     int indexOf(const PriceRule *rule) const;
+    //! The rule at an index of indexOf(); null for −1.
+    const PriceRule *at(int index) const;
 
 private:
     const Terms &m_terms;

@@ -151,7 +151,7 @@ struct PassThrough
 {};
 struct Exclude
 {};
-using Price = std::variant<PassThrough, Exclude, Markup, Margin, ListDiscount, UnitPrice, Tiers>;
+using PriceTerms = std::variant<PassThrough, Exclude, Markup, Margin, ListDiscount, UnitPrice, Tiers>;
 
 struct PriceRule
 {
@@ -159,7 +159,7 @@ struct PriceRule
     int priority = 0;
     Days during; //!< `from` invalid: since ever; `to` invalid: open
     Match match;
-    Price price;
+    PriceTerms price;
 };
 
 enum class PrepaymentKind { Term, Balance };

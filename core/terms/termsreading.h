@@ -30,7 +30,7 @@ PeriodShape periodShape(const Node &node);
 //! The same without anchors, as own services repeat.
 PeriodShape interval(const Node &node);
 Match match(const Node &node, const TermsReading &reading);
-Price price(const Node &node);
+PriceTerms price(const Node &node);
 Address address(const Node &node);
 ElectronicAddress electronicAddress(const Node &node);
 void warnOfVatId(const Node &node);

@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/charges.h"
+
+#include "core/billing/usagebuckets.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <set>
+
+namespace counterfoil {
+
+namespace {
+
+//! The days that bear on a month: the month itself and every service period that starts in it.
+Days reachOf(const BillingCalendar &calendar, Month month)
+{
+    Days reach{month.first(), month.last()};
+    for (const auto &[contract, period] : calendar.periodsStartingIn(month)) {
+        reach.from = std::min(reach.from, period.from);
+        reach.to = std::max(reach.to, period.to);
+    }
+    return reach;
+}
+
+bool bearsOn(const SourceSet &set, const Days &reach)
+{
+    const Days month{set.month.first(), set.month.last()};
+    return month.overlaps(reach) || (set.span.from.isValid() && set.span.overlaps(reach));
+}
+
+//! True where the day that Microsoft's UTC date stands for lies in another month on the seller's clock.
+bool utcDateDiffers(const ReconLine &line, const QTimeZone &zone)
+{
+    if (line.orderDateText.size() < 16 || !line.orderDate.isValid())
+        return false;
+    QDateTime instant = QDateTime::fromString(line.orderDateText.left(19), Qt::ISODate);
+    if (!instant.isValid())
+        return false;
+    instant = QDateTime(instant.date(), instant.time(), Qt::UTC);
+    const Day local = Day::of(instant.toTimeZone(zone).date());
+    return Month::of(local) != Month::of(line.orderDate);
+}
+
+//! Collects the lines and rows that are on hand and decides which of them stand for a charge: contract, section 5.2.
+class Collector
+{
+public:
+    Collector(SourceReader &reader, const Terms &terms, Month month)
+        : m_reader(reader), m_calendar(terms), m_rules(terms), m_month(month), m_zone(terms.seller.timeZone.toUtf8()),
+          m_buckets(m_calendar, m_rules)
+    {}
+
+    Result<ChargeBook> run();
+
+private:
+    struct Group // of section 5.2: lines and rows of one invoice (or of one month, not billed yet) and plan key
+    {
+        QString invoice;
+        Month month;
+        QString currency;
+        bool unbilled = false;
+        std::vector<const ReconLine *> azure;
+    };
+    using GroupKey = std::pair<QString, PlanKey>; // invoice, or "month currency" while unbilled
+
+    Status readLines();
+    Status readUsage();
+    bool isSuperseded(const SourceSet &set) const;
+    void sortLines();
+    void addGroups();
+    void addGroup(Group &group, const PlanKey &key, std::vector<Charge> rows);
+    std::vector<Charge> rowsFor(const Group &group, const PlanKey &key);
+    void addLooseRows();
+    void addLine(const ReconLine &line);
+    void addUnmappedLine(const ReconLine &line);
+    Charge chargeOf(const ReconLine &line) const;
+    const PriceRule *ruleOf(const ReconLine &line, const RuleSubject &subject) const;
+    void noteDailyGroup(const Group &group, const PlanKey &key, const std::vector<Charge> &rows);
+    Month monthOf(const SourceSet &usage) const { return m_invoiceMonth.value(usage.invoice, usage.month); }
+
+    SourceReader &m_reader;
+    BillingCalendar m_calendar;
+    RuleBook m_rules;
+    Month m_month;
+    QTimeZone m_zone;
+    UsageBuckets m_buckets;
+    QList<SourceSet> m_sets;
+    QHash<QString, Month> m_invoiceMonth;
+    std::vector<ReconLine> m_lines;
+    std::map<std::pair<PlanKey, Day>, Day> m_firstStart; // of positive lines, by charge end
+    std::optional<DayShares> m_shares;
+    std::map<GroupKey, Group> m_groups;
+    std::set<std::pair<Month, PlanKey>> m_billedKeys;
+    QList<SourceSet> m_billedUsage;
+    QList<SourceSet> m_unbilledUsage;
+    std::set<std::tuple<qint64, Month, PlanKey>> m_taken; // rows that stand for lines already
+    ChargeBook m_book;
+};
+
+bool Collector::isSuperseded(const SourceSet &set) const
+{
+    if (set.kind != SourceKind::ReconciliationUnbilled)
+        return false;
+    return std::any_of(m_sets.begin(), m_sets.end(), [&set](const SourceSet &other) {
+        return other.kind == SourceKind::Reconciliation && other.month == set.month && other.currency == set.currency;
+    });
+}
+
+Status Collector::readLines()
+{
+    const Days reach = reachOf(m_calendar, m_month);
+    const Result<const Dictionary *> dictionary = m_reader.dictionary(Shape::Reconciliation);
+    if (!dictionary)
+        return std::unexpected(dictionary.error());
+    for (const SourceSet &set : m_sets) {
+        if (shapeOf(set.kind) != Shape::Reconciliation || isSuperseded(set) ||
+            !(set.month == m_month || bearsOn(set, reach)))
+            continue;
+        if (!isUnbilled(set.kind) && set.month == m_month)
+            m_book.invoices.append(set.invoice);
+        const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
+            std::vector<ReconLine> lines = reconLinesOf(set, batch, first, **dictionary);
+            m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+            return {};
+        };
+        if (const Status read = m_reader.forEachBatch(set.id, Days{}, take); !read)
+            return read;
+    }
+    m_shares.emplace(m_lines);
+    for (const ReconLine &line : m_lines) {
+        if (line.subtotal.sign() <= 0)
+            continue;
+        const auto [first, isNew] = m_firstStart.try_emplace({planKeyOf(line), line.end}, line.start);
+        if (!isNew)
+            first->second = std::min(first->second, line.start);
+    }
+    return {};
+}
+
+Status Collector::readUsage()
+{
+    const Days reach = reachOf(m_calendar, m_month);
+    for (const SourceSet &set : m_sets) {
+        if (shapeOf(set.kind) != Shape::Usage || !(monthOf(set) == m_month || bearsOn(set, reach)))
+            continue;
+        (isUnbilled(set.kind) ? m_unbilledUsage : m_billedUsage).append(set);
+    }
+    for (const SourceSet &set : m_billedUsage) {
+        const Month month = monthOf(set);
+        if (const Status read = m_buckets.add(m_reader, {set, month, {}}); !read)
+            return read;
+        for (const PlanKey &key : m_buckets.keys(set.id, month))
+            m_billedKeys.insert({month, key});
+    }
+    const auto skip = [this](const PlanKey &key, Month month) { return m_billedKeys.contains({month, key}); };
+    for (const SourceSet &set : m_unbilledUsage) {
+        if (const Status read = m_buckets.add(m_reader, {set, Month(), skip}); !read)
+            return read;
+    }
+    return {};
+}
+
+void Collector::sortLines()
+{
+    for (const ReconLine &line : m_lines) {
+        if (!line.unbilled && line.month == m_month)
+            m_book.microsoft.push_back(line);
+        const QString place = line.unbilled ? line.month.iso() + u' ' + line.currency : line.invoice;
+        Group &group = m_groups[{place, planKeyOf(line)}];
+        group.invoice = line.invoice;
+        group.month = line.month;
+        group.currency = line.currency;
+        group.unbilled = line.unbilled;
+        if (line.family == Family::Azure)
+            group.azure.push_back(&line);
+    }
+}
+
+std::vector<Charge> Collector::rowsFor(const Group &group, const PlanKey &key)
+{
+    std::vector<Charge> rows;
+    const auto append = [&](const SourceSet &set) {
+        if (!m_taken.insert({set.id, group.month, key}).second)
+            return;
+        for (Charge &charge : m_buckets.charges(set.id, group.month, key))
+            rows.push_back(std::move(charge));
+    };
+    if (!group.unbilled) {
+        for (const SourceSet &set : m_billedUsage) {
+            if (set.invoice == group.invoice)
+                append(set);
+        }
+    }
+    if (rows.empty() && !group.azure.empty()) {
+        for (const SourceSet &set : m_unbilledUsage) {
+            if (set.currency == group.currency)
+                append(set);
+        }
+    }
+    return rows;
+}
+
+void Collector::noteDailyGroup(const Group &group, const PlanKey &key, const std::vector<Charge> &rows)
+{
+    if (group.unbilled || group.month != m_month)
+        return;
+    DailyGroup note;
+    note.tenant = key.tenant;
+    note.month = group.month;
+    note.subscription = key.plan;
+    for (const ReconLine *line : group.azure) {
+        note.lines += Exact(line->subtotal);
+        ++note.lineCount;
+        note.currency = line->currency;
+        note.productName = line->productName;
+    }
+    for (const Charge &charge : rows) {
+        note.rows += charge.cost;
+        note.rowCount += charge.rows;
+        note.currency = charge.currency;
+        note.productName = charge.productName;
+    }
+    m_book.dailyGroups.push_back(std::move(note));
+}
+
+void Collector::addGroup(Group &group, const PlanKey &key, std::vector<Charge> rows)
+{
+    const bool owned = m_calendar.hasContract(m_calendar.customerOf(key.tenant));
+    const bool leaks = std::all_of(rows.begin(), rows.end(), [](const Charge &charge) {
+        return charge.placement.kind == Placement::Kind::Unmapped;
+    });
+    if (!owned ||
+        (leaks && !group.azure.empty())) { // unmapped charges count with the line's Subtotal, not with their rows
+        for (const ReconLine *line : group.azure)
+            owned &&rows.empty() ? addLine(*line) : addUnmappedLine(*line);
+        return;
+    }
+    noteDailyGroup(group, key, rows);
+    for (Charge &charge : rows) {
+        if (group.unbilled)
+            charge.month = Month();
+        m_book.charges.push_back(std::move(charge));
+    }
+}
+
+void Collector::addGroups()
+{
+    for (auto &[place, group] : m_groups) {
+        const PlanKey &key = place.second;
+        // rows under lines of another family stand for nothing: the daily file never carries those
+        std::vector<Charge> rows = rowsFor(group, key);
+        if (!group.azure.empty())
+            addGroup(group, key, std::move(rows));
+    }
+    for (const ReconLine &line : m_lines) {
+        if (line.family != Family::Azure)
+            addLine(line);
+    }
+}
+
+void Collector::addLooseRows()
+{
+    for (const SourceSet &set : m_billedUsage) {
+        Group group;
+        group.month = monthOf(set);
+        for (const PlanKey &key : m_buckets.keys(set.id, group.month)) {
+            if (m_taken.insert({set.id, group.month, key}).second)
+                addGroup(group, key, m_buckets.charges(set.id, group.month, key));
+        }
+    }
+    for (const SourceSet &set : m_unbilledUsage) {
+        const Days span = set.span.from.isValid() ? set.span : Days{set.month.first(), set.month.last()};
+        for (Month month = Month::of(span.from); month <= Month::of(span.to); month = month.plus(1)) {
+            Group group;
+            group.month = month;
+            group.unbilled = true;
+            for (const PlanKey &key : m_buckets.keys(set.id, month)) {
+                if (m_taken.insert({set.id, month, key}).second)
+                    addGroup(group, key, m_buckets.charges(set.id, month, key));
+            }
+        }
+    }
+}
+
+const PriceRule *Collector::ruleOf(const ReconLine &line, const RuleSubject &subject) const
+{
+    Day day = line.start;
+    if (line.isRefund()) { // priced as it was charged: contract, "Refunds and credits"
+        if (const auto first = m_firstStart.find({planKeyOf(line), line.end}); first != m_firstStart.end())
+            day = first->second;
+    }
+    return m_rules.winner(subject, day);
+}
+
+Charge Collector::chargeOf(const ReconLine &line) const
+{
+    Charge charge;
+    charge.set = line.set;
+    charge.row = line.row;
+    charge.month = line.unbilled ? Month() : line.month;
+    charge.invoice = line.invoice;
+    charge.tenant = line.tenant;
+    charge.tenantName = line.customerName;
+    charge.product = line.product;
+    charge.sku = line.sku;
+    charge.productName = line.productName;
+    charge.skuName = line.skuName;
+    charge.subscription = line.subscription;
+    charge.subscriptionName = line.subscriptionName;
+    charge.chargeType = line.chargeType;
+    charge.family = line.family;
+    charge.days = {line.start, line.end.isValid() && line.end >= line.start ? line.end : line.start};
+    charge.currency = line.currency;
+    charge.pricingCurrency = line.pricingCurrency;
+    charge.exchangeRate = line.exchangeRate;
+    charge.cost = line.subtotal;
+    const Exact share = m_shares->of(line);
+    charge.wholeQuantity = line.signedQuantity();
+    charge.cycleDays = m_shares->cycleDays(line);
+    charge.shareDays = charge.cycleDays == 0 ? 0 : charge.days.count();
+    charge.quantity = Exact(charge.wholeQuantity) * share;
+    charge.list = Exact(line.unitPrice) * charge.quantity * Exact(line.exchangeRate);
+    charge.utcDateDiffers = utcDateDiffers(line, m_zone);
+    charge.subject = subjectOf(line, m_calendar.customerOf(line.tenant));
+    return charge;
+}
+
+void Collector::addUnmappedLine(const ReconLine &line)
+{
+    Charge charge = chargeOf(line);
+    charge.placement.kind = Placement::Kind::Unmapped;
+    charge.placement.customer = m_calendar.customerOf(line.tenant);
+    m_book.charges.push_back(std::move(charge));
+}
+
+void Collector::addLine(const ReconLine &line)
+{
+    const Customer *customer = m_calendar.customerOf(line.tenant);
+    if (!m_calendar.hasContract(customer)) {
+        addUnmappedLine(line);
+        return;
+    }
+    if (line.unknownCategory) {
+        const QString warning =
+            QStringLiteral("product category \"%1\" is not known; the family was decided from the other attributes")
+                .arg(line.category);
+        if (!m_book.warnings.contains(warning))
+            m_book.warnings.append(warning);
+    }
+    Charge charge = chargeOf(line);
+    charge.placement = m_calendar.place(line.tenant, line.start);
+    const Contract *contract =
+        charge.placement.contract ? charge.placement.contract : m_calendar.contractsOf(customer).first();
+    charge.spread = spreadOf(line.family, *contract);
+    if (line.family == Family::Azure) {
+        const Day nextMonth = Month::of(charge.days.from).plus(1).first();
+        if (charge.days.to == nextMonth) // some files end on the first of the next month
+            charge.days.to = nextMonth.plusDays(-1);
+    } else {
+        charge.rule = ruleOf(line, charge.subject);
+    }
+    if (contract->group.kind == Grouping::Kind::Subscription)
+        charge.group = line.subscription;
+    else if (contract->group.kind == Grouping::Kind::Product)
+        charge.group = line.product;
+    else if (contract->group.kind == Grouping::Kind::Line)
+        charge.group = QStringLiteral("%1:%2").arg(line.set).arg(line.row);
+    m_book.charges.push_back(std::move(charge));
+}
+
+Result<ChargeBook> Collector::run()
+{
+    Result<QList<SourceSet>> sets = m_reader.sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    m_sets = std::move(*sets);
+    for (const SourceSet &set : m_sets) {
+        if (set.kind == SourceKind::Reconciliation && !set.invoice.isEmpty())
+            m_invoiceMonth.insert(set.invoice, set.month);
+    }
+    if (const Status read = readLines(); !read)
+        return std::unexpected(read.error());
+    if (const Status read = readUsage(); !read)
+        return std::unexpected(read.error());
+    sortLines();
+    addGroups();
+    addLooseRows();
+    m_book.invoices.sort();
+    m_book.invoices.removeDuplicates();
+    return std::move(m_book);
+}
+
+} // namespace
+
+bool DailyGroup::isOff() const
+{
+    if (lineCount == 0 || rowCount == 0)
+        return false;
+    return (rows - lines).abs() > Exact::fraction(lineCount + rowCount + 1, 100);
+}
+
+Spread spreadOf(Family family, const Contract &contract)
+{
+    switch (family) {
+    case Family::Azure:
+        return Spread::ByDay;
+    case Family::Licence:
+        return contract.licences == LicenceRecognition::ByDay ? Spread::ByDay : Spread::Whole;
+    case Family::Reservation:
+    case Family::SavingsPlan:
+        if (contract.reservations == ReservationRecognition::ByDay)
+            return Spread::ByDay;
+        return contract.reservations == ReservationRecognition::Monthly ? Spread::Months : Spread::Whole;
+    case Family::Software:
+    case Family::Marketplace:
+    case Family::Credit:
+    case Family::Other:
+        break;
+    }
+    return Spread::Whole;
+}
+
+RuleSubject subjectOf(const ReconLine &line, const Customer *customer)
+{
+    RuleSubject subject;
+    if (customer) {
+        subject[MatchKey::Customer] = customer->id();
+        subject.customerTags = customer->tags;
+    }
+    subject[MatchKey::Family] = wordOf(line.family);
+    subject[MatchKey::Publisher] = line.publisher;
+    subject[MatchKey::ProductId] = line.product;
+    subject[MatchKey::SkuId] = line.sku;
+    subject[MatchKey::ProductName] = line.productName;
+    subject[MatchKey::Subscription] = line.subscription;
+    subject[MatchKey::ChargeType] = line.chargeType;
+    subject[MatchKey::BillingFrequency] = line.billingFrequency;
+    const QString words = line.term.toLower();
+    if (words.contains(u"one-month"))
+        subject[MatchKey::Term] = QStringLiteral("P1M");
+    else if (words.contains(u"one-year"))
+        subject[MatchKey::Term] = QStringLiteral("P1Y");
+    else if (words.contains(u"three-year"))
+        subject[MatchKey::Term] = QStringLiteral("P3Y");
+    return subject;
+}
+
+Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Month month)
+{
+    return Collector(reader, terms, month).run();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/calendar.h"
+#include "core/billing/dayshare.h"
+#include "core/terms/rulebook.h"
+
+namespace counterfoil {
+
+//! How a charge meets the service periods.
+enum class Spread {
+    Whole,  //!< belongs to the period that holds its day
+    ByDay,  //!< split over its days
+    Months, //!< split over its months, each part to the period that holds the part's first day
+};
+
+//! A charge as it is priced: a reconciliation line, or the daily rows that stand for it and share everything that
+//! matters here (contract, section 1). Amounts in Microsoft's billing currency, exact.
+struct Charge
+{
+    qint64 set = 0;
+    qint64 row = -1; //!< of a reconciliation line, or of the one daily row where lines are gathered one by one
+    Month month;     //!< Microsoft month; invalid while not billed
+    QString invoice;
+    QString tenant;
+    QString tenantName;
+    QString product;
+    QString sku;
+    QString productName;
+    QString skuName;
+    QString subscription;
+    QString subscriptionName;
+    QString chargeType;
+    QString group; //!< group value under the contract
+    Family family = Family::Azure;
+    bool daily = false; //!< daily rows
+    qint64 rows = 1;
+    Days days; //!< what it pays for; daily rows: first and last UsageDate
+    QString currency;
+    QString pricingCurrency;
+    Decimal exchangeRate = 1; //!< pricing → billing
+    Exact cost;
+    Exact list;
+    Exact quantity;        //!< signed quantity × day share
+    Decimal wholeQuantity; //!< signed quantity before the day share; 0 where rows are gathered
+    int shareDays = 0;     //!< numerator and denominator of the day share, 0 where it is 1
+    int cycleDays = 0;
+    bool utcDateDiffers = false; //!< OrderDate's local day lies in another month than its UTC day
+    Spread spread = Spread::Whole;
+    Placement placement; //!< of a Whole charge, and of daily rows
+    const PriceRule *rule = nullptr;
+    RuleSubject subject; //!< for charges whose rule is chosen per part
+};
+
+//! One group of section 5.2: an Azure consumption charge and the daily rows that stand for it.
+struct DailyGroup
+{
+    QString tenant;
+    Month month;
+    Exact lines;
+    Exact rows;
+    qint64 lineCount = 0;
+    qint64 rowCount = 0;
+    QString productName;
+    QString subscription;
+    QString currency;
+    bool isOff() const; //!< |Σ rows − Σ lines| > 0.01 × (rows + lines) + 0.01, only where both are there
+};
+
+//! Everything that bears on a Microsoft month and on the service periods that start in it.
+struct ChargeBook
+{
+    std::vector<Charge> charges;
+    std::vector<DailyGroup> dailyGroups; //!< of the month's invoices
+    std::vector<ReconLine> microsoft;    //!< every reconciliation line of the month's invoices, for the totals
+    QStringList invoices;                //!< of the month, Microsoft's numbers
+    QStringList warnings;
+};
+
+//! Reads what is on hand for a month. Errors: those of the reader.
+Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Month month);
+
+//! The family's recognition under a contract: how its charges are spread.
+Spread spreadOf(Family family, const Contract &contract);
+
+//! What a reconciliation line shows to the price rules.
+RuleSubject subjectOf(const ReconLine &line, const Customer *customer);
+
+} // namespace counterfoil

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/pricing.h"
+#include "core/model/draftedit.h"
+#include "core/model/invoice.h"
+
+namespace counterfoil {
+
+//! What a draft is made beside: what people and earlier months have left.
+struct DraftContext
+{
+    QSet<QString> frozen;                //!< ids of approved and issued invoices: their periods are left alone
+    QList<DraftEdit> edits;              //!< of drafts, applied again in order
+    QHash<QString, Decimal> previousNet; //!< by draft id: net of the same contract's invoice before
+    QHash<QString, QSet<QString>>
+        knownProducts; //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
+};
+
+//! Everything that a month's drafts and bridge are made of.
+struct MonthPlan
+{
+    Month month;
+    ChargeBook book;
+    std::vector<Part> parts; //!< of every charge that bears on the month; they point into `book`
+    QList<Invoice> drafts;   //!< of the service periods that start in the month and are not frozen
+    QStringList warnings;
+};
+
+//! Id of the invoice of a contract's service period.
+QString draftIdOf(const QString &contract, Day from);
+
+//! Keys of the terms that this program does not bill yet, "/contracts/2/licences: seatCount"; empty where it bills them
+//! all.
+QStringList unsupportedTerms(const Terms &terms);
+
+//! Makes the drafts of every service period that starts in the month. Pure: same records, same drafts.
+//! Refused where an exchange rate is missing; Failed where the terms ask for what is not built yet.
+Result<std::shared_ptr<MonthPlan>> planMonth(SourceReader &reader, const Terms &terms, Month month,
+                                             const DraftContext &context);
+
+} // namespace counterfoil

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/explanation.h"
+
+#include <QSet>
+
+#include <cstring>
+
+namespace counterfoil {
+
+namespace {
+
+//! A phrase in en, de, nl, fr.
+struct Phrase
+{
+    const char *id;
+    const char *texts[4];
+};
+
+constexpr Phrase phrases[] = {
+    {"period", {"%1 to %2", "%1 bis %2", "%1 tot en met %2", "du %1 au %2"}},
+    {"use", {"Use from %1 to %2", "Nutzung vom %1 bis %2", "Gebruik van %1 tot en met %2", "Utilisation du %1 au %2"}},
+    {"useOn", {"Use on %1", "Nutzung am %1", "Gebruik op %1", "Utilisation le %1"}},
+    {"seats",
+     {"%1 seats, %2 to %3", "%1 Lizenzen, %2 bis %3", "%1 licenties, %2 tot en met %3", "%1 licences, du %2 au %3"}},
+    {"seat", {"1 seat, %2 to %3", "1 Lizenz, %2 bis %3", "1 licentie, %2 tot en met %3", "1 licence, du %2 au %3"}},
+    {"units",
+     {"%1 units, %2 to %3", "%1 Einheiten, %2 bis %3", "%1 eenheden, %2 tot en met %3", "%1 unités, du %2 au %3"}},
+    {"once",
+     {"Bought on %2, quantity %1", "Gekauft am %2, Menge %1", "Gekocht op %2, aantal %1", "Acheté le %2, quantité %1"}},
+    {"added",
+     {"%1 added on %2, %3 of %4 days", "%1 hinzugefügt am %2, %3 von %4 Tagen", "%1 toegevoegd op %2, %3 van %4 dagen",
+      "%1 ajoutés le %2, %3 jours sur %4"}},
+    {"addedWhole", {"%1 added on %2", "%1 hinzugefügt am %2", "%1 toegevoegd op %2", "%1 ajoutés le %2"}},
+    {"removed",
+     {"%1 removed on %2, %3 of %4 days returned", "%1 entfernt am %2, %3 von %4 Tagen erstattet",
+      "%1 verwijderd op %2, %3 van %4 dagen terug", "%1 retirés le %2, %3 jours sur %4 remboursés"}},
+    {"removedWhole", {"%1 removed on %2", "%1 entfernt am %2", "%1 verwijderd op %2", "%1 retirés le %2"}},
+    {"cancelled",
+     {"%1 cancelled on %2, %3 of %4 days returned", "%1 gekündigt am %2, %3 von %4 Tagen erstattet",
+      "%1 opgezegd op %2, %3 van %4 dagen terug", "%1 résiliés le %2, %3 jours sur %4 remboursés"}},
+    {"cancelledWhole", {"%1 cancelled on %2", "%1 gekündigt am %2", "%1 opgezegd op %2", "%1 résiliés le %2"}},
+    {"changed",
+     {"Changed on %2, quantity %1", "Geändert am %2, Menge %1", "Gewijzigd op %2, aantal %1",
+      "Modifié le %2, quantité %1"}},
+    {"credit",
+     {"Microsoft's credit, %2", "Gutschrift von Microsoft, %2", "Tegoed van Microsoft, %2", "Avoir de Microsoft, %2"}},
+    {"part",
+     {"%1 to %2, %3 of %4 days of the charge", "%1 bis %2, %3 von %4 Tagen der Berechnung",
+      "%1 tot en met %2, %3 van %4 dagen van de berekening", "du %1 au %2, %3 jours sur %4 de la facturation"}},
+    {"month", {"Monthly part %1 of %2", "Monatsanteil %1 von %2", "Maanddeel %1 van %2", "Part mensuelle %1 sur %2"}},
+    {"months",
+     {"Monthly parts %1 to %3 of %2", "Monatsanteile %1 bis %3 von %2", "Maanddelen %1 tot en met %3 van %2",
+      "Parts mensuelles %1 à %3 sur %2"}},
+    {"more", {"%1 more changes", "%1 weitere Änderungen", "nog %1 wijzigingen", "%1 autres modifications"}},
+    {"moreProducts", {"%1 and %2 more", "%1 und %2 weitere", "%1 en nog %2", "%1 et %2 autres"}},
+    {"resourceGroup",
+     {"Azure, resource group %1", "Azure, Ressourcengruppe %1", "Azure, resourcegroep %1",
+      "Azure, groupe de ressources %1"}},
+    {"withoutGroup",
+     {"Azure, without resource group", "Azure, ohne Ressourcengruppe", "Azure, zonder resourcegroep",
+      "Azure, sans groupe de ressources"}},
+    {"withoutTag", {"Azure, without tag %1", "Azure, ohne Tag %1", "Azure, zonder tag %1", "Azure, sans balise %1"}},
+    {"prorated",
+     {"%1 to %2, %3 of %4 days", "%1 bis %2, %3 von %4 Tagen", "%1 tot en met %2, %3 van %4 dagen",
+      "du %1 au %2, %3 jours sur %4"}},
+};
+
+constexpr const char *languages[] = {"en", "de", "nl", "fr"};
+
+bool is(const QString &text, const char *word)
+{
+    return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
+//! Parts of one event: same kind of charge on the same days.
+struct EventKey
+{
+    QString type;
+    Days charge;
+    Days part;
+    friend bool operator<(const EventKey &a, const EventKey &b)
+    {
+        return std::tie(a.charge.from, a.charge.to, a.part.from, a.part.to, a.type) <
+               std::tie(b.charge.from, b.charge.to, b.part.from, b.part.to, b.type);
+    }
+};
+
+QString nameOf(const Charge &charge)
+{
+    return !charge.skuName.isEmpty()       ? charge.skuName
+           : !charge.productName.isEmpty() ? charge.productName
+                                           : charge.product;
+}
+
+} // namespace
+
+Explanations::Explanations(const QString &language) : m_locale(language)
+{
+    for (int i = 0; i < 4; ++i) {
+        if (language == QLatin1String(languages[i]))
+            m_language = i;
+    }
+    if (m_language == 0)
+        m_locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QString Explanations::say(const char *id) const
+{
+    for (const Phrase &phrase : phrases) {
+        if (std::strcmp(phrase.id, id) == 0)
+            return QString::fromUtf8(phrase.texts[m_language]);
+    }
+    return {};
+}
+
+QString Explanations::day(Day d) const
+{
+    return m_locale.toString(d.date(), QStringLiteral("d MMMM yyyy"));
+}
+
+QString Explanations::period(const Days &days) const
+{
+    return say("period").arg(day(days.from), day(days.to));
+}
+
+QString Explanations::ownService(const Days &billed, const Days &interval) const
+{
+    if (billed == interval)
+        return (billed.count() == 1 ? day(billed.from) : period(billed)) + u'.';
+    return say("prorated").arg(day(billed.from), day(billed.to)).arg(billed.count()).arg(interval.count()) + u'.';
+}
+
+QString Explanations::description(const std::vector<const PricedPart *> &parts, const Grouping &grouping) const
+{
+    const Charge &first = *parts.front()->part.charge;
+    if (first.family == Family::Azure) {
+        if (grouping.kind == Grouping::Kind::ResourceGroup)
+            return first.group.isEmpty() ? say("withoutGroup") : say("resourceGroup").arg(first.group);
+        if (grouping.kind == Grouping::Kind::MeterCategory && !first.group.isEmpty())
+            return QStringLiteral("Azure, ") + first.group;
+        if (grouping.kind == Grouping::Kind::Tag)
+            return first.group.isEmpty() ? say("withoutTag").arg(grouping.tag)
+                                         : QStringLiteral("Azure, %1: %2").arg(grouping.tag, first.group);
+        if (grouping.kind == Grouping::Kind::Subscription && !first.subscriptionName.isEmpty())
+            return first.subscriptionName;
+    }
+    QStringList names;
+    for (const PricedPart *part : parts) {
+        const QString name = nameOf(*part->part.charge);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names.size() == 1 ? names.first() : say("moreProducts").arg(names.first()).arg(names.size() - 1);
+}
+
+QString Explanations::event(const std::vector<const PricedPart *> &parts) const
+{
+    const Part &first = parts.front()->part;
+    const Charge &charge = *first.charge;
+    Decimal quantity;
+    for (const PricedPart *part : parts)
+        quantity += part->part.charge->wholeQuantity;
+    const QString count = m_locale.toString(quantity.abs().text(0).toLongLong());
+    const QString amount = quantity.scale() > 0 ? quantity.abs().text() : count;
+    const QString from = day(charge.days.from);
+    const QString to = day(charge.days.to);
+    if (charge.family == Family::Credit)
+        return say("credit").arg(QString(), from).trimmed();
+    if (charge.spread == Spread::Months && first.all > 1)
+        return say(first.count == 1 ? "month" : "months")
+            .arg(first.before + 1)
+            .arg(first.all)
+            .arg(first.before + first.count);
+    if (first.split && first.count < first.all)
+        return say("part").arg(day(first.days.from), day(first.days.to)).arg(first.count).arg(first.all);
+    const bool whole = charge.cycleDays == 0 || charge.shareDays == charge.cycleDays;
+    const auto change = [&](const char *part, const char *all) {
+        return whole ? say(all).arg(amount, from)
+                     : say(part).arg(amount, from).arg(charge.shareDays).arg(charge.cycleDays);
+    };
+    if (is(charge.chargeType, "addQuantity") || is(charge.chargeType, "removeQuantity"))
+        return quantity.isNegative() ? change("removed", "removedWhole") : change("added", "addedWhole");
+    if (is(charge.chargeType, "cancelImmediate"))
+        return change("cancelled", "cancelledWhole");
+    if (is(charge.chargeType, "convert") || is(charge.chargeType, "moveQuantity") ||
+        is(charge.chargeType, "changeBillingPlan"))
+        return say("changed").arg(amount, from);
+    if (charge.days.from == charge.days.to)
+        return say("once").arg(amount, from);
+    if (charge.family == Family::Licence)
+        return say(amount == QLatin1String("1") ? "seat" : "seats").arg(amount, from, to);
+    return charge.family == Family::Azure ? say("use").arg(from, to) : say("units").arg(amount, from, to);
+}
+
+QString Explanations::explanation(const std::vector<const PricedPart *> &parts) const
+{
+    std::map<EventKey, std::vector<const PricedPart *>> events;
+    Days use;
+    for (const PricedPart *part : parts) {
+        const Charge &charge = *part->part.charge;
+        if (charge.daily) {
+            use.from = use.from.isValid() ? std::min(use.from, charge.days.from) : charge.days.from;
+            use.to = use.to.isValid() ? std::max(use.to, charge.days.to) : charge.days.to;
+        } else {
+            events[{charge.chargeType.toLower(), charge.days, part->part.days}].push_back(part);
+        }
+    }
+    QStringList sentences;
+    if (use.from.isValid())
+        sentences.append(use.from == use.to ? say("useOn").arg(day(use.from))
+                                            : say("use").arg(day(use.from), day(use.to)));
+    constexpr int most = 4;
+    for (const auto &[key, own] : events) {
+        if (sentences.size() == most) {
+            sentences.append(say("more").arg(qsizetype(events.size()) - most));
+            break;
+        }
+        const QString sentence = event(own);
+        if (!sentences.contains(sentence))
+            sentences.append(sentence);
+    }
+    return sentences.join(QStringLiteral("; ")) + u'.';
+}
+
+} // namespace counterfoil

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/pricing.h"
+
+#include <QLocale>
+
+namespace counterfoil {
+
+//! Sentences on an invoice, in the customer's language: en, de, nl or fr; English for any other.
+class Explanations
+{
+public:
+    explicit Explanations(const QString &language);
+
+    //! What the line is: "Azure, resource group rg-web".
+    QString description(const std::vector<const PricedPart *> &parts, const Grouping &grouping) const;
+    //! How it came about: "5 seats added on 24 June, 16 of 30 days."
+    QString explanation(const std::vector<const PricedPart *> &parts) const;
+    //! Of an own service: "15 January to 14 February 2026."
+    QString period(const Days &days) const;
+    QString ownService(const Days &billed, const Days &interval) const;
+
+private:
+    QString day(Day day) const;
+    QString say(const char *phrase) const;
+    QString event(const std::vector<const PricedPart *> &parts) const;
+
+    QLocale m_locale;
+    int m_language = 0;
+};
+
+} // namespace counterfoil

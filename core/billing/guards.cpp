@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/guards.h"
+
+namespace counterfoil {
+
+namespace {
+
+QString percent(const Exact &fraction)
+{
+    return rounded(fraction * Exact(100), 1).text(1) + QStringLiteral(" %");
+}
+
+void guardMargin(Invoice &draft, const InvoiceLine &line, const Decimal &minimum)
+{
+    if (line.kind != LineKind::Charge || line.unpriced || line.net.isZero())
+        return;
+    const Exact margin = (Exact(line.net) - Exact(line.cost)) / Exact(line.net);
+    if (margin < Exact(minimum))
+        draft.guards.append(
+            {QStringLiteral("minimumMargin"), QStringLiteral("Margin %1 on %2, minimum %3")
+                                                  .arg(percent(margin), line.description, percent(Exact(minimum)))});
+}
+
+void guardZeroPrice(Invoice &draft, const InvoiceLine &line)
+{
+    if (line.kind == LineKind::Charge && line.net.isZero() && !line.cost.isZero() && !line.edited)
+        draft.guards.append({QStringLiteral("zeroPrice"), QStringLiteral("Price 0 on %1").arg(line.description)});
+}
+
+void guardNewProduct(Invoice &draft, const InvoiceLine &line, const QSet<QString> &known)
+{
+    if (line.kind != LineKind::Charge || !line.unpriced)
+        return;
+    for (const SourcePart &part : line.parts) {
+        if (known.contains(part.product + u'/' + part.sku))
+            continue;
+        draft.guards.append(
+            {QStringLiteral("newProduct"), QStringLiteral("New product without a rule: %1").arg(line.description)});
+        return;
+    }
+}
+
+void guardChange(Invoice &draft, const Decimal &previous, const Decimal &limit)
+{
+    if (previous.isZero())
+        return;
+    const Exact change = (Exact(draft.net) - Exact(previous)).abs() / Exact(previous.abs());
+    if (change > Exact(limit))
+        draft.guards.append(
+            {QStringLiteral("maximumChange"), QStringLiteral("Changed by %1 against the invoice before, limit %2")
+                                                  .arg(percent(change), percent(Exact(limit)))});
+}
+
+} // namespace
+
+void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context)
+{
+    const auto known = context.knownProducts.constFind(draft.contract);
+    for (const InvoiceLine &line : draft.lines) {
+        if (terms.guards.minimumMargin)
+            guardMargin(draft, line, *terms.guards.minimumMargin);
+        guardZeroPrice(draft, line);
+        if (known != context.knownProducts.constEnd())
+            guardNewProduct(draft, line, *known);
+    }
+    const auto previous = context.previousNet.constFind(draft.id);
+    if (terms.guards.maximumChange && previous != context.previousNet.constEnd())
+        guardChange(draft, *previous, *terms.guards.maximumChange);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/drafting.h"
+
+namespace counterfoil {
+
+//! Marks what needs a person before it is approved: contract, section 5.10.
+void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context);
+
+} // namespace counterfoil

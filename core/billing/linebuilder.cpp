@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/linebuilder.h"
+
+namespace counterfoil {
+
+namespace {
+
+struct Gathering
+{
+    QString group;
+    Family family = Family::Other;
+    QString rule;
+
+    friend bool operator<(const Gathering &a, const Gathering &b)
+    {
+        return std::tie(a.family, a.group, a.rule) < std::tie(b.family, b.group, b.rule);
+    }
+};
+
+Gathering gatheringOf(const PricedPart &priced)
+{
+    const Part &part = priced.part;
+    return {part.charge->group, part.charge->family, part.rule ? part.rule->id : QString()};
+}
+
+SourcePart sourceOf(const PricedPart &priced)
+{
+    const Charge &charge = *priced.part.charge;
+    SourcePart source;
+    source.set = charge.set;
+    source.month = charge.month;
+    source.tenant = charge.tenant;
+    source.product = charge.product;
+    source.sku = charge.sku;
+    source.subscription = charge.subscription;
+    source.key = charge.row >= 0 ? QStringLiteral("row %1").arg(charge.row) : QString();
+    source.days = priced.part.days;
+    source.lines = charge.rows;
+    source.prepaidTerm = priced.part.prepaidTerm();
+    source.cost = priced.part.cost();
+    source.costLocal = priced.costLocal;
+    source.sale = priced.sale;
+    source.costHome = priced.costHome;
+    source.priceHome = priced.priceHome;
+    source.exchangeHome = priced.exchangeHome;
+    return source;
+}
+
+//! The value that all share, or none.
+template <typename Get>
+QString shared(const std::vector<const PricedPart *> &parts, Get get)
+{
+    const QString first = get(*parts.front()->part.charge);
+    for (const PricedPart *part : parts) {
+        if (get(*part->part.charge) != first)
+            return {};
+    }
+    return first;
+}
+
+//! The unit price of a source's sale, exactly: named by the rule, or sale ÷ quantity.
+std::optional<Exact> unitPriceOf(const PricedPart &priced)
+{
+    if (priced.unitPrice)
+        return priced.unitPrice;
+    const Exact quantity = priced.part.quantity();
+    if (quantity.isZero() || priced.part.charge->rows > 1)
+        return std::nullopt;
+    return priced.sale / quantity;
+}
+
+std::optional<Exact> sharedUnitPrice(const std::vector<const PricedPart *> &parts)
+{
+    const std::optional<Exact> first = unitPriceOf(*parts.front());
+    for (const PricedPart *part : parts) {
+        if (!first || unitPriceOf(*part) != first)
+            return std::nullopt;
+    }
+    return first;
+}
+
+InvoiceLine buildLine(const Gathering &key, const std::vector<const PricedPart *> &parts, const Customer &customer,
+                      const Contract &contract)
+{
+    const Explanations explain(customer.language);
+    const int digits = customer.currency.digits();
+    InvoiceLine line;
+    Exact sale;
+    Exact cost;
+    Exact quantity;
+    for (const PricedPart *priced : parts) {
+        sale += priced->shownSale;
+        cost += priced->shownCost;
+        quantity += priced->part.quantity();
+        line.sources += priced->part.charge->rows;
+        line.parts.append(sourceOf(*priced));
+        const Days &days = priced->part.days;
+        line.days.from = line.days.from.isValid() ? std::min(line.days.from, days.from) : days.from;
+        line.days.to = line.days.to.isValid() ? std::max(line.days.to, days.to) : days.to;
+    }
+    line.kind = LineKind::Charge;
+    line.key = QStringList{wordOf(key.family), key.group, key.rule, customer.tax}.join(u'|');
+    line.description = explain.description(parts, contract.group);
+    line.explanation = explain.explanation(parts);
+    line.family = key.family;
+    line.group = key.group;
+    line.rule = key.rule;
+    line.unpriced = key.rule.isEmpty();
+    line.tax = customer.tax;
+    line.subscription = shared(parts, [](const Charge &c) { return c.subscription; });
+    line.product = shared(parts, [](const Charge &c) { return c.product; });
+    line.sku = shared(parts, [](const Charge &c) { return c.sku; });
+    line.cost = rounded(cost, digits);
+    setPrice(line, rounded(sale, digits), quantity, sharedUnitPrice(parts), digits);
+    return line;
+}
+
+bool isNothing(const InvoiceLine &line)
+{
+    return std::all_of(line.parts.begin(), line.parts.end(),
+                       [](const SourcePart &part) { return part.cost.isZero() && part.sale.isZero(); });
+}
+
+} // namespace
+
+void setPrice(InvoiceLine &line, const Decimal &net, const Exact &quantity, const std::optional<Exact> &unitPrice,
+              int digits)
+{
+    line.net = net;
+    line.quantity = net.isNegative() ? Decimal(-1) : Decimal(1);
+    line.unitPrice = net.abs();
+    line.baseQuantity = 1;
+    const std::optional<Decimal> price = unitPrice ? unitPrice->decimal() : std::nullopt;
+    if (!price || price->isNegative() || price->scale() > 10 || quantity.isZero() ||
+        rounded(quantity * Exact(*price), digits) != net)
+        return;
+    if (const auto whole = quantity.decimal(); whole && whole->scale() <= 10) {
+        line.quantity = *whole;
+        line.unitPrice = *price;
+        return;
+    }
+    const Exact::Integer base = denominator(quantity.value()); // days of a cycle: 80 seat days at 12.00 for 30
+    if (base > 10000)
+        return;
+    line.quantity = Decimal(Decimal::Integer(numerator(quantity.value())), 0);
+    line.baseQuantity = Decimal(Decimal::Integer(base), 0);
+    line.unitPrice = *price;
+}
+
+QList<InvoiceLine> buildLines(const std::vector<const PricedPart *> &parts, const Customer &customer,
+                              const Contract &contract)
+{
+    std::map<Gathering, std::vector<const PricedPart *>> gathered;
+    for (const PricedPart *part : parts)
+        gathered[gatheringOf(*part)].push_back(part);
+    QList<InvoiceLine> lines;
+    for (const auto &[key, own] : gathered) {
+        InvoiceLine line = buildLine(key, own, customer, contract);
+        if (!isNothing(line))
+            lines.append(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/explanation.h"
+#include "core/model/invoice.h"
+
+namespace counterfoil {
+
+//! Makes the lines of one invoice from its priced parts: contract, sections 2 and 5.1.
+QList<InvoiceLine> buildLines(const std::vector<const PricedPart *> &parts, const Customer &customer,
+                              const Contract &contract);
+
+//! Writes a net as quantity × unit price ÷ base quantity, true after one rounding: Σ quantity × the shared unit price
+//! where that gives the net exactly, else ±1 × |net|.
+void setPrice(InvoiceLine &line, const Decimal &net, const Exact &quantity, const std::optional<Exact> &unitPrice,
+              int digits);
+
+} // namespace counterfoil

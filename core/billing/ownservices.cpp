@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/ownservices.h"
+
+#include "core/billing/linebuilder.h"
+
+namespace counterfoil {
+
+namespace {
+
+//! The k-th interval of a service; open services go on for ever.
+Days intervalAt(const OwnService &service, int k)
+{
+    const Day from = service.during.from;
+    if (service.everyMonths > 0)
+        return {from.plusMonths(service.everyMonths * k), from.plusMonths(service.everyMonths * (k + 1)).plusDays(-1)};
+    return {from.plusDays(7 * service.everyWeeks * k), from.plusDays(7 * service.everyWeeks * (k + 1) - 1)};
+}
+
+//! What of an interval is billed: cut by the service's end and by the start of the customer's first contract.
+std::optional<Days> billedOf(const OwnService &service, Day start, const Days &interval)
+{
+    Days billed = interval;
+    if (service.during.to.isValid())
+        billed.to = std::min(billed.to, service.during.to);
+    billed.from = std::max(billed.from, start);
+    return billed.from <= billed.to ? std::optional(billed) : std::nullopt;
+}
+
+InvoiceLine lineOf(const OwnService &service, const Customer &customer, const Days &billed, const Days &interval,
+                   const Exact &localToHome)
+{
+    const int digits = customer.currency.digits();
+    const Exact quantity = Exact(service.quantity) * Exact::fraction(billed.count(), interval.count());
+    const Exact sale = quantity * Exact(service.unitPrice);
+    InvoiceLine line;
+    line.kind = LineKind::OwnService;
+    line.key = QStringLiteral("own|%1|%2").arg(service.id, interval.from.iso());
+    line.description = service.description;
+    line.explanation = Explanations(customer.language).ownService(billed, interval);
+    line.unit = service.unit;
+    line.tax = service.tax.isEmpty() ? customer.tax : service.tax;
+    line.days = billed;
+    line.sources = 1;
+    SourcePart part;
+    part.key = QStringLiteral("own %1").arg(service.id);
+    part.days = billed;
+    part.lines = 1;
+    part.sale = sale;
+    part.priceHome = sale * localToHome;
+    line.parts.append(part);
+    setPrice(line, rounded(sale, digits), quantity, Exact(service.unitPrice), digits);
+    return line;
+}
+
+} // namespace
+
+QList<InvoiceLine> ownServiceLines(const Terms &terms, const Contract &contract, const Customer &customer,
+                                   const Days &period, const Exact &localToHome)
+{
+    QList<InvoiceLine> lines;
+    const Day start = terms.contractsOf(customer.id()).first()->term.from;
+    const bool advance = contract.ownServices == OwnServiceRecognition::InAdvance;
+    const auto belongs = [&](const Days &billed) { return period.contains(advance ? billed.from : billed.to); };
+    for (const OwnService &service : terms.ownServices) {
+        if (service.customer != customer.id())
+            continue;
+        if (service.everyMonths == 0 && service.everyWeeks == 0) {
+            const Days day{service.during.from, service.during.from};
+            if (belongs(day))
+                lines.append(lineOf(service, customer, day, day, localToHome));
+            continue;
+        }
+        for (int k = 0;; ++k) {
+            const Days interval = intervalAt(service, k);
+            if (interval.from > period.to || (service.during.to.isValid() && interval.from > service.during.to))
+                break;
+            const auto billed = billedOf(service, start, interval);
+            if (billed && belongs(*billed))
+                lines.append(lineOf(service, customer, *billed, interval, localToHome));
+        }
+    }
+    return lines;
+}
+
+} // namespace counterfoil

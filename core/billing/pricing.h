@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/parts.h"
+
+namespace counterfoil {
+
+//! Rates for a month's bridge and for the invoices of its service periods. A missing rate is an error that names it.
+class Rates
+{
+public:
+    Rates(const Terms &terms, Month month) : m_terms(terms), m_month(month) {}
+
+    //! Billing currency → seller's, at Microsoft's rate: latest on or before the first day of the month.
+    Result<Exact> microsoftToHome(const QString &billing) const;
+    //! Invoice's currency → seller's: latest on or before the first day of the service period.
+    Result<Exact> localToHome(const QString &local, Day first) const;
+    //! Billing currency of a charge → the customer's, at Microsoft's rate (contract, section 5.5, "microsoft").
+    Result<Exact> microsoftToLocal(const Charge &charge, const QString &local, Day first) const;
+    //! The same at the contract's rate where the contract says so, else Microsoft's.
+    Result<Exact> toLocal(const Charge &charge, const Contract &contract, const QString &local, Day first) const;
+    Result<Exact> between(const QString &from, const QString &to, Day day) const;
+
+private:
+    const Terms &m_terms;
+    Month m_month;
+};
+
+//! A billed part with its amounts. "Shown" amounts are what the invoice line sums: cent parts of split charges, exact
+//! else.
+struct PricedPart
+{
+    Part part;
+    Exact sale; //!< in the customer's currency
+    Exact shownSale;
+    Exact costLocal; //!< at Microsoft's rate, in the customer's currency
+    Exact shownCost;
+    Exact saleAtMicrosoftRate;
+    Exact costHome; //!< at Microsoft's rate, in the seller's currency
+    Exact priceHome;
+    Exact exchangeHome;
+    Exact localToHome = 1;
+    std::optional<Exact> unitPrice; //!< of the sale, where the price rule names one
+};
+
+//! Prices the billed parts of the service periods that start in the month: contract, sections 2, 4 and 5.5.
+Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, const Terms &terms, Month month);
+
+} // namespace counterfoil

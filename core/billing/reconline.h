@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/sourcereader.h"
+#include "core/model/family.h"
+
+namespace counterfoil {
+
+//! A reconciliation line with what pricing needs; texts as Microsoft sent them, GUIDs in lower case.
+struct ReconLine
+{
+    qint64 set = 0;
+    qint64 row = 0;
+    bool unbilled = false;
+    Month month; //!< Microsoft month of its set
+    QString invoice;
+    QString tenant;
+    QString customerName;
+    QString product;
+    QString sku;
+    QString skuName;
+    QString productName;
+    QString publisher;
+    QString chargeType;
+    QString currency;
+    QString pricingCurrency;
+    QString term;
+    QString billingFrequency;
+    QString subscription;
+    QString subscriptionName;
+    QString orderDateText;
+    Day orderDate;
+    Day start;         //!< ChargeStartDate, else OrderDate
+    Day end;           //!< ChargeEndDate, invalid where Microsoft gave none
+    bool dated = true; //!< false: no charge dates (perpetual software)
+    Decimal unitPrice;
+    Decimal quantity; //!< BillableQuantity, else Quantity; as it stands
+    Decimal subtotal;
+    Decimal taxTotal;
+    Decimal exchangeRate; //!< PCToBCExchangeRate; 1 where empty
+    Family family = Family::Azure;
+    bool unknownCategory = false;
+    QString category;
+
+    bool isRefund() const { return subtotal.isNegative() && family != Family::Credit; }
+    //! |BillableQuantity| with the sign of Subtotal: contract, section 4.
+    Decimal signedQuantity() const { return subtotal.isNegative() ? -quantity.abs() : quantity.abs(); }
+};
+
+//! The lines of a batch; `first` is the number of its first line in the set.
+std::vector<ReconLine> reconLinesOf(const SourceSet &set, const SourceBatch &batch, qint64 first,
+                                    const Dictionary &dictionary);
+
+} // namespace counterfoil

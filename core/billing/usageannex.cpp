@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/usageannex.h"
+
+#include "core/billing/calendar.h"
+#include "core/billing/drafting.h"
+#include "core/billing/usagedims.h"
+#include "core/money/split.h"
+
+namespace counterfoil {
+
+namespace {
+
+struct RowKey
+{
+    QString group;
+    QString resourceGroup;
+    QString meter;
+    QString unit;
+    friend bool operator<(const RowKey &a, const RowKey &b)
+    {
+        return std::tie(a.group, a.resourceGroup, a.meter, a.unit) <
+               std::tie(b.group, b.resourceGroup, b.meter, b.unit);
+    }
+};
+
+struct Sums
+{
+    ExactSum cost;
+    ExactSum quantity;
+};
+
+//! What the rows of one invoice line add up to.
+struct LineSums
+{
+    const InvoiceLine *line = nullptr;
+    const PriceRule *rule = nullptr;
+    std::map<RowKey, Sums> rows;
+    std::map<Day, Sums> days;
+    qint64 count = 0;
+
+    bool byQuantity() const
+    {
+        return rule && (std::holds_alternative<UnitPrice>(rule->price) || std::holds_alternative<Tiers>(rule->price));
+    }
+    Exact weightOf(const Sums &sums) const { return byQuantity() ? sums.quantity.value() : sums.cost.value(); }
+};
+
+struct InvoiceSums
+{
+    const Invoice *invoice = nullptr;
+    Grouping grouping;
+    std::map<std::pair<QString, QString>, LineSums> lines; // group value, rule
+};
+
+//! Texts of a row beside those that pricing reads.
+struct RowTexts
+{
+    UsageDims dims;
+    PlanKey plan;
+    QString meter;
+    QString unit;
+    QString subscription;
+};
+
+class Annexer
+{
+public:
+    Annexer(SourceReader &reader, const Terms &terms, const QList<Invoice> &invoices)
+        : m_reader(reader), m_terms(terms), m_calendar(terms), m_rules(terms)
+    {
+        for (const Invoice &invoice : invoices)
+            addInvoice(invoice);
+    }
+
+    Result<QHash<QString, UsageAnnex>> run();
+
+private:
+    void addInvoice(const Invoice &invoice);
+    Status readSet(const SourceSet &set);
+    const RowTexts &textsOf(const SourceBatch &batch, const Dictionary &dictionary, int row);
+    void addRow(const RowTexts &texts, const SourceBatch &batch, int row);
+    static QString labelOf(const InvoiceSums &sums, const RowTexts &texts, const QString &group);
+    UsageAnnex annexOf(const InvoiceSums &sums) const;
+
+    SourceReader &m_reader;
+    const Terms &m_terms;
+    BillingCalendar m_calendar;
+    RuleBook m_rules;
+    std::set<qint64> m_sets;
+    std::map<QString, InvoiceSums> m_sums; // by invoice id
+    std::map<std::array<quint32, 7>, RowTexts> m_texts;
+};
+
+void Annexer::addInvoice(const Invoice &invoice)
+{
+    InvoiceSums sums;
+    sums.invoice = &invoice;
+    for (const InvoiceLine &line : invoice.lines) {
+        if (line.kind != LineKind::Charge || line.family != Family::Azure)
+            continue;
+        LineSums own;
+        own.line = &line;
+        sums.lines[{line.group, line.rule}] = own;
+        for (const SourcePart &part : line.parts)
+            m_sets.insert(part.set);
+    }
+    for (const Contract &contract : m_terms.contracts) {
+        if (contract.id == invoice.contract)
+            sums.grouping = contract.group;
+    }
+    // an invoice line for each daily row says by itself what an annex would
+    if (!sums.lines.empty() && sums.grouping.kind != Grouping::Kind::Line)
+        m_sums[invoice.id] = std::move(sums);
+}
+
+const RowTexts &Annexer::textsOf(const SourceBatch &batch, const Dictionary &dictionary, int row)
+{
+    std::array<quint32, 7> ids;
+    for (int segment = 0; segment < 7; ++segment)
+        ids[std::size_t(segment)] = batch.id(segment, row);
+    const auto known = m_texts.find(ids);
+    if (known != m_texts.end())
+        return known->second;
+    const auto text = [&](UsageText attribute) {
+        const std::string_view view = batch.text(dictionary, attribute, row);
+        return QString::fromUtf8(view.data(), qsizetype(view.size()));
+    };
+    RowTexts texts;
+    texts.dims = readDims(batch, dictionary, row, texts.plan);
+    texts.dims.customer = m_calendar.customerOf(texts.dims.tenant);
+    if (texts.dims.customer) {
+        texts.dims.subject[MatchKey::Customer] = texts.dims.customer->id();
+        texts.dims.subject.customerTags = texts.dims.customer->tags;
+    }
+    texts.meter = text(UsageText::MeterName);
+    if (texts.meter.isEmpty())
+        texts.meter = texts.dims.skuName;
+    if (!texts.dims.meterCategory.isEmpty())
+        texts.meter = texts.dims.meterCategory + QStringLiteral(", ") + texts.meter;
+    texts.unit = text(UsageText::Unit);
+    texts.subscription = text(UsageText::EntitlementDescription);
+    return m_texts.emplace(ids, std::move(texts)).first->second;
+}
+
+QString Annexer::labelOf(const InvoiceSums &sums, const RowTexts &texts, const QString &group)
+{
+    if (sums.grouping.kind == Grouping::Kind::Subscription || sums.grouping.kind == Grouping::Kind::Product)
+        return texts.subscription.isEmpty() ? texts.dims.subscriptionName : texts.subscription;
+    return group;
+}
+
+void Annexer::addRow(const RowTexts &texts, const SourceBatch &batch, int row)
+{
+    const Day day = batch.day(UsageDay::UsageDate, row);
+    const Placement placement = m_calendar.place(texts.dims.tenant, day);
+    if (!placement.contract)
+        return;
+    const auto sums = m_sums.find(draftIdOf(placement.contract->id, placement.period.from));
+    if (sums == m_sums.end())
+        return;
+    const QString group = texts.dims.groupValue(sums->second.grouping, texts.plan);
+    const PriceRule *rule = m_rules.winner(texts.dims.subject, day);
+    const auto line = sums->second.lines.find({group, rule ? rule->id : QString()});
+    if (line == sums->second.lines.end())
+        return;
+    LineSums &own = line->second;
+    own.rule = rule;
+    ++own.count;
+    const Decimal cost = batch.decimal(UsageDecimal::BillingPreTaxTotal).at(row);
+    const Decimal quantity = batch.decimal(UsageDecimal::Quantity).at(row);
+    Sums &byKey = own.rows[{labelOf(sums->second, texts, group), texts.dims.resourceGroup, texts.meter, texts.unit}];
+    Sums &byDay = own.days[day];
+    for (Sums *target : {&byKey, &byDay}) {
+        target->cost.add(cost);
+        target->quantity.add(quantity);
+    }
+}
+
+Status Annexer::readSet(const SourceSet &set)
+{
+    const Result<const Dictionary *> dictionary = m_reader.dictionary(Shape::Usage);
+    if (!dictionary)
+        return std::unexpected(dictionary.error());
+    return m_reader.forEachBatch(set.id, Days{}, [&](const SourceBatch &batch, qint64) -> Status {
+        for (int row = 0; row < batch.rows; ++row)
+            addRow(textsOf(batch, **dictionary, row), batch, row);
+        return {};
+    });
+}
+
+UsageAnnex Annexer::annexOf(const InvoiceSums &sums) const
+{
+    UsageAnnex annex;
+    annex.groupedBy = sums.grouping.kind == Grouping::Kind::ResourceGroup   ? QStringLiteral("resourceGroup")
+                      : sums.grouping.kind == Grouping::Kind::MeterCategory ? QStringLiteral("meterCategory")
+                      : sums.grouping.kind == Grouping::Kind::Tag           ? QStringLiteral("tag:") + sums.grouping.tag
+                                                                            : QStringLiteral("subscription");
+    const int digits = Currency::fromCode(sums.invoice->currency).value_or(Currency()).digits();
+    std::map<Day, Decimal> days;
+    for (const auto &[key, line] : sums.lines) {
+        Exact all;
+        for (const auto &[rowKey, row] : line.rows)
+            all += line.weightOf(row);
+        if (line.count == 0 || all.isZero())
+            continue;
+        annex.sourceRows += line.count;
+        const auto shareOut = [&](const auto &entries, const auto &give) {
+            QList<Exact> shares;
+            for (const auto &[entry, own] : entries)
+                shares.append(Exact(line.line->net) * line.weightOf(own) / all);
+            const QList<Decimal> shown = shownCumulatively(Exact(0), shares, digits);
+            qsizetype i = 0;
+            for (const auto &[entry, own] : entries)
+                give(entry, own, shown[i++]);
+        };
+        shareOut(line.rows, [&](const RowKey &row, const Sums &own, const Decimal &amount) {
+            annex.rows.append(
+                {row.group, row.resourceGroup, row.meter, rounded(own.quantity.value(), 6), row.unit, amount});
+        });
+        shareOut(line.days, [&](Day day, const Sums &, const Decimal &amount) { days[day] += amount; });
+    }
+    for (const auto &[day, amount] : days)
+        annex.days.append({day, amount});
+    std::stable_sort(annex.rows.begin(), annex.rows.end(), [](const AnnexRow &a, const AnnexRow &b) {
+        return a.group != b.group ? a.group < b.group : a.amount > b.amount;
+    });
+    return annex;
+}
+
+Result<QHash<QString, UsageAnnex>> Annexer::run()
+{
+    const Result<QList<SourceSet>> sets = m_reader.sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    for (const SourceSet &set : *sets) {
+        if (shapeOf(set.kind) != Shape::Usage || !m_sets.contains(set.id))
+            continue;
+        if (const Status read = readSet(set); !read)
+            return std::unexpected(read.error());
+    }
+    QHash<QString, UsageAnnex> annexes;
+    for (const auto &[id, sums] : m_sums) {
+        UsageAnnex annex = annexOf(sums);
+        if (!annex.isEmpty())
+            annexes.insert(id, std::move(annex));
+    }
+    return annexes;
+}
+
+} // namespace
+
+Result<QHash<QString, UsageAnnex>> usageAnnexes(SourceReader &reader, const Terms &terms,
+                                                const QList<Invoice> &invoices)
+{
+    return Annexer(reader, terms, invoices).run();
+}
+
+} // namespace counterfoil
