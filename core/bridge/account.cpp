@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridge/account.h"
+
+#include "core/money/split.h"
+
+namespace counterfoil {
+
+namespace {
+
+void merge(QList<BridgeSource> &sources, const BridgeSource &source)
+{
+    for (BridgeSource &own : sources) {
+        if (own.set != source.set || own.invoice != source.invoice || own.subscription != source.subscription)
+            continue;
+        own.lines += source.lines;
+        own.amount += source.amount;
+        own.days.from = std::min(own.days.from, source.days.from);
+        own.days.to = std::max(own.days.to, source.days.to);
+        return;
+    }
+    sources.append(source);
+}
+
+} // namespace
+
+void Account::add(Cause cause, const QString &reason, const Exact &amount, const BridgeSource &source)
+{
+    Entry &entry = m_entries[std::size_t(cause)][reason];
+    entry.amount += amount;
+    if (source.lines > 0) {
+        BridgeSource own = source;
+        own.amount = amount;
+        merge(entry.sources, own);
+    }
+}
+
+BridgeCause Account::causeOf(Cause cause, const Decimal &amount, int digits) const
+{
+    BridgeCause shown;
+    shown.cause = cause;
+    shown.amount = amount;
+    QList<Exact> exacts;
+    for (const auto &[reason, entry] : m_entries[std::size_t(cause)]) {
+        if (entry.amount.isZero())
+            continue;
+        BridgeItem item;
+        item.text = reason;
+        item.exact = entry.amount;
+        item.sources = entry.sources;
+        shown.exact += entry.amount;
+        shown.items.append(std::move(item));
+        exacts.append(entry.amount);
+    }
+    Decimal rest = amount;
+    const QList<Decimal> amounts = shownCumulatively(Exact(0), exacts, digits);
+    qsizetype largest = 0;
+    for (qsizetype i = 0; i < shown.items.size(); ++i) {
+        shown.items[i].amount = amounts[i];
+        rest -= amounts[i];
+        if (shown.items[i].exact.abs() > shown.items[largest].exact.abs())
+            largest = i;
+    }
+    if (!shown.items
+             .isEmpty()) // the cause is rounded in its place in the bridge: a cent may belong to the largest item
+        shown.items[largest].amount += rest;
+    shown.items.removeIf([](const BridgeItem &item) { return item.amount.isZero(); });
+    return shown;
+}
+
+BridgeCustomer Account::shown(const QString &customer, const QString &tenant, int digits) const
+{
+    BridgeCustomer result;
+    result.customer = customer;
+    result.tenant = tenant;
+    result.name = name;
+    result.microsoftExact = microsoft;
+    result.microsoft = rounded(microsoft, digits);
+    result.local = rounded(local, digits);
+    result.difference = result.local - result.microsoft;
+    QList<Exact> exacts;
+    for (const auto &entries : m_entries) {
+        Exact sum;
+        for (const auto &[reason, entry] : entries)
+            sum += entry.amount;
+        exacts.append(sum);
+    }
+    const QList<Decimal> amounts = shownCumulatively(microsoft, exacts, digits);
+    Decimal explained;
+    for (int i = 0; i < causeCount; ++i) {
+        explained += amounts[i];
+        if (!amounts[i].isZero())
+            result.causes.append(causeOf(Cause(i), amounts[i], digits));
+    }
+    result.unexplained = result.difference - explained;
+    const bool open = !result.unexplained.isZero() || !result.amountOf(Cause::Unmapped).isZero() ||
+                      !result.amountOf(Cause::Late).isZero();
+    result.state = open ? QStringLiteral("open") : QStringLiteral("explained");
+    return result;
+}
+
+} // namespace counterfoil

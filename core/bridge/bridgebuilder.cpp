@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridge/bridgebuilder.h"
+
+#include "core/bridge/account.h"
+#include "core/bridge/bridgetext.h"
+
+namespace counterfoil {
+
+namespace {
+
+BridgeSource sourceOf(const Part &part)
+{
+    const Charge &charge = *part.charge;
+    return {charge.set, {}, charge.subscription, part.days, charge.rows, {}};
+}
+
+BridgeSource sourceOf(const SourcePart &part, const Invoice &invoice)
+{
+    return {part.set, invoice.id, part.subscription, part.days, part.lines, {}};
+}
+
+Cause timingOf(bool prepaidTerm)
+{
+    return prepaidTerm ? Cause::Prepaid : Cause::Period;
+}
+
+class Builder
+{
+public:
+    Builder(const MonthPlan &plan, const QList<Invoice> &frozen, const Terms &terms)
+        : m_plan(plan), m_frozen(frozen), m_terms(terms), m_rates(terms, plan.month), m_calendar(terms)
+    {
+        for (const Invoice &invoice : frozen) {
+            if (invoice.credits.isEmpty())
+                m_frozenById.insert(invoice.id, &invoice);
+        }
+    }
+
+    Result<Bridge> run();
+
+private:
+    using Key = std::pair<QString, QString>; // customer, or tenant without one
+
+    Account &accountOf(const QString &tenant, const QString &tenantName);
+    Account &accountOfCustomer(const QString &id);
+    Exact home(const QString &currency) const { return m_home.value(currency, Exact(1)); }
+    Status readRates();
+    void addMicrosoft();
+    void addAdjustments();
+    void addCharges();
+    void addCharge(const Part &part);
+    void addDailyFile();
+    void addLate();
+    Exact takenBy(const Invoice &invoice) const;
+    bool isTakenOfMonth(const SourcePart &part) const;
+    void addInvoices();
+    void addInvoice(const Invoice &invoice);
+    void addLine(Account &account, const Invoice &invoice, const InvoiceLine &line);
+    Bridge shown() const;
+
+    const MonthPlan &m_plan;
+    const QList<Invoice> &m_frozen;
+    const Terms &m_terms;
+    Rates m_rates;
+    BillingCalendar m_calendar;
+    QHash<QString, Exact> m_home; // billing currency → seller's
+    QHash<QString, const Invoice *> m_frozenById;
+    QHash<QString, Exact> m_current; // what frozen invoices ought to hold of the month's charges, by id
+    std::map<Key, Account> m_accounts;
+    Exact m_tax;
+};
+
+Account &Builder::accountOfCustomer(const QString &id)
+{
+    Account &account = m_accounts[{id, {}}];
+    if (account.name.isEmpty()) {
+        const Customer *customer = m_terms.customer(id);
+        account.name = customer ? customer->party.name : id;
+    }
+    return account;
+}
+
+Account &Builder::accountOf(const QString &tenant, const QString &tenantName)
+{
+    if (const Customer *customer = m_calendar.customerOf(tenant))
+        return accountOfCustomer(customer->id());
+    Account &account = m_accounts[{{}, tenant}];
+    if (account.name.isEmpty())
+        account.name = tenantName;
+    return account;
+}
+
+Status Builder::readRates()
+{
+    QSet<QString> currencies;
+    for (const ReconLine &line : m_plan.book.microsoft)
+        currencies.insert(line.currency);
+    for (const Charge &charge : m_plan.book.charges) {
+        if (charge.month == m_plan.month)
+            currencies.insert(charge.currency);
+    }
+    for (const QString &currency : currencies) {
+        const Result<Exact> rate = m_rates.microsoftToHome(currency);
+        if (!rate)
+            return std::unexpected(rate.error());
+        m_home.insert(currency, *rate);
+    }
+    return {};
+}
+
+void Builder::addMicrosoft()
+{
+    for (const ReconLine &line : m_plan.book.microsoft) {
+        accountOf(line.tenant, line.customerName).microsoft += Exact(line.subtotal) * home(line.currency);
+        m_tax += Exact(line.taxTotal) * home(line.currency);
+    }
+}
+
+void Builder::addAdjustments()
+{
+    for (const Adjustment &adjustment : m_terms.adjustments) {
+        const auto line =
+            std::find_if(m_plan.book.microsoft.begin(), m_plan.book.microsoft.end(), [&](const ReconLine &l) {
+                return l.invoice.compare(adjustment.microsoftInvoice, Qt::CaseInsensitive) == 0;
+            });
+        if (line == m_plan.book.microsoft.end())
+            continue; // its invoice is not of this month, or not on hand
+        Account &account =
+            adjustment.customer.isEmpty() ? m_accounts[{{}, {}}] : accountOfCustomer(adjustment.customer);
+        const Exact amount = Exact(adjustment.amount) * home(line->currency);
+        account.microsoft += amount;
+        account.add(Cause::Adjustment,
+                    QStringLiteral("%1, on invoice %2").arg(adjustment.reason, adjustment.microsoftInvoice), -amount);
+    }
+}
+
+void Builder::addCharge(const Part &part)
+{
+    const Charge &charge = *part.charge;
+    Account &account = accountOf(charge.tenant, charge.tenantName);
+    const Exact cost = part.cost() * home(charge.currency);
+    const BridgeSource source = sourceOf(part);
+    switch (part.fate) {
+    case Fate::Unmapped:
+        account.add(Cause::Unmapped, bridgetext::unmapped(part), -cost, source);
+        return;
+    case Fate::Setup:
+        account.add(Cause::Setup, bridgetext::setup(part), -cost, source);
+        return;
+    case Fate::Credit:
+        account.add(Cause::Credit, QStringLiteral("Microsoft's credit, kept by the partner"), -cost, source);
+        return;
+    case Fate::Excluded:
+        account.add(Cause::Excluded, QStringLiteral("excluded by rule %1").arg(part.rule->id), -cost, source);
+        return;
+    case Fate::Billed:
+        break;
+    }
+    const QString id = draftIdOf(part.placement.contract->id, part.placement.period.from);
+    if (m_frozenById.contains(id))
+        m_current[id] += cost;
+    if (Month::of(part.placement.period.from) != m_plan.month)
+        account.add(timingOf(part.prepaidTerm()), bridgetext::onOtherInvoice(part, m_plan.month), -cost, source);
+}
+
+void Builder::addCharges()
+{
+    for (const Part &part : m_plan.parts) {
+        if (part.charge->month == m_plan.month)
+            addCharge(part);
+    }
+}
+
+void Builder::addDailyFile()
+{
+    for (const DailyGroup &group : m_plan.book.dailyGroups) {
+        const Exact difference = (group.rows - group.lines) * home(group.currency);
+        if (group.rowCount == 0 || difference.isZero())
+            continue; // without rows the line itself is the charge
+        const QString reason =
+            group.lineCount == 0 ? QStringLiteral("%1, daily rows without a line on the invoice").arg(group.productName)
+                                 : QStringLiteral("%1, %2 daily rows against %3 invoice lines")
+                                       .arg(group.productName)
+                                       .arg(group.rowCount)
+                                       .arg(group.lineCount);
+        accountOf(group.tenant, {}).add(Cause::DailyFile, reason, difference);
+    }
+}
+
+//! Unbilled rows that an invoice took are Microsoft's of the month of their use once that month is billed.
+bool Builder::isTakenOfMonth(const SourcePart &part) const
+{
+    if (part.set == 0)
+        return false;
+    return part.month.isValid() ? part.month == m_plan.month
+                                : Month::of(part.days.from) == m_plan.month && !m_plan.book.invoices.isEmpty();
+}
+
+Exact Builder::takenBy(const Invoice &invoice) const
+{
+    Exact taken;
+    for (const InvoiceLine &line : invoice.lines) {
+        for (const SourcePart &part : line.parts) {
+            if (isTakenOfMonth(part))
+                taken += part.costHome;
+        }
+    }
+    return taken;
+}
+
+//! What arrived or changed after its invoice was approved: the difference between what the invoice ought to hold of the
+//! month's charges and what it took.
+void Builder::addLate()
+{
+    for (const auto &[id, invoice] : m_frozenById.asKeyValueRange()) {
+        const Exact late = m_current.value(id) - takenBy(*invoice);
+        if (late.isZero())
+            continue;
+        const QString name = invoice->number.isEmpty() ? invoice->id : invoice->number;
+        Account &account = accountOfCustomer(invoice->customer);
+        account.add(Cause::Late, QStringLiteral("restated after %1 was approved").arg(name), -late);
+        if (invoice->month != m_plan.month) // its charges stand under period already, whole
+            account.add(Cause::Period, QStringLiteral("restated after %1 was approved").arg(name), late);
+    }
+}
+
+void Builder::addLine(Account &account, const Invoice &invoice, const InvoiceLine &line)
+{
+    const Exact net = Exact(line.net) * Exact(invoice.homeRate);
+    if (line.kind == LineKind::Manual) {
+        account.add(Cause::Manual, line.description, net);
+        return;
+    }
+    Exact sale;
+    for (const SourcePart &part : line.parts) {
+        sale += part.costHome + part.quantityHome + part.priceHome + part.prepaidHome + part.exchangeHome;
+        account.localCost += part.costHome;
+        const BridgeSource source = sourceOf(part, invoice);
+        if (line.kind == LineKind::OwnService) {
+            account.add(Cause::OwnService, line.description, part.priceHome);
+            continue;
+        }
+        const bool own = part.month == m_plan.month || (invoice.isFrozen() && isTakenOfMonth(part));
+        if (!own)
+            account.add(timingOf(part.prepaidTerm), bridgetext::onOtherMicrosoftInvoice(part, m_plan.month),
+                        part.costHome, source);
+        account.add(Cause::Quantity, line.description, part.quantityHome, source);
+        account.add(Cause::Price, bridgetext::priced(line), part.priceHome, source);
+        account.add(Cause::Prepaid, line.description, part.prepaidHome, source);
+        account.add(Cause::Exchange, QStringLiteral("rates to %1").arg(invoice.currency), part.exchangeHome, source);
+    }
+    if (line.edited)
+        account.add(Cause::Manual, QStringLiteral("edited: %1").arg(line.description), net - sale);
+    else
+        account.add(Cause::Rounding, QStringLiteral("rounding of invoice lines"), net - sale);
+}
+
+void Builder::addInvoice(const Invoice &invoice)
+{
+    Account &account = accountOfCustomer(invoice.customer);
+    account.local += Exact(invoice.net) * Exact(invoice.homeRate);
+    if (!invoice.credits.isEmpty()) {
+        account.add(Cause::Manual, QStringLiteral("credit note %1").arg(invoice.number),
+                    Exact(invoice.net) * Exact(invoice.homeRate));
+        return;
+    }
+    for (const InvoiceLine &line : invoice.lines)
+        addLine(account, invoice, line);
+}
+
+void Builder::addInvoices()
+{
+    for (const Invoice &draft : m_plan.drafts)
+        addInvoice(draft);
+    for (const Invoice &invoice : m_frozen) {
+        if (invoice.month == m_plan.month && invoice.isFrozen())
+            addInvoice(invoice);
+    }
+}
+
+//! Largest unexplained, then unmapped, then difference first.
+bool comesFirst(const BridgeCustomer &a, const BridgeCustomer &b)
+{
+    const auto rank = [](const BridgeCustomer &c) {
+        return std::make_tuple(c.unexplained.abs(), c.amountOf(Cause::Unmapped).abs(), c.difference.abs());
+    };
+    const auto left = rank(a);
+    const auto right = rank(b);
+    if (left != right)
+        return left > right;
+    return std::tie(a.customer, a.tenant) < std::tie(b.customer, b.tenant);
+}
+
+Bridge Builder::shown() const
+{
+    Bridge bridge;
+    bridge.month = m_plan.month;
+    bridge.currency = m_terms.seller.currency.code();
+    bridge.digits = m_terms.seller.currency.digits();
+    bridge.invoices = m_plan.book.invoices;
+    bridge.warnings = m_plan.warnings;
+    bridge.microsoftTax = rounded(m_tax, bridge.digits);
+    Exact cost;
+    for (const auto &[key, account] : m_accounts) {
+        cost += account.localCost;
+        BridgeCustomer customer = account.shown(key.first, key.second, bridge.digits);
+        if (customer.microsoft.isZero() && customer.local.isZero() && customer.causes.isEmpty() &&
+            customer.unexplained.isZero())
+            continue;
+        bridge.microsoft += customer.microsoft;
+        bridge.local += customer.local;
+        bridge.unexplained += customer.unexplained;
+        bridge.customers.append(std::move(customer));
+    }
+    bridge.localCost = rounded(cost, bridge.digits);
+    for (int i = 0; i < causeCount; ++i) {
+        Decimal sum;
+        for (const BridgeCustomer &customer : bridge.customers)
+            sum += customer.amountOf(Cause(i));
+        if (!sum.isZero())
+            bridge.causes.append({Cause(i), sum});
+    }
+    std::sort(bridge.customers.begin(), bridge.customers.end(), comesFirst);
+    return bridge;
+}
+
+Result<Bridge> Builder::run()
+{
+    if (const Status rates = readRates(); !rates)
+        return std::unexpected(rates.error());
+    addMicrosoft();
+    addAdjustments();
+    addCharges();
+    addDailyFile();
+    addLate();
+    addInvoices();
+    return shown();
+}
+
+} // namespace
+
+QSet<QString> invoicesBehind(const MonthPlan &plan)
+{
+    QSet<QString> ids;
+    for (const Part &part : plan.parts) {
+        if (part.charge->month == plan.month && part.fate == Fate::Billed)
+            ids.insert(draftIdOf(part.placement.contract->id, part.placement.period.from));
+    }
+    return ids;
+}
+
+Result<Bridge> buildBridge(const MonthPlan &plan, const QList<Invoice> &frozen, const Terms &terms)
+{
+    return Builder(plan, frozen, terms).run();
+}
+
+} // namespace counterfoil

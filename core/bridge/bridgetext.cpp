@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridge/bridgetext.h"
+
+#include <QLocale>
+
+namespace counterfoil::bridgetext {
+
+namespace {
+
+QString text(Day day, const char *format)
+{
+    return QLocale::c().toString(day.date(), QLatin1String(format));
+}
+
+QString withUtcNote(const QString &reason, const Part &part)
+{
+    return part.charge->utcDateDiffers ? reason + QStringLiteral(" (UTC date)") : reason;
+}
+
+} // namespace
+
+QString days(const Days &d)
+{
+    if (d.from == d.to)
+        return text(d.from, "d MMM");
+    if (d.from.year() != d.to.year())
+        return text(d.from, "d MMM yyyy") + u'–' + text(d.to, "d MMM yyyy");
+    if (d.from.month() != d.to.month())
+        return text(d.from, "d MMM") + u'–' + text(d.to, "d MMM");
+    return text(d.from, "d") + u'–' + text(d.to, "d MMM");
+}
+
+QString onOtherInvoice(const Part &part, Month month)
+{
+    const bool before = Month::of(part.placement.period.from) < month;
+    const QString where = before ? QStringLiteral("on the previous invoice") : QStringLiteral("on a later invoice");
+    return withUtcNote(QStringLiteral("%1, %2 (%3)").arg(days(part.days), where, days(part.placement.period)), part);
+}
+
+QString onOtherMicrosoftInvoice(const SourcePart &part, Month month)
+{
+    if (!part.month.isValid())
+        return QStringLiteral("%1, not billed by Microsoft yet").arg(days(part.days));
+    const QString where = part.month == month.plus(1) ? QStringLiteral("on Microsoft's next invoice")
+                          : part.month == month.plus(-1)
+                              ? QStringLiteral("on Microsoft's previous invoice")
+                              : QStringLiteral("on Microsoft's invoice of %1").arg(part.month.iso());
+    return QStringLiteral("%1, %2").arg(days(part.days), where);
+}
+
+QString unmapped(const Part &part)
+{
+    if (!part.placement.customer)
+        return withUtcNote(QStringLiteral("tenant without a customer"), part);
+    return withUtcNote(QStringLiteral("%1, no contract on these days").arg(days(part.days)), part);
+}
+
+QString setup(const Part &part)
+{
+    return withUtcNote(QStringLiteral("%1, before the first contract").arg(days(part.days)), part);
+}
+
+QString priced(const InvoiceLine &line)
+{
+    return line.rule.isEmpty() ? QStringLiteral("%1, no price rule").arg(line.description)
+                               : QStringLiteral("%1, price rule %2").arg(line.description, line.rule);
+}
+
+} // namespace counterfoil::bridgetext
