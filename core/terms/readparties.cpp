@@ -80,6 +80,7 @@ void readCustomer(const Node &node, TermsReading &reading, QHash<QString, QStrin
     ObjectReader object(node);
     Customer customer;
     customer.party.id = newId(object.need(u"id"), reading.customerIds);
+    reading.foldedCustomerIds.insert(customer.party.id.toCaseFolded());
     customer.party.name = filledText(object.need(u"name"));
     customer.tenants = tenants(object.need(u"tenants"), customer.party.id, owners);
     customer.party.address = address(object.need(u"address"));

@@ -24,9 +24,7 @@ void checkFamily(const Node &node, const QString &text)
 //! Match texts are compared without case, so this id is too.
 void checkCustomer(const Node &node, const QString &text, const TermsReading &reading)
 {
-    const auto isIt = [&text](const QString &id) { return id.compare(text, Qt::CaseInsensitive) == 0; };
-    if (!text.isEmpty() && !isPattern(text) &&
-        std::none_of(reading.customerIds.begin(), reading.customerIds.end(), isIt))
+    if (!text.isEmpty() && !isPattern(text) && !reading.foldedCustomerIds.contains(text.toCaseFolded()))
         node.faultAbout(QStringLiteral("unknown customer"));
 }
 

@@ -16,6 +16,7 @@ struct TermsReading
     Terms terms;
     QSet<QString> taxIds;
     QSet<QString> customerIds;
+    QSet<QString> foldedCustomerIds; //!< for price rules, which compare without case
 };
 
 //! An id of its section: filled and not taken yet.
