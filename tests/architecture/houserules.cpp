@@ -3,6 +3,7 @@
 #include "tests/architecture/houserules.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace counterfoil::house {
 
@@ -137,6 +138,22 @@ qsizetype endOfSkipped(const QString &text, qsizetype from)
     return match.hasMatch() ? match.capturedEnd() : from;
 }
 
+//! One sentence per include of a file of ours in which `faultOf` finds fault.
+QStringList faultyIncludes(const QString &path, const QString &text,
+                           const std::function<QString(const QString &target)> &faultOf)
+{
+    static const QRegularExpression include(QStringLiteral(R"X(^\s*#\s*include\s*"([^"]+)")X"));
+    QStringList result;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRegularExpressionMatch match = include.match(lines.at(i));
+        const QString fault = match.hasMatch() ? faultOf(match.captured(1)) : QString();
+        if (!fault.isEmpty())
+            result.append(breach(path, i + 1, fault));
+    }
+    return result;
+}
+
 } // namespace
 
 QString codeOnly(const QString &text)
@@ -156,16 +173,35 @@ QString codeOnly(const QString &text)
 
 QStringList includeBreaches(const QString &path, const QString &text)
 {
-    static const QRegularExpression include(QStringLiteral(R"X(^\s*#\s*include\s*"([^"]+)")X"));
-    QStringList result;
-    const QStringList lines = text.split(QLatin1Char('\n'));
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRegularExpressionMatch match = include.match(lines.at(i));
-        const QString fault = match.hasMatch() ? includeFault(path, match.captured(1)) : QString();
-        if (!fault.isEmpty())
-            result.append(breach(path, i + 1, fault));
-    }
-    return result;
+    return faultyIncludes(path, text, [&path](const QString &target) { return includeFault(path, target); });
+}
+
+std::optional<Declaration> declarationOf(const QString &cmake)
+{
+    static const QRegularExpression declared(
+        QStringLiteral(R"(counterfoil_add_module\(\s*NAME\s+(\w+)\s+LAYER\s+(\d+)(?:\s+DEPENDS((?:\s+[a-z]+)+))?)"));
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    const QRegularExpressionMatch match = declared.match(cmake);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Declaration{match.captured(1), match.captured(2).toInt(),
+                       match.captured(3).split(space, Qt::SkipEmptyParts)};
+}
+
+int layerOf(const QString &path)
+{
+    const Module *module = moduleOf(path);
+    return module ? module->layer : -1;
+}
+
+QStringList undeclaredIncludes(const QString &path, const QString &text, const QStringList &linked)
+{
+    return faultyIncludes(path, text, [&linked](const QString &target) {
+        const Module *to = moduleOf(target);
+        if (!to || linked.contains(to->folder))
+            return QString();
+        return QStringLiteral("\"%1\" belongs to a module that this one does not link").arg(target);
+    });
 }
 
 QStringList wordBreaches(const QString &path, const QString &text)

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <optional>
+
 //! The rules of the house that can be read off a source text, without compiling it. Each function gets a file's path
 //! from the root and its text, and returns one sentence per breach: "core/money/split.cpp:12: …".
 namespace counterfoil::house {
@@ -24,7 +26,24 @@ QStringList writeBreaches(const QString &path, const QString &text);
 //! Functions over 60 lines and files over 500.
 QStringList lengthBreaches(const QString &path, const QString &text);
 
-//! All of the above.
+//! A module as its CMakeLists.txt declares it.
+struct Declaration
+{
+    QString name;
+    int layer = -1;
+    QStringList depends;
+};
+
+//! The counterfoil_add_module() of a CMakeLists.txt; no value where it has none.
+std::optional<Declaration> declarationOf(const QString &cmake);
+
+//! The layer of the list for a file of a module, -1 where it belongs to none.
+int layerOf(const QString &path);
+
+//! Includes of modules that the module does not link, not even through others: `linked` holds the folders it may see.
+QStringList undeclaredIncludes(const QString &path, const QString &text, const QStringList &linked);
+
+//! All of the above that need nothing but the text.
 QStringList breaches(const QString &path, const QString &text);
 
 } // namespace counterfoil::house

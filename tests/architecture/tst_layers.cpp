@@ -28,6 +28,39 @@ QString textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+//! The declared modules by folder.
+QMap<QString, house::Declaration> declarations(const QDir &root)
+{
+    QMap<QString, house::Declaration> result;
+    QStringList folders{QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("app/cli")};
+    for (const QString &name : QDir(root.filePath(QStringLiteral("core"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders.append(QStringLiteral("core/") + name);
+    for (const QString &folder : folders) {
+        const auto found = house::declarationOf(textOf(root.filePath(folder + QStringLiteral("/CMakeLists.txt"))));
+        if (found)
+            result.insert(folder, *found);
+    }
+    return result;
+}
+
+//! The folders of a module and of all that it links, through others as well.
+QStringList linkedBy(const QString &folder, const QMap<QString, house::Declaration> &modules)
+{
+    QStringList open{folder};
+    QStringList result;
+    while (!open.isEmpty()) {
+        const QString next = open.takeLast();
+        if (result.contains(next))
+            continue;
+        result.append(next);
+        for (auto module = modules.cbegin(); module != modules.cend(); ++module) {
+            if (modules.value(next).depends.contains(module->name))
+                open.append(module.key());
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 class TestLayers : public QObject
@@ -36,6 +69,9 @@ class TestLayers : public QObject
 
 private Q_SLOTS:
     void theHouseKeepsItsRules();
+    void everyModuleIsDeclaredInItsLayer();
+    void whatIsIncludedIsLinked();
+    void declarationsAreRead();
     void aBreachIsFound_data();
     void aBreachIsFound();
     void whatIsAllowedPasses_data();
@@ -57,6 +93,48 @@ void TestLayers::theHouseKeepsItsRules()
     }
     QVERIFY2(files > 30, "the sources were not found");
     QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+}
+
+void TestLayers::everyModuleIsDeclaredInItsLayer()
+{
+    const auto modules = declarations(QDir(QStringLiteral(COUNTERFOIL_SOURCE_DIR)));
+    QVERIFY(modules.size() >= 5);
+    for (auto module = modules.cbegin(); module != modules.cend(); ++module) {
+        const QString text = QStringLiteral("%1 is declared with layer %2").arg(module.key()).arg(module->layer);
+        QVERIFY2(module->layer == house::layerOf(module.key() + QStringLiteral("/a.cpp")), qPrintable(text));
+    }
+}
+
+void TestLayers::whatIsIncludedIsLinked()
+{
+    const QDir root(QStringLiteral(COUNTERFOIL_SOURCE_DIR));
+    const auto modules = declarations(root);
+    QStringList wrong;
+    for (auto module = modules.cbegin(); module != modules.cend(); ++module) {
+        const QStringList linked = linkedBy(module.key(), modules);
+        for (const QString &path : sourcesBelow(root, module.key()))
+            wrong += house::undeclaredIncludes(path, textOf(root.filePath(path)), linked);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+    QCOMPARE(house::undeclaredIncludes(QStringLiteral("core/store/a.cpp"),
+                                       QStringLiteral("#include \"core/terms/terms.h\"\n"),
+                                       linkedBy(QStringLiteral("core/net"), modules))
+                 .size(),
+             1);
+}
+
+void TestLayers::declarationsAreRead()
+{
+    const auto found =
+        house::declarationOf(QStringLiteral("# x\ncounterfoil_add_module(NAME store LAYER 3 DEPENDS model\n"
+                                            "    terms QT Core Sql SOURCES a.cpp)\n"));
+    QVERIFY(found);
+    QCOMPARE(found->name, QStringLiteral("store"));
+    QCOMPARE(found->layer, 3);
+    QCOMPARE(found->depends, QStringList({QStringLiteral("model"), QStringLiteral("terms")}));
+    QVERIFY(house::declarationOf(QStringLiteral("counterfoil_add_module(NAME base LAYER 0 SOURCES a.cpp)"))
+                ->depends.isEmpty());
+    QVERIFY(!house::declarationOf(QStringLiteral("add_library(x a.cpp)")));
 }
 
 void TestLayers::aBreachIsFound_data()
