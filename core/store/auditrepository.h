@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/companyfile.h"
+
+#include <QJsonObject>
+
+namespace counterfoil {
+
+//! One thing that was done to the company file.
+struct AuditEntry
+{
+    qint64 seq = 0;
+    QString at; //!< ISO 8601, UTC
+    QString actor;
+    QString action;  //!< init, import, retire, terms, drafts, approve, issue …
+    QString subject; //!< what it was done to: id of an invoice or a set
+    QString detail;  //!< compact JSON object
+    QString hash;    //!< over this entry and the hash before it
+};
+
+//! The audit trail: a chain of hashes that only grows. Cutting off its end shows when the head is compared with one
+//! that was noted outside.
+class AuditRepository
+{
+public:
+    explicit AuditRepository(CompanyFile &file) : m_file(file) {}
+
+    //! Written by the repositories inside the transaction that does the thing itself.
+    Status append(const QString &action, const QString &subject, const QJsonObject &detail);
+    //! In order; `last` > 0: only that many newest ones.
+    Result<QList<AuditEntry>> entries(qint64 last = 0);
+    //! The hash of the newest entry.
+    Result<QString> head();
+    //! Failed, naming the first entry that does not fit the one before it.
+    Status verifyChain();
+
+private:
+    CompanyFile &m_file;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/invoice.h"
+#include "core/store/companyfile.h"
+#include "core/store/numbering.h"
+
+#include <QMap>
+
+namespace counterfoil {
+
+struct InvoiceCondition;
+
+//! Which invoices; what is empty does not narrow.
+struct InvoiceFilter
+{
+    Month month; //!< in which the service period starts
+    QString customer;
+    std::optional<InvoiceState> state;
+    bool withLines = true; //!< else head and taxes only
+};
+
+//! What is needed to issue.
+struct Issuing
+{
+    Day on;
+    Numbering numbering;
+    QMap<QString, int> paymentDays; //!< by customer; 30 where a customer is missing
+};
+
+//! A finished document of an issued invoice.
+struct StoredDocument
+{
+    QString kind;     //!< "pdf", "facturx" …
+    QString sha256;   //!< hexadecimal
+    QByteArray bytes; //!< empty where only the hash was kept
+};
+
+//! Local invoices and their life: draft → approved → issued → credited (contract, section 5.9). What is issued cannot
+//! be changed by any statement; triggers see to it.
+class InvoiceRepository
+{
+public:
+    explicit InvoiceRepository(CompanyFile &file) : m_file(file) {}
+
+    //! Takes away every draft of that month (but drafts of credit notes) and every draft with the id of a new one, and
+    //! stores the new ones. Conflict, and nothing changed, where a new one has the id of an approved or issued invoice.
+    //! Also deletes source sets that nothing refers to any more.
+    Status replaceDrafts(Month month, const QList<Invoice> &drafts);
+    //! Stores one draft, in place of one with its id.
+    Status saveDraft(const Invoice &draft);
+    Status removeDraft(const QString &id);
+
+    //! By service period, customer and id.
+    Result<QList<Invoice>> invoices(const InvoiceFilter &filter = {});
+    //! NotFound without one.
+    Result<Invoice> invoice(const QString &idOrNumber);
+
+    //! Drafts become approved; Conflict for another state, NotFound for an unknown id, and then none is.
+    Status approve(const QStringList &ids);
+    //! Approved ones become drafts again.
+    Status reopen(const QStringList &ids);
+    //! Approved ones get their numbers, in this order, one sequence per pattern and year without gaps, and are issued
+    //! on that day; a negative gross makes a credit note. All or none. Gives the numbers.
+    Result<QStringList> issue(const QStringList &ids, const Issuing &issuing);
+    //! An issued invoice (by its number) becomes credited.
+    Status markCredited(const QString &number);
+
+    //! Keeps the hash of an issued invoice's document, and its bytes unless empty; once per kind.
+    Status attach(const QString &id, const StoredDocument &document);
+    Result<QList<StoredDocument>> documents(const QString &id);
+
+private:
+    Result<QList<Invoice>> read(const InvoiceCondition &condition, bool withLines);
+    Result<InvoiceState> stateOf(const QString &id);
+    Status expect(const QString &id, InvoiceState state);
+    Status moveTo(const QString &id, InvoiceState from, InvoiceState to);
+    Result<QString> issueOne(const QString &id, const Issuing &issuing);
+    Result<qint64> nextNumber(const QString &pattern, int year);
+
+    CompanyFile &m_file;
+};
+
+} // namespace counterfoil
