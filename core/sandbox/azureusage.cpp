@@ -210,7 +210,7 @@ int UsageWalk::earnedCredit(const UsageResource &resource, Day day) const
     if (!resource.meter->earnsCredit)
         return 0;
     const bool lost = m_customer.index % 40 == 5 && (m_month.index() - m_world.plan().last.index()) % 3 == 0 &&
-                      day.day() >= 9 && day.day() <= 18;
+                      day.day() >= 3 && day.day() <= 28;
     return lost ? 0 : 15;
 }
 

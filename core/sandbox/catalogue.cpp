@@ -53,10 +53,10 @@ constexpr Offer offerTable[] = {
 
 using Pattern = Meter::Pattern;
 constexpr Meter meterTable[] = {
-    {"DZH318Z0BPS6", "00G1", "Virtual Machines Dsv5 Series", "D2s v5 - EU West", "Virtual Machines", "Dsv5 Series",
-     "D2s v5", "1 Hour", "Microsoft.Compute", "virtualMachines", 115000, 0, true, Pattern::AllDay, 24000000},
-    {"DZH318Z0BPS6", "00G2", "Virtual Machines Dsv5 Series", "D4s v5 - EU West", "Virtual Machines", "Dsv5 Series",
-     "D4s v5", "1 Hour", "Microsoft.Compute", "virtualMachines", 230000, 0, true, Pattern::WorkingHours, 10000000},
+    {"DZH318Z0BPS6", "00G1", "Virtual Machines Dsv5 Series", "D8s v5 - EU West", "Virtual Machines", "Dsv5 Series",
+     "D8s v5", "1 Hour", "Microsoft.Compute", "virtualMachines", 460000, 0, true, Pattern::AllDay, 24000000},
+    {"DZH318Z0BPS6", "00G2", "Virtual Machines Dsv5 Series", "E8s v5 - EU West", "Virtual Machines", "Dsv5 Series",
+     "E8s v5", "1 Hour", "Microsoft.Compute", "virtualMachines", 588000, 0, true, Pattern::WorkingHours, 10000000},
     {"DZH318Z0BPVJ", "00B4", "Virtual Machines BS Series", "B2ms - EU West", "Virtual Machines", "BS Series", "B2ms",
      "1 Hour", "Microsoft.Compute", "virtualMachines", 96000, 0, true, Pattern::AllDay, 24000000},
     {"DZH318Z0BPVJ", "00B5", "Virtual Machines BS Series", "B2ms Spot - EU West", "Virtual Machines", "BS Series",

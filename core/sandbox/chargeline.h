@@ -57,4 +57,7 @@ void addTax(ChargeLine &line);
 //! What the subscriptions and single purchases of a customer put on Microsoft's invoice of a month.
 std::vector<ChargeLine> purchaseLines(const World &world, const SandboxCustomer &customer, Month month);
 
+//! Seats of a subscription at the end of a day; 0 before its start and from its end on.
+int seatsOn(const Subscription &subscription, Day day);
+
 } // namespace counterfoil

@@ -158,4 +158,22 @@ Status writePartner(const PartnerPlan &plan, const std::function<Status(const Pa
     return writePartner(plan, sink);
 }
 
+QByteArray partnerSeats(const World &world)
+{
+    QByteArray text = "date,customerTenant,subscription,skuId,skuName,quantity\n";
+    for (Day day = world.firstMonth().first(); day <= world.plan().last.last(); day = day.plusDays(1)) {
+        const QByteArray date = day.iso().toLatin1();
+        for (const SandboxCustomer &customer : world.customers()) {
+            for (const Subscription &subscription : customer.subscriptions) {
+                const Offer &product = offer(subscription.offer);
+                const int seats = product.family == Family::Licence ? seatsOn(subscription, day) : 0;
+                if (seats > 0)
+                    text += date + ',' + customer.tenant + ',' + subscription.id + ',' + product.skuId + ',' +
+                            product.skuName + ',' + QByteArray::number(seats) + '\n';
+            }
+        }
+    }
+    return text;
+}
+
 } // namespace counterfoil

@@ -45,4 +45,7 @@ Status writePartner(const PartnerPlan &plan, PartnerSink &sink);
 //! The same with whole files in memory.
 Status writePartner(const PartnerPlan &plan, const std::function<Status(const PartnerFile &)> &write);
 
+//! Daily counts of all licence seats over the plan's months, as `seats import` takes them (contract, section 7).
+QByteArray partnerSeats(const World &world);
+
 } // namespace counterfoil

@@ -158,7 +158,8 @@ ChargeLine SubscriptionLines::line(const Cycle &cycle, Day from, const QByteArra
     describe(line);
     line.chargeType = type;
     line.orderDate = from;
-    line.orderMinute = int((qint64(m_customer.index) * 311 + from.number() * 37) % 1320);
+    const bool late = from == Month::of(from).last(); // in the evening, so that its local day is in the next month
+    line.orderMinute = late ? 22 * 60 + 30 : int((qint64(m_customer.index) * 311 + from.number() * 37) % 1200);
     line.chargeStart = from;
     line.chargeEnd = cycle.days.to;
     line.subscriptionStart = cycle.term.from;
@@ -249,6 +250,16 @@ void addTax(ChargeLine &line)
 {
     line.tax = cut(line.subtotal * Decimal::fromParts(21, 2), 2);
     line.total = line.subtotal + line.tax;
+}
+
+int seatsOn(const Subscription &subscription, Day day)
+{
+    if (day < subscription.start || (subscription.endDay.isValid() && day >= subscription.endDay))
+        return 0;
+    int quantity = subscription.quantity;
+    for (const QuantityChange &change : subscription.changes)
+        quantity = change.day <= day ? change.quantity : quantity;
+    return quantity;
 }
 
 std::vector<ChargeLine> purchaseLines(const World &world, const SandboxCustomer &customer, Month month)

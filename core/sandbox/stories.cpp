@@ -40,6 +40,7 @@ public:
 private:
     Subscription &buy(OfferId offer, const Plan &plan, Day start, int quantity);
     void seatChanges(Subscription &subscription);
+    void lateEvenings(Subscription &subscription);
     int seats();
     //! A day of one of the twelve months, 0 the first; spread so that every month has some customer's event.
     Day storyDay(int offset, int low, int high);
@@ -73,7 +74,7 @@ int Story::seats()
     case CustomerSize::Medium:
         return m_random.between(20, 120);
     default:
-        return m_random.between(90, 460);
+        return m_random.between(80, 320);
     }
 }
 
@@ -96,7 +97,7 @@ void Story::seatChanges(Subscription &subscription)
         if (!m_random.chance(i == 11 ? 40 : 16))
             continue;
         const Day day = m_world.storyStart().plus(i).first().plusDays(m_random.between(0, 20));
-        if (day <= subscription.start || day == subscription.anchor.plusMonths(i + 1))
+        if (day <= subscription.start)
             continue;
         const int added = std::max(1, quantity * m_random.between(3, 14) / 100);
         quantity += added;
@@ -107,6 +108,19 @@ void Story::seatChanges(Subscription &subscription)
             subscription.changes.push_back({later, quantity, "removeQuantity", m_random.guid()});
         }
     }
+    lateEvenings(subscription);
+}
+
+//! Seats added late in the evening of a month's last day in UTC, which is the next month in Amsterdam already.
+void Story::lateEvenings(Subscription &subscription)
+{
+    if (m_customer.index % 10 != 3)
+        return;
+    const Day lastDay = m_world.plan().last.last();
+    const QList<QuantityChange> &changes = subscription.changes;
+    const int before = changes.isEmpty() ? subscription.quantity : changes.back().quantity;
+    if (lastDay > subscription.start)
+        subscription.changes.push_back({lastDay, before + 1, "addQuantity", m_random.guid()});
 }
 
 void Story::ordinarySeats()
@@ -130,7 +144,8 @@ void Story::ordinarySeats()
 
 void Story::cancelledInTime()
 {
-    for (const int offset : {0, 5, 11 - (m_customer.index * 7 + m_customer.index / 10) % 12}) {
+    const int toLastMonth = 23 - (m_customer.index * 7 + m_customer.index / 10) % 12;
+    for (const int offset : {0, 5, m_customer.index % 20 == 0 ? toLastMonth : 3}) {
         const Day start = storyDay(offset, 5, 20);
         Subscription &subscription =
             buy(OfferId::VisioPlan2, offset == 5 ? yearAtOnce : monthly, start, seats() / 3 + 1);

@@ -29,6 +29,7 @@ constexpr Rule rules[] = {
     {"azure-vm-enterprise", 0, everybody, since,
      "family=azure;meterCategory=Virtual Machines;customerTag.segment=enterprise", "markup=0.09"},
     {"azure-openai", 0, everybody, since, "family=azure;meterCategory=Cognitive Services", "markup=0.25"},
+    {"azure-spot", 0, everybody, since, "family=azure;skuId=00B5;customerTag.segment=*", "markup=0.15"},
     {"contoso-prod", 0, 0, since, "family=azure;tag.env=prod;meterCategory=Virtual Machines", "margin=0.20"},
     {"contoso-network", 0, 0, since, "family=azure;resourceGroup=rg-shared-*;tag.env=prod", "passThrough"},
     {"storage-volume", 0, 1, since, "family=azure;meterCategory=Storage", "tiersVolume=500:1.00,5000:0.85,:0.70"},
@@ -123,6 +124,12 @@ QByteArray centsText(int cents)
     return QByteArray::number(cents / 100) + '.' + QByteArray::number(cents % 100).rightJustified(2, '0');
 }
 
+//! What a year of seats costs the customer: 15 % on the list price.
+int yearCents(const Subscription &seats)
+{
+    return seats.quantity * offer(seats.offer).priceCents * 12 * 115 / 100;
+}
+
 struct Service
 {
     const char *id;
@@ -205,7 +212,7 @@ void writePrepayments(JsonText &json, const World &world)
             json.pair("kind", "term");
             json.key("match").open().pair("subscription", customer.subscriptions.front().id).close();
             json.pair("from", start.first().iso().toLatin1()).pair("to", start.plus(11).last().iso().toLatin1());
-            json.pair("amount", centsText(customer.subscriptions.front().quantity * 22800)).pair("currency", "EUR");
+            json.pair("amount", centsText(yearCents(customer.subscriptions.front()))).pair("currency", "EUR");
             json.pair("invoiceOn", start.first().iso().toLatin1());
             json.pair("quantity", QByteArray::number(customer.subscriptions.front().quantity));
             json.pair("release", customer.index % 16 == 0 ? "equalMonths" : "byDay").close();

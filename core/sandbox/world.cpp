@@ -53,6 +53,10 @@ CustomerSize sizeOf(Standing standing, int index, Random &random)
         return CustomerSize::Small;
     if (index % 10 == 0)
         return CustomerSize::Large;
+    if (index % 40 == 5) // sold at list: here lost partner earned credit eats the margin
+        return CustomerSize::Medium;
+    if (index % 40 == 8) // every daily row is a line of its invoice: keep it short
+        return CustomerSize::Small;
     return random.chance(45) ? CustomerSize::Medium : CustomerSize::Small;
 }
 
@@ -71,7 +75,7 @@ SandboxCustomer makeCustomer(const World &world, int index)
     customer.currency = place.currency;
     customer.standing = standingOf(index);
     customer.size = sizeOf(customer.standing, index, random);
-    customer.azure = index % 5 != 3;
+    customer.azure = index % 5 != 3 || customer.standing == Standing::Unmapped;
     customer.azurePlan = random.guid();
     customer.joined = random.chance(85) ? world.storyStart().plus(-random.between(1, 20))
                                         : world.storyStart().plus(random.between(0, 6));

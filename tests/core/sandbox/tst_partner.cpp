@@ -178,6 +178,7 @@ private Q_SLOTS:
     void sizes();
     void termsAreValid_data();
     void termsAreValid();
+    void seatCounts();
     void smallPartners();
     void impossiblePlans();
 };
@@ -380,6 +381,29 @@ void TestPartner::termsAreValid()
     for (const SandboxCustomer &customer : world.customers()) {
         const Customer *owner = read->terms.customerOfTenant(QString::fromLatin1(customer.tenant));
         QCOMPARE(owner ? owner->id() : QString(), QString::fromLatin1(ownerOf(world, customer)));
+    }
+}
+
+void TestPartner::seatCounts()
+{
+    const World world(plan(2, 40));
+    std::set<QByteArray> keys;
+    QList<QByteArray> lines = partnerSeats(world).split('\n');
+    QCOMPARE(lines.takeFirst(), QByteArray("date,customerTenant,subscription,skuId,skuName,quantity"));
+    lines.removeLast();
+    QVERIFY(lines.size() > 5000);
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> cells = csvCells(line);
+        QCOMPARE(cells.size(), 6);
+        QVERIFY2(keys.insert(cells.mid(0, 4).join(',')).second, line.constData());
+        QVERIFY(cells[5].toInt() > 0);
+    }
+    for (const SandboxCustomer &customer : world.customers()) {
+        for (const Subscription &subscription : customer.subscriptions) {
+            QCOMPARE(seatsOn(subscription, subscription.start.plusDays(-1)), 0);
+            if (subscription.endDay.isValid())
+                QCOMPARE(seatsOn(subscription, subscription.endDay), 0);
+        }
     }
 }
 
