@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/epcqr.h"
+#include "core/documents/figurecolumn.h"
+#include "core/documents/invoiceblocks.h"
+
+namespace counterfoil {
+
+namespace {
+
+using paper::mm;
+
+constexpr double above = 6 * mm; // white between the lines and the totals
+constexpr double headHeight = 17;
+constexpr double rowHeight = 19.4;
+constexpr double dueHeight = 23;
+constexpr double leading = 10.6;
+constexpr double noteLeading = 9.8;
+constexpr double vatRight = 122 * mm;
+constexpr double netRight = 106 * mm;
+constexpr double rateRight = 86 * mm;
+constexpr double sumsLeft = 132.8 * mm;
+constexpr double nameLeft = paper::left + 18;
+constexpr double nameWidth = rateRight - 13 * mm - nameLeft;
+constexpr double vatWidth = vatRight - paper::left;
+
+//! Groups of four, as it stands on a bank card.
+QString spacedIban(QString iban)
+{
+    iban.removeIf([](QChar c) { return c.isSpace(); });
+    for (qsizetype at = 4; at < iban.size(); at += 5)
+        iban.insert(at, u' ');
+    return iban;
+}
+
+} // namespace
+
+InvoiceTotals::InvoiceTotals(const InvoiceContext &context) : m_context(context)
+{
+    const InvoiceFormat &format = context.format;
+    double vatHeight = headHeight;
+    for (const TaxTotal &tax : context.invoice.taxes) {
+        const QString name = taxCategoryName(tax.category, format.language());
+        m_vat.append({context.clean(tax.category), context.type.wrapped(name, face::body, nameWidth, 3),
+                      tax.category == u"O" ? QString(QChar(0x2013)) : format.percent(tax.rate), format.amount(tax.net),
+                      format.amount(tax.tax)});
+        vatHeight += rowHeight + double(m_vat.constLast().name.size() - 1) * leading;
+    }
+    addNotes();
+    addSums();
+    vatHeight += m_notes.isEmpty() ? 0 : 6 + double(m_notes.size()) * noteLeading;
+    m_height = above + std::max(vatHeight, double(m_sums.size() - 1) * rowHeight + dueHeight);
+}
+
+void InvoiceTotals::addNotes()
+{
+    QStringList notes;
+    for (const TaxTotal &tax : m_context.invoice.taxes)
+        notes += m_context.clean(taxNote(tax.category, tax.reason, m_context.format.language()));
+    if (!m_context.invoice.reason.isEmpty())
+        notes += m_context.words.reason.arg(m_context.clean(m_context.invoice.reason));
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    for (const QString &note : notes)
+        m_notes += m_context.type.wrapped(note, face::small, vatWidth, 8);
+}
+
+void InvoiceTotals::addSums()
+{
+    const Invoice &invoice = m_context.invoice;
+    const InvoiceWords &words = m_context.words;
+    const InvoiceFormat &format = m_context.format;
+    const QString currency = m_context.clean(invoice.currency);
+    m_sums.append({words.net, format.amount(invoice.net)});
+    m_sums.append({words.vat, format.amount(invoice.tax)});
+    m_sums.append({words.total, format.amount(invoice.gross)});
+    if (!invoice.prepaid.isZero())
+        m_sums.append({words.paidInAdvance, format.amount(-invoice.prepaid)});
+    m_sums.append(
+        {(invoice.due.isNegative() ? words.creditIn : words.dueIn).arg(currency), format.amount(invoice.due)});
+}
+
+void InvoiceTotals::draw(Sheet &sheet, double top) const
+{
+    double y = drawVat(sheet, top + above) + 6;
+    for (const Shaped &note : m_notes) {
+        y += noteLeading;
+        sheet.text(paper::left, y - 1, note, ink::soft);
+    }
+    drawSums(sheet, top + above);
+}
+
+double InvoiceTotals::drawVat(Sheet &sheet, double top) const
+{
+    Typesetter &type = m_context.type;
+    const InvoiceWords &words = m_context.words;
+    const auto head = [&](double x, const QString &word, Align align) {
+        sheet.text(x, top + 8, type.text(word, face::head), ink::soft, align);
+    };
+    head(paper::left, words.vat, Align::Left);
+    head(rateRight, words.rate, Align::Right);
+    head(netRight, words.net, Align::Right);
+    head(vatRight, words.vat, Align::Right);
+    double y = top + headHeight - 2;
+    sheet.rule(paper::left, vatRight, y, 0.6, ink::text);
+    for (const Vat &vat : m_vat) {
+        const double baseline = y + 12.8;
+        const auto figure = [&](double x, double room, const QString &text) {
+            FigureColumn column(type, face::body, m_context.format.decimalPoint());
+            column.add(text);
+            column.shrinkTo(room);
+            column.draw(sheet, 0, x, baseline, ink::text);
+        };
+        sheet.text(paper::left, baseline, type.text(vat.code, face::body), ink::text);
+        for (qsizetype i = 0; i < vat.name.size(); ++i)
+            sheet.text(nameLeft, baseline + double(i) * leading, vat.name.at(i), ink::text);
+        figure(rateRight, 12 * mm, vat.rate);
+        figure(netRight, netRight - rateRight - 6, vat.net);
+        figure(vatRight, vatRight - netRight - 6, vat.tax);
+        y += rowHeight + double(vat.name.size() - 1) * leading;
+        sheet.rule(paper::left, vatRight, y, 0.5, ink::rule);
+    }
+    return y;
+}
+
+void InvoiceTotals::drawSums(Sheet &sheet, double top) const
+{
+    Typesetter &type = m_context.type;
+    double y = top - 4;
+    for (qsizetype i = 0; i < m_sums.size(); ++i) {
+        const bool isDue = i == m_sums.size() - 1;
+        const Face &face = isDue ? face::due : face::body;
+        const double baseline = y + (isDue ? 15.6 : 12.8);
+        const Shaped name = type.fitted(m_sums.at(i).name, face, 36 * mm, 6);
+        FigureColumn amount(type, face, m_context.format.decimalPoint());
+        amount.add(m_sums.at(i).amount);
+        amount.shrinkTo(paper::right - sumsLeft - name.width - 8);
+        sheet.text(sumsLeft, baseline, name, ink::text);
+        amount.draw(sheet, 0, paper::right, baseline, ink::text);
+        y += rowHeight;
+        if (!isDue)
+            sheet.rule(sumsLeft, paper::right, y, i == m_sums.size() - 2 ? 0.9 : 0.5,
+                       i == m_sums.size() - 2 ? ink::text : ink::rule);
+    }
+}
+
+bool PaymentSlip::isNeeded() const
+{
+    const Invoice &invoice = m_context.invoice;
+    return invoice.type == InvoiceType::Invoice && invoice.due > Decimal(0) && !invoice.seller.iban.isEmpty();
+}
+
+double PaymentSlip::drawCode(Sheet &sheet) const
+{
+    const std::optional<QByteArray> payload = epcPayload(m_context.invoice);
+    if (!payload)
+        return paper::left;
+    const Result<QrMatrix> matrix = qrMatrix(*payload);
+    if (!matrix)
+        return paper::left;
+    sheet.code(QRectF(paper::left, 246.2 * mm, 27 * mm, 27 * mm), *matrix);
+    return 52 * mm;
+}
+
+void PaymentSlip::drawFact(Sheet &sheet, double x, double width, double top, const QString &name,
+                           const QString &value) const
+{
+    sheet.text(x, top, m_context.type.fitted(name, face::caption, width, 5), ink::soft);
+    sheet.text(x, top + 12, m_context.type.fitted(value, face::medium, width, 5), ink::text);
+}
+
+void PaymentSlip::draw(Sheet &sheet) const
+{
+    const Invoice &invoice = m_context.invoice;
+    const InvoiceWords &words = m_context.words;
+    const auto clean = [this](const QString &text) { return m_context.clean(text); };
+    sheet.perforation(0, paper::width, paper::perforation);
+    const double left = drawCode(sheet);
+    const bool hasCode = left > paper::left;
+    const double third = (paper::right - left) / 3;
+    const std::array columns{left, left + third * 1.03, left + third * 2.3};
+    const std::array widths{third * 1.03 - 8, third * 1.27 - 8, third * 0.7};
+    constexpr double first = 249 * mm;
+    constexpr double second = first + 10.4 * mm;
+    drawFact(sheet, columns[0], widths[0], first, words.payTo, clean(invoice.seller.name));
+    drawFact(sheet, columns[1], widths[1], first, QStringLiteral("IBAN"), spacedIban(clean(invoice.seller.iban)));
+    if (!invoice.seller.bic.isEmpty())
+        drawFact(sheet, columns[2], widths[2], first, QStringLiteral("BIC"), clean(invoice.seller.bic));
+    drawFact(sheet, columns[0], widths[0], second, words.amount,
+             clean(invoice.currency) + u' ' + m_context.format.amount(invoice.due));
+    drawFact(sheet, columns[1], widths[1], second, words.reference,
+             invoice.number.isEmpty() ? words.notIssued : clean(invoice.number));
+    drawFact(sheet, columns[2], widths[2], second, words.due,
+             invoice.dueOn.isValid() ? m_context.format.shortDay(invoice.dueOn) : words.onIssue);
+    QStringList contacts{clean(invoice.seller.contact), clean(invoice.seller.email), clean(invoice.seller.phone)};
+    contacts.removeAll(QString());
+    QStringList hints;
+    if (hasCode)
+        hints += words.scan;
+    if (!contacts.isEmpty())
+        hints += words.questions.arg(contacts.join(QStringLiteral(", ")));
+    sheet.text(left, second + 10.4 * mm, m_context.type.fitted(hints.join(u' '), face::small, paper::right - left, 5),
+               ink::soft);
+}
+
+} // namespace counterfoil
