@@ -64,6 +64,9 @@ int RuleBook::indexOf(const PriceRule *rule) const
     return rule ? int(rule - m_terms.priceRules.constData()) : -1;
 }
 
-const PriceRule *RuleBook::at(int index) const { return index < 0 ? nullptr : &m_terms.priceRules[index]; }
+const PriceRule *RuleBook::at(int index) const
+{
+    return index < 0 ? nullptr : &m_terms.priceRules[index];
+}
 
 } // namespace counterfoil
