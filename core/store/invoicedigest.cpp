@@ -13,20 +13,17 @@ namespace {
 // Columns are named, so that a later schema with more of them still gives the digest that was noted at issue.
 constexpr std::pair<const char *, const char *> tables[] = {
     {"SELECT id, number, series, series_year, series_number, type, customer, contract, service_from, service_to, "
-     "month, issued_on, "
-     "due_on, currency, net, tax, gross, prepaid, due, guards, language, buyer_reference, purchase_order, credits, "
-     "reason, seller, "
-     "buyer, logo FROM invoice WHERE id = ?",
+     "month, "
+     "issued_on, due_on, currency, net, tax, gross, prepaid, due, home_rate, guards, language, buyer_reference, "
+     "purchase_order, credits, reason, seller, buyer, logo FROM invoice WHERE id = ?",
      "invoice"},
-    {"SELECT position, line, kind, description, explanation, quantity, unit_price, base_quantity, unit, net, cost, "
-     "family, "
-     "subscription, product, sku, line_group, rule, unpriced, edited, tax, first_day, last_day, sources FROM "
-     "invoice_line "
-     "WHERE invoice = ? ORDER BY position",
+    {"SELECT position, line, kind, description, explanation, line_key, quantity, unit_price, base_quantity, unit, net, "
+     "cost, family, subscription, product, sku, line_group, rule, unpriced, edited, tax, first_day, last_day, sources "
+     "FROM invoice_line WHERE invoice = ? ORDER BY position",
      "line"},
     {"SELECT position, seq, set_id, month, tenant, product, sku, subscription, part_key, first_day, last_day, lines, "
-     "cost, sale, "
-     "cost_local, sale_at_microsoft_rate, cost_home FROM invoice_part WHERE invoice = ? ORDER BY position, seq",
+     "prepaid_term, cost, cost_local, sale, cost_home, quantity_home, price_home, prepaid_home, exchange_home "
+     "FROM invoice_part WHERE invoice = ? ORDER BY position, seq",
      "part"},
     {"SELECT position, tax_id, category, rate, reason, net, tax FROM invoice_tax WHERE invoice = ? ORDER BY position",
      "tax"},

@@ -12,17 +12,25 @@ namespace counterfoil {
 namespace {
 
 const QString invoiceColumns = QStringLiteral(
-    "id, number, type, state, customer, contract, service_from, service_to, month, issued_on, due_on, currency, net, "
-    "tax, gross, "
-    "prepaid, due, guards, language, buyer_reference, purchase_order, credits, reason, seller, buyer, logo");
-const QString lineColumns =
-    QStringLiteral("invoice, position, line, kind, description, explanation, quantity, unit_price, base_quantity, "
-                   "unit, net, cost, family, "
-                   "subscription, product, sku, line_group, rule, unpriced, edited, tax, first_day, last_day, sources");
-const QString partColumns = QStringLiteral("invoice, position, seq, set_id, month, tenant, product, sku, subscription, "
-                                           "part_key, first_day, last_day, lines, cost, sale, "
-                                           "cost_local, sale_at_microsoft_rate, cost_home");
+    "id, number, type, state, customer, contract, service_from, service_to, month, issued_on, due_on, "
+    "currency, net, tax, gross, prepaid, due, guards, language, buyer_reference, purchase_order, credits, "
+    "reason, seller, buyer, logo, home_rate");
+const QString lineColumns = QStringLiteral(
+    "invoice, position, line, kind, description, explanation, quantity, unit_price, base_quantity, unit, "
+    "net, cost, family, subscription, product, sku, line_group, rule, unpriced, edited, tax, first_day, "
+    "last_day, sources, line_key");
+const QString partColumns =
+    QStringLiteral("invoice, position, seq, set_id, month, tenant, product, sku, subscription, part_key, first_day, "
+                   "last_day, lines, prepaid_term, cost, cost_local, sale, cost_home, quantity_home, price_home, "
+                   "prepaid_home, exchange_home");
 const QString taxColumns = QStringLiteral("invoice, position, tax_id, category, rate, reason, net, tax");
+
+// The amounts of a part, in the order of the columns from `cost` on.
+using PartAmount = Exact SourcePart::*;
+constexpr PartAmount partAmounts[] = {&SourcePart::cost,        &SourcePart::costLocal,    &SourcePart::sale,
+                                      &SourcePart::costHome,    &SourcePart::quantityHome, &SourcePart::priceHome,
+                                      &SourcePart::prepaidHome, &SourcePart::exchangeHome};
+constexpr int firstPartAmount = 14;
 
 QString insertInto(const QString &table, const QString &columns)
 {
@@ -99,7 +107,7 @@ Status insertHead(QSqlDatabase &db, const Invoice &i)
     insert.bind(i.service.from).bind(i.service.to).bind(i.month).bindNull().bindNull().bind(i.currency);
     insert.bind(i.net).bind(i.tax).bind(i.gross).bind(i.prepaid).bind(i.due).bind(textOf(i.guards)).bind(i.language);
     insert.bind(i.buyerReference).bind(i.purchaseOrder).bind(i.credits).bind(i.reason);
-    return insert.bind(textOf(i.seller)).bind(textOf(i.buyer)).bind(i.logo).run();
+    return insert.bind(textOf(i.seller)).bind(textOf(i.buyer)).bind(i.logo).bind(i.homeRate).run();
 }
 
 Status insertParts(Statement &insert, const QString &invoice, int position, const QList<SourcePart> &parts)
@@ -117,8 +125,9 @@ Status insertParts(Statement &insert, const QString &invoice, int position, cons
             .bind(part.sku)
             .bind(part.subscription)
             .bind(part.key);
-        insert.bind(part.days.from).bind(part.days.to).bind(part.lines).bind(part.cost).bind(part.sale);
-        insert.bind(part.costLocal).bind(part.saleAtMicrosoftRate).bind(part.costHome);
+        insert.bind(part.days.from).bind(part.days.to).bind(part.lines).bind(part.prepaidTerm);
+        for (const PartAmount amount : partAmounts)
+            insert.bind(part.*amount);
         if (const Status done = insert.run(); !done)
             return done;
     }
@@ -134,7 +143,13 @@ Status insertLines(QSqlDatabase &db, const Invoice &invoice)
         insert.bind(invoice.id).bind(position).bind(l.id).bind(wordOf(l.kind)).bind(l.description).bind(l.explanation);
         insert.bind(l.quantity).bind(l.unitPrice).bind(l.baseQuantity).bind(l.unit).bind(l.net).bind(l.cost);
         insert.bind(wordOf(l.family)).bind(l.subscription).bind(l.product).bind(l.sku).bind(l.group).bind(l.rule);
-        insert.bind(l.unpriced).bind(l.edited).bind(l.tax).bind(l.days.from).bind(l.days.to).bind(l.sources);
+        insert.bind(l.unpriced)
+            .bind(l.edited)
+            .bind(l.tax)
+            .bind(l.days.from)
+            .bind(l.days.to)
+            .bind(l.sources)
+            .bind(l.key);
         if (const Status done = insert.run(); !done)
             return done;
         if (const Status done = insertParts(parts, invoice.id, position, l.parts); !done)
@@ -183,6 +198,7 @@ Invoice headOf(Statement &row)
     i.seller = partyOf(row.text(23));
     i.buyer = partyOf(row.text(24));
     i.logo = row.text(25);
+    i.homeRate = row.decimal(26);
     return i;
 }
 
@@ -210,6 +226,7 @@ InvoiceLine lineOf(Statement &row)
     l.tax = row.text(20);
     l.days = {row.day(21), row.day(22)};
     l.sources = row.integer(23);
+    l.key = row.text(24);
     return l;
 }
 
@@ -225,11 +242,9 @@ SourcePart partOf(Statement &row)
     p.key = row.text(9);
     p.days = {row.day(10), row.day(11)};
     p.lines = row.integer(12);
-    p.cost = row.exact(13);
-    p.sale = row.exact(14);
-    p.costLocal = row.exact(15);
-    p.saleAtMicrosoftRate = row.exact(16);
-    p.costHome = row.exact(17);
+    p.prepaidTerm = row.flag(13);
+    for (int i = 0; i < int(std::size(partAmounts)); ++i)
+        p.*partAmounts[i] = row.exact(firstPartAmount + i);
     return p;
 }
 

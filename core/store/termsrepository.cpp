@@ -6,10 +6,13 @@
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
+#include <QCryptographicHash>
+
 namespace counterfoil {
 
-Status TermsRepository::replace(const QByteArray &json, const QString &newDigest)
+Status TermsRepository::replace(const QByteArray &json)
 {
+    const QString newDigest = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
     Result<Transaction> transaction = Transaction::begin(m_file);
     if (!transaction)
         return std::unexpected(transaction.error());

@@ -21,7 +21,7 @@ public:
     explicit TermsRepository(CompanyFile &file) : m_file(file) {}
 
     //! Makes `json` the current terms; the same document again changes nothing.
-    Status replace(const QByteArray &json, const QString &digest);
+    Status replace(const QByteArray &json);
     //! The current document; NotFound before there is one.
     Result<QByteArray> current();
     //! Digest of the current document; empty before there is one.

@@ -147,6 +147,9 @@ CREATE TABLE invoice (
     due TEXT NOT NULL
         CHECK (ltrim(due, '-') GLOB '[0-9]*' AND due GLOB '*[0-9]' AND due NOT GLOB '*[^0-9.-]*'
                AND due NOT GLOB '?*-*' AND due NOT GLOB '*.*.*'),
+    home_rate TEXT NOT NULL
+        CHECK (ltrim(home_rate, '-') GLOB '[0-9]*' AND home_rate GLOB '*[0-9]' AND home_rate NOT GLOB '*[^0-9.-]*'
+               AND home_rate NOT GLOB '?*-*' AND home_rate NOT GLOB '*.*.*'),
     guards TEXT NOT NULL,
     language TEXT NOT NULL,
     buyer_reference TEXT NOT NULL,
@@ -174,6 +177,7 @@ CREATE TABLE invoice_line (
     kind TEXT NOT NULL CHECK (kind IN ('charge', 'seatCount', 'prepayment', 'ownService', 'manual')),
     description TEXT NOT NULL,
     explanation TEXT NOT NULL,
+    line_key TEXT NOT NULL,
     quantity TEXT NOT NULL
         CHECK (ltrim(quantity, '-') GLOB '[0-9]*' AND quantity GLOB '*[0-9]' AND quantity NOT GLOB '*[^0-9.-]*'
                AND quantity NOT GLOB '?*-*' AND quantity NOT GLOB '*.*.*'),
@@ -219,21 +223,31 @@ CREATE TABLE invoice_part (
     first_day TEXT CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     last_day TEXT CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     lines INTEGER NOT NULL,
+    prepaid_term INTEGER NOT NULL CHECK (prepaid_term IN (0, 1)),
     cost TEXT NOT NULL
         CHECK (ltrim(cost, '-') GLOB '[0-9]*' AND cost GLOB '*[0-9]' AND cost NOT GLOB '*[^0-9./-]*'
                AND cost NOT GLOB '?*-*' AND cost NOT GLOB '*.*.*' AND cost NOT GLOB '*/*/*'),
-    sale TEXT NOT NULL
-        CHECK (ltrim(sale, '-') GLOB '[0-9]*' AND sale GLOB '*[0-9]' AND sale NOT GLOB '*[^0-9./-]*'
-               AND sale NOT GLOB '?*-*' AND sale NOT GLOB '*.*.*' AND sale NOT GLOB '*/*/*'),
     cost_local TEXT NOT NULL
         CHECK (ltrim(cost_local, '-') GLOB '[0-9]*' AND cost_local GLOB '*[0-9]' AND cost_local NOT GLOB '*[^0-9./-]*'
                AND cost_local NOT GLOB '?*-*' AND cost_local NOT GLOB '*.*.*' AND cost_local NOT GLOB '*/*/*'),
-    sale_at_microsoft_rate TEXT NOT NULL
-        CHECK (ltrim(sale_at_microsoft_rate, '-') GLOB '[0-9]*' AND sale_at_microsoft_rate GLOB '*[0-9]' AND sale_at_microsoft_rate NOT GLOB '*[^0-9./-]*'
-               AND sale_at_microsoft_rate NOT GLOB '?*-*' AND sale_at_microsoft_rate NOT GLOB '*.*.*' AND sale_at_microsoft_rate NOT GLOB '*/*/*'),
+    sale TEXT NOT NULL
+        CHECK (ltrim(sale, '-') GLOB '[0-9]*' AND sale GLOB '*[0-9]' AND sale NOT GLOB '*[^0-9./-]*'
+               AND sale NOT GLOB '?*-*' AND sale NOT GLOB '*.*.*' AND sale NOT GLOB '*/*/*'),
     cost_home TEXT NOT NULL
         CHECK (ltrim(cost_home, '-') GLOB '[0-9]*' AND cost_home GLOB '*[0-9]' AND cost_home NOT GLOB '*[^0-9./-]*'
                AND cost_home NOT GLOB '?*-*' AND cost_home NOT GLOB '*.*.*' AND cost_home NOT GLOB '*/*/*'),
+    quantity_home TEXT NOT NULL
+        CHECK (ltrim(quantity_home, '-') GLOB '[0-9]*' AND quantity_home GLOB '*[0-9]' AND quantity_home NOT GLOB '*[^0-9./-]*'
+               AND quantity_home NOT GLOB '?*-*' AND quantity_home NOT GLOB '*.*.*' AND quantity_home NOT GLOB '*/*/*'),
+    price_home TEXT NOT NULL
+        CHECK (ltrim(price_home, '-') GLOB '[0-9]*' AND price_home GLOB '*[0-9]' AND price_home NOT GLOB '*[^0-9./-]*'
+               AND price_home NOT GLOB '?*-*' AND price_home NOT GLOB '*.*.*' AND price_home NOT GLOB '*/*/*'),
+    prepaid_home TEXT NOT NULL
+        CHECK (ltrim(prepaid_home, '-') GLOB '[0-9]*' AND prepaid_home GLOB '*[0-9]' AND prepaid_home NOT GLOB '*[^0-9./-]*'
+               AND prepaid_home NOT GLOB '?*-*' AND prepaid_home NOT GLOB '*.*.*' AND prepaid_home NOT GLOB '*/*/*'),
+    exchange_home TEXT NOT NULL
+        CHECK (ltrim(exchange_home, '-') GLOB '[0-9]*' AND exchange_home GLOB '*[0-9]' AND exchange_home NOT GLOB '*[^0-9./-]*'
+               AND exchange_home NOT GLOB '?*-*' AND exchange_home NOT GLOB '*.*.*' AND exchange_home NOT GLOB '*/*/*'),
     PRIMARY KEY (invoice, position, seq),
     FOREIGN KEY (invoice, position) REFERENCES invoice_line (invoice, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID
@@ -273,7 +287,7 @@ WHEN NEW.id IS NOT OLD.id
       OR NEW.service_from IS NOT OLD.service_from OR NEW.service_to IS NOT OLD.service_to
       OR NEW.month IS NOT OLD.month OR NEW.currency IS NOT OLD.currency OR NEW.net IS NOT OLD.net
       OR NEW.tax IS NOT OLD.tax OR NEW.gross IS NOT OLD.gross OR NEW.prepaid IS NOT OLD.prepaid
-      OR NEW.due IS NOT OLD.due OR NEW.guards IS NOT OLD.guards OR NEW.language IS NOT OLD.language
+      OR NEW.due IS NOT OLD.due OR NEW.home_rate IS NOT OLD.home_rate OR NEW.guards IS NOT OLD.guards OR NEW.language IS NOT OLD.language
       OR NEW.buyer_reference IS NOT OLD.buyer_reference OR NEW.purchase_order IS NOT OLD.purchase_order
       OR NEW.credits IS NOT OLD.credits OR NEW.reason IS NOT OLD.reason OR NEW.seller IS NOT OLD.seller
       OR NEW.buyer IS NOT OLD.buyer OR NEW.logo IS NOT OLD.logo))

@@ -41,12 +41,14 @@ inline Invoice draft(const QString &id, const QString &net = QStringLiteral("338
     i.service = {Day::of(2026, 1, 15), Day::of(2026, 2, 14)};
     i.month = Month(2026, 1);
     i.currency = QStringLiteral("EUR");
+    i.homeRate = *Decimal::parse(u"0.94");
     i.seller.name = QStringLiteral("Nordwind Cloud B.V.");
     i.buyer.name = QStringLiteral("Contoso <GmbH> & \"Söhne\" 株式会社");
     i.buyer.address.country = QStringLiteral("DE");
     i.guards = {{QStringLiteral("zeroPrice"), QStringLiteral("a price is zero")}};
     InvoiceLine line;
     line.id = 1;
+    line.key = QStringLiteral("Azure plan|azure||nl21");
     line.description = QStringLiteral("Azure plan");
     line.net = *Decimal::parse(QStringView(net));
     line.unitPrice = line.net.abs();
@@ -65,6 +67,9 @@ inline Invoice draft(const QString &id, const QString &net = QStringLiteral("338
     part.cost = Exact::fraction(1000, 3);
     part.sale = Exact(line.net);
     part.costLocal = Exact::fraction(-22, 7);
+    part.costHome = Exact::fraction(1, 9);
+    part.exchangeHome = Exact::fraction(-5, 9);
+    part.prepaidTerm = true;
     line.parts = {part};
     i.lines = {line};
     total(i, {{QStringLiteral("nl21"), QStringLiteral("S"), *Decimal::parse(u"21"), {}, {}, {}}});
