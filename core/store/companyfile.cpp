@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/companyfile.h"
 
-#include "core/base/disk.h"
 #include "core/store/auditrepository.h"
 #include "core/store/connection.h"
 #include "core/store/dictionarystore.h"
@@ -132,18 +131,6 @@ Status layOut(CompanyFile &file)
     return transaction->commit();
 }
 
-// The file is made under another name, so that what stands under `path` is whole or is not there.
-Status putInPlace(const QString &temporary, const QString &path)
-{
-    if (const Status done = syncFile(temporary); !done)
-        return done;
-    if (!QFile::rename(temporary, path)) // never over an existing file
-        return refused(QStringLiteral("%1 exists already").arg(path));
-    if (!systemDisk().syncFolder(QFileInfo(path).absolutePath()))
-        return failure(Error::Code::Failed, QStringLiteral("the folder of %1 could not be synced").arg(path));
-    return {};
-}
-
 } // namespace
 
 Status CompanyFile::make(const QString &path, const Clock &clock)
@@ -168,7 +155,7 @@ Result<CompanyFile> CompanyFile::create(const QString &path, const Clock &clock)
     if (done) {
         done = make(temporary, clock);
         if (done)
-            done = putInPlace(temporary, path);
+            done = putNew(temporary, path);
         if (!done)
             QFile::remove(temporary);
     }

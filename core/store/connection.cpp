@@ -6,24 +6,19 @@
 #include "core/store/companyfile.h"
 #include "core/store/statement.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
-#include <QtEndian>
-
-#include <unistd.h>
 
 namespace counterfoil {
 
 namespace {
 
 constexpr int busyTimeout = 10'000;
-constexpr qint64 headerSize = 100;
-constexpr qint64 userVersionAt = 60; // SQLite, "Database File Format", 1.3
-constexpr qint64 applicationIdAt = 68;
 
 QString optionsFor(Access access)
 {
@@ -77,8 +72,6 @@ Status prepare(QSqlDatabase &db, Access access)
         pragmas.append({QStringLiteral("journal_mode"), QStringLiteral("WAL"), QStringLiteral("wal")});
     if (access == Access::Write || access == Access::WriteWal)
         pragmas.append({QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2")});
-    else
-        pragmas.append({QStringLiteral("query_only"), QStringLiteral("ON"), on});
     for (const auto &[name, value, expected] : pragmas) {
         if (const Status done = setPragma(db, name, value, expected); !done)
             return done;
@@ -124,15 +117,15 @@ Result<FileHeader> readHeader(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return failure(Error::Code::NotFound, QStringLiteral("there is no file %1").arg(path));
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return refused(QStringLiteral("%1 cannot be read").arg(path));
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    Result<QSqlDatabase> db = info.isFile() ? openConnection(path, Access::ReadImmutable) : notACompanyFile(path);
+    if (!db)
         return notACompanyFile(path);
-    if (qFromBigEndian<quint32>(header.constData() + applicationIdAt) != CompanyFile::applicationId)
+    const Result<QVariant> id = valueOf(*db, QStringLiteral("PRAGMA application_id"));
+    const Result<QVariant> version = valueOf(*db, QStringLiteral("PRAGMA user_version"));
+    closeConnection(*db);
+    if (!id || !version || id->toUInt() != CompanyFile::applicationId)
         return notACompanyFile(path);
-    return FileHeader{qFromBigEndian<quint32>(header.constData() + userVersionAt)};
+    return FileHeader{version->toUInt()};
 }
 
 Status createPrivateFile(const QString &path)
@@ -160,6 +153,17 @@ QString nameBeside(const QString &path, const QString &suffix)
 {
     const QString random = QString::number(QRandomGenerator::system()->generate64(), 36);
     return QStringLiteral("%1.%2.%3").arg(path, random, suffix);
+}
+
+Status putNew(const QString &temporary, const QString &path)
+{
+    if (const Status done = syncFile(temporary); !done)
+        return done;
+    if (!QDir().rename(temporary, path)) // never over an existing file
+        return refused(QStringLiteral("%1 exists already, or cannot be made").arg(path));
+    if (!systemDisk().syncFolder(QFileInfo(path).absolutePath()))
+        return failure(Error::Code::Failed, QStringLiteral("the folder of %1 could not be synced").arg(path));
+    return {};
 }
 
 Status vacuumInto(QSqlDatabase &db, const QString &path)

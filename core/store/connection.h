@@ -21,7 +21,8 @@ Result<QSqlDatabase> openConnection(const QString &path, Access access);
 //! Closes and forgets it.
 void closeConnection(QSqlDatabase &db);
 
-//! What the first 100 bytes of a file say, read without SQLite so that nothing is touched.
+//! What a file says about itself. It is read as immutable, so that nothing is touched, but through SQLite: closing a
+//! descriptor of our own would drop the locks of every connection that this process has to the file.
 struct FileHeader
 {
     quint32 userVersion = 0;
@@ -34,6 +35,9 @@ Status createPrivateFile(const QString &path);
 Status syncFile(const QString &path);
 //! A name beside `path` that nobody uses.
 QString nameBeside(const QString &path, const QString &suffix);
+//! Gives a finished file its name; Refused where somebody has taken that name meanwhile. A file is made under another
+//! name, so that what stands under its own is whole or is not there.
+Status putNew(const QString &temporary, const QString &path);
 //! A consistent copy of the open database at `path` (which must not exist), synced.
 Status vacuumInto(QSqlDatabase &db, const QString &path);
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesForeignFiles_data();
     void refusesForeignFiles();
     void refusesANewerSchema();
+    void opensTheFixtureOfSchema1();
     void migratesWithACopyAside();
     void aFailedMigrationChangesNothing();
     void noMigrationsAreAnError();
@@ -128,6 +129,18 @@ void TestCompanyFile::refusesANewerSchema()
     QCOMPARE(file.error().code(), Error::Code::Refused);
     QVERIFY(file.error().message().contains(QStringLiteral("newer")));
     QCOMPARE(made::bytesOf(path()), before);
+}
+
+void TestCompanyFile::opensTheFixtureOfSchema1()
+{
+    const QString fixture = QStringLiteral(COUNTERFOIL_SOURCE_DIR "/tests/core/store/fixtures/schema-1.counterfoil");
+    QVERIFY(QFile::copy(fixture, path()));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    Result<CompanyFile> file = CompanyFile::open(path(), CompanyFile::Mode::ReadWrite, made::clock());
+    VERIFY_OK(file);
+    QCOMPARE(valueOf(file->db(), QStringLiteral("PRAGMA user_version"))->toInt(), programSchema());
+    VERIFY_OK(AuditRepository(*file).verifyChain());
+    QCOMPARE(*TermsRepository(*file).current(), QByteArray("{\"format\": \"counterfoil-terms/1\"}"));
 }
 
 void TestCompanyFile::migratesWithACopyAside()

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/seatrepository.h"
+
+#include "core/store/auditrepository.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+namespace counterfoil {
+
+namespace {
+
+const QString columns = QStringLiteral("day, tenant, subscription, sku_id, sku_name, quantity, source");
+
+Statement &bindRow(Statement &insert, const SeatRow &row, const QString &source)
+{
+    insert.bind(row.date).bind(row.tenant.toLower()).bind(row.subscription.toLower()).bind(row.skuId);
+    return insert.bind(row.skuName).bind(row.quantity).bind(source);
+}
+
+Status note(CompanyFile &file, const QString &action, const QString &subject, qsizetype rows)
+{
+    return AuditRepository(file).append(action, subject, {{QStringLiteral("rows"), qint64(rows)}});
+}
+
+} // namespace
+
+Status SeatRepository::import(const QList<SeatRow> &rows)
+{
+    Result<Transaction> transaction = Transaction::begin(m_file);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Statement clear(m_file.db(),
+                    QStringLiteral("DELETE FROM seat_count WHERE day = ? AND tenant = ? AND subscription = ? "
+                                   "AND sku_id = ?"));
+    for (const SeatRow &row : rows) {
+        clear.bind(row.date).bind(row.tenant.toLower()).bind(row.subscription.toLower()).bind(row.skuId);
+        if (const Status done = clear.run(); !done)
+            return done;
+    }
+    Statement insert(m_file.db(),
+                     QStringLiteral("INSERT INTO seat_count (%1) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(columns));
+    for (const SeatRow &row : rows) {
+        if (const Status done = bindRow(insert, row, QStringLiteral("import")).run(); !done)
+            return done;
+    }
+    if (const Status done = note(m_file, QStringLiteral("seats"), QStringLiteral("import"), rows.size()); !done)
+        return done;
+    return transaction->commit();
+}
+
+Status SeatRepository::replaceDay(Day day, const QList<SeatRow> &rows, const QString &tenant)
+{
+    Result<Transaction> transaction = Transaction::begin(m_file);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Statement clear(m_file.db(), QStringLiteral("DELETE FROM seat_count WHERE day = ? AND source <> 'import' "
+                                                "AND (? = '' OR tenant = ?)"));
+    if (const Status done = clear.bind(day).bind(tenant.toLower()).bind(tenant.toLower()).run(); !done)
+        return done;
+    Statement insert(m_file.db(),
+                     QStringLiteral("INSERT INTO seat_count (%1) SELECT ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 "
+                                    "FROM seat_count WHERE day = ? AND tenant = ? AND subscription = ? AND sku_id = ? "
+                                    "AND source = 'import')")
+                         .arg(columns));
+    for (const SeatRow &row : rows) {
+        if (row.date != day)
+            return failure(Error::Code::Conflict,
+                           QStringLiteral("a seat count of %1 is not of %2").arg(row.date.iso(), day.iso()));
+        bindRow(insert, row, row.source);
+        insert.bind(row.date).bind(row.tenant.toLower()).bind(row.subscription.toLower()).bind(row.skuId);
+        if (const Status done = insert.run(); !done)
+            return done;
+    }
+    if (const Status done = note(m_file, QStringLiteral("seats"), day.iso(), rows.size()); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<QList<SeatRow>> SeatRepository::rows(const SeatFilter &filter)
+{
+    Statement select(
+        m_file.db(),
+        QStringLiteral("SELECT %1 FROM seat_count WHERE day >= ? AND day <= ? AND (? = '' OR subscription = ?) "
+                       "ORDER BY day, tenant, subscription, sku_id")
+            .arg(columns));
+    const QString subscription = filter.subscription.toLower();
+    select.bind(filter.days.from.isValid() ? filter.days.from.iso() : QString());
+    select.bind(filter.days.to.isValid() ? filter.days.to.iso() : QStringLiteral("9999-99-99"));
+    if (const Status done = select.bind(subscription).bind(subscription).run(); !done)
+        return std::unexpected(done.error());
+    QList<SeatRow> rows;
+    while (select.next())
+        rows.append({select.day(0), select.text(1), select.text(2), select.text(3), select.text(4), select.integer(5),
+                     select.text(6)});
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return rows;
+}
+
+} // namespace counterfoil

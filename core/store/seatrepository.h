@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/seat.h"
+#include "core/store/companyfile.h"
+
+namespace counterfoil {
+
+//! Which seat counts; what is empty does not narrow.
+struct SeatFilter
+{
+    Days days; //!< an invalid `from` or `to` is open
+    QString subscription;
+};
+
+//! Daily seat counts, one a day, tenant, subscription and SKU. GUIDs are stored in lower case.
+class SeatRepository
+{
+public:
+    explicit SeatRepository(CompanyFile &file) : m_file(file) {}
+
+    //! A person's file: each row takes the place of the count of its day, tenant, subscription and SKU, whatever that
+    //! came from. All rows or none; Conflict where two rows of the file are for the same, or one is negative.
+    Status import(const QList<SeatRow> &rows);
+    //! What a sync counted on a day: takes the place of everything that earlier ones counted on it (of `tenant` alone
+    //! where given), but never of an imported row.
+    Status replaceDay(Day day, const QList<SeatRow> &rows, const QString &tenant = {});
+    //! By day, tenant, subscription and SKU.
+    Result<QList<SeatRow>> rows(const SeatFilter &filter = {});
+
+private:
+    CompanyFile &m_file;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What verify() looks at: the invariants of a company file.
+#include "core/money/money.h"
+#include "core/store/auditrepository.h"
+#include "core/store/chunkcodec.h"
+#include "core/store/invoicedigest.h"
+#include "core/store/invoicerepository.h"
+#include "core/store/safety.h"
+#include "core/store/sourcerepository.h"
+#include "core/store/statement.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace counterfoil {
+
+namespace {
+
+class Verification
+{
+public:
+    explicit Verification(CompanyFile &file) : m_file(file) {}
+    QStringList run();
+
+private:
+    void say(const QString &problem) { m_problems.append(problem); }
+    void say(const Status &status)
+    {
+        if (!status)
+            say(status.error().message());
+    }
+    //! Every row that the statement gives is a problem; %1 … are its columns.
+    void none(const QString &sql, const QString &problem);
+    void checkDatabase();
+    void checkSeries();
+    void checkInvoice(const Invoice &invoice);
+    void checkTaxes(const Invoice &invoice, int digits);
+    void checkInvoices();
+    void checkCredits(const QList<Invoice> &invoices);
+    void checkFrozen(const QString &action, const QString &states);
+    void checkDocuments();
+    void checkTerms();
+    void checkBlocks(const QString &table, const QString &name);
+    void checkSets();
+    void checkLines(const SourceSet &set);
+
+    CompanyFile &m_file;
+    QStringList m_problems;
+};
+
+void Verification::none(const QString &sql, const QString &problem)
+{
+    Statement select(m_file.db(), sql);
+    if (const Status done = select.run(); !done)
+        return say(done);
+    const int columns = int(problem.count(u'%'));
+    while (select.next()) {
+        QString text = problem;
+        for (int column = 0; column < columns; ++column)
+            text = text.arg(select.text(column));
+        say(text);
+    }
+    say(select.finish());
+}
+
+void Verification::checkDatabase()
+{
+    none(QStringLiteral("SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
+         QStringLiteral("SQLite: %1"));
+    none(QStringLiteral("SELECT \"table\", parent FROM pragma_foreign_key_check"),
+         QStringLiteral("a row of %1 refers to a missing row of %2"));
+    none(
+        QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND "
+                       "name NOT LIKE 'sqlite_%'"),
+        QStringLiteral("table %1 is not strict"));
+    none(QStringLiteral(
+             "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND "
+             "c.type IN ('REAL', 'ANY')"),
+         QStringLiteral("column %1.%2 could hold a rounded amount"));
+}
+
+void Verification::checkSeries()
+{
+    none(
+        QStringLiteral(
+            "SELECT series, series_year FROM invoice WHERE number IS NOT NULL GROUP BY series, series_year HAVING "
+            "min(series_number) <> 1 OR max(series_number) <> count(*) OR count(DISTINCT series_number) <> count(*) OR "
+            "count(*) <> coalesce((SELECT last FROM series WHERE pattern = series AND year = series_year), 0)"),
+        QStringLiteral("the numbers of %1 in %2 are not 1 … n"));
+    none(QStringLiteral(
+             "SELECT pattern, year FROM series WHERE NOT EXISTS (SELECT 1 FROM invoice WHERE series = pattern AND "
+             "series_year = year)"),
+         QStringLiteral("the numbers of %1 in %2 are gone"));
+}
+
+void Verification::checkTaxes(const Invoice &invoice, int digits)
+{
+    Exact net;
+    Exact tax;
+    for (const TaxTotal &total : invoice.taxes) {
+        net += Exact(total.net);
+        tax += Exact(total.tax);
+        const Exact computed = Exact(total.net) * Exact(total.rate) * Exact::fraction(1, 100);
+        if (Exact(rounded(computed, digits)) != Exact(total.tax))
+            say(QStringLiteral("%1: the tax of %2 % is wrong").arg(invoice.id, total.rate.text()));
+    }
+    if (!(net == Exact(invoice.net)) || !(tax == Exact(invoice.tax)))
+        say(QStringLiteral("%1: its taxes do not sum to its totals").arg(invoice.id));
+}
+
+void Verification::checkInvoice(const Invoice &invoice)
+{
+    const std::optional<Currency> currency = Currency::fromCode(invoice.currency);
+    if (!currency)
+        return say(QStringLiteral("%1: \"%2\" is no currency").arg(invoice.id, invoice.currency));
+    Exact net;
+    for (const InvoiceLine &line : invoice.lines)
+        net += Exact(line.net);
+    if (!(net == Exact(invoice.net)))
+        say(QStringLiteral("%1: its lines do not sum to its net").arg(invoice.id));
+    if (!(Exact(invoice.net) + Exact(invoice.tax) == Exact(invoice.gross)) ||
+        !(Exact(invoice.gross) - Exact(invoice.prepaid) == Exact(invoice.due)))
+        say(QStringLiteral("%1: its totals do not add up").arg(invoice.id));
+    checkTaxes(invoice, currency->digits());
+    if (!invoice.number.isEmpty() && invoice.lines.isEmpty())
+        say(QStringLiteral("%1: it has no line").arg(invoice.id));
+    if (!invoice.number.isEmpty() && invoice.dueOn < invoice.issuedOn)
+        say(QStringLiteral("%1: it was due before it was issued").arg(invoice.id));
+}
+
+void Verification::checkCredits(const QList<Invoice> &invoices)
+{
+    QHash<QString, const Invoice *> byNumber;
+    QHash<QString, Exact> credited;
+    for (const Invoice &invoice : invoices)
+        byNumber.insert(invoice.number, &invoice);
+    for (const Invoice &note : invoices) {
+        if (note.credits.isEmpty() || note.number.isEmpty())
+            continue;
+        const Invoice *original = byNumber.value(note.credits);
+        if (!original || original->currency != note.currency) {
+            say(QStringLiteral("%1 credits %2, which is no issued invoice in %3")
+                    .arg(note.id, note.credits, note.currency));
+            continue;
+        }
+        Exact &sum = credited[note.credits];
+        sum += Exact(note.gross);
+        if (sum.abs() > Exact(original->gross).abs())
+            say(QStringLiteral("%1: more is credited than was invoiced").arg(note.credits));
+    }
+}
+
+// The whole month's invoices at once would take memory without bound: one after the other.
+void Verification::checkInvoices()
+{
+    InvoiceRepository repository(m_file);
+    InvoiceFilter heads;
+    heads.withLines = false;
+    const Result<QList<Invoice>> all = repository.invoices(heads);
+    if (!all)
+        return say(all.error().message());
+    for (const Invoice &head : *all) {
+        const Result<Invoice> invoice = repository.invoice(head.id);
+        if (!invoice)
+            say(invoice.error().message());
+        else
+            checkInvoice(*invoice);
+    }
+    checkCredits(*all);
+}
+
+//! The invoices in these states against the digest that the trail noted for this action.
+void Verification::checkFrozen(const QString &action, const QString &states)
+{
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT id, (SELECT detail FROM audit WHERE subject = id AND action = '%1' "
+                                    "ORDER BY seq DESC LIMIT 1) FROM invoice WHERE state IN (%2)")
+                         .arg(action, states));
+    if (const Status done = select.run(); !done)
+        return say(done);
+    while (select.next()) {
+        const QString id = select.text(0);
+        const QJsonObject detail = QJsonDocument::fromJson(select.text(1).toUtf8()).object();
+        const Result<QString> now = invoiceDigest(m_file.db(), id);
+        if (!now || *now != detail.value(QStringLiteral("digest")).toString())
+            say(QStringLiteral("%1 is not what was noted at \"%2\": it was changed").arg(id, action));
+    }
+    say(select.finish());
+}
+
+void Verification::checkDocuments()
+{
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT invoice, kind, sha256, bytes, (SELECT detail FROM audit WHERE subject = "
+                                    "invoice AND action = 'document' AND detail ->> 'sha256' = document.sha256) "
+                                    "FROM document"));
+    if (const Status done = select.run(); !done)
+        return say(done);
+    while (select.next()) {
+        const QByteArray bytes = select.bytes(3);
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        const bool changed = !select.isNull(3) && QString::fromLatin1(hash) != select.text(2);
+        if (changed || select.isNull(4))
+            say(QStringLiteral("%1: its document %2 was changed").arg(select.text(0), select.text(1)));
+    }
+    say(select.finish());
+}
+
+void Verification::checkTerms()
+{
+    Statement select(m_file.db(), QStringLiteral("SELECT id, digest, json FROM terms_version"));
+    if (const Status done = select.run(); !done)
+        return say(done);
+    while (select.next()) {
+        const QByteArray hash = QCryptographicHash::hash(select.bytes(2), QCryptographicHash::Sha256).toHex();
+        if (QString::fromLatin1(hash) != select.text(1))
+            say(QStringLiteral("terms %1 were changed").arg(select.text(0)));
+    }
+    say(select.finish());
+}
+
+void Verification::checkBlocks(const QString &table, const QString &name)
+{
+    Statement select(m_file.db(), QStringLiteral("SELECT %1, digest, data FROM %2").arg(name, table));
+    if (const Status done = select.run(); !done)
+        return say(done);
+    while (select.next()) {
+        if (blockDigest(select.bytes(2)) != select.bytes(1))
+            say(QStringLiteral("%1 %2 is damaged").arg(table, select.text(0)));
+    }
+    say(select.finish());
+}
+
+void Verification::checkLines(const SourceSet &set)
+{
+    Statement chunks(
+        m_file.db(),
+        QStringLiteral("SELECT c.digest, s.content FROM source_chunk c JOIN source_set s ON s.id = c.set_id "
+                       "WHERE s.id = ? ORDER BY c.seq"));
+    if (const Status done = chunks.bind(set.id).run(); !done)
+        return say(done);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QString noted;
+    while (chunks.next()) {
+        hash.addData(chunks.bytes(0));
+        noted = chunks.text(1);
+    }
+    if (!noted.isEmpty() && QString::fromLatin1(hash.result().toHex()) != noted)
+        say(QStringLiteral("the lines of source set %1 were changed").arg(set.id));
+    qint64 lines = 0;
+    const auto count = [&lines](const SourceBatch &batch) {
+        lines += batch.rows;
+        return Status();
+    };
+    say(SourceRepository(m_file).forEachBatch(set.id, count));
+    if (lines != set.lines)
+        say(QStringLiteral("source set %1 has %2 of %3 lines").arg(set.id).arg(lines).arg(set.lines));
+}
+
+void Verification::checkSets()
+{
+    none(QStringLiteral("SELECT id FROM source_set WHERE complete = 0"),
+         QStringLiteral("source set %1 was never finished"));
+    none(QStringLiteral("SELECT id FROM source_set s WHERE complete = 1 AND NOT EXISTS (SELECT 1 FROM audit WHERE "
+                        "action = 'import' AND subject = CAST(s.id AS TEXT) AND detail ->> 'content' = s.content AND "
+                        "detail ->> 'digest' = s.digest AND detail ->> 'kind' = s.kind AND "
+                        "detail ->> 'invoice' = s.invoice AND detail ->> 'lines' = s.lines AND "
+                        "detail ->> 'net' = s.net)"),
+         QStringLiteral("source set %1 is not what was noted at its import"));
+    const Result<QList<SourceSet>> sets = SourceRepository(m_file).sets(false);
+    if (!sets)
+        return say(sets.error().message());
+    for (const SourceSet &set : *sets)
+        checkLines(set);
+}
+
+QStringList Verification::run()
+{
+    checkDatabase();
+    say(AuditRepository(m_file).verifyChain());
+    checkSeries();
+    checkInvoices();
+    checkFrozen(QStringLiteral("approve"), QStringLiteral("'approved'"));
+    checkFrozen(QStringLiteral("issue"), QStringLiteral("'issued', 'credited'"));
+    none(QStringLiteral("SELECT subject FROM audit WHERE action = 'issue' AND NOT EXISTS (SELECT 1 FROM invoice WHERE "
+                        "id = subject AND "
+                        "state IN ('issued', 'credited'))"),
+         QStringLiteral("%1 was issued and is gone"));
+    checkDocuments();
+    checkTerms();
+    checkBlocks(QStringLiteral("dictionary_block"), QStringLiteral("segment || ' ' || first"));
+    checkBlocks(QStringLiteral("source_chunk"), QStringLiteral("set_id || ' ' || seq"));
+    checkSets();
+    return m_problems;
+}
+
+} // namespace
+
+QStringList verify(CompanyFile &file)
+{
+    return Verification(file).run();
+}
+
+} // namespace counterfoil
