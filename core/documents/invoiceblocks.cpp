@@ -8,8 +8,9 @@ namespace {
 
 using paper::mm;
 
-constexpr double addressEnd = 71 * mm; // DIN 5008 form A: the window shows 27–72 mm
-constexpr double addressWidth = 82 * mm;
+constexpr double addressEnd = 71 * mm;  // DIN 5008 form A: the window shows 27–72 mm
+constexpr double addressLeft = 23 * mm; // and horizontally 20–105 mm, give or take the fold
+constexpr double addressWidth = 79 * mm;
 constexpr double factsLeft = 105.5 * mm;
 constexpr double factsPitch = 47.2 * mm;
 
@@ -78,7 +79,7 @@ void drawSenderLine(Sheet &sheet, const InvoiceContext &context)
     QStringList parts{context.clean(seller.name)};
     for (const QString &line : context.format.addressLines(seller.address, seller.address.country))
         parts += context.clean(line);
-    sheet.text(paper::left, 39 * mm,
+    sheet.text(addressLeft, 39 * mm,
                context.type.fitted(parts.join(QStringLiteral(", ")), Face{6.8, QFont::Normal}, addressWidth, 5),
                ink::soft);
 }
@@ -97,12 +98,12 @@ double drawBuyer(Sheet &sheet, const InvoiceContext &context)
     const double pitch = std::min(12.6, (addressEnd - first) / std::max(1.0, double(lines.size())));
     double baseline = first;
     for (const Shaped &line : lines) {
-        sheet.text(paper::left, baseline, line, ink::text);
+        sheet.text(addressLeft, baseline, line, ink::text);
         baseline += pitch;
     }
     if (!buyer.vatId.isEmpty()) {
         const QString vat = context.words.vatNumber + u' ' + context.clean(buyer.vatId);
-        sheet.text(paper::left, baseline + 3, context.type.fitted(vat, face::small, addressWidth, 5), ink::soft);
+        sheet.text(addressLeft, baseline + 3, context.type.fitted(vat, face::small, addressWidth, 5), ink::soft);
         baseline += 12;
     }
     return baseline;

@@ -3,6 +3,7 @@
 //! The parts of the printed invoice around its lines.
 #pragma once
 
+#include "core/documents/figurecolumn.h"
 #include "core/documents/invoicepaper.h"
 
 namespace counterfoil {
@@ -30,8 +31,6 @@ private:
         QString code;
         QList<Shaped> name;
         QString rate;
-        QString net;
-        QString tax;
     };
     struct Sum
     {
@@ -39,6 +38,8 @@ private:
         QString amount;
     };
 
+    void placeVat();
+    void addVat();
     void addSums();
     void addNotes();
     double drawVat(Sheet &sheet, double top) const;
@@ -46,6 +47,10 @@ private:
 
     const InvoiceContext &m_context;
     QList<Vat> m_vat;
+    FigureColumn m_nets;
+    FigureColumn m_taxes;
+    double m_rateRight = 0;
+    double m_netRight = 0;
     QList<Sum> m_sums;
     QList<Shaped> m_notes;
     double m_height = 0;

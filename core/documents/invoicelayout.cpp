@@ -113,6 +113,7 @@ QStringList defaultFamilies()
             QStringLiteral("Noto Sans Georgian"),
             QStringLiteral("Noto Sans Armenian"),
             QStringLiteral("Noto Sans CJK SC"),
+            QStringLiteral("WenQuanYi Micro Hei"),
             QStringLiteral("Droid Sans Fallback"),
             QStringLiteral("Noto Sans Symbols"),
             QStringLiteral("Noto Sans Symbols2")};

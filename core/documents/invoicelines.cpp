@@ -63,14 +63,16 @@ InvoiceLines::Row InvoiceLines::measured(const InvoiceLine &line, int annexPage)
     Typesetter &type = m_context.type;
     Row row;
     row.description = type.wrapped(m_context.clean(line.description), face::medium, m_descriptionWidth, mostLines);
-    row.details = type.wrapped(detailsOf(line, annexPage), face::small, m_descriptionWidth, mostLines);
+    for (const QString &details : detailsOf(line, annexPage))
+        row.details += type.wrapped(details, face::small, m_descriptionWidth, mostLines);
     row.vat = type.text(vatOf(line), face::body);
     const double lines = std::max(1.0, double(row.description.size()));
     row.height = above + (lines - 1) * leading + double(row.details.size()) * smallLeading + below;
     return row;
 }
 
-QString InvoiceLines::detailsOf(const InvoiceLine &line, int annexPage) const
+//! One paragraph; two where the explanation is right to left, so that neither turns the other's order.
+QStringList InvoiceLines::detailsOf(const InvoiceLine &line, int annexPage) const
 {
     const InvoiceWords &words = m_context.words;
     QStringList sentences;
@@ -86,7 +88,9 @@ QString InvoiceLines::detailsOf(const InvoiceLine &line, int annexPage) const
         sentences += words.priceEach.arg(unit);
     if (annexPage > 0 && line.family == Family::Azure && line.kind == LineKind::Charge)
         sentences += words.details.arg(annexPage);
-    return sentences.join(u' ');
+    if (sentences.size() < 2 || !explanation.isRightToLeft())
+        return {sentences.join(u' ')};
+    return {sentences.takeFirst(), sentences.join(u' ')};
 }
 
 //! The category, with its rate where one category has several.

@@ -34,7 +34,7 @@ private:
         double height = 0;
     };
 
-    QString detailsOf(const InvoiceLine &line, int annexPage) const;
+    QStringList detailsOf(const InvoiceLine &line, int annexPage) const;
     QString vatOf(const InvoiceLine &line) const;
     void addFigures(const InvoiceLine &line);
     void placeColumns();

@@ -32,11 +32,13 @@ struct Entry
 
 using W = InvoiceWords;
 
+//! "Gutschrift" is a self-billed invoice in German tax law (UStG § 14 (2)); a credit note is a correction.
 const std::array headWords{
     Entry{&W::invoice, {u"Invoice", u"Rechnung", u"Factuur", u"Facture"}},
-    Entry{&W::creditNote, {u"Credit note", u"Gutschrift", u"Creditnota", u"Avoir"}},
+    Entry{&W::creditNote, {u"Credit note", u"Rechnungskorrektur", u"Creditnota", u"Avoir"}},
     Entry{&W::draftInvoice, {u"Draft invoice", u"Rechnungsentwurf", u"Conceptfactuur", u"Projet de facture"}},
-    Entry{&W::draftCreditNote, {u"Draft credit note", u"Gutschriftsentwurf", u"Conceptcreditnota", u"Projet d’avoir"}},
+    Entry{&W::draftCreditNote,
+          {u"Draft credit note", u"Entwurf Rechnungskorrektur", u"Conceptcreditnota", u"Projet d’avoir"}},
     Entry{&W::notIssued, {u"not issued yet", u"noch nicht gestellt", u"nog niet uitgegeven", u"pas encore émise"}},
     Entry{&W::onIssue, {u"on issue", u"bei Ausstellung", u"bij uitgifte", u"à l’émission"}},
     Entry{&W::invoiceDate, {u"Invoice date", u"Rechnungsdatum", u"Factuurdatum", u"Date de facture"}},

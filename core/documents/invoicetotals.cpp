@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/epcqr.h"
-#include "core/documents/figurecolumn.h"
 #include "core/documents/invoiceblocks.h"
 
 namespace counterfoil {
@@ -17,11 +16,11 @@ constexpr double dueHeight = 23;
 constexpr double leading = 10.6;
 constexpr double noteLeading = 9.8;
 constexpr double vatRight = 122 * mm;
-constexpr double netRight = 106 * mm;
-constexpr double rateRight = 86 * mm;
 constexpr double sumsLeft = 132.8 * mm;
 constexpr double nameLeft = paper::left + 18;
-constexpr double nameWidth = rateRight - 13 * mm - nameLeft;
+constexpr double rateWidth = 13 * mm;
+constexpr double leastName = 30 * mm;
+constexpr double gap = 9;
 constexpr double vatWidth = vatRight - paper::left;
 
 //! Groups of four, as it stands on a bank card.
@@ -35,21 +34,44 @@ QString spacedIban(QString iban)
 
 } // namespace
 
-InvoiceTotals::InvoiceTotals(const InvoiceContext &context) : m_context(context)
+InvoiceTotals::InvoiceTotals(const InvoiceContext &context)
+    : m_context(context), m_nets(context.type, face::body, context.format.decimalPoint()),
+      m_taxes(context.type, face::body, context.format.decimalPoint())
 {
-    const InvoiceFormat &format = context.format;
-    double vatHeight = headHeight;
-    for (const TaxTotal &tax : context.invoice.taxes) {
-        const QString name = taxCategoryName(tax.category, format.language());
-        m_vat.append({context.clean(tax.category), context.type.wrapped(name, face::body, nameWidth, 3),
-                      tax.category == u"O" ? QString(QChar(0x2013)) : format.percent(tax.rate), format.amount(tax.net),
-                      format.amount(tax.tax)});
-        vatHeight += rowHeight + double(m_vat.constLast().name.size() - 1) * leading;
-    }
+    placeVat();
+    addVat();
     addNotes();
     addSums();
+    double vatHeight = headHeight;
+    for (const Vat &vat : m_vat)
+        vatHeight += rowHeight + double(vat.name.size() - 1) * leading;
     vatHeight += m_notes.isEmpty() ? 0 : 6 + double(m_notes.size()) * noteLeading;
     m_height = above + std::max(vatHeight, double(m_sums.size() - 1) * rowHeight + dueHeight);
+}
+
+//! The figures take what they need, the category's name what they leave.
+void InvoiceTotals::placeVat()
+{
+    for (const TaxTotal &tax : m_context.invoice.taxes) {
+        m_nets.add(m_context.format.amount(tax.net));
+        m_taxes.add(m_context.format.amount(tax.tax));
+    }
+    constexpr double room = (vatRight - nameLeft - leastName - rateWidth) / 2 - gap;
+    m_nets.shrinkTo(room);
+    m_taxes.shrinkTo(room);
+    m_netRight = vatRight - std::max(16 * mm, m_taxes.width() + gap);
+    m_rateRight = m_netRight - std::max(20 * mm, m_nets.width() + gap);
+}
+
+void InvoiceTotals::addVat()
+{
+    const QStringView language = m_context.format.language();
+    for (const TaxTotal &tax : m_context.invoice.taxes) {
+        const QString name = m_context.clean(taxCategoryName(tax.category, language));
+        const QString rate = tax.category == u"O" ? QString(QChar(0x2013)) : m_context.format.percent(tax.rate);
+        m_vat.append({m_context.clean(tax.category),
+                      m_context.type.wrapped(name, face::body, m_rateRight - rateWidth - nameLeft, 3), rate});
+    }
 }
 
 void InvoiceTotals::addNotes()
@@ -98,25 +120,20 @@ double InvoiceTotals::drawVat(Sheet &sheet, double top) const
         sheet.text(x, top + 8, type.text(word, face::head), ink::soft, align);
     };
     head(paper::left, words.vat, Align::Left);
-    head(rateRight, words.rate, Align::Right);
-    head(netRight, words.net, Align::Right);
+    head(m_rateRight, words.rate, Align::Right);
+    head(m_netRight, words.net, Align::Right);
     head(vatRight, words.vat, Align::Right);
     double y = top + headHeight - 2;
     sheet.rule(paper::left, vatRight, y, 0.6, ink::text);
-    for (const Vat &vat : m_vat) {
+    for (qsizetype row = 0; row < m_vat.size(); ++row) {
+        const Vat &vat = m_vat.at(row);
         const double baseline = y + 12.8;
-        const auto figure = [&](double x, double room, const QString &text) {
-            FigureColumn column(type, face::body, m_context.format.decimalPoint());
-            column.add(text);
-            column.shrinkTo(room);
-            column.draw(sheet, 0, x, baseline, ink::text);
-        };
         sheet.text(paper::left, baseline, type.text(vat.code, face::body), ink::text);
         for (qsizetype i = 0; i < vat.name.size(); ++i)
             sheet.text(nameLeft, baseline + double(i) * leading, vat.name.at(i), ink::text);
-        figure(rateRight, 12 * mm, vat.rate);
-        figure(netRight, netRight - rateRight - 6, vat.net);
-        figure(vatRight, vatRight - netRight - 6, vat.tax);
+        sheet.text(m_rateRight, baseline, type.figure(vat.rate, face::body), ink::text, Align::Right);
+        m_nets.draw(sheet, row, m_netRight, baseline, ink::text);
+        m_taxes.draw(sheet, row, vatRight, baseline, ink::text);
         y += rowHeight + double(vat.name.size() - 1) * leading;
         sheet.rule(paper::left, vatRight, y, 0.5, ink::rule);
     }

@@ -19,28 +19,34 @@ QRectF scaled(const QRectF &area)
 
 void Sheet::text(double x, double baseline, const Shaped &shaped, QRgb colour, Align align)
 {
+    if (shaped.runs.isEmpty())
+        return;
     const double left = align == Align::Left ? x : align == Align::Right ? x - shaped.width : x - shaped.width / 2;
-    m_marks.append(Text{QPointF(left * units, baseline * units), shaped.runs, colour});
+    m_texts.append({QPointF(left * units, baseline * units), shaped.runs, colour});
 }
 
 void Sheet::rule(double left, double right, double y, double width, QRgb colour)
 {
-    m_marks.append(Rule{left, right, y, width, colour, false});
+    fill(QRectF(left, y - width / 2, right - left, width), colour);
 }
 
 void Sheet::perforation(double left, double right, double y)
 {
-    m_marks.append(Rule{left, right, y, 0.7, qRgb(0x7c, 0x88, 0x96), true});
+    m_perforations.append(QLineF(left * units, y * units, right * units, y * units));
 }
 
 void Sheet::fill(const QRectF &area, QRgb colour)
 {
-    m_marks.append(Fill{area, colour});
+    auto same =
+        std::find_if(m_fills.begin(), m_fills.end(), [colour](const Fill &one) { return one.colour == colour; });
+    if (same == m_fills.end())
+        same = m_fills.insert(m_fills.end(), Fill{colour, {}});
+    same->areas.append(scaled(area));
 }
 
 void Sheet::logo(const QRectF &area, std::shared_ptr<const InvoiceLogo> logo)
 {
-    m_marks.append(Logo{area, std::move(logo)});
+    m_logos.append({scaled(area), std::move(logo)});
 }
 
 void Sheet::code(const QRectF &area, const QrMatrix &matrix)
@@ -64,35 +70,24 @@ void Sheet::paint(QPainter &painter) const
     painter.save();
     painter.scale(1 / units, 1 / units);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    for (const Mark &mark : m_marks)
-        std::visit([&painter](const auto &kind) { paintMark(painter, kind); }, mark);
+    for (const Logo &logo : m_logos)
+        logo.logo->paint(painter, logo.area);
+    painter.setPen(Qt::NoPen);
+    for (const Fill &fill : m_fills) {
+        painter.setBrush(QColor::fromRgb(fill.colour));
+        painter.drawRects(fill.areas);
+    }
+    painter.setBrush(Qt::NoBrush);
+    QPen dashes(QColor(0x7c, 0x88, 0x96), 0.7 * units, Qt::SolidLine, Qt::FlatCap);
+    dashes.setDashPattern({4, 4});
+    painter.setPen(dashes);
+    painter.drawLines(m_perforations);
+    for (const Text &text : m_texts) {
+        painter.setPen(QColor::fromRgb(text.colour));
+        for (const QGlyphRun &run : text.runs)
+            painter.drawGlyphRun(text.at, run);
+    }
     painter.restore();
-}
-
-void Sheet::paintMark(QPainter &painter, const Text &mark)
-{
-    painter.setPen(QColor::fromRgb(mark.colour));
-    for (const QGlyphRun &run : mark.runs)
-        painter.drawGlyphRun(mark.at, run);
-}
-
-void Sheet::paintMark(QPainter &painter, const Rule &mark)
-{
-    QPen pen(QColor::fromRgb(mark.colour), mark.width * units, Qt::SolidLine, Qt::FlatCap);
-    if (mark.dashed)
-        pen.setDashPattern({4, 4});
-    painter.setPen(pen);
-    painter.drawLine(QPointF(mark.left * units, mark.y * units), QPointF(mark.right * units, mark.y * units));
-}
-
-void Sheet::paintMark(QPainter &painter, const Fill &mark)
-{
-    painter.fillRect(scaled(mark.area), QColor::fromRgb(mark.colour));
-}
-
-void Sheet::paintMark(QPainter &painter, const Logo &mark)
-{
-    mark.logo->paint(painter, scaled(mark.area));
 }
 
 } // namespace counterfoil

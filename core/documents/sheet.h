@@ -7,10 +7,10 @@
 #include "core/documents/typesetter.h"
 
 #include <QColor>
+#include <QLineF>
 #include <QRectF>
 
 #include <memory>
-#include <variant>
 
 class QPainter;
 
@@ -41,30 +41,22 @@ private:
         QList<QGlyphRun> runs;
         QRgb colour;
     };
-    struct Rule
-    {
-        double left, right, y, width;
-        QRgb colour;
-        bool dashed;
-    };
+    //! Areas of one colour are painted in one stroke: small in the PDF, and no seams between a code's squares.
     struct Fill
     {
-        QRectF area;
         QRgb colour;
+        QList<QRectF> areas;
     };
     struct Logo
     {
         QRectF area;
         std::shared_ptr<const InvoiceLogo> logo;
     };
-    using Mark = std::variant<Text, Rule, Fill, Logo>;
 
-    static void paintMark(QPainter &painter, const Text &mark);
-    static void paintMark(QPainter &painter, const Rule &mark);
-    static void paintMark(QPainter &painter, const Fill &mark);
-    static void paintMark(QPainter &painter, const Logo &mark);
-
-    QList<Mark> m_marks;
+    QList<Logo> m_logos;
+    QList<Fill> m_fills; //!< in the order in which the colours first came
+    QList<QLineF> m_perforations;
+    QList<Text> m_texts;
 };
 
 } // namespace counterfoil
