@@ -83,7 +83,7 @@ const QList<WordRule> &wordRules()
          QStringLiteral("files are written by FileWriter")},
         {QRegularExpression(QStringLiteral(R"(\b(instance|self)\s*\(\s*\)|\bqApp\b|\bQ_GLOBAL_STATIC\b)")),
          {},
-         {},
+         {QStringLiteral("ui/theme/theme.cpp")}, // one event filter over the whole application
          QStringLiteral("no singletons: it is passed in")},
         {QRegularExpression(QStringLiteral(R"(\bco_await\b.*(\w\{|[(,]\s*\{|\[[^\]]*\]\s*[({]))")),
          {},
@@ -113,7 +113,7 @@ QString includeFault(const QString &path, const QString &target)
 {
     const Module *from = moduleOf(path);
     const Module *to = moduleOf(target);
-    if (target.endsWith(QLatin1String(".moc")))
+    if (target.endsWith(QLatin1String(".moc")) || target == QLatin1String("packaging/cmake/precompiled.h"))
         return {};
     if (!to)
         return QStringLiteral("\"%1\" is not written from the root, or is no module").arg(target);
@@ -179,8 +179,8 @@ QStringList includeBreaches(const QString &path, const QString &text)
 
 std::optional<Declaration> declarationOf(const QString &cmake)
 {
-    static const QRegularExpression declared(
-        QStringLiteral(R"(counterfoil_add_module\(\s*NAME\s+(\w+)\s+LAYER\s+(\d+)(?:\s+DEPENDS((?:\s+[a-z]+)+))?)"));
+    static const QRegularExpression declared(QStringLiteral(
+        R"(counterfoil_add_module\(\s*NAME\s+(\w+)\s+LAYER\s+(\d+)(?:\s+DEPENDS((?:\s+[a-z$][a-z{}_]*)+))?)"));
     static const QRegularExpression space(QStringLiteral("\\s+"));
     const QRegularExpressionMatch match = declared.match(cmake);
     if (!match.hasMatch())
@@ -223,24 +223,27 @@ QStringList wordBreaches(const QString &path, const QString &text)
 
 QStringList writeBreaches(const QString &path, const QString &text)
 {
-    // A QBuffer may be opened for writing, a QFile may not: the variable's type decides. Standard output is no file.
-    static const QRegularExpression declared(QStringLiteral(R"(\bQFile\s+(\w+)\s*[({;])"));
-    const QString code = codeOnly(text);
+    static const QStringList except{
+        QStringLiteral("core/base/"),                        // FileWriter and the disk under it
+        QStringLiteral("core/store/connection.cpp"),         // syncs the company file that SQLite has written
+        QStringLiteral("core/workspace/demonstration.cpp")}; // made-up downloads of any size, thrown away afterwards
+    // Memory may be written to, and standard output is no file.
+    static const QRegularExpression buffer(QStringLiteral(R"(\bQBuffer\s+(\w+)\s*[({;])"));
+    static const QRegularExpression opened(
+        QStringLiteral(R"((\w+)(\.|->)open\s*\((?!\s*std(out|err))[^;]*\b(WriteOnly|ReadWrite|Append|Truncate)\b)"));
     QStringList result;
-    // FileWriter and the disk under it; and the company file that SQLite has written, opened to be synced.
-    if (startsWithAny(path, {QStringLiteral("core/base/"), QStringLiteral("core/store/connection.cpp")}))
+    if (startsWithAny(path, except))
         return result;
-    for (auto files = declared.globalMatch(code); files.hasNext();) {
-        const QString name = files.next().captured(1);
-        const QRegularExpression opened(
-            QStringLiteral(R"(\b%1\.open\s*\((?!\s*std(out|err))[^;]*(WriteOnly|ReadWrite|Append|Truncate))")
-                .arg(name));
-        const QRegularExpressionMatch match = opened.match(code);
-        if (match.hasMatch())
+    const QString code = codeOnly(text);
+    QStringList buffers;
+    for (auto found = buffer.globalMatch(code); found.hasNext();)
+        buffers.append(found.next().captured(1));
+    for (auto found = opened.globalMatch(code); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (!buffers.contains(match.captured(1)))
             result.append(breach(path, code.left(match.capturedStart()).count(QLatin1Char('\n')) + 1,
                                  QStringLiteral("files are written by FileWriter")));
     }
-    result.removeDuplicates();
     return result;
 }
 

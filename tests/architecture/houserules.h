@@ -31,7 +31,7 @@ struct Declaration
 {
     QString name;
     int layer = -1;
-    QStringList depends;
+    QStringList depends; //!< names of modules, or "${…}" where CMake decides
 };
 
 //! The counterfoil_add_module() of a CMakeLists.txt; no value where it has none.

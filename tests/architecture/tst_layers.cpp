@@ -111,6 +111,8 @@ void TestLayers::whatIsIncludedIsLinked()
     const auto modules = declarations(root);
     QStringList wrong;
     for (auto module = modules.cbegin(); module != modules.cend(); ++module) {
+        if (module->depends.join(QLatin1Char(' ')).contains(QLatin1Char('$')))
+            continue; // only CMake knows what it links
         const QStringList linked = linkedBy(module.key(), modules);
         for (const QString &path : sourcesBelow(root, module.key()))
             wrong += house::undeclaredIncludes(path, textOf(root.filePath(path)), linked);
@@ -164,6 +166,7 @@ void TestLayers::aBreachIsFound_data()
     row("stream", "core/sandbox/a.cpp", "std::ofstream out(path);\n");
     row("file opened for writing", "ui/a.cpp", "QFile file(path);\nif (!file.open(QIODevice::WriteOnly))\n");
     row("file opened for both", "app/a.cpp", "QFile f{path}; f.open(QFile::ReadWrite | QFile::Text);\n");
+    row("member opened for writing", "ui/a.cpp", "m_file.open(QIODevice::WriteOnly);\n");
     row("singleton", "ui/a.cpp", "Settings::instance()->value();\n");
     row("braces beside co_await", "core/sync/a.cpp", "co_await api.send(Query{tenant, month});\n");
     row("lambda beside co_await", "core/sync/a.cpp", "co_return co_await run([month](Db &db) { return 1; });\n");
