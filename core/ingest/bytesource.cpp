@@ -5,7 +5,7 @@
 namespace counterfoil {
 
 Result<std::unique_ptr<FileSource>> FileSource::open(const QString &path, qint64 offset, qint64 size,
-                                                     std::atomic<qint64> *bytesRead)
+                                                     std::atomic<qint64> *bytesRead, QCryptographicHash *hash)
 {
     std::unique_ptr<FileSource> source(new FileSource);
     source->m_file.setFileName(path);
@@ -15,6 +15,7 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const QString &path, qint64
     const qint64 all = source->m_file.size() - offset;
     source->m_left = size < 0 ? all : size;
     source->m_bytesRead = bytesRead;
+    source->m_hash = hash;
     if (bytesRead)
         *bytesRead = offset;
     return source;
@@ -31,6 +32,8 @@ Result<std::string_view> FileSource::next()
     m_left -= got;
     if (m_bytesRead)
         *m_bytesRead += got;
+    if (m_hash)
+        m_hash->addData(QByteArrayView(m_buffer.data(), qsizetype(got)));
     return std::string_view(m_buffer.data(), std::size_t(got));
 }
 

@@ -27,9 +27,11 @@ public:
 class FileSource final : public ByteSource
 {
 public:
-    //! `size` −1: to the end. `bytesRead` is told how much of the file has been read.
+    //! `size` −1: to the end. `bytesRead` is told how much of the file has been read, and
+    //! `hash` is given every byte.
     static Result<std::unique_ptr<FileSource>> open(const QString &path, qint64 offset = 0, qint64 size = -1,
-                                                    std::atomic<qint64> *bytesRead = nullptr);
+                                                    std::atomic<qint64> *bytesRead = nullptr,
+                                                    QCryptographicHash *hash = nullptr);
 
     Result<std::string_view> next() override;
 
@@ -40,6 +42,7 @@ private:
     std::vector<char> m_buffer;
     qint64 m_left = 0;
     std::atomic<qint64> *m_bytesRead = nullptr;
+    QCryptographicHash *m_hash = nullptr;
 };
 
 //! SHA-256 of a file's bytes, hexadecimal.

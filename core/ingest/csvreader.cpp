@@ -10,7 +10,9 @@ namespace {
 
 qint64 lineEnds(std::string_view text)
 {
-    const auto feeds = std::count(text.begin(), text.end(), '\n');
+    qint64 feeds = 0;
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+        ++feeds;
     if (feeds > 0)
         return feeds;
     return std::count(text.begin(), text.end(), '\r');
@@ -86,7 +88,8 @@ CsvReader::Outcome CsvReader::cut(std::string_view text, bool whole, std::vector
             continue;
         }
         if (text[end] != '\n' && text[end] != '\r') {
-            m_broken = QStringLiteral("text behind the closing quote of cell %1").arg(cells.size());
+            m_broken =
+                QStringLiteral("a quote is left open, or text stands behind a closing one (cell %1)").arg(cells.size());
             return Outcome::Broken;
         }
         if (text[end] == '\r' && end + 1 == text.size() && !whole)

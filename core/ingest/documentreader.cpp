@@ -12,6 +12,40 @@ namespace {
 
 constexpr std::size_t columnLimit = 1000;
 
+//! Remembers the last record of a CSV file to tell which groups of values come again.
+class RecordMemory
+{
+public:
+    RecordMemory(const std::vector<int> &slots, const LineBuilder &builder)
+        : m_values(slots.size()), m_forms(slots.size())
+    {
+        for (const int slot : slots)
+            m_groups.push_back(builder.groupsOf(slot));
+    }
+
+    //! The groups with the same values as in the last record; no value for the first.
+    std::optional<GroupMask> compare(const std::vector<Cell> &cells)
+    {
+        GroupMask changed = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (m_groups[i] == 0 || (cells[i].raw() == m_values[i] && cells[i].form == m_forms[i]))
+                continue;
+            m_forms[i] = cells[i].form;
+            changed |= m_groups[i];
+            m_values[i].assign(cells[i].raw());
+        }
+        const bool first = std::exchange(m_first, false);
+        return first ? std::nullopt : std::optional(~changed);
+    }
+    void forget() { m_first = true; }
+
+private:
+    std::vector<std::string> m_values;
+    std::vector<Cell::Form> m_forms;
+    std::vector<GroupMask> m_groups;
+    bool m_first = true;
+};
+
 } // namespace
 
 //! Adds what ended the reading to the faults; only failures of the machine and a person's stop are passed on as they
@@ -151,6 +185,7 @@ Result<DateOrder> DocumentReader::dateOrder(const std::vector<std::string> &name
 Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &slots, LineBuilder &builder,
                                     TextWindow &window)
 {
+    RecordMemory memory(slots, builder);
     std::vector<Cell> found;
     std::vector<Cell> cells(std::size_t(builder.slotCount()));
     while (!m_faults.isFull()) {
@@ -166,8 +201,11 @@ Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &s
         }
         for (std::size_t i = 0; i < slots.size(); ++i)
             cells[std::size_t(slots[i])] = found[i];
-        if (const Status taken = builder.line(reader.line(), cells); !taken)
+        const auto same = memory.compare(found);
+        if (const Status taken = builder.line(reader.line(), cells, m_options.predict ? same : std::nullopt); !taken)
             return taken;
+        if (builder.lastWasFaulty())
+            memory.forget();
         if (const Status on = tellProgress(window, builder.lines()); !on)
             return on;
     }
@@ -202,12 +240,23 @@ Status DocumentReader::readJsonLines(JsonReader &reader, LineBuilder &builder, T
                                      std::string_view text)
 {
     JsonObject object;
+    JsonPredictor predictor;
     std::vector<Cell> cells;
     while (!m_faults.isFull()) {
-        if (object.read(text, reader.line(), builder, m_faults, cells)) {
-            if (const Status taken = builder.line(reader.line(), cells); !taken)
-                return taken;
+        GroupMask same = 0;
+        Status taken;
+        if (m_options.predict && reader.isLines() && predictor.read(text, cells, same)) {
+            taken = builder.line(reader.line(), cells, same);
+        } else if (object.read(text, reader.line(), builder, m_faults, cells)) {
+            taken = builder.line(reader.line(), cells);
+            predictor.learn(text, object.tokens());
+        } else {
+            predictor.forget();
         }
+        if (!taken)
+            return taken;
+        if (builder.lastWasFaulty()) // the next line is to be told its own faults
+            predictor.forget();
         if (const Status on = tellProgress(window, builder.lines()); !on)
             return on;
         const auto more = reader.next(text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/filereader.h"
 
+#include "core/ingest/blockpipe.h"
 #include "core/ingest/documentreader.h"
 #include "core/ingest/faultlist.h"
 #include "core/ingest/ziparchive.h"
@@ -94,10 +95,6 @@ public:
         const auto block = (*start)->next();
         if (!block)
             return fileRefused(m_path, block.error());
-        const auto digest = digestOf(m_path);
-        if (!digest)
-            return fileRefused(m_path, digest.error());
-        m_digest = *digest;
         return packingOf(*block) == Packing::Zip ? readArchive() : readPlain();
     }
 
@@ -111,7 +108,6 @@ private:
         if (!set)
             return std::unexpected(set.error());
         set->path = name;
-        set->digest = m_digest;
         m_lines += set->lines;
         m_sets.append(*set);
         return {};
@@ -119,15 +115,27 @@ private:
 
     Result<QList<SourceSet>> readPlain()
     {
-        const Status read = readDocument(m_path, [this]() -> Result<std::unique_ptr<ByteSource>> {
-            auto file = FileSource::open(m_path, 0, -1, &m_done);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        bool again = false; // only the first way through the file is the one that reads it whole
+        const Status read = readDocument(m_path, [&]() -> Result<std::unique_ptr<ByteSource>> {
+            auto file = FileSource::open(m_path, 0, -1, &m_done, again ? nullptr : &hash);
             if (!file)
                 return std::unexpected(file.error());
-            return unpacked(std::move(*file));
+            return piped(unpacked(std::move(*file)), std::exchange(again, true));
         });
         if (!read)
             return std::unexpected(read.error());
+        m_sets.front().digest = QString::fromLatin1(hash.result().toHex());
         return m_sets;
+    }
+
+    //! Large files are read and unpacked by a second thread.
+    Result<std::unique_ptr<ByteSource>> piped(Result<std::unique_ptr<ByteSource>> source, bool again) const
+    {
+        constexpr qint64 worthAThread = 512 * 1024;
+        if (!source || again || m_size < worthAThread)
+            return source;
+        return std::make_unique<BlockPipe>(std::move(*source));
     }
 
     Result<QList<SourceSet>> readArchive()
@@ -135,14 +143,18 @@ private:
         const auto archive = ZipArchive::open(m_path);
         if (!archive)
             return fileRefused(m_path, archive.error());
+        const auto digest = digestOf(m_path);
+        if (!digest)
+            return fileRefused(m_path, digest.error());
         QList<Fault> faults;
         for (const ZipMember &member : archive->members()) {
             const QString name = m_path + u'/' + member.name;
+            bool again = false;
             const Status read = readDocument(name, [&]() -> Result<std::unique_ptr<ByteSource>> {
                 auto source = archive->source(member, &m_done);
                 if (!source)
                     return std::unexpected(source.error());
-                return unpacked(std::move(*source));
+                return piped(unpacked(std::move(*source)), std::exchange(again, true));
             });
             if (!read && read.error().code() != Error::Code::Refused)
                 return std::unexpected(read.error());
@@ -152,6 +164,8 @@ private:
         if (!faults.isEmpty())
             return refused(QStringLiteral("%1 is refused").arg(m_path),
                            faults.first(std::min<qsizetype>(faults.size(), FaultList::capacity)));
+        for (SourceSet &set : m_sets)
+            set.digest = *digest;
         return m_sets;
     }
 
@@ -159,7 +173,6 @@ private:
     const FileReader::SinkFor &m_sinkFor;
     const ReadOptions &m_options;
     qint64 m_size;
-    QString m_digest;
     std::atomic<qint64> m_done = 0;
     qint64 m_lines = 0;
     QList<SourceSet> m_sets;

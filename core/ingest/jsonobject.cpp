@@ -117,6 +117,7 @@ bool JsonObject::read(std::string_view text, qint64 line, LineBuilder &builder, 
                       std::vector<Cell> &cells)
 {
     ++m_count;
+    m_tokens.clear();
     bool fine = true;
     cells.assign(std::size_t(builder.slotCount()), Cell());
     const auto fault = [&](std::string_view key, const QString &reason) {
@@ -132,7 +133,9 @@ bool JsonObject::read(std::string_view text, qint64 line, LineBuilder &builder, 
         if (m_seen[slot] == m_count)
             return fault(key, QStringLiteral("attribute twice in one object"));
         m_seen[slot] = m_count;
-        builder.rename(int(slot), QString::fromUtf8(key.data(), qsizetype(key.size())));
+        m_tokens.push_back({token, int(slot), builder.groupsOf(int(slot))});
+        if (builder.nameOf(int(slot)) != QLatin1String(key.data(), qsizetype(key.size())))
+            builder.rename(int(slot), QString::fromUtf8(key.data(), qsizetype(key.size())));
         if (token.starts_with('{') || token.starts_with('[')) {
             if (!builder.mayNest(int(slot)))
                 return fault(key, QStringLiteral("an object or array where a plain value is expected"));

@@ -22,12 +22,15 @@ public:
     //! The cells by slot of the builder, which learns new names on the way; faults go to the list. False where there
     //! is a fault.
     bool read(std::string_view text, qint64 line, LineBuilder &builder, FaultList &faults, std::vector<Cell> &cells);
+    //! The values of the last object in its order.
+    const std::vector<JsonPredictor::Token> &tokens() const { return m_tokens; }
 
 private:
     struct Parser;
     std::unique_ptr<Parser> m_parser;
     std::vector<qint64> m_seen; // by slot: the number of the last object that filled it
     qint64 m_count = 0;
+    std::vector<JsonPredictor::Token> m_tokens;
 };
 
 } // namespace counterfoil

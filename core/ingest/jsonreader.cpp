@@ -215,6 +215,8 @@ Result<bool> JsonReader::end()
         return std::unexpected(all.error());
     const std::string tail(m_window.rest());
     m_line = m_nextLine;
+    if (!m_window.atEnd())
+        return refused(QStringLiteral("more than 1 MiB behind the items"));
     if (m_form == Form::Array ? !isJsonValue("0" + tail) : !isJsonValue("{\"items\":0" + tail))
         return refused(QStringLiteral("not valid JSON behind the items"));
     m_pageOfMany = m_pageOfMany || tail.find("\"next\"") != notFound;

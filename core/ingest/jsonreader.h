@@ -19,6 +19,8 @@ public:
     Result<bool> next(std::string_view &object);
     //! The line on which the last object starts, or where the fault is; from 1.
     qint64 line() const { return m_line; }
+    //! One object a line: JSON Lines.
+    bool isLines() const { return m_form == Form::Lines; }
     //! More pages belong to this one.
     bool isPageOfMany() const { return m_pageOfMany; }
 

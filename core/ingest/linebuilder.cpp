@@ -51,12 +51,26 @@ LineBuilder::LineBuilder(SourceKind kind, LineSink &sink, FaultList &faults, std
     m_days.resize(m_layout.days.size());
     m_decimals.resize(m_layout.decimals.size());
     m_emptyDecimal.resize(m_layout.decimals.size());
+    m_decimalTexts.resize(m_layout.decimals.size());
+}
+
+GroupMask LineBuilder::groupsOf(int slot) const
+{
+    const int dayGroup = m_layout.segmentCount();
+    if (slot >= m_extraStart)
+        return GroupMask(1) << (m_layout.segmentCount() - 1);
+    if (slot >= m_decimalStart)
+        return 0;
+    if (slot < m_dayStart)
+        return GroupMask(1) << m_layout.texts[std::size_t(slot)].segment;
+    if (m_map.shape() == Shape::Reconciliation && slot == daySlot(int(ReconDay::OrderDate)))
+        return GroupMask(1) << dayGroup | GroupMask(1) << m_layout.texts[std::size_t(ReconText::OrderDateText)].segment;
+    return GroupMask(1) << dayGroup;
 }
 
 int LineBuilder::slotOf(std::string_view name)
 {
-    const std::string spelled(name);
-    if (const auto found = m_slots.find(spelled); found != m_slots.end())
+    if (const auto found = m_slots.find(name); found != m_slots.end())
         return found->second;
     const Target target = m_map.targetOf(name);
     int slot = int(m_names.size());
@@ -78,7 +92,7 @@ int LineBuilder::slotOf(std::string_view name)
             m_warnings.append(QStringLiteral("unknown attribute %1 is kept with the lines").arg(shown(name)));
         break;
     }
-    m_slots.emplace(spelled, slot);
+    m_slots.emplace(name, slot);
     return slot;
 }
 
@@ -185,7 +199,10 @@ void LineBuilder::readDecimals(std::span<const Cell> cells)
         const int slot = decimalSlot(int(i));
         const Cell &cell = cells[std::size_t(slot)];
         m_emptyDecimal[i] = cell.isEmpty();
+        if (cell.raw() == m_decimalTexts[i])
+            continue;
         m_decimals[i] = {};
+        m_decimalTexts[i].clear();
         if (cell.isEmpty())
             continue;
         const std::string_view text = checkedText(slot, cell);
@@ -194,6 +211,8 @@ void LineBuilder::readDecimals(std::span<const Cell> cells)
             fault(slot, QStringLiteral("not a decimal: %1").arg(shown(text)));
         else
             m_decimals[i] = m_percent[i] ? shifted(*value, -2) : *value;
+        if (value)
+            m_decimalTexts[i].assign(cell.raw());
     }
     for (const int index : ColumnMap::filledDecimals(m_map.shape())) {
         const int slot = decimalSlot(index);
@@ -305,18 +324,29 @@ void LineBuilder::append()
     m_tally.vote(start);
 }
 
-Status LineBuilder::line(qint64 number, std::span<const Cell> cells)
+Status LineBuilder::line(qint64 number, std::span<const Cell> cells, std::optional<GroupMask> same)
 {
     m_number = number;
     m_faulty = false;
     ++m_lines;
-    checkNeeded(cells);
-    for (int segment = 0; segment + 1 < m_layout.segmentCount(); ++segment)
-        encodeSegment(segment, cells);
-    encodeExtra(cells);
-    readDays(cells);
+    if (!same)
+        checkNeeded(cells);
+    const GroupMask known = same.value_or(0);
+    const int segments = m_layout.segmentCount();
+    for (int segment = 0; segment < segments; ++segment) {
+        if ((known >> segment & 1) != 0)
+            continue;
+        if (segment + 1 < segments)
+            encodeSegment(segment, cells);
+        else
+            encodeExtra(cells);
+    }
+    const bool sameDays = (known >> segments & 1) != 0;
+    if (!sameDays)
+        readDays(cells);
     readDecimals(cells);
-    checkDays(cells);
+    if (!sameDays)
+        checkDays(cells);
     checkInvoice(cells);
     checkCurrency(cells);
     m_first = false;

@@ -5,6 +5,7 @@
 #include "core/ingest/cell.h"
 #include "core/ingest/columns.h"
 #include "core/ingest/faultlist.h"
+#include "core/ingest/jsonpredictor.h"
 #include "core/ingest/linesink.h"
 #include "core/ingest/tally.h"
 #include "core/ingest/values.h"
@@ -34,7 +35,12 @@ public:
     NumberStyle &numberStyle() { return m_style; }
 
     //! The next record; cells by slot, slotCount() of them. Faults go to the list; an error is the sink's.
-    Status line(qint64 number, std::span<const Cell> cells);
+    //! `same`: the record has the attributes of the one before, and these groups their very values; their cells may be
+    //! stale. Bits are segments, then the days.
+    Status line(qint64 number, std::span<const Cell> cells, std::optional<GroupMask> same = {});
+    //! The groups of a slot; none for decimals.
+    GroupMask groupsOf(int slot) const;
+    bool lastWasFaulty() const { return m_faulty; }
     //! Hands out the rest. Kind, invoice, month, currency, totals, span and warnings are set.
     Result<SourceSet> finish();
     qint64 lines() const { return m_lines; }
@@ -64,13 +70,13 @@ private:
     int m_dayStart;
     int m_decimalStart;
     int m_extraStart;
-    std::vector<QString> m_names;                 // by slot
-    std::vector<std::string> m_extraKeys;         // JSON strings with their quotes
-    std::unordered_map<std::string, int> m_slots; // by spelled name
-    std::vector<bool> m_percent;                  // by decimal
-    std::vector<int> m_needed;                    // slots
-    std::vector<std::vector<int>> m_segmentSlots; // [segment][field]
-    std::vector<std::string> m_constants;         // by text attribute: what the kind itself says
+    std::vector<QString> m_names;                    // by slot
+    std::vector<std::string> m_extraKeys;            // JSON strings with their quotes
+    std::map<std::string, int, std::less<>> m_slots; // by spelled name
+    std::vector<bool> m_percent;                     // by decimal
+    std::vector<int> m_needed;                       // slots
+    std::vector<std::vector<int>> m_segmentSlots;    // [segment][field]
+    std::vector<std::string> m_constants;            // by text attribute: what the kind itself says
     QStringList m_warnings;
     DateOrder m_order = DateOrder::MonthFirst;
     NumberStyle m_style;
@@ -83,6 +89,7 @@ private:
     std::vector<quint32> m_ids;
     std::vector<qint32> m_days;
     std::vector<DecimalValue> m_decimals;
+    std::vector<std::string> m_decimalTexts; // what m_decimals was read from
     std::vector<bool> m_emptyDecimal;
     std::string m_tuple;
     std::string m_scratch;

@@ -108,7 +108,8 @@ public:
         if (!block)
             return block;
         m_size += block->size();
-        m_crc = crc32_z(m_crc, reinterpret_cast<const Bytef *>(block->data()), block->size());
+        if (!block->empty()) // without bytes zlib starts over
+            m_crc = crc32_z(m_crc, reinterpret_cast<const Bytef *>(block->data()), block->size());
         if (m_size > m_member.unpacked || (block->empty() && m_size != m_member.unpacked))
             return refused(QStringLiteral("unpacks to another size than the zip archive says"));
         if (block->empty() && m_crc != m_member.crc)
