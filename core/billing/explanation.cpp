@@ -44,7 +44,7 @@ constexpr Phrase phrases[] = {
      {"Changed on %2, quantity %1", "Geändert am %2, Menge %1", "Gewijzigd op %2, aantal %1",
       "Modifié le %2, quantité %1"}},
     {"credit",
-     {"Microsoft's credit, %2", "Gutschrift von Microsoft, %2", "Tegoed van Microsoft, %2", "Avoir de Microsoft, %2"}},
+     {"Microsoft's credit, %1", "Gutschrift von Microsoft, %1", "Tegoed van Microsoft, %1", "Avoir de Microsoft, %1"}},
     {"part",
      {"%1 to %2, %3 of %4 days of the charge", "%1 bis %2, %3 von %4 Tagen der Berechnung",
       "%1 tot en met %2, %3 van %4 dagen van de berekening", "du %1 au %2, %3 jours sur %4 de la facturation"}},
@@ -166,12 +166,11 @@ QString Explanations::event(const std::vector<const PricedPart *> &parts) const
     const QString from = day(charge.days.from);
     const QString to = day(charge.days.to);
     if (charge.family == Family::Credit)
-        return say("credit").arg(QString(), from).trimmed();
-    if (charge.spread == Spread::Months && first.all > 1)
-        return say(first.count == 1 ? "month" : "months")
-            .arg(first.before + 1)
-            .arg(first.all)
-            .arg(first.before + first.count);
+        return say("credit").arg(from);
+    if (charge.spread == Spread::Months && first.all > 1) {
+        const QString text = say(first.count == 1 ? "month" : "months").arg(first.before + 1).arg(first.all);
+        return first.count == 1 ? text : text.arg(first.before + first.count);
+    }
     if (first.split && first.count < first.all)
         return say("part").arg(day(first.days.from), day(first.days.to)).arg(first.count).arg(first.all);
     const bool whole = charge.cycleDays == 0 || charge.shareDays == charge.cycleDays;

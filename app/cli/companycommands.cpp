@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "core/store/auditrepository.h"
+#include "core/store/invoicerepository.h"
+#include "core/store/safety.h"
+#include "core/store/sourcerepository.h"
+#include "core/store/termsrepository.h"
+#include "core/workspace/demonstration.h"
+
+#include <QFileInfo>
+
+#include <set>
+
+namespace counterfoil::cli {
+
+namespace {
+
+Result<Answer> init(const Context &context, const Arguments &)
+{
+    if (context.path.isEmpty())
+        return failure(Error::Code::Usage, QStringLiteral("--file COMPANY.counterfoil is missing"));
+    const auto workspace = Workspace::create(context.path, context.clock);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    return Answer{{{QStringLiteral("file"), context.path}}, context.path, Done};
+}
+
+QJsonObject setJson(const SourceSet &set)
+{
+    return {{QStringLiteral("path"), set.path},
+            {QStringLiteral("kind"), wordOf(set.kind)},
+            {QStringLiteral("invoice"), set.invoice.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(set.invoice)},
+            {QStringLiteral("month"), set.month.iso()},
+            {QStringLiteral("currency"), set.currency},
+            {QStringLiteral("lines"), set.lines}};
+}
+
+Result<Answer> status(const Context &context, const Arguments &)
+{
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    CompanyFile &file = (*workspace)->file();
+    const Result<QList<SourceSet>> sets = SourceRepository(file).sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    InvoiceFilter heads;
+    heads.withLines = false;
+    const Result<QList<Invoice>> invoices = InvoiceRepository(file).invoices(heads);
+    if (!invoices)
+        return std::unexpected(invoices.error());
+    const Result<QString> digest = TermsRepository(file).digest();
+    if (!digest)
+        return std::unexpected(digest.error());
+    QJsonArray files;
+    std::set<QString> months;
+    std::set<QString> microsoft;
+    for (const SourceSet &set : *sets) {
+        files.append(setJson(set));
+        months.insert(set.month.iso());
+        if (set.kind == SourceKind::Reconciliation)
+            microsoft.insert(set.invoice);
+    }
+    std::map<QString, qint64> states;
+    for (const Invoice &invoice : *invoices)
+        ++states[wordOf(invoice.state)];
+    QJsonObject byState;
+    for (const auto &[state, count] : states)
+        byState.insert(state, count);
+    const QStringList monthList(months.begin(), months.end());
+    const QStringList invoiceList(microsoft.begin(), microsoft.end());
+    Answer answer;
+    answer.json = {{QStringLiteral("file"), context.path},
+                   {QStringLiteral("files"), files},
+                   {QStringLiteral("months"), textsJson(monthList)},
+                   {QStringLiteral("microsoftInvoices"), textsJson(invoiceList)},
+                   {QStringLiteral("drafts"), qint64(states[QStringLiteral("draft")])},
+                   {QStringLiteral("invoices"), byState},
+                   {QStringLiteral("terms"), digest->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*digest)}};
+    answer.text = QStringLiteral("%1 files of Microsoft's, months %2\nMicrosoft invoices %3\ndrafts %4\nterms %5\n")
+                      .arg(sets->size())
+                      .arg(monthList.join(QStringLiteral(", ")), invoiceList.join(QStringLiteral(", ")))
+                      .arg(states[QStringLiteral("draft")])
+                      .arg(digest->isEmpty() ? QStringLiteral("none yet") : *digest);
+    return answer;
+}
+
+Result<PartnerPlan> planOf(const Context &context, const Arguments &arguments)
+{
+    PartnerPlan plan;
+    plan.last = Month::of(context.clock.today()).plus(-1);
+    const auto number = [&arguments](const QString &name, int &value, int most) -> Status {
+        if (!arguments.has(name))
+            return {};
+        bool whole = false;
+        value = arguments.value(name).toInt(&whole);
+        if (!whole || value < 1 || value > most)
+            return failure(Error::Code::Usage, QStringLiteral("--%1 is a number from 1 to %2, not \"%3\"")
+                                                   .arg(name)
+                                                   .arg(most)
+                                                   .arg(arguments.value(name)));
+        return {};
+    };
+    if (const Status months = number(QStringLiteral("months"), plan.months, 60); !months)
+        return std::unexpected(months.error());
+    if (const Status customers = number(QStringLiteral("customers"), plan.customers, 5000); !customers)
+        return std::unexpected(customers.error());
+    if (arguments.has(QStringLiteral("scale"))) {
+        const std::optional<Decimal> scale = Decimal::parse(QStringView(arguments.value(QStringLiteral("scale"))));
+        if (!scale || scale->sign() <= 0)
+            return failure(Error::Code::Usage, QStringLiteral("--scale is a decimal above 0, not \"%1\"")
+                                                   .arg(arguments.value(QStringLiteral("scale"))));
+        plan.scale = *scale;
+    }
+    return plan;
+}
+
+Result<Answer> demo(const Context &context, const Arguments &arguments)
+{
+    if (context.path.isEmpty())
+        return failure(Error::Code::Usage, QStringLiteral("--file COMPANY.counterfoil is missing"));
+    const Result<PartnerPlan> plan = planOf(context, arguments);
+    if (!plan)
+        return std::unexpected(plan.error());
+    auto workspace = Workspace::create(context.path, context.clock);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    QString last;
+    const auto progress = [&last](const QString &text) {
+        if (text.section(u',', 0, 0) != last)
+            tell(text);
+        last = text.section(u',', 0, 0);
+        return true;
+    };
+    if (const Status filled = fillWithDemonstration(**workspace, *plan, progress); !filled)
+        return std::unexpected(filled.error());
+    return Answer{{{QStringLiteral("file"), context.path}, {QStringLiteral("lastMonth"), plan->last.iso()}},
+                  QStringLiteral("%1 holds the demonstration partner, %2 months to %3")
+                      .arg(context.path)
+                      .arg(plan->months)
+                      .arg(plan->last.iso()),
+                  Done};
+}
+
+Result<Answer> verifyFile(const Context &context, const Arguments &)
+{
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const QStringList problems = verify((*workspace)->file());
+    const Result<QString> head = AuditRepository((*workspace)->file()).head();
+    if (!head)
+        return std::unexpected(head.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("ok"), problems.isEmpty()},
+                   {QStringLiteral("problems"), textsJson(problems)},
+                   {QStringLiteral("auditHead"), *head}};
+    answer.text =
+        problems.isEmpty() ? QStringLiteral("no fault found\naudit trail %1").arg(*head) : problems.join(u'\n');
+    answer.exit = problems.isEmpty() ? Done : Failed;
+    return answer;
+}
+
+Result<Answer> backupFile(const Context &context, const Arguments &arguments)
+{
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const QString target = arguments.words().first();
+    if (const Status done = backup((*workspace)->file(), target); !done)
+        return std::unexpected(done.error());
+    return Answer{{{QStringLiteral("file"), target}}, target, Done};
+}
+
+Result<Answer> restoreFile(const Context &context, const Arguments &arguments)
+{
+    if (context.path.isEmpty())
+        return failure(Error::Code::Usage, QStringLiteral("--file COMPANY.counterfoil is missing"));
+    if (const Status done = restore(arguments.words().first(), context.path, context.clock); !done)
+        return std::unexpected(done.error());
+    return Answer{{{QStringLiteral("file"), context.path}}, QStringLiteral("%1 is restored").arg(context.path), Done};
+}
+
+Result<Answer> log(const Context &context, const Arguments &)
+{
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    AuditRepository repository((*workspace)->file());
+    const Result<QList<AuditEntry>> entries = repository.entries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    const Result<QString> head = repository.head();
+    if (!head)
+        return std::unexpected(head.error());
+    Answer answer;
+    QJsonArray list;
+    for (const AuditEntry &entry : *entries) {
+        list.append(QJsonObject{{QStringLiteral("seq"), entry.seq},
+                                {QStringLiteral("at"), entry.at},
+                                {QStringLiteral("actor"), entry.actor},
+                                {QStringLiteral("action"), entry.action},
+                                {QStringLiteral("subject"), entry.subject},
+                                {QStringLiteral("detail"), entry.detail},
+                                {QStringLiteral("hash"), entry.hash}});
+        answer.text += QStringLiteral("%1  %2  %3  %4  %5  %6\n")
+                           .arg(entry.seq)
+                           .arg(entry.at, entry.actor, entry.action, entry.subject, entry.detail);
+    }
+    answer.text += QStringLiteral("head %1\n").arg(*head);
+    answer.json = {{QStringLiteral("entries"), list}, {QStringLiteral("head"), *head}};
+    return answer;
+}
+
+} // namespace
+
+void addCompanyCommands(Commands &commands)
+{
+    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
+    add(QStringLiteral("init"), QString(), QStringLiteral("makes an empty company file"), Grammar{}, init);
+    add(QStringLiteral("status"), QString(), QStringLiteral("what is on hand"), Grammar{}, status);
+    add(QStringLiteral("demo"), QStringLiteral("[--months N] [--customers N] [--scale X]"),
+        QStringLiteral("makes the company file of a demonstration partner"),
+        Grammar{{QStringLiteral("months"), QStringLiteral("customers"), QStringLiteral("scale")}, {}, 0, 0}, demo);
+    add(QStringLiteral("verify"), QString(), QStringLiteral("checks the company file"), Grammar{}, verifyFile);
+    add(QStringLiteral("backup"), QStringLiteral("FILE"), QStringLiteral("writes a safety copy"), Grammar{{}, {}, 1, 1},
+        backupFile);
+    add(QStringLiteral("restore"), QStringLiteral("FILE"),
+        QStringLiteral("puts a safety copy in the place of the company file"), Grammar{{}, {}, 1, 1}, restoreFile);
+    add(QStringLiteral("log"), QString(), QStringLiteral("the audit trail"), Grammar{}, log);
+}
+
+} // namespace counterfoil::cli

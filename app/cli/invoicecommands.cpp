@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "core/documents/invoicejson.h"
+#include "core/store/invoicerepository.h"
+#include "core/workspace/invoicing.h"
+
+namespace counterfoil::cli {
+
+namespace {
+
+int digitsOf(const Invoice &invoice)
+{
+    return Currency::fromCode(invoice.currency).value_or(Currency()).digits();
+}
+
+QString headText(const Invoice &invoice)
+{
+    return QStringLiteral("%1  %2  %3  %4–%5  %6 %7  %8")
+        .arg(invoice.number.isEmpty() ? invoice.id : invoice.number, wordOf(invoice.state), invoice.customer,
+             invoice.service.from.iso(), invoice.service.to.iso(), invoice.net.text(digitsOf(invoice)),
+             invoice.currency, invoice.guards.isEmpty() ? QString() : QStringLiteral("needs a person"));
+}
+
+QString wholeText(const Invoice &invoice)
+{
+    const int digits = digitsOf(invoice);
+    QString text = headText(invoice) + u'\n';
+    for (const InvoiceLine &line : invoice.lines)
+        text += QStringLiteral("  %1  %2  %3\n      %4\n")
+                    .arg(line.id)
+                    .arg(line.net.text(digits).rightJustified(14), line.description, line.explanation);
+    text += QStringLiteral("  net %1, tax %2, gross %3, due %4\n")
+                .arg(invoice.net.text(digits), invoice.tax.text(digits), invoice.gross.text(digits),
+                     invoice.due.text(digits));
+    for (const Guard &guard : invoice.guards)
+        text += QStringLiteral("  ! ") + guard.text + u'\n';
+    return text;
+}
+
+Result<Answer> list(const Context &context, const Arguments &arguments)
+{
+    InvoiceFilter filter;
+    if (arguments.has(QStringLiteral("month"))) {
+        const Result<Month> month = arguments.month(QStringLiteral("month"));
+        if (!month)
+            return std::unexpected(month.error());
+        filter.month = *month;
+    }
+    filter.customer = arguments.value(QStringLiteral("customer"));
+    filter.withLines = context.json;
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QList<Invoice>> invoices = InvoiceRepository((*workspace)->file()).invoices(filter);
+    if (!invoices)
+        return std::unexpected(invoices.error());
+    Answer answer;
+    QJsonArray all;
+    for (const Invoice &invoice : *invoices) {
+        if (context.json)
+            all.append(invoiceJson(invoice, true));
+        answer.text += headText(invoice) + u'\n';
+    }
+    answer.json = {{QStringLiteral("invoices"), all}};
+    return answer;
+}
+
+Result<Answer> show(const Context &context, const Arguments &arguments)
+{
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<Invoice> invoice = InvoiceRepository((*workspace)->file()).invoice(arguments.words().first());
+    if (!invoice)
+        return std::unexpected(invoice.error());
+    return Answer{{{QStringLiteral("invoice"), invoiceJson(*invoice, true)}}, wholeText(*invoice), Done};
+}
+
+Result<QStringList> idsOf(Workspace &workspace, const Arguments &arguments, InvoiceState state)
+{
+    if (!arguments.has(QStringLiteral("all"))) {
+        if (arguments.words().isEmpty())
+            return failure(Error::Code::Usage, QStringLiteral("name invoices, or --all"));
+        return arguments.words();
+    }
+    if (!arguments.words().isEmpty())
+        return failure(Error::Code::Usage, QStringLiteral("either invoices or --all"));
+    return invoicesIn(workspace, state);
+}
+
+Result<Answer> approve(const Context &context, const Arguments &arguments)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QStringList> ids = idsOf(**workspace, arguments, InvoiceState::Draft);
+    if (!ids)
+        return std::unexpected(ids.error());
+    if (const Status approved = approveInvoices(**workspace, *ids); !approved)
+        return std::unexpected(approved.error());
+    return Answer{
+        {{QStringLiteral("approved"), textsJson(*ids)}}, QStringLiteral("%1 approved").arg(ids->size()), Done};
+}
+
+Result<Answer> issue(const Context &context, const Arguments &arguments)
+{
+    const Result<Day> on = arguments.day(QStringLiteral("on"), context.clock.today());
+    if (!on)
+        return std::unexpected(on.error());
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QStringList> ids = idsOf(**workspace, arguments, InvoiceState::Approved);
+    if (!ids)
+        return std::unexpected(ids.error());
+    const Result<QStringList> numbers = issueInvoices(**workspace, *ids, *on);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    return Answer{{{QStringLiteral("issued"), textsJson(*numbers)}}, numbers->join(u'\n'), Done};
+}
+
+Result<Answer> credit(const Context &context, const Arguments &arguments)
+{
+    const QString reason = arguments.value(QStringLiteral("reason"));
+    if (reason.trimmed().isEmpty())
+        return failure(Error::Code::Usage, QStringLiteral("--reason TEXT is missing"));
+    QList<qint64> lines;
+    for (const QString &text : arguments.value(QStringLiteral("lines")).split(u',', Qt::SkipEmptyParts)) {
+        bool number = false;
+        lines.append(text.trimmed().toLongLong(&number));
+        if (!number)
+            return failure(Error::Code::Usage, QStringLiteral("--lines: not a line: \"%1\"").arg(text));
+    }
+    const Result<Day> on = arguments.day(QStringLiteral("on"), context.clock.today());
+    if (!on)
+        return std::unexpected(on.error());
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QString> number = creditInvoice(**workspace, arguments.words().first(), lines, reason, *on);
+    if (!number)
+        return std::unexpected(number.error());
+    return Answer{{{QStringLiteral("creditNote"), *number}}, *number, Done};
+}
+
+Result<Decimal> netOf(const Arguments &arguments)
+{
+    const std::optional<Decimal> net = Decimal::parse(QStringView(arguments.value(QStringLiteral("net"))));
+    if (!net)
+        return failure(Error::Code::Usage,
+                       QStringLiteral("--net: not a decimal: \"%1\"").arg(arguments.value(QStringLiteral("net"))));
+    return *net;
+}
+
+Result<qint64> lineOf(const Arguments &arguments)
+{
+    bool number = false;
+    const qint64 line = arguments.words()[1].toLongLong(&number);
+    if (!number)
+        return failure(Error::Code::Usage, QStringLiteral("not a line: \"%1\"").arg(arguments.words()[1]));
+    return line;
+}
+
+//! Runs an edit and shows the draft as it is now.
+template <typename Edit>
+Result<Answer> edited(const Context &context, const QString &id, Edit edit)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    if (const Status done = edit(**workspace); !done)
+        return std::unexpected(done.error());
+    const Result<Invoice> invoice = InvoiceRepository((*workspace)->file()).invoice(id);
+    if (!invoice && invoice.error().code() == Error::Code::NotFound)
+        return Answer{
+            {{QStringLiteral("invoice"), QJsonValue::Null}}, QStringLiteral("the draft has no line left"), Done};
+    if (!invoice)
+        return std::unexpected(invoice.error());
+    return Answer{{{QStringLiteral("invoice"), invoiceJson(*invoice, true)}}, wholeText(*invoice), Done};
+}
+
+Result<Answer> lineAdd(const Context &context, const Arguments &arguments)
+{
+    const Result<Decimal> net = netOf(arguments);
+    if (!net)
+        return std::unexpected(net.error());
+    const QString text = arguments.value(QStringLiteral("text"));
+    if (text.trimmed().isEmpty())
+        return failure(Error::Code::Usage, QStringLiteral("--text T is missing"));
+    const QString id = arguments.words().first();
+    return edited(context, id, [&](Workspace &workspace) {
+        return addLine(workspace, id, text, *net, arguments.value(QStringLiteral("tax")));
+    });
+}
+
+Result<Answer> lineSet(const Context &context, const Arguments &arguments)
+{
+    const Result<Decimal> net = netOf(arguments);
+    if (!net)
+        return std::unexpected(net.error());
+    const Result<qint64> line = lineOf(arguments);
+    if (!line)
+        return std::unexpected(line.error());
+    const QString id = arguments.words().first();
+    return edited(context, id, [&](Workspace &workspace) { return setLine(workspace, id, *line, *net); });
+}
+
+Result<Answer> lineRemove(const Context &context, const Arguments &arguments)
+{
+    const Result<qint64> line = lineOf(arguments);
+    if (!line)
+        return std::unexpected(line.error());
+    const QString id = arguments.words().first();
+    return edited(context, id, [&](Workspace &workspace) { return removeLine(workspace, id, *line); });
+}
+
+} // namespace
+
+void addInvoiceCommands(Commands &commands)
+{
+    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
+    const QString on = QStringLiteral("on");
+    const QString net = QStringLiteral("net");
+    add(QStringLiteral("invoices"), QStringLiteral("[--month YYYY-MM] [--customer ID]"),
+        QStringLiteral("lists invoices and drafts"),
+        Grammar{{QStringLiteral("month"), QStringLiteral("customer")}, {}, 0, 0}, list);
+    add(QStringLiteral("invoice"), QStringLiteral("NUMBER-OR-ID"),
+        QStringLiteral("shows one with its lines and their sources"), Grammar{{}, {}, 1, 1}, show);
+    add(QStringLiteral("approve"), QStringLiteral("ID…|--all"), QStringLiteral("approves drafts"),
+        Grammar{{}, {QStringLiteral("all")}, 0, -1}, approve);
+    add(QStringLiteral("issue"), QStringLiteral("ID…|--all [--on DATE]"),
+        QStringLiteral("numbers and issues approved invoices"), Grammar{{on}, {QStringLiteral("all")}, 0, -1}, issue);
+    add(QStringLiteral("credit"), QStringLiteral("NUMBER [--lines 1,2] --reason TEXT [--on DATE]"),
+        QStringLiteral("issues a credit note"),
+        Grammar{{QStringLiteral("lines"), QStringLiteral("reason"), on}, {}, 1, 1}, credit);
+    add(QStringLiteral("line add"), QStringLiteral("ID --text T --net N [--tax ID]"),
+        QStringLiteral("adds a person's own line to a draft"),
+        Grammar{{QStringLiteral("text"), net, QStringLiteral("tax")}, {}, 1, 1}, lineAdd);
+    add(QStringLiteral("line set"), QStringLiteral("ID LINE --net N"), QStringLiteral("sets the net of a draft's line"),
+        Grammar{{net}, {}, 2, 2}, lineSet);
+    add(QStringLiteral("line remove"), QStringLiteral("ID LINE"), QStringLiteral("takes a line off a draft"),
+        Grammar{{}, {}, 2, 2}, lineRemove);
+}
+
+} // namespace counterfoil::cli

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "core/documents/invoicejson.h"
+#include "core/workspace/exports.h"
+#include "core/workspace/monthwork.h"
+
+namespace counterfoil::cli {
+
+namespace {
+
+QString padded(const QString &text, int width)
+{
+    return text.rightJustified(width);
+}
+
+QString bridgeText(const Bridge &bridge)
+{
+    QString text = QStringLiteral("%1, %2, before tax\n\n").arg(bridge.month.iso(), bridge.currency);
+    const auto row = [&text](const QString &name, const QString &amount) {
+        text += QStringLiteral("  %1 %2\n").arg(name.leftJustified(24), padded(amount, 18));
+    };
+    row(QStringLiteral("Microsoft"), bridge.microsoft.text(bridge.digits));
+    for (const auto &[cause, amount] : bridge.causes)
+        row(QStringLiteral("  ") + wordOf(cause),
+            (amount.isNegative() ? QString() : QStringLiteral("+")) + amount.text(bridge.digits));
+    row(QStringLiteral("Local invoices"), bridge.local.text(bridge.digits));
+    row(QStringLiteral("Unexplained"), bridge.unexplained.text(bridge.digits));
+    for (const BridgeCustomer &customer : bridge.customers) {
+        const QString who = customer.customer.isEmpty()
+                                ? (customer.tenant.isEmpty() ? QStringLiteral("no customer")
+                                                             : QStringLiteral("tenant ") + customer.tenant)
+                                : customer.customer;
+        text += QStringLiteral("\n%1: %2 → %3, unexplained %4, %5\n")
+                    .arg(who, customer.microsoft.text(bridge.digits), customer.local.text(bridge.digits),
+                         customer.unexplained.text(bridge.digits), customer.state);
+        for (const BridgeCause &cause : customer.causes) {
+            for (const BridgeItem &item : cause.items)
+                text += QStringLiteral("    %1 %2 %3\n")
+                            .arg(wordOf(cause.cause).leftJustified(12), padded(item.amount.text(bridge.digits), 14),
+                                 item.text);
+        }
+    }
+    return text;
+}
+
+void tellWarnings(const MonthState &state)
+{
+    for (const QString &warning : state.bridge.warnings)
+        tell(QStringLiteral("warning: ") + warning);
+    for (const Invoice &draft : state.plan->drafts) {
+        for (const Guard &guard : draft.guards)
+            tell(QStringLiteral("%1: %2").arg(draft.id, guard.text));
+    }
+}
+
+Result<Answer> draft(const Context &context, const Arguments &arguments)
+{
+    const Result<Month> month = arguments.month(QStringLiteral("month"));
+    if (!month)
+        return std::unexpected(month.error());
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<MonthState> state = draftMonth(**workspace, *month);
+    if (!state)
+        return std::unexpected(state.error());
+    tellWarnings(*state);
+    Answer answer;
+    answer.exit = state->needsPerson() ? NeedsPerson : Done;
+    QJsonArray drafts;
+    Decimal net;
+    for (const Invoice &invoice : state->plan->drafts) {
+        drafts.append(invoiceJson(invoice, false));
+        net += Decimal(rounded(Exact(invoice.net) * Exact(invoice.homeRate), state->bridge.digits));
+        answer.text +=
+            QStringLiteral("%1  %2  %3–%4  %5 %6%7\n")
+                .arg(invoice.id, invoice.customer, invoice.service.from.iso(), invoice.service.to.iso(),
+                     invoice.net.text(Currency::fromCode(invoice.currency).value_or(Currency()).digits()),
+                     invoice.currency, invoice.guards.isEmpty() ? QString() : QStringLiteral("  needs a person"));
+    }
+    answer.text += QStringLiteral("%1 drafts, %2 %3 before tax\n")
+                       .arg(state->plan->drafts.size())
+                       .arg(net.text(state->bridge.digits), state->bridge.currency);
+    answer.json = {{QStringLiteral("month"), month->iso()},
+                   {QStringLiteral("invoices"), drafts},
+                   {QStringLiteral("warnings"), textsJson(state->bridge.warnings)}};
+    return answer;
+}
+
+//! The bridge of one customer alone: the totals are that customer's.
+Bridge onlyCustomer(Bridge bridge, const QString &id)
+{
+    bridge.customers.removeIf([&id](const BridgeCustomer &customer) { return customer.customer != id; });
+    bridge.microsoft = 0;
+    bridge.local = 0;
+    bridge.unexplained = 0;
+    bridge.causes.clear();
+    for (const BridgeCustomer &customer : bridge.customers) {
+        bridge.microsoft += customer.microsoft;
+        bridge.local += customer.local;
+        bridge.unexplained += customer.unexplained;
+        for (const BridgeCause &cause : customer.causes)
+            bridge.causes.append({cause.cause, cause.amount});
+    }
+    return bridge;
+}
+
+Result<Answer> reconcile(const Context &context, const Arguments &arguments)
+{
+    const Result<Month> month = arguments.month(QStringLiteral("month"));
+    if (!month)
+        return std::unexpected(month.error());
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    Result<MonthState> state = computeMonth(**workspace, *month);
+    if (!state)
+        return std::unexpected(state.error());
+    const QString customer = arguments.value(QStringLiteral("customer"));
+    if (!customer.isEmpty()) {
+        const Result<const Terms *> terms = (*workspace)->terms();
+        if (terms && !(*terms)->customer(customer))
+            return failure(Error::Code::NotFound, QStringLiteral("the terms have no customer \"%1\"").arg(customer));
+    }
+    const Bridge bridge =
+        customer.isEmpty() ? std::move(state->bridge) : onlyCustomer(std::move(state->bridge), customer);
+    for (const QString &warning : bridge.warnings)
+        tell(QStringLiteral("warning: ") + warning);
+    return Answer{bridgeJson(bridge), bridgeText(bridge),
+                  bridge.needsPerson() || state->hasGuards() ? NeedsPerson : Done};
+}
+
+Result<Answer> exportDocuments(const Context &context, const Arguments &arguments)
+{
+    const Result<Month> month = arguments.month(QStringLiteral("month"));
+    if (!month)
+        return std::unexpected(month.error());
+    const QString word = arguments.value(QStringLiteral("format"));
+    const QMap<QString, ExportFormat> formats{{QStringLiteral("pdf"), ExportFormat::Pdf},
+                                              {QStringLiteral("csv"), ExportFormat::Csv},
+                                              {QStringLiteral("json"), ExportFormat::Json}};
+    if (!formats.contains(word))
+        return failure(Error::Code::Usage, QStringLiteral("--format is pdf, csv or json, not \"%1\"").arg(word));
+    if (!arguments.has(QStringLiteral("out")))
+        return failure(Error::Code::Usage, QStringLiteral("--out DIR is missing"));
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QStringList> paths =
+        exportMonth(**workspace, *month, formats[word], arguments.value(QStringLiteral("out")));
+    if (!paths)
+        return std::unexpected(paths.error());
+    return Answer{{{QStringLiteral("files"), textsJson(*paths)}}, paths->join(u'\n'), Done};
+}
+
+} // namespace
+
+void addMonthCommands(Commands &commands)
+{
+    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
+    add(QStringLiteral("draft"), QStringLiteral("--month YYYY-MM"),
+        QStringLiteral("makes the drafts of every service period that starts in the month"),
+        Grammar{{QStringLiteral("month")}, {}, 0, 0}, draft);
+    add(QStringLiteral("reconcile"), QStringLiteral("--month YYYY-MM [--customer ID]"),
+        QStringLiteral("the bridge from Microsoft's invoice to the local ones"),
+        Grammar{{QStringLiteral("month"), QStringLiteral("customer")}, {}, 0, 0}, reconcile);
+    add(QStringLiteral("export"), QStringLiteral("--month YYYY-MM --format pdf|csv|json --out DIR"),
+        QStringLiteral("writes documents"),
+        Grammar{{QStringLiteral("month"), QStringLiteral("format"), QStringLiteral("out")}, {}, 0, 0}, exportDocuments);
+}
+
+} // namespace counterfoil::cli

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "core/ingest/seatfile.h"
+#include "core/store/seatrepository.h"
+
+namespace counterfoil::cli {
+
+namespace {
+
+QString describe(const ImportedSet &imported)
+{
+    const SourceSet &set = imported.set;
+    QString text = QStringLiteral("%1: %2, %3 %4, %5 lines, %6 %7")
+                       .arg(set.path, wordOf(set.kind),
+                            set.invoice.isEmpty() ? QStringLiteral("not billed yet") : set.invoice, set.month.iso())
+                       .arg(set.lines)
+                       .arg(set.net.decimal().value_or(Decimal()).text(2), set.currency);
+    if (imported.replaced)
+        text += QStringLiteral(", replaces what was on hand: %1 added, %2 removed, %3 altered")
+                    .arg(imported.changed.added)
+                    .arg(imported.changed.removed)
+                    .arg(imported.changed.altered);
+    for (const QString &warning : set.warnings)
+        text += QStringLiteral("\n  ") + warning;
+    return text + u'\n';
+}
+
+Result<Answer> importSources(const Context &context, const Arguments &arguments)
+{
+    ImportRequest request;
+    request.paths = arguments.words();
+    if (arguments.has(QStringLiteral("month"))) {
+        const Result<Month> month = arguments.month(QStringLiteral("month"));
+        if (!month)
+            return std::unexpected(month.error());
+        request.month = *month;
+    }
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QList<ImportedSet>> imported = importFiles(**workspace, request);
+    if (!imported && imported.error().code() == Error::Code::Refused) {
+        tell(imported.error().text());
+        return Answer{rejectedJson(imported.error().faults()), {}, Refused};
+    }
+    if (!imported)
+        return std::unexpected(imported.error());
+    Answer answer{importJson(*imported), {}, Done};
+    for (const ImportedSet &set : *imported)
+        answer.text += describe(set);
+    return answer;
+}
+
+Result<Answer> importSeats(const Context &context, const Arguments &arguments)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto rows = readSeats(arguments.words().first());
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (const Status stored = SeatRepository((*workspace)->file()).import(*rows); !stored)
+        return std::unexpected(stored.error());
+    const qint64 count = rows->size();
+    return Answer{{{QStringLiteral("rows"), count}}, QStringLiteral("%1 seat counts imported").arg(count), Done};
+}
+
+} // namespace
+
+void addSourceCommands(Commands &commands)
+{
+    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
+    add(QStringLiteral("import"), QStringLiteral("PATH… [--month YYYY-MM]"),
+        QStringLiteral("reads Microsoft's files, or folders of them"), Grammar{{QStringLiteral("month")}, {}, 1, -1},
+        importSources);
+    add(QStringLiteral("seats import"), QStringLiteral("FILE"), QStringLiteral("reads daily seat counts"),
+        Grammar{{}, {}, 1, 1}, importSeats);
+}
+
+} // namespace counterfoil::cli

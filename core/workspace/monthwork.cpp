@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/monthwork.h"
+
+#include "core/store/editrepository.h"
+#include "core/store/invoicerepository.h"
+#include "core/workspace/storedsources.h"
+
+#include <set>
+
+namespace counterfoil {
+
+namespace {
+
+bool isCreditOfInvoice(const Invoice &invoice)
+{
+    return !invoice.credits.isEmpty();
+}
+
+//! What earlier invoices of the same contracts say about a month's drafts.
+void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &terms, Month month)
+{
+    QHash<QString, std::map<Day, Decimal>> netByEnd; // contract → last day → net
+    for (const Invoice &invoice : heads) {
+        if (!isCreditOfInvoice(invoice))
+            netByEnd[invoice.contract][invoice.service.to] = invoice.net;
+    }
+    const BillingCalendar calendar(terms);
+    for (const auto &[contract, period] : calendar.periodsStartingIn(month)) {
+        const auto ends = netByEnd.constFind(contract->id);
+        if (ends == netByEnd.constEnd())
+            continue;
+        const auto before = ends->find(period.from.plusDays(-1));
+        if (before != ends->end())
+            context.previousNet.insert(draftIdOf(contract->id, period.from), before->second);
+    }
+}
+
+Status addKnownProducts(DraftContext &context, InvoiceRepository &repository, const QList<Invoice> &heads, Month month)
+{
+    std::set<Month> months;
+    for (const Invoice &invoice : heads) {
+        if (invoice.month < month)
+            months.insert(invoice.month);
+    }
+    for (const Month earlier : months) {
+        InvoiceFilter filter;
+        filter.month = earlier;
+        const Result<QList<Invoice>> invoices = repository.invoices(filter);
+        if (!invoices)
+            return std::unexpected(invoices.error());
+        for (const Invoice &invoice : *invoices) {
+            QSet<QString> &known = context.knownProducts[invoice.contract];
+            for (const InvoiceLine &line : invoice.lines) {
+                for (const SourcePart &part : line.parts)
+                    known.insert(part.product + u'/' + part.sku);
+            }
+        }
+    }
+    return {};
+}
+
+Result<DraftContext> contextOf(Workspace &workspace, const Terms &terms, Month month)
+{
+    DraftContext context;
+    InvoiceRepository repository(workspace.file());
+    InvoiceFilter filter;
+    filter.withLines = false;
+    const Result<QList<Invoice>> heads = repository.invoices(filter);
+    if (!heads)
+        return std::unexpected(heads.error());
+    for (const Invoice &invoice : *heads) {
+        if (invoice.isFrozen())
+            context.frozen.insert(invoice.id);
+    }
+    const Result<QList<DraftEdit>> edits = EditRepository(workspace.file()).edits();
+    if (!edits)
+        return std::unexpected(edits.error());
+    context.edits = *edits;
+    lookBack(context, *heads, terms, month);
+    if (const Status known = addKnownProducts(context, repository, *heads, month); !known)
+        return std::unexpected(known.error());
+    return context;
+}
+
+//! Frozen invoices of the month, and those of other months that took charges of it.
+Result<QList<Invoice>> frozenBehind(Workspace &workspace, const MonthPlan &plan)
+{
+    InvoiceRepository repository(workspace.file());
+    InvoiceFilter filter;
+    filter.month = plan.month;
+    Result<QList<Invoice>> own = repository.invoices(filter);
+    if (!own)
+        return own;
+    QList<Invoice> frozen;
+    QSet<QString> seen;
+    for (Invoice &invoice : *own) {
+        if (!invoice.isFrozen())
+            continue;
+        seen.insert(invoice.id);
+        frozen.append(std::move(invoice));
+    }
+    for (const QString &id : invoicesBehind(plan)) {
+        if (seen.contains(id))
+            continue;
+        Result<Invoice> invoice = repository.invoice(id);
+        if (invoice && invoice->isFrozen())
+            frozen.append(std::move(*invoice));
+        else if (!invoice && invoice.error().code() != Error::Code::NotFound)
+            return std::unexpected(invoice.error());
+    }
+    return frozen;
+}
+
+} // namespace
+
+bool MonthState::hasGuards() const
+{
+    return std::any_of(plan->drafts.begin(), plan->drafts.end(),
+                       [](const Invoice &draft) { return !draft.guards.isEmpty(); });
+}
+
+Result<MonthState> computeMonth(Workspace &workspace, Month month)
+{
+    const Result<const Terms *> terms = workspace.terms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    const Result<DraftContext> context = contextOf(workspace, **terms, month);
+    if (!context)
+        return std::unexpected(context.error());
+    StoredSources sources(workspace.file());
+    Result<std::shared_ptr<MonthPlan>> plan = planMonth(sources, **terms, month, *context);
+    if (!plan)
+        return std::unexpected(plan.error());
+    Result<QList<Invoice>> frozen = frozenBehind(workspace, **plan);
+    if (!frozen)
+        return std::unexpected(frozen.error());
+    Result<Bridge> bridge = buildBridge(**plan, *frozen, **terms);
+    if (!bridge)
+        return std::unexpected(bridge.error());
+    return MonthState{std::move(*plan), std::move(*frozen), std::move(*bridge)};
+}
+
+Result<MonthState> draftMonth(Workspace &workspace, Month month)
+{
+    Result<MonthState> state = computeMonth(workspace, month);
+    if (!state)
+        return state;
+    if (const Status stored = InvoiceRepository(workspace.file()).replaceDrafts(month, state->plan->drafts); !stored)
+        return std::unexpected(stored.error());
+    Q_EMIT workspace.changed(Topic::Drafts);
+    return state;
+}
+
+} // namespace counterfoil

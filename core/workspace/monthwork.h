@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bridge/bridgebuilder.h"
+#include "core/workspace/workspace.h"
+
+namespace counterfoil {
+
+//! A month as it stands: drafts made anew in memory, what is frozen, and the bridge over both.
+struct MonthState
+{
+    std::shared_ptr<MonthPlan> plan;
+    QList<Invoice> frozen; //!< approved, issued and credited invoices and credit notes of the month
+    Bridge bridge;
+
+    bool hasGuards() const;
+    bool needsPerson() const { return hasGuards() || bridge.needsPerson(); }
+};
+
+//! Makes the month's drafts in memory and draws its bridge; stores nothing.
+Result<MonthState> computeMonth(Workspace &workspace, Month month);
+
+//! The same, and stores the drafts: `draft --month`.
+Result<MonthState> draftMonth(Workspace &workspace, Month month);
+
+} // namespace counterfoil
