@@ -81,7 +81,8 @@ const QList<WordRule> &wordRules()
          {QStringLiteral("core/base/"),                  // FileWriter and the disk under it
           QStringLiteral("core/store/companyfile.cpp")}, // SQLite writes a company file; here it is put in its place
          QStringLiteral("files are written by FileWriter")},
-        {QRegularExpression(QStringLiteral(R"(\b(instance|self)\s*\(\s*\)|\bqApp\b|\bQ_GLOBAL_STATIC\b)")),
+        {QRegularExpression(
+             QStringLiteral(R"((?<!QCoreApplication::)\b(instance|self)\s*\(\s*\)|\bqApp\b|\bQ_GLOBAL_STATIC\b)")),
          {},
          {QStringLiteral("ui/theme/theme.cpp")}, // one event filter over the whole application
          QStringLiteral("no singletons: it is passed in")},
