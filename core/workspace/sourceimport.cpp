@@ -86,7 +86,8 @@ Result<SourceChange> Import::compareSets(qint64 before, qint64 after, Shape shap
 {
     const Dictionary &dictionary = shape == Shape::Reconciliation ? *m_recon : *m_usage;
     const auto linesOf = [&](qint64 set) {
-        return LineSource{dictionary, [this, set](const LineSource::Take &take) { return m_repository.forEachBatch(set, take); }};
+        return LineSource{dictionary,
+                          [this, set](const LineSource::Take &take) { return m_repository.forEachBatch(set, take); }};
     };
     return compare(linesOf(before), linesOf(after));
 }
