@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/parts.h"
 
+#include "core/money/split.h"
+
 namespace counterfoil {
 
 namespace {
@@ -99,6 +101,14 @@ private:
 };
 
 } // namespace
+
+Exact Part::shownCost() const
+{
+    if (!split)
+        return charge->cost;
+    const int digits = Currency::fromCode(charge->currency).value_or(Currency()).digits();
+    return Exact(partOf(charge->cost, before, count, all, digits));
+}
 
 bool Part::prepaidTerm() const
 {

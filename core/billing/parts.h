@@ -24,6 +24,8 @@ struct Part
 
     Exact shareOfCharge(const Exact &whole) const { return split ? whole * Exact::fraction(count, all) : whole; }
     Exact cost() const { return shareOfCharge(charge->cost); }
+    //! The part as it is shown: cent parts of a split charge, by cumulative rounding; the cost itself of others.
+    Exact shownCost() const;
     Exact quantity() const { return shareOfCharge(charge->quantity); }
     //! The cause of its recognition in another month is "prepaid": reservations and savings plans by month or by day.
     bool prepaidTerm() const;

@@ -127,13 +127,13 @@ private:
             return std::unexpected(rates.error());
         const Charge &charge = *part.charge;
         const int digits = part.placement.customer->currency.digits();
-        const int billingDigits = Currency::fromCode(charge.currency).value_or(Currency()).digits();
         PricedPart priced;
         priced.part = part;
         priced.localToHome = rates->localHome;
         priced.costLocal = part.cost() * rates->microsoft;
-        priced.shownCost = shown(part, charge.cost, billingDigits) * rates->microsoft;
-        priced.costHome = part.cost() * rates->microsoftHome;
+        priced.shownCost = part.shownCost() * rates->microsoft;
+        priced.costHome = part.shownCost() * rates->microsoftHome;
+        priced.exchangeHome = part.cost() * rates->microsoftHome; // settled below
         const Exact whole = WholePrice{rates->contract, rates->unit}(charge, part.rule);
         priced.sale = part.shareOfCharge(whole);
         priced.shownSale = shown(part, whole, digits);
@@ -178,12 +178,13 @@ private:
         return {placement.customer->id(), placement.period.from, priced.part.rule->id};
     }
 
-    //! Divides the way from cost to sale, in the seller's currency, into price and exchange.
+    //! Divides the way from the exact cost to the sale, in the seller's currency, into price and exchange. What the cent
+    //! parts of a split cost differ from it is left to rounding.
     static void settle(PricedPart &priced)
     {
         const Exact localToHomeAtMicrosoft = priced.priceHome;
         priced.priceHome = (priced.saleAtMicrosoftRate - priced.costLocal) * localToHomeAtMicrosoft;
-        priced.exchangeHome = priced.sale * priced.localToHome - priced.costHome - priced.priceHome;
+        priced.exchangeHome = priced.sale * priced.localToHome - priced.exchangeHome - priced.priceHome;
     }
 
     const Terms &m_terms;

@@ -37,7 +37,7 @@ struct PricedPart
     Exact costLocal; //!< at Microsoft's rate, in the customer's currency
     Exact shownCost;
     Exact saleAtMicrosoftRate;
-    Exact costHome; //!< at Microsoft's rate, in the seller's currency
+    Exact costHome; //!< as shown, at Microsoft's rate, in the seller's currency
     Exact priceHome;
     Exact exchangeHome;
     Exact localToHome = 1;

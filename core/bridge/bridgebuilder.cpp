@@ -139,7 +139,9 @@ void Builder::addCharge(const Part &part)
 {
     const Charge &charge = *part.charge;
     Account &account = accountOf(charge.tenant, charge.tenantName);
-    const Exact cost = part.cost() * home(charge.currency);
+    const Exact cost = part.shownCost() * home(charge.currency);
+    // cent parts of a charge with more decimals than its currency do not sum to it
+    account.add(Cause::Rounding, QStringLiteral("split parts"), cost - part.cost() * home(charge.currency));
     const BridgeSource source = sourceOf(part);
     switch (part.fate) {
     case Fate::Unmapped:

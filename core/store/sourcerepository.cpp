@@ -182,11 +182,12 @@ Status SourceRepository::finish(const SourceSet &header)
         m_file.db(),
         QStringLiteral("UPDATE source_set SET path = ?, digest = ?, invoice = ?, month = ?, currency = ?, "
                        "lines = ?, net = ?, tax = ?, first_day = ?, last_day = ?, current = ?, "
-                       "complete = 1, warnings = ?, content = ? WHERE id = ? AND complete = 0 AND kind = ?"));
+                       "complete = 1, warnings = ?, content = ?, kind = ? WHERE id = ? AND complete = 0"));
     update.bind(header.path).bind(header.digest).bind(header.invoice).bind(header.month).bind(header.currency);
     update.bind(header.lines).bind(header.net).bind(header.tax).bind(header.span.from).bind(header.span.to);
-    update.bind(header.current).bind(jsonOf(header.warnings)).bind(stored->content).bind(header.id);
-    if (const Status done = update.bind(wordOf(header.kind)).run(); !done)
+    // whether lines are billed is known when all were read; their shape was known before
+    update.bind(header.current).bind(jsonOf(header.warnings)).bind(stored->content).bind(wordOf(header.kind));
+    if (const Status done = update.bind(header.id).run(); !done)
         return done;
     if (update.changed() != 1)
         return failure(Error::Code::Conflict, QStringLiteral("set %1 was not begun").arg(header.id));
