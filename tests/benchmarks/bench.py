@@ -81,6 +81,7 @@ class Bench:
         self.results, self.size = {}, 0
 
     def step(self, name):
+        print(f"  {name}", file=sys.stderr)
         return self.results.setdefault(name, Measured())
 
     def company(self, *arguments, name=None, expect=(0, 5)):
