@@ -4,13 +4,21 @@
 
 #include <QGuiApplication>
 
+#include <cstring>
+
 using namespace counterfoil;
 
-//! The command line: composes clock and commands. Documents are painted, so it is a GUI application without a display.
+//! The command line: composes clock and commands. Only documents are painted: everything else does without Qt Gui's start.
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) { return std::strcmp(word, "export") == 0; });
+    std::unique_ptr<QCoreApplication> application;
+    if (paints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("counterfoil"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
     const std::unique_ptr<Clock> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));

@@ -69,6 +69,7 @@ private:
     Status readUsage();
     bool isSuperseded(const SourceSet &set) const;
     void sortLines();
+    void addToTotals(const ReconLine &line);
     void addGroups();
     void addGroup(Group &group, const PlanKey &key, std::vector<Charge> rows);
     std::vector<Charge> rowsFor(const Group &group, const PlanKey &key);
@@ -95,7 +96,8 @@ private:
     std::set<std::pair<Month, PlanKey>> m_billedKeys;
     QList<SourceSet> m_billedUsage;
     QList<SourceSet> m_unbilledUsage;
-    std::set<std::tuple<qint64, Month, PlanKey>> m_taken; // rows that stand for lines already
+    std::set<std::tuple<qint64, Month, PlanKey>> m_taken;                  // rows that stand for lines already
+    std::map<std::tuple<QString, QString, QString>, std::size_t> m_totals; // invoice, tenant, currency
     ChargeBook m_book;
 };
 
@@ -162,11 +164,23 @@ Status Collector::readUsage()
     return {};
 }
 
+void Collector::addToTotals(const ReconLine &line)
+{
+    if (line.unbilled || line.month != m_month)
+        return;
+    const auto [place, isNew] =
+        m_totals.try_emplace({line.invoice, line.tenant, line.currency}, m_book.microsoft.size());
+    if (isNew)
+        m_book.microsoft.push_back({line.invoice, line.tenant, line.customerName, line.currency, {}, {}});
+    MicrosoftTotal &total = m_book.microsoft[place->second];
+    total.net += Exact(line.subtotal);
+    total.tax += Exact(line.taxTotal);
+}
+
 void Collector::sortLines()
 {
     for (const ReconLine &line : m_lines) {
-        if (!line.unbilled && line.month == m_month)
-            m_book.microsoft.push_back(line);
+        addToTotals(line);
         const QString place = line.unbilled ? line.month.iso() + u' ' + line.currency : line.invoice;
         Group &group = m_groups[{place, planKeyOf(line)}];
         group.invoice = line.invoice;
@@ -323,7 +337,6 @@ Charge Collector::chargeOf(const ReconLine &line) const
     charge.quantity = Exact(charge.wholeQuantity) * share;
     charge.list = Exact(line.unitPrice) * charge.quantity * Exact(line.exchangeRate);
     charge.utcDateDiffers = utcDateDiffers(line, m_zone);
-    charge.subject = subjectOf(line, m_calendar.customerOf(line.tenant));
     return charge;
 }
 
@@ -354,12 +367,14 @@ void Collector::addLine(const ReconLine &line)
     const Contract *contract =
         charge.placement.contract ? charge.placement.contract : m_calendar.contractsOf(customer).first();
     charge.spread = spreadOf(line.family, *contract);
+    RuleSubject subject = subjectOf(line, customer);
     if (line.family == Family::Azure) {
+        charge.subject = std::make_shared<const RuleSubject>(std::move(subject));
         const Day nextMonth = Month::of(charge.days.from).plus(1).first();
         if (charge.days.to == nextMonth) // some files end on the first of the next month
             charge.days.to = nextMonth.plusDays(-1);
     } else {
-        charge.rule = ruleOf(line, charge.subject);
+        charge.rule = ruleOf(line, subject);
     }
     if (contract->group.kind == Grouping::Kind::Subscription)
         charge.group = line.subscription;

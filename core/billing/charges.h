@@ -50,7 +50,7 @@ struct Charge
     Spread spread = Spread::Whole;
     Placement placement; //!< of a Whole charge, and of daily rows
     const PriceRule *rule = nullptr;
-    RuleSubject subject; //!< for charges whose rule is chosen per part
+    std::shared_ptr<const RuleSubject> subject; //!< of charges whose rule is chosen per part
 };
 
 //! One group of section 5.2: an Azure consumption charge and the daily rows that stand for it.
@@ -68,13 +68,24 @@ struct DailyGroup
     bool isOff() const; //!< |Σ rows − Σ lines| > 0.01 × (rows + lines) + 0.01, only where both are there
 };
 
+//! What one invoice of Microsoft's asks for a tenant: Σ Subtotal and Σ TaxTotal of its lines.
+struct MicrosoftTotal
+{
+    QString invoice;
+    QString tenant;
+    QString tenantName;
+    QString currency;
+    Exact net;
+    Exact tax;
+};
+
 //! Everything that bears on a Microsoft month and on the service periods that start in it.
 struct ChargeBook
 {
     std::vector<Charge> charges;
-    std::vector<DailyGroup> dailyGroups; //!< of the month's invoices
-    std::vector<ReconLine> microsoft;    //!< every reconciliation line of the month's invoices, for the totals
-    QStringList invoices;                //!< of the month, Microsoft's numbers
+    std::vector<DailyGroup> dailyGroups;   //!< of the month's invoices
+    std::vector<MicrosoftTotal> microsoft; //!< of every reconciliation line of the month's invoices
+    QStringList invoices;                  //!< of the month, Microsoft's numbers
     QStringList warnings;
 };
 

@@ -116,19 +116,40 @@ QString Explanations::say(const char *id) const
 
 QString Explanations::day(Day d) const
 {
-    return m_locale.toString(d.date(), QStringLiteral("d MMMM yyyy"));
+    const bool german = m_locale.language() == QLocale::German;
+    return m_locale.toString(d.date(), german ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+}
+
+QString Explanations::first(const Days &days) const
+{
+    if (days.from.year() != days.to.year())
+        return day(days.from);
+    const bool german = m_locale.language() == QLocale::German;
+    return m_locale.toString(days.from.date(), german ? QStringLiteral("d. MMMM") : QStringLiteral("d MMMM"));
 }
 
 QString Explanations::period(const Days &days) const
 {
-    return say("period").arg(day(days.from), day(days.to));
+    return say("period").arg(first(days), day(days.to));
 }
 
 QString Explanations::ownService(const Days &billed, const Days &interval) const
 {
     if (billed == interval)
         return (billed.count() == 1 ? day(billed.from) : period(billed)) + u'.';
-    return say("prorated").arg(day(billed.from), day(billed.to)).arg(billed.count()).arg(interval.count()) + u'.';
+    return say("prorated").arg(first(billed), day(billed.to)).arg(billed.count()).arg(interval.count()) + u'.';
+}
+
+QString Explanations::products(const std::vector<const PricedPart *> &parts) const
+{
+    QStringList names;
+    for (const PricedPart *part : parts) {
+        const QString name = nameOf(*part->part.charge);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    names.sort();
+    return names.size() == 1 ? names.first() : say("moreProducts").arg(names.first()).arg(names.size() - 1);
 }
 
 QString Explanations::description(const std::vector<const PricedPart *> &parts, const Grouping &grouping) const
@@ -145,13 +166,7 @@ QString Explanations::description(const std::vector<const PricedPart *> &parts, 
         if (grouping.kind == Grouping::Kind::Subscription && !first.subscriptionName.isEmpty())
             return first.subscriptionName;
     }
-    QStringList names;
-    for (const PricedPart *part : parts) {
-        const QString name = nameOf(*part->part.charge);
-        if (!names.contains(name))
-            names.append(name);
-    }
-    return names.size() == 1 ? names.first() : say("moreProducts").arg(names.first()).arg(names.size() - 1);
+    return products(parts);
 }
 
 QString Explanations::event(const std::vector<const PricedPart *> &parts) const
@@ -164,6 +179,7 @@ QString Explanations::event(const std::vector<const PricedPart *> &parts) const
     const QString count = m_locale.toString(quantity.abs().text(0).toLongLong());
     const QString amount = quantity.scale() > 0 ? quantity.abs().text() : count;
     const QString from = day(charge.days.from);
+    const QString start = this->first(charge.days);
     const QString to = day(charge.days.to);
     if (charge.family == Family::Credit)
         return say("credit").arg(from);
@@ -172,7 +188,7 @@ QString Explanations::event(const std::vector<const PricedPart *> &parts) const
         return first.count == 1 ? text : text.arg(first.before + first.count);
     }
     if (first.split && first.count < first.all)
-        return say("part").arg(day(first.days.from), day(first.days.to)).arg(first.count).arg(first.all);
+        return say("part").arg(this->first(first.days), day(first.days.to)).arg(first.count).arg(first.all);
     const bool whole = charge.cycleDays == 0 || charge.shareDays == charge.cycleDays;
     const auto change = [&](const char *part, const char *all) {
         return whole ? say(all).arg(amount, from)
@@ -188,8 +204,8 @@ QString Explanations::event(const std::vector<const PricedPart *> &parts) const
     if (charge.days.from == charge.days.to)
         return say("once").arg(amount, from);
     if (charge.family == Family::Licence)
-        return say(amount == QLatin1String("1") ? "seat" : "seats").arg(amount, from, to);
-    return charge.family == Family::Azure ? say("use").arg(from, to) : say("units").arg(amount, from, to);
+        return say(amount == QLatin1String("1") ? "seat" : "seats").arg(amount, start, to);
+    return charge.family == Family::Azure ? say("use").arg(start, to) : say("units").arg(amount, start, to);
 }
 
 QString Explanations::explanation(const std::vector<const PricedPart *> &parts) const
@@ -208,7 +224,7 @@ QString Explanations::explanation(const std::vector<const PricedPart *> &parts) 
     QStringList sentences;
     if (use.from.isValid())
         sentences.append(use.from == use.to ? say("useOn").arg(day(use.from))
-                                            : say("use").arg(day(use.from), day(use.to)));
+                                            : say("use").arg(first(use), day(use.to)));
     constexpr int most = 4;
     for (const auto &[key, own] : events) {
         if (sentences.size() == most) {

@@ -16,6 +16,8 @@ public:
 
     //! What the line is: "Azure, resource group rg-web".
     QString description(const std::vector<const PricedPart *> &parts, const Grouping &grouping) const;
+    //! The names of what it charges, for lines that would be called the same: "Virtual Machines and 2 more".
+    QString products(const std::vector<const PricedPart *> &parts) const;
     //! How it came about: "5 seats added on 24 June, 16 of 30 days."
     QString explanation(const std::vector<const PricedPart *> &parts) const;
     //! Of an own service: "15 January to 14 February 2026."
@@ -24,6 +26,8 @@ public:
 
 private:
     QString day(Day day) const;
+    //! The first day of an interval: without its year where the last day has the same.
+    QString first(const Days &days) const;
     QString say(const char *phrase) const;
     QString event(const std::vector<const PricedPart *> &parts) const;
 

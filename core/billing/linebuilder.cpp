@@ -122,6 +122,18 @@ bool isNothing(const InvoiceLine &line)
                        [](const SourcePart &part) { return part.cost.isZero() && part.sale.isZero(); });
 }
 
+//! Lines that differ only in their price rule say what they charge.
+void nameApart(QList<InvoiceLine> &lines, const QStringList &products)
+{
+    QHash<QString, int> count;
+    for (const InvoiceLine &line : lines)
+        ++count[line.description];
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (count[lines[i].description] > 1 && lines[i].description != products[i])
+            lines[i].description += QStringLiteral(": ") + products[i];
+    }
+}
+
 } // namespace
 
 void setPrice(InvoiceLine &line, const Decimal &net, const Exact &quantity, const std::optional<Exact> &unitPrice,
@@ -155,11 +167,15 @@ QList<InvoiceLine> buildLines(const std::vector<const PricedPart *> &parts, cons
     for (const PricedPart *part : parts)
         gathered[gatheringOf(*part)].push_back(part);
     QList<InvoiceLine> lines;
+    QStringList products;
     for (const auto &[key, own] : gathered) {
         InvoiceLine line = buildLine(key, own, customer, contract);
-        if (!isNothing(line))
-            lines.append(std::move(line));
+        if (isNothing(line))
+            continue;
+        products.append(Explanations(customer.language).products(own));
+        lines.append(std::move(line));
     }
+    nameApart(lines, products);
     return lines;
 }
 

@@ -88,7 +88,7 @@ private:
             part.count = int(end - i);
             part.days.to = units[end - 1].days.to;
             // Azure is priced by the rule of the part's first day, all else by that of the whole charge
-            part.rule = charge.family == Family::Azure ? m_rules.winner(charge.subject, part.days.from) : charge.rule;
+            part.rule = charge.family == Family::Azure ? m_rules.winner(*charge.subject, part.days.from) : charge.rule;
             part.fate = fateOf(part);
             m_parts.push_back(part);
             i = end;

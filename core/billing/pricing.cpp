@@ -178,8 +178,8 @@ private:
         return {placement.customer->id(), placement.period.from, priced.part.rule->id};
     }
 
-    //! Divides the way from the exact cost to the sale, in the seller's currency, into price and exchange. What the cent
-    //! parts of a split cost differ from it is left to rounding.
+    //! Divides the way from the exact cost to the sale, in the seller's currency, into price and exchange. What the
+    //! cent parts of a split cost differ from it is left to rounding.
     static void settle(PricedPart &priced)
     {
         const Exact localToHomeAtMicrosoft = priced.priceHome;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/usagedims.h"
 
+#include <deque>
+
 namespace counterfoil {
 
 namespace {
@@ -50,10 +52,32 @@ struct BucketHash
     }
 };
 
+//! What a combination of texts means for pricing; the texts themselves are kept once a plan key.
+struct SlimDims
+{
+    int plan = 0;
+    int candidates = 0; //!< index of the rules that may price it, best first
+    const Customer *customer = nullptr;
+    std::vector<std::pair<const Contract *, int>> groups; //!< group value by contract
+};
+
+//! Texts that all rows of a plan key share, as its first row says them.
+struct PlanTexts
+{
+    PlanKey key;
+    QString invoice;
+    QString tenantName;
+    QString productName;
+    QString skuName;
+    QString subscriptionName;
+    QString chargeType;
+    QString currency;
+    QString pricingCurrency;
+};
+
 struct Bucket
 {
     BucketKey key;
-    int dims = 0; //!< of its first row
     qint64 rows = 0;
     Day first;
     Day last;
@@ -99,26 +123,61 @@ struct UsageBuckets::Private
 {
     const BillingCalendar &calendar;
     const RuleBook &rules;
-    std::vector<UsageDims> dims;
+    std::deque<SlimDims> dims;
     std::unordered_map<RowIds, int, IdsHash> dimsByIds;
     std::map<PlanKey, int> planIndex;
-    std::vector<PlanKey> plans;
+    std::deque<PlanTexts> plans;
+    std::map<QList<const PriceRule *>, int> candidateIndex;
+    std::vector<QList<const PriceRule *>> candidates;
     Interned<Placement> placements;
     QHash<QString, int> groupIndex;
     QStringList groups;
     std::unordered_map<const Customer *, QHash<qint32, int>> placementByDay;
-    std::vector<Bucket> buckets;
+    std::deque<Bucket> buckets;
     std::unordered_map<BucketKey, int, BucketHash> bucketByKey;
     std::map<std::tuple<qint64, int, int>, std::vector<int>> bucketsOf; // set, month, plan
 
+    Private(const BillingCalendar &c, const RuleBook &r) : calendar(c), rules(r) {}
+
     int dimsOf(const SourceBatch &batch, const Dictionary &dictionary, int row);
-    int placementOf(const UsageDims &d, Day day);
-    const PriceRule *ruleOf(const UsageDims &d, Day day) const;
-    int groupOf(const UsageDims &d, const Placement &placement);
-    Bucket &bucketOf(const BucketKey &key, int dimsNumber);
-    void addRow(const Wish &wish, const SourceBatch &batch, int row, qint64 number, int dimsNumber);
+    int planOf(const PlanKey &key, const UsageDims &texts);
+    int candidatesOf(const RuleSubject &subject);
+    int groupNumber(const QString &value);
+    int placementOf(const SlimDims &d, Day day);
+    const PriceRule *ruleOf(const SlimDims &d, Day day) const;
+    static int groupOf(const SlimDims &d, const Placement &placement);
+    Bucket &bucketOf(const BucketKey &key);
+    void addRow(const Wish &wish, const SourceBatch &batch, int row, qint64 number, const SlimDims &d);
     Charge chargeOf(const Bucket &bucket, Month month) const;
 };
+
+int UsageBuckets::Private::planOf(const PlanKey &key, const UsageDims &texts)
+{
+    const auto [plan, isNew] = planIndex.try_emplace(key, int(plans.size()));
+    if (isNew)
+        plans.push_back({key, texts.invoice, texts.tenantName, texts.productName, texts.skuName, texts.subscriptionName,
+                         texts.chargeType, texts.currency, texts.pricingCurrency});
+    return plan->second;
+}
+
+int UsageBuckets::Private::candidatesOf(const RuleSubject &subject)
+{
+    const QList<const PriceRule *> own = rules.candidates(subject);
+    const auto [place, isNew] = candidateIndex.try_emplace(own, int(candidates.size()));
+    if (isNew)
+        candidates.push_back(own);
+    return place->second;
+}
+
+int UsageBuckets::Private::groupNumber(const QString &value)
+{
+    const auto known = groupIndex.constFind(value);
+    if (known != groupIndex.constEnd())
+        return *known;
+    groups.append(value);
+    groupIndex.insert(value, int(groups.size()) - 1);
+    return int(groups.size()) - 1;
+}
 
 int UsageBuckets::Private::dimsOf(const SourceBatch &batch, const Dictionary &dictionary, int row)
 {
@@ -128,70 +187,65 @@ int UsageBuckets::Private::dimsOf(const SourceBatch &batch, const Dictionary &di
     if (const auto known = dimsByIds.find(ids); known != dimsByIds.end())
         return known->second;
     PlanKey key;
-    UsageDims fresh = readDims(batch, dictionary, row, key);
-    const auto [plan, isNew] = planIndex.try_emplace(key, int(plans.size()));
-    if (isNew)
-        plans.push_back(key);
-    fresh.plan = plan->second;
-    fresh.customer = calendar.customerOf(fresh.tenant);
+    UsageDims texts = readDims(batch, dictionary, row, key);
+    SlimDims fresh;
+    fresh.plan = planOf(key, texts);
+    fresh.customer = calendar.customerOf(texts.tenant);
     if (fresh.customer) {
-        fresh.subject[MatchKey::Customer] = fresh.customer->id();
-        fresh.subject.customerTags = fresh.customer->tags;
+        texts.subject[MatchKey::Customer] = fresh.customer->id();
+        texts.subject.customerTags = fresh.customer->tags;
+        for (const Contract *contract : calendar.contractsOf(fresh.customer))
+            fresh.groups.emplace_back(contract, groupNumber(texts.groupValue(contract->group, key)));
     }
-    fresh.candidates = rules.candidates(fresh.subject);
+    fresh.candidates = candidatesOf(texts.subject);
     dims.push_back(std::move(fresh));
     dimsByIds.emplace(ids, int(dims.size()) - 1);
     return int(dims.size()) - 1;
 }
 
-int UsageBuckets::Private::placementOf(const UsageDims &d, Day day)
+int UsageBuckets::Private::placementOf(const SlimDims &d, Day day)
 {
     QHash<qint32, int> &days = placementByDay[d.customer];
     if (const auto known = days.constFind(day.number()); known != days.constEnd())
         return *known;
-    const int number = placements.of(calendar.place(d.tenant, day));
+    const int number = placements.of(calendar.place(plans[std::size_t(d.plan)].key.tenant, day));
     days.insert(day.number(), number);
     return number;
 }
 
-const PriceRule *UsageBuckets::Private::ruleOf(const UsageDims &d, Day day) const
+const PriceRule *UsageBuckets::Private::ruleOf(const SlimDims &d, Day day) const
 {
-    for (const PriceRule *rule : d.candidates) {
+    for (const PriceRule *rule : candidates[std::size_t(d.candidates)]) {
         if (inForce(*rule, day))
             return rule;
     }
     return nullptr;
 }
 
-int UsageBuckets::Private::groupOf(const UsageDims &d, const Placement &placement)
+int UsageBuckets::Private::groupOf(const SlimDims &d, const Placement &placement)
 {
-    if (!placement.contract)
-        return -1;
-    const QString value = d.groupValue(placement.contract->group, plans[std::size_t(d.plan)]);
-    const auto known = groupIndex.constFind(value);
-    if (known != groupIndex.constEnd())
-        return *known;
-    groups.append(value);
-    groupIndex.insert(value, int(groups.size()) - 1);
-    return int(groups.size()) - 1;
+    for (const auto &[contract, group] : d.groups) {
+        if (contract == placement.contract)
+            return group;
+    }
+    return -1;
 }
 
-Bucket &UsageBuckets::Private::bucketOf(const BucketKey &key, int dimsNumber)
+Bucket &UsageBuckets::Private::bucketOf(const BucketKey &key)
 {
     const auto [found, isNew] = bucketByKey.try_emplace(key, int(buckets.size()));
     if (isNew) {
         Bucket bucket;
         bucket.key = key;
-        bucket.dims = dimsNumber;
         buckets.push_back(std::move(bucket));
         bucketsOf[{key.set, key.month, key.plan}].push_back(found->second);
     }
     return buckets[std::size_t(found->second)];
 }
 
-void UsageBuckets::Private::addRow(const Wish &wish, const SourceBatch &batch, int row, qint64 number, int dimsNumber)
+void UsageBuckets::Private::addRow(const Wish &wish, const SourceBatch &batch, int row, qint64 number,
+                                   const SlimDims &d)
 {
-    const UsageDims &d = dims[std::size_t(dimsNumber)];
     const Day day = batch.day(UsageDay::UsageDate, row);
     BucketKey key;
     key.set = wish.set.id;
@@ -206,7 +260,7 @@ void UsageBuckets::Private::addRow(const Wish &wish, const SourceBatch &batch, i
     key.rateScale = rates.scales()[std::size_t(row)];
     if (placement.contract && placement.contract->group.kind == Grouping::Kind::Line)
         key.row = number;
-    Bucket &bucket = bucketOf(key, dimsNumber);
+    Bucket &bucket = bucketOf(key);
     if (bucket.rows == 0 || day < bucket.first)
         bucket.first = day;
     if (bucket.rows == 0 || day > bucket.last)
@@ -222,28 +276,27 @@ void UsageBuckets::Private::addRow(const Wish &wish, const SourceBatch &batch, i
 
 Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
 {
-    const UsageDims &d = dims[std::size_t(bucket.dims)];
-    const PlanKey &plan = plans[std::size_t(bucket.key.plan)];
+    const PlanTexts &plan = plans[std::size_t(bucket.key.plan)];
     Charge charge;
     charge.set = bucket.key.set;
     charge.row = bucket.key.row;
     charge.month = month;
-    charge.invoice = d.invoice;
-    charge.tenant = d.tenant;
-    charge.tenantName = d.tenantName;
-    charge.product = plan.product;
-    charge.sku = plan.sku;
-    charge.productName = d.productName;
-    charge.skuName = d.skuName;
-    charge.subscription = plan.plan;
-    charge.subscriptionName = d.subscriptionName;
-    charge.chargeType = d.chargeType;
+    charge.invoice = plan.invoice;
+    charge.tenant = plan.key.tenant;
+    charge.tenantName = plan.tenantName;
+    charge.product = plan.key.product;
+    charge.sku = plan.key.sku;
+    charge.productName = plan.productName;
+    charge.skuName = plan.skuName;
+    charge.subscription = plan.key.plan;
+    charge.subscriptionName = plan.subscriptionName;
+    charge.chargeType = plan.chargeType;
+    charge.currency = plan.currency;
+    charge.pricingCurrency = plan.pricingCurrency;
     charge.group = bucket.key.group < 0 ? QString() : groups.at(bucket.key.group);
     charge.daily = true;
     charge.rows = bucket.rows;
     charge.days = {bucket.first, bucket.last};
-    charge.currency = d.currency;
-    charge.pricingCurrency = d.pricingCurrency;
     charge.exchangeRate = bucket.rate.isZero() ? Decimal(1) : bucket.rate;
     charge.cost = bucket.cost.value();
     charge.quantity = bucket.quantity.value();
@@ -253,9 +306,7 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
     return charge;
 }
 
-UsageBuckets::UsageBuckets(const BillingCalendar &calendar, const RuleBook &rules)
-    : d(new Private{calendar, rules, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}})
-{}
+UsageBuckets::UsageBuckets(const BillingCalendar &calendar, const RuleBook &rules) : d(new Private(calendar, rules)) {}
 
 UsageBuckets::~UsageBuckets() = default;
 
@@ -267,10 +318,10 @@ Status UsageBuckets::add(SourceReader &reader, const Wish &wish)
     const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
         for (int row = 0; row < batch.rows; ++row) {
             const Day day = batch.day(UsageDay::UsageDate, row);
-            const int dimsNumber = d->dimsOf(batch, **dictionary, row);
-            if (wish.skip && wish.skip(d->plans[std::size_t(d->dims[std::size_t(dimsNumber)].plan)], Month::of(day)))
+            const SlimDims &dims = d->dims[std::size_t(d->dimsOf(batch, **dictionary, row))];
+            if (wish.skip && wish.skip(d->plans[std::size_t(dims.plan)].key, Month::of(day)))
                 continue;
-            d->addRow(wish, batch, row, first + row, dimsNumber);
+            d->addRow(wish, batch, row, first + row, dims);
         }
         return {};
     };
@@ -299,7 +350,7 @@ std::set<PlanKey> UsageBuckets::keys(qint64 set, Month month) const
     for (const auto &[place, numbers] : d->bucketsOf) {
         const auto &[ownSet, usageMonth, plan] = place;
         if (ownSet == set && (usageMonth == 0 || usageMonth == month.index()))
-            keys.insert(d->plans[std::size_t(plan)]);
+            keys.insert(d->plans[std::size_t(plan)].key);
     }
     return keys;
 }

@@ -65,6 +65,8 @@ BridgeCause Account::causeOf(Cause cause, const Decimal &amount, int digits) con
              .isEmpty()) // the cause is rounded in its place in the bridge: a cent may belong to the largest item
         shown.items[largest].amount += rest;
     shown.items.removeIf([](const BridgeItem &item) { return item.amount.isZero(); });
+    std::stable_sort(shown.items.begin(), shown.items.end(),
+                     [](const BridgeItem &a, const BridgeItem &b) { return a.amount.abs() > b.amount.abs(); });
     return shown;
 }
 

@@ -94,8 +94,8 @@ Account &Builder::accountOf(const QString &tenant, const QString &tenantName)
 Status Builder::readRates()
 {
     QSet<QString> currencies;
-    for (const ReconLine &line : m_plan.book.microsoft)
-        currencies.insert(line.currency);
+    for (const MicrosoftTotal &total : m_plan.book.microsoft)
+        currencies.insert(total.currency);
     for (const Charge &charge : m_plan.book.charges) {
         if (charge.month == m_plan.month)
             currencies.insert(charge.currency);
@@ -111,9 +111,9 @@ Status Builder::readRates()
 
 void Builder::addMicrosoft()
 {
-    for (const ReconLine &line : m_plan.book.microsoft) {
-        accountOf(line.tenant, line.customerName).microsoft += Exact(line.subtotal) * home(line.currency);
-        m_tax += Exact(line.taxTotal) * home(line.currency);
+    for (const MicrosoftTotal &total : m_plan.book.microsoft) {
+        accountOf(total.tenant, total.tenantName).microsoft += total.net * home(total.currency);
+        m_tax += total.tax * home(total.currency);
     }
 }
 
@@ -121,7 +121,7 @@ void Builder::addAdjustments()
 {
     for (const Adjustment &adjustment : m_terms.adjustments) {
         const auto line =
-            std::find_if(m_plan.book.microsoft.begin(), m_plan.book.microsoft.end(), [&](const ReconLine &l) {
+            std::find_if(m_plan.book.microsoft.begin(), m_plan.book.microsoft.end(), [&](const MicrosoftTotal &l) {
                 return l.invoice.compare(adjustment.microsoftInvoice, Qt::CaseInsensitive) == 0;
             });
         if (line == m_plan.book.microsoft.end())

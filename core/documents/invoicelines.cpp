@@ -14,9 +14,12 @@ constexpr double smallLeading = 9.6;
 constexpr double leastDescription = 58 * paper::mm;
 constexpr int mostLines = 12;
 
-bool mentions(const QString &text, const InvoiceFormat &format, const Days &days)
+//! What the program explains itself names its days; a person's own text may not.
+bool mentions(const QString &text, const InvoiceFormat &format, const InvoiceLine &line)
 {
-    return text.contains(format.range(days)) || text.contains(format.longRange(days));
+    if (!text.isEmpty() && (line.kind == LineKind::Charge || line.kind == LineKind::OwnService))
+        return true;
+    return text.contains(format.range(line.days)) || text.contains(format.longRange(line.days));
 }
 
 } // namespace
@@ -79,7 +82,7 @@ QStringList InvoiceLines::detailsOf(const InvoiceLine &line, int annexPage) cons
     const QString explanation = m_context.clean(line.explanation);
     if (!explanation.isEmpty())
         sentences += explanation;
-    if (line.days.from.isValid() && !mentions(explanation, m_context.format, line.days))
+    if (line.days.from.isValid() && !mentions(explanation, m_context.format, line))
         sentences += m_context.format.range(line.days) + u'.';
     const QString unit = m_context.clean(unitName(line.unit, m_context.format.language()));
     if (line.baseQuantity != Decimal(1))

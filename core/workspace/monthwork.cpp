@@ -60,9 +60,16 @@ Status addKnownProducts(DraftContext &context, InvoiceRepository &repository, co
     return {};
 }
 
-Result<DraftContext> contextOf(Workspace &workspace, const Terms &terms, Month month)
+struct Surroundings
 {
     DraftContext context;
+    QSet<QString> frozenOfMonth; //!< ids, credit notes among them
+};
+
+Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Month month)
+{
+    Surroundings around;
+    DraftContext &context = around.context;
     InvoiceRepository repository(workspace.file());
     InvoiceFilter filter;
     filter.withLines = false;
@@ -70,8 +77,11 @@ Result<DraftContext> contextOf(Workspace &workspace, const Terms &terms, Month m
     if (!heads)
         return std::unexpected(heads.error());
     for (const Invoice &invoice : *heads) {
-        if (invoice.isFrozen())
-            context.frozen.insert(invoice.id);
+        if (!invoice.isFrozen())
+            continue;
+        context.frozen.insert(invoice.id);
+        if (invoice.month == month)
+            around.frozenOfMonth.insert(invoice.id);
     }
     const Result<QList<DraftEdit>> edits = EditRepository(workspace.file()).edits();
     if (!edits)
@@ -80,35 +90,25 @@ Result<DraftContext> contextOf(Workspace &workspace, const Terms &terms, Month m
     lookBack(context, *heads, terms, month);
     if (const Status known = addKnownProducts(context, repository, *heads, month); !known)
         return std::unexpected(known.error());
-    return context;
+    return around;
 }
 
-//! Frozen invoices of the month, and those of other months that took charges of it.
-Result<QList<Invoice>> frozenBehind(Workspace &workspace, const MonthPlan &plan)
+//! Frozen invoices of the month, and those of other months that took charges of it. Drafts are not read: they are made
+//! anew.
+Result<QList<Invoice>> frozenBehind(Workspace &workspace, const MonthPlan &plan, const DraftContext &context,
+                                    const QSet<QString> &ofMonth)
 {
     InvoiceRepository repository(workspace.file());
-    InvoiceFilter filter;
-    filter.month = plan.month;
-    Result<QList<Invoice>> own = repository.invoices(filter);
-    if (!own)
-        return own;
     QList<Invoice> frozen;
-    QSet<QString> seen;
-    for (Invoice &invoice : *own) {
-        if (!invoice.isFrozen())
-            continue;
-        seen.insert(invoice.id);
-        frozen.append(std::move(invoice));
-    }
-    for (const QString &id : invoicesBehind(plan)) {
-        if (seen.contains(id))
-            continue;
+    for (const QString &id : ofMonth + (invoicesBehind(plan) & context.frozen)) {
         Result<Invoice> invoice = repository.invoice(id);
-        if (invoice && invoice->isFrozen())
-            frozen.append(std::move(*invoice));
-        else if (!invoice && invoice.error().code() != Error::Code::NotFound)
+        if (!invoice)
             return std::unexpected(invoice.error());
+        frozen.append(std::move(*invoice));
     }
+    std::sort(frozen.begin(), frozen.end(), [](const Invoice &a, const Invoice &b) {
+        return std::tie(a.service.from, a.id) < std::tie(b.service.from, b.id);
+    });
     return frozen;
 }
 
@@ -125,14 +125,14 @@ Result<MonthState> computeMonth(Workspace &workspace, Month month)
     const Result<const Terms *> terms = workspace.terms();
     if (!terms)
         return std::unexpected(terms.error());
-    const Result<DraftContext> context = contextOf(workspace, **terms, month);
-    if (!context)
-        return std::unexpected(context.error());
+    const Result<Surroundings> around = surroundingsOf(workspace, **terms, month);
+    if (!around)
+        return std::unexpected(around.error());
     StoredSources sources(workspace.file());
-    Result<std::shared_ptr<MonthPlan>> plan = planMonth(sources, **terms, month, *context);
+    Result<std::shared_ptr<MonthPlan>> plan = planMonth(sources, **terms, month, around->context);
     if (!plan)
         return std::unexpected(plan.error());
-    Result<QList<Invoice>> frozen = frozenBehind(workspace, **plan);
+    Result<QList<Invoice>> frozen = frozenBehind(workspace, **plan, around->context, around->frozenOfMonth);
     if (!frozen)
         return std::unexpected(frozen.error());
     Result<Bridge> bridge = buildBridge(**plan, *frozen, **terms);
