@@ -116,6 +116,7 @@ Status Collector::readLines()
     const Result<const Dictionary *> dictionary = m_reader.dictionary(Shape::Reconciliation);
     if (!dictionary)
         return std::unexpected(dictionary.error());
+    ReconTexts texts(**dictionary);
     for (const SourceSet &set : m_sets) {
         if (shapeOf(set.kind) != Shape::Reconciliation || isSuperseded(set) ||
             !(set.month == m_month || bearsOn(set, reach)))
@@ -123,7 +124,7 @@ Status Collector::readLines()
         if (!isUnbilled(set.kind) && set.month == m_month)
             m_book.invoices.append(set.invoice);
         const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
-            std::vector<ReconLine> lines = reconLinesOf(set, batch, first, **dictionary);
+            std::vector<ReconLine> lines = reconLinesOf(set, batch, first, texts);
             m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
             return {};
         };

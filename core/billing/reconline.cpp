@@ -6,29 +6,11 @@ namespace counterfoil {
 
 namespace {
 
-class RowTexts
+void readTexts(ReconLine &line, const SourceBatch &batch, int row, ReconTexts &texts)
 {
-public:
-    RowTexts(const SourceBatch &batch, const Dictionary &dictionary, int row)
-        : m_batch(batch), m_dictionary(dictionary), m_row(row)
-    {}
-
-    QString operator()(ReconText attribute) const
-    {
-        const std::string_view text = m_batch.text(m_dictionary, attribute, m_row);
-        return QString::fromUtf8(text.data(), qsizetype(text.size()));
-    }
-
-private:
-    const SourceBatch &m_batch;
-    const Dictionary &m_dictionary;
-    int m_row;
-};
-
-void readTexts(ReconLine &line, const RowTexts &text)
-{
+    const auto text = [&](ReconText attribute) { return texts.text(batch, attribute, row); };
     line.invoice = text(ReconText::InvoiceNumber);
-    line.tenant = text(ReconText::CustomerId).toLower();
+    line.tenant = texts.lowerText(batch, ReconText::CustomerId, row);
     line.customerName = text(ReconText::CustomerName);
     line.product = text(ReconText::ProductId);
     line.sku = text(ReconText::SkuId);
@@ -40,7 +22,7 @@ void readTexts(ReconLine &line, const RowTexts &text)
     line.pricingCurrency = text(ReconText::PricingCurrency).toUpper();
     line.term = text(ReconText::TermAndBillingCycle);
     line.billingFrequency = text(ReconText::BillingFrequency);
-    line.subscription = text(ReconText::SubscriptionId).toLower();
+    line.subscription = texts.lowerText(batch, ReconText::SubscriptionId, row);
     line.subscriptionName = text(ReconText::SubscriptionDescription);
     line.orderDateText = text(ReconText::OrderDateText);
     line.category = text(ReconText::ProductCategory);
@@ -69,22 +51,34 @@ void readDays(ReconLine &line, const SourceBatch &batch, int row)
 
 } // namespace
 
-std::vector<ReconLine> reconLinesOf(const SourceSet &set, const SourceBatch &batch, qint64 first,
-                                    const Dictionary &dictionary)
+QString ReconTexts::get(const SourceBatch &batch, ReconText attribute, int row, bool lower)
+{
+    const TextAttribute &place = layoutOf(Shape::Reconciliation).texts[std::size_t(attribute)];
+    const quint32 id = batch.id(place.segment, row);
+    const quint64 key = (quint64(id) << 16) | (quint64(attribute) << 1) | quint64(lower);
+    const auto [entry, isNew] = m_texts.try_emplace(key);
+    if (isNew) {
+        const std::string_view view = m_dictionary.segment(place.segment).field(id, place.field);
+        const QString text = QString::fromUtf8(view.data(), qsizetype(view.size()));
+        entry->second = lower ? text.toLower() : text;
+    }
+    return entry->second;
+}
+
+std::vector<ReconLine> reconLinesOf(const SourceSet &set, const SourceBatch &batch, qint64 first, ReconTexts &texts)
 {
     std::vector<ReconLine> lines(std::size_t(batch.rows));
     for (int row = 0; row < batch.rows; ++row) {
         ReconLine &line = lines[std::size_t(row)];
-        const RowTexts text(batch, dictionary, row);
         line.set = set.id;
         line.row = first + row;
         line.unbilled = isUnbilled(set.kind);
         line.month = set.month;
-        readTexts(line, text);
+        readTexts(line, batch, row, texts);
         readNumbers(line, batch, row);
         readDays(line, batch, row);
         const FamilyEvidence evidence{
-            line.category, line.chargeType,       line.publisher,    text(ReconText::PublisherId),
+            line.category, line.chargeType,       line.publisher,    texts.text(batch, ReconText::PublisherId, row),
             line.term,     line.subscriptionName, line.end.isValid()};
         const FamilyVerdict verdict = familyOf(evidence);
         line.family = verdict.family;

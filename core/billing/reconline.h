@@ -48,8 +48,27 @@ struct ReconLine
     Decimal signedQuantity() const { return subtotal.isNegative() ? -quantity.abs() : quantity.abs(); }
 };
 
+//! The texts of reconciliation lines, made once for each dictionary entry and shared by all lines that have it.
+class ReconTexts
+{
+public:
+    explicit ReconTexts(const Dictionary &dictionary) : m_dictionary(dictionary) {}
+
+    QString text(const SourceBatch &batch, ReconText attribute, int row) { return get(batch, attribute, row, false); }
+    //! GUIDs are compared without case and kept in lower case.
+    QString lowerText(const SourceBatch &batch, ReconText attribute, int row)
+    {
+        return get(batch, attribute, row, true);
+    }
+
+private:
+    QString get(const SourceBatch &batch, ReconText attribute, int row, bool lower);
+
+    const Dictionary &m_dictionary;
+    std::unordered_map<quint64, QString> m_texts; // by attribute, dictionary number and case
+};
+
 //! The lines of a batch; `first` is the number of its first line in the set.
-std::vector<ReconLine> reconLinesOf(const SourceSet &set, const SourceBatch &batch, qint64 first,
-                                    const Dictionary &dictionary);
+std::vector<ReconLine> reconLinesOf(const SourceSet &set, const SourceBatch &batch, qint64 first, ReconTexts &texts);
 
 } // namespace counterfoil

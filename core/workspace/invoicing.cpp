@@ -27,6 +27,7 @@ Result<Issuing> issuingOf(Workspace &workspace, Day on)
 //! The same amounts the other way round, without what they were made from.
 InvoiceLine reversed(InvoiceLine line, qint64 id)
 {
+    line.key = QStringLiteral("credit|%1").arg(line.id); // which line of the invoice it credits
     line.id = id;
     line.kind = LineKind::Manual;
     line.quantity = -line.quantity;
@@ -63,7 +64,7 @@ Invoice creditNoteFor(const Invoice &invoice, const QList<qint64> &lines, const 
     note.guards.clear();
     note.lines.clear();
     for (const InvoiceLine &line : invoice.lines) {
-        if (lines.isEmpty() || lines.contains(line.id))
+        if (lines.contains(line.id))
             note.lines.append(reversed(line, note.lines.size() + 1));
     }
     return note;
@@ -102,6 +103,28 @@ Result<InvoiceLine> lineOf(const Invoice &draft, qint64 id)
             return line;
     }
     return failure(Error::Code::NotFound, QStringLiteral("%1 has no line %2").arg(draft.id).arg(id));
+}
+
+//! The lines that a credit note takes: those asked for, or all that no earlier one has credited.
+Result<QList<qint64>> creditable(const Invoice &invoice, const QList<qint64> &asked, const QSet<QString> &done)
+{
+    QList<qint64> chosen;
+    const auto isDone = [&done](qint64 line) { return done.contains(QStringLiteral("credit|%1").arg(line)); };
+    for (const qint64 line : asked) {
+        if (const Result<InvoiceLine> found = lineOf(invoice, line); !found)
+            return std::unexpected(found.error());
+        if (isDone(line) || chosen.contains(line))
+            return failure(Error::Code::Conflict,
+                           QStringLiteral("line %1 of %2 is credited already").arg(line).arg(invoice.number));
+        chosen.append(line);
+    }
+    for (const InvoiceLine &line : invoice.lines) {
+        if (asked.isEmpty() && !isDone(line.id))
+            chosen.append(line.id);
+    }
+    if (chosen.isEmpty())
+        return failure(Error::Code::Conflict, QStringLiteral("%1 is credited already").arg(invoice.number));
+    return chosen;
 }
 
 } // namespace
@@ -156,20 +179,22 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
         return std::unexpected(all.error());
     Decimal credited;
     int notes = 0;
+    QSet<QString> done; // keys of the lines that credit one already
     for (const Invoice &other : *all) {
-        if (other.credits == invoice->number) {
-            credited += other.gross;
-            ++notes;
-        }
+        if (other.credits != invoice->number)
+            continue;
+        credited += other.gross;
+        ++notes;
+        for (const InvoiceLine &line : other.lines)
+            done.insert(line.key);
     }
-    for (const qint64 line : lines) {
-        if (const Result<InvoiceLine> found = lineOf(*invoice, line); !found)
-            return std::unexpected(found.error());
-    }
+    const Result<QList<qint64>> chosen = creditable(*invoice, lines, done);
+    if (!chosen)
+        return std::unexpected(chosen.error());
     const Result<const Terms *> terms = workspace.terms();
     if (!terms)
         return std::unexpected(terms.error());
-    Invoice note = creditNoteFor(*invoice, lines, reason, notes + 1);
+    Invoice note = creditNoteFor(*invoice, *chosen, reason, notes + 1);
     total(note, ratesOf(*invoice, **terms));
     if ((credited + note.gross).abs() > invoice->gross.abs())
         return failure(Error::Code::Conflict,
@@ -184,7 +209,7 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
     const Result<QStringList> numbers = repository.issue({note.id}, *issuing);
     if (!numbers)
         return std::unexpected(numbers.error());
-    if (credited + note.gross == -invoice->gross) {
+    if (done.size() + chosen->size() == invoice->lines.size()) {
         if (const Status marked = repository.markCredited(invoice->number); !marked)
             return std::unexpected(marked.error());
     }
