@@ -322,6 +322,37 @@ def more_usage():
                rules=[("p", {"azureSubscription": guid("entitlement").upper()}, {"markup": "1"})])
 
 
+def causes_and_tiers():
+    """The first cause that applies, tiers of parts, and amounts of 26 digits."""
+    period = [{"period": {"months": 1, "startDay": 15}}]
+    steps = {"tiers": [{"upTo": "100", "unitPrice": "1.00"}, {"unitPrice": "0.50"}]}
+    big = "12345678901234567890.123456"
+    yield sold("many-digits", F(big), [(F(big) * F("1.15"), "r")], [charge(big)], [("r", LICENCE, {"markup": "0.15"})])
+    azure, seats = spread(310, [14, 17]), spread(310, [12, 19])
+    yield Case("tiers-of-an-azure-part", {JAN: Month(F(310), [Bill("2026-01-15", "2026-02-14", [(F(100 + 35), "r")])], {"period": -azure[0], "price": 135 - azure[1]})},
+               {JAN: [consumption("310", Quantity="310")]}, rules=[("r", AZURE, steps)], contracts=period)
+    yield Case("tiers-of-a-licence-part", {JAN: Month(F(310), [january((F(100 + 10), "r"))], {"period": -seats[1], "price": 110 - seats[0]})},
+               {JAN: [charge("310", "2026-01-20", "2026-02-19", Quantity="310")]}, rules=[("r", LICENCE, steps)], contracts=[{"licences": "byDay"}])
+    unit = spread("37.20", [14, 17])
+    yield Case("unit-price-of-a-part", {JAN: Month(F(310), [Bill("2026-01-15", "2026-02-14", [(unit[1], "r")])], {"period": -azure[0], "price": unit[1] - azure[1]})},
+               {JAN: [consumption("310", Quantity="310")]}, rules=[("r", AZURE, {"unitPrice": "0.12"})], contracts=period)
+    yield Case("tiers-by-period", {JAN: Month(F(20), [Bill("2026-01-10", "2026-01-14", [(F(125), "r")]), Bill("2026-01-15", "2026-02-14", [(F(125), "r")])], {"price": F(230)})},
+               {JAN: [charge("10", "2026-01-12", "2026-02-11", Quantity="150"), charge("10", "2026-01-16", "2026-02-15", Quantity="150", SubscriptionId=guid("w"))]},
+               rules=[("r", LICENCE, steps)], contracts=[{"from": "2026-01-10", **period[0]}])
+    credit = charge("-5", ChargeType="customerCredit")
+    yield Case("unmapped-before-credit", {JAN: Month(F(-5), [], {"unmapped": F(5)})}, {JAN: [credit]}, contracts=[])
+    yield Case("setup-before-credit", {JAN: Month(F(-5), [], {"setup": F(5)})}, {JAN: [credit]}, contracts=[{"from": "2026-02-01"}])
+    yield Case("excluded-before-period", {JAN: Month(F(10), [], {"excluded": F(-10)})}, {JAN: [charge("10", "2026-02-03", "2026-03-02")]},
+               rules=[("x", LICENCE, {"exclude": True})])
+    yield Case("billed-early", {JAN: Month(F(10), [], {"period": F(-10)}), FEB: Month(0, [february((F(10), None))], {"period": F(10)})},
+               {JAN: [charge("10", "2026-02-03", "2026-03-02")]})
+    yield Case("row-of-december", {JAN: Month(F(33), [january((F("34.1"), "r"))], {"period": F(-2), "price": F("3.1")})},
+               {JAN: [consumption("33")]}, {JAN: rows("1", "2026-01-01", 31) + rows("2", "2025-12-31", 1)}, rules=[("r", AZURE, {"markup": "0.1"})])
+    yield Case("subscription-of-a-rule", {JAN: Month(F(20), [january((F(20), "r"), (F(10), None))], {"price": F(10)})},
+               {JAN: [charge("10", SubscriptionId=guid("A")), charge("10", SubscriptionId=guid("B"))]},
+               rules=[("r", {"subscription": guid("A").upper()}, {"markup": "1"})])
+
+
 def more_services():
     before = [{"quantity": "1", "unitPrice": "30", "from": "2025-12-01", "every": {"months": 1}}]
     yield Case("own-before-the-contract", {JAN: Month(F(10), [january((F(10), None), (F(30), None))], {"ownService": F(30)})},
@@ -411,7 +442,7 @@ def main():
     options = binary_argument(__doc__)
     report = Report()
     tables = (markups, lists_and_units, tiers, usage_by_day, leaks, own_services, refunds_and_rules, taxes, split_families, more_splits,
-              more_usage, more_services, currencies, periods)
+              more_usage, causes_and_tiers, more_services, currencies, periods)
     books = [([case for table in tables for case in table()], RATES, "EUR"),
              (list(home_cases()), [("EUR", "GBP", "2025-01-01", "0.85"), ("EUR", "GBP", "2026-01-02", "0.90")], "GBP")]
     for cases, rates, currency in books:
@@ -422,7 +453,7 @@ def main():
                     report.check(case.name, ledger.check_case, case)
             report.check(f"{currency}: sums", ledger.check_sums)
             report.check(f"{currency}: moved, never lost", moved, ledger)
-    return report.finish(134 if not options.only else 1)
+    return report.finish(145 if not options.only else 1)
 
 
 if __name__ == "__main__":
