@@ -118,7 +118,13 @@ Result<Answer> issue(const Context &context, const Arguments &arguments)
     const Result<QStringList> numbers = issueInvoices(**workspace, *ids, *on);
     if (!numbers)
         return std::unexpected(numbers.error());
-    return Answer{{{QStringLiteral("issued"), textsJson(*numbers)}}, numbers->join(u'\n'), Done};
+    Answer answer{{{QStringLiteral("issued"), textsJson(*numbers)}}, numbers->join(u'\n'), Done};
+    for (const QString &number : *numbers) {
+        const Result<Invoice> invoice = InvoiceRepository((*workspace)->file()).invoice(number);
+        if (invoice && !invoice->guards.isEmpty())
+            answer.exit = NeedsPerson;
+    }
+    return answer;
 }
 
 Result<Answer> credit(const Context &context, const Arguments &arguments)

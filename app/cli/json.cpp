@@ -64,7 +64,7 @@ QJsonObject bridgeJson(const Bridge &bridge)
         {QStringLiteral("causes"), causes},
         {QStringLiteral("unexplained"), bridge.unexplained.text(bridge.digits)},
         {QStringLiteral("customers"), customers},
-        {QStringLiteral("warnings"), textsJson(bridge.warnings)}};
+        {QStringLiteral("warnings"), textsJson(bridge.warnings + bridge.notes)}};
 }
 
 QJsonObject importJson(const QList<ImportedSet> &sets)

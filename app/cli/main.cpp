@@ -8,10 +8,12 @@
 
 using namespace counterfoil;
 
-//! The command line: composes clock and commands. Only documents are painted: everything else does without Qt Gui's start.
+//! The command line: composes clock and commands. Only documents are painted: everything else does without Qt Gui's
+//! start.
 int main(int argc, char **argv)
 {
-    const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) { return std::strcmp(word, "export") == 0; });
+    const bool paints =
+        std::any_of(argv + 1, argv + argc, [](const char *word) { return std::strcmp(word, "export") == 0; });
     std::unique_ptr<QCoreApplication> application;
     if (paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -45,10 +45,15 @@ QString bridgeText(const Bridge &bridge)
     return text;
 }
 
+void tellNotes(const Bridge &bridge)
+{
+    for (const QString &warning : bridge.warnings + bridge.notes)
+        tell(QStringLiteral("warning: ") + warning);
+}
+
 void tellWarnings(const MonthState &state)
 {
-    for (const QString &warning : state.bridge.warnings)
-        tell(QStringLiteral("warning: ") + warning);
+    tellNotes(state.bridge);
     for (const Invoice &draft : state.plan->drafts) {
         for (const Guard &guard : draft.guards)
             tell(QStringLiteral("%1: %2").arg(draft.id, guard.text));
@@ -85,7 +90,7 @@ Result<Answer> draft(const Context &context, const Arguments &arguments)
                        .arg(net.text(state->bridge.digits), state->bridge.currency);
     answer.json = {{QStringLiteral("month"), month->iso()},
                    {QStringLiteral("invoices"), drafts},
-                   {QStringLiteral("warnings"), textsJson(state->bridge.warnings)}};
+                   {QStringLiteral("warnings"), textsJson(state->bridge.warnings + state->bridge.notes)}};
     return answer;
 }
 
@@ -94,11 +99,13 @@ Bridge onlyCustomer(Bridge bridge, const QString &id)
 {
     bridge.customers.removeIf([&id](const BridgeCustomer &customer) { return customer.customer != id; });
     bridge.microsoft = 0;
+    bridge.microsoftTax = 0;
     bridge.local = 0;
     bridge.unexplained = 0;
     bridge.causes.clear();
     for (const BridgeCustomer &customer : bridge.customers) {
         bridge.microsoft += customer.microsoft;
+        bridge.microsoftTax += customer.microsoftTax;
         bridge.local += customer.local;
         bridge.unexplained += customer.unexplained;
         for (const BridgeCause &cause : customer.causes)
@@ -126,10 +133,13 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     }
     const Bridge bridge =
         customer.isEmpty() ? std::move(state->bridge) : onlyCustomer(std::move(state->bridge), customer);
-    for (const QString &warning : bridge.warnings)
-        tell(QStringLiteral("warning: ") + warning);
-    return Answer{bridgeJson(bridge), bridgeText(bridge),
-                  bridge.needsPerson() || state->hasGuards() ? NeedsPerson : Done};
+    tellNotes(bridge);
+    const auto guarded = [&customer](const Invoice &draft) {
+        return !draft.guards.isEmpty() && (customer.isEmpty() || draft.customer == customer);
+    };
+    const QList<Invoice> &drafts = state->plan->drafts;
+    const bool held = std::any_of(drafts.begin(), drafts.end(), guarded);
+    return Answer{bridgeJson(bridge), bridgeText(bridge), bridge.needsPerson() || held ? NeedsPerson : Done};
 }
 
 Result<Answer> exportDocuments(const Context &context, const Arguments &arguments)

@@ -128,17 +128,22 @@ int runProgram(const QStringList &arguments, const Clock &clock)
     const QString asked = words.first();
     Command *command = commandOf(commands, words);
     if (!command) {
-        tell(QStringLiteral("there is no command \"%1\"; counterfoilctl help lists them").arg(asked));
-        return WrongUsage;
+        return report(Error(Error::Code::Usage,
+                            QStringLiteral("there is no command \"%1\"; counterfoilctl help lists them").arg(asked)),
+                      json);
     }
     const Result<Arguments> parsed = Arguments::parse(words, command->grammar());
     if (!parsed) {
-        tell(QStringLiteral("%1\nusage: counterfoilctl [--file COMPANY] %2 %3")
-                 .arg(parsed.error().message(), command->name(), command->usage()));
-        return WrongUsage;
+        const QString usage =
+            QStringLiteral("usage: counterfoilctl [--file COMPANY] %1 %2").arg(command->name(), command->usage());
+        return report(Error(Error::Code::Usage, parsed.error().message() + u'\n' + usage), json);
     }
-    const Result<Answer> result = command->run(Context{path, json, clock}, *parsed);
-    return result ? answer(*result, json) : report(result.error(), json);
+    try {
+        const Result<Answer> result = command->run(Context{path, json, clock}, *parsed);
+        return result ? answer(*result, json) : report(result.error(), json);
+    } catch (const std::exception &fault) { // arithmetic beyond 34 digits, memory: the file is as it was
+        return report(Error(Error::Code::Failed, QString::fromLocal8Bit(fault.what())), json);
+    }
 }
 
 } // namespace counterfoil::cli

@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "core/ingest/seatfile.h"
 #include "core/store/seatrepository.h"
+#include "core/workspace/monthwork.h"
 
 namespace counterfoil::cli {
 
@@ -27,6 +28,26 @@ QString describe(const ImportedSet &imported)
     return text + u'\n';
 }
 
+//! Whether a month that was imported waits for a person. Large months are left to `reconcile`, which says so faster
+//! than a second reading here would.
+bool needsPerson(Workspace &workspace, const QList<ImportedSet> &imported)
+{
+    constexpr qint64 most = 200000;
+    std::map<Month, qint64> lines;
+    for (const ImportedSet &set : imported)
+        lines[set.set.month] += set.set.lines;
+    bool needed = false;
+    for (const auto &[month, count] : lines) {
+        if (count > most) {
+            tell(QStringLiteral("%1 is large: reconcile --month %1 says whether a person is needed").arg(month.iso()));
+            continue;
+        }
+        const Result<MonthState> state = computeMonth(workspace, month); // an error here is told by draft and reconcile
+        needed = needed || (state && state->needsPerson());
+    }
+    return needed;
+}
+
 Result<Answer> importSources(const Context &context, const Arguments &arguments)
 {
     ImportRequest request;
@@ -47,7 +68,7 @@ Result<Answer> importSources(const Context &context, const Arguments &arguments)
     }
     if (!imported)
         return std::unexpected(imported.error());
-    Answer answer{importJson(*imported), {}, Done};
+    Answer answer{importJson(*imported), {}, needsPerson(**workspace, *imported) ? NeedsPerson : Done};
     for (const ImportedSet &set : *imported)
         answer.text += describe(set);
     return answer;

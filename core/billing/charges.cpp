@@ -43,6 +43,11 @@ bool utcDateDiffers(const ReconLine &line, const QTimeZone &zone)
     return Month::of(local) != Month::of(line.orderDate);
 }
 
+QString keyText(const PlanKey &key)
+{
+    return QStringList{key.product, key.sku, key.plan}.join(u'|');
+}
+
 //! Collects the lines and rows that are on hand and decides which of them stand for a charge: contract, section 5.2.
 class Collector
 {
@@ -67,7 +72,7 @@ private:
 
     Status readLines();
     Status readUsage();
-    bool isSuperseded(const SourceSet &set) const;
+    bool isSuperseded(const SourceSet &set, Month month) const;
     void sortLines();
     void addToTotals(const ReconLine &line);
     void addGroups();
@@ -79,7 +84,7 @@ private:
     Charge chargeOf(const ReconLine &line) const;
     const PriceRule *ruleOf(const ReconLine &line, const RuleSubject &subject) const;
     void noteDailyGroup(const Group &group, const PlanKey &key, const std::vector<Charge> &rows);
-    Month monthOf(const SourceSet &usage) const { return m_invoiceMonth.value(usage.invoice, usage.month); }
+    Month monthOf(const SourceSet &usage) const { return m_invoiceMonth.value(usage.invoice.toUpper(), usage.month); }
 
     SourceReader &m_reader;
     BillingCalendar m_calendar;
@@ -90,24 +95,30 @@ private:
     QList<SourceSet> m_sets;
     QHash<QString, Month> m_invoiceMonth;
     std::vector<ReconLine> m_lines;
-    std::map<std::pair<PlanKey, Day>, Day> m_firstStart; // of positive lines, by charge end
+    std::map<std::pair<PlanKey, Day>, std::set<Day>> m_starts; // of positive lines, by charge end
     std::optional<DayShares> m_shares;
     std::map<GroupKey, Group> m_groups;
     std::set<std::pair<Month, PlanKey>> m_billedKeys;
     QList<SourceSet> m_billedUsage;
     QList<SourceSet> m_unbilledUsage;
-    std::set<std::tuple<qint64, Month, PlanKey>> m_taken;                  // rows that stand for lines already
+    std::set<std::tuple<qint64, Month, PlanKey>> m_taken;            // rows that stand for lines already
+    std::set<std::tuple<Month, QString, PlanKey>> m_standsElsewhere; // month, currency: rows already stand for a line
     std::map<std::tuple<QString, QString, QString>, std::size_t> m_totals; // invoice, tenant, currency
     ChargeBook m_book;
 };
 
-bool Collector::isSuperseded(const SourceSet &set) const
+//! A line that is not billed yet and must not count: its month is billed, or a newer unbilled file holds its month.
+bool Collector::isSuperseded(const SourceSet &set, Month month) const
 {
-    if (set.kind != SourceKind::ReconciliationUnbilled)
-        return false;
-    return std::any_of(m_sets.begin(), m_sets.end(), [&set](const SourceSet &other) {
-        return other.kind == SourceKind::Reconciliation && other.month == set.month && other.currency == set.currency;
-    });
+    return isUnbilled(set.kind) && std::any_of(m_sets.begin(), m_sets.end(), [&](const SourceSet &other) {
+               if (other.currency != set.currency)
+                   return false;
+               if (other.kind == SourceKind::Reconciliation && set.kind == SourceKind::ReconciliationUnbilled)
+                   return other.month == month;
+               if (other.kind != set.kind || other.id <= set.id || !other.span.from.isValid())
+                   return false;
+               return Month::of(other.span.from) <= month && month <= Month::of(other.span.to);
+           });
 }
 
 Status Collector::readLines()
@@ -118,14 +129,18 @@ Status Collector::readLines()
         return std::unexpected(dictionary.error());
     ReconTexts texts(**dictionary);
     for (const SourceSet &set : m_sets) {
-        if (shapeOf(set.kind) != Shape::Reconciliation || isSuperseded(set) ||
-            !(set.month == m_month || bearsOn(set, reach)))
+        if (shapeOf(set.kind) != Shape::Reconciliation || !(set.month == m_month || bearsOn(set, reach)))
             continue;
         if (!isUnbilled(set.kind) && set.month == m_month)
             m_book.invoices.append(set.invoice);
         const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
             std::vector<ReconLine> lines = reconLinesOf(set, batch, first, texts);
-            m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+            for (ReconLine &line : lines) {
+                if (line.unbilled) // a file may hold lines of two months
+                    line.month = Month::of(line.start);
+                if (!isSuperseded(set, line.month))
+                    m_lines.push_back(std::move(line));
+            }
             return {};
         };
         if (const Status read = m_reader.forEachBatch(set.id, Days{}, take); !read)
@@ -133,11 +148,8 @@ Status Collector::readLines()
     }
     m_shares.emplace(m_lines);
     for (const ReconLine &line : m_lines) {
-        if (line.subtotal.sign() <= 0)
-            continue;
-        const auto [first, isNew] = m_firstStart.try_emplace({planKeyOf(line), line.end}, line.start);
-        if (!isNew)
-            first->second = std::min(first->second, line.start);
+        if (line.subtotal.sign() > 0)
+            m_starts[{planKeyOf(line), line.end}].insert(line.start);
     }
     return {};
 }
@@ -157,8 +169,10 @@ Status Collector::readUsage()
         for (const PlanKey &key : m_buckets.keys(set.id, month))
             m_billedKeys.insert({month, key});
     }
-    const auto skip = [this](const PlanKey &key, Month month) { return m_billedKeys.contains({month, key}); };
     for (const SourceSet &set : m_unbilledUsage) {
+        const auto skip = [this, &set](const PlanKey &key, Month month) {
+            return m_billedKeys.contains({month, key}) || isSuperseded(set, month);
+        };
         if (const Status read = m_buckets.add(m_reader, {set, Month(), skip}); !read)
             return read;
     }
@@ -199,33 +213,43 @@ std::vector<Charge> Collector::rowsFor(const Group &group, const PlanKey &key)
     const auto append = [&](const SourceSet &set) {
         if (!m_taken.insert({set.id, group.month, key}).second)
             return;
-        for (Charge &charge : m_buckets.charges(set.id, group.month, key))
+        for (Charge &charge : m_buckets.charges(set.id, group.month, key)) {
+            if (group.unbilled && isUnbilled(set.kind))
+                charge.month = Month();
             rows.push_back(std::move(charge));
-    };
-    if (!group.unbilled) {
-        for (const SourceSet &set : m_billedUsage) {
-            if (set.invoice == group.invoice)
-                append(set);
         }
+    };
+    for (const SourceSet &set : m_billedUsage) {
+        const bool own = group.unbilled ? monthOf(set) == group.month && set.currency == group.currency
+                                        : set.invoice.compare(group.invoice, Qt::CaseInsensitive) == 0;
+        if (own)
+            append(set);
     }
-    if (rows.empty() && !group.azure.empty()) {
+    if (rows.empty()) {
         for (const SourceSet &set : m_unbilledUsage) {
             if (set.currency == group.currency)
                 append(set);
         }
+        if (!rows.empty() && !group.unbilled)
+            m_standsElsewhere.insert({group.month, group.currency, key});
     }
     return rows;
 }
 
 void Collector::noteDailyGroup(const Group &group, const PlanKey &key, const std::vector<Charge> &rows)
 {
-    if (group.unbilled || group.month != m_month)
+    const bool billedRows =
+        std::any_of(rows.begin(), rows.end(), [](const Charge &charge) { return charge.month.isValid(); });
+    if (group.month != m_month || (group.unbilled && !billedRows))
         return;
     DailyGroup note;
     note.tenant = key.tenant;
     note.month = group.month;
     note.subscription = key.plan;
+    note.key = keyText(key);
     for (const ReconLine *line : group.azure) {
+        if (line->unbilled)
+            continue; // not on an invoice of Microsoft's
         note.lines += Exact(line->subtotal);
         ++note.lineCount;
         note.currency = line->currency;
@@ -243,21 +267,35 @@ void Collector::noteDailyGroup(const Group &group, const PlanKey &key, const std
 void Collector::addGroup(Group &group, const PlanKey &key, std::vector<Charge> rows)
 {
     const bool owned = m_calendar.hasContract(m_calendar.customerOf(key.tenant));
-    const bool leaks = std::all_of(rows.begin(), rows.end(), [](const Charge &charge) {
+    if (rows.empty() && owned && !group.azure.empty() &&
+        !m_standsElsewhere.contains({group.month, group.currency, key})) {
+        for (const ReconLine *line : group.azure)
+            addLine(*line);
+        return;
+    }
+    const bool leaks = !rows.empty() && std::all_of(rows.begin(), rows.end(), [](const Charge &charge) {
         return charge.placement.kind == Placement::Kind::Unmapped;
     });
     if (!owned ||
         (leaks && !group.azure.empty())) { // unmapped charges count with the line's Subtotal, not with their rows
         for (const ReconLine *line : group.azure)
-            owned &&rows.empty() ? addLine(*line) : addUnmappedLine(*line);
+            addUnmappedLine(*line);
+        return;
+    }
+    if (rows.empty()) { // the unbilled rows of this key stand for the line of another invoice of the month as well
+        for (DailyGroup &other : m_book.dailyGroups) {
+            if (other.tenant != key.tenant || other.key != keyText(key) || other.month != group.month)
+                continue;
+            for (const ReconLine *line : group.azure) {
+                other.lines += Exact(line->subtotal);
+                ++other.lineCount;
+            }
+        }
         return;
     }
     noteDailyGroup(group, key, rows);
-    for (Charge &charge : rows) {
-        if (group.unbilled)
-            charge.month = Month();
+    for (Charge &charge : rows)
         m_book.charges.push_back(std::move(charge));
-    }
 }
 
 void Collector::addGroups()
@@ -292,8 +330,12 @@ void Collector::addLooseRows()
             group.month = month;
             group.unbilled = true;
             for (const PlanKey &key : m_buckets.keys(set.id, month)) {
-                if (m_taken.insert({set.id, month, key}).second)
-                    addGroup(group, key, m_buckets.charges(set.id, month, key));
+                if (!m_taken.insert({set.id, month, key}).second)
+                    continue;
+                std::vector<Charge> rows = m_buckets.charges(set.id, month, key);
+                for (Charge &charge : rows)
+                    charge.month = Month();
+                addGroup(group, key, std::move(rows));
             }
         }
     }
@@ -303,8 +345,9 @@ const PriceRule *Collector::ruleOf(const ReconLine &line, const RuleSubject &sub
 {
     Day day = line.start;
     if (line.isRefund()) { // priced as it was charged: contract, "Refunds and credits"
-        if (const auto first = m_firstStart.find({planKeyOf(line), line.end}); first != m_firstStart.end())
-            day = first->second;
+        const auto starts = m_starts.find({planKeyOf(line), line.end});
+        if (starts != m_starts.end() && !starts->second.contains(line.start))
+            day = *starts->second.begin();
     }
     return m_rules.winner(subject, day);
 }
@@ -382,7 +425,8 @@ void Collector::addLine(const ReconLine &line)
     else if (contract->group.kind == Grouping::Kind::Product)
         charge.group = line.product;
     else if (contract->group.kind == Grouping::Kind::Line)
-        charge.group = QStringLiteral("%1:%2").arg(line.set).arg(line.row);
+        charge.group =
+            QStringLiteral("%1:%2").arg(line.invoice.isEmpty() ? line.month.iso() : line.invoice).arg(line.row);
     m_book.charges.push_back(std::move(charge));
 }
 
@@ -394,7 +438,7 @@ Result<ChargeBook> Collector::run()
     m_sets = std::move(*sets);
     for (const SourceSet &set : m_sets) {
         if (set.kind == SourceKind::Reconciliation && !set.invoice.isEmpty())
-            m_invoiceMonth.insert(set.invoice, set.month);
+            m_invoiceMonth.insert(set.invoice.toUpper(), set.month);
     }
     if (const Status read = readLines(); !read)
         return std::unexpected(read.error());
@@ -412,7 +456,7 @@ Result<ChargeBook> Collector::run()
 
 bool DailyGroup::isOff() const
 {
-    if (lineCount == 0 || rowCount == 0)
+    if (rowCount == 0) // lines without rows are priced themselves
         return false;
     return (rows - lines).abs() > Exact::fraction(lineCount + rowCount + 1, 100);
 }

@@ -65,6 +65,7 @@ struct DailyGroup
     QString productName;
     QString subscription;
     QString currency;
+    QString key;        //!< product, SKU and plan
     bool isOff() const; //!< |Σ rows − Σ lines| > 0.01 × (rows + lines) + 0.01, only where both are there
 };
 

@@ -46,10 +46,14 @@ bool isCalendarCycle(const ReconLine &line)
     return line.start.plusMonths(cycleMonths(line)) == line.end.plusDays(1);
 }
 
+//! Paid once: Microsoft then leaves BillingFrequency blank, and the term says nothing of a billing plan.
 bool isOneTime(const ReconLine &line)
 {
-    return line.family == Family::Credit || line.family == Family::Other ||
-           line.billingFrequency.startsWith(u"one", Qt::CaseInsensitive);
+    if (line.family == Family::Credit || line.family == Family::Other ||
+        line.billingFrequency.startsWith(u"one", Qt::CaseInsensitive))
+        return true;
+    return line.billingFrequency.isEmpty() && line.family != Family::Licence &&
+           !line.term.contains(u"billing", Qt::CaseInsensitive);
 }
 
 bool isWhole(const ReconLine &line)
@@ -70,8 +74,12 @@ Days cycleEndingWith(Day end, int months)
 DayShares::DayShares(const std::vector<ReconLine> &lines)
 {
     for (const ReconLine &line : lines) {
-        if (line.dated && line.end.isValid() && line.family != Family::Azure && isWhole(line))
-            m_cycles.try_emplace(Key(line.tenant, line.subscription, line.end), Days{line.start, line.end});
+        if (!line.dated || !line.end.isValid() || line.family == Family::Azure || isOneTime(line) || !isWhole(line))
+            continue;
+        const Days cycle{line.start, line.end};
+        const auto [known, isNew] = m_cycles.try_emplace(Key(line.tenant, line.subscription, line.end), cycle);
+        if (!isNew && cycle.count() > known->second.count()) // the longest, so that the order of files decides nothing
+            known->second = cycle;
     }
 }
 

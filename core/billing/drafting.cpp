@@ -5,6 +5,7 @@
 #include "core/billing/guards.h"
 #include "core/billing/linebuilder.h"
 #include "core/billing/ownservices.h"
+#include "core/money/split.h"
 
 namespace counterfoil {
 
@@ -79,34 +80,73 @@ private:
 
     void applyEdits(Invoice &draft, const Customer &customer) const
     {
-        const int digits = customer.currency.digits();
         for (const DraftEdit &edit : m_context.edits) {
             if (edit.invoice != draft.id)
                 continue;
-            if (edit.kind == DraftEdit::Kind::Add) {
-                InvoiceLine line;
-                line.kind = LineKind::Manual;
-                line.key = QStringLiteral("manual|%1").arg(edit.id);
-                line.description = edit.text;
-                line.tax = edit.tax.isEmpty() ? customer.tax : edit.tax;
-                line.days = draft.service;
-                setPrice(line, rounded(Exact(edit.net), digits), 0, std::nullopt, digits);
-                draft.lines.append(line);
-                continue;
-            }
-            const auto found = std::find_if(draft.lines.begin(), draft.lines.end(),
-                                            [&edit](const InvoiceLine &line) { return line.key == edit.lineKey; });
-            if (found == draft.lines.end())
-                continue; // what it spoke of is gone
-            // a removed line stays with its sources at 0, so that the bridge can say who took it away
-            const Decimal net = edit.kind == DraftEdit::Kind::Remove ? Decimal(0) : rounded(Exact(edit.net), digits);
-            if (edit.kind == DraftEdit::Kind::Remove && found->kind == LineKind::Manual) {
-                draft.lines.erase(found);
-                continue;
-            }
-            setPrice(*found, net, 0, std::nullopt, digits);
-            found->edited = true;
+            if (edit.kind == DraftEdit::Kind::Add)
+                addManual(draft, edit, customer);
+            else
+                changeLine(draft, edit, customer);
         }
+    }
+
+    void addManual(Invoice &draft, const DraftEdit &edit, const Customer &customer) const
+    {
+        const int digits = customer.currency.digits();
+        InvoiceLine line;
+        line.kind = LineKind::Manual;
+        line.key = QStringLiteral("manual|%1").arg(edit.id);
+        line.description = edit.text;
+        line.tax = edit.tax.isEmpty() || !m_terms.tax(edit.tax) ? customer.tax : edit.tax;
+        line.days = draft.service;
+        setPrice(line, rounded(Exact(edit.net), digits), 0, std::nullopt, digits);
+        if (!edit.tax.isEmpty() && line.tax != edit.tax)
+            draft.guards.append({QStringLiteral("edit"),
+                                 QStringLiteral("The terms have no tax %1 any more: \"%2\" takes the customer's")
+                                     .arg(edit.tax, edit.text)});
+        draft.lines.append(line);
+    }
+
+    void changeLine(Invoice &draft, const DraftEdit &edit, const Customer &customer) const
+    {
+        InvoiceLine *line = editedLine(draft, edit.lineKey);
+        if (!line) {
+            draft.guards.append(
+                {QStringLiteral("edit"),
+                 QStringLiteral("An edit to %1 found no line any more: %2").arg(edit.net.text(), edit.lineKey)});
+            return;
+        }
+        const bool remove = edit.kind == DraftEdit::Kind::Remove;
+        if (remove && line->kind == LineKind::Manual) {
+            draft.lines.removeAt(line - draft.lines.constData());
+            return;
+        }
+        // a removed line stays with its sources at 0, so that the bridge can say who took it away
+        const int digits = customer.currency.digits();
+        setPrice(*line, remove ? Decimal(0) : rounded(Exact(edit.net), digits), 0, std::nullopt, digits);
+        line->edited = true;
+    }
+
+    //! The line that a key names; where its price rule has changed since, the only one that is alike but for the rule.
+    static InvoiceLine *editedLine(Invoice &draft, const QString &key)
+    {
+        const auto withoutRule = [](const QString &text) {
+            QStringList fields = text.split(u'|');
+            if (fields.size() > 3)
+                fields.removeAt(2);
+            return fields;
+        };
+        InvoiceLine *alike = nullptr;
+        int count = 0;
+        for (InvoiceLine &line : draft.lines) {
+            if (line.key == key)
+                return &line;
+            if (line.kind == LineKind::Charge && withoutRule(line.key) == withoutRule(key)) {
+                alike = &line;
+                ++count;
+            }
+        }
+        return count == 1 ? alike : nullptr;
     }
 
     void finish(Invoice &draft) const
@@ -127,10 +167,31 @@ private:
     const BillingCalendar &m_calendar;
 };
 
+//! A whole charge that starts before the first contract is never billed; by day, a part of it would have been.
+void addSetupNotes(MonthPlan &plan)
+{
+    for (const Part &part : plan.parts) {
+        const Charge &charge = *part.charge;
+        if (part.fate != Fate::Setup || part.split || charge.month != plan.month || charge.daily)
+            continue;
+        const Day start = plan.calendar->contractsOf(part.placement.customer).first()->term.from;
+        if (charge.days.to < start)
+            continue;
+        const int digits = Currency::fromCode(charge.currency).value_or(Currency()).digits();
+        const Decimal amount =
+            partOf(charge.cost, start - charge.days.from, charge.days.to - start + 1, charge.days.count(), digits);
+        plan.notes.append(
+            QStringLiteral(
+                "%1, %2: starts before the first contract and is not billed; byDay would have billed %3 %4 of its cost")
+                .arg(part.placement.customer->id(), charge.productName, amount.text(digits), charge.currency));
+    }
+}
+
 //! What `draft` tells a person beside the drafts.
 void addWarnings(MonthPlan &plan)
 {
-    plan.warnings = plan.book.warnings;
+    plan.notes = plan.book.warnings;
+    addSetupNotes(plan);
     for (const DailyGroup &group : plan.book.dailyGroups) {
         if (group.isOff())
             plan.warnings.append(
@@ -160,8 +221,10 @@ QStringList unsupportedTerms(const Terms &terms)
     return keys;
 }
 
-Result<std::shared_ptr<MonthPlan>> planMonth(SourceReader &reader, const Terms &terms, Month month,
-                                             const DraftContext &context)
+namespace {
+
+Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Terms &terms, Month month,
+                                                const DraftContext &context)
 {
     if (const QStringList keys = unsupportedTerms(terms); !keys.isEmpty()) {
         QList<Fault> faults;
@@ -175,13 +238,24 @@ Result<std::shared_ptr<MonthPlan>> planMonth(SourceReader &reader, const Terms &
     auto plan = std::make_shared<MonthPlan>();
     plan->month = month;
     plan->book = std::move(*book);
-    const BillingCalendar calendar(terms);
-    const RuleBook rules(terms);
-    plan->parts = partsOf(plan->book, calendar, rules);
-    if (const Status drafted = Drafter(terms, context, *plan, calendar).run(); !drafted)
+    plan->calendar = std::make_shared<const BillingCalendar>(terms);
+    plan->parts = partsOf(plan->book, *plan->calendar, RuleBook(terms));
+    if (const Status drafted = Drafter(terms, context, *plan, *plan->calendar).run(); !drafted)
         return std::unexpected(drafted.error());
     addWarnings(*plan);
     return plan;
+}
+
+} // namespace
+
+Result<std::shared_ptr<MonthPlan>> planMonth(SourceReader &reader, const Terms &terms, Month month,
+                                             const DraftContext &context)
+{
+    try {
+        return plannedMonth(reader, terms, month, context);
+    } catch (const std::overflow_error &) {
+        return refused(QStringLiteral("an invoice of %1 would have an amount of more than 34 digits").arg(month.iso()));
+    }
 }
 
 } // namespace counterfoil

@@ -24,8 +24,10 @@ struct MonthPlan
     Month month;
     ChargeBook book;
     std::vector<Part> parts; //!< of every charge that bears on the month; they point into `book`
-    QList<Invoice> drafts;   //!< of the service periods that start in the month and are not frozen
-    QStringList warnings;
+    std::shared_ptr<const BillingCalendar> calendar;
+    QList<Invoice> drafts; //!< of the service periods that start in the month and are not frozen
+    QStringList warnings;  //!< daily rows that do not fit their lines: a person is needed
+    QStringList notes;     //!< worth reading; nobody has to act
 };
 
 //! Id of the invoice of a contract's service period.

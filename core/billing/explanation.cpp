@@ -23,7 +23,7 @@ constexpr Phrase phrases[] = {
     {"useOn", {"Use on %1", "Nutzung am %1", "Gebruik op %1", "Utilisation le %1"}},
     {"seats",
      {"%1 seats, %2 to %3", "%1 Lizenzen, %2 bis %3", "%1 licenties, %2 tot en met %3", "%1 licences, du %2 au %3"}},
-    {"seat", {"1 seat, %2 to %3", "1 Lizenz, %2 bis %3", "1 licentie, %2 tot en met %3", "1 licence, du %2 au %3"}},
+    {"seat", {"%1 seat, %2 to %3", "%1 Lizenz, %2 bis %3", "%1 licentie, %2 tot en met %3", "%1 licence, du %2 au %3"}},
     {"units",
      {"%1 units, %2 to %3", "%1 Einheiten, %2 bis %3", "%1 eenheden, %2 tot en met %3", "%1 unités, du %2 au %3"}},
     {"once",
@@ -149,7 +149,8 @@ QString Explanations::products(const std::vector<const PricedPart *> &parts) con
             names.append(name);
     }
     names.sort();
-    return names.size() == 1 ? names.first() : say("moreProducts").arg(names.first()).arg(names.size() - 1);
+    return names.size() == 1 ? names.first()
+                             : say("moreProducts").arg(names.first(), QString::number(names.size() - 1));
 }
 
 QString Explanations::description(const std::vector<const PricedPart *> &parts, const Grouping &grouping) const

@@ -100,7 +100,7 @@ InvoiceLine buildLine(const Gathering &key, const std::vector<const PricedPart *
         line.days.to = line.days.to.isValid() ? std::max(line.days.to, days.to) : days.to;
     }
     line.kind = LineKind::Charge;
-    line.key = QStringList{wordOf(key.family), key.group, key.rule, customer.tax}.join(u'|');
+    line.key = QStringList{wordOf(key.family), customer.tax, key.rule, key.group}.join(u'|');
     line.description = explain.description(parts, contract.group);
     line.explanation = explain.explanation(parts);
     line.family = key.family;

@@ -60,8 +60,16 @@ QList<InvoiceLine> ownServiceLines(const Terms &terms, const Contract &contract,
 {
     QList<InvoiceLine> lines;
     const Day start = terms.contractsOf(customer.id()).first()->term.from;
-    const bool advance = contract.ownServices == OwnServiceRecognition::InAdvance;
-    const auto belongs = [&](const Days &billed) { return period.contains(advance ? billed.from : billed.to); };
+    // the contract on the interval's first day says when it is invoiced, so that a change of contract neither bills it
+    // twice nor forgets it
+    const QList<const Contract *> contracts = terms.contractsOf(customer.id());
+    const auto belongs = [&](const Days &billed) {
+        const auto holder = std::find_if(contracts.begin(), contracts.end(),
+                                         [&billed](const Contract *own) { return own->term.contains(billed.from); });
+        const bool advance =
+            (holder == contracts.end() ? &contract : *holder)->ownServices == OwnServiceRecognition::InAdvance;
+        return period.contains(advance ? billed.from : billed.to);
+    };
     for (const OwnService &service : terms.ownServices) {
         if (service.customer != customer.id())
             continue;

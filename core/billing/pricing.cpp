@@ -126,6 +126,11 @@ private:
         if (!rates)
             return std::unexpected(rates.error());
         const Charge &charge = *part.charge;
+        const bool byList = part.rule && std::holds_alternative<ListDiscount>(part.rule->price);
+        if (byList && charge.exchangeRate.isZero())
+            return refused(
+                QStringLiteral("rule %1 prices by list, and a charge of subscription %2 has no PCToBCExchangeRate")
+                    .arg(part.rule->id, charge.subscription));
         const int digits = part.placement.customer->currency.digits();
         PricedPart priced;
         priced.part = part;
@@ -220,16 +225,20 @@ Result<Exact> Rates::microsoftToLocal(const Charge &charge, const QString &local
 {
     if (local == charge.currency)
         return Exact(1);
-    if (local == charge.pricingCurrency)
+    if (local == charge.pricingCurrency && !charge.exchangeRate.isZero())
         return Exact(1) / Exact(charge.exchangeRate);
     return between(charge.currency, local, first);
 }
 
 Result<Exact> Rates::toLocal(const Charge &charge, const Contract &contract, const QString &local, Day first) const
 {
-    if (contract.exchange == ExchangeMode::Microsoft || charge.pricingCurrency.isEmpty())
+    if (contract.exchange == ExchangeMode::Microsoft)
         return microsoftToLocal(charge, local, first);
-    const Result<Exact> rate = between(charge.pricingCurrency, local, first);
+    if (charge.exchangeRate.isZero())
+        return refused(
+            QStringLiteral("a charge of subscription %1 has no PCToBCExchangeRate").arg(charge.subscription));
+    const QString pricing = charge.pricingCurrency.isEmpty() ? charge.currency : charge.pricingCurrency;
+    const Result<Exact> rate = between(pricing, local, first);
     if (!rate)
         return rate;
     return *rate / Exact(charge.exchangeRate);

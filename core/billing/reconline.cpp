@@ -36,7 +36,7 @@ void readNumbers(ReconLine &line, const SourceBatch &batch, int row)
     line.subtotal = batch.decimal(ReconDecimal::Subtotal).at(row);
     line.taxTotal = batch.decimal(ReconDecimal::TaxTotal).at(row);
     const Decimal rate = batch.decimal(ReconDecimal::PCToBCExchangeRate).at(row);
-    line.exchangeRate = rate.isZero() ? Decimal(1) : rate;
+    line.exchangeRate = pricingRate(rate, line.currency, line.pricingCurrency);
 }
 
 void readDays(ReconLine &line, const SourceBatch &batch, int row)
@@ -50,6 +50,13 @@ void readDays(ReconLine &line, const SourceBatch &batch, int row)
 }
 
 } // namespace
+
+Decimal pricingRate(const Decimal &given, const QString &currency, const QString &pricingCurrency)
+{
+    if (given.sign() > 0)
+        return given;
+    return pricingCurrency.isEmpty() || pricingCurrency == currency ? Decimal(1) : Decimal(0);
+}
 
 QString ReconTexts::get(const SourceBatch &batch, ReconText attribute, int row, bool lower)
 {

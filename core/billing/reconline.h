@@ -38,7 +38,7 @@ struct ReconLine
     Decimal quantity; //!< BillableQuantity, else Quantity; as it stands
     Decimal subtotal;
     Decimal taxTotal;
-    Decimal exchangeRate; //!< PCToBCExchangeRate; 1 where empty
+    Decimal exchangeRate; //!< pricing → billing; see pricingRate()
     Family family = Family::Azure;
     bool unknownCategory = false;
     QString category;
@@ -47,6 +47,10 @@ struct ReconLine
     //! |BillableQuantity| with the sign of Subtotal: contract, section 4.
     Decimal signedQuantity() const { return subtotal.isNegative() ? -quantity.abs() : quantity.abs(); }
 };
+
+//! PCToBCExchangeRate of a line; where Microsoft left it out, 1 for equal currencies (or an unnamed pricing currency),
+//! else 0: not known.
+Decimal pricingRate(const Decimal &given, const QString &currency, const QString &pricingCurrency);
 
 //! The texts of reconciliation lines, made once for each dictionary entry and shared by all lines that have it.
 class ReconTexts

@@ -65,6 +65,8 @@ struct SlimDims
 struct PlanTexts
 {
     PlanKey key;
+    QString product;
+    QString sku;
     QString invoice;
     QString tenantName;
     QString productName;
@@ -116,7 +118,7 @@ bool inForce(const PriceRule &rule, Day day)
 
 PlanKey planKeyOf(const ReconLine &line)
 {
-    return {line.tenant, line.product, line.sku, line.subscription};
+    return {line.tenant, line.product.toUpper(), line.sku.toUpper(), line.subscription};
 }
 
 struct UsageBuckets::Private
@@ -155,8 +157,9 @@ int UsageBuckets::Private::planOf(const PlanKey &key, const UsageDims &texts)
 {
     const auto [plan, isNew] = planIndex.try_emplace(key, int(plans.size()));
     if (isNew)
-        plans.push_back({key, texts.invoice, texts.tenantName, texts.productName, texts.skuName, texts.subscriptionName,
-                         texts.chargeType, texts.currency, texts.pricingCurrency});
+        plans.push_back({key, texts.product, texts.sku, texts.invoice, texts.tenantName, texts.productName,
+                         texts.skuName, texts.subscriptionName, texts.chargeType, texts.currency,
+                         texts.pricingCurrency});
     return plan->second;
 }
 
@@ -284,8 +287,8 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
     charge.invoice = plan.invoice;
     charge.tenant = plan.key.tenant;
     charge.tenantName = plan.tenantName;
-    charge.product = plan.key.product;
-    charge.sku = plan.key.sku;
+    charge.product = plan.product;
+    charge.sku = plan.sku;
     charge.productName = plan.productName;
     charge.skuName = plan.skuName;
     charge.subscription = plan.key.plan;
@@ -294,10 +297,13 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
     charge.currency = plan.currency;
     charge.pricingCurrency = plan.pricingCurrency;
     charge.group = bucket.key.group < 0 ? QString() : groups.at(bucket.key.group);
+    if (bucket.key.row >= 0) // one line for each row; named so that importing the file again changes nothing
+        charge.group =
+            QStringLiteral("%1:%2").arg(plan.invoice.isEmpty() ? month.iso() : plan.invoice).arg(bucket.key.row);
     charge.daily = true;
     charge.rows = bucket.rows;
     charge.days = {bucket.first, bucket.last};
-    charge.exchangeRate = bucket.rate.isZero() ? Decimal(1) : bucket.rate;
+    charge.exchangeRate = pricingRate(bucket.rate, charge.currency, charge.pricingCurrency);
     charge.cost = bucket.cost.value();
     charge.quantity = bucket.quantity.value();
     charge.list = bucket.list.value() * Exact(charge.exchangeRate);

@@ -29,7 +29,7 @@ QString UsageDims::groupValue(const Grouping &grouping, const PlanKey &key) cons
     case Grouping::Kind::Line:
         return {};
     case Grouping::Kind::Product:
-        return key.product;
+        return product;
     case Grouping::Kind::ResourceGroup:
         return resourceGroup.toLower(); // Azure compares names of resource groups without case
     case Grouping::Kind::MeterCategory:
@@ -62,12 +62,14 @@ UsageDims readDims(const SourceBatch &batch, const Dictionary &dictionary, int r
     dims.pricingCurrency = text(UsageText::PricingCurrency).toUpper();
     dims.resourceGroup = text(UsageText::ResourceGroup);
     dims.meterCategory = text(UsageText::MeterCategory);
-    key = {dims.tenant, text(UsageText::ProductId), text(UsageText::SkuId), text(UsageText::SubscriptionId).toLower()};
+    dims.product = text(UsageText::ProductId);
+    dims.sku = text(UsageText::SkuId);
+    key = {dims.tenant, dims.product.toUpper(), dims.sku.toUpper(), text(UsageText::SubscriptionId).toLower()};
     RuleSubject &subject = dims.subject;
     subject[MatchKey::Family] = wordOf(Family::Azure);
     subject[MatchKey::Publisher] = text(UsageText::PublisherName);
-    subject[MatchKey::ProductId] = key.product;
-    subject[MatchKey::SkuId] = key.sku;
+    subject[MatchKey::ProductId] = dims.product;
+    subject[MatchKey::SkuId] = dims.sku;
     subject[MatchKey::ProductName] = dims.productName;
     subject[MatchKey::Subscription] = key.plan;
     subject[MatchKey::AzureSubscription] = text(UsageText::EntitlementId);

@@ -13,6 +13,8 @@ struct UsageDims
     QString tenant;
     QString tenantName;
     QString invoice;
+    QString product;
+    QString sku;
     QString productName;
     QString skuName;
     QString subscriptionName;

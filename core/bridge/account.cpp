@@ -8,18 +8,16 @@ namespace counterfoil {
 
 namespace {
 
-void merge(QList<BridgeSource> &sources, const BridgeSource &source)
+void merge(BridgeSource &own, const BridgeSource &source)
 {
-    for (BridgeSource &own : sources) {
-        if (own.set != source.set || own.invoice != source.invoice || own.subscription != source.subscription)
-            continue;
-        own.lines += source.lines;
-        own.amount += source.amount;
-        own.days.from = std::min(own.days.from, source.days.from);
-        own.days.to = std::max(own.days.to, source.days.to);
+    if (own.lines == 0) {
+        own = source;
         return;
     }
-    sources.append(source);
+    own.lines += source.lines;
+    own.amount += source.amount;
+    own.days.from = std::min(own.days.from, source.days.from);
+    own.days.to = std::max(own.days.to, source.days.to);
 }
 
 } // namespace
@@ -31,7 +29,7 @@ void Account::add(Cause cause, const QString &reason, const Exact &amount, const
     if (source.lines > 0) {
         BridgeSource own = source;
         own.amount = amount;
-        merge(entry.sources, own);
+        merge(entry.sources[{own.set, own.invoice, own.subscription}], own);
     }
 }
 
@@ -47,7 +45,8 @@ BridgeCause Account::causeOf(Cause cause, const Decimal &amount, int digits) con
         BridgeItem item;
         item.text = reason;
         item.exact = entry.amount;
-        item.sources = entry.sources;
+        for (const auto &[key, source] : entry.sources)
+            item.sources.append(source);
         shown.exact += entry.amount;
         shown.items.append(std::move(item));
         exacts.append(entry.amount);
@@ -78,6 +77,7 @@ BridgeCustomer Account::shown(const QString &customer, const QString &tenant, in
     result.name = name;
     result.microsoftExact = microsoft;
     result.microsoft = rounded(microsoft, digits);
+    result.microsoftTax = rounded(tax, digits);
     result.local = rounded(local, digits);
     result.difference = result.local - result.microsoft;
     QList<Exact> exacts;

@@ -14,6 +14,7 @@ class Account
 {
 public:
     Exact microsoft;
+    Exact tax; //!< Microsoft's
     Exact local;
     Exact localCost;
     QString name;
@@ -28,7 +29,7 @@ private:
     struct Entry
     {
         Exact amount;
-        QList<BridgeSource> sources;
+        std::map<std::tuple<qint64, QString, QString>, BridgeSource> sources; // by set, invoice, subscription
     };
     BridgeCause causeOf(Cause cause, const Decimal &amount, int digits) const;
 

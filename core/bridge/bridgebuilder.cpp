@@ -112,7 +112,9 @@ Status Builder::readRates()
 void Builder::addMicrosoft()
 {
     for (const MicrosoftTotal &total : m_plan.book.microsoft) {
-        accountOf(total.tenant, total.tenantName).microsoft += total.net * home(total.currency);
+        Account &account = accountOf(total.tenant, total.tenantName);
+        account.microsoft += total.net * home(total.currency);
+        account.tax += total.tax * home(total.currency);
         m_tax += total.tax * home(total.currency);
     }
 }
@@ -302,6 +304,7 @@ Bridge Builder::shown() const
     bridge.digits = m_terms.seller.currency.digits();
     bridge.invoices = m_plan.book.invoices;
     bridge.warnings = m_plan.warnings;
+    bridge.notes = m_plan.notes;
     bridge.microsoftTax = rounded(m_tax, bridge.digits);
     Exact cost;
     for (const auto &[key, account] : m_accounts) {

@@ -69,6 +69,7 @@ struct BridgeCustomer
     QString name;
     Exact microsoftExact;
     Decimal microsoft;
+    Decimal microsoftTax;
     Decimal local;
     Decimal difference;
     QList<BridgeCause> causes; //!< with an amount, in order
@@ -92,7 +93,8 @@ struct Bridge
     QList<std::pair<Cause, Decimal>> causes; //!< totals, in order, with an amount
     Decimal unexplained;
     QList<BridgeCustomer> customers;
-    QStringList warnings;
+    QStringList warnings; //!< daily rows that do not fit their lines
+    QStringList notes;    //!< worth reading; nobody has to act
 
     Decimal amountOf(Cause cause) const;
     bool needsPerson() const; //!< unexplained, unmapped or late is not 0.00, or a warning stands

@@ -178,11 +178,10 @@ Status SourceRepository::finish(const SourceSet &header)
                        QStringLiteral("%1 of %2 lines were stored").arg(stored->lines).arg(header.lines));
     if (const Status done = m_file.dictionaries().save(m_file.db(), shapeOf(header.kind)); !done)
         return done;
-    Statement update(
-        m_file.db(),
-        QStringLiteral("UPDATE source_set SET path = ?, digest = ?, invoice = ?, month = ?, currency = ?, "
-                       "lines = ?, net = ?, tax = ?, first_day = ?, last_day = ?, current = ?, "
-                       "complete = 1, warnings = ?, content = ?, kind = ? WHERE id = ? AND complete = 0"));
+    Statement update(m_file.db(),
+                     QStringLiteral("UPDATE source_set SET path = ?, digest = ?, invoice = ?, month = ?, currency = ?, "
+                                    "lines = ?, net = ?, tax = ?, first_day = ?, last_day = ?, current = ?, "
+                                    "complete = 1, warnings = ?, content = ?, kind = ? WHERE id = ? AND complete = 0"));
     update.bind(header.path).bind(header.digest).bind(header.invoice).bind(header.month).bind(header.currency);
     update.bind(header.lines).bind(header.net).bind(header.tax).bind(header.span.from).bind(header.span.to);
     // whether lines are billed is known when all were read; their shape was known before

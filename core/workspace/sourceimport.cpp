@@ -46,6 +46,7 @@ private:
     Status read(const QString &path);
     Status keep(SourceSet set);
     Status replaceOld(ImportedSet &imported);
+    bool areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &old) const;
     bool takesPlaceOf(const SourceSet &fresh, const SourceSet &old) const;
     Result<SourceChange> compareSets(qint64 before, qint64 after, Shape shape);
     void nameMonths();
@@ -73,13 +74,29 @@ Status Import::openDictionaries()
     return {};
 }
 
+//! Two blobs of one export ("part-00001….json.gz") that lie in one folder and are read by one command add up.
+bool Import::areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &old) const
+{
+    const QFileInfo one(fresh.path);
+    const QFileInfo other(old.path);
+    const auto readNow = [&old](const ImportedSet &imported) { return imported.set.id == old.id; };
+    return one.fileName().startsWith(u"part-") && other.fileName().startsWith(u"part-") &&
+           one.fileName() != other.fileName() && one.absolutePath() == other.absolutePath() &&
+           std::any_of(m_imported.begin(), m_imported.end(), readNow);
+}
+
 bool Import::takesPlaceOf(const SourceSet &fresh, const SourceSet &old) const
 {
-    if (old.id == fresh.id || old.kind != fresh.kind)
+    if (old.id == fresh.id || old.kind != fresh.kind || areBlobsOfOneExport(fresh, old))
         return false;
     if (!isUnbilled(fresh.kind))
         return old.invoice.compare(fresh.invoice, Qt::CaseInsensitive) == 0;
-    return old.currency == fresh.currency && old.month == fresh.month;
+    // an older file that also holds other months stays: its lines of these months do not count any more
+    const auto within = [](const Days &inner, const Days &outer) {
+        return inner.from.isValid() && outer.from.isValid() && Month::of(outer.from) <= Month::of(inner.from) &&
+               Month::of(inner.to) <= Month::of(outer.to);
+    };
+    return old.currency == fresh.currency && within(old.span, fresh.span);
 }
 
 Result<SourceChange> Import::compareSets(qint64 before, qint64 after, Shape shape)
