@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/amounts.h"
+#include "ui/format/fonts.h"
+#include "ui/format/words.h"
+#include "ui/theme/causes.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace counterfoil;
+
+namespace {
+
+struct Lab
+{
+    double l, a, b;
+};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+using Matrix = std::array<std::array<double, 3>, 3>;
+
+std::array<double, 3> times(const Matrix &m, const std::array<double, 3> &v)
+{
+    std::array<double, 3> out{};
+    for (std::size_t row = 0; row < 3; ++row)
+        out[row] = m[row][0] * v[0] + m[row][1] * v[1] + m[row][2] * v[2];
+    return out;
+}
+
+//! Linear RGB as a person with that vision sees it: Machado, Oliveira, Fernandes 2009, severity 1.
+const QMap<QString, Matrix> &visions()
+{
+    static const QMap<QString, Matrix> all{
+        {QStringLiteral("normal"), {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+        {QStringLiteral("protan"),
+         {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+        {QStringLiteral("deutan"),
+         {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+        {QStringLiteral("tritan"),
+         {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}}};
+    return all;
+}
+
+Lab labOf(const QColor &colour, const Matrix &vision)
+{
+    auto rgb = times(vision, {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())});
+    for (double &channel : rgb)
+        channel = std::clamp(channel, 0.0, 1.0);
+    const auto xyz = times(
+        {{{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}},
+        rgb);
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116.0; };
+    const double x = f(xyz[0] / 0.95047);
+    const double y = f(xyz[1]);
+    const double z = f(xyz[2] / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double distance(const Lab &p, const Lab &q)
+{
+    return std::sqrt((p.l - q.l) * (p.l - q.l) + (p.a - q.a) * (p.a - q.a) + (p.b - q.b) * (p.b - q.b));
+}
+
+Decimal decimal(const char *text)
+{
+    return *Decimal::parse(QByteArrayView(text));
+}
+
+} // namespace
+
+class TestLook final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void amounts_data()
+    {
+        QTest::addColumn<QByteArray>("amount");
+        QTest::addColumn<int>("digits");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("withSign");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char *name, const char *amount, int digits, const char *locale, const char16_t *plain,
+                            const char16_t *sign, const char16_t *cause) {
+            QTest::newRow(name) << QByteArray(amount) << digits << QString::fromLatin1(locale)
+                                << QString::fromUtf16(plain) << QString::fromUtf16(sign) << QString::fromUtf16(cause);
+        };
+        row("english", "118402.17", 2, "en_GB", u"118,402.17", u"+118,402.17", u"118,402.17");
+        row("minus", "-2317.47", 2, "en_GB", u"−2,317.47", u"−2,317.47", u"−2,317.47");
+        row("zero", "0", 2, "en_GB", u"0.00", u"0.00", u"–");
+        row("german", "-1234567.8", 2, "de_DE", u"−1.234.567,80", u"−1.234.567,80", u"−1.234.567,80");
+        row("yen", "1234", 0, "en_GB", u"1,234", u"+1,234", u"1,234");
+        row("small", "999.5", 2, "en_GB", u"999.50", u"+999.50", u"999.50");
+        row("never cut", "0.12345", 2, "en_GB", u"0.12345", u"+0.12345", u"0.12345");
+        row("large", "1234567890123456789012345678901234", 0, "en_GB", u"1,234,567,890,123,456,789,012,345,678,901,234",
+            u"+1,234,567,890,123,456,789,012,345,678,901,234", u"1,234,567,890,123,456,789,012,345,678,901,234");
+    }
+    void amounts()
+    {
+        QFETCH(QByteArray, amount);
+        QFETCH(int, digits);
+        QFETCH(QString, locale);
+        const Decimal value = decimal(amount.constData());
+        QTEST(amountText(value, digits, QLocale(locale)), "plain");
+        QTEST(signedText(value, digits, QLocale(locale)), "withSign");
+        QTEST(causeCellText(value, digits, QLocale(locale)), "cause");
+        QVERIFY(!plainAmount(value, digits).contains(minusSign));
+    }
+    void ranges()
+    {
+        const QLocale english(QStringLiteral("en_GB"));
+        QCOMPARE(rangeText({Day::of(2026, 7, 15), Day::of(2026, 8, 14)}, english), QStringLiteral("15 Jul–14 Aug"));
+        QCOMPARE(rangeText({Day::of(2026, 7, 1), Day::of(2026, 7, 31)}, english), QStringLiteral("1–31 Jul"));
+        QCOMPARE(monthText(Month(2026, 7), english), QStringLiteral("July 2026"));
+        QCOMPARE(percentText(decimal("27063.29"), decimal("141966.30"), english), QStringLiteral("19.1 %"));
+        QCOMPARE(percentText(decimal("1"), Decimal()), QString());
+    }
+    void moneyIsTabular()
+    {
+        for (const FontRole role : {FontRole::Figure, FontRole::Table, FontRole::TableStrong, FontRole::Chart})
+            QVERIFY2(hasTabularDigits(moneyFont(role)), qPrintable(moneyFont(role).family()));
+    }
+    void textContrast_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void textContrast()
+    {
+        QFETCH(bool, dark);
+        const Colours &c = coloursOf(dark);
+        QList<std::tuple<const char *, QColor, QColor>> pairs{{"onAccent on accent", c.onAccent, c.accent}};
+        const QList<std::pair<const char *, QColor>> inks{{"ink", c.ink}, {"ink2", c.ink2}, {"ink3", c.ink3}};
+        for (const QColor &ground : {c.window, c.base, c.raised, c.alt, c.selection, c.neutralSoft}) {
+            for (const auto &[name, ink] : inks)
+                pairs.append({name, ink, ground});
+        }
+        for (const Tone tone : {Tone::Ok, Tone::Warn, Tone::Bad, Tone::Accent, Tone::Neutral}) {
+            const TonePair pair = toneColours(c, tone);
+            pairs.append({"tone on its ground", pair.text, pair.ground});
+            for (const QColor &ground : {c.base, c.alt, c.selection})
+                pairs.append({"tone", pair.text, ground});
+        }
+        for (const auto &[name, ink, ground] : pairs)
+            QVERIFY2(contrast(ink, ground) >= 4.5,
+                     qPrintable(QStringLiteral("%1: %2 on %3 is %4")
+                                    .arg(QString::fromLatin1(name), ink.name(), ground.name())
+                                    .arg(contrast(ink, ground))));
+    }
+    void causeColours_data() { textContrast_data(); }
+    void causeColours()
+    {
+        QFETCH(bool, dark);
+        const Colours &c = coloursOf(dark);
+        QSet<QString> codes;
+        for (Mark mark = 0; mark < markCount; ++mark) {
+            const CauseLook &one = lookOf(mark);
+            QVERIFY2(contrast(chipInk(one.colour(c)), one.colour(c)) >= 4.5, qPrintable(one.name));
+            codes.insert(one.code);
+            for (Mark other = mark + 1; other < markCount; ++other) {
+                const CauseLook &two = lookOf(other);
+                if (one.pattern != two.pattern)
+                    continue;
+                for (auto vision = visions().begin(); vision != visions().end(); ++vision) {
+                    const double far =
+                        distance(labOf(one.colour(c), vision.value()), labOf(two.colour(c), vision.value()));
+                    QVERIFY2(
+                        far >= 16,
+                        qPrintable(QStringLiteral("%1 and %2, %3: %4").arg(one.name, two.name, vision.key()).arg(far)));
+                }
+            }
+        }
+        QCOMPARE(codes.size(), markCount);
+    }
+    void patternsCoverTheirGround()
+    {
+        for (const qreal ratio : {1.0, 1.5, 2.0}) {
+            for (const Pattern pattern : {Pattern::Lines, Pattern::Dots, Pattern::Diagonal, Pattern::Crossed}) {
+                const QImage tile = patternTile(Qt::blue, pattern, lightColours(), ratio).toImage();
+                bool marked = false;
+                for (int x = 0; x < tile.width(); ++x) {
+                    for (int y = 0; y < tile.height(); ++y) {
+                        QCOMPARE(tile.pixelColor(x, y).alpha(), 255);
+                        marked = marked || tile.pixelColor(x, y) != QColor(Qt::blue);
+                    }
+                }
+                QVERIFY(marked);
+            }
+        }
+    }
+    void labelsArePlain()
+    {
+        PlainTextGuard guard;
+        qApp->installEventFilter(&guard);
+        QLabel label(QStringLiteral("<img src='file:///etc/passwd'>"));
+        label.ensurePolished();
+        label.show();
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QLabel rich(QStringLiteral("<b>ours</b>"));
+        allowRichText(rich);
+        rich.show();
+        QCOMPARE(rich.textFormat(), Qt::AutoText);
+    }
+    void iconsFollowTheTheme()
+    {
+        Theme theme;
+        theme.setMode(ThemeMode::Light);
+        const QImage light = theme.icon(QStringLiteral("calendar")).pixmap(16, 16).toImage();
+        QSignalSpy spy(&theme, &Theme::changed);
+        theme.setMode(ThemeMode::Dark);
+        QCOMPARE(spy.count(), 1);
+        const QImage dark = theme.icon(QStringLiteral("calendar")).pixmap(16, 16).toImage();
+        QVERIFY(light != dark);
+        bool drawn = false;
+        for (int x = 0; x < light.width(); ++x) {
+            for (int y = 0; y < light.height(); ++y)
+                drawn = drawn || light.pixelColor(x, y).alpha() > 200;
+        }
+        QVERIFY(drawn);
+    }
+};
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/money/decimal.h"
+
+#include <QLocale>
+
+//! Amounts as a person reads them: the locale's marks, U+2212 for minus, never through a binary fraction.
+namespace counterfoil {
+
+inline constexpr QChar minusSign = QChar(u'\u2212');
+inline constexpr QChar enDash = QChar(u'\u2013');
+
+//! "1,234.50", "−1,234.50": at least `digits` decimals, never cut.
+QString amountText(const Decimal &amount, int digits = 2, const QLocale &locale = QLocale());
+//! The same with + before what is above zero: causes and changes.
+QString signedText(const Decimal &amount, int digits = 2, const QLocale &locale = QLocale());
+//! What a cause's cell shows: an en dash for nothing, else the amount without a plus.
+QString causeCellText(const Decimal &amount, int digits = 2, const QLocale &locale = QLocale());
+//! What is copied and exported: ASCII, no grouping, point.
+QString plainAmount(const Decimal &amount, int digits = 2);
+//! "19.1 %", one decimal, of a fraction; empty where there is no whole. Only for people, never for an amount.
+QString percentText(const Decimal &part, const Decimal &whole, const QLocale &locale = QLocale());
+//! "1,089,418".
+QString countText(qint64 count, const QLocale &locale = QLocale());
+//! Plain digits for a screen reader: "minus 2,317.47".
+QString spokenAmount(const Decimal &amount, int digits = 2, const QLocale &locale = QLocale());
+
+} // namespace counterfoil

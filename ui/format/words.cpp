@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/words.h"
+
+#include "ui/format/amounts.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("words", text);
+}
+
+} // namespace
+
+QString wordsOf(StageState state)
+{
+    switch (state) {
+    case StageState::NotStarted:
+        return tr("Not started");
+    case StageState::NeedsPerson:
+        return tr("Needs a person");
+    case StageState::Waits:
+        return tr("Waits for approval");
+    case StageState::Ready:
+        return tr("Ready");
+    case StageState::Complete:
+        return tr("Complete");
+    }
+    return {};
+}
+
+Tone toneOf(StageState state)
+{
+    switch (state) {
+    case StageState::NeedsPerson:
+        return Tone::Warn;
+    case StageState::Ready:
+        return Tone::Accent;
+    case StageState::Complete:
+        return Tone::Ok;
+    case StageState::NotStarted:
+    case StageState::Waits:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return QStringLiteral("ok");
+    case Tone::Warn:
+        return QStringLiteral("warning");
+    case Tone::Bad:
+        return QStringLiteral("error");
+    default:
+        return {};
+    }
+}
+
+QString iconOf(StageState state)
+{
+    switch (state) {
+    case StageState::NotStarted:
+    case StageState::Waits:
+        return QStringLiteral("waits");
+    case StageState::Ready:
+        return QStringLiteral("ready");
+    default:
+        return iconOf(toneOf(state));
+    }
+}
+
+QString stateWords(InvoiceState state)
+{
+    switch (state) {
+    case InvoiceState::Draft:
+        return tr("Draft");
+    case InvoiceState::Approved:
+        return tr("Approved");
+    case InvoiceState::Issued:
+        return tr("Issued");
+    case InvoiceState::Credited:
+        return tr("Credited");
+    }
+    return {};
+}
+
+QString reconcileStateWords(const QString &state)
+{
+    if (state == u"explained")
+        return tr("Explained");
+    if (state == u"open")
+        return tr("Open");
+    if (state == u"accepted")
+        return tr("Accepted");
+    if (state == u"disputed")
+        return tr("Disputed");
+    return state;
+}
+
+QString guardWords(const Guard &guard)
+{
+    static const QHash<QString, const char *> known{{QStringLiteral("minimumMargin"), "Low margin"},
+                                                    {QStringLiteral("maximumChange"), "Changed"},
+                                                    {QStringLiteral("zeroPrice"), "Zero price"},
+                                                    {QStringLiteral("newProduct"), "New product"},
+                                                    {QStringLiteral("seatPrice"), "Seats unpriced"},
+                                                    {QStringLiteral("dailyFile"), "Daily file differs"},
+                                                    {QStringLiteral("late"), "Late line"}};
+    const auto found = known.find(guard.code);
+    return found == known.end() ? guard.text : tr(*found);
+}
+
+QString counted(qsizetype count, const QString &one, const QString &several)
+{
+    return count == 1 ? one : QString(several).replace(QStringLiteral("%1"), QString::number(count));
+}
+
+QString monthText(Month month, const QLocale &locale)
+{
+    if (!month.isValid())
+        return {};
+    return locale.standaloneMonthName(month.month()) + u' ' + QString::number(month.year());
+}
+
+QString dayText(Day day, const QLocale &locale)
+{
+    return day.isValid() ? locale.toString(day.date(), QStringLiteral("d MMM yyyy")) : QString();
+}
+
+QString rangeText(const Days &days, const QLocale &locale)
+{
+    if (!days.from.isValid())
+        return {};
+    const QString last = days.to.isValid() ? locale.toString(days.to.date(), QStringLiteral("d MMM")) : QString();
+    if (days.from == days.to)
+        return last;
+    if (days.to.isValid() && days.from.year() != days.to.year())
+        return locale.toString(days.from.date(), QStringLiteral("d MMM yy")) + enDash +
+               locale.toString(days.to.date(), QStringLiteral("d MMM yy"));
+    const bool sameMonth = days.to.isValid() && Month::of(days.from) == Month::of(days.to);
+    return locale.toString(days.from.date(), sameMonth ? QStringLiteral("d") : QStringLiteral("d MMM")) + enDash + last;
+}
+
+QString rangeTextWithYear(const Days &days, const QLocale &locale)
+{
+    const QString range = rangeText(days, locale);
+    return days.to.isValid() && days.from.year() == days.to.year() ? range + u' ' + QString::number(days.to.year())
+                                                                   : range;
+}
+
+QString sizeText(qint64 bytes, const QLocale &locale)
+{
+    return locale.formattedDataSize(bytes, bytes < 10 * 1000 * 1000 ? 1 : 0, QLocale::DataSizeSIFormat);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include "ui/format/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int controlHeight = 28;
+constexpr int smallHeight = 22;
+constexpr int iconGap = 6;
+constexpr int hintPadding = 4;
+
+bool flag(const QWidget *widget, const char *name)
+{
+    return widget && widget->property(name).toBool();
+}
+
+QString hintOf(const QWidget *widget)
+{
+    return widget ? widget->property("hint").toString() : QString();
+}
+
+QFont hintFont()
+{
+    QFont font = roleFont(FontRole::Caption);
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+int hintWidth(const QWidget *widget)
+{
+    const QString hint = hintOf(widget);
+    return hint.isEmpty() ? 0 : QFontMetrics(hintFont()).horizontalAdvance(hint) + 2 * hintPadding + 8;
+}
+
+void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, qreal radius,
+             qreal width = 1.0)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = border.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+} // namespace
+
+CounterfoilStyle::CounterfoilStyle(const Theme &theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme)
+{}
+
+const Colours &CounterfoilStyle::colours() const
+{
+    return m_theme.colours();
+}
+
+int CounterfoilStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 7;
+    case PM_DefaultFrameWidth:
+    case PM_ToolBarFrameWidth:
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 4;
+    case PM_ToolBarItemSpacing:
+        return 8;
+    case PM_ToolBarItemMargin:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CounterfoilStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_UnderlineShortcut:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 300;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QSize CounterfoilStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                         const QWidget *widget) const
+{
+    const int height = flag(widget, "small") ? smallHeight : controlHeight;
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            int width = button->text.isEmpty() ? 0 : button->fontMetrics.horizontalAdvance(button->text);
+            width += button->icon.isNull() ? 0 : 16 + (button->text.isEmpty() ? 0 : iconGap);
+            width += hintWidth(widget);
+            width += button->features.testFlag(QStyleOptionButton::HasMenu) ? 16 + iconGap : 0;
+            return {qMax(width + (button->text.isEmpty() ? 12 : 22), height), height};
+        }
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), flag(widget, "small") ? 26 : height};
+    case CT_MenuBarItem:
+        return {size.width() + 20, 26};
+    case CT_TabBarTab:
+        return {size.width() + 4, controlHeight};
+    case CT_MenuItem: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return {usual.width() + 12, separator ? 9 : 28};
+    }
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+void CounterfoilStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    const Colours &c = colours();
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const bool focus = option->state.testFlag(State_HasFocus);
+        drawBox(*painter, option->rect, c.raised, focus ? c.accent : c.rule2, 4, focus ? 2.0 : 1.0);
+        return;
+    }
+    case PE_FrameMenu:
+    case PE_FrameLineEdit:
+        drawBox(*painter, option->rect, {}, c.rule2, element == PE_FrameMenu ? 0 : 4);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, c.raised);
+        return;
+    case PE_PanelTipLabel:
+        drawBox(*painter, option->rect, c.raised, c.rule2, 0);
+        return;
+    case PE_FrameFocusRect:
+        drawBox(*painter, option->rect.adjusted(1, 1, -1, -1), {}, c.accent, 4, 2.0);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On))
+            drawBox(*painter, option->rect, option->state & (State_Sunken | State_On) ? c.selection : c.neutralSoft, {},
+                    4);
+        return;
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+    case PE_PanelMenuBar:
+    case PE_PanelStatusBar:
+    case PE_FrameWindow:
+        return;
+    case PE_Frame:
+        if (!flag(widget, "region"))
+            drawBox(*painter, option->rect, {}, c.rule2, 0);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void CounterfoilStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const Colours &c = colours();
+    switch (element) {
+    case CE_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawButton(*button, *painter, widget);
+            drawButtonContent(*button, *painter, widget);
+        }
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(*item, *painter);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, c.window);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, c.window);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.rule2);
+        return;
+    case CE_Splitter: {
+        const bool upright = option->state.testFlag(State_Horizontal);
+        const QRect &r = option->rect;
+        painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height())
+                                  : QRect(r.left(), r.center().y(), r.width(), 1),
+                          c.rule2);
+        return;
+    }
+    case CE_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*tab, *painter);
+        return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            drawProgress(*bar, *painter);
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void CounterfoilStyle::drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
+{
+    const Colours &c = colours();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool hover = enabled && option.state.testFlag(State_MouseOver);
+    const bool down = enabled && (option.state & (State_Sunken | State_On));
+    const qreal radius = flag(widget, "small") ? 3 : 4;
+    if (flag(widget, "link")) {
+        if (option.state.testFlag(State_HasFocus))
+            drawBox(painter, option.rect, {}, c.accent, radius, 2.0);
+        return;
+    }
+    if (option.features.testFlag(QStyleOptionButton::Flat)) {
+        if (hover || down)
+            drawBox(painter, option.rect, down ? c.selection : c.neutralSoft, {}, radius);
+    } else if (flag(widget, "primary") && enabled) {
+        drawBox(painter, option.rect, down || hover ? c.accent.darker(c.dark ? 112 : 118) : c.accent, {}, radius);
+    } else {
+        drawBox(painter, option.rect,
+                down    ? c.selection
+                : hover ? c.neutralSoft
+                        : c.raised,
+                enabled ? c.rule2 : c.rule, radius);
+    }
+    if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange)) {
+        const QColor ring = flag(widget, "primary") && enabled ? c.onAccent : c.accent;
+        drawBox(painter, option.rect.adjusted(1, 1, -1, -1), {}, ring, radius - 1, 2.0);
+    }
+}
+
+void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPainter &painter,
+                                         const QWidget *widget) const
+{
+    const Colours &c = colours();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool primary = flag(widget, "primary") && enabled;
+    const QColor ink = !enabled ? c.ink3 : primary ? c.onAccent : flag(widget, "link") ? c.accent : c.ink;
+    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    const int textWidth = option.fontMetrics.horizontalAdvance(option.text);
+    const int iconWidth = option.icon.isNull() ? 0 : 16 + (option.text.isEmpty() ? 0 : iconGap);
+    const int tail = hintWidth(widget) + (menu ? 16 + iconGap : 0);
+    const QRect &r = option.rect;
+    int x = r.left() + qMax(4, (r.width() - iconWidth - textWidth - tail) / 2);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (!option.icon.isNull()) {
+        const QRect place(x, r.top() + (r.height() - 16) / 2, 16, 16);
+        option.icon.paint(&painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        x += iconWidth;
+    }
+    const int room = r.right() - 3 - tail - x;
+    painter.setPen(ink);
+    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, qMax(room, 0) + 2);
+    painter.drawText(QRect(x, r.top(), qMax(room, textWidth), r.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
+    x += qMin(textWidth, room) + 8;
+    if (const QString hint = hintOf(widget); !hint.isEmpty()) {
+        painter.save();
+        painter.setFont(hintFont());
+        const QRect pill(x, r.top() + (r.height() - 16) / 2, hintWidth(widget) - 8, 16);
+        drawBox(painter, pill, {}, primary ? c.onAccent : c.rule2, 3);
+        painter.setPen(primary ? c.onAccent : c.ink2);
+        painter.drawText(pill, Qt::AlignCenter, hint);
+        painter.restore();
+    }
+    if (menu)
+        painter.drawPixmap(r.right() - 16 - 6, r.top() + (r.height() - 16) / 2,
+                           m_theme.pixmap(QStringLiteral("down"), c.ink2, ratio));
+}
+
+void CounterfoilStyle::drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter) const
+{
+    const Colours &c = colours();
+    painter.fillRect(option.rect, c.window);
+    const bool active = option.state & (State_Selected | State_Sunken);
+    if (active)
+        drawBox(painter, option.rect.adjusted(2, 2, -2, -2), c.selection, {}, 4);
+    painter.setPen(option.state.testFlag(State_Enabled) ? c.ink : c.ink3);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+}
+
+void CounterfoilStyle::drawTab(const QStyleOptionTab &option, QPainter &painter) const
+{
+    const Colours &c = colours();
+    const bool chosen = option.state.testFlag(State_Selected);
+    const QRect r = option.rect.adjusted(
+        option.position == QStyleOptionTab::Beginning || option.position == QStyleOptionTab::OnlyOneTab ? 0 : -1, 0, 0,
+        0);
+    drawBox(painter, r, chosen ? c.selection : c.raised, c.rule2, 0);
+    painter.save();
+    QFont font = painter.font();
+    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(c.ink);
+    painter.drawText(r, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    painter.restore();
+    if (option.state.testFlag(State_HasFocus))
+        drawBox(painter, r.adjusted(1, 1, -1, -1), {}, c.accent, 2, 2.0);
+}
+
+void CounterfoilStyle::drawProgress(const QStyleOptionProgressBar &option, QPainter &painter) const
+{
+    const Colours &c = colours();
+    painter.fillRect(option.rect, c.rule);
+    QRect done = option.rect;
+    const qint64 span = qint64(option.maximum) - option.minimum;
+    if (span > 0)
+        done.setWidth(int(qint64(option.rect.width()) * (option.progress - option.minimum) / span));
+    else
+        done.setWidth(option.rect.width() / 3); // no known end: a mark, but no movement that means nothing
+    painter.fillRect(done, c.accent);
+}
+
+QRect CounterfoilStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const
+{
+    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+        return {};
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool lying = slider->orientation == Qt::Horizontal;
+    const int length = lying ? slider->rect.width() : slider->rect.height();
+    const int range = slider->maximum - slider->minimum;
+    const int handle =
+        range > 0 ? qBound(24, int(qint64(length) * slider->pageStep / (range + slider->pageStep)), length) : length;
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
+    const auto place = [&](int from, int size) {
+        return lying ? QRect(slider->rect.left() + from, slider->rect.top(), size, slider->rect.height())
+                     : QRect(slider->rect.left(), slider->rect.top() + from, slider->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return place(start, handle);
+    case SC_ScrollBarGroove:
+        return place(0, length);
+    case SC_ScrollBarSubPage:
+        return place(0, start);
+    case SC_ScrollBarAddPage:
+        return place(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+void CounterfoilStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+{
+    const Colours &c = colours();
+    painter.fillRect(option.rect, c.base);
+    if (option.maximum <= option.minimum)
+        return;
+    const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    const bool active = option.state & (State_MouseOver | State_Sunken);
+    drawBox(painter, handle.adjusted(3, 3, -3, -3), active ? c.ink3 : c.rule2, {}, 3);
+}
+
+void CounterfoilStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                          const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(*slider, *painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace counterfoil
