@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/headerview.h"
+
+#include "ui/format/fonts.h"
+#include "ui/tables/tablemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace counterfoil {
+
+namespace {
+constexpr int headHeight = 26;
+constexpr int padding = 8;
+constexpr int firstPadding = 16;
+} // namespace
+
+HeaderView::HeaderView(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+{
+    setSectionResizeMode(QHeaderView::Interactive);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setSectionsClickable(true);
+    setStretchLastSection(false);
+    setResizeContentsPrecision(0);
+    setMinimumSectionSize(24);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QSize HeaderView::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), headHeight};
+}
+
+int HeaderView::wantedWidth(int section) const
+{
+    const auto *table = qobject_cast<const TableModel *>(model());
+    if (!table)
+        return 0;
+    const ColumnLook &look = table->columnLook(section);
+    const int name = QFontMetrics(roleFont(FontRole::CaptionStrong)).horizontalAdvance(look.name);
+    return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * padding + 1;
+}
+
+void HeaderView::paintEvent(QPaintEvent *event)
+{
+    const Colours &c = m_theme.colours();
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), c.alt);
+    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), c.rule2);
+    painter.end();
+    QHeaderView::paintEvent(event);
+}
+
+void HeaderView::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const auto *table = qobject_cast<const TableModel *>(model());
+    if (!table || !rect.isValid())
+        return;
+    const Colours &c = m_theme.colours();
+    const ColumnLook &look = table->columnLook(section);
+    painter->save();
+    painter->fillRect(rect, c.alt);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.rule2);
+    if (visualIndex(section) + 1 < count())
+        painter->fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), c.rule);
+    painter->setFont(roleFont(FontRole::CaptionStrong));
+    painter->setPen(c.ink2);
+    QRect inside = rect.adjusted(visualIndex(section) == 0 ? firstPadding : padding, 0, -padding, -1);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    const QString name = sorted ? look.name + arrow : look.name;
+    const int textWidth = painter->fontMetrics().horizontalAdvance(name);
+    if (look.mark != noMark) {
+        const int start =
+            look.isRight() ? qMax(inside.left(), inside.right() + 1 - textWidth - chipWidth - 6) : inside.left();
+        paintChip(*painter, QRect(start, inside.top(), chipWidth, inside.height()), look.mark, c);
+        inside.setLeft(start + chipWidth + 6);
+    }
+    painter->drawText(inside, int((look.isRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, inside.width() + 1));
+    painter->restore();
+}
+
+} // namespace counterfoil

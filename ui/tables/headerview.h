@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace counterfoil {
+
+class Theme;
+
+//! The head of a table: 26 high, caption, chips before the names of causes, an arrow behind the sorted one.
+class HeaderView final : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit HeaderView(const Theme &theme, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    //! How wide a head wants to be to show its name whole.
+    int wantedWidth(int section) const;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace counterfoil

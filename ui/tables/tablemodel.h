@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tables/cell.h"
+
+#include <QAbstractTableModel>
+
+namespace counterfoil {
+
+//! What the one table view and the one delegate need to know of any table.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    virtual const ColumnLook &columnLook(int column) const = 0;
+    virtual RowLook rowLook(int row) const = 0;
+    virtual Cell cell(int row, int column) const = 0;
+    //! Which record stands in a row; stays the same over a refresh.
+    virtual QString key(int row) const = 0;
+    //! Opens or closes what hangs under a row.
+    virtual void toggle(int row) = 0;
+    //! Rows that hold every word of the text, their parents and what hangs under them.
+    virtual void setFilter(const QString &text) = 0;
+    //! Sums of the shown rows, a cell for each column; empty for a table without a total.
+    virtual QList<Cell> totals() const = 0;
+    //! Rows of the first level that count as records: shown, and at all.
+    virtual int shownRecords() const = 0;
+    virtual int allRecords() const = 0;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    //! The row of a key, or -1.
+    int rowOf(const QString &key) const;
+
+private:
+    QString spoken(const QModelIndex &index) const;
+};
+
+} // namespace counterfoil
