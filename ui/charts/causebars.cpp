@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/causebars.h"
+
+#include "ui/charts/waterfallsteps.h"
+#include "ui/format/amounts.h"
+#include "ui/format/fonts.h"
+#include "ui/format/words.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace counterfoil {
+
+namespace {
+constexpr int rowHeight = 24;
+constexpr int sumHeight = 28;
+constexpr int gap = 6;
+constexpr int barHeight = 8;
+} // namespace
+
+CauseBars::CauseBars(const Theme &theme, QWidget *parent) : PaintedList(parent), m_theme(theme)
+{
+    setAccessibleName(tr("From Microsoft to local"));
+    setMinimumWidth(280);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void CauseBars::setBridge(const Bridge &bridge)
+{
+    m_rows.clear();
+    for (const auto &[cause, amount] : bridge.causes)
+        m_rows.append({counterfoil::markOf(cause), amount});
+    if (!bridge.unexplained.isZero())
+        m_rows.prepend({unexplainedMark, bridge.unexplained});
+    m_microsoft = bridge.microsoft;
+    m_local = bridge.local;
+    m_unexplained = bridge.unexplained;
+    m_digits = bridge.digits;
+    setMinimumHeight(listBottom() + 2 * sumHeight + gap);
+    updateGeometry();
+    update();
+}
+
+QRect CauseBars::rowRect(int row) const
+{
+    return {0, sumHeight + gap + row * rowHeight, width(), rowHeight};
+}
+
+int CauseBars::listBottom() const
+{
+    return sumHeight + gap + int(m_rows.size()) * rowHeight + gap;
+}
+
+QList<PaintedItem> CauseBars::paintedItems() const
+{
+    QList<PaintedItem> items;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const auto &[mark, amount] = m_rows[row];
+        items << PaintedItem{rowRect(row), lookOf(mark).name + QStringLiteral(", ") + spokenAmount(amount, m_digits),
+                             lookOf(mark).meaning};
+    }
+    return items;
+}
+
+void CauseBars::paintSum(QPainter &painter, int top, const QString &name, const QString &amount, bool strong,
+                         const QColor &ink) const
+{
+    const QRect line(0, top, width(), sumHeight);
+    painter.setFont(roleFont(strong ? FontRole::Heading : FontRole::Body));
+    painter.setPen(m_theme.colours().ink);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.setFont(moneyFont(FontRole::Heading));
+    painter.setPen(ink);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, amount);
+}
+
+void CauseBars::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_theme.colours();
+    QPainter painter(this);
+    paintSum(painter, 0, tr("Microsoft"), amountText(m_microsoft, m_digits), true, c.ink);
+    painter.fillRect(QRect(0, sumHeight, width(), 1), c.rule2);
+    for (int row = 0; row < m_rows.size(); ++row)
+        paintRow(painter, row);
+    const int bottom = listBottom();
+    painter.fillRect(QRect(0, bottom, width(), 1), c.ink2);
+    paintSum(painter, bottom + 2, tr("Local invoices"), amountText(m_local, m_digits), true, c.ink);
+    const Tone tone = m_unexplained.isZero() ? Tone::Ok : Tone::Bad;
+    const QColor ink = toneColours(c, tone).text;
+    const QString amount = amountText(m_unexplained, m_digits);
+    paintSum(painter, bottom + 2 + sumHeight - 2, tr("Unexplained"), amount, false, ink);
+    painter.setFont(moneyFont(FontRole::Heading));
+    const int x = width() - painter.fontMetrics().horizontalAdvance(amount) - 20;
+    painter.drawPixmap(x, bottom + sumHeight + 7, m_theme.pixmap(iconOf(tone), ink, devicePixelRatioF(), 13));
+}
+
+void CauseBars::paintRow(QPainter &painter, int row) const
+{
+    const Colours &c = m_theme.colours();
+    const QRect line = rowRect(row);
+    const auto &[mark, amount] = m_rows[row];
+    if (row == hoveredItem())
+        painter.fillRect(line.adjusted(-8, 0, 8, 0), c.alt);
+    paintChip(painter, line, mark, c);
+    painter.setFont(roleFont(FontRole::Table));
+    painter.setPen(c.ink);
+    const int names = qMin(118, width() / 3);
+    painter.drawText(line.adjusted(chipWidth + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(lookOf(mark).name, Qt::ElideRight, names));
+    painter.setFont(moneyFont(FontRole::Table));
+    const QString text = signedText(amount, m_digits);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
+    // One linear scale for all, its zero where the largest fall needs it.
+    double low = 0;
+    double high = 0;
+    int widest = 0;
+    for (const auto &[other, value] : m_rows) {
+        low = std::min(low, geometryOf(value));
+        high = std::max(high, geometryOf(value));
+        widest = qMax(widest, painter.fontMetrics().horizontalAdvance(signedText(value, m_digits)));
+    }
+    const int left = chipWidth + 8 + names + 8;
+    const int room = width() - widest - 14 - left;
+    if (room < 20 || high <= low)
+        return;
+    const double scale = room / (high - low);
+    const qreal zero = left - low * scale;
+    const qreal length = geometryOf(amount) * scale;
+    const QRectF bar(qMin(zero, zero + length), line.top() + (line.height() - barHeight) / 2.0, qMax(qAbs(length), 1.5),
+                     barHeight);
+    painter.fillRect(bar, patternBrush(mark, c, devicePixelRatioF()));
+    painter.fillRect(QRectF(qRound(zero), line.top(), 1, line.height()), c.rule2);
+    if (row == currentItem() && showsFocus()) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.drawRect(line.adjusted(0, 1, -1, -1));
+    }
+}
+
+} // namespace counterfoil
