@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/company/company.h"
+
+#include <QPainter>
+#include <QPromise>
+
+//! A month that was never billed, for tests of what the window shows.
+namespace counterfoil::madeup {
+
+inline Decimal money(const char *text)
+{
+    return *Decimal::parse(QByteArrayView(text));
+}
+
+template <typename T>
+QFuture<T> ready(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+inline const QList<std::pair<Cause, const char *>> &causes()
+{
+    static const QList<std::pair<Cause, const char *>> all{
+        {Cause::Adjustment, "150.00"},  {Cause::Unmapped, "-1284.60"}, {Cause::Setup, "-46.67"},
+        {Cause::Credit, "312.50"},      {Cause::Excluded, "-420.00"},  {Cause::Late, "-212.40"},
+        {Cause::DailyFile, "-1.76"},    {Cause::Period, "-2317.47"},   {Cause::Prepaid, "282.54"},
+        {Cause::Quantity, "38.70"},     {Cause::Price, "23158.86"},    {Cause::Exchange, "215.40"},
+        {Cause::OwnService, "3785.00"}, {Cause::Manual, "-96.00"},     {Cause::Rounding, "0.03"}};
+    return all;
+}
+
+inline BridgeCustomer customer(int number)
+{
+    static const QStringList names{
+        QStringLiteral("Contoso GmbH"), QStringLiteral("Northwind BV"), QStringLiteral("Adventure Works AB"),
+        QStringLiteral("Woodgrove Bank NV"),
+        QStringLiteral("The Consolidated Messenger and Long-distance Parcel Company of Delft NV")};
+    BridgeCustomer one;
+    one.customer = QStringLiteral("customer-%1").arg(number);
+    one.name = number < names.size() ? names[number] : QStringLiteral("Customer %1 SA").arg(number);
+    one.microsoft = Decimal::fromParts(100000 + number * 731, 2);
+    const Decimal price = Decimal::fromParts(15000 + number * 13, 2);
+    const Decimal period = Decimal::fromParts(-number * 117, 2);
+    BridgeSource source{1,     {},           QStringLiteral("Production"), {Day::of(2026, 7, 1), Day::of(2026, 7, 14)},
+                        27380, Exact(period)};
+    if (!period.isZero())
+        one.causes << BridgeCause{
+            Cause::Period,
+            Exact(period),
+            period,
+            {{QStringLiteral("1–14 Jul, on the previous invoice"), Exact(period), period, {source}}}};
+    one.causes << BridgeCause{
+        Cause::Price, Exact(price), price, {{QStringLiteral("markup 15 %"), Exact(price), price, {}}}};
+    one.difference = price + period;
+    one.local = one.microsoft + one.difference;
+    one.state = number % 7 == 3 ? QStringLiteral("open") : QStringLiteral("explained");
+    return one;
+}
+
+inline BridgeCustomer strayTenant()
+{
+    BridgeCustomer one;
+    one.tenant = QStringLiteral("0b7f1f30-7c53-4b6e-9a0f-2f4f7f1a1c55");
+    one.name = QStringLiteral("fineartschool.onmicrosoft.com");
+    one.microsoft = money("892.10");
+    one.difference = money("-892.10");
+    one.causes << BridgeCause{
+        Cause::Unmapped,
+        Exact(one.difference),
+        one.difference,
+        {{QStringLiteral("Tenant without a customer"), Exact(one.difference), one.difference, {}}}};
+    one.state = QStringLiteral("open");
+    return one;
+}
+
+inline Invoice invoice(int number)
+{
+    const BridgeCustomer owner = customer(number);
+    Invoice one;
+    one.id = QStringLiteral("contract-%1/2026-07-01").arg(number);
+    one.contract = QStringLiteral("contract-%1").arg(number);
+    one.customer = owner.customer;
+    one.buyer.name = owner.name;
+    one.buyer.email = QStringLiteral("billing@customer%1.example").arg(number);
+    one.service = {Day::of(2026, 7, 1), Day::of(2026, 7, 31)};
+    one.month = Month(2026, 7);
+    one.currency = QStringLiteral("EUR");
+    InvoiceLine line;
+    line.id = 1;
+    line.description = QStringLiteral("Azure, subscription Production");
+    line.explanation = QStringLiteral("Use from 1 July to 31 July, 61,939 rows");
+    line.subscription = QStringLiteral("Production");
+    line.unitPrice = owner.local;
+    line.net = owner.local;
+    line.cost = owner.microsoft;
+    line.days = one.service;
+    one.lines << line;
+    one.net = one.gross = one.due = owner.local;
+    if (number % 6 == 0)
+        one.guards << Guard{QStringLiteral("maximumChange"), QStringLiteral("Changed by 11.8 %, limit 10.0 %")};
+    return one;
+}
+
+//! July 2026 with `customers` customers and one tenant that nobody owns; all that is shown adds up.
+inline MonthPicture picture(int customers = 38)
+{
+    MonthPicture month;
+    month.month = Month(2026, 7);
+    month.bridge.month = month.month;
+    month.bridge.currency = QStringLiteral("EUR");
+    month.bridge.invoices = {QStringLiteral("G041882617"), QStringLiteral("G041882618")};
+    SourceSet set;
+    set.month = month.month;
+    set.lines = 1089418;
+    set.currency = month.bridge.currency;
+    month.sets << set;
+    month.bridge.customers << strayTenant();
+    for (int number = 0; number < customers; ++number) {
+        month.bridge.customers << customer(number);
+        month.invoices << invoice(number);
+    }
+    QMap<Cause, Decimal> sums;
+    for (const BridgeCustomer &one : std::as_const(month.bridge.customers)) {
+        month.bridge.microsoft += one.microsoft;
+        month.bridge.local += one.local;
+        if (!one.customer.isEmpty())
+            month.bridge.localCost += one.microsoft;
+        for (const BridgeCause &cause : one.causes)
+            sums[cause.cause] = sums.value(cause.cause) + cause.amount;
+    }
+    for (auto sum = sums.begin(); sum != sums.end(); ++sum)
+        month.bridge.causes.append({sum.key(), sum.value()});
+    return month;
+}
+
+//! A bridge with every cause, as large and as small as they come.
+inline Bridge wholeBridge()
+{
+    Bridge bridge;
+    bridge.currency = QStringLiteral("EUR");
+    bridge.microsoft = money("118402.17");
+    bridge.local = bridge.microsoft;
+    for (const auto &[cause, amount] : causes()) {
+        bridge.causes.append({cause, money(amount)});
+        bridge.local += money(amount);
+    }
+    return bridge;
+}
+
+//! Answers at once and remembers what it was asked to do.
+class FakeCompany final : public Company
+{
+public:
+    explicit FakeCompany(int customers = 38) : shown(picture(customers))
+    {
+        known.path = QStringLiteral("/tmp/nordwind.counterfoil");
+        known.seller = QStringLiteral("Nordwind Cloud B.V.");
+        known.currency = QStringLiteral("EUR");
+        known.source = QStringLiteral("Microsoft CSP, EUR");
+        known.months = {Month(2026, 6), Month(2026, 7)};
+        known.hasTerms = true;
+        known.bytes = 212000000;
+    }
+    QFuture<Result<CompanyFacts>> facts() override { return ready<Result<CompanyFacts>>(known); }
+    QFuture<Result<MonthPicture>> month(Month month) override
+    {
+        MonthPicture answer = month == shown.month ? shown : MonthPicture{};
+        answer.month = month;
+        return ready<Result<MonthPicture>>(answer);
+    }
+    QFuture<Result<QList<SideLine>>> microsoftLines(Month, QString, QString) override
+    {
+        return ready<Result<QList<SideLine>>>(QList<SideLine>{
+            {QStringLiteral("Azure plan"), {Day::of(2026, 7, 1), Day::of(2026, 7, 31)}, 3, money("3116.20")}});
+    }
+    QFuture<Result<PageSet>> pages(Invoice) override
+    {
+        PageSet set{2, QSizeF(595, 842), [](QPainter &painter, int page) {
+                        painter.drawText(QPointF(60, 60), QStringLiteral("Page %1").arg(page + 1));
+                    }};
+        return ready<Result<PageSet>>(set);
+    }
+    QFuture<Result<ImportReport>> importFiles(QStringList paths) override
+    {
+        imported << paths;
+        return ready<Result<ImportReport>>(importAnswer);
+    }
+    QFuture<Status> importTerms(QString path) override
+    {
+        terms << path;
+        return ready<Status>({});
+    }
+    QFuture<Status> approve(Month, QStringList invoices) override
+    {
+        approved << invoices;
+        return ready<Status>({});
+    }
+    QFuture<Status> issue(Month, QStringList invoices) override
+    {
+        issued << invoices;
+        return ready<Status>({});
+    }
+    QFuture<Status> exportPdf(Month, QString) override { return ready<Status>({}); }
+
+    CompanyFacts known;
+    MonthPicture shown;
+    Result<ImportReport> importAnswer = ImportReport();
+    QStringList imported;
+    QStringList terms;
+    QStringList approved;
+    QStringList issued;
+};
+
+inline CompanyDoor doorTo(const std::shared_ptr<Company> &company)
+{
+    const auto open = [company](const QString &) { return ready<Result<std::shared_ptr<Company>>>(company); };
+    return {open, open, [company] { return ready<Result<std::shared_ptr<Company>>>(company); }};
+}
+
+} // namespace counterfoil::madeup

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/madeup.h"
+#include "ui/charts/paintedlist.h"
+#include "ui/charts/waterfallview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/screen.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+//! The application's style looks at its theme for as long as it lives.
+Theme &sharedTheme()
+{
+    static auto *theme = [] {
+        auto *made = new Theme;
+        made->install();
+        return made;
+    }();
+    return *theme;
+}
+
+//! A window over a made-up company, opened and read.
+struct Desk
+{
+    explicit Desk(int customers = 38, QSize size = {1440, 900})
+        : company(std::make_shared<FakeCompany>(customers)),
+          clock(QDateTime::fromString(QStringLiteral("2026-08-17T08:00:00Z"), Qt::ISODate)), theme(sharedTheme()),
+          shell(doorTo(company)), window(theme, shell, clock, nullptr)
+    {
+        theme.setMode(ThemeMode::Light);
+        window.resize(size);
+        window.show();
+    }
+    bool open()
+    {
+        shell.openDemonstration();
+        return QTest::qWaitFor([this] { return !shell.picture().isEmpty(); });
+    }
+    void drop(const QList<QUrl> &urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+    }
+
+    std::shared_ptr<FakeCompany> company;
+    FixedClock clock;
+    Theme &theme;
+    ShellController shell;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installPaintedItemAccess(); }
+    void everyActionHasANameAndItsOwnShortcut()
+    {
+        Desk desk;
+        QMap<QString, QString> shortcuts;
+        QSet<QString> names;
+        for (const QAction *action : desk.window.actions().all()) {
+            QVERIFY(!action->objectName().isEmpty());
+            QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
+            names.insert(action->objectName());
+            QVERIFY(!action->text().isEmpty());
+            const QString keys = action->shortcut().toString();
+            if (keys.isEmpty())
+                continue;
+            QVERIFY2(!shortcuts.contains(keys),
+                     qPrintable(keys + u' ' + action->objectName() + u' ' + shortcuts.value(keys)));
+            shortcuts.insert(keys, action->objectName());
+        }
+        QCOMPARE(shortcuts.value(QStringLiteral("F9")), QStringLiteral("approveReady"));
+    }
+    void firstRunOffersWhatThereIs()
+    {
+        Desk desk;
+        QVERIFY(!desk.window.actions().importFiles->isEnabled());
+        QVERIFY(desk.window.actions().demonstration->isEnabled());
+        QVERIFY(!desk.window.actions().importFiles->toolTip().isEmpty());
+    }
+    void opensOnTheCloseBoard()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QCOMPARE(desk.window.place(), Place::Close);
+        QCOMPARE(desk.shell.month(), Month(2026, 7));
+        QVERIFY(desk.window.actions().approveReady->isEnabled());
+        QVERIFY(desk.window.windowTitle().startsWith(QStringLiteral("Nordwind Cloud B.V.")));
+    }
+    void everyLabelIsPlain()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        for (const Place place : {Place::Reconcile, Place::Invoices, Place::Close}) {
+            desk.window.go(place);
+            QTest::qWait(20);
+        }
+        const QList<QLabel *> labels = desk.window.findChildren<QLabel *>();
+        QVERIFY(labels.size() > 20);
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+        }
+    }
+    void droppedFilesAreImported()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(QStringLiteral("recon.csv"));
+        const QString terms = folder.filePath(QStringLiteral("mine.json"));
+        for (const auto &[path, text] :
+             {std::pair{csv, "PartnerId\n"}, {terms, "{\"format\": \"counterfoil-terms/1\"}"}}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        }
+        desk.drop({QUrl::fromLocalFile(csv)});
+        QTRY_COMPARE(desk.company->imported, QStringList{csv});
+        QTRY_VERIFY(!desk.shell.isBusy());
+        desk.drop({QUrl::fromLocalFile(terms)});
+        QTRY_COMPARE(desk.company->terms, QStringList{terms});
+    }
+    void aRefusedImportSaysWhereAndThatNothingWasKept()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.company->importAnswer = refused(
+            QStringLiteral("1 file was refused"),
+            {{QStringLiteral("july.csv"), 17, QStringLiteral("Subtotal"), QStringLiteral("not a decimal: \"abc\"")}});
+        desk.window.takeFiles({QStringLiteral("july.csv")});
+        QTRY_VERIFY(desk.window.message().contains(QStringLiteral("july.csv:17: Subtotal")));
+        QVERIFY(desk.window.message().contains(QStringLiteral("Nothing of it was kept")));
+        QVERIFY(!desk.shell.isBusy());
+    }
+    void readOnlyDisablesWithAReason()
+    {
+        Desk desk;
+        desk.company->known.readOnly = true;
+        desk.company->known.readOnlyReason = QStringLiteral("open at E. de Vries");
+        QVERIFY(desk.open());
+        for (const QAction *action : {desk.window.actions().importFiles, desk.window.actions().approveReady}) {
+            QVERIFY(!action->isEnabled());
+            QCOMPARE(action->toolTip(), QStringLiteral("open at E. de Vries"));
+        }
+    }
+    void unexplainedForbidsApproval()
+    {
+        Desk desk;
+        desk.company->shown.bridge.unexplained = money("0.01");
+        QVERIFY(desk.open());
+        QVERIFY(!desk.window.actions().approveReady->isEnabled());
+        QVERIFY(desk.window.actions().approveReady->toolTip().contains(QStringLiteral("Unexplained")));
+    }
+    void whyOpensWithEnterAndClosesWithEscape()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.window.go(Place::Reconcile);
+        TableView *table = desk.window.screen(Place::Reconcile)->table();
+        table->setCurrentIndex(table->model()->index(2, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(desk.window.isWhyOpen());
+        desk.window.actions().escape->trigger();
+        QVERIFY(!desk.window.isWhyOpen());
+    }
+    void typingFilters()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.window.go(Place::Reconcile);
+        TableView *table = desk.window.screen(Place::Reconcile)->table();
+        QTest::keyClicks(table, QStringLiteral("c"));
+        QVERIFY(desk.window.screen(Place::Reconcile)->clearFilter());
+        QVERIFY(!desk.window.screen(Place::Reconcile)->clearFilter());
+    }
+    void waterfallBarsStandAtTheRunningSums()
+    {
+        Theme theme;
+        WaterfallView view(theme);
+        view.resize(900, 226);
+        view.show();
+        view.setBridge(wholeBridge());
+        QCoreApplication::processEvents();
+        const QRectF plot = view.chart()->plotArea();
+        const auto y = [&](const Decimal &value) {
+            const ValueRange &range = view.range();
+            return plot.bottom() - (geometryOf(value) - range.from) / (range.to - range.from) * plot.height();
+        };
+        for (int step = 0; step < view.steps().size(); ++step) {
+            const WaterfallStep &shown = view.steps()[step];
+            const QRectF bar = view.barRect(step);
+            QVERIFY2(bar.height() >= 1.5 - 1e-6, qPrintable(shown.name));
+            QVERIFY(bar.width() > 5);
+            const double end = shown.amount.isNegative() ? bar.bottom() : bar.top();
+            QVERIFY2(std::abs(end - y(shown.to)) <= 1.6, qPrintable(shown.name));
+            if (!shown.isTotal()) {
+                const double start = shown.amount.isNegative() ? bar.top() : bar.bottom();
+                QVERIFY2(std::abs(start - y(shown.from)) <= 0.1, qPrintable(shown.name));
+            }
+        }
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(access);
+        QCOMPARE(access->childCount(), 17);
+        QCOMPARE(access->child(8)->text(QAccessible::Name), QStringLiteral("Period, minus 2,317.47 EUR"));
+    }
+    void moneyIsNeverCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("customers");
+        QTest::newRow("small") << QSize(1280, 800) << 38;
+        QTest::newRow("usual") << QSize(1440, 900) << 38;
+        QTest::newRow("large, 500 customers") << QSize(1920, 1080) << 500;
+    }
+    void moneyIsNeverCut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, customers);
+        Desk desk(customers, size);
+        QVERIFY(desk.open());
+        for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices}) {
+            desk.window.go(place);
+            QTest::qWait(10);
+            for (TableView *table : desk.window.screen(place)->findChildren<TableView *>()) {
+                const QFontMetrics metrics(moneyFont(FontRole::Table));
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    if (table->table()->columnLook(column).kind != CellKind::Money)
+                        continue;
+                    for (int row = 0; row < table->model()->rowCount(); ++row)
+                        QVERIFY(metrics.horizontalAdvance(table->table()->cell(row, column).text) + 16 <=
+                                table->columnWidth(column));
+                }
+            }
+        }
+    }
+    void nothingHoldsTheEventLoop()
+    {
+        Desk desk(500, {1920, 1080});
+        QElapsedTimer timer;
+        QVERIFY(desk.open());
+        for (const Place place : {Place::Reconcile, Place::Invoices, Place::Close}) {
+            desk.window.go(place);
+            QTest::qWait(50);
+            timer.start();
+            desk.window.screen(place)->repaint();
+            QVERIFY2(timer.elapsed() < 1000, "a repaint took more than a second even on a busy machine");
+        }
+    }
+    //! Pictures for people: only where a folder is named.
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("COUNTERFOIL_TEST_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("COUNTERFOIL_TEST_PICTURES names no folder");
+        QDir().mkpath(folder);
+        Desk desk;
+        desk.company->shown.bridge.causes = wholeBridge().causes;
+        desk.company->shown.bridge.microsoft = wholeBridge().microsoft;
+        desk.company->shown.bridge.local = wholeBridge().local;
+        QVERIFY(desk.window.grab().save(folder + QStringLiteral("/first.png")));
+        QVERIFY(desk.open());
+        for (const bool dark : {false, true}) {
+            desk.theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+            for (const QSize &size : {QSize(1280, 800), QSize(1440, 900)}) {
+                desk.window.resize(size);
+                for (const auto &[place, name] : {std::pair{Place::Close, "close"},
+                                                  {Place::Reconcile, "reconcile"},
+                                                  {Place::Invoices, "invoices"}}) {
+                    desk.window.go(place);
+                    if (place == Place::Reconcile) {
+                        TableView *table = desk.window.screen(place)->table();
+                        table->setCurrentIndex(table->model()->index(4, 2));
+                        if (size.width() > 1300)
+                            QTest::keyClick(table, Qt::Key_Return);
+                    }
+                    QTest::qWait(80);
+                    QVERIFY(desk.window.grab().save(QStringLiteral("%1/%2-%3-%4.png")
+                                                        .arg(folder, QString::fromLatin1(name),
+                                                             dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                                        .arg(size.width())));
+                }
+            }
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QFont font(tabularFamily());
+    font.setPointSizeF(13 * 72.0 / 96.0);
+    QApplication::setFont(font);
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window.moc"

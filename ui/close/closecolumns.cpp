@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/close/closecolumns.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CloseColumns", text);
+}
+
+QString verbOf(FindingGoal goal)
+{
+    switch (goal) {
+    case FindingGoal::Reconcile:
+        return tr("Show");
+    case FindingGoal::Invoice:
+        return tr("Review");
+    case FindingGoal::ImportFiles:
+    case FindingGoal::ImportTerms:
+        return tr("Import…");
+    case FindingGoal::None:
+        break;
+    }
+    return {};
+}
+
+Cell firstCell(const Finding &finding)
+{
+    Cell cell;
+    cell.mark = finding.mark;
+    if (finding.heading) {
+        cell.text = finding.what;
+        cell.second = finding.note;
+    }
+    return cell;
+}
+
+} // namespace
+
+TreeShape<Finding> findingShape()
+{
+    TreeShape<Finding> shape;
+    shape.key = [](const Finding &finding) { return finding.key; };
+    shape.depth = [](const Finding &finding) { return finding.heading ? 0 : 1; };
+    shape.group = [](const Finding &finding) { return finding.heading; };
+    return shape;
+}
+
+QList<Column<Finding>> findingColumns(const QString &currency, int digits)
+{
+    const auto byText = [](QString Finding::*field) {
+        return
+            [field](const Finding &a, const Finding &b) { return QString::localeAwareCompare(a.*field, b.*field) < 0; };
+    };
+    return {
+        {{tr("Cause"), CellKind::Chip, 70},
+         firstCell,
+         [](const Finding &a, const Finding &b) { return a.mark < b.mark; }},
+        {{tr("What"), CellKind::Text, 0},
+         [](const Finding &f) { return textCell(f.heading ? QString() : f.what); },
+         byText(&Finding::what)},
+        {{tr("Customer"), CellKind::MiddleText, 206},
+         [](const Finding &f) { return quietCell(f.customer); },
+         byText(&Finding::customer)},
+        {{currency, CellKind::Money, 104},
+         [digits](const Finding &f) {
+             Cell cell = f.hasAmount ? moneyCell(f.amount, digits) : Cell();
+             cell.strong = f.heading;
+             return cell;
+         },
+         [](const Finding &a, const Finding &b) { return a.amount < b.amount; }},
+        {{tr("Do"), CellKind::Button, 92}, [](const Finding &f) { return textCell(verbOf(f.goal)); }, {}},
+    };
+}
+
+} // namespace counterfoil

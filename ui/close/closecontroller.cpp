@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/close/closecontroller.h"
+
+#include "ui/format/amounts.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+class BoardMaker
+{
+    Q_DECLARE_TR_FUNCTIONS(CloseBoard)
+public:
+    BoardMaker(const MonthPicture &picture, bool hasTerms) : m_picture(picture), m_hasTerms(hasTerms) {}
+
+    CloseBoard make()
+    {
+        m_board.month = m_picture.month;
+        m_board.currency = m_picture.bridge.currency;
+        m_board.digits = m_picture.bridge.digits;
+        m_board.bridge = m_picture.bridge;
+        importStage();
+        mapStage();
+        explainStage();
+        approveStage();
+        sendStage();
+        figures();
+        m_board.sentence = sentence();
+        return m_board;
+    }
+
+private:
+    QString money(const Decimal &amount) const { return amountText(amount, m_board.digits); }
+
+    void close(int stage, const QString &name, QList<Finding> findings, const QString &note, bool sums)
+    {
+        if (findings.isEmpty())
+            return;
+        std::stable_sort(findings.begin(), findings.end(),
+                         [](const Finding &a, const Finding &b) { return a.amount.abs() > b.amount.abs(); });
+        Finding heading;
+        heading.key = QStringLiteral("stage/%1").arg(stage);
+        heading.heading = true;
+        heading.stage = stage;
+        heading.what = QStringLiteral("%1 %2").arg(stage).arg(name);
+        heading.note = note;
+        heading.hasAmount = sums;
+        for (const Finding &finding : findings)
+            heading.amount += finding.amount;
+        m_board.needsPerson += int(findings.size());
+        m_board.findings << heading << findings;
+    }
+
+    QString needs(qsizetype count) const { return counted(count, tr("1 needs a person"), tr("%1 need a person")); }
+
+    void importStage()
+    {
+        qint64 lines = 0;
+        bool reconciliation = false;
+        for (const SourceSet &set : m_picture.sets) {
+            lines += set.lines;
+            reconciliation = reconciliation || set.kind == SourceKind::Reconciliation ||
+                             set.kind == SourceKind::LegacyLicence || set.kind == SourceKind::LegacyUsage;
+        }
+        m_board.hasLines = lines > 0;
+        QList<Finding> findings;
+        if (lines > 0 && !reconciliation)
+            findings << Finding{QStringLiteral("import/reconciliation"),
+                                1,
+                                false,
+                                noMark,
+                                tr("Microsoft's reconciliation of this month is not on hand"),
+                                {},
+                                {},
+                                false,
+                                {},
+                                FindingGoal::ImportFiles,
+                                {}};
+        if (lines > 0 && !m_hasTerms)
+            findings << Finding{QStringLiteral("import/terms"),
+                                1,
+                                false,
+                                noMark,
+                                tr("No terms yet: nothing says who pays what"),
+                                {},
+                                {},
+                                false,
+                                {},
+                                FindingGoal::ImportTerms,
+                                {}};
+        Stage stage{tr("Import"),
+                    StageState::Complete,
+                    {},
+                    tr("%1 lines").arg(countText(lines)),
+                    money(m_picture.bridge.microsoft)};
+        stage.state = lines == 0           ? StageState::NotStarted
+                      : findings.isEmpty() ? StageState::Complete
+                                           : StageState::NeedsPerson;
+        stage.pill = findings.isEmpty() ? wordsOf(stage.state) : needs(findings.size());
+        m_board.stages << stage;
+        close(1, stage.name, findings, counted(findings.size(), tr("1 thing is missing"), tr("%1 things are missing")),
+              false);
+    }
+
+    void mapStage()
+    {
+        QList<Finding> findings;
+        for (const BridgeCustomer &customer : m_picture.bridge.customers) {
+            const Decimal amount = customer.amountOf(Cause::Unmapped);
+            if (amount.isZero())
+                continue;
+            const bool tenant = customer.customer.isEmpty();
+            findings << Finding{QStringLiteral("map/") + (tenant ? customer.tenant : customer.customer),
+                                2,
+                                false,
+                                markOf(Cause::Unmapped),
+                                tenant ? tr("Tenant without a customer") : tr("Charges outside of every contract"),
+                                {},
+                                customer.name.isEmpty() ? customer.tenant : customer.name,
+                                true,
+                                amount,
+                                FindingGoal::Reconcile,
+                                tenant ? customer.tenant : customer.customer};
+        }
+        Stage stage{
+            tr("Map"), StageState::Complete, {}, tr("Unmapped"), money(m_picture.bridge.amountOf(Cause::Unmapped))};
+        setState(stage, findings);
+        m_board.stages << stage;
+        close(2, stage.name, findings, tr("%1 unmapped").arg(findings.size()), true);
+    }
+
+    void setState(Stage &stage, const QList<Finding> &findings) const
+    {
+        stage.state = !findings.isEmpty() ? StageState::NeedsPerson
+                      : m_board.hasLines  ? StageState::Complete
+                                          : StageState::NotStarted;
+        stage.pill = findings.isEmpty() ? wordsOf(stage.state) : needs(findings.size());
+    }
+
+    Finding explainFinding(const BridgeCustomer &customer, Mark mark, const QString &what, const Decimal &amount) const
+    {
+        const QString who = customer.customer.isEmpty() ? customer.tenant : customer.customer;
+        return {QStringLiteral("explain/%1/%2").arg(mark).arg(who),
+                3,
+                false,
+                mark,
+                what,
+                {},
+                customer.name.isEmpty() ? who : customer.name,
+                true,
+                amount,
+                FindingGoal::Reconcile,
+                who};
+    }
+
+    void explainStage()
+    {
+        QList<Finding> findings;
+        for (const BridgeCustomer &customer : m_picture.bridge.customers) {
+            if (!customer.unexplained.isZero())
+                findings << explainFinding(customer, unexplainedMark, lookOf(unexplainedMark).meaning,
+                                           customer.unexplained);
+            for (const BridgeCause &cause : customer.causes) {
+                const bool adrift = cause.cause == Cause::Adjustment && customer.customer.isEmpty();
+                if (cause.cause != Cause::Late && !adrift)
+                    continue;
+                const QString text =
+                    cause.items.isEmpty() ? lookOf(markOf(cause.cause)).meaning : cause.items.first().text;
+                findings << explainFinding(customer, markOf(cause.cause), text, cause.amount);
+            }
+        }
+        for (const QString &warning : m_picture.bridge.warnings)
+            findings << Finding{QStringLiteral("explain/") + warning,
+                                3,
+                                false,
+                                noMark,
+                                warning,
+                                {},
+                                {},
+                                false,
+                                {},
+                                FindingGoal::None,
+                                {}};
+        Stage stage{tr("Explain"), StageState::Complete, {}, tr("Unexplained"), money(m_picture.bridge.unexplained)};
+        setState(stage, findings);
+        m_board.stages << stage;
+        close(3, stage.name, findings, counted(findings.size(), tr("1 finding"), tr("%1 findings")), true);
+    }
+
+    QString nameOf(const Invoice &invoice) const
+    {
+        return invoice.buyer.name.isEmpty() ? invoice.customer : invoice.buyer.name;
+    }
+
+    void approveStage()
+    {
+        QList<Finding> held;
+        int ready = 0;
+        int drafts = 0;
+        Decimal sum;
+        for (const Invoice &invoice : m_picture.invoices) {
+            if (invoice.state != InvoiceState::Draft)
+                continue;
+            ++drafts;
+            if (invoice.guards.isEmpty()) {
+                ++ready;
+                sum += inSellersCurrency(invoice);
+                continue;
+            }
+            QString what = invoice.guards.first().text;
+            if (invoice.guards.size() > 1)
+                what += tr(" and %1 more").arg(invoice.guards.size() - 1);
+            held << Finding{QStringLiteral("approve/") + invoice.id,
+                            4,
+                            false,
+                            noMark,
+                            what,
+                            {},
+                            nameOf(invoice),
+                            true,
+                            invoice.net,
+                            FindingGoal::Invoice,
+                            invoice.id};
+        }
+        Stage stage{tr("Approve"), StageState::NotStarted, {}, {}, money(sum)};
+        const bool all = drafts == 0 && !m_picture.invoices.isEmpty();
+        stage.state = all              ? StageState::Complete
+                      : ready > 0      ? StageState::Ready
+                      : held.isEmpty() ? StageState::NotStarted
+                                       : StageState::NeedsPerson;
+        stage.pill = stage.state == StageState::Ready         ? tr("%1 ready").arg(ready)
+                     : stage.state == StageState::NeedsPerson ? needs(held.size())
+                                                              : wordsOf(stage.state);
+        stage.what = all ? tr("%1 approved").arg(m_picture.invoices.size()) : tr("%1 held by guards").arg(held.size());
+        m_board.stages << stage;
+        close(4, stage.name, held, counted(held.size(), tr("1 draft held by guards"), tr("%1 drafts held by guards")),
+              oneCurrency(held));
+    }
+
+    //! Sums over several currencies say nothing: only what is in the seller's counts.
+    Decimal inSellersCurrency(const Invoice &invoice) const
+    {
+        return invoice.currency == m_board.currency ? invoice.net : Decimal();
+    }
+    bool oneCurrency(const QList<Finding> &held) const
+    {
+        return std::all_of(held.begin(), held.end(), [this](const Finding &finding) {
+            const auto same = [&](const Invoice &i) { return i.id == finding.target; };
+            const auto found = std::find_if(m_picture.invoices.begin(), m_picture.invoices.end(), same);
+            return found == m_picture.invoices.end() || found->currency == m_board.currency;
+        });
+    }
+
+    void sendStage()
+    {
+        int issued = 0;
+        int approved = 0;
+        Decimal sum;
+        for (const Invoice &invoice : m_picture.invoices) {
+            approved += invoice.state == InvoiceState::Approved;
+            if (invoice.state != InvoiceState::Issued && invoice.state != InvoiceState::Credited)
+                continue;
+            ++issued;
+            sum += inSellersCurrency(invoice);
+        }
+        const int all = int(m_picture.invoices.size());
+        Stage stage{tr("Send"), StageState::NotStarted, {}, tr("%1 of %2 issued").arg(issued).arg(all), money(sum)};
+        stage.state = all > 0 && issued == all ? StageState::Complete
+                      : approved > 0           ? StageState::Ready
+                      : all > 0                ? StageState::Waits
+                                               : StageState::NotStarted;
+        stage.pill = stage.state == StageState::Ready ? tr("%1 ready").arg(approved) : wordsOf(stage.state);
+        m_board.stages << stage;
+    }
+
+    void figures()
+    {
+        const Bridge &bridge = m_picture.bridge;
+        QString invoices = bridge.invoices.value(0);
+        if (bridge.invoices.size() > 1)
+            invoices = tr("%1 and %2 more").arg(invoices).arg(bridge.invoices.size() - 1);
+        const Decimal margin = bridge.local - bridge.localCost;
+        const QString share = percentText(margin, bridge.local);
+        int drafts = 0;
+        for (const Invoice &invoice : m_picture.invoices)
+            drafts += invoice.state == InvoiceState::Draft;
+        const int all = int(m_picture.invoices.size());
+        const bool explained = bridge.unexplained.isZero();
+        m_board.figures = {
+            {tr("Microsoft, before tax"), money(bridge.microsoft),
+             invoices.isEmpty() ? tr("No invoice yet") : invoices},
+            {tr("Local invoices"), money(bridge.local),
+             drafts == all ? counted(all, tr("1 draft"), tr("%1 drafts"))
+                           : tr("%1 invoices, %2 drafts").arg(all).arg(drafts)},
+            {tr("Difference"), signedText(bridge.local - bridge.microsoft, m_board.digits),
+             counted(bridge.causes.size(), tr("1 cause"), tr("%1 causes"))},
+            {tr("Margin"), money(margin), share.isEmpty() ? QString() : tr("%1 of local invoices").arg(share)},
+            {tr("Unexplained"), money(bridge.unexplained),
+             explained ? tr("Every cent has a cause") : tr("An error, to be looked into first"),
+             explained ? Tone::Ok : Tone::Bad},
+        };
+    }
+
+    QString sentence() const
+    {
+        if (!m_board.hasLines)
+            return tr("No lines of Microsoft yet");
+        if (m_board.needsPerson == 0)
+            return tr("Nothing waits for a person");
+        return {};
+    }
+
+    const MonthPicture &m_picture;
+    bool m_hasTerms;
+    CloseBoard m_board;
+};
+
+} // namespace
+
+CloseBoard closeBoardOf(const MonthPicture &picture, bool hasTerms)
+{
+    return BoardMaker(picture, hasTerms).make();
+}
+
+} // namespace counterfoil

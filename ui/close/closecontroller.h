@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/keyfigures.h"
+#include "ui/charts/stagesticket.h"
+#include "ui/company/company.h"
+#include "ui/theme/causes.h"
+
+namespace counterfoil {
+
+//! Where the one verb of a finding leads.
+enum class FindingGoal { None, Reconcile, Invoice, ImportFiles, ImportTerms };
+
+//! One line of what needs a person, or the heading of a stage.
+struct Finding
+{
+    QString key;
+    int stage = 0; //!< 1–5
+    bool heading = false;
+    Mark mark = noMark;
+    QString what; //!< a heading's name
+    QString note; //!< what a heading counts
+    QString customer;
+    bool hasAmount = false;
+    Decimal amount;
+    FindingGoal goal = FindingGoal::None;
+    QString target; //!< customer or tenant, or id of an invoice
+};
+
+//! All that the Close board shows, as a pure function of the month.
+struct CloseBoard
+{
+    Month month;
+    QString currency;
+    int digits = 2;
+    QList<Stage> stages;
+    QList<KeyFigure> figures;
+    QList<Finding> findings; //!< headings with their findings, most money first in each stage
+    Bridge bridge;
+    int needsPerson = 0;
+    QString sentence;
+    bool hasLines = false;
+};
+
+CloseBoard closeBoardOf(const MonthPicture &picture, bool hasTerms);
+
+} // namespace counterfoil

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/close/closescreen.h"
+
+#include "ui/charts/causebars.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/shellcontroller.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
+      m_stages(new StagesTicket(theme)), m_figures(new KeyFigures(theme))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_header->addAct(actionButton(theme, actions.exportPdf));
+    layout->addWidget(m_header);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(16, 0, 16, 15);
+    top->setSpacing(15);
+    top->addWidget(m_stages);
+    top->addWidget(m_figures);
+    layout->addLayout(top);
+    layout->addWidget(new RuleLine(theme, Qt::Horizontal));
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(makeFindings());
+    m_splitter->addWidget(makeBridge());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({900, 374});
+    layout->addWidget(m_splitter, 1);
+    connect(m_stages, &PaintedList::itemActivated, this, [this](int item) { filterStage(item + 1); });
+}
+
+QWidget *CloseScreen::makeFindings()
+{
+    auto *region = new QWidget;
+    auto *layout = new QVBoxLayout(region);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 4, 12, 4);
+    auto *title = new TextLabel(m_theme, FontRole::Heading);
+    title->setText(tr("Needs a person"));
+    m_caption = new TextLabel(m_theme, FontRole::Caption, true);
+    m_filter = filterField(m_theme);
+    head->setSpacing(8);
+    head->addWidget(title);
+    head->addWidget(m_caption);
+    head->addStretch();
+    head->addWidget(m_filter);
+    layout->addLayout(head);
+    m_model = new RecordTableModel<Finding>(findingShape(), findingColumns(QStringLiteral("EUR"), 2), this);
+    m_table = new TableView(m_theme);
+    m_table->setAccessibleName(title->text());
+    m_table->setTable(m_model);
+    m_empty = new EmptyState(m_theme);
+    m_place = new QStackedWidget;
+    m_place->addWidget(m_table);
+    m_place->addWidget(m_empty);
+    layout->addWidget(m_place, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        showTable();
+    });
+    connect(m_table, &TableView::typed, this, [this](const QString &text) {
+        m_filter->setFocus();
+        m_filter->insert(text);
+    });
+    connect(m_table, &TableView::opened, this, &CloseScreen::openFinding);
+    connect(m_table, &TableView::buttonPressed, this, &CloseScreen::openFinding);
+    return region;
+}
+
+QWidget *CloseScreen::makeBridge()
+{
+    auto *region = new QWidget;
+    auto *layout = new QVBoxLayout(region);
+    layout->setContentsMargins(16, 4, 16, 8);
+    layout->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    auto *title = new TextLabel(m_theme, FontRole::Heading);
+    title->setText(tr("From Microsoft to local"));
+    auto *open = new QPushButton(tr("Open bridge"));
+    open->setProperty("link", true);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(open);
+    layout->addLayout(head);
+    m_bars = new CauseBars(m_theme);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_bars);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(scroll, 1);
+    connect(open, &QPushButton::clicked, m_actions.goReconcile, &QAction::trigger);
+    connect(m_bars, &PaintedList::itemActivated, this,
+            [this](int item) { Q_EMIT reconcileWanted(QString(), m_bars->markOf(item)); });
+    return region;
+}
+
+void CloseScreen::refresh()
+{
+    m_board = closeBoardOf(m_shell.picture(), m_shell.facts().hasTerms);
+    m_header->setTitle(tr("Close %1").arg(monthText(m_shell.month())));
+    m_header->setSentence(m_board.sentence);
+    m_header->pill().show(Tone::Warn, m_board.needsPerson > 0
+                                          ? counted(m_board.needsPerson, tr("1 needs a person"), tr("%1 need a person"))
+                                          : QString());
+    const CompanyFacts &facts = m_shell.facts();
+    m_header->secondPill().show(Tone::Neutral, facts.readOnly ? tr("Read-only") : QString(), QStringLiteral("lock"));
+    m_stages->setStages(m_board.stages);
+    m_figures->setFigures(m_board.figures);
+    m_bars->setBridge(m_board.bridge);
+    m_stage = 0;
+    m_model->setColumns(findingColumns(m_board.currency, m_board.digits));
+    m_model->setRecords(m_board.findings);
+    showTable();
+}
+
+void CloseScreen::filterStage(int stage)
+{
+    const bool asks = std::any_of(m_board.findings.begin(), m_board.findings.end(),
+                                  [stage](const Finding &finding) { return finding.stage == stage; });
+    if (!asks && m_stage == 0)
+        return; // a clean stage asks nothing
+    m_stage = m_stage == stage || !asks ? 0 : stage;
+    QList<Finding> shown;
+    for (const Finding &finding : std::as_const(m_board.findings)) {
+        if (m_stage == 0 || finding.stage == m_stage)
+            shown << finding;
+    }
+    m_model->setRecords(shown);
+    showTable();
+}
+
+void CloseScreen::showTable()
+{
+    m_caption->setText(m_stage > 0 ? tr("only stage %1").arg(m_stage)
+                       : m_filter->text().isEmpty()
+                           ? tr("most money first in each stage")
+                           : tr("%1 of %2, filtered").arg(m_model->shownRecords()).arg(m_model->allRecords()));
+    const bool none = m_model->rowCount() == 0;
+    m_place->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!none)
+        return;
+    if (!m_board.hasLines)
+        m_empty->show(tr("No lines for %1 yet").arg(monthText(m_shell.month())),
+                      tr("Drop Microsoft's files here, or import them."), {m_actions.importFiles});
+    else if (!m_filter->text().isEmpty())
+        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+    else
+        m_empty->show(tr("Nothing waits for a person"), tr("Every cent between Microsoft and local has a cause."),
+                      m_actions.approveReady->isEnabled()    ? QList<QAction *>{m_actions.approveReady}
+                      : m_actions.issueApproved->isEnabled() ? QList<QAction *>{m_actions.issueApproved}
+                                                             : QList<QAction *>{});
+}
+
+void CloseScreen::openFinding(const QModelIndex &index)
+{
+    const Finding *finding = m_model->record(index.row());
+    if (!finding || finding->heading)
+        return;
+    switch (finding->goal) {
+    case FindingGoal::Reconcile:
+        Q_EMIT reconcileWanted(finding->target, finding->mark);
+        break;
+    case FindingGoal::Invoice:
+        Q_EMIT invoiceWanted(finding->target);
+        break;
+    case FindingGoal::ImportFiles:
+        m_actions.importFiles->trigger();
+        break;
+    case FindingGoal::ImportTerms:
+        m_actions.importTerms->trigger();
+        break;
+    case FindingGoal::None:
+        break;
+    }
+}
+
+void CloseScreen::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+bool CloseScreen::clearFilter()
+{
+    if (m_filter->text().isEmpty() && m_stage == 0)
+        return false;
+    m_filter->clear();
+    if (m_stage > 0)
+        filterStage(m_stage);
+    m_table->setFocus();
+    return true;
+}
+
+void CloseScreen::setDensity(Density density)
+{
+    m_table->setDensity(density);
+}
+
+QWidgetList CloseScreen::regions() const
+{
+    return {m_stages, m_place->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_filter, m_bars};
+}
+
+void CloseScreen::showNothing(bool)
+{
+    refresh();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/close/closecolumns.h"
+#include "ui/shell/screen.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class CauseBars;
+class EmptyState;
+class ScreenHeader;
+class ShellController;
+class TextLabel;
+class Theme;
+
+//! What stands between now and a sent month.
+class CloseScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    CloseScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFilter() override;
+    bool clearFilter() override;
+    TableView *table() const override { return m_table; }
+    void setDensity(Density density) override;
+    QWidgetList regions() const override;
+    void showNothing(bool nothing) override;
+    const CloseBoard &board() const { return m_board; }
+
+Q_SIGNALS:
+    void reconcileWanted(const QString &target, Mark mark);
+    void invoiceWanted(const QString &invoice);
+
+private:
+    QWidget *makeFindings();
+    QWidget *makeBridge();
+    void openFinding(const QModelIndex &index);
+    void filterStage(int stage);
+    void showTable();
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    AppActions &m_actions;
+    CloseBoard m_board;
+    ScreenHeader *m_header;
+    StagesTicket *m_stages;
+    KeyFigures *m_figures;
+    QLineEdit *m_filter = nullptr;
+    TextLabel *m_caption = nullptr;
+    TableView *m_table = nullptr;
+    RecordTableModel<Finding> *m_model = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_place = nullptr;
+    CauseBars *m_bars = nullptr;
+    QSplitter *m_splitter = nullptr;
+    int m_stage = 0; //!< the one stage that is listed, 0 for all
+};
+
+} // namespace counterfoil

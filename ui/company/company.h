@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/bridge.h"
+#include "core/model/invoice.h"
+#include "core/model/sourceset.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSizeF>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+//! What the window asks of an open company file. Everything is answered later, from another thread; nothing here waits.
+namespace counterfoil {
+
+struct CompanyFacts
+{
+    QString path;
+    QString seller; //!< empty before there are terms
+    QString currency;
+    QString source;      //!< "Microsoft CSP, EUR": where the lines come from
+    QList<Month> months; //!< with anything to show, in order
+    bool hasTerms = false;
+    bool readOnly = false;
+    QString readOnlyReason;
+    QString nextNumber; //!< that the next issued invoice gets
+    qint64 bytes = 0;
+};
+
+//! Everything about one Microsoft month, from one reading.
+struct MonthPicture
+{
+    Month month;
+    QList<SourceSet> sets; //!< of Microsoft's files of the month
+    Bridge bridge;
+    QList<Invoice> invoices; //!< drafts included
+    QList<Invoice> before;   //!< invoices of the month before, to compare with
+    bool isEmpty() const { return sets.isEmpty() && invoices.isEmpty(); }
+};
+
+//! A line on one side of the comparison.
+struct SideLine
+{
+    QString text;
+    Days days;
+    qint64 lines = 0;
+    Decimal amount;
+};
+
+//! A document ready to be painted, page by page, in points.
+struct PageSet
+{
+    int count = 0;
+    QSizeF size;
+    std::function<void(QPainter &, int)> paint;
+};
+
+struct ImportReport
+{
+    QList<SourceSet> sets;
+    SourceChange change;
+    QStringList warnings;
+};
+
+class Company : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual QFuture<Result<CompanyFacts>> facts() = 0;
+    virtual QFuture<Result<MonthPicture>> month(Month month) = 0;
+    //! What stands on Microsoft's side of a customer (or of a tenant that nobody owns) in a month.
+    virtual QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) = 0;
+    virtual QFuture<Result<PageSet>> pages(Invoice invoice) = 0;
+    //! Tells its progress in lines and may be cancelled; nothing is kept of what was.
+    virtual QFuture<Result<ImportReport>> importFiles(QStringList paths) = 0;
+    virtual QFuture<Status> importTerms(QString path) = 0;
+    virtual QFuture<Status> approve(Month month, QStringList invoices) = 0;
+    virtual QFuture<Status> issue(Month month, QStringList invoices) = 0;
+    virtual QFuture<Status> exportPdf(Month month, QString folder) = 0;
+
+Q_SIGNALS:
+    //! What was read may be old: read again.
+    void changed();
+};
+
+//! How a window gets a company file. Made by the program's one composition root.
+struct CompanyDoor
+{
+    std::function<QFuture<Result<std::shared_ptr<Company>>>(QString path)> open;
+    std::function<QFuture<Result<std::shared_ptr<Company>>>(QString path)> create;
+    std::function<QFuture<Result<std::shared_ptr<Company>>>()> demonstration;
+};
+
+} // namespace counterfoil

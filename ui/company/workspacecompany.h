@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/company/company.h"
+
+#include <QThreadPool>
+
+namespace counterfoil {
+
+class Typesetter;
+class Workspace;
+struct MonthState;
+
+//! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
+//! there, one after the other.
+class WorkspaceCompany final : public Company
+{
+    Q_OBJECT
+public:
+    using Opened = Result<std::shared_ptr<Company>>;
+    //! `clock` must outlive the company. Opens, or makes, on the company's own thread.
+    static QFuture<Opened> open(const QString &path, const Clock &clock);
+    static QFuture<Opened> create(const QString &path, const Clock &clock);
+    //! Makes the demonstration partner's company file where there is none yet, and opens it.
+    static QFuture<Opened> demonstration(const QString &path, Month last, const Clock &clock);
+    ~WorkspaceCompany() override;
+
+    QFuture<Result<CompanyFacts>> facts() override;
+    QFuture<Result<MonthPicture>> month(Month month) override;
+    QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) override;
+    QFuture<Result<PageSet>> pages(Invoice invoice) override;
+    QFuture<Result<ImportReport>> importFiles(QStringList paths) override;
+    QFuture<Status> importTerms(QString path) override;
+    QFuture<Status> approve(Month month, QStringList invoices) override;
+    QFuture<Status> issue(Month month, QStringList invoices) override;
+    QFuture<Status> exportPdf(Month month, QString folder) override;
+
+private:
+    struct Inside; //!< what only the company's thread touches
+    explicit WorkspaceCompany(const Clock &clock);
+    using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
+    static QFuture<Opened> start(const Clock &clock, Maker make);
+
+    QThreadPool m_thread; //!< exactly one, kept alive
+    std::shared_ptr<Inside> m_inside;
+    std::shared_ptr<Typesetter> m_typesetter; //!< of the window's thread
+};
+
+} // namespace counterfoil

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/invoicescolumns.h"
+
+#include "ui/format/amounts.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("InvoicesColumns", text);
+}
+
+Cell cardCell(const InvoiceCard &card)
+{
+    Cell cell;
+    cell.text = card.name;
+    cell.amount = card.currency.isEmpty() ? QString() : amountText(card.amount, card.digits);
+    if (card.foreign)
+        cell.amount = card.currency + u' ' + cell.amount;
+    cell.second = card.heading ? countText(card.count) : card.period;
+    cell.state = card.reason;
+    cell.tone = card.heading ? Tone::Plain : card.tone;
+    cell.strong = card.heading;
+    return cell;
+}
+
+bool hasCost(const InvoiceLine &line)
+{
+    return line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
+}
+
+Cell lineCell(const InvoiceLine &line)
+{
+    Cell cell = textCell(line.description);
+    cell.second = line.explanation;
+    if (line.edited)
+        cell.second = tr("edited") + (cell.second.isEmpty() ? QString() : QStringLiteral(" · ") + cell.second);
+    return cell;
+}
+
+Cell dashCell()
+{
+    Cell cell = textCell(enDash);
+    cell.muted = true;
+    return cell;
+}
+
+Column<InvoiceLine> moneyColumn(const QString &name, int width, Decimal InvoiceLine::*field, int digits, bool strong)
+{
+    return {{name, CellKind::Money, width},
+            [field, digits, strong](const InvoiceLine &line) {
+                Cell cell = moneyCell(line.*field, digits);
+                cell.strong = strong;
+                return cell;
+            },
+            [field](const InvoiceLine &a, const InvoiceLine &b) { return a.*field < b.*field; }};
+}
+
+Column<InvoiceLine> costColumn(int digits)
+{
+    return {{tr("Cost"), CellKind::Money, 88},
+            [digits](const InvoiceLine &line) {
+                Cell cell = hasCost(line) ? moneyCell(line.cost, digits) : dashCell();
+                cell.quiet = true;
+                return cell;
+            },
+            [](const InvoiceLine &a, const InvoiceLine &b) { return a.cost < b.cost; }};
+}
+
+Column<InvoiceLine> marginColumn()
+{
+    return {{tr("Margin"), CellKind::Money, 64},
+            [](const InvoiceLine &line) {
+                const QString share = percentText(line.net - line.cost, line.net);
+                Cell cell = hasCost(line) && !share.isEmpty() ? quietCell(share) : dashCell();
+                if (hasCost(line) && line.net < line.cost)
+                    cell.tone = Tone::Bad;
+                return cell;
+            },
+            {}};
+}
+
+} // namespace
+
+TreeShape<InvoiceCard> cardShape()
+{
+    TreeShape<InvoiceCard> shape;
+    shape.key = [](const InvoiceCard &card) { return card.key; };
+    shape.depth = [](const InvoiceCard &card) { return card.heading ? 0 : 1; };
+    shape.group = [](const InvoiceCard &card) { return card.heading; };
+    return shape;
+}
+
+QList<Column<InvoiceCard>> cardColumns()
+{
+    return {{{tr("Invoice"), CellKind::Card, 0}, cardCell, {}}};
+}
+
+TreeShape<InvoiceLine> lineShape()
+{
+    TreeShape<InvoiceLine> shape;
+    shape.key = [](const InvoiceLine &line) { return QString::number(line.id) + u'/' + line.description; };
+    return shape;
+}
+
+QList<Column<InvoiceLine>> lineColumns(int digits)
+{
+    return {{{tr("Line"), CellKind::TwoLines, 0},
+             lineCell,
+             [](const InvoiceLine &a, const InvoiceLine &b) {
+                 return QString::localeAwareCompare(a.description, b.description) < 0;
+             }},
+            {{tr("Qty"), CellKind::Money, 46},
+             [](const InvoiceLine &line) { return textCell(amountText(line.quantity, 0)); },
+             [](const InvoiceLine &a, const InvoiceLine &b) { return a.quantity < b.quantity; }},
+            moneyColumn(tr("Unit price"), 80, &InvoiceLine::unitPrice, digits, false),
+            moneyColumn(tr("Net"), 92, &InvoiceLine::net, digits, true),
+            costColumn(digits),
+            marginColumn()};
+}
+
+QList<Cell> lineTotals(const QList<const InvoiceLine *> &shown, int digits)
+{
+    Decimal net;
+    Decimal cost;
+    for (const InvoiceLine *line : shown) {
+        net += line->net;
+        cost += line->cost;
+    }
+    return {textCell(counted(shown.size(), tr("1 line, before tax"), tr("%1 lines, before tax"))),
+            Cell(),
+            Cell(),
+            moneyCell(net, digits),
+            moneyCell(cost, digits),
+            textCell(percentText(net - cost, net))};
+}
+
+TreeShape<ComparedLine> comparedShape()
+{
+    TreeShape<ComparedLine> shape;
+    shape.key = [](const ComparedLine &line) { return line.key; };
+    return shape;
+}
+
+QList<Column<ComparedLine>> comparedColumns(const Comparison &comparison, int digits)
+{
+    return {
+        {{tr("Line"), CellKind::Text, 0}, [](const ComparedLine &line) { return textCell(line.text); }, {}},
+        {{rangeText(comparison.beforeService), CellKind::Money, 100},
+         [digits](const ComparedLine &line) {
+             Cell cell = moneyCell(line.before, digits);
+             cell.quiet = true;
+             return cell;
+         },
+         {}},
+        {{rangeText(comparison.service), CellKind::Money, 102},
+         [digits](const ComparedLine &line) { return moneyCell(line.now, digits); },
+         {}},
+        {{tr("Change"), CellKind::Money, 90},
+         [digits](const ComparedLine &line) {
+             Cell cell = signedCell(line.change(), digits);
+             cell.strong = true;
+             return cell;
+         },
+         {}},
+        {{tr("Because"), CellKind::Text, 160}, [](const ComparedLine &line) { return quietCell(line.because); }, {}}};
+}
+
+} // namespace counterfoil

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/invoices/invoicescolumns.h"
+#include "ui/shell/screen.h"
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class EmptyState;
+class MessageLine;
+class PageView;
+class ScreenHeader;
+class ShellController;
+class TableView;
+class TextLabel;
+class Theme;
+class TotalsBar;
+
+//! Approve what the guards hold, read what a customer will read.
+class InvoicesScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    InvoicesScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFilter() override;
+    bool clearFilter() override;
+    TableView *table() const override;
+    void setDensity(Density density) override;
+    QWidgetList regions() const override;
+    void showNothing(bool nothing) override;
+    void go(const QString &invoice);
+    //! The invoice that is shown; empty for none.
+    QString chosen() const { return m_chosen; }
+
+Q_SIGNALS:
+    void chosenChanged();
+    void failed(const QString &what, const Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeDetail();
+    QWidget *makeComparison();
+    QWidget *makePages();
+    void choose(const QModelIndex &index);
+    void showInvoice(const Invoice &invoice);
+    void fitLines();
+    void showSums(const Invoice &invoice);
+    void showComparison(const Invoice &invoice);
+    void showFacts(const Invoice &invoice);
+    void showPageNumber();
+    void arrange();
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    AppActions &m_actions;
+    InvoicesController m_controller;
+    QString m_chosen;
+    TextLabel *m_count = nullptr;
+    QLineEdit *m_filter = nullptr;
+    TableView *m_list = nullptr;
+    RecordTableModel<InvoiceCard> *m_cards = nullptr;
+    TotalsBar *m_listTotal = nullptr;
+    ScreenHeader *m_header = nullptr;
+    QTabBar *m_tabs = nullptr;
+    MessageLine *m_guard = nullptr;
+    TableView *m_lines = nullptr;
+    RecordTableModel<InvoiceLine> *m_lineModel = nullptr;
+    TextLabel *m_taxes = nullptr;
+    TextLabel *m_due = nullptr;
+    QWidget *m_comparison = nullptr;
+    TextLabel *m_comparedWith = nullptr;
+    TextLabel *m_change = nullptr;
+    TextLabel *m_sentence = nullptr;
+    TableView *m_compared = nullptr;
+    RecordTableModel<ComparedLine> *m_comparedModel = nullptr;
+    QWidget *m_detail = nullptr;
+    QWidget *m_body = nullptr;
+    QWidget *m_pages = nullptr;
+    PageView *m_page = nullptr;
+    TextLabel *m_pageNumber = nullptr;
+    QGridLayout *m_facts = nullptr;
+    EmptyState *m_empty;
+    QStackedWidget *m_place;
+    QSplitter *m_splitter = nullptr;
+};
+
+} // namespace counterfoil

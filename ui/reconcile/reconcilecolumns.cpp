@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reconcile/reconcilecolumns.h"
+
+#include "ui/format/amounts.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReconcileColumns", text);
+}
+
+Decimal othersOf(const ReconcileRow &row, const QList<Mark> &chosen)
+{
+    Decimal others;
+    for (auto amount = row.amounts.begin(); amount != row.amounts.end(); ++amount) {
+        if (!chosen.contains(amount.key()) && amount.key() != unexplainedMark)
+            others += amount.value();
+    }
+    return others;
+}
+
+bool hasOthers(const QList<Mark> &chosen, const Bridge &bridge)
+{
+    return std::any_of(bridge.causes.begin(), bridge.causes.end(),
+                       [&](const auto &cause) { return !chosen.contains(markOf(cause.first)); });
+}
+
+Column<ReconcileRow> sideColumn(const QString &name, Decimal ReconcileRow::*side, int width, int digits)
+{
+    return {{name, CellKind::Money, width},
+            [side, digits](const ReconcileRow &row) { return row.sums ? moneyCell(row.*side, digits) : Cell(); },
+            [side](const ReconcileRow &a, const ReconcileRow &b) { return a.*side < b.*side; }};
+}
+
+Cell unexplainedCell(const ReconcileRow &row, int digits)
+{
+    if (!row.sums)
+        return {};
+    Cell cell = moneyCell(row.unexplained, digits);
+    cell.muted = row.unexplained.isZero();
+    cell.tone = row.unexplained.isZero() ? Tone::Plain : Tone::Bad;
+    return cell;
+}
+
+Cell stateCell(const ReconcileRow &row)
+{
+    Cell cell = textCell(reconcileStateWords(row.state));
+    cell.tone = !row.unexplained.isZero() ? Tone::Bad : row.state == u"open" ? Tone::Warn : Tone::Plain;
+    return cell;
+}
+
+Column<ReconcileRow> nameColumn()
+{
+    return {
+        {tr("Customer"), CellKind::Text, 0},
+        [](const ReconcileRow &row) { return row.depth > 0 ? quietCell(row.name) : textCell(row.name); },
+        [](const ReconcileRow &a, const ReconcileRow &b) { return QString::localeAwareCompare(a.name, b.name) < 0; }};
+}
+
+Column<ReconcileRow> causeColumn(Mark mark, int digits)
+{
+    return {{lookOf(mark).name, CellKind::Money, 84, mark, lookOf(mark).meaning},
+            [mark, digits](const ReconcileRow &row) { return causeCell(row.amountOf(mark), digits); },
+            [mark](const ReconcileRow &a, const ReconcileRow &b) { return a.amountOf(mark) < b.amountOf(mark); }};
+}
+
+Column<ReconcileRow> othersColumn(const QList<Mark> &chosen, int digits)
+{
+    return {
+        {tr("Others"), CellKind::Money, 74, noMark, tr("All causes without a column of their own")},
+        [chosen, digits](const ReconcileRow &row) { return causeCell(othersOf(row, chosen), digits); },
+        [chosen](const ReconcileRow &a, const ReconcileRow &b) { return othersOf(a, chosen) < othersOf(b, chosen); }};
+}
+
+} // namespace
+
+TreeShape<ReconcileRow> reconcileShape()
+{
+    TreeShape<ReconcileRow> shape;
+    shape.key = [](const ReconcileRow &row) { return row.key; };
+    shape.depth = [](const ReconcileRow &row) { return row.depth; };
+    shape.closedAtFirst = true;
+    return shape;
+}
+
+QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge)
+{
+    const int digits = bridge.digits;
+    QList<Column<ReconcileRow>> columns{nameColumn(),
+                                        sideColumn(tr("Microsoft"), &ReconcileRow::microsoft, 94, digits)};
+    for (const Mark mark : chosen)
+        columns << causeColumn(mark, digits);
+    if (hasOthers(chosen, bridge))
+        columns << othersColumn(chosen, digits);
+    columns << sideColumn(tr("Local"), &ReconcileRow::local, 94, digits);
+    columns << Column<ReconcileRow>{
+        {tr("Unexplained"), CellKind::Money, 86},
+        [digits](const ReconcileRow &row) { return unexplainedCell(row, digits); },
+        [](const ReconcileRow &a, const ReconcileRow &b) { return a.unexplained.abs() < b.unexplained.abs(); }};
+    columns << Column<ReconcileRow>{{tr("State"), CellKind::State, 79},
+                                    stateCell,
+                                    [](const ReconcileRow &a, const ReconcileRow &b) { return a.state < b.state; }};
+    return columns;
+}
+
+QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, const QList<Mark> &chosen,
+                            const Bridge &bridge)
+{
+    ReconcileRow sum;
+    for (const ReconcileRow *row : shown) {
+        sum.microsoft += row->microsoft;
+        sum.local += row->local;
+        sum.unexplained += row->unexplained;
+        for (auto amount = row->amounts.begin(); amount != row->amounts.end(); ++amount)
+            sum.amounts[amount.key()] = sum.amounts.value(amount.key()) + amount.value();
+    }
+    const int digits = bridge.digits;
+    QList<Cell> cells;
+    cells << textCell(shown.size() == all ? tr("All customers") : tr("%1 of %2, filtered").arg(shown.size()).arg(all));
+    cells << moneyCell(sum.microsoft, digits);
+    for (const Mark mark : chosen)
+        cells << moneyCell(sum.amountOf(mark), digits);
+    if (hasOthers(chosen, bridge))
+        cells << moneyCell(othersOf(sum, chosen), digits);
+    cells << moneyCell(sum.local, digits);
+    Cell unexplained = moneyCell(sum.unexplained, digits);
+    unexplained.tone = sum.unexplained.isZero() ? Tone::Ok : Tone::Bad;
+    return cells << unexplained << Cell();
+}
+
+TreeShape<SideRow> sideShape()
+{
+    TreeShape<SideRow> shape;
+    shape.key = [](const SideRow &row) {
+        return row.line.text + u'/' + row.line.days.from.iso() + u'/' + row.line.amount.text();
+    };
+    return shape;
+}
+
+QList<Column<SideRow>> sideColumns(int digits)
+{
+    return {
+        {{tr("Line"), CellKind::Text, 0},
+         [](const SideRow &row) {
+             Cell cell = textCell(row.line.text);
+             cell.strong = row.sum;
+             return cell;
+         },
+         {}},
+        {{tr("Days"), CellKind::Text, 128}, [](const SideRow &row) { return quietCell(rangeText(row.line.days)); }, {}},
+        {{tr("Amount"), CellKind::Money, 90},
+         [digits](const SideRow &row) {
+             Cell cell = moneyCell(row.line.amount, digits);
+             cell.strong = row.sum;
+             return cell;
+         },
+         {}}};
+}
+
+} // namespace counterfoil

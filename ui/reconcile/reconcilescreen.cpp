@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reconcile/reconcilescreen.h"
+
+#include "ui/charts/waterfallview.h"
+#include "ui/format/amounts.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/shellcontroller.h"
+#include "ui/tables/tableview.h"
+#include "ui/tables/totalsbar.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+namespace {
+constexpr int chartHeight = 226;
+constexpr int wideWindow = 1720;
+constexpr int columnWidth = 92;
+} // namespace
+
+ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
+      m_empty(new EmptyState(theme)), m_place(new QStackedWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins({});
+    inside->setSpacing(0);
+    inside->addWidget(makeChart());
+    inside->addWidget(new RuleLine(theme, Qt::Horizontal));
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(makeTable());
+    m_splitter->addWidget(makeSides());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({330, 146});
+    inside->addWidget(m_splitter, 1);
+    m_place->addWidget(content);
+    m_place->addWidget(m_empty);
+    layout->addWidget(m_place, 1);
+    connect(&m_controller, &ReconcileController::linesReady, this, [this](const QList<SideLine> &lines) {
+        QList<SideRow> rows{{{tr("Microsoft's lines"), {}, 0, {}}, true}};
+        for (const SideLine &line : lines) {
+            rows.first().line.amount += line.amount;
+            rows.append({line, false});
+        }
+        m_microsoftModel->setRecords(rows);
+    });
+    connect(&m_controller, &ReconcileController::failed, this, &ReconcileScreen::failed);
+}
+
+QWidget *ReconcileScreen::makeChart()
+{
+    auto *region = new QWidget;
+    auto *layout = new QVBoxLayout(region);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_caption = new TextLabel(m_theme, FontRole::Caption, true);
+    m_caption->setContentsMargins(16, 0, 16, 0);
+    m_chart = new WaterfallView(m_theme);
+    m_chart->setFixedHeight(chartHeight);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_chart);
+    connect(m_chart, &WaterfallView::stepActivated, this, [this](int step) {
+        const Mark mark = m_chart->steps().at(step).mark;
+        markCause(mark);
+        Q_EMIT whyWanted(mark == noMark ? whyOfSum(m_shell.picture(), -1) : whyOf(m_shell.picture(), mark, -1));
+    });
+    return region;
+}
+
+QWidget *ReconcileScreen::makeTable()
+{
+    auto *region = new QWidget;
+    auto *layout = new QVBoxLayout(region);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 4, 12, 4);
+    auto *title = new TextLabel(m_theme, FontRole::Heading);
+    title->setText(tr("Customers by cause"));
+    m_filter = filterField(m_theme);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_filter);
+    layout->addLayout(head);
+    m_model = new RecordTableModel<ReconcileRow>(reconcileShape(), reconcileColumns({}, {}), this);
+    m_table = new TableView(m_theme);
+    m_table->setAccessibleName(title->text());
+    m_table->setTable(m_model);
+    m_totals = new TotalsBar(m_theme, *m_table);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_totals);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
+    connect(m_table, &TableView::typed, this, [this](const QString &text) {
+        m_filter->setFocus();
+        m_filter->insert(text);
+    });
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT whyWanted(whyAt(index)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReconcileScreen::rowChanged);
+    return region;
+}
+
+QWidget *ReconcileScreen::makeSides()
+{
+    auto *region = new QWidget;
+    auto *layout = new QVBoxLayout(region);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_sidesTitle = new TextLabel(m_theme, FontRole::Heading);
+    m_sidesTitle->setContentsMargins(16, 6, 16, 6);
+    layout->addWidget(m_sidesTitle);
+    layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
+    auto *sides = new QHBoxLayout;
+    sides->setContentsMargins({});
+    sides->setSpacing(0);
+    m_microsoft = new TableView(m_theme);
+    m_local = new TableView(m_theme);
+    m_microsoftModel = new RecordTableModel<SideRow>(sideShape(), sideColumns(2), this);
+    m_localModel = new RecordTableModel<SideRow>(sideShape(), sideColumns(2), this);
+    m_microsoft->setTable(m_microsoftModel);
+    m_local->setTable(m_localModel);
+    m_microsoft->setAccessibleName(tr("Microsoft's lines"));
+    m_local->setAccessibleName(tr("Local lines"));
+    for (TableView *side : {m_microsoft, m_local})
+        side->horizontalHeader()->hide();
+    sides->addWidget(m_microsoft, 1);
+    sides->addWidget(new RuleLine(m_theme, Qt::Vertical, true));
+    sides->addWidget(m_local, 1);
+    layout->addLayout(sides, 1);
+    return region;
+}
+
+int ReconcileScreen::columnsThatFit() const
+{
+    const int others = 160 + 98 + 82 + 98 + 98 + 92;
+    return qBound(1, (m_table->width() - others) / columnWidth, causeCount);
+}
+
+void ReconcileScreen::chooseColumns(bool always)
+{
+    const Bridge &bridge = m_shell.picture().bridge;
+    const QList<Mark> chosen = chosenCauses(bridge, columnsThatFit());
+    if (!always && chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    m_model->setTotals([this, chosen](const QList<const ReconcileRow *> &shown, int all) {
+        return reconcileTotals(shown, all, chosen, m_shell.picture().bridge);
+    });
+    m_model->setColumns(reconcileColumns(chosen, bridge));
+}
+
+void ReconcileScreen::refresh()
+{
+    const MonthPicture &picture = m_shell.picture();
+    const Bridge &bridge = picture.bridge;
+    m_header->setTitle(tr("Reconcile %1").arg(monthText(m_shell.month())));
+    const bool explained = bridge.unexplained.isZero();
+    const bool nothing = bridge.customers.isEmpty();
+    m_header->pill().show(explained ? Tone::Ok : Tone::Bad,
+                          nothing ? QString()
+                                  : tr("Unexplained %1").arg(amountText(bridge.unexplained, bridge.digits)));
+    const auto open = std::count_if(bridge.customers.begin(), bridge.customers.end(),
+                                    [](const BridgeCustomer &customer) { return customer.state == u"open"; });
+    m_header->secondPill().show(Tone::Warn, open > 0 ? tr("%1 open").arg(open) : QString());
+    m_chart->setBridge(bridge);
+    m_caption->setText(m_chart->caption());
+    m_controller.forget();
+    m_sidesOf.clear();
+    m_microsoftModel->setColumns(sideColumns(bridge.digits));
+    m_localModel->setColumns(sideColumns(bridge.digits));
+    chooseColumns(true);
+    m_model->setRecords(reconcileRows(bridge));
+    m_place->setCurrentIndex(nothing ? 1 : 0);
+    if (nothing)
+        m_empty->show(tr("No lines for %1 yet").arg(monthText(m_shell.month())),
+                      tr("Drop Microsoft's files here, or import them."), {m_actions.importFiles});
+    else if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    else
+        rowChanged(m_table->currentIndex());
+}
+
+Mark ReconcileScreen::markAt(int column) const
+{
+    return column >= 0 && column < m_model->columnCount() ? m_model->columnLook(column).mark : noMark;
+}
+
+WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
+{
+    const ReconcileRow *row = m_model->record(index.row());
+    if (!row)
+        return {};
+    Mark mark = markAt(index.column());
+    if (mark == noMark && row->depth > 0)
+        mark = row->amounts.firstKey();
+    if (mark == noMark && m_model->columnLook(index.column()).name == tr("Unexplained"))
+        mark = unexplainedMark;
+    if (mark == noMark)
+        return whyOfSum(m_shell.picture(), row->place);
+    const bool own = row->depth > 0 && row->amounts.contains(mark);
+    return whyOf(m_shell.picture(), mark, row->place, own ? row->item : -1);
+}
+
+void ReconcileScreen::rowChanged(const QModelIndex &index)
+{
+    const ReconcileRow *row = m_model->record(index.row());
+    if (!row)
+        return;
+    showSides(*row);
+    Q_EMIT whyFollows(whyAt(index));
+}
+
+void ReconcileScreen::showSides(const ReconcileRow &row)
+{
+    const QString who = row.customer + u'/' + row.tenant;
+    if (who == m_sidesOf || !m_shell.company())
+        return;
+    m_sidesOf = who;
+    const BridgeCustomer &customer = m_shell.picture().bridge.customers.at(row.place);
+    m_sidesTitle->setText(
+        tr("%1, both sides").arg(customer.name.isEmpty() ? row.customer + row.tenant : customer.name));
+    QList<SideRow> rows{{{tr("Local lines"), {}, 0, {}}, true}};
+    for (const SideLine &line : localLines(m_shell.picture(), row.customer)) {
+        rows.first().line.amount += line.amount;
+        rows.append({line, false});
+    }
+    m_localModel->setRecords(rows);
+    m_microsoftModel->setRecords({{{tr("Microsoft's lines"), {}, 0, customer.microsoft}, true}});
+    m_controller.askLines(*m_shell.company(), m_shell.month(), row);
+}
+
+void ReconcileScreen::markCause(Mark mark)
+{
+    m_chart->setSelected(mark);
+}
+
+void ReconcileScreen::go(const QString &target, Mark mark)
+{
+    m_filter->clear();
+    markCause(mark);
+    if (target.isEmpty()) {
+        if (mark != noMark)
+            Q_EMIT whyWanted(whyOf(m_shell.picture(), mark, -1));
+        return;
+    }
+    if (!m_table->select(QStringLiteral("customer/") + target))
+        m_table->select(QStringLiteral("tenant/") + target);
+    for (int column = 0; mark != noMark && column < m_model->columnCount(); ++column) {
+        if (markAt(column) == mark)
+            m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), column));
+    }
+    m_table->setFocus();
+}
+
+void ReconcileScreen::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+bool ReconcileScreen::clearFilter()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    m_table->setFocus();
+    return true;
+}
+
+void ReconcileScreen::setDensity(Density density)
+{
+    for (TableView *table : {m_table, m_microsoft, m_local})
+        table->setDensity(density);
+}
+
+QWidgetList ReconcileScreen::regions() const
+{
+    return {m_chart, m_table, m_microsoft, m_local};
+}
+
+void ReconcileScreen::showNothing(bool)
+{
+    refresh();
+}
+
+void ReconcileScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    m_chart->setFixedHeight(window()->width() >= wideWindow ? chartHeight * 5 / 4 : chartHeight);
+    // The table itself is laid out after this.
+    QMetaObject::invokeMethod(
+        this, [this] { chooseColumns(false); }, Qt::QueuedConnection);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reconcile/reconcilecolumns.h"
+#include "ui/shell/screen.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class EmptyState;
+class ScreenHeader;
+class ShellController;
+class TableView;
+class TextLabel;
+class Theme;
+class TotalsBar;
+class WaterfallView;
+
+//! Why local differs from Microsoft.
+class ReconcileScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    ReconcileScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFilter() override;
+    bool clearFilter() override;
+    TableView *table() const override { return m_table; }
+    void setDensity(Density density) override;
+    QWidgetList regions() const override;
+    void showNothing(bool nothing) override;
+    //! Puts the selection on a customer (or tenant) and marks a cause; either may be left out.
+    void go(const QString &target, Mark mark);
+
+Q_SIGNALS:
+    void whyWanted(const WhyContent &why);
+    void whyFollows(const WhyContent &why);
+    void failed(const QString &what, const Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeChart();
+    QWidget *makeTable();
+    QWidget *makeSides();
+    void chooseColumns(bool always);
+    int columnsThatFit() const;
+    WhyContent whyAt(const QModelIndex &index) const;
+    void rowChanged(const QModelIndex &index);
+    void showSides(const ReconcileRow &row);
+    void markCause(Mark mark);
+    Mark markAt(int column) const;
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    AppActions &m_actions;
+    ReconcileController m_controller;
+    ScreenHeader *m_header;
+    TextLabel *m_caption = nullptr;
+    WaterfallView *m_chart = nullptr;
+    QLineEdit *m_filter = nullptr;
+    TableView *m_table = nullptr;
+    RecordTableModel<ReconcileRow> *m_model = nullptr;
+    TotalsBar *m_totals = nullptr;
+    TextLabel *m_sidesTitle = nullptr;
+    TableView *m_microsoft = nullptr;
+    TableView *m_local = nullptr;
+    RecordTableModel<SideRow> *m_microsoftModel = nullptr;
+    RecordTableModel<SideRow> *m_localModel = nullptr;
+    EmptyState *m_empty;
+    QStackedWidget *m_place;
+    QSplitter *m_splitter = nullptr;
+    QList<Mark> m_chosen;
+    QString m_sidesOf;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/bridge.h"
+#include "ui/theme/causes.h"
+
+namespace counterfoil {
+
+struct WhyTerm
+{
+    QString text;
+    Decimal amount;
+};
+
+struct WhySource
+{
+    Days days;
+    QString text;
+    qint64 lines = 0;
+    Decimal amount;
+};
+
+//! What the Why? panel shows; empty parts are left out.
+struct WhyContent
+{
+    Mark mark = noMark;
+    QString title; //!< the cause
+    QString who;   //!< the customer
+    QString meaning;
+    Decimal amount;
+    QString currency;
+    int digits = 2;
+    QList<WhyTerm> terms;
+    QString rule;
+    QString exact; //!< where the exact value differs from the shown one
+    QList<WhySource> sources;
+    qint64 sourceLines = 0;
+
+    bool isEmpty() const { return title.isEmpty(); }
+    //! Plain lines with aligned amounts that can be pasted in an e-mail.
+    QString text() const;
+};
+
+} // namespace counterfoil

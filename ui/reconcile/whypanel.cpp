@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reconcile/whypanel.h"
+
+#include "ui/format/amounts.h"
+#include "ui/shell/parts.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int mostTerms = 24;
+constexpr int mostSources = 8;
+
+//! The chip alone, as a widget.
+class ChipBox final : public QWidget
+{
+public:
+    ChipBox(const Theme &theme, Mark mark) : m_theme(theme), m_mark(mark) { setFixedSize(chipWidth, chipHeight + 2); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintChip(painter, rect(), m_mark, m_theme.colours());
+    }
+
+private:
+    const Theme &m_theme;
+    Mark m_mark;
+};
+
+QVBoxLayout *section(QVBoxLayout &layout, const Theme &theme)
+{
+    if (layout.count() > 0)
+        layout.addWidget(new RuleLine(theme, Qt::Horizontal));
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(14, 12, 14, 12);
+    inside->setSpacing(4);
+    layout.addLayout(inside);
+    return inside;
+}
+
+} // namespace
+
+WhyPanel::WhyPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_scroll(new QScrollArea)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(new RuleLine(theme, Qt::Horizontal));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(new RuleLine(theme, Qt::Horizontal));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 10, 14, 10);
+    m_copy = new QPushButton(theme.icon(QStringLiteral("copy")), tr("Copy as text"));
+    foot->addStretch();
+    foot->addWidget(m_copy);
+    layout->addLayout(foot);
+    connect(m_copy, &QPushButton::clicked, this, &WhyPanel::copy);
+    connect(&theme, &Theme::changed, this, &WhyPanel::rebuild);
+    rebuild();
+}
+
+QWidget *WhyPanel::makeHead()
+{
+    auto *head = new QWidget;
+    head->setFixedHeight(48);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(14, 0, 8, 0);
+    layout->setSpacing(4);
+    auto *title = new TextLabel(m_theme, FontRole::Heading);
+    title->setText(tr("Why?"));
+    m_back = iconButton(m_theme, QStringLiteral("previous"), tr("Back"));
+    QPushButton *away = iconButton(m_theme, QStringLiteral("cross"), tr("Close the panel"));
+    layout->addWidget(title, 1);
+    layout->addWidget(m_back);
+    layout->addWidget(away);
+    connect(m_back, &QPushButton::clicked, this, &WhyPanel::back);
+    connect(away, &QPushButton::clicked, this, &WhyPanel::closed);
+    return head;
+}
+
+void WhyPanel::show(const WhyContent &content)
+{
+    const bool same = content.title == m_content.title && content.who == m_content.who;
+    if (!m_content.isEmpty() && !same)
+        m_history << m_content;
+    if (m_history.size() > 50)
+        m_history.removeFirst();
+    m_content = content;
+    rebuild();
+}
+
+void WhyPanel::forget()
+{
+    m_history.clear();
+    m_content = {};
+    rebuild();
+}
+
+void WhyPanel::back()
+{
+    if (m_history.isEmpty())
+        return;
+    m_content = m_history.takeLast();
+    rebuild();
+}
+
+void WhyPanel::copy() const
+{
+    QApplication::clipboard()->setText(m_content.text());
+}
+
+QWidget *WhyPanel::pair(const QString &left, const QString &right, bool strong) const
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(12);
+    auto *name = new TextLabel(m_theme, strong ? FontRole::TableStrong : FontRole::Table);
+    name->setText(left);
+    name->setWordWrap(true);
+    auto *amount = new TextLabel(m_theme, FontRole::Table);
+    amount->setFont(moneyFont(strong ? FontRole::TableStrong : FontRole::Table));
+    amount->setText(right);
+    amount->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    layout->addWidget(name, 1);
+    layout->addWidget(amount);
+    return row;
+}
+
+QWidget *WhyPanel::heading(const QString &text, const QString &right) const
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 2);
+    auto *name = new TextLabel(m_theme, FontRole::CaptionStrong, true);
+    name->setText(text);
+    auto *note = new TextLabel(m_theme, FontRole::Caption, true);
+    note->setText(right);
+    layout->addWidget(name, 1);
+    layout->addWidget(note);
+    return row;
+}
+
+void WhyPanel::addWhat(QVBoxLayout &layout)
+{
+    QVBoxLayout *inside = section(layout, m_theme);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(7);
+    if (m_content.mark != noMark)
+        row->addWidget(new ChipBox(m_theme, m_content.mark));
+    auto *title = new TextLabel(m_theme, FontRole::Heading);
+    title->setText(m_content.title);
+    auto *amount = new TextLabel(m_theme, FontRole::Figure);
+    amount->setFont(moneyFont(FontRole::Figure));
+    amount->setText(m_content.mark == noMark ? amountText(m_content.amount, m_content.digits)
+                                             : signedText(m_content.amount, m_content.digits));
+    if (m_content.mark == unexplainedMark && !m_content.amount.isZero())
+        amount->setTone(Tone::Bad);
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(amount);
+    inside->addLayout(row);
+    for (const QString &text : {m_content.who, m_content.meaning}) {
+        if (text.isEmpty())
+            continue;
+        auto *label = new TextLabel(m_theme, FontRole::Table, true);
+        label->setWordWrap(true);
+        label->setText(text);
+        inside->addWidget(label);
+    }
+}
+
+void WhyPanel::addTerms(QVBoxLayout &layout)
+{
+    if (m_content.terms.isEmpty())
+        return;
+    QVBoxLayout *inside = section(layout, m_theme);
+    inside->addWidget(heading(tr("Formula"), m_content.currency));
+    Decimal rest;
+    for (qsizetype at = 0; at < m_content.terms.size(); ++at) {
+        const WhyTerm &term = m_content.terms[at];
+        if (at < mostTerms)
+            inside->addWidget(pair(term.text, signedText(term.amount, m_content.digits), false));
+        else
+            rest += term.amount;
+    }
+    if (m_content.terms.size() > mostTerms)
+        inside->addWidget(
+            pair(tr("%1 more").arg(m_content.terms.size() - mostTerms), signedText(rest, m_content.digits), false));
+    inside->addWidget(new RuleLine(m_theme, Qt::Horizontal));
+    inside->addWidget(pair(m_content.title, signedText(m_content.amount, m_content.digits), true));
+}
+
+void WhyPanel::addRule(QVBoxLayout &layout)
+{
+    if (m_content.rule.isEmpty() && m_content.exact.isEmpty())
+        return;
+    QVBoxLayout *inside = section(layout, m_theme);
+    inside->addWidget(heading(m_content.rule.isEmpty() ? tr("Rounding") : tr("Rule")));
+    for (const QString &text : {m_content.rule, m_content.exact}) {
+        if (text.isEmpty())
+            continue;
+        auto *label = new TextLabel(m_theme, FontRole::Table);
+        label->setWordWrap(true);
+        label->setText(text);
+        inside->addWidget(label);
+    }
+}
+
+void WhyPanel::addSources(QVBoxLayout &layout)
+{
+    if (m_content.sources.isEmpty())
+        return;
+    QVBoxLayout *inside = section(layout, m_theme);
+    inside->addWidget(heading(tr("Source lines"), tr("%1 lines").arg(countText(m_content.sourceLines))));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    const QFontMetrics metrics(roleFont(FontRole::Table));
+    for (int at = 0; at < qMin(mostSources, int(m_content.sources.size())); ++at) {
+        const WhySource &source = m_content.sources[at];
+        const QStringList texts{rangeText(source.days), metrics.elidedText(source.text, Qt::ElideMiddle, 110),
+                                countText(source.lines), amountText(source.amount, m_content.digits)};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *label = new TextLabel(m_theme, FontRole::Table, column == 2);
+            if (column > 1)
+                label->setFont(moneyFont(FontRole::Table));
+            label->setText(texts[column]);
+            label->setToolTip(column == 1 ? source.text : QString());
+            grid->addWidget(label, at, column, column > 1 ? Qt::AlignRight : Qt::AlignLeft);
+        }
+    }
+    inside->addLayout(grid);
+    if (m_content.sources.size() > mostSources) {
+        auto *more = new TextLabel(m_theme, FontRole::Caption, true);
+        more->setText(tr("and %1 more").arg(m_content.sources.size() - mostSources));
+        inside->addWidget(more);
+    }
+}
+
+void WhyPanel::rebuild()
+{
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    if (m_content.isEmpty()) {
+        auto *hint = new TextLabel(m_theme, FontRole::Body, true);
+        hint->setText(tr("Choose an amount and press Enter."));
+        section(*layout, m_theme)->addWidget(hint);
+    } else {
+        addWhat(*layout);
+        addTerms(*layout);
+        addRule(*layout);
+        addSources(*layout);
+    }
+    layout->addStretch();
+    m_scroll->setWidget(body);
+    m_back->setEnabled(!m_history.isEmpty());
+    m_copy->setEnabled(!m_content.isEmpty());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reconcile/whycontent.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class Theme;
+
+//! Why an amount is what it is. Back steps through what was opened.
+class WhyPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WhyPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const WhyContent &content);
+    const WhyContent &content() const { return m_content; }
+    void forget();
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void rebuild();
+    void back();
+    void copy() const;
+    QWidget *makeHead();
+    void addWhat(QVBoxLayout &layout);
+    void addTerms(QVBoxLayout &layout);
+    void addRule(QVBoxLayout &layout);
+    void addSources(QVBoxLayout &layout);
+    QWidget *pair(const QString &left, const QString &right, bool strong) const;
+    QWidget *heading(const QString &text, const QString &right = {}) const;
+
+    const Theme &m_theme;
+    WhyContent m_content;
+    QList<WhyContent> m_history;
+    QScrollArea *m_scroll;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_copy = nullptr;
+};
+
+} // namespace counterfoil

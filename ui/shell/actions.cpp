@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/format/words.h"
+#include "ui/theme/theme.h"
+
+namespace counterfoil {
+
+AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
+{
+    newCompany = add("newCompany", tr("&New company file…"), QKeySequence(tr("Ctrl+N")), QStringLiteral("add"));
+    openCompany = add("openCompany", tr("&Open company file…"), QKeySequence(tr("Ctrl+O")), QStringLiteral("folder"));
+    demonstration = add("demonstration", tr("Open the &demonstration"), {}, QStringLiteral("demonstration"));
+    importFiles = add("importFiles", tr("&Import files…"), QKeySequence(tr("Ctrl+I")), QStringLiteral("import"));
+    importTerms = add("importTerms", tr("Import &terms…"), QKeySequence(tr("Ctrl+Shift+I")), QStringLiteral("import"));
+    exportPdf = add("exportPdf", tr("&Export invoices…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("export"));
+    quit = add("quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
+    copyText = add("copyText", tr("&Copy as text"), QKeySequence(tr("Ctrl+C")), QStringLiteral("copy"));
+    copyCsv = add("copyCsv", tr("Copy as C&SV"), QKeySequence(tr("Ctrl+Shift+C")));
+    filter = add("filter", tr("&Filter"), QKeySequence(tr("Ctrl+F")), QStringLiteral("filter"));
+    escape = add("escape", tr("Close the &panel, clear the filter"), QKeySequence(tr("Esc")));
+    goClose = add("goClose", tr("&Close"), QKeySequence(tr("Ctrl+1")), QStringLiteral("calendar"));
+    goReconcile = add("goReconcile", tr("&Reconcile"), QKeySequence(tr("Ctrl+2")), QStringLiteral("bridge"));
+    goInvoices = add("goInvoices", tr("&Invoices"), QKeySequence(tr("Ctrl+3")), QStringLiteral("document"));
+    back = add("back", tr("&Back"), QKeySequence(tr("Alt+Left")), QStringLiteral("previous"));
+    forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
+    nextRegion = add("nextRegion", tr("Next re&gion"), QKeySequence(tr("F6")));
+    previousRegion = add("previousRegion", tr("Region befor&e"), QKeySequence(tr("Shift+F6")));
+    themeSystem = add("themeSystem", tr("&System"));
+    themeLight = add("themeLight", tr("&Light"));
+    themeDark = add("themeDark", tr("&Dark"));
+    compact = add("compact", tr("&Compact"));
+    normal = add("normal", tr("&Normal"));
+    comfortable = add("comfortable", tr("C&omfortable"));
+    previousMonth =
+        add("previousMonth", tr("Month &before"), QKeySequence(tr("Ctrl+PgUp")), QStringLiteral("previous"));
+    nextMonth = add("nextMonth", tr("Month &after"), QKeySequence(tr("Ctrl+PgDown")), QStringLiteral("next"));
+    approveReady = add("approveReady", tr("&Approve all that are ready…"), QKeySequence(tr("F9")));
+    approveThis = add("approveThis", tr("Approve &this invoice"), QKeySequence(tr("Shift+F9")), QStringLiteral("ok"));
+    issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
+    about = add("about", tr("&About Counterfoil"));
+    choice({themeSystem, themeLight, themeDark}, themeSystem);
+    choice({compact, normal, comfortable}, normal);
+    update({});
+}
+
+QAction *AppActions::add(const char *name, const QString &text, const QKeySequence &keys, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    if (!icon.isEmpty())
+        action->setIcon(m_theme.icon(icon));
+    m_all << action;
+    return action;
+}
+
+void AppActions::choice(const QList<QAction *> &actions, QAction *first)
+{
+    auto *group = new QActionGroup(this);
+    for (QAction *action : actions) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    first->setChecked(true);
+}
+
+void AppActions::say(QAction *action, bool enabled, const QString &reason)
+{
+    action->setEnabled(enabled);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString name = action->text().remove(u'&') + (keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys));
+    action->setToolTip(enabled || reason.isEmpty() ? name : reason);
+}
+
+void AppActions::update(const State &s)
+{
+    const QString locked = !s.company   ? tr("Open a company file first")
+                           : s.readOnly ? s.readOnlyReason
+                           : s.busy     ? tr("Another task is still running")
+                                        : QString();
+    const bool writable = locked.isEmpty();
+    const bool idle = !s.busy;
+    for (QAction *action : {newCompany, openCompany})
+        say(action, idle, tr("Another task is still running"));
+    say(demonstration, idle && s.canDemonstrate, tr("Another task is still running"));
+    say(importFiles, writable, locked);
+    say(importTerms, writable, locked);
+    say(exportPdf, s.company && idle && s.invoices > 0, tr("There is no invoice in this month"));
+    const QString wrong = s.unexplained ? tr("Unexplained is not 0.00: look into it first") : QString();
+    say(approveReady, writable && s.ready > 0 && !s.unexplained,
+        !writable          ? locked
+        : !wrong.isEmpty() ? wrong
+                           : tr("No draft is ready"));
+    say(approveThis, writable && s.draftChosen && !s.unexplained,
+        !writable          ? locked
+        : !wrong.isEmpty() ? wrong
+                           : tr("Choose a draft"));
+    say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
+    for (QAction *action : {goClose, goReconcile, goInvoices, previousMonth, nextMonth, filter, copyText, copyCsv})
+        say(action, s.company, tr("Open a company file first"));
+    approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
+                                      : tr("&Approve all that are ready…"));
+    issueApproved->setText(s.approved > 0 ? counted(s.approved, tr("&Issue 1 invoice…"), tr("&Issue %1 invoices…"))
+                                          : tr("&Issue approved invoices…"));
+}
+
+} // namespace counterfoil

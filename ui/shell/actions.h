@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace counterfoil {
+
+class Theme;
+
+//! Every action of the window, once: its name, its words, its shortcut and when it can be done.
+class AppActions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AppActions(const Theme &theme, QObject *parent = nullptr);
+
+    struct State
+    {
+        bool company = false;
+        bool readOnly = false;
+        QString readOnlyReason;
+        bool busy = false;
+        bool terms = false;
+        bool unexplained = false;
+        int ready = 0;
+        int approved = 0;
+        int invoices = 0;
+        bool draftChosen = false;
+        bool canDemonstrate = true;
+    };
+    //! The one place that says what can be done, and why not.
+    void update(const State &state);
+    QList<QAction *> all() const { return m_all; }
+
+    QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
+    QAction *copyText, *copyCsv, *filter, *escape;
+    QAction *goClose, *goReconcile, *goInvoices, *back, *forward, *nextRegion, *previousRegion;
+    QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
+    QAction *previousMonth, *nextMonth;
+    QAction *approveReady, *approveThis, *issueApproved;
+    QAction *about;
+
+private:
+    QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});
+    void choice(const QList<QAction *> &actions, QAction *first);
+    void say(QAction *action, bool enabled, const QString &reason);
+
+    const Theme &m_theme;
+    QList<QAction *> m_all;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/firstrun.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/parts.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+namespace {
+
+//! A choice on a white ground with one border.
+class ChoiceBox final : public QWidget
+{
+public:
+    explicit ChoiceBox(const Theme &theme) : m_theme(theme)
+    {
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.colours().rule2, 1));
+        painter.setBrush(m_theme.colours().alt);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+//! The icon, in the colour of the moment.
+class BigIcon final : public QWidget
+{
+public:
+    BigIcon(const Theme &theme, QString name) : m_theme(theme), m_name(std::move(name)) { setFixedSize(28, 28); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(0, 0, m_theme.pixmap(m_name, m_theme.colours().accent, devicePixelRatioF(), 28));
+    }
+
+private:
+    const Theme &m_theme;
+    QString m_name;
+};
+
+} // namespace
+
+FirstRunPage::FirstRunPage(const Theme &theme, AppActions &actions, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    auto *title = new TextLabel(theme, FontRole::Figure);
+    title->setText(tr("Close a month, every cent explained"));
+    title->setAlignment(Qt::AlignCenter);
+    auto *sentence = new TextLabel(theme, FontRole::Body, true);
+    sentence->setText(tr("Microsoft's invoice on one side, your invoices on the other, and the causes between them. "
+                         "Nothing leaves this computer."));
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    layout->addStretch(2);
+    layout->addWidget(title);
+    layout->addWidget(sentence);
+    layout->addSpacing(20);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addStretch();
+    row->addWidget(choice(theme, QStringLiteral("demonstration"), tr("Demonstration"),
+                          tr("A made-up partner with some 40 customers. Look around, break things."),
+                          {actions.demonstration}));
+    row->addWidget(choice(theme, QStringLiteral("import"), tr("Microsoft's files"),
+                          tr("Drop reconciliation and daily usage files on this window, or begin with a company file."),
+                          {actions.newCompany, actions.openCompany}));
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addSpacing(12);
+    auto *signIn = new TextLabel(theme, FontRole::Caption, true);
+    signIn->setText(tr("Signing in to Microsoft is not in this version: download the files in Partner Center."));
+    signIn->setAlignment(Qt::AlignCenter);
+    layout->addWidget(signIn);
+    layout->addStretch(3);
+}
+
+QWidget *FirstRunPage::choice(const Theme &theme, const QString &icon, const QString &name, const QString &sentence,
+                              const QList<QAction *> &actions)
+{
+    auto *box = new ChoiceBox(theme);
+    box->setFixedSize(320, 210);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(8);
+    auto *title = new TextLabel(theme, FontRole::Title);
+    title->setText(name);
+    auto *text = new TextLabel(theme, FontRole::Body, true);
+    text->setText(sentence);
+    text->setWordWrap(true);
+    layout->addWidget(new BigIcon(theme, icon));
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addStretch();
+    for (QAction *action : actions)
+        layout->addWidget(actionButton(theme, action, action == actions.first()));
+    return box;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/close/closescreen.h"
+#include "ui/format/amounts.h"
+#include "ui/invoices/invoicesscreen.h"
+#include "ui/reconcile/reconcilescreen.h"
+#include "ui/reconcile/whypanel.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/theme.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace counterfoil {
+
+namespace {
+constexpr int narrowWindow = 1360;
+constexpr int wideWindow = 1720;
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock, QSettings *settings, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_shell(shell), m_clock(clock), m_settings(settings),
+      m_actions(new AppActions(theme, this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    setWindowTitle(QStringLiteral("Counterfoil"));
+    makeMenus();
+    makeContextBar();
+    makeBody();
+    connectActions();
+    connectShell();
+    connectScreens();
+    restore();
+    showMonth();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus()
+{
+    AppActions &a = *m_actions;
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.newCompany, a.openCompany, a.demonstration});
+    file->addSeparator();
+    file->addActions({a.importFiles, a.importTerms, a.exportPdf});
+    file->addSeparator();
+    file->addAction(a.quit);
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.copyText, a.copyCsv});
+    edit->addSeparator();
+    edit->addActions({a.filter, a.escape});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.goClose, a.goReconcile, a.goInvoices});
+    view->addSeparator();
+    view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
+    view->addSeparator();
+    view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
+    view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
+    menuBar()->addMenu(tr("&Month"))->addActions({a.previousMonth, a.nextMonth});
+    menuBar()->addMenu(tr("&Invoices"))->addActions({a.approveReady, a.approveThis, a.issueApproved});
+    menuBar()->addMenu(tr("&Help"))->addAction(a.about);
+    menuBar()->setFixedHeight(26);
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
+        menu->setToolTipsVisible(true);
+}
+
+void MainWindow::makeContextBar()
+{
+    auto *bar = new QToolBar(tr("Context"));
+    bar->setObjectName(QStringLiteral("contextBar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setFixedHeight(46);
+    auto *inside = new QWidget;
+    auto *layout = new QHBoxLayout(inside);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(8);
+    m_entity = new QPushButton(tr("No company"));
+    m_entity->setFont(roleFont(FontRole::Heading));
+    auto *companies = new QMenu(m_entity);
+    companies->addActions({m_actions->openCompany, m_actions->newCompany, m_actions->demonstration});
+    m_entity->setMenu(companies);
+    m_monthButton = new QPushButton;
+    m_monthButton->setFont(roleFont(FontRole::Heading));
+    m_monthMenu = new QMenu(m_monthButton);
+    m_monthButton->setMenu(m_monthMenu);
+    m_monthButton->setAccessibleName(tr("Month"));
+    m_source = new TextLabel(m_theme, FontRole::Body, true);
+    m_primary = actionButton(m_theme, m_actions->approveReady, true);
+    m_issue = actionButton(m_theme, m_actions->issueApproved, true);
+    const auto step = [this](QAction *action) {
+        QPushButton *button = actionButton(m_theme, action);
+        const auto iconOnly = [button] { button->setText({}); };
+        iconOnly();
+        connect(action, &QAction::changed, button, iconOnly);
+        button->setFixedWidth(28);
+        return button;
+    };
+    layout->addWidget(m_entity);
+    m_before = step(m_actions->previousMonth);
+    m_after = step(m_actions->nextMonth);
+    for (QPushButton *button : {m_before, m_monthButton, m_after})
+        layout->addWidget(button);
+    layout->addSpacing(4);
+    layout->addWidget(m_source);
+    layout->addStretch();
+    layout->addWidget(m_primary);
+    layout->addWidget(m_issue);
+    bar->addWidget(inside);
+    addToolBar(Qt::TopToolBarArea, bar);
+}
+
+void MainWindow::makeBody()
+{
+    m_navigation = new Navigation(m_theme);
+    for (QAction *place : {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices})
+        m_navigation->addPlace(place);
+    m_side = new QWidget;
+    auto *sideLayout = new QHBoxLayout(m_side);
+    sideLayout->setContentsMargins({});
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(m_navigation);
+    sideLayout->addWidget(new RuleLine(m_theme, Qt::Vertical));
+    m_stack = new QStackedWidget;
+    m_firstRun = new FirstRunPage(m_theme, *m_actions);
+    m_close = new CloseScreen(m_theme, m_shell, *m_actions);
+    m_reconcile = new ReconcileScreen(m_theme, m_shell, *m_actions);
+    m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
+    for (QWidget *page : {static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_close),
+                          static_cast<QWidget *>(m_reconcile), static_cast<QWidget *>(m_invoices)}) {
+        page->setAutoFillBackground(true);
+        page->setBackgroundRole(QPalette::Base);
+        m_stack->addWidget(page);
+    }
+    QWidget *centre = makeCentre();
+    m_why = new WhyPanel(m_theme);
+    m_why->setMinimumWidth(280);
+    m_why->hide();
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(centre);
+    m_splitter->addWidget(m_why);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    auto *body = new QWidget;
+    auto *layout = new QHBoxLayout(body);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(body);
+    m_strip = new StatusStrip(m_theme);
+    setStatusBar(m_strip);
+    m_loadingDelay.setSingleShot(true);
+    m_loadingDelay.setInterval(300);
+    connect(&m_loadingDelay, &QTimer::timeout, m_loading, &QWidget::show);
+}
+
+//! The screens with what is said above them: a bar while a month is read, and what went wrong.
+QWidget *MainWindow::makeCentre()
+{
+    m_loading = new QProgressBar;
+    m_loading->setFixedHeight(2);
+    m_loading->setTextVisible(false);
+    m_loading->setRange(0, 0);
+    m_loading->hide();
+    m_message = new MessageLine(m_theme);
+    m_messagePlace = new QWidget;
+    m_messagePlace->setAutoFillBackground(true);
+    m_messagePlace->setBackgroundRole(QPalette::Base);
+    auto *messageLayout = new QVBoxLayout(m_messagePlace);
+    messageLayout->setContentsMargins(16, 8, 16, 0);
+    messageLayout->addWidget(m_message);
+    m_messagePlace->hide();
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_loading);
+    column->addWidget(m_messagePlace);
+    column->addWidget(m_stack, 1);
+    return centre;
+}
+
+void MainWindow::connectShell()
+{
+    connect(&m_shell, &ShellController::companyChanged, this, [this] {
+        m_why->forget();
+        closeWhy();
+        m_history.clear();
+        m_historyAt = -1;
+        go(Place::Close);
+    });
+    connect(&m_shell, &ShellController::factsChanged, this, [this] {
+        showMonth();
+        if (const QStringList files = std::exchange(m_pending, {}); !files.isEmpty())
+            takeFiles(files);
+    });
+    connect(&m_shell, &ShellController::monthChanged, this, &MainWindow::showMonth);
+    connect(&m_shell, &ShellController::pictureChanged, this, &MainWindow::showPicture);
+    connect(&m_shell, &ShellController::loadingChanged, this, [this](bool loading) {
+        loading ? m_loadingDelay.start() : m_loadingDelay.stop();
+        m_loading->setVisible(m_loading->isVisible() && loading);
+    });
+    connect(&m_shell, &ShellController::failed, this, &MainWindow::showError);
+    connect(&m_shell, &ShellController::taskStarted, m_strip, &StatusStrip::beginTask);
+    connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::updateActions);
+    connect(&m_shell, &ShellController::taskProgress, m_strip, &StatusStrip::showProgress);
+    connect(&m_shell, &ShellController::taskEnded, m_strip, &StatusStrip::endTask);
+    connect(&m_shell, &ShellController::taskEnded, this, &MainWindow::updateActions);
+    connect(m_strip, &StatusStrip::cancelled, &m_shell, &ShellController::cancel);
+    connect(m_message, &MessageLine::dismissed, m_messagePlace, &QWidget::hide);
+}
+
+void MainWindow::connectScreens()
+{
+    connect(m_close, &CloseScreen::reconcileWanted, this, [this](const QString &target, Mark mark) {
+        go(Place::Reconcile);
+        m_reconcile->go(target, mark);
+    });
+    connect(m_close, &CloseScreen::invoiceWanted, this, [this](const QString &invoice) {
+        go(Place::Invoices);
+        m_invoices->go(invoice);
+    });
+    connect(m_reconcile, &ReconcileScreen::whyWanted, this, &MainWindow::showWhy);
+    connect(m_reconcile, &ReconcileScreen::whyFollows, this, [this](const WhyContent &why) {
+        if (m_why->isVisible() && !why.isEmpty())
+            m_why->show(why);
+    });
+    connect(m_reconcile, &ReconcileScreen::failed, this, &MainWindow::showError);
+    connect(m_invoices, &InvoicesScreen::failed, this, &MainWindow::showError);
+    connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
+    connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
+}
+
+Screen *MainWindow::screen(Place place)
+{
+    switch (place) {
+    case Place::Close:
+        return m_close;
+    case Place::Reconcile:
+        return m_reconcile;
+    case Place::Invoices:
+        break;
+    }
+    return m_invoices;
+}
+
+void MainWindow::go(Place place)
+{
+    openScreen(place, true);
+}
+
+void MainWindow::openScreen(Place place, bool remember)
+{
+    if (!m_shell.company()) {
+        m_stack->setCurrentWidget(m_firstRun);
+        return;
+    }
+    m_place = place;
+    m_stack->setCurrentWidget(screen(place));
+    m_navigation->setCurrent(int(place));
+    screen(place)->table()->setFocus();
+    if (place != Place::Reconcile)
+        closeWhy();
+    if (remember && (m_historyAt < 0 || m_history.at(m_historyAt) != place)) {
+        m_history.resize(m_historyAt + 1);
+        m_history << place;
+        m_historyAt = int(m_history.size()) - 1;
+    }
+    updateActions();
+}
+
+void MainWindow::stepHistory(int by)
+{
+    const int wanted = m_historyAt + by;
+    if (wanted < 0 || wanted >= m_history.size())
+        return;
+    m_historyAt = wanted;
+    openScreen(m_history.at(wanted), false);
+}
+
+void MainWindow::stepRegion(int by)
+{
+    if (!m_shell.company())
+        return;
+    QWidgetList regions = screen(m_place)->regions();
+    regions.prepend(m_navigation);
+    if (m_why->isVisible())
+        regions << m_why;
+    qsizetype at = -1;
+    for (qsizetype region = 0; region < regions.size(); ++region) {
+        if (regions[region]->hasFocus() || regions[region]->isAncestorOf(focusWidget()))
+            at = region;
+    }
+    const qsizetype next = (at + by + regions.size() + (at < 0 && by < 0 ? 1 : 0)) % regions.size();
+    regions[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showMonth()
+{
+    const bool open = m_shell.company() != nullptr;
+    m_side->setVisible(open);
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(screen(m_place)) : m_firstRun);
+    const CompanyFacts &facts = m_shell.facts();
+    m_entity->setText(!open                    ? tr("No company")
+                      : facts.seller.isEmpty() ? QFileInfo(facts.path).completeBaseName()
+                                               : facts.seller);
+    m_source->setText(facts.source);
+    for (QPushButton *button : {m_before, m_monthButton, m_after})
+        button->setVisible(open);
+    m_monthButton->setText(m_shell.month().isValid() ? monthText(m_shell.month()) : tr("No month yet"));
+    m_monthMenu->clear();
+    for (auto month = facts.months.rbegin(); month != facts.months.rend(); ++month) {
+        QAction *choice = m_monthMenu->addAction(monthText(*month));
+        connect(choice, &QAction::triggered, this, [this, wanted = *month] { m_shell.setMonth(wanted); });
+    }
+    setWindowTitle(open ? QStringLiteral("%1 – Counterfoil").arg(m_entity->text()) : QStringLiteral("Counterfoil"));
+    m_entity->updateGeometry();
+    updateActions();
+}
+
+void MainWindow::showPicture()
+{
+    for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices})
+        screen(place)->refresh();
+    m_strip->showFacts(m_shell.facts(), m_shell.picture());
+    m_navigation->setBadge(int(Place::Close), m_close->board().needsPerson);
+    const QList<BridgeCustomer> &customers = m_shell.picture().bridge.customers;
+    m_navigation->setBadge(int(Place::Reconcile),
+                           int(std::count_if(customers.begin(), customers.end(), [](const BridgeCustomer &customer) {
+                               return customer.state == u"open";
+                           })));
+    m_navigation->setBadge(int(Place::Invoices), int(m_shell.readyDrafts().size() + m_shell.heldDrafts().size()));
+    if (m_why->isVisible() && m_why->content().isEmpty())
+        closeWhy();
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    AppActions::State state;
+    state.company = m_shell.company() != nullptr;
+    state.readOnly = m_shell.facts().readOnly;
+    state.readOnlyReason = m_shell.facts().readOnlyReason.isEmpty() ? tr("The company file is open read-only")
+                                                                    : m_shell.facts().readOnlyReason;
+    state.busy = m_shell.isBusy();
+    state.terms = m_shell.facts().hasTerms;
+    state.unexplained = !m_shell.picture().bridge.unexplained.isZero();
+    state.ready = int(m_shell.readyDrafts().size());
+    state.approved = int(m_shell.approvedInvoices().size());
+    state.invoices = int(m_shell.picture().invoices.size());
+    const Invoice *chosen = m_place == Place::Invoices ? m_shell.invoice(m_invoices->chosen()) : nullptr;
+    state.draftChosen = chosen && chosen->state == InvoiceState::Draft;
+    state.canDemonstrate = m_shell.canOpenDemonstration();
+    m_actions->update(state);
+    m_actions->back->setEnabled(m_historyAt > 0);
+    m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
+    const bool issueNext = state.ready == 0 && state.approved > 0;
+    m_primary->setVisible(state.company && !issueNext);
+    m_issue->setVisible(state.company && issueNext);
+}
+
+void MainWindow::showError(const QString &what, const Error &error)
+{
+    QStringList parts{error.message()};
+    constexpr qsizetype mostFaults = 4;
+    for (qsizetype at = 0; at < qMin(mostFaults, error.faults().size()); ++at)
+        parts << describe(error.faults().at(at));
+    if (error.faults().size() > mostFaults)
+        parts << tr("and %1 more").arg(error.faults().size() - mostFaults);
+    const bool refused = error.code() == Error::Code::Refused;
+    if (refused)
+        parts << tr("Nothing of it was kept.");
+    m_message->show(Tone::Bad, what, parts.join(u'\n'));
+    m_messagePlace->show();
+}
+
+QString MainWindow::message() const
+{
+    return m_messagePlace->isVisibleTo(this) ? m_message->text() : QString();
+}
+
+bool MainWindow::isWhyOpen() const
+{
+    return m_why->isVisibleTo(this);
+}
+
+void MainWindow::showWhy(const WhyContent &why)
+{
+    if (why.isEmpty())
+        return;
+    const bool opened = !m_why->isVisible();
+    m_why->show(why);
+    if (!opened)
+        return;
+    m_why->setVisible(true);
+    const int wanted = width() >= wideWindow ? 400 : width() < narrowWindow ? 304 : 336;
+    m_splitter->setSizes({m_splitter->width() - wanted, wanted});
+}
+
+void MainWindow::closeWhy()
+{
+    if (!m_why->isVisible())
+        return;
+    m_why->hide();
+    if (m_shell.company())
+        screen(m_place)->table()->setFocus();
+}
+
+void MainWindow::escape()
+{
+    if (m_why->isVisible())
+        closeWhy();
+    else if (m_shell.company() && screen(m_place)->clearFilter())
+        return;
+    else if (m_messagePlace->isVisible())
+        m_messagePlace->hide();
+}
+
+void MainWindow::setDensity(int rowHeight)
+{
+    for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices})
+        screen(place)->setDensity(Density(rowHeight));
+    if (m_settings)
+        m_settings->setValue(QStringLiteral("density"), rowHeight);
+}
+
+void MainWindow::arrange()
+{
+    m_navigation->setNarrow(width() < narrowWindow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+} // namespace counterfoil

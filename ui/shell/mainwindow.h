@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/reconcile/whycontent.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/shellcontroller.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class CloseScreen;
+class FirstRunPage;
+class InvoicesScreen;
+class MessageLine;
+class Navigation;
+class ReconcileScreen;
+class Screen;
+class StatusStrip;
+class TextLabel;
+class Theme;
+class WhyPanel;
+
+//! The places of the navigation.
+enum class Place { Close, Reconcile, Invoices };
+
+//! The frame around the screens: menus, context bar, navigation, Why? and status strip.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    //! Everything outlives the window; `settings` may be null.
+    MainWindow(Theme &theme, ShellController &shell, const Clock &clock, QSettings *settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    AppActions &actions() { return *m_actions; }
+    void go(Place place);
+    Place place() const { return m_place; }
+    Screen *screen(Place place);
+    //! Imports what was dropped: company files are opened, terms and Microsoft's files imported.
+    void takeFiles(const QStringList &paths);
+    QString message() const;
+    bool isWhyOpen() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeContextBar();
+    void makeBody();
+    QWidget *makeCentre();
+    void connectActions();
+    void connectShell();
+    void connectScreens();
+    void openScreen(Place place, bool remember);
+    void stepHistory(int by);
+    void stepRegion(int by);
+    void showMonth();
+    void showPicture();
+    void updateActions();
+    void showError(const QString &what, const Error &error);
+    void showWhy(const WhyContent &why);
+    void closeWhy();
+    void escape();
+    void askNewCompany();
+    void askOpenCompany();
+    void askImportFiles();
+    void askImportTerms();
+    void askExport();
+    void askApprove();
+    void askIssue();
+    bool confirm(const QString &text, const QString &act);
+    QString sumOf(const QStringList &invoices) const;
+    void setDensity(int rowHeight);
+    void arrange();
+    void restore();
+
+    Theme &m_theme;
+    ShellController &m_shell;
+    const Clock &m_clock;
+    QSettings *m_settings;
+    AppActions *m_actions;
+    QPushButton *m_entity = nullptr;
+    QPushButton *m_monthButton = nullptr;
+    QPushButton *m_before = nullptr;
+    QPushButton *m_after = nullptr;
+    QMenu *m_monthMenu = nullptr;
+    TextLabel *m_source = nullptr;
+    QPushButton *m_primary = nullptr;
+    QPushButton *m_issue = nullptr;
+    QSplitter *m_splitter = nullptr;
+    Navigation *m_navigation = nullptr;
+    QWidget *m_side = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FirstRunPage *m_firstRun = nullptr;
+    CloseScreen *m_close = nullptr;
+    ReconcileScreen *m_reconcile = nullptr;
+    InvoicesScreen *m_invoices = nullptr;
+    MessageLine *m_message = nullptr;
+    QWidget *m_messagePlace = nullptr;
+    QProgressBar *m_loading = nullptr;
+    QTimer m_loadingDelay;
+    WhyPanel *m_why = nullptr;
+    StatusStrip *m_strip = nullptr;
+    Place m_place = Place::Close;
+    QList<Place> m_history;
+    int m_historyAt = -1;
+    QStringList m_pending; //!< files that wait for a company file
+};
+
+} // namespace counterfoil

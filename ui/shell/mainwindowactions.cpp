@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions ask and do. The other half of MainWindow.
+#include "ui/close/closescreen.h"
+#include "ui/format/amounts.h"
+#include "ui/invoices/invoicesscreen.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+
+namespace counterfoil {
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+//! By content: the terms say what they are in their first lines.
+bool isTerms(const QString &path)
+{
+    QFile file(path);
+    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) && file.open(QIODevice::ReadOnly) &&
+           file.read(4096).contains("counterfoil-terms/");
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    AppActions &a = *m_actions;
+    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    on(a.newCompany, [this] { askNewCompany(); });
+    on(a.openCompany, [this] { askOpenCompany(); });
+    on(a.demonstration, [this] { m_shell.openDemonstration(); });
+    on(a.importFiles, [this] { askImportFiles(); });
+    on(a.importTerms, [this] { askImportTerms(); });
+    on(a.exportPdf, [this] { askExport(); });
+    on(a.quit, [this] { close(); });
+    on(a.copyText, [this] { QGuiApplication::clipboard()->setText(screen(m_place)->table()->copiedText()); });
+    on(a.copyCsv, [this] { QGuiApplication::clipboard()->setText(screen(m_place)->table()->copiedCsv()); });
+    on(a.filter, [this] { screen(m_place)->focusFilter(); });
+    on(a.escape, [this] { escape(); });
+    on(a.goClose, [this] { go(Place::Close); });
+    on(a.goReconcile, [this] { go(Place::Reconcile); });
+    on(a.goInvoices, [this] { go(Place::Invoices); });
+    on(a.back, [this] { stepHistory(-1); });
+    on(a.forward, [this] { stepHistory(1); });
+    on(a.nextRegion, [this] { stepRegion(1); });
+    on(a.previousRegion, [this] { stepRegion(-1); });
+    on(a.themeSystem, [this] { m_theme.setMode(ThemeMode::System); });
+    on(a.themeLight, [this] { m_theme.setMode(ThemeMode::Light); });
+    on(a.themeDark, [this] { m_theme.setMode(ThemeMode::Dark); });
+    on(a.compact, [this] { setDensity(int(Density::Compact)); });
+    on(a.normal, [this] { setDensity(int(Density::Normal)); });
+    on(a.comfortable, [this] { setDensity(int(Density::Comfortable)); });
+    on(a.previousMonth, [this] { m_shell.step(-1); });
+    on(a.nextMonth, [this] { m_shell.step(1); });
+    on(a.approveReady, [this] { askApprove(); });
+    on(a.approveThis, [this] { m_shell.approve({m_invoices->chosen()}); });
+    on(a.issueApproved, [this] { askIssue(); });
+    on(a.about, [this] {
+        QMessageBox::about(this, tr("About Counterfoil"),
+                           tr("Counterfoil %1\nFrom Microsoft's invoice to the invoices of your customers, every cent "
+                              "explained.\nGPL-3.0-or-later")
+                               .arg(QStringLiteral(COUNTERFOIL_VERSION)));
+    });
+    addActions(a.all());
+}
+
+void MainWindow::askNewCompany()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("New company file"), QStringLiteral("company.counterfoil"), tr("Company files (*.counterfoil)"));
+    if (path.isEmpty())
+        m_pending.clear();
+    else
+        m_shell.create(path);
+}
+
+void MainWindow::askOpenCompany()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open company file"), QString(), tr("Company files (*.counterfoil)"));
+    if (!path.isEmpty())
+        m_shell.open(path);
+}
+
+void MainWindow::askImportFiles()
+{
+    takeFiles(QFileDialog::getOpenFileNames(this, tr("Import files"), QString(),
+                                            tr("Microsoft's files (*.csv *.json *.jsonl *.gz *.zip);;All files (*)")));
+}
+
+void MainWindow::askImportTerms()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import terms"), QString(), tr("Terms (*.json)"));
+    if (!path.isEmpty())
+        m_shell.importTerms(path);
+}
+
+void MainWindow::askExport()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export invoices as PDF"));
+    if (!folder.isEmpty())
+        m_shell.exportPdf(folder);
+}
+
+bool MainWindow::confirm(const QString &text, const QString &act)
+{
+    QMessageBox sheet(QMessageBox::NoIcon, windowTitle(), text, QMessageBox::NoButton, this);
+    QPushButton *go = sheet.addButton(act, QMessageBox::AcceptRole);
+    go->setProperty("primary", true);
+    QPushButton *cancel = sheet.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    sheet.setDefaultButton(cancel);
+    sheet.setEscapeButton(cancel);
+    cancel->setFocus();
+    sheet.exec();
+    return sheet.clickedButton() == go;
+}
+
+QString MainWindow::sumOf(const QStringList &invoices) const
+{
+    QMap<QString, Decimal> sums;
+    QMap<QString, int> digits;
+    for (const QString &id : invoices) {
+        if (const Invoice *invoice = m_shell.invoice(id)) {
+            sums[invoice->currency] = sums.value(invoice->currency) + invoice->net;
+            digits[invoice->currency] = digitsOf(*invoice);
+        }
+    }
+    QStringList parts;
+    for (auto sum = sums.begin(); sum != sums.end(); ++sum)
+        parts << amountText(sum.value(), digits.value(sum.key())) + u' ' + sum.key();
+    return parts.join(QStringLiteral(" + "));
+}
+
+void MainWindow::askApprove()
+{
+    const QStringList drafts = m_shell.readyDrafts();
+    const QString act = counted(drafts.size(), tr("Approve 1 invoice"), tr("Approve %1 invoices"));
+    const QString text = tr("%1, %2 before tax. Approved invoices are no longer remade.").arg(act, sumOf(drafts));
+    if (!drafts.isEmpty() && confirm(text, act))
+        m_shell.approve(drafts);
+}
+
+void MainWindow::askIssue()
+{
+    const QStringList approved = m_shell.approvedInvoices();
+    const QString day = locale().toString(m_clock.today().date(), QStringLiteral("d MMMM yyyy"));
+    const QString act = counted(approved.size(), tr("Issue 1 invoice"), tr("Issue %1 invoices"));
+    const QString text =
+        tr("%1, %2 before tax, dated %3. What is issued is never changed.").arg(act, sumOf(approved), day);
+    if (!approved.isEmpty() && confirm(text, act))
+        m_shell.issue(approved);
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (paths.first().endsWith(QStringLiteral(".counterfoil"), Qt::CaseInsensitive)) {
+        m_shell.open(paths.first());
+        return;
+    }
+    if (!m_shell.company()) {
+        m_pending = paths;
+        askNewCompany();
+        return;
+    }
+    QStringList files;
+    QString terms;
+    for (const QString &path : paths)
+        (isTerms(path) ? static_cast<void>(terms = path) : files.append(path));
+    if (!terms.isEmpty() && files.isEmpty()) {
+        m_shell.importTerms(terms);
+        return;
+    }
+    if (!terms.isEmpty())
+        m_pending = files; // the terms first, then the files that they price
+    terms.isEmpty() ? m_shell.importFiles(files) : m_shell.importTerms(terms);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_shell.isBusy() && !m_shell.facts().readOnly && !localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeFiles(localFiles(event->mimeData()));
+}
+
+void MainWindow::restore()
+{
+    if (!m_settings) {
+        resize(1440, 900);
+        return;
+    }
+    if (!restoreGeometry(m_settings->value(QStringLiteral("geometry")).toByteArray()))
+        resize(1440, 900);
+    const int density = m_settings->value(QStringLiteral("density"), int(Density::Normal)).toInt();
+    for (auto [rows, action] : {std::pair{Density::Compact, m_actions->compact},
+                                {Density::Normal, m_actions->normal},
+                                {Density::Comfortable, m_actions->comfortable}}) {
+        if (int(rows) == density && rows != Density::Normal)
+            action->trigger();
+    }
+    const QString theme = m_settings->value(QStringLiteral("theme")).toString();
+    for (QAction *action : {m_actions->themeLight, m_actions->themeDark}) {
+        if (action->objectName() == theme)
+            action->trigger();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_settings) {
+        m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
+        for (QAction *action : {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark}) {
+            if (action->isChecked())
+                m_settings->setValue(QStringLiteral("theme"), action->objectName());
+        }
+    }
+    m_shell.cancel();
+    event->accept();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/parts.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace counterfoil {
+
+namespace {
+constexpr int iconSide = 13;
+} // namespace
+
+TextLabel::TextLabel(const Theme &theme, FontRole role, bool quiet, QWidget *parent)
+    : QLabel(parent), m_theme(theme), m_quiet(quiet)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(roleFont(role));
+    setForegroundRole(QPalette::WindowText); // on a base ground Qt would take Text
+    connect(&theme, &Theme::changed, this, &TextLabel::recolour);
+    recolour();
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    recolour();
+}
+
+void TextLabel::recolour()
+{
+    const Colours &c = m_theme.colours();
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, m_tone != Tone::Plain ? toneColours(c, m_tone).text : m_quiet ? c.ink2 : c.ink);
+    setPalette(own);
+}
+
+Pill::Pill(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFont(roleFont(FontRole::Caption));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    hide();
+}
+
+void Pill::show(Tone tone, const QString &text, const QString &icon)
+{
+    m_tone = tone;
+    m_text = text;
+    m_icon = icon.isEmpty() ? iconOf(tone) : icon;
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize Pill::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 16 + (m_icon.isEmpty() ? 0 : iconSide + 4), 20};
+}
+
+void Pill::paintEvent(QPaintEvent *)
+{
+    const TonePair colours = toneColours(m_theme.colours(), m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(rect(), 3, 3);
+    QRect text = rect().adjusted(8, 0, -6, 0);
+    if (!m_icon.isEmpty()) {
+        painter.drawPixmap(text.left(), (height() - iconSide) / 2,
+                           m_theme.pixmap(m_icon, colours.text, devicePixelRatioF(), iconSide));
+        text.setLeft(text.left() + iconSide + 4);
+    }
+    painter.setPen(colours.text);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_text);
+}
+
+RuleLine::RuleLine(const Theme &theme, Qt::Orientation orientation, bool perforated, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_orientation(orientation), m_perforated(perforated)
+{
+    orientation == Qt::Horizontal ? setFixedHeight(1) : setFixedWidth(1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void RuleLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (!m_perforated) {
+        painter.fillRect(rect(), m_theme.colours().rule2);
+        return;
+    }
+    const bool lying = m_orientation == Qt::Horizontal;
+    for (int at = 0; at < (lying ? width() : height()); at += 6)
+        painter.fillRect(lying ? QRect(at, 0, 3, 1) : QRect(0, at, 1, 3), m_theme.colours().rule2);
+}
+
+ScreenHeader::ScreenHeader(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_title(new TextLabel(theme, FontRole::Title)), m_pill(new Pill(theme)),
+      m_second(new Pill(theme)), m_sentence(new TextLabel(theme, FontRole::Caption, true)),
+      m_layout(new QHBoxLayout(this))
+{
+    setFixedHeight(48);
+    m_layout->setContentsMargins(16, 0, 16, 0);
+    m_layout->setSpacing(10);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_pill);
+    m_layout->addWidget(m_second);
+    m_layout->addWidget(m_sentence, 1);
+}
+
+void ScreenHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void ScreenHeader::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void ScreenHeader::addAct(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+MessageLine::MessageLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_icon(new QLabel), m_strong(new TextLabel(theme, FontRole::Heading)),
+      m_text(new TextLabel(theme, FontRole::Body)), m_act(new QPushButton)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->setSpacing(8);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_act->setProperty("small", true);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_strong);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_act);
+    QPushButton *away = iconButton(theme, QStringLiteral("cross"), tr("Dismiss"));
+    away->setProperty("small", true);
+    layout->addWidget(away);
+    setMinimumHeight(36);
+    connect(m_act, &QPushButton::clicked, this, &MessageLine::acted);
+    connect(&theme, &Theme::changed, this, &MessageLine::recolour);
+    connect(away, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+    hide();
+}
+
+void MessageLine::show(Tone tone, const QString &strong, const QString &text, const QString &act)
+{
+    m_tone = tone;
+    recolour();
+    m_strong->setText(strong);
+    m_strong->setTone(tone);
+    m_text->setText(text);
+    m_text->setTone(tone);
+    m_act->setText(act);
+    m_act->setVisible(!act.isEmpty());
+    setVisible(true);
+    update();
+}
+
+void MessageLine::recolour()
+{
+    const QColor ink = toneColours(m_theme.colours(), m_tone).text;
+    m_icon->setPixmap(m_theme.pixmap(iconOf(m_tone), ink, devicePixelRatioF()));
+    update();
+}
+
+QString MessageLine::text() const
+{
+    return m_strong->text() + u' ' + m_text->text();
+}
+
+void MessageLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneColours(m_theme.colours(), m_tone).ground);
+    painter.drawRoundedRect(rect(), 4, 4);
+}
+
+EmptyState::EmptyState(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_heading(new TextLabel(theme, FontRole::Title)),
+      m_sentence(new TextLabel(theme, FontRole::Body, true)), m_buttons(new QHBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    for (QLabel *label : {static_cast<QLabel *>(m_heading), static_cast<QLabel *>(m_sentence)}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    layout->addSpacing(8);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void EmptyState::show(const QString &heading, const QString &sentence, const QList<QAction *> &acts)
+{
+    m_heading->setText(heading);
+    m_sentence->setText(sentence);
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_buttons->addStretch();
+    for (QAction *act : acts)
+        m_buttons->addWidget(actionButton(m_theme, act, act == acts.first()));
+    m_buttons->addStretch();
+}
+
+QPushButton *actionButton(const Theme &theme, QAction *action, bool primary, QWidget *parent)
+{
+    Q_UNUSED(theme)
+    auto *button = new QPushButton(parent);
+    button->setProperty("primary", primary);
+    if (primary)
+        button->setFont(roleFont(FontRole::Heading));
+    const auto follow = [button, action, primary] {
+        button->setText(action->text().remove(u'&'));
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        if (!primary)
+            button->setIcon(action->icon());
+        button->setAccessibleName(action->text().remove(u'&'));
+        const QString hint = action->shortcut().toString(QKeySequence::NativeText);
+        button->setProperty(
+            "hint", hint.startsWith(QStringLiteral("F")) || hint.contains(QStringLiteral("+F")) ? hint : QString());
+        button->updateGeometry();
+        button->update();
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(theme.icon(icon), QString(), parent);
+    button->setFlat(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+QLineEdit *filterField(const Theme &theme, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setPlaceholderText(QCoreApplication::translate("parts", "Filter"));
+    field->setAccessibleName(field->placeholderText());
+    field->addAction(theme.icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    field->setClearButtonEnabled(true);
+    field->setProperty("small", true);
+    field->setFixedWidth(184);
+    return field;
+}
+
+} // namespace counterfoil

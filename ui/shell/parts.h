@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/format/fonts.h"
+#include "ui/format/words.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QHBoxLayout;
+QT_END_NAMESPACE
+
+//! The small widgets that every screen is made of.
+namespace counterfoil {
+
+class Theme;
+
+//! A plain label in a role of the type scale; quiet ones are in ink2.
+class TextLabel final : public QLabel
+{
+    Q_OBJECT
+public:
+    TextLabel(const Theme &theme, FontRole role, bool quiet = false, QWidget *parent = nullptr);
+    void setTone(Tone tone);
+
+private:
+    void recolour();
+
+    const Theme &m_theme;
+    bool m_quiet;
+    Tone m_tone = Tone::Plain;
+};
+
+//! An icon and a word on a soft ground.
+class Pill final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Pill(const Theme &theme, QWidget *parent = nullptr);
+    //! An empty text hides it.
+    void show(Tone tone, const QString &text, const QString &icon = {});
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Tone m_tone = Tone::Neutral;
+    QString m_text;
+    QString m_icon;
+};
+
+//! A line of one device-independent pixel, or a perforation.
+class RuleLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    RuleLine(const Theme &theme, Qt::Orientation orientation, bool perforated = false, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Qt::Orientation m_orientation;
+    bool m_perforated;
+};
+
+//! Title, pill, one plain sentence; what can be done at the right. 48 high.
+class ScreenHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScreenHeader(const Theme &theme, QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setSentence(const QString &sentence);
+    Pill &pill() { return *m_pill; }
+    Pill &secondPill() { return *m_second; }
+    void addAct(QWidget *widget);
+
+private:
+    TextLabel *m_title;
+    Pill *m_pill;
+    Pill *m_second;
+    TextLabel *m_sentence;
+    QHBoxLayout *m_layout;
+};
+
+//! What went wrong or holds something, in one line with one thing to do.
+class MessageLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessageLine(const Theme &theme, QWidget *parent = nullptr);
+    //! `strong` is said first in 600. An empty act has no button.
+    void show(Tone tone, const QString &strong, const QString &text, const QString &act = {});
+    QString text() const;
+
+Q_SIGNALS:
+    void acted();
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void recolour();
+
+    const Theme &m_theme;
+    Tone m_tone = Tone::Warn;
+    QLabel *m_icon;
+    TextLabel *m_strong;
+    TextLabel *m_text;
+    QPushButton *m_act;
+};
+
+//! In place of a table that has nothing: a heading, a sentence, one or two buttons.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(const Theme &theme, QWidget *parent = nullptr);
+    void show(const QString &heading, const QString &sentence, const QList<QAction *> &acts = {});
+
+private:
+    const Theme &m_theme;
+    TextLabel *m_heading;
+    TextLabel *m_sentence;
+    QHBoxLayout *m_buttons;
+};
+
+//! A push button that is an action: its text, icon, state and shortcut.
+QPushButton *actionButton(const Theme &theme, QAction *action, bool primary = false, QWidget *parent = nullptr);
+//! A flat 28×28 button with an icon only; `name` is its tool tip and accessible name.
+QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
+QLineEdit *filterField(const Theme &theme, QWidget *parent = nullptr);
+
+} // namespace counterfoil

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shellcontroller.h"
+
+#include "ui/format/amounts.h"
+#include "ui/format/words.h"
+
+namespace counterfoil {
+
+ShellController::ShellController(CompanyDoor door, QObject *parent) : QObject(parent), m_door(std::move(door)) {}
+
+ShellController::~ShellController() = default;
+
+void ShellController::open(const QString &path)
+{
+    take(tr("The company file was not opened."), m_door.open(path));
+}
+
+void ShellController::create(const QString &path)
+{
+    take(tr("The company file was not made."), m_door.create(path));
+}
+
+void ShellController::openDemonstration()
+{
+    if (canOpenDemonstration())
+        take(tr("The demonstration was not made."), m_door.demonstration());
+}
+
+void ShellController::take(const QString &what, QFuture<Result<std::shared_ptr<Company>>> answer)
+{
+    if (!begin(tr("Opening"), false))
+        return;
+    answer.then(this, [this, what](const Result<std::shared_ptr<Company>> &company) {
+        end({});
+        if (company)
+            setCompany(*company);
+        else
+            Q_EMIT failed(what, company.error());
+    });
+}
+
+void ShellController::setCompany(std::shared_ptr<Company> company)
+{
+    if (m_company)
+        m_company->disconnect(this);
+    m_company = std::move(company);
+    m_facts = {};
+    m_picture = {};
+    m_month = {};
+    ++m_generation;
+    connect(m_company.get(), &Company::changed, this, &ShellController::reload);
+    Q_EMIT companyChanged();
+    readFacts();
+}
+
+void ShellController::readFacts()
+{
+    m_company->facts().then(this, [this](const Result<CompanyFacts> &facts) {
+        if (!facts) {
+            Q_EMIT failed(tr("The company file was not read."), facts.error());
+            return;
+        }
+        m_facts = *facts;
+        Q_EMIT factsChanged();
+        const bool first = !m_month.isValid();
+        if (first && !m_facts.months.isEmpty())
+            m_month = m_facts.months.last();
+        if (first)
+            Q_EMIT monthChanged();
+        readMonth();
+    });
+}
+
+void ShellController::readMonth()
+{
+    if (!m_company || !m_month.isValid()) {
+        m_picture = {};
+        Q_EMIT pictureChanged();
+        return;
+    }
+    const int mine = ++m_generation;
+    setLoading(true);
+    m_company->month(m_month).then(this, [this, mine](const Result<MonthPicture> &picture) {
+        if (mine != m_generation)
+            return; // an answer to an older question
+        setLoading(false);
+        if (!picture) {
+            Q_EMIT failed(tr("The month was not read."), picture.error());
+            return;
+        }
+        m_picture = *picture;
+        Q_EMIT pictureChanged();
+    });
+}
+
+void ShellController::setLoading(bool loading)
+{
+    if (m_loading == loading)
+        return;
+    m_loading = loading;
+    Q_EMIT loadingChanged(loading);
+}
+
+void ShellController::setMonth(Month month)
+{
+    if (!month.isValid() || month == m_month)
+        return;
+    m_month = month;
+    Q_EMIT monthChanged();
+    readMonth();
+}
+
+void ShellController::step(int months)
+{
+    if (m_month.isValid())
+        setMonth(m_month.plus(months));
+}
+
+void ShellController::reload()
+{
+    if (m_company)
+        readFacts();
+}
+
+bool ShellController::begin(const QString &name, bool cancellable)
+{
+    if (m_busy) {
+        Q_EMIT failed(tr("One thing at a time."), Error(Error::Code::Busy, tr("Another task is still running.")));
+        return false;
+    }
+    m_busy = true;
+    Q_EMIT taskStarted(name, cancellable);
+    return true;
+}
+
+void ShellController::end(const QString &outcome)
+{
+    m_busy = false;
+    Q_EMIT taskEnded(outcome);
+}
+
+template <typename T, typename Done>
+void ShellController::run(const QString &name, QFuture<Result<T>> future, Done done)
+{
+    auto watcher = std::make_unique<QFutureWatcher<Result<T>>>();
+    auto *tasks = watcher.get();
+    connect(tasks, &QFutureWatcherBase::progressValueChanged, this,
+            [this, tasks](int value) { Q_EMIT taskProgress(value, tasks->progressMaximum(), tasks->progressText()); });
+    connect(tasks, &QFutureWatcherBase::progressTextChanged, this, [this, tasks](const QString &text) {
+        Q_EMIT taskProgress(tasks->progressValue(), tasks->progressMaximum(), text);
+    });
+    connect(tasks, &QFutureWatcherBase::finished, this, [this, tasks, name, done] {
+        const QFuture<Result<T>> answer = tasks->future();
+        if (answer.resultCount() == 0)
+            end(tr("%1: stopped, nothing was kept").arg(name));
+        else if (const Result<T> result = answer.result(); result)
+            done(result);
+        else if (result.error().code() == Error::Code::Cancelled)
+            end(tr("%1: stopped, nothing was kept").arg(name));
+        else {
+            end({});
+            Q_EMIT failed(tr("%1 failed.").arg(name), result.error());
+        }
+    });
+    if (m_watcher)
+        m_watcher.release()->deleteLater();
+    m_watcher = std::move(watcher);
+    tasks->setFuture(future);
+}
+
+void ShellController::importFiles(const QStringList &paths)
+{
+    if (!m_company || paths.isEmpty() || !begin(tr("Import"), true))
+        return;
+    run<ImportReport>(tr("Import"), m_company->importFiles(paths), [this](const Result<ImportReport> &report) {
+        qint64 lines = 0;
+        for (const SourceSet &set : report->sets) {
+            lines += set.lines;
+            if (set.month.isValid())
+                m_month = set.month;
+        }
+        Q_EMIT monthChanged();
+        end(tr("%1 lines imported, %2")
+                .arg(countText(lines), counted(report->sets.size(), tr("1 file"), tr("%1 files"))));
+        reload();
+    });
+}
+
+void ShellController::runPlain(const QString &name, QFuture<Status> future, const QString &outcome)
+{
+    run<void>(name, std::move(future), [this, outcome](const Status &) {
+        end(outcome);
+        reload();
+    });
+}
+
+void ShellController::importTerms(const QString &path)
+{
+    if (m_company && begin(tr("Terms"), false))
+        runPlain(tr("Terms"), m_company->importTerms(path), tr("Terms imported"));
+}
+
+void ShellController::approve(const QStringList &invoices)
+{
+    if (m_company && !invoices.isEmpty() && begin(tr("Approve"), false))
+        runPlain(tr("Approve"), m_company->approve(m_month, invoices),
+                 counted(invoices.size(), tr("1 invoice approved"), tr("%1 invoices approved")));
+}
+
+void ShellController::issue(const QStringList &invoices)
+{
+    if (m_company && !invoices.isEmpty() && begin(tr("Issue"), false))
+        runPlain(tr("Issue"), m_company->issue(m_month, invoices),
+                 counted(invoices.size(), tr("1 invoice issued"), tr("%1 invoices issued")));
+}
+
+void ShellController::exportPdf(const QString &folder)
+{
+    if (m_company && begin(tr("Export"), false))
+        runPlain(tr("Export"), m_company->exportPdf(m_month, folder), tr("Invoices written to %1").arg(folder));
+}
+
+void ShellController::cancel()
+{
+    if (m_watcher)
+        m_watcher->cancel();
+}
+
+QStringList ShellController::idsWhere(const std::function<bool(const Invoice &)> &fits) const
+{
+    QStringList ids;
+    for (const Invoice &invoice : m_picture.invoices) {
+        if (fits(invoice))
+            ids << invoice.id;
+    }
+    return ids;
+}
+
+QStringList ShellController::readyDrafts() const
+{
+    return idsWhere([](const Invoice &i) { return i.state == InvoiceState::Draft && i.guards.isEmpty(); });
+}
+
+QStringList ShellController::heldDrafts() const
+{
+    return idsWhere([](const Invoice &i) { return i.state == InvoiceState::Draft && !i.guards.isEmpty(); });
+}
+
+QStringList ShellController::approvedInvoices() const
+{
+    return idsWhere([](const Invoice &i) { return i.state == InvoiceState::Approved; });
+}
+
+const Invoice *ShellController::invoice(const QString &id) const
+{
+    const auto found = std::find_if(m_picture.invoices.begin(), m_picture.invoices.end(),
+                                    [&](const Invoice &invoice) { return invoice.id == id; });
+    return found == m_picture.invoices.end() ? nullptr : &*found;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/company/company.h"
+
+#include <QFutureWatcher>
+
+namespace counterfoil {
+
+//! What the window is about: one company, one month, at most one running task. Holds no widget.
+class ShellController final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ShellController(CompanyDoor door, QObject *parent = nullptr);
+    ~ShellController() override;
+
+    Company *company() const { return m_company.get(); }
+    const CompanyFacts &facts() const { return m_facts; }
+    Month month() const { return m_month; }
+    //! The month as last read; of month() unless isLoading().
+    const MonthPicture &picture() const { return m_picture; }
+    bool isLoading() const { return m_loading; }
+    bool isBusy() const { return m_busy; }
+    bool canOpenDemonstration() const { return bool(m_door.demonstration); }
+
+    void open(const QString &path);
+    void create(const QString &path);
+    void openDemonstration();
+    void setMonth(Month month);
+    void step(int months);
+    void reload();
+    void importFiles(const QStringList &paths);
+    void importTerms(const QString &path);
+    void approve(const QStringList &invoices);
+    void issue(const QStringList &invoices);
+    void exportPdf(const QString &folder);
+    void cancel();
+
+    //! Drafts that no guard holds; drafts that one holds; approved invoices. Ids, in the order of the picture.
+    QStringList readyDrafts() const;
+    QStringList heldDrafts() const;
+    QStringList approvedInvoices() const;
+    const Invoice *invoice(const QString &id) const;
+
+Q_SIGNALS:
+    void companyChanged();
+    void factsChanged();
+    void monthChanged();
+    void loadingChanged(bool loading);
+    void pictureChanged();
+    void failed(const QString &what, const Error &error);
+    void taskStarted(const QString &name, bool cancellable);
+    void taskProgress(qint64 done, qint64 all, const QString &text);
+    void taskEnded(const QString &outcome);
+
+private:
+    void take(const QString &what, QFuture<Result<std::shared_ptr<Company>>> answer);
+    void setCompany(std::shared_ptr<Company> company);
+    void readFacts();
+    void readMonth();
+    void setLoading(bool loading);
+    bool begin(const QString &name, bool cancellable);
+    void end(const QString &outcome);
+    template <typename T, typename Done>
+    void run(const QString &name, QFuture<Result<T>> future, Done done);
+    void runPlain(const QString &name, QFuture<Status> future, const QString &outcome);
+    QStringList idsWhere(const std::function<bool(const Invoice &)> &fits) const;
+
+    CompanyDoor m_door;
+    std::shared_ptr<Company> m_company;
+    CompanyFacts m_facts;
+    MonthPicture m_picture;
+    Month m_month;
+    int m_generation = 0;
+    bool m_loading = false;
+    bool m_busy = false;
+    std::unique_ptr<QFutureWatcherBase> m_watcher;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusstrip.h"
+
+#include "ui/format/amounts.h"
+#include "ui/shell/parts.h"
+#include "ui/theme/theme.h"
+
+#include <QFileInfo>
+#include <QPainter>
+#include <QProgressBar>
+
+namespace counterfoil {
+
+StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
+    : QStatusBar(parent), m_theme(theme), m_dot(new QLabel), m_complete(new TextLabel(theme, FontRole::Caption, true)),
+      m_task(new TextLabel(theme, FontRole::Caption, true)), m_progress(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel"))), m_file(new TextLabel(theme, FontRole::Caption, true))
+{
+    setFixedHeight(26);
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    m_dot->setFixedSize(8, 8);
+    m_dot->hide();
+    m_progress->setFixedSize(140, 4);
+    m_progress->setTextVisible(false);
+    m_cancel->setProperty("small", true);
+    m_cancel->setFlat(true);
+    addWidget(m_dot);
+    addWidget(m_complete);
+    addWidget(m_task);
+    addWidget(m_progress);
+    addWidget(m_cancel);
+    addPermanentWidget(m_file);
+    endTask({});
+    connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelled);
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_theme.colours();
+    QPainter painter(this);
+    painter.fillRect(rect(), c.window);
+    painter.fillRect(QRect(0, 0, width(), 1), c.rule2);
+    if (!m_dot->isVisible())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_good ? c.ok : c.warn);
+    painter.drawEllipse(QRectF(m_dot->geometry()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &picture)
+{
+    qint64 lines = 0;
+    Day last;
+    for (const SourceSet &set : picture.sets) {
+        lines += set.lines;
+        if (set.kind == SourceKind::Usage && set.span.to.isValid() && (!last.isValid() || set.span.to > last))
+            last = set.span.to;
+    }
+    m_good = lines > 0;
+    m_dot->setVisible(picture.month.isValid());
+    QString text = lines > 0 ? tr("%1 lines on hand for %2").arg(countText(lines), monthText(picture.month))
+                             : tr("Nothing on hand for %1").arg(monthText(picture.month));
+    if (last.isValid())
+        text += tr(", usage to %1").arg(dayText(last));
+    m_complete->setText(picture.month.isValid() ? text : QString());
+    QString file = QFileInfo(facts.path).fileName();
+    if (facts.bytes > 0)
+        file += QStringLiteral(", ") + sizeText(facts.bytes);
+    if (facts.readOnly)
+        file += QStringLiteral(", ") + (facts.readOnlyReason.isEmpty() ? tr("read-only") : facts.readOnlyReason);
+    m_file->setText(file);
+    m_file->setToolTip(facts.path);
+    update();
+}
+
+void StatusStrip::beginTask(const QString &name, bool cancellable)
+{
+    m_task->setText(name);
+    m_task->show();
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_cancel->setVisible(cancellable);
+    m_cancel->setEnabled(true);
+}
+
+void StatusStrip::showProgress(qint64 done, qint64 all, const QString &text)
+{
+    // The bar counts in thousandths: rows and bytes may be more than an int holds.
+    m_progress->setRange(0, all > 0 ? 1000 : 0);
+    m_progress->setValue(all > 0 ? int(done * 1000 / all) : 0);
+    if (!text.isEmpty())
+        m_task->setText(text);
+}
+
+void StatusStrip::endTask(const QString &outcome)
+{
+    m_task->setText(outcome);
+    m_task->setVisible(!outcome.isEmpty());
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+} // namespace counterfoil

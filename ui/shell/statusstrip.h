@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/company/company.h"
+
+#include <QStatusBar>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QProgressBar;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class TextLabel;
+class Theme;
+
+//! The foot of the window: what is on hand, the running task with its progress, the file and its size.
+class StatusStrip final : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(const Theme &theme, QWidget *parent = nullptr);
+
+    void showFacts(const CompanyFacts &facts, const MonthPicture &picture);
+    void beginTask(const QString &name, bool cancellable);
+    void showProgress(qint64 done, qint64 all, const QString &text);
+    void endTask(const QString &outcome);
+
+Q_SIGNALS:
+    void cancelled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QLabel *m_dot;
+    TextLabel *m_complete;
+    TextLabel *m_task;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    TextLabel *m_file;
+    bool m_good = false;
+};
+
+} // namespace counterfoil
