@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's composition root: everything is made here and handed on.
+#include "app/window/screenshots.h"
+
+#include "ui/charts/paintedlist.h"
+#include "ui/company/workspacecompany.h"
+#include "ui/format/fonts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace counterfoil;
+
+namespace {
+
+//! Where settings and the demonstration live: COUNTERFOIL_HOME, else the system's place.
+QString homeFolder()
+{
+    const QString wished = qEnvironmentVariable("COUNTERFOIL_HOME");
+    const QString folder =
+        wished.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : wished;
+    QDir().mkpath(folder);
+    return folder;
+}
+
+CompanyDoor doorOf(const Clock &clock, const QString &home)
+{
+    CompanyDoor door;
+    door.open = [&clock](const QString &path) { return WorkspaceCompany::open(path, clock); };
+    door.create = [&clock](const QString &path) { return WorkspaceCompany::create(path, clock); };
+    door.demonstration = [&clock, home] {
+        const Month last = Month::of(clock.today()).plus(-1);
+        const QString name = QStringLiteral("demonstration-%1.counterfoil").arg(last.iso());
+        return WorkspaceCompany::demonstration(QDir(home).absoluteFilePath(name), last, clock);
+    };
+    return door;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("counterfoil"));
+    QApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("counterfoil"));
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("file"), QStringLiteral("company file to open"),
+                                    QStringLiteral("[file]"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open the demonstration partner"));
+    QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("write pictures of every screen"),
+                                  QStringLiteral("folder"));
+    screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOptions({demo, screenshot});
+    arguments.process(app);
+
+    const QString home = homeFolder();
+    const std::unique_ptr<Clock> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
+    installPaintedItemAccess();
+    const bool pictures = arguments.isSet(screenshot);
+    if (pictures) {
+        // The same pictures on every machine: the size and the font of a desktop are its own.
+        QFont font(tabularFamily());
+        font.setPixelSize(13);
+        font.setPointSizeF(13 * 72.0 / 96.0);
+        QApplication::setFont(font);
+    }
+    Theme theme;
+    theme.install();
+    ShellController shell(doorOf(*clock, home));
+    QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    MainWindow window(theme, shell, *clock, pictures ? nullptr : &settings);
+    const QStringList files = arguments.positionalArguments();
+    if (!files.isEmpty())
+        shell.open(files.first());
+    else if (pictures || arguments.isSet(demo))
+        shell.openDemonstration();
+    window.show();
+    return pictures ? takeScreenshots(window, shell, theme, arguments.value(screenshot)) : QApplication::exec();
+}

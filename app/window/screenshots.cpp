@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/screenshots.h"
+
+#include "core/base/filewriter.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QBuffer>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTextStream>
+#include <QTimer>
+
+namespace counterfoil {
+
+namespace {
+
+//! Lets answers from the company's thread arrive and be painted.
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool waitForMonth(const ShellController &shell)
+{
+    const QDeadlineTimer deadline(600'000);
+    while (!deadline.hasExpired() && (shell.isBusy() || shell.isLoading() || shell.picture().isEmpty()))
+        settle(50);
+    return !shell.picture().isEmpty();
+}
+
+bool save(MainWindow &window, const QString &path)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    window.grab().save(&buffer, "PNG");
+    return FileWriter().write(path, png).has_value();
+}
+
+} // namespace
+
+int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, const QString &folder)
+{
+    QTextStream err(stderr);
+    if (!QDir().mkpath(folder) || !waitForMonth(shell)) {
+        err << "no month to show: " << window.message() << '\n';
+        return 1;
+    }
+    const QList<QSize> sizes{{1280, 800}, {1440, 900}, {1920, 1080}};
+    const QList<std::pair<Place, QString>> places{{Place::Close, QStringLiteral("close")},
+                                                  {Place::Reconcile, QStringLiteral("reconcile")},
+                                                  {Place::Invoices, QStringLiteral("invoices")}};
+    for (const bool dark : {false, true}) {
+        theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+        for (const QSize &size : sizes) {
+            window.resize(size);
+            for (const auto &[place, name] : places) {
+                window.go(place);
+                settle(place == Place::Invoices ? 900 : 250);
+                const QString path = QStringLiteral("%1/%2-%3-%4x%5.png")
+                                         .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                         .arg(size.width())
+                                         .arg(size.height());
+                if (!save(window, path)) {
+                    err << path << ": not written\n";
+                    return 1;
+                }
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace counterfoil
