@@ -87,6 +87,25 @@ def explained(binary):
                 raise Failed(f"{invoice['customer']}: {told}")
 
 
+def credited_by_line(binary):
+    """Each line can be credited once, also where VAT rounds up on every note or the lines' signs differ."""
+    books = {"thirds": ["0.12", "0.12", "0.12"], "mixed": ["100.00", "-60.00"]}
+    cases = [Case(name, {JAN: Month()}, {JAN: [charge(net, SubscriptionId=guid(f"{name}{i}")) for i, net in enumerate(nets)]}, customer={"tax": "nl21"})
+             for name, nets in books.items()]
+    with Ledger(binary, cases) as ledger:
+        ledger.bill()
+        partner = ledger.partner
+        partner.do("approve", "--all")
+        partner.do("issue", "--all", "--on", "2026-02-01", exits=(0, 5))
+        for invoice in partner.invoices():
+            lines = [l for l in invoice["lines"] if num(l["net"]) > 0]
+            for line in lines:
+                partner.do("credit", invoice["number"], "--lines", str(line["id"]), "--reason", "returned", "--on", "2026-03-01")
+            notes = [num(i["net"]) for i in partner.invoices() if i["credits"] == invoice["number"]]
+            expect(f"{invoice['customer']}: credited", -sum(num(l["net"]) for l in lines), sum(notes))
+        expect("local", "-60.00", partner.bridge(JAN)["local"]["net"])
+
+
 def demonstration(binary):
     """Everything shown of a larger partner adds up: customers, causes, items, invoices and the printed lines."""
     with Partner(binary) as partner:
@@ -120,10 +139,10 @@ def demonstration(binary):
 def main():
     options = binary_argument(__doc__)
     report = Report()
-    for test in (clean_month, leaking_month, guards, explained, missing_rate, demonstration):
+    for test in (clean_month, leaking_month, guards, explained, missing_rate, credited_by_line, demonstration):
         if options.only in test.__name__:
             report.check(test.__name__, test, options.bin)
-    return report.finish(6 if not options.only else 1)
+    return report.finish(7 if not options.only else 1)
 
 
 if __name__ == "__main__":
