@@ -165,6 +165,7 @@ QWidget *InvoicesScreen::makeComparison()
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 16, 6);
+    head->setSpacing(10);
     auto *title = new TextLabel(m_theme, FontRole::Heading);
     title->setText(tr("Compared with before"));
     m_comparedWith = new TextLabel(m_theme, FontRole::Caption, true);
