@@ -129,25 +129,33 @@ void Verification::checkInvoice(const Invoice &invoice)
         say(QStringLiteral("%1: it was due before it was issued").arg(invoice.id));
 }
 
+//! A credit note names an issued invoice, and each of its lines takes back, once, what a line of that invoice charged.
 void Verification::checkCredits(const QList<Invoice> &invoices)
 {
-    QHash<QString, const Invoice *> byNumber;
-    QHash<QString, Exact> credited;
-    for (const Invoice &invoice : invoices)
-        byNumber.insert(invoice.number, &invoice);
-    for (const Invoice &note : invoices) {
-        if (note.credits.isEmpty() || note.number.isEmpty())
+    InvoiceRepository repository(m_file);
+    QHash<QString, QSet<QString>> credited; // keys of credited lines, by invoice
+    for (const Invoice &head : invoices) {
+        if (head.credits.isEmpty() || head.number.isEmpty())
             continue;
-        const Invoice *original = byNumber.value(note.credits);
-        if (!original || original->currency != note.currency) {
+        const Result<Invoice> note = repository.invoice(head.number);
+        const Result<Invoice> original = repository.invoice(head.credits);
+        if (!note || !original || original->currency != note->currency) {
             say(QStringLiteral("%1 credits %2, which is no issued invoice in %3")
-                    .arg(note.id, note.credits, note.currency));
+                    .arg(head.id, head.credits, head.currency));
             continue;
         }
-        Exact &sum = credited[note.credits];
-        sum += Exact(note.gross);
-        if (sum.abs() > Exact(original->gross).abs())
-            say(QStringLiteral("%1: more is credited than was invoiced").arg(note.credits));
+        QHash<QString, Decimal> charged;
+        for (const InvoiceLine &line : original->lines)
+            charged.insert(QStringLiteral("credit|%1").arg(line.id), line.net);
+        for (const InvoiceLine &line : note->lines) {
+            QSet<QString> &done = credited[head.credits];
+            if (done.contains(line.key) || !charged.contains(line.key) || charged.value(line.key) != -line.net)
+                say(QStringLiteral("%1: line %2 does not take back one line of %3")
+                        .arg(head.number)
+                        .arg(line.id)
+                        .arg(head.credits));
+            done.insert(line.key);
+        }
     }
 }
 

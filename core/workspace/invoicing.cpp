@@ -177,13 +177,11 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
     const Result<QList<Invoice>> all = repository.invoices({invoice->month, invoice->customer, std::nullopt, true});
     if (!all)
         return std::unexpected(all.error());
-    Decimal credited;
     int notes = 0;
     QSet<QString> done; // keys of the lines that credit one already
     for (const Invoice &other : *all) {
         if (other.credits != invoice->number)
             continue;
-        credited += other.gross;
         ++notes;
         for (const InvoiceLine &line : other.lines)
             done.insert(line.key);
@@ -196,9 +194,6 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
         return std::unexpected(terms.error());
     Invoice note = creditNoteFor(*invoice, *chosen, reason, notes + 1);
     total(note, ratesOf(*invoice, **terms));
-    if ((credited + note.gross).abs() > invoice->gross.abs())
-        return failure(Error::Code::Conflict,
-                       QStringLiteral("%1 would be credited by more than its amount").arg(number));
     const Result<Issuing> issuing = issuingOf(workspace, on);
     if (!issuing)
         return std::unexpected(issuing.error());

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/charges.h"
+
+namespace counterfoil {
+
+bool DailyGroup::isOff() const
+{
+    if (rowCount == 0) // lines without rows are priced themselves
+        return false;
+    return (rows - lines).abs() > Exact::fraction(lineCount + rowCount + 1, 100);
+}
+
+Spread spreadOf(Family family, const Contract &contract)
+{
+    switch (family) {
+    case Family::Azure:
+        return Spread::ByDay;
+    case Family::Licence:
+        return contract.licences == LicenceRecognition::ByDay ? Spread::ByDay : Spread::Whole;
+    case Family::Reservation:
+    case Family::SavingsPlan:
+        if (contract.reservations == ReservationRecognition::ByDay)
+            return Spread::ByDay;
+        return contract.reservations == ReservationRecognition::Monthly ? Spread::Months : Spread::Whole;
+    case Family::Software:
+    case Family::Marketplace:
+    case Family::Credit:
+    case Family::Other:
+        break;
+    }
+    return Spread::Whole;
+}
+
+RuleSubject subjectOf(const ReconLine &line, const Customer *customer)
+{
+    RuleSubject subject;
+    if (customer) {
+        subject[MatchKey::Customer] = customer->id();
+        subject.customerTags = customer->tags;
+    }
+    subject[MatchKey::Family] = wordOf(line.family);
+    subject[MatchKey::Publisher] = line.publisher;
+    subject[MatchKey::ProductId] = line.product;
+    subject[MatchKey::SkuId] = line.sku;
+    subject[MatchKey::ProductName] = line.productName;
+    subject[MatchKey::Subscription] = line.subscription;
+    subject[MatchKey::ChargeType] = line.chargeType;
+    subject[MatchKey::BillingFrequency] = line.billingFrequency;
+    const QString words = line.term.toLower();
+    if (words.contains(u"one-month"))
+        subject[MatchKey::Term] = QStringLiteral("P1M");
+    else if (words.contains(u"one-year"))
+        subject[MatchKey::Term] = QStringLiteral("P1Y");
+    else if (words.contains(u"three-year"))
+        subject[MatchKey::Term] = QStringLiteral("P3Y");
+    return subject;
+}
+
+} // namespace counterfoil
