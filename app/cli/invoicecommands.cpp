@@ -75,7 +75,9 @@ Result<Answer> show(const Context &context, const Arguments &arguments)
     const Result<Invoice> invoice = InvoiceRepository((*workspace)->file()).invoice(arguments.words().first());
     if (!invoice)
         return std::unexpected(invoice.error());
-    return Answer{{{QStringLiteral("invoice"), invoiceJson(*invoice, true)}}, wholeText(*invoice), Done};
+    const QJsonObject one = invoiceJson(*invoice, true);
+    return Answer{
+        {{QStringLiteral("invoice"), one}, {QStringLiteral("invoices"), QJsonArray{one}}}, wholeText(*invoice), Done};
 }
 
 Result<QStringList> idsOf(Workspace &workspace, const Arguments &arguments, InvoiceState state)

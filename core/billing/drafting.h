@@ -11,8 +11,10 @@ namespace counterfoil {
 //! What a draft is made beside: what people and earlier months have left.
 struct DraftContext
 {
-    QSet<QString> frozen;                //!< ids of approved and issued invoices: their periods are left alone
-    QList<DraftEdit> edits;              //!< of drafts, applied again in order
+    QSet<QString> frozen;   //!< ids of approved and issued invoices: their periods are left alone
+    QList<DraftEdit> edits; //!< of drafts, applied again in order
+    QHash<QString, QList<std::pair<Days, QString>>>
+        billed;                          //!< by customer: service periods of frozen invoices, and their names
     QHash<QString, Decimal> previousNet; //!< by draft id: net of the same contract's invoice before
     QHash<QString, QSet<QString>>
         knownProducts; //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice

@@ -52,6 +52,16 @@ void guardChange(Invoice &draft, const Decimal &previous, const Decimal &limit)
                                                   .arg(percent(change), percent(Exact(limit)))});
 }
 
+//! A contract that was renamed, or whose periods moved, after its days were invoiced: the same charges may be on both.
+void guardOverlap(Invoice &draft, const QList<std::pair<Days, QString>> &billed)
+{
+    for (const auto &[days, name] : billed) {
+        if (days.overlaps(draft.service))
+            draft.guards.append(
+                {QStringLiteral("overlap"), QStringLiteral("Days of this service period are on %1 already").arg(name)});
+    }
+}
+
 } // namespace
 
 void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context)
@@ -64,6 +74,7 @@ void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context)
         if (known != context.knownProducts.constEnd())
             guardNewProduct(draft, line, *known);
     }
+    guardOverlap(draft, context.billed.value(draft.customer));
     const auto previous = context.previousNet.constFind(draft.id);
     if (terms.guards.maximumChange && previous != context.previousNet.constEnd())
         guardChange(draft, *previous, *terms.guards.maximumChange);

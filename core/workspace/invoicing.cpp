@@ -90,8 +90,13 @@ Status editDraft(Workspace &workspace, const QString &id, Edit edit)
     return transaction->commit();
 }
 
-Status keep(Workspace &workspace, const DraftEdit &edit)
+//! A net that is stored as it was typed, or not at all.
+Status keep(Workspace &workspace, const Invoice &draft, const DraftEdit &edit)
 {
+    const int digits = Currency::fromCode(draft.currency).value_or(Currency()).digits();
+    if (edit.net.scale() > digits)
+        return failure(Error::Code::Usage,
+                       QStringLiteral("%1 has more decimals than %2").arg(edit.net.text(), draft.currency));
     const Result<qint64> id = EditRepository(workspace.file()).add(edit);
     return id ? Status() : std::unexpected(id.error());
 }
@@ -223,7 +228,7 @@ Status addLine(Workspace &workspace, const QString &invoice, const QString &text
             return std::unexpected(terms.error());
         if (!tax.isEmpty() && !(*terms)->tax(tax))
             return failure(Error::Code::NotFound, QStringLiteral("the terms have no tax \"%1\"").arg(tax));
-        return keep(workspace, {0, draft.id, DraftEdit::Kind::Add, {}, text, net, tax});
+        return keep(workspace, draft, {0, draft.id, DraftEdit::Kind::Add, {}, text, net, tax});
     });
 }
 
@@ -233,7 +238,7 @@ Status setLine(Workspace &workspace, const QString &invoice, qint64 line, const 
         const Result<InvoiceLine> found = lineOf(draft, line);
         if (!found)
             return std::unexpected(found.error());
-        return keep(workspace, {0, draft.id, DraftEdit::Kind::Set, found->key, {}, net, {}});
+        return keep(workspace, draft, {0, draft.id, DraftEdit::Kind::Set, found->key, {}, net, {}});
     });
 }
 
@@ -243,7 +248,7 @@ Status removeLine(Workspace &workspace, const QString &invoice, qint64 line)
         const Result<InvoiceLine> found = lineOf(draft, line);
         if (!found)
             return std::unexpected(found.error());
-        return keep(workspace, {0, draft.id, DraftEdit::Kind::Remove, found->key, {}, {}, {}});
+        return keep(workspace, draft, {0, draft.id, DraftEdit::Kind::Remove, found->key, {}, {}, {}});
     });
 }
 

@@ -30,8 +30,9 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
         const auto ends = netByEnd.constFind(contract->id);
         if (ends == netByEnd.constEnd())
             continue;
-        const auto before = ends->find(period.from.plusDays(-1));
-        if (before != ends->end())
+        auto before =
+            ends->lower_bound(period.from); // the last one that ends earlier, also after a month without invoice
+        if (before != ends->begin() && (--before)->first < period.from)
             context.previousNet.insert(draftIdOf(contract->id, period.from), before->second);
     }
 }
@@ -80,6 +81,9 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
         if (!invoice.isFrozen())
             continue;
         context.frozen.insert(invoice.id);
+        if (!isCreditOfInvoice(invoice) && invoice.state != InvoiceState::Credited)
+            context.billed[invoice.customer].append(
+                {invoice.service, invoice.number.isEmpty() ? invoice.id : invoice.number});
         if (invoice.month == month)
             around.frozenOfMonth.insert(invoice.id);
     }
