@@ -86,7 +86,7 @@ Status TextWindow::more()
         return refused(m_damage);
     }
     makeRoom(block->size());
-    std::memcpy(m_buffer.data() + m_size, block->data(), block->size());
+    std::ranges::copy(*block, m_buffer.data() + m_size); // the last block is empty, and then without an address
     m_size += block->size();
     m_bytesRead += qint64(block->size());
     m_ended = block->empty();
