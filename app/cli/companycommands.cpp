@@ -129,9 +129,10 @@ Result<Answer> demo(const Context &context, const Arguments &arguments)
         return std::unexpected(workspace.error());
     QString last;
     const auto progress = [&last](const QString &text) {
-        if (text.section(u',', 0, 0) != last)
-            tell(text);
-        last = text.section(u',', 0, 0);
+        const QString file = text.section(u',', 0, 0); // the lines behind it would come too often
+        if (file != last)
+            tell(file);
+        last = file;
         return true;
     };
     if (const Status filled = fillWithDemonstration(**workspace, *plan, progress); !filled)

@@ -116,7 +116,7 @@ void Annexer::addInvoice(const Invoice &invoice)
 
 const RowTexts &Annexer::textsOf(const SourceBatch &batch, const Dictionary &dictionary, int row)
 {
-    std::array<quint32, 7> ids;
+    std::array<quint32, 7> ids{};
     for (int segment = 0; segment < 7; ++segment)
         ids[std::size_t(segment)] = batch.id(segment, row);
     const auto known = m_texts.find(ids);
@@ -243,7 +243,7 @@ Result<QHash<QString, UsageAnnex>> Annexer::run()
     for (const auto &[id, sums] : m_sums) {
         UsageAnnex annex = annexOf(sums);
         if (!annex.isEmpty())
-            annexes.insert(id, std::move(annex));
+            annexes.insert(id, annex);
     }
     return annexes;
 }

@@ -39,12 +39,12 @@ private:
     {
         QPointF at;
         QList<QGlyphRun> runs;
-        QRgb colour;
+        QRgb colour = 0;
     };
     //! Areas of one colour are painted in one stroke: small in the PDF, and no seams between a code's squares.
     struct Fill
     {
-        QRgb colour;
+        QRgb colour = 0;
         QList<QRectF> areas;
     };
     struct Logo

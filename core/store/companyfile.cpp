@@ -20,8 +20,8 @@ namespace counterfoil {
 
 struct CompanyFile::Private
 {
-    Private(QSqlDatabase connection, QString place, bool reading, const Clock &time)
-        : db(std::move(connection)), path(std::move(place)), readOnly(reading), clock(time)
+    Private(const QSqlDatabase &connection, QString place, bool reading, const Clock &time)
+        : db(connection), path(std::move(place)), readOnly(reading), clock(time)
     {}
     ~Private() { closeConnection(db); }
     Q_DISABLE_COPY_MOVE(Private)

@@ -90,7 +90,7 @@ QList<Guard> guardsOf(const QString &text)
 {
     QList<Guard> guards;
     const QJsonArray json = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &guard : json)
+    for (const auto &guard : json)
         guards.append({guard[0].toString(), guard[1].toString()});
     return guards;
 }

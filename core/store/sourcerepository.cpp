@@ -28,7 +28,7 @@ QStringList textsOf(const QString &json)
 {
     QStringList texts;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         texts.append(value.toString());
     return texts;
 }
