@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/json.h"
 #include "core/money/currency.h"
 #include "core/money/decimal.h"
-#include "core/terms/json.h"
 
 #include <QMap>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/terms/json.h"
+#include "core/base/json.h"
 
 #include <QTest>
 
@@ -18,6 +18,9 @@ private Q_SLOTS:
     void keepsWhatOthersDrop();
     void depthIsLimited();
     void sizeIsLimited();
+    void writesWhatItRead_data();
+    void writesWhatItRead();
+    void membersAreFoundWithoutCase();
 };
 
 void TestJson::refuses_data()
@@ -114,6 +117,8 @@ void TestJson::depthIsLimited()
     QVERIFY(!read);
     QCOMPARE(read.error().faults().first().reason, QStringLiteral("more than 64 levels deep"));
     QVERIFY(!parseJson(QByteArray(1'000'000, '[')));
+    QVERIFY(parseJson(QByteArray(100, '[') + QByteArray(100, ']'), 100));
+    QVERIFY(!parseJson(QByteArray(101, '[') + QByteArray(101, ']'), 100));
 }
 
 void TestJson::sizeIsLimited()
@@ -122,6 +127,37 @@ void TestJson::sizeIsLimited()
     const auto read = parseJson(large);
     QVERIFY(!read);
     QCOMPARE(read.error().faults().first().reason, QStringLiteral("larger than 64 MiB"));
+}
+
+void TestJson::writesWhatItRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("compact");
+    QTest::newRow("numbers keep their characters") << QByteArray(R"([ 1.10, -0, 1E+05, 0.1999968000511991808131 ])")
+                                                   << QByteArray("[1.10,-0,1E+05,0.1999968000511991808131]");
+    QTest::newRow("order and doubles stay") << QByteArray(R"({"b": null, "a": [true, false, {}], "b": []})")
+                                            << QByteArray(R"({"b":null,"a":[true,false,{}],"b":[]})");
+    QTest::newRow("escapes") << QByteArray(R"(["a\"b\\c\/\n\u0001é"])") << QByteArray(R"(["a\"b\\c/\u000a\u0001é"])");
+}
+
+void TestJson::writesWhatItRead()
+{
+    QFETCH(QByteArray, text);
+    const auto read = parseJson(text);
+    QVERIFY(read);
+    const QByteArray written = compactJson(*read);
+    QTEST(written, "compact");
+    QCOMPARE(compactJson(*parseJson(written)), written);
+}
+
+void TestJson::membersAreFoundWithoutCase()
+{
+    const auto read = parseJson(R"({"Quantity": 3, "quantity": 4})");
+    QVERIFY(read);
+    const JsonValue *found = read->find(u"QUANTITY");
+    QVERIFY(found);
+    QCOMPARE(found->text, QStringLiteral("3"));
+    QVERIFY(!read->find(u"amount"));
 }
 
 QTEST_GUILESS_MAIN(TestJson)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/terms/json.h"
+#include "core/base/json.h"
 
 #include <QStringDecoder>
 
@@ -9,7 +9,6 @@ namespace counterfoil {
 namespace {
 
 constexpr qsizetype maxBytes = qsizetype(64) << 20;
-constexpr int maxDepth = 64;
 constexpr qsizetype maxQuoted = 60;
 
 std::unexpected<Error> noJson(qint64 line, const QString &reason)
@@ -22,7 +21,7 @@ std::unexpected<Error> noJson(qint64 line, const QString &reason)
 class Parser
 {
 public:
-    explicit Parser(QStringView text) : m_text(text) {}
+    Parser(QStringView text, int maxDepth) : m_text(text), m_maxDepth(maxDepth) {}
 
     Result<JsonValue> document()
     {
@@ -68,8 +67,8 @@ private:
 
     bool value(JsonValue &into, int depth)
     {
-        if (depth > maxDepth)
-            return fail(QStringLiteral("more than %1 levels deep").arg(maxDepth));
+        if (depth > m_maxDepth)
+            return fail(QStringLiteral("more than %1 levels deep").arg(m_maxDepth));
         skipSpace();
         const QChar first = peek();
         if (first == u'{')
@@ -224,6 +223,7 @@ private:
     }
 
     QStringView m_text;
+    int m_maxDepth;
     qsizetype m_at = 0;
     QString m_reason;
 };
@@ -246,16 +246,98 @@ qint64 firstBrokenLine(const QByteArray &utf8)
     return 0;
 }
 
+void writeText(QByteArray &into, const QString &text)
+{
+    into += '"';
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\') {
+            into += '\\';
+            into += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            into += "\\u00" + QByteArray::number(int(c), 16).rightJustified(2, '0');
+        } else {
+            into += c;
+        }
+    }
+    into += '"';
+}
+
+void write(QByteArray &into, const JsonValue &value);
+
+void writeList(QByteArray &into, const JsonValue &value)
+{
+    into += '[';
+    for (const JsonValue &item : value.items) {
+        if (&item != &value.items.front())
+            into += ',';
+        write(into, item);
+    }
+    into += ']';
+}
+
+void writeObject(QByteArray &into, const JsonValue &value)
+{
+    into += '{';
+    for (const JsonMember &member : value.members) {
+        if (&member != &value.members.front())
+            into += ',';
+        writeText(into, member.key);
+        into += ':';
+        write(into, member.value);
+    }
+    into += '}';
+}
+
+void write(QByteArray &into, const JsonValue &value)
+{
+    switch (value.kind) {
+    case JsonValue::Kind::Null:
+        into += "null";
+        return;
+    case JsonValue::Kind::False:
+        into += "false";
+        return;
+    case JsonValue::Kind::True:
+        into += "true";
+        return;
+    case JsonValue::Kind::Number:
+        into += value.text.toLatin1();
+        return;
+    case JsonValue::Kind::String:
+        return writeText(into, value.text);
+    case JsonValue::Kind::Array:
+        return writeList(into, value);
+    case JsonValue::Kind::Object:
+        return writeObject(into, value);
+    }
+}
+
 } // namespace
 
-Result<JsonValue> parseJson(const QByteArray &utf8)
+const JsonValue *JsonValue::find(QStringView name) const
+{
+    for (const JsonMember &member : members) {
+        if (name.compare(member.key, Qt::CaseInsensitive) == 0)
+            return &member.value;
+    }
+    return nullptr;
+}
+
+QByteArray compactJson(const JsonValue &value)
+{
+    QByteArray text;
+    write(text, value);
+    return text;
+}
+
+Result<JsonValue> parseJson(const QByteArray &utf8, int maxDepth)
 {
     if (utf8.size() > maxBytes)
         return noJson(0, QStringLiteral("larger than 64 MiB"));
     const std::optional<QString> text = decoded(utf8);
     if (!text)
         return noJson(firstBrokenLine(utf8), QStringLiteral("invalid UTF-8"));
-    return Parser(*text).document();
+    return Parser(*text, maxDepth).document();
 }
 
 QString quoted(const QString &text)

@@ -22,6 +22,12 @@ struct JsonValue
     QString text; //!< of a string its content, of a number its characters
     std::vector<JsonValue> items;
     std::vector<JsonMember> members;
+
+    bool isObject() const { return kind == Kind::Object; }
+    bool isArray() const { return kind == Kind::Array; }
+    bool isString() const { return kind == Kind::String; }
+    //! The first member of that name, compared without case; null where there is none.
+    const JsonValue *find(QStringView name) const;
 };
 
 struct JsonMember
@@ -30,8 +36,11 @@ struct JsonMember
     JsonValue value;
 };
 
-//! Strict RFC 8259 in valid UTF-8, at most 64 MiB and 64 levels deep. A failure is one fault with the line.
-Result<JsonValue> parseJson(const QByteArray &utf8);
+//! Strict RFC 8259 in valid UTF-8, at most 64 MiB and so many levels deep. A failure is one fault with the line.
+Result<JsonValue> parseJson(const QByteArray &utf8, int maxDepth = 64);
+
+//! The value on one line in UTF-8, with its own order and the characters of its numbers.
+QByteArray compactJson(const JsonValue &value);
 
 //! The value as a message quotes it: "ten", 0.5, null, an object; long ones are cut.
 QString quoted(const JsonValue &value);
