@@ -20,6 +20,12 @@ class SegmentDictionary
 {
 public:
     explicit SegmentDictionary(int fields);
+    // The numbers are found by views into the tuples: a copy would look them up in the texts of the first one.
+    SegmentDictionary(const SegmentDictionary &) = delete;
+    SegmentDictionary &operator=(const SegmentDictionary &) = delete;
+    SegmentDictionary(SegmentDictionary &&) = default;
+    SegmentDictionary &operator=(SegmentDictionary &&) = default;
+    ~SegmentDictionary() = default;
 
     //! The number of a tuple, given when it is new.
     quint32 idOf(std::string_view tuple);

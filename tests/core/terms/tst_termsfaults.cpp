@@ -386,7 +386,8 @@ void TestTermsFaults::anyDamageEndsInFaultsOrTerms()
 {
     QRandomGenerator random(99);
     qInfo("seed 99");
-    const QByteArray pieces("{}[],:\"\\0123456789-.eEtfn~/ \n\x00\xc3\xa9\xff", 35);
+    constexpr char characters[] = "{}[],:\"\\0123456789-.eEtfn~/ \n\x00\xc3\xa9\xff";
+    const QByteArray pieces(characters, sizeof characters - 1); // with the NUL inside, without the one at the end
     const auto place = [&random](const QByteArray &text) { return qsizetype(random.bounded(int(text.size()))); };
     int whole = 0;
     for (int round = 0; round < 3000; ++round) {
