@@ -13,6 +13,8 @@ using paper::mm;
 constexpr double chartTop = 31 * mm;
 constexpr double chartHeight = 34 * mm;
 constexpr double rowHeight = 19.2;
+constexpr double leading = 10.2; // of the second line of a long name
+constexpr int mostLines = 2;
 constexpr double groupHeight = 25;
 constexpr double headHeight = 17;
 constexpr double endHeight = 44;
@@ -27,6 +29,7 @@ AnnexLayout::AnnexLayout(const InvoiceContext &context)
 {
     measure();
     placeColumns();
+    wrapNames();
 }
 
 //! Rows of one group stand together, groups in the order in which they first come.
@@ -54,6 +57,7 @@ void AnnexLayout::measure()
     for (const AnnexRow &row : m_rows) {
         m_quantities.add(m_context.format.measure(row.quantity));
         m_amounts.add(m_context.format.amount(row.amount));
+        m_unitWidth = std::max(m_unitWidth, m_context.type.text(m_context.clean(row.unit), face::body).width);
     }
 }
 
@@ -65,10 +69,29 @@ void AnnexLayout::placeColumns()
     const double amount = std::max(25 * mm, m_amounts.width() + gap);
     const double quantity = std::max(20 * mm, m_quantities.width() + gap);
     m_unitRight = paper::right - amount;
-    m_unitLeft = m_unitRight - 25 * mm;
+    m_unitLeft = m_unitRight - std::clamp(m_unitWidth, 14 * mm, 25 * mm);
     m_quantityRight = m_unitLeft - 3 * mm;
     const double names = m_quantityRight - quantity - paper::left;
     m_meterLeft = m_hasResourceGroup ? paper::left + names * 0.36 : paper::left;
+}
+
+//! A long name takes a second line before it ends in an ellipsis; its letters stay as large as the others.
+void AnnexLayout::wrapNames()
+{
+    const double names = m_meterLeft - paper::left - gap;
+    const double meters = m_quantityRight - m_quantities.width() - gap - m_meterLeft;
+    for (const AnnexRow &row : m_rows) {
+        m_names += m_hasResourceGroup
+                       ? m_context.type.wrapped(m_context.clean(row.resourceGroup), face::body, names, mostLines)
+                       : QList<Shaped>();
+        m_meters += m_context.type.wrapped(m_context.clean(row.meter), face::body, meters, mostLines);
+    }
+}
+
+double AnnexLayout::heightOf(qsizetype row) const
+{
+    const qsizetype lines = std::max({qsizetype(1), m_names.at(row).size(), m_meters.at(row).size()});
+    return rowHeight + double(lines - 1) * leading;
 }
 
 QString AnnexLayout::subtitle() const
@@ -144,26 +167,22 @@ void AnnexLayout::drawGroupHead(const Group &group, bool isContinued)
 
 void AnnexLayout::drawRow(const Group &group, qsizetype index)
 {
-    need(rowHeight, &group);
+    need(heightOf(index), &group);
     Typesetter &type = m_context.type;
     Sheet &sheet = m_pages.last();
     const AnnexRow &row = m_rows.at(index);
     const double baseline = m_y + 12.4;
     constexpr double smallest = 6.4;
-    if (m_hasResourceGroup)
-        sheet.text(
-            paper::left, baseline,
-            type.fitted(m_context.clean(row.resourceGroup), face::body, m_meterLeft - paper::left - gap, smallest),
-            ink::text);
-    const double meterEnd = m_quantityRight - m_quantities.width() - gap;
-    sheet.text(m_meterLeft, baseline,
-               type.fitted(m_context.clean(row.meter), face::body, meterEnd - m_meterLeft, smallest),
-               m_hasResourceGroup ? ink::soft : ink::text);
+    for (qsizetype line = 0; line < m_names.at(index).size(); ++line)
+        sheet.text(paper::left, baseline + double(line) * leading, m_names.at(index).at(line), ink::text);
+    for (qsizetype line = 0; line < m_meters.at(index).size(); ++line)
+        sheet.text(m_meterLeft, baseline + double(line) * leading, m_meters.at(index).at(line),
+                   m_hasResourceGroup ? ink::soft : ink::text);
     m_quantities.draw(sheet, index, m_quantityRight, baseline, ink::text);
     sheet.text(m_unitLeft, baseline,
                type.fitted(m_context.clean(row.unit), face::body, m_unitRight - m_unitLeft, smallest), ink::soft);
     m_amounts.draw(sheet, index, paper::right, baseline, ink::text);
-    m_y += rowHeight;
+    m_y += heightOf(index);
     sheet.rule(paper::left, paper::right, m_y, 0.5, ink::rule);
 }
 
@@ -192,11 +211,11 @@ QList<Sheet> AnnexLayout::pages()
     for (const Group &group : m_groups) {
         const bool isLast = group.first == m_groups.constLast().first;
         const double end = isLast && group.end - group.first == 1 ? endHeight : 0;
-        need(groupHeight + rowHeight + end, nullptr);
+        need(groupHeight + heightOf(group.first) + end, nullptr);
         drawGroupHead(group, false);
         for (qsizetype row = group.first; row < group.end; ++row) {
             if (isLast && row == group.end - 1)
-                need(rowHeight + endHeight, &group);
+                need(heightOf(row) + endHeight, &group);
             drawRow(group, row);
         }
     }

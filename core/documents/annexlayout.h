@@ -27,6 +27,8 @@ private:
 
     void measure();
     void placeColumns();
+    void wrapNames();
+    double heightOf(qsizetype row) const;
     void beginPage();
     void need(double height, const Group *group);
     double drawTableHead(double top);
@@ -39,6 +41,9 @@ private:
     bool m_hasResourceGroup = true;
     QList<AnnexRow> m_rows; //!< ordered by group as they came
     QList<Group> m_groups;
+    QList<QList<Shaped>> m_names;  //!< resource group of each row, on one line or two
+    QList<QList<Shaped>> m_meters; //!< the same of its meter
+    double m_unitWidth = 0;        //!< of the widest unit
     FigureColumn m_quantities;
     FigureColumn m_amounts;
     double m_meterLeft = 0;

@@ -19,6 +19,8 @@ public:
 
     QStringView language() const { return m_language; }
     QChar decimalPoint() const { return m_locale.decimalPoint().front(); }
+    //! Minor digits of the currency.
+    int digits() const { return m_digits; }
     //! With the currency's minor digits, more where the value has more; minus is U+2212.
     QString amount(const Decimal &value) const { return number(value, m_digits); }
     //! With at least `digits` decimals, grouped by thousands.

@@ -115,6 +115,7 @@ QStringList defaultFamilies()
             QStringLiteral("Noto Sans CJK SC"),
             QStringLiteral("WenQuanYi Micro Hei"),
             QStringLiteral("Droid Sans Fallback"),
+            QStringLiteral("NanumGothic"),
             QStringLiteral("Noto Sans Symbols"),
             QStringLiteral("Noto Sans Symbols2")};
 }

@@ -200,6 +200,8 @@ private Q_SLOTS:
     void shiftsTheTotalsOverAPageWithALine();
     void showsNamesLiterally();
     void alignsFigures();
+    void countsPartsOfSeats();
+    void wrapsLongMeters();
     void codeCanBeScanned();
     void paintsOnTheScreenToo();
     void survivesABrokenLogo();
@@ -326,6 +328,38 @@ void TestInvoicePdf::showsNamesLiterally()
             qWarning("no font for %s: fonts-wqy-microhei is not installed", qPrintable(names.at(i)));
     }
     QVERIFY(textOf(pdfOf(hostile(names.at(8)))).contains(QStringLiteral("evil Ltd line two")));
+}
+
+//! 211 seat days at 46.90 for 15 are 14.0667 seats to a reader; a price that says what it is for keeps its own count.
+void TestInvoicePdf::countsPartsOfSeats()
+{
+    if (tool(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    Sample sample{QStringLiteral("parts"), samples::longInvoice(0), {}};
+    samples::addLine(sample.invoice, QStringLiteral("Microsoft 365 E3"), "211", "46.90");
+    InvoiceLine &line = sample.invoice.lines.last();
+    line.baseQuantity = 15;
+    line.net = samples::decimal("659.73");
+    samples::total(sample.invoice);
+    const QString parts = textOf(pdfOf(sample));
+    QVERIFY2(parts.contains(QStringLiteral("14.0667")), qPrintable(parts));
+    QVERIFY2(!parts.contains(QStringLiteral("Price per")), qPrintable(parts));
+    sample.invoice.lines.last().unit = QStringLiteral("KWH");
+    const QString named = textOf(pdfOf(sample));
+    QVERIFY2(named.contains(QStringLiteral("211")) && named.contains(QStringLiteral("Price per 15")),
+             qPrintable(named));
+}
+
+//! A meter's name that is too long for its column goes on in a second line instead of being cut.
+void TestInvoicePdf::wrapsLongMeters()
+{
+    if (tool(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    Sample sample{QStringLiteral("meters"), samples::invoice(), samples::annex()};
+    sample.annex.rows[3].meter = QStringLiteral("Load Balancer, Standard Included LB Rules and Outbound Rules Extra");
+    const QString text = textOf(pdfOf(sample));
+    QVERIFY2(text.contains(QStringLiteral("Load Balancer, Standard")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Outbound Rules Extra")), qPrintable(text));
 }
 
 //! The family that sets figures has digits of one width, and a font without such is not taken.
