@@ -73,12 +73,17 @@ Column<ReconcileRow> causeColumn(Mark mark, int digits)
 Column<ReconcileRow> othersColumn(const QList<Mark> &chosen, int digits)
 {
     return {
-        {tr("Others"), CellKind::Money, 74, noMark, tr("All causes without a column of their own")},
+        {othersName(), CellKind::Money, 74, noMark, tr("All causes without a column of their own")},
         [chosen, digits](const ReconcileRow &row) { return causeCell(othersOf(row, chosen), digits); },
         [chosen](const ReconcileRow &a, const ReconcileRow &b) { return othersOf(a, chosen) < othersOf(b, chosen); }};
 }
 
 } // namespace
+
+QString othersName()
+{
+    return tr("Others");
+}
 
 TreeShape<ReconcileRow> reconcileShape()
 {

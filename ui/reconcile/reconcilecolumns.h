@@ -8,6 +8,8 @@
 namespace counterfoil {
 
 TreeShape<ReconcileRow> reconcileShape();
+//! The head of the column for causes without one of their own.
+QString othersName();
 //! Customer, Microsoft, the chosen causes, Others where one is not chosen, Local, Unexplained, State.
 QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge);
 QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, const QList<Mark> &chosen,

@@ -154,10 +154,29 @@ void ReconcileScreen::chooseColumns(bool always)
     if (!always && chosen == m_chosen)
         return;
     m_chosen = chosen;
+    const int row = m_table->currentIndex().row();
+    const ColumnLook was = row < 0 ? ColumnLook() : m_model->columnLook(m_table->currentIndex().column());
+    m_arranging = true; // what is open in Why? stays what was opened
     m_model->setTotals([this, chosen](const QList<const ReconcileRow *> &shown, int all) {
         return reconcileTotals(shown, all, chosen, m_shell.picture().bridge);
     });
     m_model->setColumns(reconcileColumns(chosen, bridge));
+    keepColumn(row, was);
+    m_arranging = false;
+}
+
+//! The current cell stays at its cause; one that has no column any more is among the others.
+void ReconcileScreen::keepColumn(int row, const ColumnLook &was)
+{
+    int place = -1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ColumnLook &look = m_model->columnLook(column);
+        const bool same = was.mark != noMark ? look.mark == was.mark : look.name == was.name;
+        if (same || (place < 0 && was.mark != noMark && look.name == othersName()))
+            place = column;
+    }
+    if (row >= 0 && row < m_model->rowCount() && place >= 0)
+        m_table->setCurrentIndex(m_model->index(row, place));
 }
 
 void ReconcileScreen::refresh()
@@ -218,7 +237,8 @@ void ReconcileScreen::rowChanged(const QModelIndex &index)
     if (!row)
         return;
     showSides(*row);
-    Q_EMIT whyFollows(whyAt(index));
+    if (!m_arranging)
+        Q_EMIT whyFollows(whyAt(index));
 }
 
 void ReconcileScreen::showSides(const ReconcileRow &row)

@@ -53,6 +53,7 @@ private:
     QWidget *makeTable();
     QWidget *makeSides();
     void chooseColumns(bool always);
+    void keepColumn(int row, const ColumnLook &was);
     int columnsThatFit() const;
     WhyContent whyAt(const QModelIndex &index) const;
     void rowChanged(const QModelIndex &index);
@@ -81,6 +82,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QList<Mark> m_chosen;
     QString m_sidesOf;
+    bool m_arranging = false;
 };
 
 } // namespace counterfoil
