@@ -166,6 +166,8 @@ public:
         known.source = QStringLiteral("Microsoft CSP, EUR");
         known.months = {Month(2026, 6), Month(2026, 7)};
         known.hasTerms = true;
+        for (int number = 0; number < customers; ++number)
+            known.customers.append({customer(number).customer, customer(number).name});
         known.bytes = 212000000;
     }
     QFuture<Result<CompanyFacts>> facts() override { return ready<Result<CompanyFacts>>(known); }
@@ -197,6 +199,11 @@ public:
         terms << path;
         return ready<Status>({});
     }
+    QFuture<Status> mapTenant(QString tenant, QString customer) override
+    {
+        mapped << tenant + u'>' + customer;
+        return ready<Status>({});
+    }
     QFuture<Status> approve(Month, QStringList invoices) override
     {
         approved << invoices;
@@ -214,6 +221,7 @@ public:
     Result<ImportReport> importAnswer = ImportReport();
     QStringList imported;
     QStringList terms;
+    QStringList mapped;
     QStringList approved;
     QStringList issued;
 };

@@ -3,6 +3,8 @@
 #include "tests/ui/madeup.h"
 #include "ui/charts/paintedlist.h"
 #include "ui/charts/waterfallview.h"
+#include "ui/close/closecolumns.h"
+#include "ui/close/closecontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
@@ -13,11 +15,13 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace counterfoil;
 using namespace counterfoil::madeup;
@@ -157,6 +161,84 @@ private Q_SLOTS:
         QVERIFY(desk.window.message().contains(QStringLiteral("Nothing of it was kept")));
         QVERIFY(!desk.shell.isBusy());
     }
+    void aMessageGoesWhenSomethingNewBegins()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.company->importAnswer = refused(QStringLiteral("1 file was refused"),
+                                             {{QStringLiteral("july.csv"), 1, QString(), QStringLiteral("unknown")}});
+        desk.window.takeFiles({QStringLiteral("july.csv")});
+        QTRY_VERIFY(desk.window.message().contains(QStringLiteral("july.csv:1")));
+        desk.company->importAnswer = ImportReport();
+        desk.window.takeFiles({QStringLiteral("august.csv")});
+        QTRY_VERIFY(desk.window.message().isEmpty());
+    }
+    void aDroppedFolderStandsForItsFiles()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const QTemporaryDir folder;
+        const QString csv = folder.filePath(QStringLiteral("recon.csv"));
+        const QString terms = folder.filePath(QStringLiteral("terms.json"));
+        for (const auto &[path, text] :
+             {std::pair{csv, "PartnerId\n"}, {terms, "{\"format\": \"counterfoil-terms/1\"}"}}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        }
+        desk.drop({QUrl::fromLocalFile(folder.path())});
+        QTRY_COMPARE(desk.company->terms, QStringList{terms});
+        QTRY_COMPARE(desk.company->imported, QStringList{csv});
+    }
+    void withoutTermsNothingIsCalledExplained()
+    {
+        MonthPicture july = picture(0);
+        july.bridge = {};
+        july.sets.first().net = Exact(money("118402.17"));
+        july.sets.first().invoice = QStringLiteral("G041882617");
+        const CloseBoard board = closeBoardOf(july, false);
+        QCOMPARE(board.stages.at(0).money, QStringLiteral("118,402.17"));
+        QCOMPARE(board.figures.first().figure, QStringLiteral("118,402.17"));
+        for (const int stage : {1, 2}) {
+            QVERIFY(board.stages.at(stage).state != StageState::Complete);
+            QCOMPARE(board.stages.at(stage).money, QString(enDash));
+        }
+        QCOMPARE(board.figures.last().figure, QString(enDash));
+        QVERIFY(board.figures.last().tone != Tone::Ok);
+        QCOMPARE(closeBoardOf(picture(3), true).stages.at(2).state, StageState::Complete);
+    }
+    void amountsInAnotherCurrencySaySo()
+    {
+        MonthPicture july = picture(3);
+        july.invoices.first().currency = QStringLiteral("JPY");
+        july.invoices.first().net = money("509289");
+        july.invoices.first().guards = {Guard{QStringLiteral("maximumChange"), QStringLiteral("Changed")}};
+        const CloseBoard board = closeBoardOf(july, true);
+        const auto held = std::find_if(board.findings.begin(), board.findings.end(),
+                                       [](const Finding &finding) { return finding.goal == FindingGoal::Invoice; });
+        QVERIFY(held != board.findings.end());
+        RecordTableModel<Finding> model(findingShape(), findingColumns(board.currency, board.digits));
+        model.setRecords({*held});
+        QCOMPARE(model.cell(0, 3).text, QStringLiteral("JPY 509,289"));
+    }
+    void aTenantIsMappedInTwoSteps()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        TableView *table = desk.window.screen(Place::Close)->table();
+        const QModelIndex stray = table->model()->index(1, 0);
+        table->setCurrentIndex(stray);
+        QTimer::singleShot(0, &desk.window, [&desk] {
+            auto *sheet = desk.window.findChild<QInputDialog *>();
+            if (sheet) {
+                sheet->setTextValue(sheet->comboBoxItems().constLast());
+                sheet->accept();
+            }
+        });
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(desk.company->mapped.size(), 1);
+        QVERIFY(desk.company->mapped.first().startsWith(strayTenant().tenant + u'>'));
+    }
     void readOnlyDisablesWithAReason()
     {
         Desk desk;
@@ -187,6 +269,35 @@ private Q_SLOTS:
         QVERIFY(desk.window.isWhyOpen());
         desk.window.actions().escape->trigger();
         QVERIFY(!desk.window.isWhyOpen());
+    }
+    void whyStaysAtItsCauseWhenColumnsGiveWay()
+    {
+        Desk desk(38, {1280, 800});
+        QVERIFY(desk.open());
+        desk.window.go(Place::Reconcile);
+        QTest::qWait(50);
+        TableView *table = desk.window.screen(Place::Reconcile)->table();
+        const auto *model = qobject_cast<const TableModel *>(table->model());
+        QVERIFY(model);
+        const auto columnOf = [model](Mark mark) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (model->columnLook(column).mark == mark)
+                    return column;
+            }
+            return -1;
+        };
+        const int before = model->columnCount();
+        const int price = columnOf(markOf(Cause::Price));
+        QVERIFY(price > 0);
+        table->setCurrentIndex(table->model()->index(2, price));
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(desk.window.isWhyOpen());
+        QTRY_VERIFY(before == model->columnCount() || table->currentIndex().column() == columnOf(markOf(Cause::Price)));
+        desk.window.resize(1000, 800);
+        QTest::qWait(50);
+        QCOMPARE(table->currentIndex().row(), 2);
+        const int now = columnOf(markOf(Cause::Price));
+        QVERIFY(now < 0 || table->currentIndex().column() == now);
     }
     void typingFilters()
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/close/closecolumns.h"
 
+#include "core/money/currency.h"
+
 #include <QCoreApplication>
 
 namespace counterfoil {
@@ -18,6 +20,8 @@ QString verbOf(FindingGoal goal)
     switch (goal) {
     case FindingGoal::Reconcile:
         return tr("Show");
+    case FindingGoal::Map:
+        return tr("Map…");
     case FindingGoal::Invoice:
         return tr("Review");
     case FindingGoal::ImportFiles:
@@ -27,6 +31,11 @@ QString verbOf(FindingGoal goal)
         break;
     }
     return {};
+}
+
+int digitsOf(const QString &currency)
+{
+    return Currency::fromCode(currency).value_or(Currency()).digits();
 }
 
 Cell firstCell(const Finding &finding)
@@ -69,7 +78,9 @@ QList<Column<Finding>> findingColumns(const QString &currency, int digits)
          byText(&Finding::customer)},
         {{currency, CellKind::Money, 104},
          [digits](const Finding &f) {
-             Cell cell = f.hasAmount ? moneyCell(f.amount, digits) : Cell();
+             Cell cell = f.hasAmount ? moneyCell(f.amount, f.foreign.isEmpty() ? digits : digitsOf(f.foreign)) : Cell();
+             if (!f.foreign.isEmpty())
+                 cell.text = f.foreign + u' ' + cell.text;
              cell.strong = f.heading;
              return cell;
          },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/close/closecontroller.h"
 
+#include "core/money/currency.h"
 #include "ui/format/amounts.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ public:
         m_board.currency = m_picture.bridge.currency;
         m_board.digits = m_picture.bridge.digits;
         m_board.bridge = m_picture.bridge;
+        if (!m_hasTerms)
+            microsoftAlone();
         importStage();
         mapStage();
         explainStage();
@@ -34,6 +37,29 @@ public:
 
 private:
     QString money(const Decimal &amount) const { return amountText(amount, m_board.digits); }
+    //! What only the bridge can tell; a dash before there is one.
+    QString worked(const QString &text) const { return m_board.isWorkedOut ? text : QString(enDash); }
+
+    //! Before there are terms, what Microsoft billed in the first file's currency is all that is known.
+    void microsoftAlone()
+    {
+        Exact net;
+        for (const SourceSet &set : m_picture.sets) {
+            if (shapeOf(set.kind) != Shape::Reconciliation || isUnbilled(set.kind))
+                continue;
+            if (m_board.currency.isEmpty()) {
+                const Currency currency = Currency::fromCode(set.currency).value_or(Currency());
+                m_board.currency = set.currency;
+                m_board.digits = currency.digits();
+            }
+            if (set.currency != m_board.currency)
+                continue;
+            net += set.net;
+            if (!m_board.bridge.invoices.contains(set.invoice))
+                m_board.bridge.invoices << set.invoice;
+        }
+        m_board.bridge.microsoft = rounded(net, m_board.digits);
+    }
 
     void close(int stage, const QString &name, QList<Finding> findings, const QString &note, bool sums)
     {
@@ -66,6 +92,7 @@ private:
                              set.kind == SourceKind::LegacyLicence || set.kind == SourceKind::LegacyUsage;
         }
         m_board.hasLines = lines > 0;
+        m_board.isWorkedOut = m_hasTerms && (lines > 0 || !m_picture.invoices.isEmpty());
         QList<Finding> findings;
         if (lines > 0 && !reconciliation)
             findings << Finding{QStringLiteral("import/reconciliation"),
@@ -78,6 +105,7 @@ private:
                                 false,
                                 {},
                                 FindingGoal::ImportFiles,
+                                {},
                                 {}};
         if (lines > 0 && !m_hasTerms)
             findings << Finding{QStringLiteral("import/terms"),
@@ -90,12 +118,13 @@ private:
                                 false,
                                 {},
                                 FindingGoal::ImportTerms,
+                                {},
                                 {}};
         Stage stage{tr("Import"),
                     StageState::Complete,
                     {},
                     tr("%1 lines").arg(countText(lines)),
-                    money(m_picture.bridge.microsoft)};
+                    money(m_board.bridge.microsoft)};
         stage.state = lines == 0           ? StageState::NotStarted
                       : findings.isEmpty() ? StageState::Complete
                                            : StageState::NeedsPerson;
@@ -122,11 +151,15 @@ private:
                                 customer.name.isEmpty() ? customer.tenant : customer.name,
                                 true,
                                 amount,
-                                FindingGoal::Reconcile,
-                                tenant ? customer.tenant : customer.customer};
+                                tenant ? FindingGoal::Map : FindingGoal::Reconcile,
+                                tenant ? customer.tenant : customer.customer,
+                                {}};
         }
-        Stage stage{
-            tr("Map"), StageState::Complete, {}, tr("Unmapped"), money(m_picture.bridge.amountOf(Cause::Unmapped))};
+        Stage stage{tr("Map"),
+                    StageState::Complete,
+                    {},
+                    tr("Unmapped"),
+                    worked(money(m_picture.bridge.amountOf(Cause::Unmapped)))};
         setState(stage, findings);
         m_board.stages << stage;
         close(2, stage.name, findings, tr("%1 unmapped").arg(findings.size()), true);
@@ -134,10 +167,12 @@ private:
 
     void setState(Stage &stage, const QList<Finding> &findings) const
     {
-        stage.state = !findings.isEmpty() ? StageState::NeedsPerson
-                      : m_board.hasLines  ? StageState::Complete
-                                          : StageState::NotStarted;
-        stage.pill = findings.isEmpty() ? wordsOf(stage.state) : needs(findings.size());
+        stage.state = !findings.isEmpty()                       ? StageState::NeedsPerson
+                      : m_board.hasLines && m_board.isWorkedOut ? StageState::Complete
+                                                                : StageState::NotStarted;
+        stage.pill = !findings.isEmpty()               ? needs(findings.size())
+                     : m_board.hasLines && !m_hasTerms ? tr("Waits for terms")
+                                                       : wordsOf(stage.state);
     }
 
     Finding explainFinding(const BridgeCustomer &customer, Mark mark, const QString &what, const Decimal &amount) const
@@ -153,7 +188,8 @@ private:
                 true,
                 amount,
                 FindingGoal::Reconcile,
-                who};
+                who,
+                {}};
     }
 
     void explainStage()
@@ -183,8 +219,10 @@ private:
                                 false,
                                 {},
                                 FindingGoal::None,
+                                {},
                                 {}};
-        Stage stage{tr("Explain"), StageState::Complete, {}, tr("Unexplained"), money(m_picture.bridge.unexplained)};
+        Stage stage{
+            tr("Explain"), StageState::Complete, {}, tr("Unexplained"), worked(money(m_picture.bridge.unexplained))};
         setState(stage, findings);
         m_board.stages << stage;
         close(3, stage.name, findings, counted(findings.size(), tr("1 finding"), tr("%1 findings")), true);
@@ -223,7 +261,8 @@ private:
                             true,
                             invoice.net,
                             FindingGoal::Invoice,
-                            invoice.id};
+                            invoice.id,
+                            invoice.currency == m_board.currency ? QString() : invoice.currency};
         }
         Stage stage{tr("Approve"), StageState::NotStarted, {}, {}, money(sum)};
         const bool all = drafts == 0 && !m_picture.invoices.isEmpty();
@@ -278,30 +317,41 @@ private:
 
     void figures()
     {
-        const Bridge &bridge = m_picture.bridge;
+        const Bridge &bridge = m_board.bridge;
         QString invoices = bridge.invoices.value(0);
         if (bridge.invoices.size() > 1)
             invoices = tr("%1 and %2 more").arg(invoices).arg(bridge.invoices.size() - 1);
         const Decimal margin = bridge.local - bridge.localCost;
         const QString share = percentText(margin, bridge.local);
+        m_board.figures = {
+            {tr("Microsoft, before tax"), money(bridge.microsoft),
+             invoices.isEmpty() ? tr("No invoice yet") : invoices},
+            {tr("Local invoices"), worked(money(bridge.local)), localCaption()},
+            {tr("Difference"), worked(signedText(bridge.local - bridge.microsoft, m_board.digits)),
+             counted(bridge.causes.size(), tr("1 cause"), tr("%1 causes"))},
+            {tr("Margin"), worked(money(margin)), share.isEmpty() ? QString() : tr("%1 of local invoices").arg(share)},
+            unexplainedFigure()};
+    }
+
+    QString localCaption() const
+    {
         int drafts = 0;
         for (const Invoice &invoice : m_picture.invoices)
             drafts += invoice.state == InvoiceState::Draft;
         const int all = int(m_picture.invoices.size());
-        const bool explained = bridge.unexplained.isZero();
-        m_board.figures = {
-            {tr("Microsoft, before tax"), money(bridge.microsoft),
-             invoices.isEmpty() ? tr("No invoice yet") : invoices},
-            {tr("Local invoices"), money(bridge.local),
-             drafts == all ? counted(all, tr("1 draft"), tr("%1 drafts"))
-                           : tr("%1 invoices, %2 drafts").arg(all).arg(drafts)},
-            {tr("Difference"), signedText(bridge.local - bridge.microsoft, m_board.digits),
-             counted(bridge.causes.size(), tr("1 cause"), tr("%1 causes"))},
-            {tr("Margin"), money(margin), share.isEmpty() ? QString() : tr("%1 of local invoices").arg(share)},
-            {tr("Unexplained"), money(bridge.unexplained),
-             explained ? tr("Every cent has a cause") : tr("An error, to be looked into first"),
-             explained ? Tone::Ok : Tone::Bad},
-        };
+        return drafts == all ? counted(all, tr("1 draft"), tr("%1 drafts"))
+                             : tr("%1 invoices, %2 drafts").arg(all).arg(drafts);
+    }
+
+    KeyFigure unexplainedFigure() const
+    {
+        const Decimal &amount = m_board.bridge.unexplained;
+        if (!m_board.isWorkedOut)
+            return {tr("Unexplained"), worked({}),
+                    m_board.hasLines ? tr("The terms say who pays what") : tr("Nothing to explain yet"), Tone::Plain};
+        if (amount.isZero())
+            return {tr("Unexplained"), money(amount), tr("Every cent has a cause"), Tone::Ok};
+        return {tr("Unexplained"), money(amount), tr("An error, to be looked into first"), Tone::Bad};
     }
 
     QString sentence() const

@@ -10,7 +10,7 @@
 namespace counterfoil {
 
 //! Where the one verb of a finding leads.
-enum class FindingGoal { None, Reconcile, Invoice, ImportFiles, ImportTerms };
+enum class FindingGoal { None, Reconcile, Map, Invoice, ImportFiles, ImportTerms };
 
 //! One line of what needs a person, or the heading of a stage.
 struct Finding
@@ -25,7 +25,8 @@ struct Finding
     bool hasAmount = false;
     Decimal amount;
     FindingGoal goal = FindingGoal::None;
-    QString target; //!< customer or tenant, or id of an invoice
+    QString target;  //!< customer or tenant, or id of an invoice
+    QString foreign; //!< the amount's currency where it is not the seller's
 };
 
 //! All that the Close board shows, as a pure function of the month.
@@ -41,6 +42,7 @@ struct CloseBoard
     int needsPerson = 0;
     QString sentence;
     bool hasLines = false;
+    bool isWorkedOut = false; //!< there are terms and something of the month, so the bridge says something
 };
 
 CloseBoard closeBoardOf(const MonthPicture &picture, bool hasTerms);

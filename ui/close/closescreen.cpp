@@ -114,7 +114,7 @@ QWidget *CloseScreen::makeBridge()
 void CloseScreen::refresh()
 {
     m_board = closeBoardOf(m_shell.picture(), m_shell.facts().hasTerms);
-    m_header->setTitle(tr("Close %1").arg(monthText(m_shell.month())));
+    m_header->setTitle(tr("Close %1").arg(monthText(m_shell.month())).trimmed());
     m_header->setSentence(m_board.sentence);
     m_header->pill().show(Tone::Warn, m_board.needsPerson > 0
                                           ? counted(m_board.needsPerson, tr("1 needs a person"), tr("%1 need a person"))
@@ -124,6 +124,7 @@ void CloseScreen::refresh()
     m_stages->setStages(m_board.stages);
     m_figures->setFigures(m_board.figures);
     m_bars->setBridge(m_board.bridge);
+    m_bars->setVisible(m_board.isWorkedOut);
     m_stage = 0;
     m_model->setColumns(findingColumns(m_board.currency, m_board.digits));
     m_model->setRecords(m_board.findings);
@@ -157,8 +158,7 @@ void CloseScreen::showTable()
     if (!none)
         return;
     if (!m_board.hasLines)
-        m_empty->show(tr("No lines for %1 yet").arg(monthText(m_shell.month())),
-                      tr("Drop Microsoft's files here, or import them."), {m_actions.importFiles});
+        showNoLines();
     else if (!m_filter->text().isEmpty())
         m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
     else
@@ -166,6 +166,18 @@ void CloseScreen::showTable()
                       m_actions.approveReady->isEnabled()    ? QList<QAction *>{m_actions.approveReady}
                       : m_actions.issueApproved->isEnabled() ? QList<QAction *>{m_actions.issueApproved}
                                                              : QList<QAction *>{});
+}
+
+void CloseScreen::showNoLines()
+{
+    const bool terms = m_shell.facts().hasTerms;
+    const QString heading =
+        m_shell.month().isValid() ? tr("No lines for %1 yet").arg(monthText(m_shell.month())) : tr("No files yet");
+    const QString sentence = terms ? tr("Drop Microsoft's files or a folder of them here, or import them.")
+                                   : tr("Drop Microsoft's files and your terms here, or a folder with both.");
+    m_empty->show(heading, sentence,
+                  terms ? QList<QAction *>{m_actions.importFiles}
+                        : QList<QAction *>{m_actions.importFiles, m_actions.importTerms});
 }
 
 void CloseScreen::openFinding(const QModelIndex &index)
@@ -176,6 +188,9 @@ void CloseScreen::openFinding(const QModelIndex &index)
     switch (finding->goal) {
     case FindingGoal::Reconcile:
         Q_EMIT reconcileWanted(finding->target, finding->mark);
+        break;
+    case FindingGoal::Map:
+        Q_EMIT mapWanted(finding->target, finding->customer);
         break;
     case FindingGoal::Invoice:
         Q_EMIT invoiceWanted(finding->target);

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void reconcileWanted(const QString &target, Mark mark);
     void invoiceWanted(const QString &invoice);
+    //! A person wants to say whose `tenant` is; `name` is what Microsoft calls it.
+    void mapWanted(const QString &tenant, const QString &name);
 
 private:
     QWidget *makeFindings();
@@ -48,6 +50,7 @@ private:
     void openFinding(const QModelIndex &index);
     void filterStage(int stage);
     void showTable();
+    void showNoLines();
 
     const Theme &m_theme;
     ShellController &m_shell;

@@ -18,6 +18,13 @@ QT_END_NAMESPACE
 //! What the window asks of an open company file. Everything is answered later, from another thread; nothing here waits.
 namespace counterfoil {
 
+//! A customer of the terms, to choose from.
+struct KnownCustomer
+{
+    QString id;
+    QString name;
+};
+
 struct CompanyFacts
 {
     QString path;
@@ -26,6 +33,7 @@ struct CompanyFacts
     QString source;      //!< "Microsoft CSP, EUR": where the lines come from
     QList<Month> months; //!< with anything to show, in order
     bool hasTerms = false;
+    QList<KnownCustomer> customers; //!< of the terms, by name
     bool readOnly = false;
     QString readOnlyReason;
     QString nextNumber; //!< that the next issued invoice gets
@@ -81,6 +89,8 @@ public:
     //! Tells its progress in lines and may be cancelled; nothing is kept of what was.
     virtual QFuture<Result<ImportReport>> importFiles(QStringList paths) = 0;
     virtual QFuture<Status> importTerms(QString path) = 0;
+    //! Adds a tenant to a customer's in the terms.
+    virtual QFuture<Status> mapTenant(QString tenant, QString customer) = 0;
     virtual QFuture<Status> approve(Month month, QStringList invoices) = 0;
     virtual QFuture<Status> issue(Month month, QStringList invoices) = 0;
     virtual QFuture<Status> exportPdf(Month month, QString folder) = 0;

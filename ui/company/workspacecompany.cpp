@@ -8,6 +8,7 @@
 #include "core/documents/typesetter.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sourcerepository.h"
+#include "core/terms/tenantmapping.h"
 #include "core/workspace/annexes.h"
 #include "core/workspace/demonstration.h"
 #include "core/workspace/exports.h"
@@ -48,6 +49,7 @@ struct WorkspaceCompany::Inside
     Result<PageSource> pages(const Invoice &invoice);
     Status approve(Month month, const QStringList &invoices);
     Status importTerms(const QString &path);
+    Status mapTenant(const QString &tenant, const QString &customer);
     Result<MonthPicture> withoutTerms(Month month);
 
     const Clock &clock;
@@ -105,6 +107,11 @@ Result<CompanyFacts> WorkspaceCompany::Inside::facts()
         facts.hasTerms = true;
         facts.seller = (*terms)->seller.party.name;
         facts.currency = (*terms)->seller.currency.code();
+        for (const Customer &customer : (*terms)->customers)
+            facts.customers.append({customer.id(), customer.party.name});
+        std::sort(facts.customers.begin(), facts.customers.end(), [](const KnownCustomer &a, const KnownCustomer &b) {
+            return QString::localeAwareCompare(a.name, b.name) < 0;
+        });
     } else if (terms.error().code() != Error::Code::NotFound) {
         return std::unexpected(terms.error());
     }
@@ -227,6 +234,17 @@ Status WorkspaceCompany::Inside::importTerms(const QString &path)
     if (!json)
         return std::unexpected(json.error());
     const Result<QStringList> warnings = workspace->importTerms(*json);
+    last.reset();
+    return warnings ? Status() : std::unexpected(warnings.error());
+}
+
+Status WorkspaceCompany::Inside::mapTenant(const QString &tenant, const QString &customer)
+{
+    const Result<QByteArray> json = workspace->exportTerms();
+    const Result<QByteArray> mapped = json ? withTenant(*json, customer, tenant) : json;
+    if (!mapped)
+        return std::unexpected(mapped.error());
+    const Result<QStringList> warnings = workspace->importTerms(*mapped);
     last.reset();
     return warnings ? Status() : std::unexpected(warnings.error());
 }
@@ -374,6 +392,12 @@ QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths)
 QFuture<Status> WorkspaceCompany::importTerms(QString path)
 {
     return QtConcurrent::run(&m_thread, [inside = m_inside, path] { return inside->importTerms(path); });
+}
+
+QFuture<Status> WorkspaceCompany::mapTenant(QString tenant, QString customer)
+{
+    return QtConcurrent::run(&m_thread,
+                             [inside = m_inside, tenant, customer] { return inside->mapTenant(tenant, customer); });
 }
 
 QFuture<Status> WorkspaceCompany::approve(Month month, QStringList invoices)

@@ -33,6 +33,7 @@ public:
     QFuture<Result<PageSet>> pages(Invoice invoice) override;
     QFuture<Result<ImportReport>> importFiles(QStringList paths) override;
     QFuture<Status> importTerms(QString path) override;
+    QFuture<Status> mapTenant(QString tenant, QString customer) override;
     QFuture<Status> approve(Month month, QStringList invoices) override;
     QFuture<Status> issue(Month month, QStringList invoices) override;
     QFuture<Status> exportPdf(Month month, QString folder) override;

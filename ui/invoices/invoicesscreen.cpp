@@ -125,6 +125,7 @@ QWidget *InvoicesScreen::makeDetail()
     body->setContentsMargins({});
     body->setSpacing(0);
     m_guard = new MessageLine(m_theme);
+    m_guard->setLasting();
     auto *guardPlace = new QVBoxLayout;
     guardPlace->setContentsMargins(16, 0, 16, 0);
     guardPlace->addWidget(m_guard);

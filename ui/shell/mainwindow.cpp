@@ -214,12 +214,17 @@ void MainWindow::connectShell()
             takeFiles(files);
     });
     connect(&m_shell, &ShellController::monthChanged, this, &MainWindow::showMonth);
+    connect(&m_shell, &ShellController::monthChanged, this, [this] {
+        if (!m_shell.isBusy())
+            m_strip->endTask({}); // what was done was done in another month
+    });
     connect(&m_shell, &ShellController::pictureChanged, this, &MainWindow::showPicture);
     connect(&m_shell, &ShellController::loadingChanged, this, [this](bool loading) {
         loading ? m_loadingDelay.start() : m_loadingDelay.stop();
         m_loading->setVisible(m_loading->isVisible() && loading);
     });
     connect(&m_shell, &ShellController::failed, this, &MainWindow::showError);
+    connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::hideMessage);
     connect(&m_shell, &ShellController::taskStarted, m_strip, &StatusStrip::beginTask);
     connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::updateActions);
     connect(&m_shell, &ShellController::taskProgress, m_strip, &StatusStrip::showProgress);
@@ -235,6 +240,7 @@ void MainWindow::connectScreens()
         go(Place::Reconcile);
         m_reconcile->go(target, mark);
     });
+    connect(m_close, &CloseScreen::mapWanted, this, &MainWindow::askMap);
     connect(m_close, &CloseScreen::invoiceWanted, this, [this](const QString &invoice) {
         go(Place::Invoices);
         m_invoices->go(invoice);
@@ -380,17 +386,25 @@ void MainWindow::updateActions()
 
 void MainWindow::showError(const QString &what, const Error &error)
 {
-    QStringList parts{error.message()};
+    const bool refused = error.code() == Error::Code::Refused;
+    // Faults say more than the sentence above them.
+    QStringList parts;
+    if (error.faults().isEmpty())
+        parts << error.message();
     constexpr qsizetype mostFaults = 4;
     for (qsizetype at = 0; at < qMin(mostFaults, error.faults().size()); ++at)
         parts << describe(error.faults().at(at));
     if (error.faults().size() > mostFaults)
         parts << tr("and %1 more").arg(error.faults().size() - mostFaults);
-    const bool refused = error.code() == Error::Code::Refused;
-    if (refused)
-        parts << tr("Nothing of it was kept.");
-    m_message->show(Tone::Bad, what, parts.join(u'\n'));
+    m_pending.clear(); // what waited for this does not come after all
+    m_message->show(Tone::Bad, refused ? tr("%1 Nothing of it was kept.").arg(what) : what, parts.join(u'\n'));
     m_messagePlace->show();
+}
+
+//! What went wrong before is no news once something new begins.
+void MainWindow::hideMessage()
+{
+    m_messagePlace->hide();
 }
 
 QString MainWindow::message() const

@@ -84,6 +84,8 @@ private:
     void askImportFiles();
     void askImportTerms();
     void askExport();
+    void askMap(const QString &tenant, const QString &name);
+    void hideMessage();
     void askApprove();
     void askIssue();
     bool confirm(const QString &text, const QString &act);

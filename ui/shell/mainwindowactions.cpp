@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions ask and do. The other half of MainWindow.
+#include "core/ingest/filereader.h"
 #include "ui/close/closescreen.h"
 #include "ui/format/amounts.h"
 #include "ui/invoices/invoicesscreen.h"
@@ -11,15 +12,27 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 
 namespace counterfoil {
 
 namespace {
+
+//! The files that were meant: a folder stands for what is in it.
+QStringList filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths)
+        files << (QFileInfo(path).isDir() ? filesBelow(path) : QStringList{path});
+    return files;
+}
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -121,6 +134,25 @@ void MainWindow::askExport()
         m_shell.exportPdf(folder);
 }
 
+void MainWindow::askMap(const QString &tenant, const QString &name)
+{
+    const QList<KnownCustomer> &customers = m_shell.facts().customers;
+    QStringList names;
+    for (const KnownCustomer &customer : customers)
+        names << QStringLiteral("%1 (%2)").arg(customer.name, customer.id);
+    if (names.isEmpty() || m_shell.facts().readOnly || m_shell.isBusy())
+        return;
+    QInputDialog sheet(this);
+    sheet.setWindowTitle(tr("Map a tenant"));
+    sheet.setLabelText(
+        tr("%1\n%2\n\nWhose tenant is it? The terms then name it, and the drafts are remade.").arg(name, tenant));
+    sheet.setComboBoxItems(names);
+    sheet.setOkButtonText(tr("Map"));
+    sheet.setCancelButtonText(tr("Cancel"));
+    if (sheet.exec() == QDialog::Accepted)
+        m_shell.mapTenant(tenant, customers.at(names.indexOf(sheet.textValue())).id);
+}
+
 bool MainWindow::confirm(const QString &text, const QString &act)
 {
     QMessageBox sheet(QMessageBox::NoIcon, windowTitle(), text, QMessageBox::NoButton, this);
@@ -185,7 +217,7 @@ void MainWindow::takeFiles(const QStringList &paths)
     }
     QStringList files;
     QString terms;
-    for (const QString &path : paths)
+    for (const QString &path : filesOf(paths))
         (isTerms(path) ? static_cast<void>(terms = path) : files.append(path));
     if (!terms.isEmpty() && files.isEmpty()) {
         m_shell.importTerms(terms);
@@ -214,8 +246,10 @@ void MainWindow::restore()
         resize(1440, 900);
         return;
     }
-    if (!restoreGeometry(m_settings->value(QStringLiteral("geometry")).toByteArray()))
-        resize(1440, 900);
+    if (!restoreGeometry(m_settings->value(QStringLiteral("geometry")).toByteArray())) {
+        constexpr QSize frame(8, 48); // what a window manager adds around it, about
+        resize(QSize(1440, 900).boundedTo(QWidget::screen()->availableSize() - frame));
+    }
     const int density = m_settings->value(QStringLiteral("density"), int(Density::Normal)).toInt();
     for (auto [rows, action] : {std::pair{Density::Compact, m_actions->compact},
                                 {Density::Normal, m_actions->normal},

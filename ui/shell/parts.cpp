@@ -132,25 +132,28 @@ void ScreenHeader::addAct(QWidget *widget)
 
 MessageLine::MessageLine(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_icon(new QLabel), m_strong(new TextLabel(theme, FontRole::Heading)),
-      m_text(new TextLabel(theme, FontRole::Body)), m_act(new QPushButton)
+      m_text(new TextLabel(theme, FontRole::Body)), m_act(new QPushButton),
+      m_away(iconButton(theme, QStringLiteral("cross"), tr("Dismiss")))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 8, 4);
+    layout->setContentsMargins(12, 7, 8, 7);
     layout->setSpacing(8);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_act->setProperty("small", true);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_strong);
+    m_away->setProperty("small", true);
+    for (QLabel *label : {m_icon, static_cast<QLabel *>(m_strong)})
+        label->setFixedHeight(22); // stands beside the first line, however many there are
+    m_text->setContentsMargins(0, 2, 0, 2);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_strong, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_act);
-    QPushButton *away = iconButton(theme, QStringLiteral("cross"), tr("Dismiss"));
-    away->setProperty("small", true);
-    layout->addWidget(away);
+    layout->addWidget(m_act, 0, Qt::AlignTop);
+    layout->addWidget(m_away, 0, Qt::AlignTop);
     setMinimumHeight(36);
     connect(m_act, &QPushButton::clicked, this, &MessageLine::acted);
     connect(&theme, &Theme::changed, this, &MessageLine::recolour);
-    connect(away, &QPushButton::clicked, this, [this] {
+    connect(m_away, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
     });
@@ -169,6 +172,11 @@ void MessageLine::show(Tone tone, const QString &strong, const QString &text, co
     m_act->setVisible(!act.isEmpty());
     setVisible(true);
     update();
+}
+
+void MessageLine::setLasting()
+{
+    m_away->hide();
 }
 
 void MessageLine::recolour()

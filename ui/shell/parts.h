@@ -100,6 +100,8 @@ public:
     //! `strong` is said first in 600. An empty act has no button.
     void show(Tone tone, const QString &strong, const QString &text, const QString &act = {});
     QString text() const;
+    //! Without the cross: for what holds until something is done about it.
+    void setLasting();
 
 Q_SIGNALS:
     void acted();
@@ -117,6 +119,7 @@ private:
     TextLabel *m_strong;
     TextLabel *m_text;
     QPushButton *m_act;
+    QPushButton *m_away;
 };
 
 //! In place of a table that has nothing: a heading, a sentence, one or two buttons.

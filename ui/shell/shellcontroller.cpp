@@ -201,6 +201,12 @@ void ShellController::importTerms(const QString &path)
         runPlain(tr("Terms"), m_company->importTerms(path), tr("Terms imported"));
 }
 
+void ShellController::mapTenant(const QString &tenant, const QString &customer)
+{
+    if (m_company && begin(tr("Map"), false))
+        runPlain(tr("Map"), m_company->mapTenant(tenant, customer), tr("Tenant mapped, drafts remade"));
+}
+
 void ShellController::approve(const QStringList &invoices)
 {
     if (m_company && !invoices.isEmpty() && begin(tr("Approve"), false))

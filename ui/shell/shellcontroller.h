@@ -33,6 +33,7 @@ public:
     void reload();
     void importFiles(const QStringList &paths);
     void importTerms(const QString &path);
+    void mapTenant(const QString &tenant, const QString &customer);
     void approve(const QStringList &invoices);
     void issue(const QStringList &invoices);
     void exportPdf(const QString &folder);
