@@ -5,6 +5,7 @@
 #include "ui/charts/waterfallview.h"
 #include "ui/close/closecolumns.h"
 #include "ui/close/closecontroller.h"
+#include "ui/format/amounts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
@@ -206,6 +207,17 @@ private Q_SLOTS:
         QCOMPARE(board.figures.last().figure, QString(enDash));
         QVERIFY(board.figures.last().tone != Tone::Ok);
         QCOMPARE(closeBoardOf(picture(3), true).stages.at(2).state, StageState::Complete);
+    }
+    void stagesShowTheMoneyThatWaits()
+    {
+        MonthPicture july = picture(3);
+        const Decimal all = july.bridge.local;
+        for (Invoice &invoice : july.invoices)
+            invoice.guards = {Guard{QStringLiteral("maximumChange"), QStringLiteral("Changed")}};
+        QCOMPARE(closeBoardOf(july, true).stages.at(3).money, amountText(all, 2));
+        for (Invoice &invoice : july.invoices)
+            invoice.state = InvoiceState::Approved;
+        QCOMPARE(closeBoardOf(july, true).stages.at(4).money, amountText(all, 2));
     }
     void amountsInAnotherCurrencySaySo()
     {

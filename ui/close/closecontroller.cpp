@@ -239,6 +239,7 @@ private:
         int ready = 0;
         int drafts = 0;
         Decimal sum;
+        Decimal heldSum;
         for (const Invoice &invoice : m_picture.invoices) {
             if (invoice.state != InvoiceState::Draft)
                 continue;
@@ -248,6 +249,7 @@ private:
                 sum += inSellersCurrency(invoice);
                 continue;
             }
+            heldSum += inSellersCurrency(invoice);
             QString what = invoice.guards.first().text;
             if (invoice.guards.size() > 1)
                 what += tr(" and %1 more").arg(invoice.guards.size() - 1);
@@ -264,7 +266,7 @@ private:
                             invoice.id,
                             invoice.currency == m_board.currency ? QString() : invoice.currency};
         }
-        Stage stage{tr("Approve"), StageState::NotStarted, {}, {}, money(sum)};
+        Stage stage{tr("Approve"), StageState::NotStarted, {}, {}, money(ready > 0 ? sum : heldSum)};
         const bool all = drafts == 0 && !m_picture.invoices.isEmpty();
         stage.state = all              ? StageState::Complete
                       : ready > 0      ? StageState::Ready
@@ -298,8 +300,12 @@ private:
         int issued = 0;
         int approved = 0;
         Decimal sum;
+        Decimal waiting;
         for (const Invoice &invoice : m_picture.invoices) {
-            approved += invoice.state == InvoiceState::Approved;
+            if (invoice.state == InvoiceState::Approved) {
+                ++approved;
+                waiting += inSellersCurrency(invoice);
+            }
             if (invoice.state != InvoiceState::Issued && invoice.state != InvoiceState::Credited)
                 continue;
             ++issued;
@@ -311,7 +317,12 @@ private:
                       : approved > 0           ? StageState::Ready
                       : all > 0                ? StageState::Waits
                                                : StageState::NotStarted;
-        stage.pill = stage.state == StageState::Ready ? tr("%1 ready").arg(approved) : wordsOf(stage.state);
+        if (stage.state == StageState::Ready) {
+            stage.pill = tr("%1 ready").arg(approved);
+            stage.money = money(waiting);
+        } else {
+            stage.pill = wordsOf(stage.state);
+        }
         m_board.stages << stage;
     }
 

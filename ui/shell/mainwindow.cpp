@@ -180,6 +180,9 @@ QWidget *MainWindow::makeCentre()
     m_loading->setFixedHeight(2);
     m_loading->setTextVisible(false);
     m_loading->setRange(0, 0);
+    QSizePolicy policy = m_loading->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what is below does not jump
+    m_loading->setSizePolicy(policy);
     m_loading->hide();
     m_message = new MessageLine(m_theme);
     m_messagePlace = new QWidget;
