@@ -28,6 +28,9 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     m_cancel->setFlat(true);
     addWidget(m_dot);
     addWidget(m_complete);
+    m_parting = new RuleLine(theme, Qt::Vertical);
+    m_parting->setFixedHeight(14);
+    addWidget(m_parting);
     addWidget(m_task);
     addWidget(m_progress);
     addWidget(m_cancel);
@@ -80,6 +83,7 @@ void StatusStrip::beginTask(const QString &name, bool cancellable)
 {
     m_task->setText(name);
     m_task->show();
+    m_parting->show();
     m_progress->setRange(0, 0);
     m_progress->show();
     m_cancel->setVisible(cancellable);
@@ -99,6 +103,7 @@ void StatusStrip::endTask(const QString &outcome)
 {
     m_task->setText(outcome);
     m_task->setVisible(!outcome.isEmpty());
+    m_parting->setVisible(!outcome.isEmpty());
     m_progress->hide();
     m_cancel->hide();
 }

@@ -39,6 +39,7 @@ private:
     const Theme &m_theme;
     QLabel *m_dot;
     TextLabel *m_complete;
+    QWidget *m_parting = nullptr; //!< between what is on hand and what is done
     TextLabel *m_task;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
