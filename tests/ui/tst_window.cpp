@@ -251,6 +251,23 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.company->mapped.size(), 1);
         QVERIFY(desk.company->mapped.first().startsWith(strayTenant().tenant + u'>'));
     }
+    void nobodyIsMappedUnlessChosen()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        TableView *table = desk.window.screen(Place::Close)->table();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        bool asked = false;
+        QTimer::singleShot(0, &desk.window, [&desk, &asked] {
+            if (auto *sheet = desk.window.findChild<QInputDialog *>()) {
+                asked = true;
+                sheet->accept();
+            }
+        });
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(asked);
+        QVERIFY(desk.company->mapped.isEmpty());
+    }
     void readOnlyDisablesWithAReason()
     {
         Desk desk;

@@ -98,6 +98,7 @@ QWidget *CloseScreen::makeBridge()
     head->addWidget(open);
     layout->addLayout(head);
     m_bars = new CauseBars(m_theme);
+    m_bars->hide(); // until a month says something
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

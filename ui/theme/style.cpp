@@ -107,6 +107,7 @@ int CounterfoilStyle::styleHint(StyleHint hint, const QStyleOption *option, cons
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
         return 0;
