@@ -420,13 +420,6 @@ void Collector::addLine(const ReconLine &line)
     } else {
         charge.rule = ruleOf(line, subject);
     }
-    if (contract->group.kind == Grouping::Kind::Subscription)
-        charge.group = line.subscription;
-    else if (contract->group.kind == Grouping::Kind::Product)
-        charge.group = line.product;
-    else if (contract->group.kind == Grouping::Kind::Line)
-        charge.group =
-            QStringLiteral("%1:%2").arg(line.invoice.isEmpty() ? line.month.iso() : line.invoice).arg(line.row);
     m_book.charges.push_back(std::move(charge));
 }
 

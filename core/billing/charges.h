@@ -32,7 +32,7 @@ struct Charge
     QString subscription;
     QString subscriptionName;
     QString chargeType;
-    QString group; //!< group value under the contract
+    QString group; //!< of daily rows: the group value under their contract; a line's hangs on the part
     Family family = Family::Azure;
     bool daily = false; //!< daily rows
     qint64 rows = 1;

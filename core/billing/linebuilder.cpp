@@ -21,7 +21,7 @@ struct Gathering
 Gathering gatheringOf(const PricedPart &priced)
 {
     const Part &part = priced.part;
-    return {part.charge->group, part.charge->family, part.rule ? part.rule->id : QString()};
+    return {part.group(), part.charge->family, part.rule ? part.rule->id : QString()};
 }
 
 SourcePart sourceOf(const PricedPart &priced)

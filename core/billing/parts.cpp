@@ -110,6 +110,25 @@ Exact Part::shownCost() const
     return Exact(partOf(charge->cost, before, count, all, digits));
 }
 
+QString Part::group() const
+{
+    if (charge->daily || !placement.contract)
+        return charge->group;
+    switch (placement.contract->group.kind) {
+    case Grouping::Kind::Subscription:
+        return charge->subscription;
+    case Grouping::Kind::Product:
+        return charge->product;
+    case Grouping::Kind::Line: {
+        const QString file =
+            charge->invoice.isEmpty() ? Month::of(charge->days.from).iso() + u' ' + charge->currency : charge->invoice;
+        return QStringLiteral("%1:%2").arg(file).arg(charge->row);
+    }
+    default: // attributes that only daily rows carry
+        return {};
+    }
+}
+
 bool Part::prepaidTerm() const
 {
     const bool term = charge->family == Family::Reservation || charge->family == Family::SavingsPlan;

@@ -27,6 +27,8 @@ struct Part
     //! The part as it is shown: cent parts of a split charge, by cumulative rounding; the cost itself of others.
     Exact shownCost() const;
     Exact quantity() const { return shareOfCharge(charge->quantity); }
+    //! What an invoice line gathers it by, under the contract that the part is placed in.
+    QString group() const;
     //! The cause of its recognition in another month is "prepaid": reservations and savings plans by month or by day.
     bool prepaidTerm() const;
 };
