@@ -67,13 +67,11 @@ struct PlanTexts
     PlanKey key;
     QString product;
     QString sku;
-    QString invoice;
     QString tenantName;
     QString productName;
     QString skuName;
     QString subscriptionName;
     QString chargeType;
-    QString currency;
     QString pricingCurrency;
 };
 
@@ -129,6 +127,7 @@ struct UsageBuckets::Private
     std::unordered_map<RowIds, int, IdsHash> dimsByIds;
     std::map<PlanKey, int> planIndex;
     std::deque<PlanTexts> plans;
+    std::map<qint64, SourceSet> sets;
     std::map<QList<const PriceRule *>, int> candidateIndex;
     std::vector<QList<const PriceRule *>> candidates;
     Interned<Placement> placements;
@@ -157,9 +156,8 @@ int UsageBuckets::Private::planOf(const PlanKey &key, const UsageDims &texts)
 {
     const auto [plan, isNew] = planIndex.try_emplace(key, int(plans.size()));
     if (isNew)
-        plans.push_back({key, texts.product, texts.sku, texts.invoice, texts.tenantName, texts.productName,
-                         texts.skuName, texts.subscriptionName, texts.chargeType, texts.currency,
-                         texts.pricingCurrency});
+        plans.push_back({key, texts.product, texts.sku, texts.tenantName, texts.productName, texts.skuName,
+                         texts.subscriptionName, texts.chargeType, texts.pricingCurrency});
     return plan->second;
 }
 
@@ -284,7 +282,7 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
     charge.set = bucket.key.set;
     charge.row = bucket.key.row;
     charge.month = month;
-    charge.invoice = plan.invoice;
+    charge.invoice = sets.at(bucket.key.set).invoice; // one plan is on an invoice every month
     charge.tenant = plan.key.tenant;
     charge.tenantName = plan.tenantName;
     charge.product = plan.product;
@@ -294,12 +292,13 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
     charge.subscription = plan.key.plan;
     charge.subscriptionName = plan.subscriptionName;
     charge.chargeType = plan.chargeType;
-    charge.currency = plan.currency;
+    charge.currency = sets.at(bucket.key.set).currency;
     charge.pricingCurrency = plan.pricingCurrency;
     charge.group = bucket.key.group < 0 ? QString() : groups.at(bucket.key.group);
     if (bucket.key.row >= 0) // one line for each row; named so that importing the file again changes nothing
-        charge.group =
-            QStringLiteral("%1:%2").arg(plan.invoice.isEmpty() ? month.iso() : plan.invoice).arg(bucket.key.row);
+        charge.group = QStringLiteral("%1:daily:%2")
+                           .arg(charge.invoice.isEmpty() ? month.iso() + u' ' + charge.currency : charge.invoice)
+                           .arg(bucket.key.row);
     charge.daily = true;
     charge.rows = bucket.rows;
     charge.days = {bucket.first, bucket.last};
@@ -321,6 +320,7 @@ Status UsageBuckets::add(SourceReader &reader, const Wish &wish)
     const Result<const Dictionary *> dictionary = reader.dictionary(Shape::Usage);
     if (!dictionary)
         return std::unexpected(dictionary.error());
+    d->sets.insert_or_assign(wish.set.id, wish.set);
     const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
         for (int row = 0; row < batch.rows; ++row) {
             const Day day = batch.day(UsageDay::UsageDate, row);

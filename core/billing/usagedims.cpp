@@ -53,12 +53,10 @@ UsageDims readDims(const SourceBatch &batch, const Dictionary &dictionary, int r
     UsageDims dims;
     dims.tenant = text(UsageText::CustomerId).toLower();
     dims.tenantName = text(UsageText::CustomerName);
-    dims.invoice = text(UsageText::InvoiceNumber);
     dims.productName = text(UsageText::ProductName);
     dims.skuName = text(UsageText::SkuName);
     dims.subscriptionName = text(UsageText::SubscriptionDescription);
     dims.chargeType = text(UsageText::ChargeType);
-    dims.currency = text(UsageText::BillingCurrency).toUpper();
     dims.pricingCurrency = text(UsageText::PricingCurrency).toUpper();
     dims.resourceGroup = text(UsageText::ResourceGroup);
     dims.meterCategory = text(UsageText::MeterCategory);

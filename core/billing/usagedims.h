@@ -12,14 +12,12 @@ struct UsageDims
     int plan = 0; //!< index of the plan key
     QString tenant;
     QString tenantName;
-    QString invoice;
     QString product;
     QString sku;
     QString productName;
     QString skuName;
     QString subscriptionName;
     QString chargeType;
-    QString currency;
     QString pricingCurrency;
     QString resourceGroup;
     QString meterCategory;
