@@ -13,21 +13,20 @@ namespace counterfoil {
 
 namespace {
 
-//! The days that bear on a month: the month itself and every service period that starts in it.
-Days reachOf(const BillingCalendar &calendar, Month month)
+//! The days that bear on a month: the month itself, every service period that starts in it, and earlier ones.
+QList<Days> reachOf(const BillingCalendar &calendar, Month month, const QList<Days> &earlier)
 {
     Days reach{month.first(), month.last()};
     for (const auto &[contract, period] : calendar.periodsStartingIn(month)) {
         reach.from = std::min(reach.from, period.from);
         reach.to = std::max(reach.to, period.to);
     }
-    return reach;
+    return QList<Days>{reach} + earlier;
 }
 
-bool bearsOn(const SourceSet &set, const Days &reach)
+bool bearsOn(const SourceSet &set, const QList<Days> &reach)
 {
-    const Days month{set.month.first(), set.month.last()};
-    return month.overlaps(reach) || (set.span.from.isValid() && set.span.overlaps(reach));
+    return std::any_of(reach.begin(), reach.end(), [&set](const Days &days) { return bearsOn(set, days); });
 }
 
 //! True where the day that Microsoft's UTC date stands for lies in another month on the seller's clock.
@@ -52,9 +51,9 @@ QString keyText(const PlanKey &key)
 class Collector
 {
 public:
-    Collector(SourceReader &reader, const Terms &terms, Month month)
+    Collector(SourceReader &reader, const Terms &terms, Month month, const QList<Days> &earlier)
         : m_reader(reader), m_calendar(terms), m_rules(terms), m_month(month), m_zone(terms.seller.timeZone.toUtf8()),
-          m_buckets(m_calendar, m_rules)
+          m_buckets(m_calendar, m_rules), m_reach(reachOf(m_calendar, month, earlier))
     {}
 
     Result<ChargeBook> run();
@@ -92,6 +91,7 @@ private:
     Month m_month;
     QTimeZone m_zone;
     UsageBuckets m_buckets;
+    QList<Days> m_reach;
     QList<SourceSet> m_sets;
     QHash<QString, Month> m_invoiceMonth;
     std::vector<ReconLine> m_lines;
@@ -123,13 +123,12 @@ bool Collector::isSuperseded(const SourceSet &set, Month month) const
 
 Status Collector::readLines()
 {
-    const Days reach = reachOf(m_calendar, m_month);
     const Result<const Dictionary *> dictionary = m_reader.dictionary(Shape::Reconciliation);
     if (!dictionary)
         return std::unexpected(dictionary.error());
     ReconTexts texts(**dictionary);
     for (const SourceSet &set : m_sets) {
-        if (shapeOf(set.kind) != Shape::Reconciliation || !(set.month == m_month || bearsOn(set, reach)))
+        if (shapeOf(set.kind) != Shape::Reconciliation || !(set.month == m_month || bearsOn(set, m_reach)))
             continue;
         if (!isUnbilled(set.kind) && set.month == m_month)
             m_book.invoices.append(set.invoice);
@@ -156,9 +155,8 @@ Status Collector::readLines()
 
 Status Collector::readUsage()
 {
-    const Days reach = reachOf(m_calendar, m_month);
     for (const SourceSet &set : m_sets) {
-        if (shapeOf(set.kind) != Shape::Usage || !(monthOf(set) == m_month || bearsOn(set, reach)))
+        if (shapeOf(set.kind) != Shape::Usage || !(monthOf(set) == m_month || bearsOn(set, m_reach)))
             continue;
         (isUnbilled(set.kind) ? m_unbilledUsage : m_billedUsage).append(set);
     }
@@ -447,9 +445,15 @@ Result<ChargeBook> Collector::run()
 
 } // namespace
 
-Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Month month)
+bool bearsOn(const SourceSet &set, const Days &days)
 {
-    return Collector(reader, terms, month).run();
+    const Days month{set.month.first(), set.month.last()};
+    return month.overlaps(days) || (set.span.from.isValid() && set.span.overlaps(days));
+}
+
+Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Month month, const QList<Days> &earlier)
+{
+    return Collector(reader, terms, month, earlier).run();
 }
 
 } // namespace counterfoil

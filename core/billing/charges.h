@@ -46,6 +46,8 @@ struct Charge
     Decimal wholeQuantity; //!< signed quantity before the day share; 0 where rows are gathered
     int shareDays = 0;     //!< numerator and denominator of the day share, 0 where it is 1
     int cycleDays = 0;
+    QString late;                //!< of what came after its invoice was approved: the name of that invoice
+    QString lateKey;             //!< and what its source part is called: "late + contract/2026-01-01"
     bool utcDateDiffers = false; //!< OrderDate's local day lies in another month than its UTC day
     Spread spread = Spread::Whole;
     Placement placement; //!< of a Whole charge, and of daily rows
@@ -90,8 +92,13 @@ struct ChargeBook
     QStringList warnings;
 };
 
-//! Reads what is on hand for a month. Errors: those of the reader.
-Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Month month);
+//! Reads what is on hand for a month, and for earlier service periods that may have changed since. Errors: those of
+//! the reader.
+Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Month month,
+                                  const QList<Days> &earlier = {});
+
+//! True where a set may hold lines of these days.
+bool bearsOn(const SourceSet &set, const Days &days);
 
 //! The family's recognition under a contract: how its charges are spread.
 Spread spreadOf(Family family, const Contract &contract);

@@ -3,6 +3,7 @@
 #include "core/billing/drafting.h"
 
 #include "core/billing/guards.h"
+#include "core/billing/latelines.h"
 #include "core/billing/linebuilder.h"
 #include "core/billing/ownservices.h"
 #include "core/money/split.h"
@@ -26,6 +27,13 @@ public:
         std::map<QString, std::vector<const PricedPart *>> byDraft;
         for (const PricedPart &part : *priced)
             byDraft[draftIdOf(part.part.placement.contract->id, part.part.placement.period.from)].push_back(&part);
+        Result<std::map<QString, std::vector<PricedPart>>> late = lateParts(m_plan, m_terms, m_context);
+        if (!late)
+            return std::unexpected(late.error());
+        for (const auto &[id, parts] : *late) {
+            for (const PricedPart &part : parts)
+                byDraft[id].push_back(&part);
+        }
         for (const auto &[contract, period] : m_calendar.periodsStartingIn(m_plan.month)) {
             const QString id = draftIdOf(contract->id, period.from);
             if (m_context.frozen.contains(id))
@@ -232,10 +240,19 @@ Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Term
             faults.append({key, 0, {}, QStringLiteral("this program does not bill it yet")});
         return failure(Error::Code::Failed, QStringLiteral("the terms ask for what cannot be billed yet"), faults);
     }
-    Result<ChargeBook> book = collectCharges(reader, terms, month);
+    const Result<QList<SourceSet>> sets = reader.sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    auto plan = std::make_shared<MonthPlan>();
+    plan->restated = restatedInvoices(context.taken, *sets);
+    QList<Days> earlier;
+    for (const Invoice &invoice : context.taken) {
+        if (plan->restated.contains(invoice.id) && !earlier.contains(invoice.service))
+            earlier.append(invoice.service);
+    }
+    Result<ChargeBook> book = collectCharges(reader, terms, month, earlier);
     if (!book)
         return std::unexpected(book.error());
-    auto plan = std::make_shared<MonthPlan>();
     plan->month = month;
     plan->book = std::move(*book);
     plan->calendar = std::make_shared<const BillingCalendar>(terms);

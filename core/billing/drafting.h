@@ -6,18 +6,31 @@
 #include "core/model/draftedit.h"
 #include "core/model/invoice.h"
 
+#include <deque>
+
 namespace counterfoil {
 
 //! What a draft is made beside: what people and earlier months have left.
 struct DraftContext
 {
-    QSet<QString> frozen;   //!< ids of approved and issued invoices: their periods are left alone
-    QList<DraftEdit> edits; //!< of drafts, applied again in order
+    QSet<QString> frozen;       //!< ids of approved and issued invoices: their periods are left alone
+    QList<Invoice> taken;       //!< approved, issued and credited invoices, with lines; no credit notes
+    QList<Invoice> otherDrafts; //!< drafts of other months, with lines
+    QList<DraftEdit> edits;     //!< of drafts, applied again in order
     QHash<QString, QList<std::pair<Days, QString>>>
         billed;                          //!< by customer: service periods of frozen invoices, and their names
     QHash<QString, Decimal> previousNet; //!< by draft id: net of the same contract's invoice before
     QHash<QString, QSet<QString>>
         knownProducts; //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
+};
+
+//! A late source part that is on an invoice.
+struct LatePlacement
+{
+    QString invoice; //!< id of the approved invoice that it came too late for
+    Month month;     //!< of the invoice that took it
+    QString name;    //!< of that invoice
+    SourcePart part;
 };
 
 //! Everything that a month's drafts and bridge are made of.
@@ -27,9 +40,13 @@ struct MonthPlan
     ChargeBook book;
     std::vector<Part> parts; //!< of every charge that bears on the month; they point into `book`
     std::shared_ptr<const BillingCalendar> calendar;
-    QList<Invoice> drafts; //!< of the service periods that start in the month and are not frozen
-    QStringList warnings;  //!< daily rows that do not fit their lines: a person is needed
-    QStringList notes;     //!< worth reading; nobody has to act
+    QList<Invoice> drafts;          //!< of the service periods that start in the month and are not frozen
+    QSet<QString> restated;         //!< ids of approved invoices whose lines newer files may have changed
+    std::deque<Charge> lateCharges; //!< what came too late for its invoice
+    QList<LatePlacement> placed;    //!< late parts on approved invoices, and on drafts of other months that stay
+    QSet<QString> lateMonths;       //!< "2026-01": months with a draft that has to take late lines
+    QStringList warnings;           //!< daily rows that do not fit their lines: a person is needed
+    QStringList notes;              //!< worth reading; nobody has to act
 };
 
 //! Id of the invoice of a contract's service period.

@@ -61,6 +61,9 @@ constexpr Phrase phrases[] = {
      {"Azure, without resource group", "Azure, ohne Ressourcengruppe", "Azure, zonder resourcegroep",
       "Azure, sans groupe de ressources"}},
     {"withoutTag", {"Azure, without tag %1", "Azure, ohne Tag %1", "Azure, zonder tag %1", "Azure, sans balise %1"}},
+    {"late",
+     {"Arrived or changed after invoice %1: %2", "Nach Rechnung %1 eingetroffen oder geändert: %2",
+      "Binnengekomen of gewijzigd na factuur %1: %2", "Arrivé ou modifié après la facture %1 : %2"}},
     {"prorated",
      {"%1 to %2, %3 of %4 days", "%1 bis %2, %3 von %4 Tagen", "%1 tot en met %2, %3 van %4 dagen",
       "du %1 au %2, %3 jours sur %4"}},
@@ -131,6 +134,16 @@ QString Explanations::first(const Days &days) const
 QString Explanations::period(const Days &days) const
 {
     return say("period").arg(first(days), day(days.to));
+}
+
+QString Explanations::span(const std::vector<Days> &all) const
+{
+    Days whole = all.front();
+    for (const Days &days : all) {
+        whole.from = std::min(whole.from, days.from);
+        whole.to = std::max(whole.to, days.to);
+    }
+    return whole.from == whole.to ? day(whole.from) : period(whole);
 }
 
 QString Explanations::ownService(const Days &billed, const Days &interval) const
@@ -212,10 +225,13 @@ QString Explanations::event(const std::vector<const PricedPart *> &parts) const
 QString Explanations::explanation(const std::vector<const PricedPart *> &parts) const
 {
     std::map<EventKey, std::vector<const PricedPart *>> events;
+    std::map<QString, std::vector<Days>> late; // by the invoice that they came too late for
     Days use;
     for (const PricedPart *part : parts) {
         const Charge &charge = *part->part.charge;
-        if (charge.daily) {
+        if (!charge.late.isEmpty()) {
+            late[charge.late].push_back(part->part.days);
+        } else if (charge.daily) {
             use.from = use.from.isValid() ? std::min(use.from, charge.days.from) : charge.days.from;
             use.to = use.to.isValid() ? std::max(use.to, charge.days.to) : charge.days.to;
         } else {
@@ -236,6 +252,8 @@ QString Explanations::explanation(const std::vector<const PricedPart *> &parts) 
         if (!sentences.contains(sentence))
             sentences.append(sentence);
     }
+    for (const auto &[invoice, days] : late)
+        sentences.append(say("late").arg(invoice, span(days)));
     return sentences.join(QStringLiteral("; ")) + u'.';
 }
 

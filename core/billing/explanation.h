@@ -28,6 +28,8 @@ private:
     QString day(Day day) const;
     //! The first day of an interval: without its year where the last day has the same.
     QString first(const Days &days) const;
+    //! From the first to the last of some days.
+    QString span(const std::vector<Days> &all) const;
     QString say(const char *phrase) const;
     QString event(const std::vector<const PricedPart *> &parts) const;
 

@@ -34,7 +34,7 @@ SourcePart sourceOf(const PricedPart &priced)
     source.product = charge.product;
     source.sku = charge.sku;
     source.subscription = charge.subscription;
-    source.key = charge.row >= 0 ? QStringLiteral("row %1").arg(charge.row) : QString();
+    source.key = charge.row >= 0 ? QStringLiteral("row %1").arg(charge.row) : charge.lateKey;
     source.days = priced.part.days;
     source.lines = charge.rows;
     source.prepaidTerm = priced.part.prepaidTerm();

@@ -69,18 +69,40 @@ public:
         for (const Part &part : parts) {
             if (part.fate != Fate::Billed || Month::of(part.placement.period.from) != m_month)
                 continue;
-            Result<PricedPart> priced = price(part);
-            if (!priced)
-                return std::unexpected(priced.error());
-            m_priced.push_back(std::move(*priced));
+            if (const Status added = add(part); !added)
+                return std::unexpected(added.error());
         }
+        return finished();
+    }
+
+    Result<std::vector<PricedPart>> runLate(const std::vector<const Part *> &parts, Day first)
+    {
+        m_first = first;
+        for (const Part *part : parts) {
+            if (const Status added = add(*part); !added)
+                return std::unexpected(added.error());
+        }
+        return finished();
+    }
+
+private:
+    Status add(const Part &part)
+    {
+        Result<PricedPart> priced = price(part);
+        if (!priced)
+            return std::unexpected(priced.error());
+        m_priced.push_back(std::move(*priced));
+        return {};
+    }
+
+    std::vector<PricedPart> finished()
+    {
         priceTiers();
         for (PricedPart &priced : m_priced)
             settle(priced);
         return std::move(m_priced);
     }
 
-private:
     struct PartRates
     {
         Exact microsoft;     // billing → local at Microsoft's rate
@@ -93,7 +115,7 @@ private:
     Result<PartRates> ratesOf(const Part &part) const
     {
         const QString local = part.placement.customer->currency.code();
-        const Day first = part.placement.period.from;
+        const Day first = m_first.isValid() ? m_first : part.placement.period.from;
         const Charge &charge = *part.charge;
         const Result<Exact> microsoft = m_rates.microsoftToLocal(charge, local, first);
         const Result<Exact> contract = m_rates.toLocal(charge, *part.placement.contract, local, first);
@@ -195,6 +217,7 @@ private:
     const Terms &m_terms;
     Month m_month;
     Rates m_rates;
+    Day m_first; // of the invoice that late parts go on
     std::vector<PricedPart> m_priced;
 };
 
@@ -247,6 +270,12 @@ Result<Exact> Rates::toLocal(const Charge &charge, const Contract &contract, con
 Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, const Terms &terms, Month month)
 {
     return Pricer(terms, month).run(parts);
+}
+
+Result<std::vector<PricedPart>> priceLate(const std::vector<const Part *> &parts, const Terms &terms, Month month,
+                                          Day first)
+{
+    return Pricer(terms, month).runLate(parts, first);
 }
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/bridgebuilder.h"
 
+#include "core/billing/latelines.h"
 #include "core/bridge/account.h"
 #include "core/bridge/bridgetext.h"
 
@@ -18,6 +19,11 @@ BridgeSource sourceOf(const Part &part)
 BridgeSource sourceOf(const SourcePart &part, const Invoice &invoice)
 {
     return {part.set, invoice.id, part.subscription, part.days, part.lines, {}};
+}
+
+QString nameOf(const Invoice &invoice)
+{
+    return invoice.number.isEmpty() ? invoice.id : invoice.number;
 }
 
 Cause timingOf(bool prepaidTerm)
@@ -52,6 +58,7 @@ private:
     void addCharge(const Part &part);
     void addDailyFile();
     void addLate();
+    Exact addPlaced(const Invoice &invoice, const QList<LatePlacement> &placed);
     Exact takenBy(const Invoice &invoice) const;
     bool isTakenOfMonth(const SourcePart &part) const;
     void addInvoices();
@@ -206,26 +213,52 @@ Exact Builder::takenBy(const Invoice &invoice) const
     Exact taken;
     for (const InvoiceLine &line : invoice.lines) {
         for (const SourcePart &part : line.parts) {
-            if (isTakenOfMonth(part))
+            if (isTakenOfMonth(part) && lateInvoiceOf(part).isEmpty())
                 taken += part.costHome;
         }
     }
     return taken;
 }
 
+//! What invoices have taken of the lines that came too late for an approved one: theirs is another month's account.
+Exact Builder::addPlaced(const Invoice &invoice, const QList<LatePlacement> &placed)
+{
+    Exact sum;
+    for (const LatePlacement &late : placed) {
+        if (late.invoice != invoice.id || !isTakenOfMonth(late.part))
+            continue;
+        sum += late.part.costHome;
+        const QString reason = QStringLiteral("late for %1, on %2").arg(nameOf(invoice), late.name);
+        if (invoice.month == m_plan.month && late.month != m_plan.month)
+            accountOfCustomer(invoice.customer).add(Cause::Period, reason, -late.part.costHome);
+        if (invoice.month != m_plan.month && late.month == m_plan.month)
+            accountOfCustomer(invoice.customer).add(Cause::Period, reason, late.part.costHome);
+    }
+    return sum;
+}
+
 //! What arrived or changed after its invoice was approved: the difference between what the invoice ought to hold of the
-//! month's charges and what it took.
+//! month's charges and what it and the later ones took.
 void Builder::addLate()
 {
+    QList<LatePlacement> placed = m_plan.placed;
+    for (const Invoice &draft : m_plan.drafts) {
+        for (const InvoiceLine &line : draft.lines) {
+            for (const SourcePart &part : line.parts) {
+                if (const QString late = lateInvoiceOf(part); !late.isEmpty())
+                    placed.append({late, draft.month, draft.id, part});
+            }
+        }
+    }
     for (const auto &[id, invoice] : m_frozenById.asKeyValueRange()) {
-        const Exact late = m_current.value(id) - takenBy(*invoice);
+        const Exact late = m_current.value(id) - takenBy(*invoice) - addPlaced(*invoice, placed);
         if (late.isZero())
             continue;
-        const QString name = invoice->number.isEmpty() ? invoice->id : invoice->number;
         Account &account = accountOfCustomer(invoice->customer);
-        account.add(Cause::Late, QStringLiteral("restated after %1 was approved").arg(name), -late);
+        const QString reason = QStringLiteral("arrived or restated after %1 was approved").arg(nameOf(*invoice));
+        account.add(Cause::Late, reason, -late);
         if (invoice->month != m_plan.month) // its charges stand under period already, whole
-            account.add(Cause::Period, QStringLiteral("restated after %1 was approved").arg(name), late);
+            account.add(Cause::Period, reason, late);
     }
 }
 

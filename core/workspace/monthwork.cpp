@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/monthwork.h"
 
+#include "core/billing/latelines.h"
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/transaction.h"
 #include "core/workspace/storedsources.h"
 
 #include <set>
@@ -61,6 +63,23 @@ Status addKnownProducts(DraftContext &context, InvoiceRepository &repository, co
     return {};
 }
 
+//! Invoices as they stand, with what they took: lines that come later are compared with them.
+Status addInvoices(DraftContext &context, InvoiceRepository &repository, Month month)
+{
+    Result<QList<Invoice>> invoices = repository.invoices();
+    if (!invoices)
+        return std::unexpected(invoices.error());
+    for (Invoice &invoice : *invoices) {
+        if (isCreditOfInvoice(invoice))
+            continue;
+        if (invoice.isFrozen())
+            context.taken.append(std::move(invoice));
+        else if (invoice.month != month)
+            context.otherDrafts.append(std::move(invoice));
+    }
+    return {};
+}
+
 struct Surroundings
 {
     DraftContext context;
@@ -87,6 +106,8 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
         if (invoice.month == month)
             around.frozenOfMonth.insert(invoice.id);
     }
+    if (const Status read = addInvoices(context, repository, month); !read)
+        return std::unexpected(read.error());
     const Result<QList<DraftEdit>> edits = EditRepository(workspace.file()).edits();
     if (!edits)
         return std::unexpected(edits.error());
@@ -145,12 +166,59 @@ Result<MonthState> computeMonth(Workspace &workspace, Month month)
     return MonthState{std::move(*plan), std::move(*frozen), std::move(*bridge)};
 }
 
-Result<MonthState> draftMonth(Workspace &workspace, Month month)
+namespace {
+
+//! Months whose drafts change with this one's: an earlier draft takes what is late, and a later one gives it back.
+Result<std::set<Month>> monthsBeside(Workspace &workspace, const MonthPlan &plan)
+{
+    std::set<Month> months;
+    for (const QString &month : plan.lateMonths)
+        months.insert(Month::fromIso(month).value_or(plan.month));
+    InvoiceFilter filter;
+    filter.state = InvoiceState::Draft;
+    const Result<QList<Invoice>> drafts = InvoiceRepository(workspace.file()).invoices(filter);
+    if (!drafts)
+        return std::unexpected(drafts.error());
+    for (const Invoice &draft : *drafts) {
+        const bool holdsLate = std::any_of(draft.lines.begin(), draft.lines.end(), [](const InvoiceLine &line) {
+            return std::any_of(line.parts.begin(), line.parts.end(),
+                               [](const SourcePart &part) { return !lateInvoiceOf(part).isEmpty(); });
+        });
+        if (holdsLate && draft.month > plan.month)
+            months.insert(draft.month);
+    }
+    months.erase(plan.month);
+    return months;
+}
+
+Result<MonthState> remake(Workspace &workspace, Month month)
 {
     Result<MonthState> state = computeMonth(workspace, month);
     if (!state)
         return state;
     if (const Status stored = InvoiceRepository(workspace.file()).replaceDrafts(month, state->plan->drafts); !stored)
+        return std::unexpected(stored.error());
+    return state;
+}
+
+} // namespace
+
+Result<MonthState> draftMonth(Workspace &workspace, Month month)
+{
+    Result<Transaction> transaction = Transaction::begin(workspace.file());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<MonthState> state = remake(workspace, month);
+    if (!state)
+        return state;
+    const Result<std::set<Month>> beside = monthsBeside(workspace, *state->plan);
+    if (!beside)
+        return std::unexpected(beside.error());
+    for (const Month other : *beside) {
+        if (const Result<MonthState> remade = remake(workspace, other); !remade)
+            return std::unexpected(remade.error());
+    }
+    if (const Status stored = transaction->commit(); !stored)
         return std::unexpected(stored.error());
     Q_EMIT workspace.changed(Topic::Drafts);
     return state;

@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 SKIPPED = 77
-BUILT = ("l-unbilled", "s01-", "s07-", "s09-", "s10-", "s13b-", "s14-", "s20-", "k-", "g-", "p-", "u-", "r-", "c-", "o-", "x-")
+BUILT = ("l-", "s01-", "s07-", "s09-", "s10-", "s13b-", "s14-", "s20-", "k-", "g-", "p-", "u-", "r-", "c-", "o-", "x-")
 
 
 def main():

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/latelines.h"
+
+namespace counterfoil {
+
+namespace {
+
+//! Lines that are one for section 5.8. Consumption is compared by rule and group, all else by its days and sign.
+struct LateKey
+{
+    QString invoice;
+    Month month;
+    QString tenant;
+    QString subscription;
+    QString product;
+    QString sku;
+    Days days;
+    QString kind; //!< "a" consumption, "+" or "-"
+    QString rule;
+    QString group;
+
+    auto tied() const { return std::tie(invoice, month, tenant, subscription, product, sku, days, kind, rule, group); }
+    friend bool operator<(const LateKey &a, const LateKey &b) { return a.tied() < b.tied(); }
+};
+
+struct Taken
+{
+    const InvoiceLine *line = nullptr;
+    const SourcePart *part = nullptr;
+};
+
+struct Compared
+{
+    std::vector<const Part *> now;
+    std::vector<Taken> before;
+    bool unbilled = false; //!< a rule keeps a part of it off the invoice: nothing to compare
+};
+
+bool isCountedSeat(const Part &part)
+{
+    return part.charge->family == Family::Licence && part.placement.contract->licences == LicenceRecognition::SeatCount;
+}
+
+Month monthOf(Month microsoft, const Days &days)
+{
+    return microsoft.isValid() ? microsoft : Month::of(days.from);
+}
+
+QString nameOf(const Invoice &invoice)
+{
+    return invoice.number.isEmpty() ? invoice.id : invoice.number;
+}
+
+class LateFinder
+{
+public:
+    LateFinder(MonthPlan &plan, const Terms &terms, const DraftContext &context)
+        : m_plan(plan), m_terms(terms), m_context(context)
+    {}
+
+    Result<std::map<QString, std::vector<PricedPart>>> run()
+    {
+        findTargets();
+        for (const Invoice &invoice : m_context.taken)
+            m_invoices.insert(invoice.id, &invoice);
+        for (const Invoice &invoice : m_context.taken)
+            addTaken(invoice, true);
+        for (const Invoice &draft : m_context.otherDrafts) {
+            const auto target = m_targets.find(draft.customer);
+            if (target == m_targets.end() || draft.service.from < target->second.second.from)
+                addTaken(draft, false);
+        }
+        for (const Part &part : m_plan.parts)
+            addCurrent(part);
+        for (const auto &[key, compared] : m_compared) {
+            if (const Status placed = place(key, compared); !placed)
+                return std::unexpected(placed.error());
+        }
+        return std::move(m_late);
+    }
+
+private:
+    //! The customer's earliest period of the month that nobody has approved yet.
+    void findTargets()
+    {
+        for (const auto &[contract, period] : m_plan.calendar->periodsStartingIn(m_plan.month)) {
+            if (m_context.frozen.contains(draftIdOf(contract->id, period.from)))
+                continue;
+            const auto [own, isNew] = m_targets.try_emplace(contract->customer, contract, period);
+            if (!isNew && period.from < own->second.second.from)
+                own->second = {contract, period};
+        }
+    }
+
+    //! A stored draft of another month that starts earlier: it takes what is late, not this month's.
+    const Invoice *earlierDraft(const QString &customer, Day before) const
+    {
+        const Invoice *earliest = nullptr;
+        for (const Invoice &draft : m_context.otherDrafts) {
+            if (draft.customer == customer && draft.credits.isEmpty() && draft.service.from < before &&
+                (!earliest || draft.service.from < earliest->service.from))
+                earliest = &draft;
+        }
+        return earliest;
+    }
+
+    void addTaken(const Invoice &invoice, bool whole)
+    {
+        for (const InvoiceLine &line : invoice.lines) {
+            if (line.kind != LineKind::Charge)
+                continue;
+            for (const SourcePart &part : line.parts) {
+                const QString late = lateInvoiceOf(part);
+                if (part.set == 0 || (late.isEmpty() && !whole))
+                    continue;
+                if (!late.isEmpty())
+                    m_plan.placed.append({late, invoice.month, nameOf(invoice), part});
+                m_compared[keyOf(late.isEmpty() ? invoice.id : late, line, part)].before.push_back({&line, &part});
+            }
+        }
+    }
+
+    LateKey keyOf(const QString &invoice, const InvoiceLine &line, const SourcePart &part) const
+    {
+        LateKey key{invoice,
+                    monthOf(part.month, part.days),
+                    part.tenant,
+                    part.subscription,
+                    part.product.toUpper(),
+                    part.sku.toUpper(),
+                    {},
+                    {},
+                    {},
+                    {}};
+        if (line.family == Family::Azure) {
+            key.kind = QStringLiteral("a");
+            key.rule = line.rule;
+            key.group = gathersLines(invoice) ? QString() : line.group;
+            return key;
+        }
+        key.days = part.days;
+        key.kind = lateInvoiceOf(part).isEmpty() ? signOf(part.cost) : part.key.section(u' ', 1, 1);
+        return key;
+    }
+
+    LateKey keyOf(const QString &invoice, const Part &part) const
+    {
+        const Charge &charge = *part.charge;
+        LateKey key{invoice,
+                    monthOf(charge.month, charge.days),
+                    charge.tenant,
+                    charge.subscription,
+                    charge.product.toUpper(),
+                    charge.sku.toUpper(),
+                    {},
+                    {},
+                    {},
+                    {}};
+        if (charge.family == Family::Azure) {
+            key.kind = QStringLiteral("a");
+            key.rule = part.rule ? part.rule->id : QString();
+            key.group = gathersLines(invoice) ? QString() : charge.group;
+            return key;
+        }
+        key.days = part.days;
+        key.kind = signOf(charge.cost);
+        return key;
+    }
+
+    static QString signOf(const Exact &cost) { return cost.sign() < 0 ? QStringLiteral("-") : QStringLiteral("+"); }
+
+    //! One line per source: the number of a row in its file says nothing about it in a newer file.
+    bool gathersLines(const QString &invoice) const
+    {
+        const Invoice *own = m_invoices.value(invoice);
+        return own && std::any_of(m_terms.contracts.begin(), m_terms.contracts.end(), [own](const Contract &contract) {
+                   return contract.id == own->contract && contract.group.kind == Grouping::Kind::Line;
+               });
+    }
+
+    void addCurrent(const Part &part)
+    {
+        if (part.placement.kind != Placement::Kind::Period || isCountedSeat(part))
+            return;
+        const QString id = draftIdOf(part.placement.contract->id, part.placement.period.from);
+        const Invoice *invoice = m_invoices.value(id);
+        if (!invoice)
+            return;
+        Compared &compared = m_compared[keyOf(id, part)];
+        if (part.fate != Fate::Billed)
+            compared.unbilled = true;
+        else
+            compared.now.push_back(&part);
+        m_parts[id].push_back(&part);
+    }
+
+    Exact differenceOf(const Compared &compared) const
+    {
+        Exact difference;
+        for (const Part *part : compared.now)
+            difference += part->cost();
+        for (const Taken &taken : compared.before)
+            difference -= taken.part->cost;
+        return difference;
+    }
+
+    Status place(const LateKey &key, const Compared &compared)
+    {
+        const Invoice *invoice = m_invoices.value(key.invoice);
+        if (!invoice || compared.unbilled || !m_plan.restated.contains(key.invoice))
+            return {};
+        const Exact difference = differenceOf(compared);
+        if (difference.isZero())
+            return {};
+        const auto target = m_targets.find(invoice->customer);
+        if (target == m_targets.end())
+            return {};
+        const auto &[contract, period] = target->second;
+        if (const Invoice *earlier = earlierDraft(invoice->customer, period.from)) {
+            m_plan.lateMonths.insert(earlier->month.iso());
+            return {};
+        }
+        const Result<const std::vector<PricedPart> *> priced = pricedOf(key.invoice, period.from);
+        if (!priced)
+            return std::unexpected(priced.error());
+        PricedPart late = blank(key, compared, *invoice, difference);
+        late.part.placement = {Placement::Kind::Period, m_terms.customer(invoice->customer), contract, period};
+        if (const Status settled = settle(late, compared, **priced); !settled)
+            return settled;
+        m_late[draftIdOf(contract->id, period.from)].push_back(std::move(late));
+        return {};
+    }
+
+    //! What an invoice ought to hold, priced as of the rates of the invoice that takes the difference.
+    Result<const std::vector<PricedPart> *> pricedOf(const QString &invoice, Day first)
+    {
+        const auto known = m_priced.find(invoice);
+        if (known != m_priced.end())
+            return &known->second;
+        std::vector<const Part *> billed;
+        for (const Part *part : m_parts[invoice]) {
+            if (part->fate == Fate::Billed)
+                billed.push_back(part);
+        }
+        Result<std::vector<PricedPart>> priced = priceLate(billed, m_terms, m_plan.month, first);
+        if (!priced)
+            return std::unexpected(priced.error());
+        return &m_priced.emplace(invoice, std::move(*priced)).first->second;
+    }
+
+    const PriceRule *ruleNamed(const QString &id) const
+    {
+        const auto rule = std::find_if(m_terms.priceRules.begin(), m_terms.priceRules.end(),
+                                       [&id](const PriceRule &own) { return own.id == id; });
+        return rule == m_terms.priceRules.end() ? nullptr : &*rule;
+    }
+
+    PricedPart blank(const LateKey &key, const Compared &compared, const Invoice &invoice, const Exact &difference)
+    {
+        Charge charge;
+        PricedPart late;
+        if (!compared.now.empty()) {
+            charge = *compared.now.front()->charge;
+            late.part.rule = compared.now.front()->rule;
+            late.part.days = compared.now.front()->days;
+            for (std::size_t i = 1; i < compared.now.size(); ++i)
+                charge.rows += compared.now[i]->charge->rows;
+        } else {
+            const auto &[line, part] = compared.before.front();
+            charge = chargeOf(*line, *part);
+            late.part.rule = ruleNamed(line->rule);
+            late.part.days = part->days;
+        }
+        charge.month = key.month;
+        if (std::none_of(compared.now.begin(), compared.now.end(),
+                         [](const Part *part) { return part->charge->month.isValid(); }) &&
+            !compared.now.empty())
+            charge.month = {};
+        charge.row = -1;
+        charge.days = late.part.days;
+        charge.spread = Spread::Whole;
+        charge.cost = difference;
+        charge.late = nameOf(invoice);
+        charge.lateKey = QStringLiteral("late %1 %2").arg(key.kind, key.invoice);
+        if (gathersLines(key.invoice))
+            charge.group = charge.lateKey;
+        m_plan.lateCharges.push_back(std::move(charge));
+        late.part.charge = &m_plan.lateCharges.back();
+        return late;
+    }
+
+    //! Of a key that is gone: what the invoice line still tells.
+    static Charge chargeOf(const InvoiceLine &line, const SourcePart &part)
+    {
+        Charge charge;
+        charge.set = part.set;
+        charge.tenant = part.tenant;
+        charge.product = part.product;
+        charge.sku = part.sku;
+        charge.productName = line.description;
+        charge.subscription = part.subscription;
+        charge.subscriptionName = line.description;
+        charge.family = line.family;
+        charge.group = line.group;
+        charge.rows = part.lines;
+        return charge;
+    }
+
+    Status settle(PricedPart &late, const Compared &compared, const std::vector<PricedPart> &priced)
+    {
+        const Result<Exact> home =
+            Rates(m_terms, m_plan.month)
+                .localToHome(late.part.placement.customer->currency.code(), late.part.placement.period.from);
+        if (!home)
+            return std::unexpected(home.error());
+        Exact quantity;
+        for (const PricedPart &part : priced) {
+            const bool own = std::any_of(compared.now.begin(), compared.now.end(), [&part](const Part *now) {
+                return now->charge == part.part.charge && now->before == part.part.before &&
+                       now->days == part.part.days;
+            });
+            if (!own)
+                continue;
+            late.sale += part.sale;
+            late.shownSale += part.shownSale;
+            late.costLocal += part.costLocal;
+            late.shownCost += part.shownCost;
+            late.costHome += part.costHome;
+            late.priceHome += part.priceHome;
+            late.unitPrice = part.unitPrice;
+            quantity += part.part.quantity();
+        }
+        for (const Taken &taken : compared.before) {
+            late.sale -= taken.part->sale;
+            late.shownSale -= taken.part->sale;
+            late.costLocal -= taken.part->costLocal;
+            late.shownCost -= taken.part->costLocal;
+            late.costHome -= taken.part->costHome;
+            late.priceHome -= taken.part->priceHome;
+        }
+        // how many units were taken is not kept: a restated amount stands as one
+        const bool fresh = compared.before.empty();
+        m_plan.lateCharges.back().quantity = fresh ? quantity : Exact(0);
+        if (!fresh || compared.now.size() != 1)
+            late.unitPrice.reset();
+        late.localToHome = *home;
+        late.exchangeHome = late.sale * *home - late.costHome - late.priceHome;
+        return {};
+    }
+
+    MonthPlan &m_plan;
+    const Terms &m_terms;
+    const DraftContext &m_context;
+    std::map<QString, std::pair<const Contract *, Days>> m_targets; // by customer
+    QHash<QString, const Invoice *> m_invoices;
+    std::map<LateKey, Compared> m_compared;
+    std::map<QString, std::vector<const Part *>> m_parts; // by invoice
+    std::map<QString, std::vector<PricedPart>> m_priced;  // by invoice
+    std::map<QString, std::vector<PricedPart>> m_late;    // by draft
+};
+
+} // namespace
+
+QString lateInvoiceOf(const SourcePart &part)
+{
+    return part.key.startsWith(u"late ") ? part.key.section(u' ', 2) : QString();
+}
+
+QSet<QString> restatedInvoices(const QList<Invoice> &taken, const QList<SourceSet> &sets)
+{
+    QSet<QString> restated;
+    for (const Invoice &invoice : taken) {
+        qint64 seen = 0; // files are numbered as they come: what this invoice took from was on hand when it was made
+        for (const InvoiceLine &line : invoice.lines) {
+            for (const SourcePart &part : line.parts)
+                seen = std::max(seen, part.set);
+        }
+        if (std::any_of(sets.begin(), sets.end(),
+                        [&](const SourceSet &set) { return set.id > seen && bearsOn(set, invoice.service); }))
+            restated.insert(invoice.id);
+    }
+    return restated;
+}
+
+Result<std::map<QString, std::vector<PricedPart>>> lateParts(MonthPlan &plan, const Terms &terms,
+                                                             const DraftContext &context)
+{
+    return LateFinder(plan, terms, context).run();
+}
+
+} // namespace counterfoil
