@@ -98,12 +98,12 @@ QWidget *CloseScreen::makeBridge()
     head->addWidget(open);
     layout->addLayout(head);
     m_bars = new CauseBars(m_theme);
-    m_bars->hide(); // until a month says something
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_bars);
+    m_bars->hide(); // until a month says something
     scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(scroll, 1);
     connect(open, &QPushButton::clicked, m_actions.goReconcile, &QAction::trigger);
