@@ -17,7 +17,7 @@ Spread spreadOf(Family family, const Contract &contract)
     case Family::Azure:
         return Spread::ByDay;
     case Family::Licence:
-        return contract.licences == LicenceRecognition::ByDay ? Spread::ByDay : Spread::Whole;
+        return contract.licences == LicenceRecognition::AsCharged ? Spread::Whole : Spread::ByDay;
     case Family::Reservation:
     case Family::SavingsPlan:
         if (contract.reservations == ReservationRecognition::ByDay)

@@ -52,8 +52,9 @@ class Collector
 {
 public:
     Collector(SourceReader &reader, const Terms &terms, Month month, const QList<Days> &earlier)
-        : m_reader(reader), m_calendar(terms), m_rules(terms), m_month(month), m_zone(terms.seller.timeZone.toUtf8()),
-          m_buckets(m_calendar, m_rules), m_reach(reachOf(m_calendar, month, earlier))
+        : m_reader(reader), m_terms(terms), m_calendar(terms), m_rules(terms), m_month(month),
+          m_zone(terms.seller.timeZone.toUtf8()), m_buckets(m_calendar, m_rules),
+          m_reach(reachOf(m_calendar, month, earlier))
     {}
 
     Result<ChargeBook> run();
@@ -86,6 +87,7 @@ private:
     Month monthOf(const SourceSet &usage) const { return m_invoiceMonth.value(usage.invoice.toUpper(), usage.month); }
 
     SourceReader &m_reader;
+    const Terms &m_terms;
     BillingCalendar m_calendar;
     RuleBook m_rules;
     Month m_month;
@@ -410,6 +412,7 @@ void Collector::addLine(const ReconLine &line)
         charge.placement.contract ? charge.placement.contract : m_calendar.contractsOf(customer).first();
     charge.spread = spreadOf(line.family, *contract);
     RuleSubject subject = subjectOf(line, customer);
+    charge.coverings = m_rules.coverings(subject);
     if (line.family == Family::Azure) {
         charge.subject = std::make_shared<const RuleSubject>(std::move(subject));
         const Day nextMonth = Month::of(charge.days.from).plus(1).first();
@@ -434,6 +437,9 @@ Result<ChargeBook> Collector::run()
     if (const Status read = readLines(); !read)
         return std::unexpected(read.error());
     if (const Status read = readUsage(); !read)
+        return std::unexpected(read.error());
+    const auto superseded = [this](const SourceSet &set, Month month) { return isSuperseded(set, month); };
+    if (const Status read = readSeatPrices(m_reader, m_terms, m_sets, superseded, m_book.seatPrices); !read)
         return std::unexpected(read.error());
     sortLines();
     addGroups();

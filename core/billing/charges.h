@@ -52,6 +52,7 @@ struct Charge
     Spread spread = Spread::Whole;
     Placement placement; //!< of a Whole charge, and of daily rows
     const PriceRule *rule = nullptr;
+    QList<const Prepayment *> coverings;        //!< term prepayments that may cover it; of daily rows those that do
     std::shared_ptr<const RuleSubject> subject; //!< of charges whose rule is chosen per part
 };
 
@@ -82,12 +83,28 @@ struct MicrosoftTotal
     Exact tax;
 };
 
+//! What a month of a seat costs from a day on: one reconciliation line of a licence, for contracts that count seats.
+struct SeatPrice
+{
+    QString tenant;
+    QString subscription;
+    Day from;
+    Exact monthly; //!< in billing currency
+    QString currency;
+    QString pricingCurrency;
+    Decimal exchangeRate = 1;
+    QString product;
+    QString sku;
+    std::shared_ptr<const RuleSubject> subject;
+};
+
 //! Everything that bears on a Microsoft month and on the service periods that start in it.
 struct ChargeBook
 {
     std::vector<Charge> charges;
     std::vector<DailyGroup> dailyGroups;   //!< of the month's invoices
     std::vector<MicrosoftTotal> microsoft; //!< of every reconciliation line of the month's invoices
+    std::vector<SeatPrice> seatPrices;     //!< in order of files and lines; only where a contract counts seats
     QStringList invoices;                  //!< of the month, Microsoft's numbers
     QStringList warnings;
 };
@@ -99,6 +116,12 @@ Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Mont
 
 //! True where a set may hold lines of these days.
 bool bearsOn(const SourceSet &set, const Days &days);
+
+//! Reads what seats cost, from lines of any age: a year's licence is charged once. Nothing is read where no contract
+//! counts seats.
+Status readSeatPrices(SourceReader &reader, const Terms &terms, const QList<SourceSet> &sets,
+                      const std::function<bool(const SourceSet &set, Month month)> &isSuperseded,
+                      std::vector<SeatPrice> &prices);
 
 //! The family's recognition under a contract: how its charges are spread.
 Spread spreadOf(Family family, const Contract &contract);

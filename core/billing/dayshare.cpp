@@ -4,14 +4,6 @@
 
 namespace counterfoil {
 
-namespace {
-
-bool is(const QString &text, QLatin1String word)
-{
-    return text.compare(word, Qt::CaseInsensitive) == 0;
-}
-
-//! The plan's cycle in months: billing frequency where given, else the words of TermAndBillingCycle.
 int cycleMonths(const ReconLine &line)
 {
     const QString words = line.term.toLower();
@@ -27,6 +19,13 @@ int cycleMonths(const ReconLine &line)
     if (words.contains(u"yearly billing") || words.contains(u"annual billing"))
         return 12;
     return 1;
+}
+
+namespace {
+
+bool is(const QString &text, QLatin1String word)
+{
+    return text.compare(word, Qt::CaseInsensitive) == 0;
 }
 
 bool wholeByType(const ReconLine &line)

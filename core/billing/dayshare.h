@@ -9,6 +9,9 @@
 
 namespace counterfoil {
 
+//! The plan's cycle in months: billing frequency where given, else the words of TermAndBillingCycle.
+int cycleMonths(const ReconLine &line);
+
 //! The day share of reconciliation lines: which part of its cycle a line pays for (contract, section 4 "Day share").
 //! Made once over all lines that may name the cycle of another.
 class DayShares

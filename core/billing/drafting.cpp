@@ -6,6 +6,8 @@
 #include "core/billing/latelines.h"
 #include "core/billing/linebuilder.h"
 #include "core/billing/ownservices.h"
+#include "core/billing/prepayments.h"
+#include "core/billing/seatcharges.h"
 #include "core/money/split.h"
 
 namespace counterfoil {
@@ -56,7 +58,11 @@ private:
         Invoice draft = blank(id, contract, customer, period);
         if (!parts.empty())
             draft.lines = buildLines(parts, customer, contract);
+        if (const Status counted = addSeats(draft, contract, customer, period); !counted)
+            return counted;
         draft.lines += ownServiceLines(m_terms, contract, customer, period, home ? *home : Exact(1));
+        if (const Status paid = addPrepayments(draft, m_terms, contract, customer); !paid)
+            return paid;
         applyEdits(draft, customer);
         if (draft.lines.isEmpty())
             return {};
@@ -65,6 +71,23 @@ private:
         draft.homeRate = home->decimal().value_or(Decimal(1));
         finish(draft);
         m_plan.drafts.append(std::move(draft));
+        return {};
+    }
+
+    Status addSeats(Invoice &draft, const Contract &contract, const Customer &customer, const Days &period)
+    {
+        if (contract.licences != LicenceRecognition::SeatCount)
+            return {};
+        const Placement placement{Placement::Kind::Period, &customer, &contract, period};
+        Result<SeatBill> seats = billSeats(m_plan, m_terms, m_context.seats, placement);
+        if (!seats)
+            return std::unexpected(seats.error());
+        draft.lines += seats->lines;
+        draft.guards += seats->guards;
+        for (const Guard &guard : seats->guards) {
+            if (draft.lines.isEmpty()) // there is no draft that could show it
+                m_plan.warnings.append(customer.id() + QStringLiteral(": ") + guard.text);
+        }
         return {};
     }
 
@@ -217,29 +240,11 @@ QString draftIdOf(const QString &contract, Day from)
     return contract + u'/' + from.iso();
 }
 
-QStringList unsupportedTerms(const Terms &terms)
-{
-    QStringList keys;
-    for (qsizetype i = 0; i < terms.contracts.size(); ++i) {
-        if (terms.contracts[i].licences == LicenceRecognition::SeatCount)
-            keys.append(QStringLiteral("/contracts/%1/licences: seatCount").arg(i));
-    }
-    for (qsizetype i = 0; i < terms.prepayments.size(); ++i)
-        keys.append(QStringLiteral("/prepayments/%1").arg(i));
-    return keys;
-}
-
 namespace {
 
 Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Terms &terms, Month month,
                                                 const DraftContext &context)
 {
-    if (const QStringList keys = unsupportedTerms(terms); !keys.isEmpty()) {
-        QList<Fault> faults;
-        for (const QString &key : keys)
-            faults.append({key, 0, {}, QStringLiteral("this program does not bill it yet")});
-        return failure(Error::Code::Failed, QStringLiteral("the terms ask for what cannot be billed yet"), faults);
-    }
     const Result<QList<SourceSet>> sets = reader.sets();
     if (!sets)
         return std::unexpected(sets.error());
@@ -257,6 +262,7 @@ Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Term
     plan->book = std::move(*book);
     plan->calendar = std::make_shared<const BillingCalendar>(terms);
     plan->parts = partsOf(plan->book, *plan->calendar, RuleBook(terms));
+    limitCoverage(plan->parts);
     if (const Status drafted = Drafter(terms, context, *plan, *plan->calendar).run(); !drafted)
         return std::unexpected(drafted.error());
     addWarnings(*plan);

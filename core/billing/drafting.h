@@ -5,6 +5,7 @@
 #include "core/billing/pricing.h"
 #include "core/model/draftedit.h"
 #include "core/model/invoice.h"
+#include "core/model/seat.h"
 
 #include <deque>
 
@@ -15,6 +16,7 @@ struct DraftContext
 {
     QSet<QString> frozen;       //!< ids of approved and issued invoices: their periods are left alone
     QList<Invoice> taken;       //!< approved, issued and credited invoices, with lines; no credit notes
+    QList<SeatRow> seats;       //!< counts of every day that is on hand
     QList<Invoice> otherDrafts; //!< drafts of other months, with lines
     QList<DraftEdit> edits;     //!< of drafts, applied again in order
     QHash<QString, QList<std::pair<Days, QString>>>
@@ -52,12 +54,8 @@ struct MonthPlan
 //! Id of the invoice of a contract's service period.
 QString draftIdOf(const QString &contract, Day from);
 
-//! Keys of the terms that this program does not bill yet, "/contracts/2/licences: seatCount"; empty where it bills them
-//! all.
-QStringList unsupportedTerms(const Terms &terms);
-
 //! Makes the drafts of every service period that starts in the month. Pure: same records, same drafts.
-//! Refused where an exchange rate is missing; Failed where the terms ask for what is not built yet.
+//! Refused where an exchange rate is missing.
 Result<std::shared_ptr<MonthPlan>> planMonth(SourceReader &reader, const Terms &terms, Month month,
                                              const DraftContext &context);
 

@@ -61,6 +61,16 @@ constexpr Phrase phrases[] = {
      {"Azure, without resource group", "Azure, ohne Ressourcengruppe", "Azure, zonder resourcegroep",
       "Azure, sans groupe de ressources"}},
     {"withoutTag", {"Azure, without tag %1", "Azure, ohne Tag %1", "Azure, zonder tag %1", "Azure, sans balise %1"}},
+    {"prepayment", {"Advance payment", "Vorauszahlung", "Vooruitbetaling", "Paiement anticipé"}},
+    {"covered", {"paid in advance", "im Voraus bezahlt", "vooruit betaald", "payé d’avance"}},
+    {"counted",
+     {"%1 seats counted daily, %2", "%1 Lizenzen täglich gezählt, %2", "%1 licenties dagelijks geteld, %2",
+      "%1 licences comptées chaque jour, %2"}},
+    {"countedRange",
+     {"%1 to %3 seats counted daily, %2", "%1 bis %3 Lizenzen täglich gezählt, %2",
+      "%1 tot %3 licenties dagelijks geteld, %2", "%1 à %3 licences comptées chaque jour, %2"}},
+    {"countedNone",
+     {"No seats counted, %1", "Keine Lizenzen gezählt, %1", "Geen licenties geteld, %1", "Aucune licence comptée, %1"}},
     {"late",
      {"Arrived or changed after invoice %1: %2", "Nach Rechnung %1 eingetroffen oder geändert: %2",
       "Binnengekomen of gewijzigd na factuur %1: %2", "Arrivé ou modifié après la facture %1 : %2"}},
@@ -144,6 +154,16 @@ QString Explanations::span(const std::vector<Days> &all) const
         whole.to = std::max(whole.to, days.to);
     }
     return whole.from == whole.to ? day(whole.from) : period(whole);
+}
+
+QString Explanations::seatCount(const Days &days, qint64 least, qint64 most, qint64 count) const
+{
+    const QString when = days.count() == 1 ? day(days.from) : period(days);
+    if (count == 0)
+        return say("countedNone").arg(when) + u'.';
+    if (least == most)
+        return say("counted").arg(m_locale.toString(least), when) + u'.';
+    return say("countedRange").arg(m_locale.toString(least), when, m_locale.toString(most)) + u'.';
 }
 
 QString Explanations::ownService(const Days &billed, const Days &interval) const

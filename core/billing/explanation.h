@@ -22,6 +22,11 @@ public:
     QString explanation(const std::vector<const PricedPart *> &parts) const;
     //! Of an own service: "15 January to 14 February 2026."
     QString period(const Days &days) const;
+    //! The name of an advance payment's line, and what is said of a line that it covers.
+    QString prepayment() const { return say("prepayment"); }
+    QString covered() const { return say("covered"); }
+    //! Of counted seats: the least and the most on a day.
+    QString seatCount(const Days &days, qint64 least, qint64 most, qint64 count) const;
     QString ownService(const Days &billed, const Days &interval) const;
 
 private:

@@ -11,9 +11,15 @@ QString percent(const Exact &fraction)
     return rounded(fraction * Exact(100), 1).text(1) + QStringLiteral(" %");
 }
 
+//! Microsoft's products, charged or counted.
+bool isPriced(const InvoiceLine &line)
+{
+    return line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
+}
+
 void guardMargin(Invoice &draft, const InvoiceLine &line, const Decimal &minimum)
 {
-    if (line.kind != LineKind::Charge || line.unpriced || line.net.isZero())
+    if (!isPriced(line) || line.unpriced || line.net.isZero())
         return;
     const Exact margin = (Exact(line.net) - Exact(line.cost)) / Exact(line.net);
     if (margin < Exact(minimum))
@@ -24,13 +30,13 @@ void guardMargin(Invoice &draft, const InvoiceLine &line, const Decimal &minimum
 
 void guardZeroPrice(Invoice &draft, const InvoiceLine &line)
 {
-    if (line.kind == LineKind::Charge && line.net.isZero() && !line.cost.isZero() && !line.edited)
+    if (isPriced(line) && !line.key.contains(u"|covered ") && line.net.isZero() && !line.cost.isZero() && !line.edited)
         draft.guards.append({QStringLiteral("zeroPrice"), QStringLiteral("Price 0 on %1").arg(line.description)});
 }
 
 void guardNewProduct(Invoice &draft, const InvoiceLine &line, const QSet<QString> &known)
 {
-    if (line.kind != LineKind::Charge || !line.unpriced)
+    if (!isPriced(line) || !line.unpriced)
         return;
     for (const SourcePart &part : line.parts) {
         if (known.contains(part.product + u'/' + part.sku))

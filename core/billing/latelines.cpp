@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/latelines.h"
 
+#include "core/billing/seatcharges.h"
+
 namespace counterfoil {
 
 namespace {
@@ -36,11 +38,6 @@ struct Compared
     std::vector<Taken> before;
     bool unbilled = false; //!< a rule keeps a part of it off the invoice: nothing to compare
 };
-
-bool isCountedSeat(const Part &part)
-{
-    return part.charge->family == Family::Licence && part.placement.contract->licences == LicenceRecognition::SeatCount;
-}
 
 Month monthOf(Month microsoft, const Days &days)
 {

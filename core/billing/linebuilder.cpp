@@ -11,17 +11,19 @@ struct Gathering
     QString group;
     Family family = Family::Other;
     QString rule;
+    QString covered; //!< the prepayment that has paid for all of it
 
     friend bool operator<(const Gathering &a, const Gathering &b)
     {
-        return std::tie(a.family, a.group, a.rule) < std::tie(b.family, b.group, b.rule);
+        return std::tie(a.family, a.group, a.rule, a.covered) < std::tie(b.family, b.group, b.rule, b.covered);
     }
 };
 
 Gathering gatheringOf(const PricedPart &priced)
 {
     const Part &part = priced.part;
-    return {part.group(), part.charge->family, part.rule ? part.rule->id : QString()};
+    return {part.group(), part.charge->family, part.rule ? part.rule->id : QString(),
+            part.sharePriced().isZero() ? part.covered->id : QString()};
 }
 
 SourcePart sourceOf(const PricedPart &priced)
@@ -106,7 +108,12 @@ InvoiceLine buildLine(const Gathering &key, const std::vector<const PricedPart *
     line.family = key.family;
     line.group = key.group;
     line.rule = key.rule;
-    line.unpriced = key.rule.isEmpty();
+    if (!key.covered.isEmpty()) {
+        line.key += QStringLiteral("|covered %1").arg(key.covered);
+        line.explanation.chop(1);
+        line.explanation += QStringLiteral("; %1.").arg(explain.covered());
+    }
+    line.unpriced = key.rule.isEmpty() && key.covered.isEmpty();
     line.tax = customer.tax;
     line.subscription = shared(parts, [](const Charge &c) { return c.subscription; });
     line.product = shared(parts, [](const Charge &c) { return c.product; });

@@ -43,6 +43,14 @@ Fate fateOf(const Part &part)
     return Fate::Billed;
 }
 
+//! The term prepayment that pays for the charge on a day.
+const Prepayment *coveringOn(const Charge &charge, Day day)
+{
+    const auto covering = std::find_if(charge.coverings.begin(), charge.coverings.end(),
+                                       [day](const Prepayment *own) { return own->during.contains(day); });
+    return covering == charge.coverings.end() ? nullptr : *covering;
+}
+
 class Cutter
 {
 public:
@@ -66,6 +74,7 @@ private:
         part.placement = charge.placement;
         part.rule = charge.rule;
         part.days = charge.days;
+        part.covered = coveringOn(charge, charge.days.from);
         part.fate = fateOf(part);
         m_parts.push_back(part);
     }
@@ -83,7 +92,9 @@ private:
             part.all = int(units.size());
             part.days = units[i].days;
             std::size_t end = i + 1;
-            while (end < units.size() && m_calendar.place(charge.tenant, units[end].placedBy) == part.placement)
+            part.covered = coveringOn(charge, units[i].placedBy);
+            while (end < units.size() && m_calendar.place(charge.tenant, units[end].placedBy) == part.placement &&
+                   coveringOn(charge, units[end].placedBy) == part.covered)
                 ++end;
             part.count = int(end - i);
             part.days.to = units[end - 1].days.to;

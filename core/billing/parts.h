@@ -16,6 +16,8 @@ struct Part
     Fate fate = Fate::Billed;
     Placement placement;
     const PriceRule *rule = nullptr;
+    const Prepayment *covered = nullptr; //!< the term prepayment that has paid for it
+    Exact coveredShare = 1;              //!< of it, where covered: seats within the prepayment's quantity
     Days days;
     bool split = false; //!< cut by cumulative rounding
     int before = 0;     //!< units (days or months) of the charge before the part
@@ -29,6 +31,8 @@ struct Part
     Exact quantity() const { return shareOfCharge(charge->quantity); }
     //! What an invoice line gathers it by, under the contract that the part is placed in.
     QString group() const;
+    //! What is left to be sold: 0 where a prepayment covers all of it.
+    Exact sharePriced() const { return covered ? Exact(1) - coveredShare : Exact(1); }
     //! The cause of its recognition in another month is "prepaid": reservations and savings plans by month or by day.
     bool prepaidTerm() const;
 };

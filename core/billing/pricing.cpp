@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/pricing.h"
 
+#include "core/billing/seatcharges.h"
+
 #include "core/money/split.h"
 
 namespace counterfoil {
@@ -41,24 +43,6 @@ struct WholePrice
     }
 };
 
-Exact priceOfTiers(const Tiers &tiers, const Exact &total)
-{
-    Exact amount;
-    Exact below;
-    for (const Tier &tier : tiers.tiers) {
-        const bool last = !tier.upTo || total <= Exact(*tier.upTo);
-        if (tiers.volume && last)
-            return total * Exact(tier.unitPrice);
-        const Exact upTo = last ? total : Exact(*tier.upTo);
-        if (!tiers.volume)
-            amount += (upTo - below) * Exact(tier.unitPrice);
-        below = upTo;
-        if (last)
-            break;
-    }
-    return amount;
-}
-
 class Pricer
 {
 public:
@@ -67,7 +51,7 @@ public:
     Result<std::vector<PricedPart>> run(const std::vector<Part> &parts)
     {
         for (const Part &part : parts) {
-            if (part.fate != Fate::Billed || Month::of(part.placement.period.from) != m_month)
+            if (part.fate != Fate::Billed || Month::of(part.placement.period.from) != m_month || isCountedSeat(part))
                 continue;
             if (const Status added = add(part); !added)
                 return std::unexpected(added.error());
@@ -161,13 +145,17 @@ private:
         priced.shownCost = part.shownCost() * rates->microsoft;
         priced.costHome = part.shownCost() * rates->microsoftHome;
         priced.exchangeHome = part.cost() * rates->microsoftHome; // settled below
-        const Exact whole = WholePrice{rates->contract, rates->unit}(charge, part.rule);
+        const Exact uncovered = part.sharePriced();
+        const Exact whole = WholePrice{rates->contract, rates->unit}(charge, part.rule) * uncovered;
         priced.sale = part.shareOfCharge(whole);
         priced.shownSale = shown(part, whole, digits);
-        priced.saleAtMicrosoftRate = part.shareOfCharge(WholePrice{rates->microsoft, rates->unit}(charge, part.rule));
+        priced.saleAtMicrosoftRate =
+            part.shareOfCharge(WholePrice{rates->microsoft, rates->unit}(charge, part.rule)) * uncovered;
         const UnitPrice *unit = part.rule ? std::get_if<UnitPrice>(&part.rule->price) : nullptr;
         if (unit)
             priced.unitPrice = Exact(unit->amount) * rates->unit;
+        if (part.covered)
+            priced.unitPrice = uncovered.isZero() ? std::optional(Exact(0)) : std::nullopt;
         priced.priceHome =
             rates->microsoft.isZero() ? Exact(0) : rates->microsoftHome / rates->microsoft; // local → home there
         return priced;
@@ -179,14 +167,14 @@ private:
         std::map<std::tuple<QString, Day, QString>, Exact> totals;
         for (const PricedPart &priced : m_priced) {
             if (tiersOf(priced))
-                totals[keyOf(priced)] += priced.part.quantity();
+                totals[keyOf(priced)] += priced.part.quantity() * priced.part.sharePriced();
         }
         for (PricedPart &priced : m_priced) {
             const Tiers *tiers = tiersOf(priced);
             if (!tiers)
                 continue;
             const Exact total = totals[keyOf(priced)];
-            const Exact quantity = priced.part.quantity();
+            const Exact quantity = priced.part.quantity() * priced.part.sharePriced();
             priced.sale = total.sign() <= 0 ? quantity * Exact(tiers->tiers.first().unitPrice)
                                             : priceOfTiers(*tiers, total) * quantity / total;
             priced.shownSale = priced.sale;
@@ -265,6 +253,24 @@ Result<Exact> Rates::toLocal(const Charge &charge, const Contract &contract, con
     if (!rate)
         return rate;
     return *rate / Exact(charge.exchangeRate);
+}
+
+Exact priceOfTiers(const Tiers &tiers, const Exact &total)
+{
+    Exact amount;
+    Exact below;
+    for (const Tier &tier : tiers.tiers) {
+        const bool last = !tier.upTo || total <= Exact(*tier.upTo);
+        if (tiers.volume && last)
+            return total * Exact(tier.unitPrice);
+        const Exact upTo = last ? total : Exact(*tier.upTo);
+        if (!tiers.volume)
+            amount += (upTo - below) * Exact(tier.unitPrice);
+        below = upTo;
+        if (last)
+            break;
+    }
+    return amount;
 }
 
 Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, const Terms &terms, Month month)

@@ -47,6 +47,9 @@ struct PricedPart
 //! Prices the billed parts of the service periods that start in the month: contract, sections 2, 4 and 5.5.
 Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, const Terms &terms, Month month);
 
+//! The amount of a total under tiers, graduated or by volume; above 0.
+Exact priceOfTiers(const Tiers &tiers, const Exact &total);
+
 //! Prices billed parts of earlier service periods as they go onto an invoice of the month whose period starts on
 //! `first`: its rates, the rules of their own days (contract, section 5.8).
 Result<std::vector<PricedPart>> priceLate(const std::vector<const Part *> &parts, const Terms &terms, Month month,

@@ -33,6 +33,7 @@ struct BucketKey
     int group = 0;
     int placement = 0;
     int rule = -1;
+    int covering = 0;
     qint64 rate = 0;
     int rateScale = 0;
     qint64 row = -1; //!< for contracts that gather line by line
@@ -46,7 +47,7 @@ struct BucketHash
     {
         quint64 hash = quint64(k.set) * 0x9e3779b97f4a7c15ULL;
         for (const qint64 part : {qint64(k.month), qint64(k.plan), qint64(k.group), qint64(k.placement), qint64(k.rule),
-                                  k.rate, qint64(k.rateScale), k.row})
+                                  qint64(k.covering), k.rate, qint64(k.rateScale), k.row})
             hash = (hash ^ quint64(part)) * 0xff51afd7ed558ccdULL + (hash >> 31);
         return std::size_t(hash);
     }
@@ -56,6 +57,7 @@ struct BucketHash
 struct SlimDims
 {
     int plan = 0;
+    QList<const Prepayment *> coverings;
     int candidates = 0; //!< index of the rules that may price it, best first
     const Customer *customer = nullptr;
     std::vector<std::pair<const Contract *, int>> groups; //!< group value by contract
@@ -131,6 +133,7 @@ struct UsageBuckets::Private
     std::map<QList<const PriceRule *>, int> candidateIndex;
     std::vector<QList<const PriceRule *>> candidates;
     Interned<Placement> placements;
+    Interned<const Prepayment *> coverings;
     QHash<QString, int> groupIndex;
     QStringList groups;
     std::unordered_map<const Customer *, QHash<qint32, int>> placementByDay;
@@ -199,6 +202,7 @@ int UsageBuckets::Private::dimsOf(const SourceBatch &batch, const Dictionary &di
             fresh.groups.emplace_back(contract, groupNumber(texts.groupValue(contract->group, key)));
     }
     fresh.candidates = candidatesOf(texts.subject);
+    fresh.coverings = rules.coverings(texts.subject);
     dims.push_back(std::move(fresh));
     dimsByIds.emplace(ids, int(dims.size()) - 1);
     return int(dims.size()) - 1;
@@ -256,6 +260,9 @@ void UsageBuckets::Private::addRow(const Wish &wish, const SourceBatch &batch, i
     const Placement &placement = placements.at(key.placement);
     key.rule = placement.contract ? rules.indexOf(ruleOf(d, day)) : -1;
     key.group = groupOf(d, placement);
+    const auto covering = std::find_if(d.coverings.begin(), d.coverings.end(),
+                                       [day](const Prepayment *own) { return own->during.contains(day); });
+    key.covering = coverings.of(covering == d.coverings.end() ? nullptr : *covering);
     const DecimalColumn &rates = batch.decimal(UsageDecimal::PCToBCExchangeRate);
     key.rate = rates.mantissas()[std::size_t(row)];
     key.rateScale = rates.scales()[std::size_t(row)];
@@ -308,6 +315,8 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
     charge.list = bucket.list.value() * Exact(charge.exchangeRate);
     charge.placement = placements.at(bucket.key.placement);
     charge.rule = rules.at(bucket.key.rule);
+    if (const Prepayment *covering = coverings.at(bucket.key.covering))
+        charge.coverings = {covering};
     return charge;
 }
 

@@ -3,6 +3,7 @@
 #include "core/bridge/bridgebuilder.h"
 
 #include "core/billing/latelines.h"
+#include "core/billing/seatcharges.h"
 #include "core/bridge/account.h"
 #include "core/bridge/bridgetext.h"
 
@@ -59,7 +60,8 @@ private:
     void addDailyFile();
     void addLate();
     Exact addPlaced(const Invoice &invoice, const QList<LatePlacement> &placed);
-    Exact takenBy(const Invoice &invoice) const;
+    Exact takenBy(const Invoice &invoice, bool counted) const;
+    void addRestatedSeats(const Invoice &invoice);
     bool isTakenOfMonth(const SourcePart &part) const;
     void addInvoices();
     void addInvoice(const Invoice &invoice);
@@ -73,7 +75,8 @@ private:
     BillingCalendar m_calendar;
     QHash<QString, Exact> m_home; // billing currency → seller's
     QHash<QString, const Invoice *> m_frozenById;
-    QHash<QString, Exact> m_current; // what frozen invoices ought to hold of the month's charges, by id
+    QHash<QString, Exact> m_currentSeats; // the same of charges whose seats are counted
+    QHash<QString, Exact> m_current;      // what frozen invoices ought to hold of the month's charges, by id
     std::map<Key, Account> m_accounts;
     Exact m_tax;
 };
@@ -170,7 +173,7 @@ void Builder::addCharge(const Part &part)
     }
     const QString id = draftIdOf(part.placement.contract->id, part.placement.period.from);
     if (m_frozenById.contains(id))
-        m_current[id] += cost;
+        (isCountedSeat(part) ? m_currentSeats : m_current)[id] += cost;
     if (Month::of(part.placement.period.from) != m_plan.month)
         account.add(timingOf(part.prepaidTerm()), bridgetext::onOtherInvoice(part, m_plan.month), -cost, source);
 }
@@ -208,10 +211,12 @@ bool Builder::isTakenOfMonth(const SourcePart &part) const
                                 : Month::of(part.days.from) == m_plan.month && !m_plan.book.invoices.isEmpty();
 }
 
-Exact Builder::takenBy(const Invoice &invoice) const
+Exact Builder::takenBy(const Invoice &invoice, bool counted) const
 {
     Exact taken;
     for (const InvoiceLine &line : invoice.lines) {
+        if ((line.kind == LineKind::SeatCount) != counted)
+            continue;
         for (const SourcePart &part : line.parts) {
             if (isTakenOfMonth(part) && lateInvoiceOf(part).isEmpty())
                 taken += part.costHome;
@@ -237,6 +242,19 @@ Exact Builder::addPlaced(const Invoice &invoice, const QList<LatePlacement> &pla
     return sum;
 }
 
+//! Charges whose seats are counted are never billed: what changed of them is a difference to the count.
+void Builder::addRestatedSeats(const Invoice &invoice)
+{
+    const Exact change = m_currentSeats.value(invoice.id) - takenBy(invoice, true);
+    if (change.isZero())
+        return;
+    const QString reason = QStringLiteral("charges restated after %1 was approved").arg(nameOf(invoice));
+    Account &account = accountOfCustomer(invoice.customer);
+    account.add(Cause::Quantity, reason, -change);
+    if (invoice.month != m_plan.month) // they stand under period already, whole
+        account.add(Cause::Period, reason, change);
+}
+
 //! What arrived or changed after its invoice was approved: the difference between what the invoice ought to hold of the
 //! month's charges and what it and the later ones took.
 void Builder::addLate()
@@ -251,7 +269,8 @@ void Builder::addLate()
         }
     }
     for (const auto &[id, invoice] : m_frozenById.asKeyValueRange()) {
-        const Exact late = m_current.value(id) - takenBy(*invoice) - addPlaced(*invoice, placed);
+        addRestatedSeats(*invoice);
+        const Exact late = m_current.value(id) - takenBy(*invoice, false) - addPlaced(*invoice, placed);
         if (late.isZero())
             continue;
         Account &account = accountOfCustomer(invoice->customer);

@@ -59,6 +59,19 @@ const PriceRule *RuleBook::winner(const RuleSubject &subject, Day day) const
     return nullptr;
 }
 
+QList<const Prepayment *> RuleBook::coverings(const RuleSubject &subject) const
+{
+    QList<const Prepayment *> found;
+    if (subject[MatchKey::Family] == wordOf(Family::Credit))
+        return found;
+    for (const Prepayment &prepayment : m_terms.prepayments) {
+        if (prepayment.kind == PrepaymentKind::Term && subject[MatchKey::Customer] == prepayment.customer &&
+            matches(prepayment.match, subject))
+            found.append(&prepayment);
+    }
+    return found;
+}
+
 int RuleBook::indexOf(const PriceRule *rule) const
 {
     return rule ? int(rule - m_terms.priceRules.constData()) : -1;

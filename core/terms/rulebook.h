@@ -32,6 +32,8 @@ public:
     const PriceRule *winner(const RuleSubject &subject, Day day) const;
     //! Every rule that matches, whatever its dates, best first: what winner() chooses from on any day.
     QList<const PriceRule *> candidates(const RuleSubject &subject) const;
+    //! Term prepayments of the line's customer that cover it, whatever their dates; none covers credits.
+    QList<const Prepayment *> coverings(const RuleSubject &subject) const;
     //! Index of a rule in `terms.priceRules`; −1 for null.
     int indexOf(const PriceRule *rule) const;
     //! The rule at an index of indexOf(); null for −1.

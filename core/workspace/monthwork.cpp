@@ -3,8 +3,10 @@
 #include "core/workspace/monthwork.h"
 
 #include "core/billing/latelines.h"
+#include "core/billing/prepayments.h"
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/seatrepository.h"
 #include "core/store/transaction.h"
 #include "core/workspace/storedsources.h"
 
@@ -108,6 +110,10 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
     }
     if (const Status read = addInvoices(context, repository, month); !read)
         return std::unexpected(read.error());
+    Result<QList<SeatRow>> seats = SeatRepository(workspace.file()).rows();
+    if (!seats)
+        return std::unexpected(seats.error());
+    context.seats = std::move(*seats);
     const Result<QList<DraftEdit>> edits = EditRepository(workspace.file()).edits();
     if (!edits)
         return std::unexpected(edits.error());
@@ -116,6 +122,30 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
     if (const Status known = addKnownProducts(context, repository, *heads, month); !known)
         return std::unexpected(known.error());
     return around;
+}
+
+//! Balances are drawn over all months: a draft that is made anew changes what is left for the later ones.
+QList<Invoice> drawAll(MonthPlan &plan, const DraftContext &context, const Terms &terms)
+{
+    QList<Invoice> taken = context.taken;
+    QList<Invoice> others = context.otherDrafts;
+    QList<Invoice *> all;
+    for (QList<Invoice> *invoices : {&taken, &others, &plan.drafts}) {
+        for (Invoice &invoice : *invoices)
+            all.append(&invoice);
+    }
+    for (const BalanceState &state : drawBalances(all, terms)) {
+        if (Exact(state.left) * Exact(10) < Exact(state.amount))
+            plan.notes.append(QStringLiteral("%1: balance %2 is low, %3 %4 of %5 left")
+                                  .arg(state.customer, state.id, state.left.text(state.currency.digits()),
+                                       state.currency.code(), state.amount.text(state.currency.digits())));
+    }
+    QList<Invoice> redrawn;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        if (others[i].prepaid != context.otherDrafts[i].prepaid)
+            redrawn.append(others[i]);
+    }
+    return redrawn;
 }
 
 //! Frozen invoices of the month, and those of other months that took charges of it. Drafts are not read: they are made
@@ -157,13 +187,14 @@ Result<MonthState> computeMonth(Workspace &workspace, Month month)
     Result<std::shared_ptr<MonthPlan>> plan = planMonth(sources, **terms, month, around->context);
     if (!plan)
         return std::unexpected(plan.error());
+    QList<Invoice> redrawn = drawAll(**plan, around->context, **terms);
     Result<QList<Invoice>> frozen = frozenBehind(workspace, **plan, around->context, around->frozenOfMonth);
     if (!frozen)
         return std::unexpected(frozen.error());
     Result<Bridge> bridge = buildBridge(**plan, *frozen, **terms);
     if (!bridge)
         return std::unexpected(bridge.error());
-    return MonthState{std::move(*plan), std::move(*frozen), std::move(*bridge)};
+    return MonthState{std::move(*plan), std::move(*frozen), std::move(*bridge), std::move(redrawn)};
 }
 
 namespace {
@@ -198,6 +229,10 @@ Result<MonthState> remake(Workspace &workspace, Month month)
         return state;
     if (const Status stored = InvoiceRepository(workspace.file()).replaceDrafts(month, state->plan->drafts); !stored)
         return std::unexpected(stored.error());
+    for (const Invoice &draft : state->redrawn) {
+        if (const Status stored = InvoiceRepository(workspace.file()).saveDraft(draft); !stored)
+            return std::unexpected(stored.error());
+    }
     return state;
 }
 

@@ -13,6 +13,7 @@ struct MonthState
     std::shared_ptr<MonthPlan> plan;
     QList<Invoice> frozen; //!< approved, issued and credited invoices and credit notes of the month
     Bridge bridge;
+    QList<Invoice> redrawn; //!< drafts of other months whose balance is drawn anew
 
     bool hasGuards() const;
     bool needsPerson() const { return hasGuards() || bridge.needsPerson(); }

@@ -1,15 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Counterfoil authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the worked cases whose features are built, and proves that the others fail visibly: terms that ask for what is
-not built are refused, never billed some other way. A case that starts to pass must move up into BUILT."""
+"""Runs the worked cases one by one; every one has to pass."""
 import argparse
 import os
 import subprocess
 import sys
 
 SKIPPED = 77
-BUILT = ("l-", "s01-", "s07-", "s09-", "s10-", "s13b-", "s14-", "s20-", "k-", "g-", "p-", "u-", "r-", "c-", "o-", "x-")
 
 
 def main():
@@ -24,13 +22,12 @@ def main():
     wrong = []
     names = sorted(n for n in os.listdir(o.cases) if os.path.isdir(os.path.join(o.cases, n)) and not n.startswith("_"))
     for name in names:
-        built = name.startswith(BUILT)
         result = subprocess.run([sys.executable, "-B", check, "--bin", o.bin, "--only", name], stdout=subprocess.PIPE, text=True, check=False)
         answer = result.stdout.splitlines()[0] if result.stdout else "no answer"
-        print(f"{'built    ' if built else 'not built'} {answer}", flush=True)
-        if (result.returncode == 0) != built:
+        print(answer, flush=True)
+        if result.returncode != 0:
             wrong.append(name)
-    if not any(n.startswith(BUILT) for n in names):
+    if not names:
         wrong.append("no case was found")
     if wrong:
         print("unexpected: " + ", ".join(wrong))

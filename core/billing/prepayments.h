@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/drafting.h"
+
+namespace counterfoil {
+
+//! Cuts what term prepayments cover down to their quantity of seats: on every day the first seats are covered, and what
+//! is returned gives back the last (contract, section 5.6).
+void limitCoverage(std::vector<Part> &parts);
+
+//! Adds the lines of term prepayments to a draft: the amount on the invoice of its day, and the part that the service
+//! period releases, beside the covered lines. Refused where an exchange rate is missing.
+Status addPrepayments(Invoice &draft, const Terms &terms, const Contract &contract, const Customer &customer);
+
+//! What a draw-down left.
+struct BalanceState
+{
+    QString id;
+    QString customer;
+    Decimal left;
+    Decimal amount;
+    Currency currency;
+};
+
+//! Draws the customers' balances down over their invoices, in order of service period, customer and id: drafts take
+//! what is left, approved and issued invoices keep what they took. Sets prepaid and due of the drafts.
+QList<BalanceState> drawBalances(const QList<Invoice *> &invoices, const Terms &terms);
+
+} // namespace counterfoil

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/drafting.h"
+
+namespace counterfoil {
+
+//! What counted seats cost a customer in a service period, and what a person has to look at.
+struct SeatBill
+{
+    QList<InvoiceLine> lines; //!< one per subscription and SKU; those of Microsoft's charges alone have net 0
+    QList<Guard> guards;
+};
+
+//! True for Microsoft's licence charges of a contract that bills counted seats: they are sources, never billed.
+bool isCountedSeat(const Part &part);
+
+//! Bills the counted seats of a service period day by day (contract, section 5.4). Refused where an exchange rate is
+//! missing.
+Result<SeatBill> billSeats(const MonthPlan &plan, const Terms &terms, const QList<SeatRow> &seats,
+                           const Placement &placement);
+
+} // namespace counterfoil
