@@ -32,7 +32,7 @@ struct Charge
     QString subscription;
     QString subscriptionName;
     QString chargeType;
-    QString group; //!< of daily rows: the group value under their contract; a line's hangs on the part
+    QString group; //!< of daily rows and late lines; that of other lines hangs on the part, by its contract
     Family family = Family::Azure;
     bool daily = false; //!< daily rows
     qint64 rows = 1;

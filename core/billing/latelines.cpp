@@ -157,7 +157,7 @@ private:
         if (charge.family == Family::Azure) {
             key.kind = QStringLiteral("a");
             key.rule = part.rule ? part.rule->id : QString();
-            key.group = gathersLines(invoice) ? QString() : charge.group;
+            key.group = gathersLines(invoice) ? QString() : part.group();
             return key;
         }
         key.days = part.days;

@@ -123,7 +123,7 @@ Exact Part::shownCost() const
 
 QString Part::group() const
 {
-    if (charge->daily || !placement.contract)
+    if (charge->daily || !charge->group.isEmpty() || !placement.contract)
         return charge->group;
     switch (placement.contract->group.kind) {
     case Grouping::Kind::Subscription:
