@@ -60,6 +60,7 @@ private:
     void addDailyFile();
     void addLate();
     Exact addPlaced(const Invoice &invoice, const QList<LatePlacement> &placed);
+    Exact atThisMonth(const Exact &amount, Month month) const;
     Exact takenBy(const Invoice &invoice, bool counted) const;
     void addRestatedSeats(const Invoice &invoice);
     bool isTakenOfMonth(const SourcePart &part) const;
@@ -211,6 +212,16 @@ bool Builder::isTakenOfMonth(const SourcePart &part) const
                                 : Month::of(part.days.from) == m_plan.month && !m_plan.book.invoices.isEmpty();
 }
 
+//! A cost that an invoice of another month holds at that month's rate, at the rate of this one: what was taken is
+//! compared with Microsoft's lines, and a rate that moved makes nothing late.
+Exact Builder::atThisMonth(const Exact &amount, Month month) const
+{
+    if (month == m_plan.month || m_home.size() != 1)
+        return amount;
+    const Result<Exact> then = Rates(m_terms, month).microsoftToHome(m_home.constBegin().key());
+    return then && !then->isZero() ? amount / *then * *m_home.constBegin() : amount;
+}
+
 Exact Builder::takenBy(const Invoice &invoice, bool counted) const
 {
     Exact taken;
@@ -219,7 +230,7 @@ Exact Builder::takenBy(const Invoice &invoice, bool counted) const
             continue;
         for (const SourcePart &part : line.parts) {
             if (isTakenOfMonth(part) && lateInvoiceOf(part).isEmpty())
-                taken += part.costHome;
+                taken += atThisMonth(part.costHome, invoice.month);
         }
     }
     return taken;
@@ -232,12 +243,13 @@ Exact Builder::addPlaced(const Invoice &invoice, const QList<LatePlacement> &pla
     for (const LatePlacement &late : placed) {
         if (late.invoice != invoice.id || !isTakenOfMonth(late.part))
             continue;
-        sum += late.part.costHome;
+        const Exact cost = atThisMonth(late.part.costHome, late.month);
+        sum += cost;
         const QString reason = QStringLiteral("late for %1, on %2").arg(nameOf(invoice), late.name);
         if (invoice.month == m_plan.month && late.month != m_plan.month)
-            accountOfCustomer(invoice.customer).add(Cause::Period, reason, -late.part.costHome);
+            accountOfCustomer(invoice.customer).add(Cause::Period, reason, -cost);
         if (invoice.month != m_plan.month && late.month == m_plan.month)
-            accountOfCustomer(invoice.customer).add(Cause::Period, reason, late.part.costHome);
+            accountOfCustomer(invoice.customer).add(Cause::Period, reason, cost);
     }
     return sum;
 }

@@ -171,13 +171,31 @@ def earlier_draft_takes_it(binary):
             s.expect(f"unexplained {month}", "0.00", partner.bridge(month)["unexplained"])
 
 
+def rate_moves(binary):
+    """An invoice holds lines of two of Microsoft's months at one rate; that the other month's rate differs makes nothing late."""
+    rates = [{"from": "USD", "to": "EUR", "on": "2025-01-01", "rate": "0.90"}, {"from": "USD", "to": "EUR", "on": "2026-02-01", "rate": "0.95"}]
+    with s.Partner(binary) as partner:
+        partner.do("init")
+        plan = s.contract("contoso", period={"months": 1, "startDay": 15})
+        partner.do("terms", "import", partner.write("terms.json", s.terms([s.customer("contoso")], [plan], exchangeRates=rates)))
+        for month in MONTHS[:2]:
+            line = s.recon(InvoiceNumber="G" + month, ChargeStartDate=f"{month}-05", ChargeEndDate=f"{month}-{LAST[month]}", OrderDate=f"{month}-05",
+                           Subtotal="100.00", UnitPrice="100.00", Currency="USD", PricingCurrency="USD")
+            partner.do("import", partner.write(f"{month}.csv", s.csv_bytes([line])), "--month", month, exits=(0, 5))
+        issue(partner, settle(partner, MONTHS[0]))
+        bridge = partner.bridge(MONTHS[1])
+        s.expect("causes", {"period": "-95.00"}, bridge["causes"])
+        s.expect("unexplained", "0.00", bridge["unexplained"])
+
+
 def main():
     options = s.binary_argument(__doc__)
     report = s.Report()
     for seed in range(6):
         report.check(f"story {seed}", story, options.bin, seed)
     report.check("earlier draft", earlier_draft_takes_it, options.bin)
-    return report.finish(7)
+    report.check("rate moves", rate_moves, options.bin)
+    return report.finish(8)
 
 
 if __name__ == "__main__":
