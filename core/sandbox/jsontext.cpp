@@ -49,6 +49,10 @@ JsonText &JsonText::text(QByteArrayView value)
     next();
     m_text += '"';
     for (const char c : value) {
+        if (uchar(c) < 0x20) {
+            m_text += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+            continue;
+        }
         if (c == '"' || c == '\\')
             m_text += '\\';
         m_text += c;
@@ -61,6 +65,13 @@ JsonText &JsonText::number(int value)
 {
     next();
     m_text += QByteArray::number(value);
+    return *this;
+}
+
+JsonText &JsonText::raw(QByteArrayView document)
+{
+    next();
+    m_text += document;
     return *this;
 }
 

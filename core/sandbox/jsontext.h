@@ -6,8 +6,7 @@
 
 namespace counterfoil {
 
-//! Writes one JSON document, indented by one blank a level, keys in the order of the calls. Texts are UTF-8 without
-//! control characters.
+//! Writes one JSON document, indented by one blank a level, keys in the order of the calls. Texts are UTF-8.
 class JsonText
 {
 public:
@@ -16,6 +15,8 @@ public:
     JsonText &key(QByteArrayView name);
     JsonText &text(QByteArrayView value);
     JsonText &number(int value);
+    //! JSON as it is: the digits of an amount, a document.
+    JsonText &raw(QByteArrayView document);
     JsonText &flag(bool value);
     JsonText &null();
     //! key and text in one; nothing where the text is empty.

@@ -117,8 +117,9 @@ QByteArray portalHeader(std::span<const Column<Cells>> columns)
 
 } // namespace
 
-ChargeWriter::ChargeWriter(const World &world, Month month, FileDialect dialect)
-    : m_world(world), m_invoice(world.invoiceNumber(month)), m_dialect(dialect)
+ChargeWriter::ChargeWriter(const World &world, Month month, FileDialect dialect,
+                           const std::optional<QByteArray> &invoice)
+    : m_world(world), m_invoice(invoice.value_or(world.invoiceNumber(month))), m_dialect(dialect)
 {}
 
 QByteArray ChargeWriter::header() const
@@ -152,8 +153,9 @@ void ChargeWriter::append(QByteArray &to, const ChargeLine &line) const
     to += api ? "}\n" : "\r\n";
 }
 
-UsageWriter::UsageWriter(const World &world, Month month, FileDialect dialect)
-    : m_world(world), m_invoice(world.invoiceNumber(month)), m_dialect(dialect), m_rate(world.rate("USD", month))
+UsageWriter::UsageWriter(const World &world, Month month, FileDialect dialect, const std::optional<QByteArray> &invoice)
+    : m_world(world), m_invoice(invoice.value_or(world.invoiceNumber(month))), m_dialect(dialect),
+      m_rate(world.rate("USD", month))
 {
     for (const Column<UsageCells> &column : usageColumns()) {
         if (!column.fixed)

@@ -17,7 +17,8 @@ enum class FileDialect {
 class ChargeWriter
 {
 public:
-    ChargeWriter(const World &world, Month month, FileDialect dialect);
+    //! `invoice` is for lines that stand on another document than the month's, or, empty, on none yet.
+    ChargeWriter(const World &world, Month month, FileDialect dialect, const std::optional<QByteArray> &invoice = {});
     QByteArray header() const;
     void append(QByteArray &to, const ChargeLine &line) const;
 
@@ -31,7 +32,7 @@ private:
 class UsageWriter
 {
 public:
-    UsageWriter(const World &world, Month month, FileDialect dialect);
+    UsageWriter(const World &world, Month month, FileDialect dialect, const std::optional<QByteArray> &invoice = {});
     QByteArray header() const;
     void append(QByteArray &to, const UsageRow &row);
 
