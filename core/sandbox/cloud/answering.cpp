@@ -39,8 +39,9 @@ bool isGuid(const QByteArray &text)
 std::optional<CloudReply> refuseHeaders(const CloudRequest &request, Topic topic)
 {
     if (request.surface == Surface::Arm && !request.has(QStringLiteral("api-version")))
-        return armError(400, "MissingApiVersionParameter", "The api-version query parameter (?api-version=) is "
-                                                           "required for all requests.");
+        return armError(400, "MissingApiVersionParameter",
+                        "The api-version query parameter (?api-version=) is "
+                        "required for all requests.");
     if (request.surface != Surface::PartnerCenter)
         return std::nullopt;
     const QByteArray accept = request.header("Accept");

@@ -96,8 +96,9 @@ void writeEvent(JsonText &json, const CloudState &state, const AuditEvent &event
 {
     const QByteArray partner = state.world().partnerTenant();
     const QByteArray about = event.customer ? event.customer->tenant : partner;
-    Random random(state.plan().partner.seed, "audit-" + about + event.operation + event.invoice +
-                                                 (event.subscription ? event.subscription->id : QByteArray()),
+    Random random(state.plan().partner.seed,
+                  "audit-" + about + event.operation + event.invoice +
+                      (event.subscription ? event.subscription->id : QByteArray()),
                   event.day.number());
     json.open().pair("id", partner + '_' + about + '_' + QByteArray(event.operation).replace("_", "") + '_' +
                                random.code(10).toLower());

@@ -26,8 +26,9 @@ std::optional<CloudReply> refuse(const CloudState &state, const CloudRequest &re
     if (request.method != "GET" && request.method != "HEAD")
         return blobError(405, "UnsupportedHttpVerb", "The resource doesn't support the specified HTTP verb.");
     if (!request.header("Authorization").isEmpty())
-        return blobError(400, "InvalidAuthenticationInfo", "Authentication information is not given in the correct "
-                                                           "format.");
+        return blobError(400, "InvalidAuthenticationInfo",
+                         "Authentication information is not given in the correct "
+                         "format.");
     // whoever has no signature learns nothing about what exists
     if (!folder || request.rawQuery.isEmpty() || sorted(request.rawQuery) != sorted(folder->sas))
         return blobError(403, "AuthenticationFailed", "Server failed to authenticate the request.");
@@ -63,8 +64,9 @@ CloudReply serveBlob(CloudState &state, const CloudRequest &request)
     const QByteArray etag = '"' + blob->etag + version + '"';
     const QByteArray match = request.header("If-Match");
     if (!match.isEmpty() && match != etag)
-        return blobError(412, "ConditionNotMet", "The condition specified using HTTP conditional header(s) is not "
-                                                 "met.");
+        return blobError(412, "ConditionNotMet",
+                         "The condition specified using HTTP conditional header(s) is not "
+                         "met.");
     CloudReply reply(200, blob->content);
     reply.set("Content-Type", "application/octet-stream");
     reply.set("ETag", etag);

@@ -19,7 +19,6 @@ enum class Quirk {
     RolesHidden,
     NoRoles,
     PersonalAccount,
-    PollsIgnored,
     ExpiredSas,
     VoidedInvoice,
     AdjustedInvoice,
@@ -27,16 +26,14 @@ enum class Quirk {
     RestatedInvoice,
     EmptyPages,
     RepeatedToken,
-    StaleToken,
     DuplicatedItems,
     MovingBlob,
-    SlowExport,
     DeviceDeclined,
     DeviceExpired,
     ConsentDeclined,
     WrongState,
     WrongNonce,
-    SecretInError,
+    UnknownAttribute,
 };
 
 struct FaultContext

@@ -10,9 +10,8 @@ namespace {
 
 auto find(const CloudHeaders &headers, QByteArrayView name)
 {
-    return std::find_if(headers.cbegin(), headers.cend(), [name](const auto &field) {
-        return field.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return std::find_if(headers.cbegin(), headers.cend(),
+                        [name](const auto &field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 QByteArray valueOf(const CloudHeaders &headers, QByteArrayView name)

@@ -20,7 +20,7 @@ struct CloudRequest
 {
     QByteArray method;
     Surface surface = Surface::Foreign;
-    QByteArray path;           //!< below the surface's base, as it was sent
+    QByteArray path;            //!< below the surface's base, as it was sent
     QList<QByteArray> segments; //!< of the path, decoded
     QByteArray rawQuery;
     QUrlQuery query;
@@ -46,7 +46,7 @@ struct Delivery
     bool unstated = false;    //!< no Content-Length: the body ends with the connection
     int bytesAtOnce = 0;      //!< drip so many bytes every 20 ms
     qint64 stallAfter = -1;   //!< send nothing more after so many bytes, and keep the connection
-    bool silent = false;      //!< never answer
+    bool silent = false;      //!< never answer; with `reset`, hang up at once
 };
 
 struct CloudReply

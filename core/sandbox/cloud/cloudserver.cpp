@@ -122,8 +122,8 @@ void CloudServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
 
 void CloudServer::remember(const CloudRequest &request, int status)
 {
-    visits.push_back({request.method, request.surface, request.path, status,
-                      !request.header("Authorization").isEmpty(), requestIdOf(request)});
+    visits.push_back({request.method, request.surface, request.path, status, !request.header("Authorization").isEmpty(),
+                      requestIdOf(request)});
 }
 
 } // namespace counterfoil

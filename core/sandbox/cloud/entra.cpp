@@ -80,28 +80,29 @@ QByteArray accessTokenOf(CloudState &state, const AccessToken &token)
     QStringList names;
     for (const QString &scope : token.scopes)
         names.append(scope.section(QLatin1Char('/'), -1));
-    const QJsonArray methods = token.mfa ? QJsonArray{QStringLiteral("pwd"), QStringLiteral("mfa")}
-                                         : QJsonArray{QStringLiteral("pwd")};
-    const QJsonObject claims{{QStringLiteral("aud"), text(audienceName(token.audience))},
-                             {QStringLiteral("iss"), QStringLiteral("https://sts.windows.net/%1/").arg(tenantOf(state))},
-                             {QStringLiteral("iat"), now},
-                             {QStringLiteral("nbf"), now},
-                             {QStringLiteral("exp"), token.expires},
-                             {QStringLiteral("acr"), QStringLiteral("1")},
-                             {QStringLiteral("amr"), methods},
-                             {QStringLiteral("appid"), text(state.plan().clientId)},
-                             {QStringLiteral("appidacr"), QStringLiteral("0")},
-                             {QStringLiteral("family_name"), account.family},
-                             {QStringLiteral("given_name"), account.given},
-                             {QStringLiteral("ipaddr"), QStringLiteral("127.0.0.1")},
-                             {QStringLiteral("name"), account.given + u' ' + account.family},
-                             {QStringLiteral("oid"), account.oid},
-                             {QStringLiteral("scp"), names.join(u' ')},
-                             {QStringLiteral("tenant_region_scope"), QStringLiteral("EU")},
-                             {QStringLiteral("tid"), tenantOf(state)},
-                             {QStringLiteral("unique_name"), account.upn},
-                             {QStringLiteral("upn"), account.upn},
-                             {QStringLiteral("ver"), QStringLiteral("1.0")}};
+    const QJsonArray methods =
+        token.mfa ? QJsonArray{QStringLiteral("pwd"), QStringLiteral("mfa")} : QJsonArray{QStringLiteral("pwd")};
+    const QJsonObject claims{
+        {QStringLiteral("aud"), text(audienceName(token.audience))},
+        {QStringLiteral("iss"), QStringLiteral("https://sts.windows.net/%1/").arg(tenantOf(state))},
+        {QStringLiteral("iat"), now},
+        {QStringLiteral("nbf"), now},
+        {QStringLiteral("exp"), token.expires},
+        {QStringLiteral("acr"), QStringLiteral("1")},
+        {QStringLiteral("amr"), methods},
+        {QStringLiteral("appid"), text(state.plan().clientId)},
+        {QStringLiteral("appidacr"), QStringLiteral("0")},
+        {QStringLiteral("family_name"), account.family},
+        {QStringLiteral("given_name"), account.given},
+        {QStringLiteral("ipaddr"), QStringLiteral("127.0.0.1")},
+        {QStringLiteral("name"), account.given + u' ' + account.family},
+        {QStringLiteral("oid"), account.oid},
+        {QStringLiteral("scp"), names.join(u' ')},
+        {QStringLiteral("tenant_region_scope"), QStringLiteral("EU")},
+        {QStringLiteral("tid"), tenantOf(state)},
+        {QStringLiteral("unique_name"), account.upn},
+        {QStringLiteral("upn"), account.upn},
+        {QStringLiteral("ver"), QStringLiteral("1.0")}};
     return asToken(claims, state.secret("access"));
 }
 
@@ -158,9 +159,13 @@ std::optional<EntraRefusal> refuseTenant(const CloudState &state, const QByteArr
         tenant == "nordwindcloud.onmicrosoft.com")
         return std::nullopt;
     if (tenant == "common")
-        return EntraRefusal{400, "invalid_request", 50194,
+        return EntraRefusal{400,
+                            "invalid_request",
+                            50194,
                             "The application is not configured as a multi-tenant application. Usage of the /common "
-                            "endpoint is not supported for such applications.", {}, {}};
+                            "endpoint is not supported for such applications.",
+                            {},
+                            {}};
     return EntraRefusal{400, "invalid_request", 90002, "Tenant '" + tenant.left(64) + "' not found.", {}, {}};
 }
 

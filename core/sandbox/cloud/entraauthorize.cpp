@@ -47,11 +47,10 @@ CloudReply refuseBack(const CloudState &state, const QUrlQuery &query, const Ent
     const auto of = [&query](const char *name) {
         return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
     };
-    return backTo(of("redirect_uri"),
-                  {{QStringLiteral("error"), QString::fromLatin1(refusal.error)},
-                   {QStringLiteral("error_description"),
-                    QString::fromUtf8(entraDescription(refusal, state.calendarNow()))},
-                   {QStringLiteral("state"), of("state")}});
+    return backTo(of("redirect_uri"), {{QStringLiteral("error"), QString::fromLatin1(refusal.error)},
+                                       {QStringLiteral("error_description"),
+                                        QString::fromUtf8(entraDescription(refusal, state.calendarNow()))},
+                                       {QStringLiteral("state"), of("state")}});
 }
 
 //! The one registered address: http://localhost with any port and no path. Source: entra-docs, "reply URL".
@@ -71,22 +70,30 @@ std::optional<EntraRefusal> refuseOutright(const CloudState &state, const CloudR
     if (request.parameter(QStringLiteral("client_id")).toLatin1() != state.plan().clientId)
         return EntraRefusal{400, "unauthorized_client", 700016, "Application was not found in the directory.", {}, {}};
     if (!isRegistered(request.parameter(QStringLiteral("redirect_uri"))))
-        return EntraRefusal{400, "invalid_request", 50011,
+        return EntraRefusal{400,
+                            "invalid_request",
+                            50011,
                             "The redirect URI specified in the request does not match the redirect URIs configured "
-                            "for the application.", {}, {}};
+                            "for the application.",
+                            {},
+                            {}};
     return std::nullopt;
 }
 
 std::optional<EntraRefusal> refuseScopes(const QStringList &scopes)
 {
     if (scopes.isEmpty())
-        return EntraRefusal{400, "invalid_request", 900144,
-                            "The request body must contain the following parameter: 'scope'.", {}, {}};
+        return EntraRefusal{
+            400, "invalid_request", 900144, "The request body must contain the following parameter: 'scope'.", {}, {}};
     for (const QString &scope : scopes) {
         if (!isSignInScope(scope) && audienceOf(scope) == Surface::Foreign)
-            return EntraRefusal{400, "invalid_scope", 70011,
+            return EntraRefusal{400,
+                                "invalid_scope",
+                                70011,
                                 "The provided value for the input parameter 'scope' is not valid. The scope " +
-                                    scope.left(100).toUtf8() + " is not valid.", {}, {}};
+                                    scope.left(100).toUtf8() + " is not valid.",
+                                {},
+                                {}};
     }
     return std::nullopt;
 }
@@ -95,13 +102,13 @@ std::optional<EntraRefusal> refuseAuthorize(const CloudRequest &request)
 {
     const auto of = [&request](const char *name) { return request.parameter(QString::fromLatin1(name)); };
     if (of("response_type") != QLatin1String("code"))
-        return EntraRefusal{400, "unsupported_response_type", 700054,
-                            "The response_type is not enabled for the application.", {}, {}};
+        return EntraRefusal{
+            400, "unsupported_response_type", 700054, "The response_type is not enabled for the application.", {}, {}};
     if (request.has(QStringLiteral("response_mode")) && of("response_mode") != QLatin1String("query"))
         return EntraRefusal{400, "invalid_request", 900235, "The response_mode is not supported here.", {}, {}};
     if (of("code_challenge").size() != 43 || of("code_challenge_method") != QLatin1String("S256"))
-        return EntraRefusal{400, "invalid_request", 501481,
-                            "The Code_Challenge must be 43 characters made by S256.", {}, {}};
+        return EntraRefusal{
+            400, "invalid_request", 501481, "The Code_Challenge must be 43 characters made by S256.", {}, {}};
     return refuseScopes(fullScopes(of("scope")));
 }
 
@@ -135,9 +142,9 @@ CloudReply showAuthorize(CloudState &state, const CloudRequest &request, const A
     if (const auto refusal = refuseAuthorize(request))
         return refuseBack(state, request.query, *refusal);
     if (request.parameter(QStringLiteral("prompt")) == QLatin1String("none"))
-        return refuseBack(state, request.query,
-                          {400, "login_required", 50058, "A silent sign-in request was sent but no user is signed in.",
-                           {}, {}});
+        return refuseBack(
+            state, request.query,
+            {400, "login_required", 50058, "A silent sign-in request was sent but no user is signed in.", {}, {}});
     if (!state.plan().signInForm)
         return giveCode(state, request.query);
     const QByteArray ticket = state.guid("form");
@@ -146,8 +153,9 @@ CloudReply showAuthorize(CloudState &state, const CloudRequest &request, const A
         200, "Sign in to your account",
         "<form method=\"post\" action=\"" + state.base(Surface::Entra) + '/' + arguments[0] +
             "/login\"><p>svc-billing@nordwindcloud.onmicrosoft.com</p><input type=\"hidden\" name=\"ticket\" value=\"" +
-            ticket + "\"><button name=\"answer\" value=\"accept\" id=\"accept\" autofocus>Accept</button> "
-                     "<button name=\"answer\" value=\"cancel\" id=\"cancel\">Cancel</button></form>");
+            ticket +
+            "\"><button name=\"answer\" value=\"accept\" id=\"accept\" autofocus>Accept</button> "
+            "<button name=\"answer\" value=\"cancel\" id=\"cancel\">Cancel</button></form>");
     reply.set("Set-Cookie", "ESTSAUTH=" + state.secret("cookie") + "; path=/; HttpOnly");
     return reply;
 }

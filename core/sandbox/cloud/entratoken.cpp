@@ -33,8 +33,9 @@ CloudReply refuse(const TokenCall &call, const Refusal &refusal)
 
 Refusal missing(const char *name)
 {
-    return {400, "invalid_request", 900144,
-            QByteArray("The request body must contain the following parameter: '") + name + "'.", {}, {}};
+    return {400,    "invalid_request",
+            900144, QByteArray("The request body must contain the following parameter: '") + name + "'.",
+            {},     {}};
 }
 
 //! What every grant has to keep to.
@@ -55,9 +56,10 @@ std::optional<Refusal> refuseCall(const TokenCall &call, const CloudRequest &req
     if (call.value("client_id") != call.state.plan().clientId)
         return Refusal{400, "unauthorized_client", 700016, "Application was not found in the directory.", {}, {}};
     if (!call.value("client_secret").isEmpty() || !call.value("client_assertion").isEmpty())
-        return Refusal{401, "invalid_client", 700025,
-                       "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
-                       {}, {}};
+        return Refusal{
+            401,    "invalid_client",
+            700025, "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+            {},     {}};
     return std::nullopt;
 }
 
@@ -71,13 +73,21 @@ std::optional<Refusal> chooseScopes(const TokenCall &call, const SignInGrant &gr
             continue;
         const Surface surface = audienceOf(scope);
         if (surface == Surface::Foreign)
-            return Refusal{400, "invalid_scope", 70011,
+            return Refusal{400,
+                           "invalid_scope",
+                           70011,
                            "The provided value for the input parameter 'scope' is not valid. The scope " +
-                               scope.left(100).toUtf8() + " is not valid.", {}, {}};
+                               scope.left(100).toUtf8() + " is not valid.",
+                           {},
+                           {}};
         if (*audience != Surface::Foreign && *audience != surface)
-            return Refusal{400, "invalid_scope", 28000,
+            return Refusal{400,
+                           "invalid_scope",
+                           28000,
                            "Provided value for the input parameter scope is not valid because it contains more than "
-                           "one resource.", {}, {}};
+                           "one resource.",
+                           {},
+                           {}};
         *audience = surface;
         scopes->append(scope);
     }
@@ -87,9 +97,13 @@ std::optional<Refusal> chooseScopes(const TokenCall &call, const SignInGrant &gr
         return grant.scopes.contains(scope, Qt::CaseInsensitive) || scope.endsWith(QLatin1String("/.default"));
     };
     if (!std::all_of(scopes->cbegin(), scopes->cend(), agreed))
-        return Refusal{400, "invalid_grant", 65001,
+        return Refusal{400,
+                       "invalid_grant",
+                       65001,
                        "The user or administrator has not consented to use the application with ID '" +
-                           call.state.plan().clientId + "'.", "consent_required", {}};
+                           call.state.plan().clientId + "'.",
+                       "consent_required",
+                       {}};
     return std::nullopt;
 }
 
@@ -123,24 +137,37 @@ CloudReply redeemCode(const TokenCall &call)
     }
     const auto found = call.state.tokens.codes.find(call.value("code"));
     if (found == call.state.tokens.codes.end())
-        return refuse(call, {400, "invalid_grant", 9002313, "Invalid request. Request is malformed or invalid.",
-                             {}, {}});
+        return refuse(call,
+                      {400, "invalid_grant", 9002313, "Invalid request. Request is malformed or invalid.", {}, {}});
     if (found->used)
-        return refuse(call, {400, "invalid_grant", 54005,
+        return refuse(call, {400,
+                             "invalid_grant",
+                             54005,
                              "OAuth2 Authorization code was already redeemed, please retry with a new valid code.",
-                             {}, {}});
+                             {},
+                             {}});
     if (found->expires < call.state.now())
-        return refuse(call, {400, "invalid_grant", 70008,
+        return refuse(call, {400,
+                             "invalid_grant",
+                             70008,
                              "The provided authorization code or refresh token has expired due to inactivity.",
-                             {}, {}});
+                             {},
+                             {}});
     if (QString::fromUtf8(call.value("redirect_uri")) != found->redirect)
-        return refuse(call, {400, "invalid_grant", 500112,
+        return refuse(call, {400,
+                             "invalid_grant",
+                             500112,
                              "The reply address does not match the reply address provided when requesting the code.",
-                             {}, {}});
+                             {},
+                             {}});
     if (!provesChallenge(call.value("code_verifier"), found->challenge))
-        return refuse(call, {400, "invalid_grant", 501481,
+        return refuse(call, {400,
+                             "invalid_grant",
+                             501481,
                              "The Code_Verifier does not match the code_challenge supplied in the authorization "
-                             "request.", {}, {}});
+                             "request.",
+                             {},
+                             {}});
     found->used = true;
     return issueFor(call, found->grant, askedScopes(call));
 }
@@ -154,17 +181,21 @@ CloudReply redeemRefresh(const TokenCall &call)
     TokenBook &tokens = call.state.tokens;
     const auto found = tokens.refreshTokens.find(call.value("refresh_token"));
     if (found == tokens.refreshTokens.end())
-        return refuse(call, {400, "invalid_grant", 9002313, "Invalid request. Request is malformed or invalid.",
-                             "bad_token", {}});
+        return refuse(
+            call,
+            {400, "invalid_grant", 9002313, "Invalid request. Request is malformed or invalid.", "bad_token", {}});
     if (found->replaced) {
         ++tokens.replays;
         if (call.state.has(Quirk::ReuseRevokes))
             tokens.grant(found->grant).revoked = true;
     }
     if (tokens.grant(found->grant).revoked)
-        return refuse(call, {400, "invalid_grant", 50173,
+        return refuse(call, {400,
+                             "invalid_grant",
+                             50173,
                              "The provided grant has expired due to it being revoked, a fresh auth token is needed.",
-                             {}, {}});
+                             {},
+                             {}});
     const qsizetype grant = found->grant;
     CloudReply reply = issueFor(call, grant, askedScopes(call));
     // the reply has put a new token into the table: look the old one up again
@@ -187,8 +218,12 @@ CloudReply redeemDevice(const TokenCall &call)
     const bool byItself = !call.state.plan().signInForm && found->polls >= call.state.plan().devicePolls;
     if (!found->approved && !byItself) {
         ++found->polls;
-        return refuse(call, {400, "authorization_pending", 70016,
-                             "OAuth 2.0 device flow error. Authorization is pending. Continue polling.", {}, {}});
+        return refuse(call, {400,
+                             "authorization_pending",
+                             70016,
+                             "OAuth 2.0 device flow error. Authorization is pending. Continue polling.",
+                             {},
+                             {}});
     }
     found->used = true;
     SignInGrant grant;
@@ -222,11 +257,14 @@ CloudReply redeem(CloudState &state, const CloudRequest &request, const Argument
     if (grant == "urn:ietf:params:oauth:grant-type:device_code")
         return redeemDevice(call);
     if (grant == "client_credentials")
-        return refuse(call, {401, "invalid_client", 7000218,
+        return refuse(call, {401,
+                             "invalid_client",
+                             7000218,
                              "The request body must contain the following parameter: 'client_assertion' or "
-                             "'client_secret'.", {}, {}});
-    return refuse(call, {400, "unsupported_grant_type", 70003, "The app requested an unsupported grant type.",
-                         {}, {}});
+                             "'client_secret'.",
+                             {},
+                             {}});
+    return refuse(call, {400, "unsupported_grant_type", 70003, "The app requested an unsupported grant type.", {}, {}});
 }
 
 CloudReply startDevice(CloudState &state, const CloudRequest &request, const Arguments &arguments)
@@ -238,8 +276,12 @@ CloudReply startDevice(CloudState &state, const CloudRequest &request, const Arg
     device.scopes = askedScopes(call);
     for (const QString &scope : std::as_const(device.scopes)) {
         if (!isSignInScope(scope) && audienceOf(scope) == Surface::Foreign)
-            return refuse(call, {400, "invalid_scope", 70011,
-                                 "The provided value for the input parameter 'scope' is not valid.", {}, {}});
+            return refuse(call, {400,
+                                 "invalid_scope",
+                                 70011,
+                                 "The provided value for the input parameter 'scope' is not valid.",
+                                 {},
+                                 {}});
     }
     device.userCode = state.guid("user").left(9).remove(8, 1).toUpper();
     device.expires = state.now() + 900;
@@ -259,7 +301,8 @@ CloudReply startDevice(CloudState &state, const CloudRequest &request, const Arg
 CloudReply showDevice(CloudState &state, const CloudRequest &, const Arguments &)
 {
     CloudReply reply(200, "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Enter code</title>"
-                          "</head><body><form method=\"post\" action=\"" + state.base(Surface::Entra) +
+                          "</head><body><form method=\"post\" action=\"" +
+                              state.base(Surface::Entra) +
                               "/common/oauth2/deviceauth\"><input name=\"code\" autofocus><button "
                               "id=\"accept\">Next</button></form></body></html>\n");
     reply.set("Content-Type", "text/html; charset=utf-8");

@@ -18,9 +18,9 @@ struct CloudBlob
 //! The files of one export, at their address, until their signature runs out.
 struct BlobFolder
 {
-    QByteArray path; //!< below the blob service, without a slash at both ends
-    QByteArray sas;      //!< the query that opens it
-    qint64 expires = 0;  //!< seconds since 1970
+    QByteArray path;    //!< below the blob service, without a slash at both ends
+    QByteArray sas;     //!< the query that opens it
+    qint64 expires = 0; //!< seconds since 1970
     QList<CloudBlob> blobs;
 
     const CloudBlob *blob(QByteArrayView name) const;
@@ -40,11 +40,11 @@ struct CloudOperation
 {
     QByteArray id;
     QByteArray created;
-    QByteArray manifest;     //!< id; empty: there is nothing
-    QByteArray nothing;      //!< why: the message of code 5000
-    QByteArray request;      //!< body, for cost reports
-    QByteArray scope;        //!< of cost reports
-    qint64 notBefore = 0;    //!< milliseconds: a poll before is refused
+    QByteArray manifest;  //!< id; empty: there is nothing
+    QByteArray nothing;   //!< why: the message of code 5000
+    QByteArray request;   //!< body, for cost reports
+    QByteArray scope;     //!< of cost reports
+    qint64 notBefore = 0; //!< milliseconds: a poll before is refused
     int polls = 0;
 };
 

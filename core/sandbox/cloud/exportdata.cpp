@@ -20,7 +20,8 @@ QByteArray chargeText(const CloudState &state, const ExportQuery &query, Custome
     const World &world = state.world();
     const ChargeWriter writer(world, query.month, FileDialect::Api, query.invoice);
     for (const SandboxCustomer &customer : customers) {
-        for (const auto &lines : {purchaseLines(world, customer, query.month), usageLines(world, customer, query.month)}) {
+        for (const auto &lines :
+             {purchaseLines(world, customer, query.month), usageLines(world, customer, query.month)}) {
             for (const ChargeLine &line : lines) {
                 if (!query.until.isValid() || line.orderDate <= query.until)
                     writer.append(text, line);
@@ -78,6 +79,8 @@ QList<CloudBlob> exportBlobs(const CloudState &state, const ExportQuery &query, 
             const ChargeWriter writer(state.world(), query.month, FileDialect::Api, query.invoice);
             writer.append(text, state.books.lastLineOf(query.month));
         }
+        if (query.unknownAttribute)
+            text.replace("{\"PartnerId\":", "{\"FutureAttribute\":\"2031\",\"PartnerId\":");
         CloudBlob blob;
         blob.content = packed(text);
         const QByteArray hash = QCryptographicHash::hash(blob.content, QCryptographicHash::Sha256).toHex();
@@ -98,9 +101,10 @@ qsizetype addFolder(CloudState &state, const QByteArray &path, const QList<Cloud
     folder.expires = expires;
     folder.blobs = blobs;
     const auto time = [](qint64 seconds) { return QUrl::toPercentEncoding(QString::fromLatin1(isoInstant(seconds))); };
-    folder.sas = "skoid=0c414a25-fd23-4785-815f-1258467f9ab7&sktid=975f013f-7f24-47e8-a7d3-abc4752bf346&skt=" +
-                 time(now - 300) + "&ske=" + time(now + 86400) + "&sks=b&skv=2021-08-06&sv=2021-08-06&se=" +
-                 time(expires) + "&sr=d&sp=rl&sdd=7&sig=" + state.secret("sas") + "%2FaoJX1bM%3D";
+    folder.sas =
+        "skoid=0c414a25-fd23-4785-815f-1258467f9ab7&sktid=975f013f-7f24-47e8-a7d3-abc4752bf346&skt=" + time(now - 300) +
+        "&ske=" + time(now + 86400) + "&sks=b&skv=2021-08-06&sv=2021-08-06&se=" + time(expires) +
+        "&sr=d&sp=rl&sdd=7&sig=" + state.secret("sas") + "%2FaoJX1bM%3D";
     state.exports.folders.push_back(folder);
     return state.exports.folders.size() - 1;
 }

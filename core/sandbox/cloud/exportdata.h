@@ -14,6 +14,7 @@ struct ExportQuery
     QByteArray invoice; //!< empty: not billed yet
     Day until;          //!< of unbilled data; no day: everything
     bool restated = false;
+    bool unknownAttribute = false;
 };
 
 //! The lines of an export as gzip blobs of JSON Lines, `count` at most. Unpacked and one after the other they are the

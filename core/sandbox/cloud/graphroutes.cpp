@@ -28,8 +28,8 @@ bool mayRead(const CloudState &state, const CloudRequest &request, const char *p
 
 CloudReply denied(const CloudState &state, const CloudRequest &request)
 {
-    return graphError(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.",
-                      request, state);
+    return graphError(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.", request,
+                      state);
 }
 
 CloudReply showMe(CloudState &state, const CloudRequest &request, const Arguments &)
@@ -43,8 +43,8 @@ CloudReply showMe(CloudState &state, const CloudRequest &request, const Argument
     json.pair("displayName", person ? "Jan de Vries" : "Billing Service").pair("givenName", person ? "Jan" : "Billing");
     json.key("jobTitle").null().key("mail").null().key("mobilePhone").null().key("officeLocation").null();
     json.key("preferredLanguage").null().pair("surname", person ? "de Vries" : "Service");
-    json.pair("userPrincipalName", person ? "jan.devries@nordwindcloud.onmicrosoft.com"
-                                          : "svc-billing@nordwindcloud.onmicrosoft.com");
+    json.pair("userPrincipalName",
+              person ? "jan.devries@nordwindcloud.onmicrosoft.com" : "svc-billing@nordwindcloud.onmicrosoft.com");
     json.pair("id", "4988e250-5aee-482a-9136-6d269cb755c0").close();
     return jsonReply(200, json.take());
 }
@@ -84,9 +84,9 @@ CloudReply showRoles(CloudState &state, const CloudRequest &request, const Argum
 
 QByteArray noData(const QByteArray &invoice)
 {
-    return invoice.startsWith('D') ? "No reconciliation data available currently for Invoice " + invoice +
-                                         ". Please try again later."
-                                   : QByteArray("No data available");
+    return invoice.startsWith('D')
+               ? "No reconciliation data available currently for Invoice " + invoice + ". Please try again later."
+               : QByteArray("No data available");
 }
 
 //! The export for an invoice or a period; no value where there is nothing.
@@ -94,6 +94,7 @@ std::optional<ExportQuery> queryOf(CloudState &state, const QJsonObject &body, b
 {
     ExportQuery query;
     query.usage = usage;
+    query.unknownAttribute = state.has(Quirk::UnknownAttribute);
     const QByteArray invoice = body.value(QLatin1String("invoiceId")).toString().toLatin1();
     if (!invoice.isEmpty()) {
         for (const InvoiceView &view : state.books.invoices(state.faults)) {
@@ -124,7 +125,8 @@ QByteArray manifestFor(CloudState &state, const ExportQuery &query)
 {
     const QByteArray month = query.month.iso().remove(QLatin1Char('-')).toLatin1();
     const QByteArray key = (query.usage ? "usage-" : "charges-") + month + '-' + query.invoice + '-' +
-                           query.until.iso().toLatin1() + (query.restated ? "-restated" : "");
+                           query.until.iso().toLatin1() + (query.restated ? "-restated" : "") +
+                           (query.unknownAttribute ? "-unknown" : "");
     QList<CloudBlob> &blobs = state.exports.made[key];
     if (blobs.isEmpty())
         blobs = exportBlobs(state, query, state.plan().blobsPerExport);
@@ -135,13 +137,14 @@ QByteArray manifestFor(CloudState &state, const ExportQuery &query)
     manifest.id = state.guid("manifest");
     manifest.etag = hash.result().toBase64(QByteArray::Base64UrlEncoding).left(17);
     manifest.created = stamp(state.calendarNow()) + ".87Z";
-    const QByteArray container = QByteArray(query.invoice.isEmpty() ? "unbilled" : "billed") +
-                                 (query.usage ? "usagefastpath" : "reconfastpath");
-    manifest.folder = addFolder(state,
-                                container + "/v1/PartnerTenantId=" + state.world().partnerTenant() + "/BillingMonth=" +
-                                    month + "/InvoiceId=" + (query.invoice.isEmpty() ? "None" : query.invoice) +
-                                    "/InvoiceVersion=" + manifest.id.left(8) + "/Fragment=full/PartitionType=default",
-                                blobs);
+    const QByteArray container =
+        QByteArray(query.invoice.isEmpty() ? "unbilled" : "billed") + (query.usage ? "usagefastpath" : "reconfastpath");
+    manifest.folder =
+        addFolder(state,
+                  container + "/v1/PartnerTenantId=" + state.world().partnerTenant() + "/BillingMonth=" + month +
+                      "/InvoiceId=" + (query.invoice.isEmpty() ? "None" : query.invoice) +
+                      "/InvoiceVersion=" + manifest.id.left(8) + "/Fragment=full/PartitionType=default",
+                  blobs);
     state.exports.manifests.insert(manifest.id, manifest);
     return manifest.id;
 }
@@ -241,7 +244,8 @@ CloudReply showOperation(CloudState &state, const CloudRequest &request, const A
     ++found->polls;
     const char *kind = running ? "running" : found->manifest.isEmpty() ? "failed" : "exportSuccess";
     JsonText json;
-    json.open().pair("@odata.context", state.base(Surface::Graph) + "/$metadata#reports/partners/billing/operations/$entity");
+    json.open().pair("@odata.context",
+                     state.base(Surface::Graph) + "/$metadata#reports/partners/billing/operations/$entity");
     json.pair("@odata.type", QByteArray("#microsoft.graph.partners.billing.") + kind + "Operation");
     json.pair("id", found->id).pair("createdDateTime", found->created);
     json.pair("lastActionDateTime", stamp(state.calendarNow()) + ".5046691Z");

@@ -185,11 +185,12 @@ CloudReply invoiceSummary(CloudState &state, const CloudRequest &, const Argumen
 QByteArray pdfOf(const QByteArray &text)
 {
     const QByteArray stream = "BT /F1 24 Tf 72 720 Td (" + text + ") Tj ET";
-    const QList<QByteArray> objects{
-        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        "<< /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" + stream + "\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    const QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources "
+                                    "<< /Font << /F1 5 0 R >> >> >>",
+                                    "<< /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" + stream +
+                                        "\nendstream",
+                                    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
     QByteArray pdf = "%PDF-1.4\n";
     QByteArray table = "0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {
@@ -197,8 +198,8 @@ QByteArray pdfOf(const QByteArray &text)
         pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
     }
     const qsizetype start = pdf.size();
-    return pdf + "xref\n0 6\n" + table + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" +
-           QByteArray::number(start) + "\n%%EOF\n";
+    return pdf + "xref\n0 6\n" + table + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(start) +
+           "\n%%EOF\n";
 }
 
 CloudReply invoiceStatement(CloudState &state, const CloudRequest &, const Arguments &arguments)

@@ -50,8 +50,8 @@ QList<InvoiceView> PartnerBooks::invoices(const FaultSwitches &faults)
         views.push_back({'A' + newest.id.mid(1), last, newest.date.plusDays(9), Decimal::fromParts(-1210, 2),
                          "adjustment_note", newest.id, false, false});
     if (faults.has(Quirk::LegacyInvoice))
-        views.push_back({"D02005YFHI", last, newest.date.plusDays(15), Decimal::fromParts(12100, 2), "invoice", {},
-                         true});
+        views.push_back(
+            {"D02005YFHI", last, newest.date.plusDays(15), Decimal::fromParts(12100, 2), "invoice", {}, true});
     return views;
 }
 

@@ -35,7 +35,10 @@ public:
     //! Total of Microsoft's invoice of a month, tax included.
     Decimal totalOf(Month month);
     //! Number of the document that replaces a voided invoice.
-    QByteArray rebillOf(Month month) const { return 'G' + QByteArray::number(m_world.invoiceNumber(month).mid(1).toInt() + 7).rightJustified(9, '0'); }
+    QByteArray rebillOf(Month month) const
+    {
+        return 'G' + QByteArray::number(m_world.invoiceNumber(month).mid(1).toInt() + 7).rightJustified(9, '0');
+    }
     //! The last line of a month's invoice, which a restatement charges twice.
     ChargeLine lastLineOf(Month month) const;
 

@@ -73,15 +73,15 @@ void end(QTcpSocket &socket, bool reset)
 void drip(QTcpSocket &socket, const QByteArray &body, int bytesAtOnce, bool reset)
 {
     auto *timer = new QTimer(&socket);
-    QObject::connect(timer, &QTimer::timeout, &socket, [&socket, body, bytesAtOnce, reset, sent = qsizetype(0),
-                                                        timer]() mutable {
-        socket.write(body.mid(sent, bytesAtOnce));
-        sent += bytesAtOnce;
-        if (sent < body.size())
-            return;
-        timer->stop();
-        end(socket, reset);
-    });
+    QObject::connect(timer, &QTimer::timeout, &socket,
+                     [&socket, body, bytesAtOnce, reset, sent = qsizetype(0), timer]() mutable {
+                         socket.write(body.mid(sent, bytesAtOnce));
+                         sent += bytesAtOnce;
+                         if (sent < body.size())
+                             return;
+                         timer->stop();
+                         end(socket, reset);
+                     });
     timer->start(20);
 }
 
@@ -90,8 +90,11 @@ void drip(QTcpSocket &socket, const QByteArray &body, int bytesAtOnce, bool rese
 void sendReply(QTcpSocket &socket, const CloudReply &reply, bool headOnly)
 {
     const Delivery &way = reply.delivery;
-    if (way.silent)
+    if (way.silent) {
+        if (way.reset)
+            end(socket, true);
         return;
+    }
     socket.write(headOf(reply));
     if (headOnly || reply.status == 204) {
         end(socket, false);

@@ -69,9 +69,9 @@ public:
     QHash<QByteArray, SignInCode> codes;
     QHash<QByteArray, RefreshToken> refreshTokens;
     QHash<QByteArray, AccessToken> accessTokens;
-    QHash<QByteArray, DeviceSignIn> devices;     //!< by device code
-    QHash<QByteArray, QUrlQuery> waitingForms;   //!< authorize requests that a page waits on
-    int replays = 0;                             //!< refresh tokens that came again after they had been replaced
+    QHash<QByteArray, DeviceSignIn> devices;   //!< by device code
+    QHash<QByteArray, QUrlQuery> waitingForms; //!< authorize requests that a page waits on
+    int replays = 0;                           //!< refresh tokens that came again after they had been replaced
 
     void revokeEverything()
     {

@@ -21,8 +21,7 @@ struct WireAnswer
     QByteArray reason;
     CloudHeaders headers;
     QByteArray body;
-    bool ended = false; //!< the other side closed the connection in an orderly way
-    bool reset = false;
+    bool ended = false; //!< the other side closed the connection; Qt tells no reset from an orderly end
 
     QByteArray header(QByteArrayView name) const
     {
@@ -64,8 +63,7 @@ public:
         while (socket.state() == QTcpSocket::ConnectedState && socket.waitForReadyRead(patience))
             raw += socket.readAll();
         raw += socket.readAll();
-        answer.ended = socket.error() == QTcpSocket::RemoteHostClosedError && !isReset(socket);
-        answer.reset = isReset(socket);
+        answer.ended = socket.error() == QTcpSocket::RemoteHostClosedError;
         read(raw, answer);
         return answer;
     }
@@ -84,11 +82,6 @@ public:
     }
 
 private:
-    static bool isReset(const QTcpSocket &socket)
-    {
-        return socket.errorString().contains(QLatin1String("reset"), Qt::CaseInsensitive);
-    }
-
     static void read(const QByteArray &raw, WireAnswer &answer)
     {
         const qsizetype end = raw.indexOf("\r\n\r\n");
@@ -143,8 +136,8 @@ public:
 
     QByteArray authorizeAddress(const QByteArray &more = {}) const
     {
-        const QByteArray scopes = QByteArray("openid profile offline_access ") + partnerScope + ' ' + graphScopes +
-                                  ' ' + armScope;
+        const QByteArray scopes =
+            QByteArray("openid profile offline_access ") + partnerScope + ' ' + graphScopes + ' ' + armScope;
         return cloud.base(Surface::Entra) + "/organizations/oauth2/v2.0/authorize?client_id=" + cloud.clientId() +
                "&response_type=code&redirect_uri=" + QUrl::toPercentEncoding(QString::fromLatin1(redirect)) +
                "&scope=" + QUrl::toPercentEncoding(QString::fromLatin1(scopes)) +
@@ -154,10 +147,7 @@ public:
 
     QByteArray tokenAddress() const { return cloud.base(Surface::Entra) + "/organizations/oauth2/v2.0/token"; }
 
-    QByteArray code() const
-    {
-        return parameterOf(WireClient::get(authorizeAddress()).header("Location"), "code");
-    }
+    QByteArray code() const { return parameterOf(WireClient::get(authorizeAddress()).header("Location"), "code"); }
 
     static QByteArray parameterOf(const QByteArray &address, const char *name)
     {
@@ -223,8 +213,7 @@ public:
 
     WireAnswer startExport(const QByteArray &dataset, const QByteArray &body)
     {
-        return WireClient::send("POST",
-                                cloud.base(Surface::Graph) + "/reports/partners/billing/" + dataset + "/export",
+        return WireClient::send("POST", cloud.base(Surface::Graph) + "/reports/partners/billing/" + dataset + "/export",
                                 bearer(graphToken()) + CloudHeaders{{"Content-Type", "application/json"}}, body);
     }
 

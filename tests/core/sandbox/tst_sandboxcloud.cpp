@@ -1,56 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sandbox/cloudsession.h"
-
-#include <zlib.h>
+#include "tests/core/sandbox/partnerbytes.h"
 
 using namespace counterfoil;
-
-namespace {
-
-//! Inflates all members of a gzip file; null where it is damaged.
-QByteArray unpacked(const QByteArray &gzip)
-{
-    QByteArray text;
-    z_stream stream{};
-    if (inflateInit2(&stream, 15 + 16) != Z_OK)
-        return {};
-    QByteArray input = gzip;
-    QByteArray piece(1 << 20, Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<Bytef *>(input.data());
-    stream.avail_in = uInt(input.size());
-    int result = Z_OK;
-    while (result == Z_OK) {
-        stream.next_out = reinterpret_cast<Bytef *>(piece.data());
-        stream.avail_out = uInt(piece.size());
-        result = inflate(&stream, Z_NO_FLUSH);
-        text += piece.left(piece.size() - qsizetype(stream.avail_out));
-    }
-    inflateEnd(&stream);
-    return result == Z_STREAM_END ? text : QByteArray();
-}
-
-class Memory final : public PartnerSink
-{
-public:
-    Status begin(const QString &) override { return {}; }
-    Status write(QByteArrayView piece) override
-    {
-        content.append(piece);
-        return {};
-    }
-    Status end() override { return {}; }
-    QByteArray content;
-};
-
-QByteArray fileOf(const World &world, bool usage)
-{
-    Memory memory;
-    const PartnerFileName file{world.plan().last, usage, FileDialect::Api, false};
-    return writePartnerFile(world, file, memory) ? memory.content : QByteArray();
-}
-
-} // namespace
 
 //! The sandbox gives what the file export gives, and no more to anyone than Microsoft would.
 class TestSandboxCloud : public QObject
@@ -201,9 +154,10 @@ void TestSandboxCloud::refreshRotates()
 void TestSandboxCloud::deviceCode()
 {
     CloudSession session;
-    const WireAnswer started = WireClient::form(
-        session.cloud.base(Surface::Entra) + "/organizations/oauth2/v2.0/devicecode",
-        {{"client_id", session.cloud.clientId()}, {"scope", QByteArray("offline_access ") + CloudSession::graphScopes}});
+    const WireAnswer started =
+        WireClient::form(session.cloud.base(Surface::Entra) + "/organizations/oauth2/v2.0/devicecode",
+                         {{"client_id", session.cloud.clientId()},
+                          {"scope", QByteArray("offline_access ") + CloudSession::graphScopes}});
     QCOMPARE(started.status, 200);
     const auto poll = [&] {
         return WireClient::form(
@@ -308,7 +262,8 @@ void TestSandboxCloud::invoicesAddUp()
 {
     CloudSession session;
     const World world(CloudSession::smallPlan().partner);
-    const QJsonArray items = session.partner("/v1/invoices?size=100&offset=0").json().value(QLatin1String("items")).toArray();
+    const QJsonArray items =
+        session.partner("/v1/invoices?size=100&offset=0").json().value(QLatin1String("items")).toArray();
     QCOMPARE(items.size(), 2);
     Decimal total;
     for (const SandboxCustomer &customer : world.customers()) {
@@ -414,8 +369,8 @@ void TestSandboxCloud::exportsRefuse()
     QCOMPARE(session.startExport("usage/billed", "{\"invoice\":\"G1\"," + full).status, 400);
     QCOMPARE(session.startExport("usage/billed", "not json").status, 400);
     QCOMPARE(session.startExport("usage/open", "{}").status, 404);
-    const QJsonObject open = session.manifest("reconciliation/unbilled",
-                                              "{\"currencyCode\":\"EUR\",\"billingPeriod\":\"current\"," + full);
+    const QJsonObject open =
+        session.manifest("reconciliation/unbilled", "{\"currencyCode\":\"EUR\",\"billingPeriod\":\"current\"," + full);
     const QByteArray lines = unpacked(WireClient::get(CloudSession::blobAddress(open, 0)).body);
     QVERIFY(lines.size() > 100);
     QVERIFY(!lines.contains("InvoiceNumber"));
@@ -427,8 +382,8 @@ void TestSandboxCloud::blobsAreGuarded()
     CloudSession session;
     const World world(CloudSession::smallPlan().partner);
     const QJsonObject manifest =
-        session.manifest("reconciliation/billed", "{\"invoiceId\":\"" + world.invoiceNumber(Month(2026, 10)) +
-                                                      "\",\"attributeSet\":\"full\"}");
+        session.manifest("reconciliation/billed",
+                         "{\"invoiceId\":\"" + world.invoiceNumber(Month(2026, 10)) + "\",\"attributeSet\":\"full\"}");
     const QByteArray address = CloudSession::blobAddress(manifest, 0);
     const WireAnswer whole = WireClient::get(address);
     QCOMPARE(whole.status, 200);
@@ -438,8 +393,8 @@ void TestSandboxCloud::blobsAreGuarded()
     const WireAnswer rest = WireClient::get(address, {{"Range", "bytes=100-"}, {"If-Match", whole.header("ETag")}});
     QCOMPARE(rest.status, 206);
     QCOMPARE(rest.body, whole.body.mid(100));
-    QCOMPARE(rest.header("Content-Range"), "bytes 100-" + QByteArray::number(whole.body.size() - 1) + '/' +
-                                               QByteArray::number(whole.body.size()));
+    QCOMPARE(rest.header("Content-Range"),
+             "bytes 100-" + QByteArray::number(whole.body.size() - 1) + '/' + QByteArray::number(whole.body.size()));
     QCOMPARE(WireClient::get(address, {{"If-Match", "\"other\""}}).status, 412);
     QCOMPARE(WireClient::get(address, {{"Range", "bytes=100-"}, {"If-Range", "\"other\""}}).status, 200);
     QCOMPARE(WireClient::get(address, {{"Range", "bytes=99999999-"}}).status, 416);
@@ -497,9 +452,8 @@ void TestSandboxCloud::secretsHaveThePattern()
     for (const char *key : {"access_token", "refresh_token", "id_token"})
         QVERIFY2(holds(tokens.value(QLatin1String(key)).toString().toLatin1()), key);
     const World world(CloudSession::smallPlan().partner);
-    const QJsonObject manifest =
-        session.manifest("usage/billed", "{\"invoiceId\":\"" + world.invoiceNumber(Month(2026, 10)) +
-                                             "\",\"attributeSet\":\"full\"}");
+    const QJsonObject manifest = session.manifest(
+        "usage/billed", "{\"invoiceId\":\"" + world.invoiceNumber(Month(2026, 10)) + "\",\"attributeSet\":\"full\"}");
     QVERIFY(holds(manifest.value(QLatin1String("sasToken")).toString().toLatin1()));
 }
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/partnerfiles.h"
+
+#include <zlib.h>
+
+namespace counterfoil {
+
+//! Inflates all members of a gzip file; null where it is damaged.
+inline QByteArray unpacked(const QByteArray &gzip)
+{
+    QByteArray text;
+    z_stream stream{};
+    if (inflateInit2(&stream, 15 + 16) != Z_OK)
+        return {};
+    QByteArray input = gzip;
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef *>(input.data());
+    stream.avail_in = uInt(input.size());
+    int result = Z_OK;
+    while (result == Z_OK) {
+        stream.next_out = reinterpret_cast<Bytef *>(piece.data());
+        stream.avail_out = uInt(piece.size());
+        result = inflate(&stream, Z_NO_FLUSH);
+        text += piece.left(piece.size() - qsizetype(stream.avail_out));
+    }
+    inflateEnd(&stream);
+    return result == Z_STREAM_END ? text : QByteArray();
+}
+
+//! A file in memory.
+class Memory final : public PartnerSink
+{
+public:
+    Status begin(const QString &) override { return {}; }
+    Status write(QByteArrayView piece) override
+    {
+        content.append(piece);
+        return {};
+    }
+    Status end() override { return {}; }
+    QByteArray content;
+};
+
+//! What the file export writes for the newest month.
+inline QByteArray fileOf(const World &world, bool usage)
+{
+    Memory memory;
+    const PartnerFileName file{world.plan().last, usage, FileDialect::Api, false};
+    return writePartnerFile(world, file, memory) ? memory.content : QByteArray();
+}
+
+} // namespace counterfoil
