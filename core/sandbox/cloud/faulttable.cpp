@@ -39,6 +39,7 @@ constexpr CloudFault table[] = {
     instead("throttle-without-hint", "429 twice without Retry-After.", bodies, 2, throttleSilently),
     instead("throttle-for-years", "429 once, wait for 30 years.", bodies, 1, throttleForYears),
     instead("throttle-oddly", "429 once with a Retry-After that is no number.", bodies, 1, throttleOddly),
+    instead("throttle-cost", "429 once with the headers of cost management.", armTopics, 1, throttleCost),
     instead("throttle-tokens", "429 once at the token endpoint.", Token, 1, throttle),
     instead("unavailable", "503 twice, wait a second.", bodies, 2, failWith<503, 1>),
     instead("unavailable-forever", "503 for every request.", bodies, 0, failWith<503>),
@@ -130,6 +131,9 @@ constexpr CloudFault table[] = {
           ignoreRange),
     after("range-wrong", "Content-Range names other bytes.", BlobTopic, 0, wrongRange),
     after("empty-manifest", "A manifest without blobs.", Operation | Manifest, 0, emptyManifest),
+    after("cost-nothing", "Cost reports end with NoDataFound.", CostOperation, 0, costNothing),
+    after("cost-fails", "Cost reports fail.", CostOperation, 0, costFails),
+    instead("cost-disabled", "403: the enrolment hides its prices.", armTopics, 0, costDisabled),
     // time
     after("clock-ahead", "The server's clock is three days ahead.", everything, 0, clockAhead),
     after("clock-behind", "The server's clock is three days behind.", everything, 0, clockBehind),

@@ -415,9 +415,35 @@ QList<Example> exportExamples()
     };
 }
 
+WireAnswer costReport(Session &session)
+{
+    const QByteArray account =
+        session.cloud.base(Surface::Arm) + "/providers/Microsoft.Billing/billingAccounts/9876543";
+    const CloudHeaders bearer = Session::bearer(session.token(Session::armScope));
+    const WireAnswer started = WireClient::send(
+        "POST", account + "/providers/Microsoft.CostManagement/generateCostDetailsReport?api-version=2025-03-01",
+        bearer + CloudHeaders{{"Content-Type", "application/json"}},
+        R"({"metric":"ActualCost","billingPeriod":"202610"})");
+    return started.status == 202 ? WireClient::get(started.header("Location"), bearer) : started;
+}
+
+QList<Example> costExamples()
+{
+    return {
+        {"throttle-cost",
+         [](Session &s) {
+             return !costReport(s).header("x-ms-ratelimit-microsoft.costmanagement-qpu-retry-after").isNull() &&
+                    costReport(s).status == 202;
+         }},
+        {"cost-nothing", [](Session &s) { return statusOf(costReport(s)) == QLatin1String("NoDataFound"); }},
+        {"cost-fails", [](Session &s) { return statusOf(costReport(s)) == QLatin1String("Failed"); }},
+        {"cost-disabled", [](Session &s) { return costReport(s).body.contains("IndirectCostDisabled"); }},
+    };
+}
+
 QList<Example> examples()
 {
-    return answerExamples() + pageExamples() + signInExamples() + exportExamples();
+    return answerExamples() + pageExamples() + signInExamples() + exportExamples() + costExamples();
 }
 
 } // namespace
