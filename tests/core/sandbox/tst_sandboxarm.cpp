@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sandbox/cloudsession.h"
+#include "tests/core/sandbox/documentedshape.h"
 
 #include <QFile>
 
@@ -9,29 +10,6 @@ using namespace counterfoil;
 namespace {
 
 const QByteArray account = "/providers/Microsoft.Billing/billingAccounts/9876543";
-
-//! Where an answer has a key, or a kind of value, that the documented one lacks; empty where it fits.
-QString differences(const QJsonValue &documented, const QJsonValue &given, const QString &path)
-{
-    if (given.isNull() || documented.isNull())
-        return {};
-    if (documented.type() != given.type())
-        return path + QStringLiteral(" is of another type\n");
-    QString result;
-    if (given.isArray()) {
-        const QJsonValue first = documented.toArray().at(0);
-        for (const QJsonValue &item : given.toArray())
-            result += first.isUndefined() ? QString() : differences(first, item, path + QStringLiteral("/*"));
-        return result;
-    }
-    const QJsonObject object = given.toObject();
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const QJsonValue twin = documented.toObject().value(entry.key());
-        result += twin.isUndefined() ? path + u'/' + entry.key() + QStringLiteral(" is not documented\n")
-                                     : differences(twin, entry.value(), path + u'/' + entry.key());
-    }
-    return result;
-}
 
 //! The body of the last interaction in a curated sample; nothing where the sample is not on this machine.
 QJsonValue documented(const char *name, int interaction)
