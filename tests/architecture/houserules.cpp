@@ -20,16 +20,13 @@ struct Module
 const QList<Module> &modules()
 {
     static const QList<Module> list{
-        {QStringLiteral("core/base"), 0},      {QStringLiteral("core/money"), 1},
-        {QStringLiteral("core/net"), 1},       {QStringLiteral("core/model"), 2},
-        {QStringLiteral("core/identity"), 2},  {QStringLiteral("core/terms"), 3},
-        {QStringLiteral("core/ingest"), 3},    {QStringLiteral("core/microsoft"), 3},
-        {QStringLiteral("core/azure"), 3},     {QStringLiteral("core/store"), 3},
-        {QStringLiteral("core/billing"), 4},   {QStringLiteral("core/sandbox"), 4},
-        {QStringLiteral("core/bridge"), 5},    {QStringLiteral("core/documents"), 5},
-        {QStringLiteral("core/insight"), 5},   {QStringLiteral("core/sync"), 6},
-        {QStringLiteral("core/workspace"), 7}, {QStringLiteral("ui"), 8},
-        {QStringLiteral("app/cli"), 8},        {QStringLiteral("app"), 9},
+        {QStringLiteral("core/base"), 0},    {QStringLiteral("core/money"), 1},  {QStringLiteral("core/net"), 1},
+        {QStringLiteral("core/rest"), 2},    {QStringLiteral("core/model"), 2},  {QStringLiteral("core/identity"), 2},
+        {QStringLiteral("core/terms"), 3},   {QStringLiteral("core/ingest"), 3}, {QStringLiteral("core/microsoft"), 3},
+        {QStringLiteral("core/azure"), 3},   {QStringLiteral("core/store"), 3},  {QStringLiteral("core/billing"), 4},
+        {QStringLiteral("core/sandbox"), 4}, {QStringLiteral("core/bridge"), 5}, {QStringLiteral("core/documents"), 5},
+        {QStringLiteral("core/insight"), 5}, {QStringLiteral("core/sync"), 6},   {QStringLiteral("core/workspace"), 7},
+        {QStringLiteral("ui"), 8},           {QStringLiteral("app/cli"), 8},     {QStringLiteral("app"), 9},
     };
     return list;
 }
@@ -57,9 +54,10 @@ struct WordRule
 // Every exception says why it is one.
 const QList<WordRule> &wordRules()
 {
-    const QStringList moneyFolders{QStringLiteral("core/money/"), QStringLiteral("core/terms/"),
-                                   QStringLiteral("core/billing/"), QStringLiteral("core/bridge/"),
-                                   QStringLiteral("core/ingest/")};
+    const QStringList moneyFolders{QStringLiteral("core/money/"),     QStringLiteral("core/terms/"),
+                                   QStringLiteral("core/billing/"),   QStringLiteral("core/bridge/"),
+                                   QStringLiteral("core/ingest/"),    QStringLiteral("core/rest/"),
+                                   QStringLiteral("core/microsoft/"), QStringLiteral("core/azure/")};
     static const QList<WordRule> list{
         {QRegularExpression(QStringLiteral(
              R"(\b(currentDateTime(Utc)?|currentDate|currentTime|current(M)?SecsSinceEpoch|system_clock|gettimeofday|localtime|time\s*\(\s*(nullptr|NULL|0)\s*\)))")),

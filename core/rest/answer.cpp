@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rest/answer.h"
+
+#include "core/base/redaction.h"
+
+#include <QDateTime>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int maxLevels = 100;
+constexpr qsizetype longestMessage = 300;
+
+//! What an error body says about itself.
+struct ErrorBody
+{
+    QString code;
+    QString message;
+};
+
+QString scalarText(const JsonValue *value)
+{
+    const bool scalar = value && (value->isString() || value->kind == JsonValue::Kind::Number);
+    return scalar ? value->text : QString();
+}
+
+bool looksLikeHtml(const QByteArray &body)
+{
+    const QByteArray start = body.left(64).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
+}
+
+//! The first of the names that has a text.
+QString firstOf(const JsonValue &object, std::initializer_list<QStringView> names)
+{
+    for (const QStringView name : names) {
+        if (const QString text = scalarText(object.find(name)); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+ErrorBody errorBodyOf(const QByteArray &body)
+{
+    if (body.isEmpty() || looksLikeHtml(body))
+        return {};
+    const Result<JsonValue> json = parseJson(body, maxLevels);
+    if (!json || !json->isObject())
+        return {{}, json || body.trimmed().startsWith('<') ? QString() : QString::fromUtf8(body.left(longestMessage))};
+    const JsonValue *inner = json->find(u"error");
+    const JsonValue &error = inner && inner->isObject() ? *inner : *json;
+    return {firstOf(error, {u"code"}), firstOf(error, {u"message", u"description"}).left(longestMessage)};
+}
+
+//! Partner Center says it in the body or the challenge; Microsoft documents no code for it (microsoft.md, 1.5).
+bool wantsSecondFactor(const HttpResponse &response)
+{
+    const QByteArray text = response.body.left(2000) + response.headers.value("WWW-Authenticate");
+    return text.toLower().contains("mfa required");
+}
+
+struct Meaning
+{
+    const char *code;
+    const char *hint;
+};
+
+Meaning meaningOfRefusal(const QString &serviceCode)
+{
+    if (serviceCode == u"900309")
+        return {"denied", "A conditional access rule of your tenant blocks this; ask its administrator to allow the "
+                          "service account."};
+    if (serviceCode == u"20002")
+        return {"denied", "Your tenant has no reseller relation with this customer any more."};
+    if (serviceCode == u"AccountCostDisabled" || serviceCode == u"DepartmentCostDisabled")
+        return {"denied", "Let an enrolment administrator switch on \"view charges\" for account owners or "
+                          "department administrators, or sign in as an enterprise administrator."};
+    if (serviceCode == u"IndirectCostDisabled")
+        return {"denied", "The partner of this indirect enrolment has not released its prices; ask the partner to "
+                          "publish the markup."};
+    return {"denied", "Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent, and has "
+                      "consented to billing data; a new role can take an hour."};
+}
+
+Meaning meaningOf(const HttpResponse &response, const QString &serviceCode)
+{
+    switch (response.status) {
+    case 401:
+        if (wantsSecondFactor(response))
+            return {"mfa-required", "Sign in again and confirm with the second factor; Microsoft asks for it on every "
+                                    "Partner Center call."};
+        return {"expired", "Sign in again for this connection."};
+    case 403:
+        return meaningOfRefusal(serviceCode);
+    case 404:
+        return {"not-found", "It is not there any more, or not for this account."};
+    case 410:
+        return {"gone", "The service has thrown it away; it is asked for again at the next sync."};
+    case 429:
+        return {"throttled", "Microsoft limits the number of calls; the next sync goes on where this one stopped."};
+    case 408:
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+        return {"unavailable", "The service has a disturbance; try again later. What was stored before stays."};
+    default:
+        return {"refused", "The service does not accept this call; report it with the time of the sync."};
+    }
+}
+
+ServiceFault redirectFault(const HttpResponse &response)
+{
+    const QUrl target(QString::fromUtf8(response.headers.value("Location")));
+    if (!target.isRelative())
+        return foreignHost(target);
+    return unexpectedAnswer(
+        QStringLiteral("the service redirects (status %1), which is not followed").arg(response.status));
+}
+
+//! An HTTP date, which is always GMT; Qt knows only the numeric spelling of the zone.
+QDateTime httpDate(const QByteArray &value)
+{
+    QString text = QString::fromLatin1(value.trimmed());
+    return QDateTime::fromString(text.replace(QStringLiteral("GMT"), QStringLiteral("+0000")), Qt::RFC2822Date);
+}
+
+//! Seconds, or the time until a date by the server's own clock: that of this machine may be wrong.
+int secondsOf(const QByteArray &value, const HttpResponse &response)
+{
+    bool isNumber = false;
+    const int seconds = value.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? seconds : -1;
+    const QDateTime until = httpDate(value);
+    const QDateTime asked = httpDate(response.headers.value("Date"));
+    return until.isValid() && asked.isValid() ? int(std::max<qint64>(0, asked.secsTo(until))) : -1;
+}
+
+} // namespace
+
+int retryAfterOf(const HttpResponse &response)
+{
+    int seconds = secondsOf(response.headers.value("Retry-After"), response);
+    // Cost Management counts in several pools and names the wait of each (azure.md, 2): the longest counts.
+    for (const auto &[name, value] : response.headers.fields()) {
+        const QByteArray lower = name.toLower();
+        if (lower.startsWith("x-ms-ratelimit") && lower.endsWith("retry-after"))
+            seconds = std::max(seconds, secondsOf(value, response));
+    }
+    return seconds;
+}
+
+ServiceFault faultOf(const HttpResponse &response)
+{
+    if (response.status >= 300 && response.status < 400)
+        return redirectFault(response);
+    const ErrorBody body = errorBodyOf(response.body);
+    const Meaning meaning = meaningOf(response, body.code);
+    QString message = QStringLiteral("status %1").arg(response.status);
+    if (!body.code.isEmpty())
+        message += QStringLiteral(", code %1").arg(body.code);
+    if (!body.message.isEmpty())
+        message += QStringLiteral(": %1").arg(body.message.simplified());
+    else if (looksLikeHtml(response.body))
+        message += QStringLiteral(": a web page instead of JSON");
+    ServiceFault fault(QString::fromLatin1(meaning.code), redacted(message), QString::fromLatin1(meaning.hint));
+    fault.status = response.status;
+    fault.serviceCode = body.code;
+    fault.retryAfter = retryAfterOf(response);
+    for (const char *name : {"MS-CorrelationId", "request-id", "x-ms-correlation-request-id"}) {
+        if (fault.correlation.isEmpty())
+            fault.correlation = QString::fromLatin1(response.headers.value(name));
+    }
+    return fault;
+}
+
+ServiceFault faultOf(const Error &error)
+{
+    const bool network = error.code() == Error::Code::Network;
+    ServiceFault fault(network ? QStringLiteral("offline") : QStringLiteral("failed"), redacted(error.message()),
+                       network ? QStringLiteral("Check the network and the proxy; what is stored stays readable.")
+                               : QStringLiteral("Try again; if it stays, report it with the time of the sync."));
+    fault.noAnswer = network;
+    fault.thisSide = !network;
+    return fault;
+}
+
+Reply<JsonValue> jsonOf(const HttpResponse &response)
+{
+    const QByteArray body = response.body.startsWith("\xef\xbb\xbf") ? response.body.sliced(3) : response.body;
+    if (looksLikeHtml(body))
+        return std::unexpected(unexpectedAnswer(QStringLiteral("a web page instead of JSON; a proxy or a sign-in page "
+                                                               "of the network may stand in between")));
+    Result<JsonValue> json = parseJson(body, maxLevels);
+    if (json)
+        return *std::move(json);
+    const QList<Fault> &faults = json.error().faults();
+    const Fault first = faults.isEmpty() ? Fault() : faults.first();
+    return std::unexpected(
+        unexpectedAnswer(QStringLiteral("the answer is no JSON: %1 (line %2)").arg(first.reason).arg(first.line)));
+}
+
+} // namespace counterfoil

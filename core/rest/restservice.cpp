@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rest/restservice.h"
+
+#include <QHostAddress>
+
+namespace counterfoil {
+
+namespace {
+
+int portOf(const QUrl &address)
+{
+    return address.port(address.scheme() == u"http" ? 80 : 443);
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme().compare(b.scheme(), Qt::CaseInsensitive) == 0 &&
+           a.host().compare(b.host(), Qt::CaseInsensitive) == 0 && portOf(a) == portOf(b) && b.userInfo().isEmpty();
+}
+
+QByteArray nextLinkOf(const JsonValue &page)
+{
+    for (const QStringView name : {QStringView(u"nextLink"), QStringView(u"@odata.nextLink")}) {
+        if (const JsonValue *link = page.find(name); link && link->isString())
+            return link->text.toUtf8();
+    }
+    return {};
+}
+
+} // namespace
+
+QString pathSegment(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QUrl addressOf(const QUrl &asked, const QByteArray &named)
+{
+    return asked.resolved(QUrl(QString::fromUtf8(named)));
+}
+
+bool isBlobAddress(const QUrl &address, const QStringList &hostSuffixes)
+{
+    const QString host = address.host().toLower();
+    const bool here = host == u"localhost" || host == u"::1" ||
+                      QHostAddress(host).isInSubnet(QHostAddress(QStringLiteral("127.0.0.0")), 8);
+    if (host.isEmpty() || !address.userInfo().isEmpty() ||
+        !(address.scheme() == u"https" || (address.scheme() == u"http" && here)))
+        return false;
+    return std::any_of(hostSuffixes.cbegin(), hostSuffixes.cend(), [&host](const QString &suffix) {
+        return host == suffix.toLower() || host.endsWith(u'.' + suffix.toLower());
+    });
+}
+
+JsonValue jsonObjectOf(std::initializer_list<std::pair<QString, QString>> members)
+{
+    JsonValue object{JsonValue::Kind::Object, {}, {}, {}};
+    for (const auto &[name, text] : members)
+        object.members.push_back({name, JsonValue{JsonValue::Kind::String, text, {}, {}}});
+    return object;
+}
+
+bool isStalePage(const ServiceFault &fault)
+{
+    return fault.status == 400 || fault.status == 404 || fault.status == 410;
+}
+
+RestService::RestService(HttpTransport &transport, const QUrl &base, HttpHeaders headers)
+    : m_transport(&transport), m_base(base.adjusted(QUrl::StripTrailingSlash)), m_headers(std::move(headers))
+{}
+
+HttpRequest RestService::withHeaders(HttpRequest request) const
+{
+    request.headers.add(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));
+    for (const auto &[name, value] : m_headers.fields())
+        request.headers.add(name, value);
+    return request;
+}
+
+HttpRequest RestService::request(const QString &path, const QUrlQuery &query) const
+{
+    QUrl address(m_base.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    if (!query.isEmpty())
+        address.setQuery(query);
+    return withHeaders(HttpRequest::get(address));
+}
+
+HttpRequest RestService::postJson(const QString &path, const QUrlQuery &query, const JsonValue &body) const
+{
+    const QUrl address = request(path, query).url;
+    return withHeaders(HttpRequest::post(address, QByteArrayLiteral("application/json"), compactJson(body)));
+}
+
+Reply<HttpRequest> RestService::follow(const QUrl &address) const
+{
+    if (!sameOrigin(m_base, address))
+        return std::unexpected(foreignHost(address));
+    return withHeaders(HttpRequest::get(address));
+}
+
+QCoro::Task<Reply<HttpResponse>> RestService::send(HttpRequest request) const
+{
+    const Result<HttpResponse> answer = co_await m_transport->send(request);
+    if (!answer)
+        co_return std::unexpected(faultOf(answer.error()));
+    if (!answer->isSuccess())
+        co_return std::unexpected(faultOf(*answer));
+    co_return *answer;
+}
+
+QCoro::Task<Reply<JsonValue>> RestService::json(HttpRequest request) const
+{
+    const Reply<HttpResponse> answer = co_await send(request);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (answer->status == 204)
+        co_return JsonValue();
+    co_return jsonOf(*answer);
+}
+
+QCoro::Task<Reply<std::vector<JsonValue>>> RestService::linkedList(HttpRequest first, PageCollector::IdOf idOf) const
+{
+    PageCollector pages(idOf);
+    HttpRequest request = first;
+    for (bool following = false;;) {
+        const Reply<JsonValue> page = co_await json(request);
+        if (!page && following && isStalePage(page.error())) {
+            if (const auto fault = pages.startAgain())
+                co_return std::unexpected(*fault);
+            request = first;
+            following = false;
+            continue;
+        }
+        if (!page)
+            co_return std::unexpected(page.error());
+        if (page->kind == JsonValue::Kind::Null) // 204: there are none
+            co_return pages.takeItems();
+        const JsonValue *items = page->find(u"value");
+        if (!items || !items->isArray())
+            co_return std::unexpected(unexpectedAnswer(QStringLiteral("/value: a list is expected")));
+        const QByteArray link = nextLinkOf(*page);
+        if (const auto fault = pages.take(items->items, link))
+            co_return std::unexpected(*fault);
+        if (link.isEmpty())
+            co_return pages.takeItems();
+        const Reply<HttpRequest> next = follow(addressOf(request.url, link));
+        if (!next)
+            co_return std::unexpected(next.error());
+        request = *next;
+        following = true;
+    }
+}
+
+} // namespace counterfoil
