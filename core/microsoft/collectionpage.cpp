@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/microsoft/collectionpage.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace counterfoil {
+
+namespace {
+
+const JsonValue *nextLinkOf(const JsonValue &answer)
+{
+    const JsonValue *links = answer.find(u"links");
+    const JsonValue *next = links ? links->find(u"next") : nullptr;
+    return next && next->isObject() ? next : nullptr;
+}
+
+QByteArray textOf(const JsonValue &object, QStringView name)
+{
+    const JsonValue *value = object.find(name);
+    return value && value->isString() ? value->text.toUtf8() : QByteArray();
+}
+
+QByteArray tokenOf(const JsonValue &answer, const JsonValue &next)
+{
+    if (const JsonValue *headers = next.find(u"headers")) {
+        for (const JsonValue &header : headers->items) {
+            if (textOf(header, u"key").compare("MS-ContinuationToken", Qt::CaseInsensitive) == 0)
+                return textOf(header, u"value");
+        }
+    }
+    return textOf(answer, u"continuationToken");
+}
+
+//! The offset that a link names; no value where it names none.
+std::optional<qint64> offsetOf(const QByteArray &link)
+{
+    const QUrlQuery query(QUrl(QString::fromUtf8(link)));
+    bool isNumber = false;
+    const qint64 offset = query.queryItemValue(QStringLiteral("offset")).toLongLong(&isNumber);
+    return isNumber && offset > 0 ? std::optional(offset) : std::nullopt;
+}
+
+} // namespace
+
+Reply<const std::vector<JsonValue> *> itemsOf(const JsonValue &answer)
+{
+    const JsonValue *items = answer.find(u"items");
+    if (!items || !items->isArray())
+        return std::unexpected(unexpectedAnswer(QStringLiteral("/items: a list is expected")));
+    return &items->items;
+}
+
+Reply<NextPage> nextPageOf(const JsonValue &answer, const NextPage &current, int pageSize)
+{
+    const JsonValue *next = nextLinkOf(answer);
+    NextPage page;
+    if (next) {
+        page.link = textOf(*next, u"uri");
+        page.token = tokenOf(answer, *next);
+        if (!page.token.isEmpty())
+            return page;
+        if (pageSize == 0)
+            return std::unexpected(pagingFault(QStringLiteral("the service names a next page without its token")));
+        page.offset = offsetOf(page.link).value_or(current.offset + pageSize);
+        return page;
+    }
+    const JsonValue *items = answer.find(u"items");
+    if (pageSize > 0 && items && items->items.size() >= std::size_t(pageSize))
+        page.offset = current.offset + pageSize;
+    return page;
+}
+
+} // namespace counterfoil
