@@ -46,6 +46,7 @@ struct HttpResponse
     bool isSuccess() const { return status >= 200 && status < 300; }
 
     int status;
+    QByteArray reason; //!< the words behind the status; Partner Center says only there that it wants a second factor
     HttpHeaders headers;
     QByteArray body;
 };

@@ -54,10 +54,11 @@ ErrorBody errorBodyOf(const QByteArray &body)
     return {firstOf(error, {u"code"}), firstOf(error, {u"message", u"description"}).left(longestMessage)};
 }
 
-//! Partner Center says it in the body or the challenge; Microsoft documents no code for it (microsoft.md, 1.5).
+//! Partner Center says it in the status line, the challenge or the body, and has no code for it (microsoft.md, 1.5).
 bool wantsSecondFactor(const HttpResponse &response)
 {
-    const QByteArray text = response.body.left(2000) + response.headers.value("WWW-Authenticate");
+    const QByteArray text =
+        response.reason + '\n' + response.body.left(2000) + '\n' + response.headers.value("WWW-Authenticate");
     return text.toLower().contains("mfa required");
 }
 

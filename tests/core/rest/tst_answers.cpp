@@ -16,6 +16,7 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void redirectsAreNotFollowed();
+    void theStatusLineWantsASecondFactor();
     void noAnswerIsOffline();
     void waitsAreRead_data();
     void waitsAreRead();
@@ -91,6 +92,16 @@ void TestAnswers::redirectsAreNotFollowed()
     HttpResponse here(307);
     here.headers.add("Location", "/elsewhere");
     QCOMPARE(faultOf(here).code, QStringLiteral("answer"));
+}
+
+// As Microsoft documents it: nothing but the words behind the status (partnercenter-mfa-required-401).
+void TestAnswers::theStatusLineWantsASecondFactor()
+{
+    HttpResponse response(401);
+    response.headers.add("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    QCOMPARE(faultOf(response).code, QStringLiteral("expired"));
+    response.reason = "Unauthorized - MFA required";
+    QCOMPARE(faultOf(response).code, QStringLiteral("mfa-required"));
 }
 
 void TestAnswers::noAnswerIsOffline()
