@@ -23,8 +23,8 @@ public:
     // The numbers are found by views into the tuples: a copy would look them up in the texts of the first one.
     SegmentDictionary(const SegmentDictionary &) = delete;
     SegmentDictionary &operator=(const SegmentDictionary &) = delete;
-    SegmentDictionary(SegmentDictionary &&) = default;
-    SegmentDictionary &operator=(SegmentDictionary &&) = default;
+    SegmentDictionary(SegmentDictionary &&) noexcept = default;
+    SegmentDictionary &operator=(SegmentDictionary &&) noexcept = default;
     ~SegmentDictionary() = default;
 
     //! The number of a tuple, given when it is new.

@@ -52,12 +52,12 @@ struct CloudFault
         Always   //!< no answer of its own: the routes look at the quirk
     };
 
-    const char *name;
-    const char *what; //!< one sentence for `sandbox --faults`
-    quint32 topics;   //!< of the requests that it strikes
-    int times;        //!< how often; 0 for as long as it is on
-    When when;
-    bool (*act)(CloudReply &reply, const FaultContext &context); //!< false: not this time
+    const char *name = nullptr;
+    const char *what = nullptr; //!< one sentence for `sandbox --faults`
+    quint32 topics = 0;         //!< of the requests that it strikes
+    int times = 0;              //!< how often; 0 for as long as it is on
+    When when = When::Instead;
+    bool (*act)(CloudReply &reply, const FaultContext &context) = nullptr; //!< false: not this time
     Quirk quirk = Quirk::None;
 };
 

@@ -101,7 +101,6 @@ SubscriptionView azurePlanOf(const World &world, const SandboxCustomer &customer
     view.availabilityId = "DZH318Z0BPS7";
     view.name = "Azure plan";
     view.publisher = "Microsoft Corporation";
-    view.productType = view.subType = "";
     view.productType = "AzurePlan";
     view.unitType = "Usage-based";
     view.billingType = "usage";
