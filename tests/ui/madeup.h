@@ -189,7 +189,7 @@ public:
                     }};
         return ready<Result<PageSet>>(set);
     }
-    QFuture<Result<ImportReport>> importFiles(QStringList paths) override
+    QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag) override
     {
         imported << paths;
         return ready<Result<ImportReport>>(importAnswer);

@@ -11,6 +11,9 @@
 #include <QObject>
 #include <QSizeF>
 
+#include <atomic>
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
@@ -75,6 +78,9 @@ struct ImportReport
     QStringList warnings;
 };
 
+//! Set by whoever wants a task to stop. The task still answers: too late to stop, it was done.
+using StopFlag = std::shared_ptr<std::atomic_bool>;
+
 class Company : public QObject
 {
     Q_OBJECT
@@ -86,8 +92,8 @@ public:
     //! What stands on Microsoft's side of a customer (or of a tenant that nobody owns) in a month.
     virtual QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) = 0;
     virtual QFuture<Result<PageSet>> pages(Invoice invoice) = 0;
-    //! Tells its progress in lines and may be cancelled; nothing is kept of what was.
-    virtual QFuture<Result<ImportReport>> importFiles(QStringList paths) = 0;
+    //! Tells its progress in lines. Stopped in time it answers Error::Code::Cancelled, and nothing of it is kept.
+    virtual QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag stop) = 0;
     virtual QFuture<Status> importTerms(QString path) = 0;
     //! Adds a tenant to a customer's in the terms.
     virtual QFuture<Status> mapTenant(QString tenant, QString customer) = 0;

@@ -360,16 +360,16 @@ QFuture<Result<PageSet>> WorkspaceCompany::pages(Invoice invoice)
     });
 }
 
-QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths)
+QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, StopFlag stop)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, paths](QPromise<Result<ImportReport>> &promise) {
+    return QtConcurrent::run(&m_thread, [inside = m_inside, paths, stop](QPromise<Result<ImportReport>> &promise) {
         promise.setProgressRange(0, 1000);
         ImportRequest request;
         request.paths = paths;
-        request.progress = [&promise](const QString &path, qint64 done, qint64 all, qint64 lines) {
+        request.progress = [&promise, &stop](const QString &path, qint64 done, qint64 all, qint64 lines) {
             promise.setProgressValueAndText(all > 0 ? int(done * 1000 / all) : 0,
                                             tr("Reading %1, %L2 lines").arg(QFileInfo(path).fileName()).arg(lines));
-            return !promise.isCanceled();
+            return !*stop;
         };
         const Result<QList<ImportedSet>> imported = counterfoil::importFiles(*inside->workspace, request);
         inside->last.reset();

@@ -31,7 +31,7 @@ public:
     QFuture<Result<MonthPicture>> month(Month month) override;
     QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) override;
     QFuture<Result<PageSet>> pages(Invoice invoice) override;
-    QFuture<Result<ImportReport>> importFiles(QStringList paths) override;
+    QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag stop) override;
     QFuture<Status> importTerms(QString path) override;
     QFuture<Status> mapTenant(QString tenant, QString customer) override;
     QFuture<Status> approve(Month month, QStringList invoices) override;

@@ -152,9 +152,8 @@ void ShellController::run(const QString &name, QFuture<Result<T>> future, Done d
     });
     connect(tasks, &QFutureWatcherBase::finished, this, [this, tasks, name, done] {
         const QFuture<Result<T>> answer = tasks->future();
-        if (answer.resultCount() == 0)
-            end(tr("%1: stopped, nothing was kept").arg(name));
-        else if (const Result<T> result = answer.result(); result)
+        m_stop.reset();
+        if (const Result<T> result = answer.result(); result)
             done(result);
         else if (result.error().code() == Error::Code::Cancelled)
             end(tr("%1: stopped, nothing was kept").arg(name));
@@ -173,7 +172,8 @@ void ShellController::importFiles(const QStringList &paths)
 {
     if (!m_company || paths.isEmpty() || !begin(tr("Import"), true))
         return;
-    run<ImportReport>(tr("Import"), m_company->importFiles(paths), [this](const Result<ImportReport> &report) {
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    run<ImportReport>(tr("Import"), m_company->importFiles(paths, m_stop), [this](const Result<ImportReport> &report) {
         qint64 lines = 0;
         for (const SourceSet &set : report->sets) {
             lines += set.lines;
@@ -229,8 +229,8 @@ void ShellController::exportPdf(const QString &folder)
 
 void ShellController::cancel()
 {
-    if (m_watcher)
-        m_watcher->cancel();
+    if (m_stop)
+        *m_stop = true;
 }
 
 QStringList ShellController::idsWhere(const std::function<bool(const Invoice &)> &fits) const

@@ -78,6 +78,7 @@ private:
     bool m_loading = false;
     bool m_busy = false;
     std::unique_ptr<QFutureWatcherBase> m_watcher;
+    StopFlag m_stop; //!< of the task that runs, where it can be stopped
 };
 
 } // namespace counterfoil

@@ -36,7 +36,10 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     addWidget(m_cancel);
     addPermanentWidget(m_file);
     endTask({});
-    connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false); // pressed is pressed; the task stops at its next step
+        Q_EMIT cancelled();
+    });
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)
