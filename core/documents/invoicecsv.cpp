@@ -36,8 +36,8 @@ const TaxTotal *taxOf(const Row &row)
 
 struct Column
 {
-    const char *name;
-    QByteArray (*cell)(const Row &row);
+    const char *name = nullptr;
+    QByteArray (*cell)(const Row &row) = nullptr;
     bool ofLine = false;
 };
 
