@@ -78,6 +78,8 @@ void writeRates(JsonText &json, const World &world)
             const Exact rate(world.rate(currency, month));
             writeRate(json, currency, "EUR", on, rate);
             writeRate(json, "EUR", currency, on, Exact(1) / rate);
+            if (qstrcmp(currency, "USD") != 0) // the contract's rate of what is priced in dollars
+                writeRate(json, "USD", currency, on, Exact(world.rate("USD", month)) / rate);
         };
         both(Day::of(2015, 1, 1), world.storyStart().plus(-1));
         for (Month month = world.storyStart(); month <= world.plan().last.plus(1); month = month.plus(1))

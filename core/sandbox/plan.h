@@ -16,8 +16,8 @@ struct PartnerPlan
         1;            //!< multiplies the number of Azure resources; 1 is some 25,000 daily rows a month at 40 customers
     Month last;       //!< the last Microsoft month that has an invoice
     quint64 seed = 1; //!< another seed, another partner
-    bool everyWay =
-        false; //!< terms also with recognition by day, by month and by seat count, contract rates, prepayments
+    //! Terms also with recognition by day, by month and by seat count, contract rates, prepayments.
+    bool everyWay = true;
 };
 
 } // namespace counterfoil

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/demonstration.h"
 
+#include "core/ingest/seatfile.h"
 #include "core/sandbox/partnerfiles.h"
 #include "core/sandbox/partnerterms.h"
+#include "core/store/seatrepository.h"
 #include "core/workspace/sourceimport.h"
 
 #include <QDir>
@@ -53,6 +55,19 @@ private:
     QStringList m_paths;
 };
 
+//! The daily seat counts, through the door that a person's file of them takes.
+Status importSeatsOf(const PartnerPlan &plan, DownloadFolder &downloads, Workspace &workspace)
+{
+    if (const Status begun = downloads.begin(QStringLiteral("seats.csv")); !begun)
+        return begun;
+    if (const Status written = downloads.write(partnerSeats(World(plan))); !written)
+        return written;
+    if (const Status ended = downloads.end(); !ended)
+        return ended;
+    const Result<QList<SeatRow>> rows = readSeats(downloads.paths().last());
+    return rows ? SeatRepository(workspace.file()).import(*rows) : std::unexpected(rows.error());
+}
+
 } // namespace
 
 Status fillWithDemonstration(Workspace &workspace, const PartnerPlan &plan,
@@ -76,7 +91,7 @@ Status fillWithDemonstration(Workspace &workspace, const PartnerPlan &plan,
     const Result<QList<ImportedSet>> imported = importFiles(workspace, request);
     if (!imported)
         return std::unexpected(imported.error());
-    return {};
+    return importSeatsOf(plan, downloads, workspace);
 }
 
 } // namespace counterfoil
