@@ -26,7 +26,7 @@ using Texts = std::array<QStringView, 4>; // in the order of Language
 
 struct Entry
 {
-    QString InvoiceWords::*word;
+    QString InvoiceWords::*word = nullptr;
     Texts texts;
 };
 

@@ -197,7 +197,7 @@ Result<std::size_t> JsonReader::valueLength()
     for (;;) {
         const std::string_view rest = m_window.rest();
         const std::size_t end = behindValue(rest);
-        if (end != notFound && end <= TextWindow::recordLimit)
+        if (end <= TextWindow::recordLimit) // notFound lies behind every limit
             return end;
         if (rest.size() > TextWindow::recordLimit)
             return refused(QStringLiteral("an object of more than 1 MiB"));

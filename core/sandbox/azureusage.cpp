@@ -316,6 +316,7 @@ std::vector<ChargeLine> usageLines(const World &world, const SandboxCustomer &cu
     if (!readUsage(world, customer, month, gather))
         return {};
     std::vector<ChargeLine> lines;
+    lines.reserve(sums.size());
     for (const auto &[place, sum] : sums)
         lines.push_back(usageLine(world, customer, month, meters()[std::size_t(place.first)], sum));
     return lines;

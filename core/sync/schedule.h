@@ -25,7 +25,7 @@ public:
     bool isDue(const QDateTime &lastTry, const QDateTime &now) const;
 
 private:
-    Schedule(QTime time, QTimeZone zone) : m_time(time), m_zone(std::move(zone)) {}
+    Schedule(QTime time, const QTimeZone &zone) : m_time(time), m_zone(zone) {}
     QDateTime instantOf(QDate day) const;
 
     QTime m_time;

@@ -169,8 +169,7 @@ CloudReply continueAuthorize(CloudState &state, const CloudRequest &request, con
     const auto waiting = state.tokens.waitingForms.constFind(ticket);
     if (waiting == state.tokens.waitingForms.cend())
         return refusalPage(state, {400, "invalid_request", 90015, "The sign-in page is out of date.", {}, {}});
-    const QUrlQuery query = *waiting;
-    state.tokens.waitingForms.erase(waiting);
+    const QUrlQuery query = state.tokens.waitingForms.take(ticket);
     if (form.queryItemValue(QStringLiteral("answer")) != QLatin1String("accept"))
         return refuseBack(state, query,
                           {400, "access_denied", 65004, "User declined to consent to access the app.", {}, {}});
