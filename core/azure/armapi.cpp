@@ -136,10 +136,7 @@ QCoro::Task<Reply<CostReport>> ArmApi::startCostReport(QString scope, CostSelect
 
 QCoro::Task<Reply<CostReport>> ArmApi::costReport(QUrl address) const
 {
-    const Reply<HttpRequest> ask = m_service.follow(address);
-    if (!ask)
-        co_return std::unexpected(ask.error());
-    const Reply<HttpResponse> answer = co_await m_service.send(*ask);
+    const Reply<HttpResponse> answer = co_await m_service.visit(address);
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return reportOf(*answer, address);

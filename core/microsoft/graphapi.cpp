@@ -101,10 +101,7 @@ QCoro::Task<Reply<ExportOperation>> GraphApi::startExport(QString dataset, JsonV
 
 QCoro::Task<Reply<ExportOperation>> GraphApi::operation(QUrl address) const
 {
-    const Reply<HttpRequest> ask = m_service.follow(address);
-    if (!ask)
-        co_return std::unexpected(ask.error());
-    const Reply<HttpResponse> answer = co_await m_service.send(*ask);
+    const Reply<HttpResponse> answer = co_await m_service.visit(address);
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return operationOf(*answer, address);

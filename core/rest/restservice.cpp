@@ -109,6 +109,14 @@ QCoro::Task<Reply<HttpResponse>> RestService::send(HttpRequest request) const
     co_return *answer;
 }
 
+QCoro::Task<Reply<HttpResponse>> RestService::visit(QUrl address) const
+{
+    const Reply<HttpRequest> ask = follow(address);
+    if (!ask)
+        co_return std::unexpected(ask.error());
+    co_return co_await send(*ask);
+}
+
 QCoro::Task<Reply<JsonValue>> RestService::json(HttpRequest request) const
 {
     const Reply<HttpResponse> answer = co_await send(request);

@@ -27,6 +27,8 @@ public:
 
     //! The answer when its status is 200–299.
     QCoro::Task<Reply<HttpResponse>> send(HttpRequest request) const;
+    //! The same of an address the service named, with follow()'s check.
+    QCoro::Task<Reply<HttpResponse>> visit(QUrl address) const;
     //! The JSON of such an answer, null for 204.
     QCoro::Task<Reply<JsonValue>> json(HttpRequest request) const;
     //! All items of a list `value` that continues at `nextLink` or `@odata.nextLink`.
