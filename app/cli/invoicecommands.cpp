@@ -18,9 +18,9 @@ int digitsOf(const Invoice &invoice)
 QString headText(const Invoice &invoice)
 {
     return QStringLiteral("%1  %2  %3  %4–%5  %6 %7  %8")
-        .arg(invoice.number.isEmpty() ? invoice.id : invoice.number, wordOf(invoice.state), invoice.customer,
-             invoice.service.from.iso(), invoice.service.to.iso(), invoice.net.text(digitsOf(invoice)),
-             invoice.currency, invoice.guards.isEmpty() ? QString() : QStringLiteral("needs a person"));
+        .arg(invoice.name(), wordOf(invoice.state), invoice.customer, invoice.service.from.iso(),
+             invoice.service.to.iso(), invoice.net.text(digitsOf(invoice)), invoice.currency,
+             invoice.guards.isEmpty() ? QString() : QStringLiteral("needs a person"));
 }
 
 QString wholeText(const Invoice &invoice)

@@ -44,11 +44,6 @@ Month monthOf(Month microsoft, const Days &days)
     return microsoft.isValid() ? microsoft : Month::of(days.from);
 }
 
-QString nameOf(const Invoice &invoice)
-{
-    return invoice.number.isEmpty() ? invoice.id : invoice.number;
-}
-
 class LateFinder
 {
 public:
@@ -112,7 +107,7 @@ private:
                 if (part.set == 0 || (late.isEmpty() && !whole))
                     continue;
                 if (!late.isEmpty())
-                    m_plan.placed.append({late, invoice.month, nameOf(invoice), part});
+                    m_plan.placed.append({late, invoice.month, invoice.name(), part});
                 m_compared[keyOf(late.isEmpty() ? invoice.id : late, line, part)].before.push_back({&line, &part});
             }
         }
@@ -278,7 +273,7 @@ private:
         charge.days = late.part.days;
         charge.spread = Spread::Whole;
         charge.cost = difference;
-        charge.late = nameOf(invoice);
+        charge.late = invoice.name();
         charge.lateKey = QStringLiteral("late %1 %2").arg(key.kind, key.invoice);
         if (gathersLines(key.invoice))
             charge.group = charge.lateKey;

@@ -22,11 +22,6 @@ BridgeSource sourceOf(const SourcePart &part, const Invoice &invoice)
     return {part.set, invoice.id, part.subscription, part.days, part.lines, {}};
 }
 
-QString nameOf(const Invoice &invoice)
-{
-    return invoice.number.isEmpty() ? invoice.id : invoice.number;
-}
-
 Cause timingOf(bool prepaidTerm)
 {
     return prepaidTerm ? Cause::Prepaid : Cause::Period;
@@ -245,7 +240,7 @@ Exact Builder::addPlaced(const Invoice &invoice, const QList<LatePlacement> &pla
             continue;
         const Exact cost = atThisMonth(late.part.costHome, late.month);
         sum += cost;
-        const QString reason = QStringLiteral("late for %1, on %2").arg(nameOf(invoice), late.name);
+        const QString reason = QStringLiteral("late for %1, on %2").arg(invoice.name(), late.name);
         if (invoice.month == m_plan.month && late.month != m_plan.month)
             accountOfCustomer(invoice.customer).add(Cause::Period, reason, -cost);
         if (invoice.month != m_plan.month && late.month == m_plan.month)
@@ -260,7 +255,7 @@ void Builder::addRestatedSeats(const Invoice &invoice)
     const Exact change = m_currentSeats.value(invoice.id) - takenBy(invoice, true);
     if (change.isZero())
         return;
-    const QString reason = QStringLiteral("charges restated after %1 was approved").arg(nameOf(invoice));
+    const QString reason = QStringLiteral("charges restated after %1 was approved").arg(invoice.name());
     Account &account = accountOfCustomer(invoice.customer);
     account.add(Cause::Quantity, reason, -change);
     if (invoice.month != m_plan.month) // they stand under period already, whole
@@ -286,7 +281,7 @@ void Builder::addLate()
         if (late.isZero())
             continue;
         Account &account = accountOfCustomer(invoice->customer);
-        const QString reason = QStringLiteral("arrived or restated after %1 was approved").arg(nameOf(*invoice));
+        const QString reason = QStringLiteral("arrived or restated after %1 was approved").arg(invoice->name());
         account.add(Cause::Late, reason, -late);
         if (invoice->month != m_plan.month) // its charges stand under period already, whole
             account.add(Cause::Period, reason, late);

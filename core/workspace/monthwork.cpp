@@ -103,8 +103,7 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
             continue;
         context.frozen.insert(invoice.id);
         if (!isCreditOfInvoice(invoice) && invoice.state != InvoiceState::Credited)
-            context.billed[invoice.customer].append(
-                {invoice.service, invoice.number.isEmpty() ? invoice.id : invoice.number});
+            context.billed[invoice.customer].append({invoice.service, invoice.name()});
         if (invoice.month == month)
             around.frozenOfMonth.insert(invoice.id);
     }
