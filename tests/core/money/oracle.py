@@ -47,11 +47,14 @@ def half_away(fraction, digits):
 
 
 def exact(fraction):
-    rest = fraction.denominator
+    rest, decimals = fraction.denominator, 0
     for prime in (2, 5):
+        power = 0
         while rest % prime == 0:
             rest //= prime
-    if rest == 1:
+            power += 1
+        decimals = max(decimals, power)
+    if rest == 1 and decimals <= 100:
         value = Decimal(fraction.numerator) / Decimal(fraction.denominator)
         if len(value.normalize().as_tuple().digits) <= 34:
             return plain(value)
@@ -74,8 +77,11 @@ def answer(op, *args):
     if op in ("add", "subtract", "multiply"):
         a, b = Decimal(args[0]), Decimal(args[1])
         return checked({"add": a + b, "subtract": a - b, "multiply": a * b}[op])
-    if op == "divide":
-        return exact(Fraction(args[0]) / Fraction(args[1]))
+    if op.startswith("exact "):
+        a, b = Fraction(args[0]), Fraction(args[1])
+        if op == "exact compare":
+            return "<" if a < b else ">" if a > b else "="
+        return exact({"exact add": a + b, "exact subtract": a - b, "exact multiply": a * b, "exact divide": a / b if b else a}[op])
     if op == "rounded":
         return plain(half_away(Fraction(args[0]), int(args[1])), int(args[1]))
     if op == "part":

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void texts();
     void arithmetic();
     void comparing();
-    void quotients();
+    void exactArithmetic();
     void rounding();
     void parts();
     void cumulativeShowing();
@@ -32,6 +32,7 @@ private:
     QString literal(int maxDigits, bool exponents);
     Decimal decimal(int maxDigits = 34);
     Exact fraction();
+    Exact amount();
     int below(int limit) { return int(m_random.bounded(limit)); }
 
     QString m_python;
@@ -191,18 +192,43 @@ void TestOracle::comparing()
     compare(questions, answers);
 }
 
-void TestOracle::quotients()
+//! Amounts of every form: few digits, as many as fit machine integers, more than that, and fractions.
+Exact TestOracle::amount()
+{
+    switch (below(5)) {
+    case 0:
+        return fraction();
+    case 1:
+        return Exact(decimal(34)) * Exact(decimal(34));
+    case 2:
+        return Exact(decimal(18));
+    case 3:
+        return Exact::scaled(Exact::Integer(1) << unsigned(below(140)), below(80) - 20) - Exact(below(2));
+    default:
+        return Exact(decimal(6));
+    }
+}
+
+void TestOracle::exactArithmetic()
 {
     QStringList questions;
     QStringList answers;
+    const auto ask = [&](const QString &op, const Exact &a, const Exact &b, const Exact &result) {
+        questions.append(question({QStringLiteral("exact ") + op, a.text(), b.text()}));
+        answers.append(result.text());
+        QVERIFY(Exact::parse(answers.last()) == result);
+    };
     for (int i = 0; i < rounds; ++i) {
-        const Exact a = fraction();
-        const Exact b = fraction();
-        if (b.isZero())
-            continue;
-        questions.append(question({QStringLiteral("divide"), a.text(), b.text()}));
-        answers.append((a / b).text());
-        QVERIFY(Exact::parse(answers.last()) == a / b);
+        const Exact a = amount();
+        const Exact b = below(4) == 0 ? a * Exact(7) / Exact(7) : amount();
+        ask(QStringLiteral("add"), a, b, a + b);
+        ask(QStringLiteral("subtract"), a, b, a - b);
+        ask(QStringLiteral("multiply"), a, b, a * b);
+        if (!b.isZero())
+            ask(QStringLiteral("divide"), a, b, a / b);
+        questions.append(question({QStringLiteral("exact compare"), a.text(), b.text()}));
+        answers.append(a < b ? QStringLiteral("<") : a > b ? QStringLiteral(">") : QStringLiteral("="));
+        QCOMPARE(a == b, answers.last() == u"=");
     }
     compare(questions, answers);
 }
@@ -212,7 +238,7 @@ void TestOracle::rounding()
     QStringList questions;
     QStringList answers;
     for (int i = 0; i < rounds; ++i) {
-        const Exact value = fraction();
+        const Exact value = below(2) ? fraction() : Exact(decimal(20));
         for (const int digits : {0, 2, 3, 12}) {
             const Decimal result = rounded(value, digits);
             // a zero has no sign, whatever was rounded
