@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/charges.h"
 
+#include "core/billing/linecharge.h"
 #include "core/billing/usagebuckets.h"
-
-#include <QDateTime>
-#include <QTimeZone>
 
 #include <set>
 
@@ -29,23 +27,19 @@ bool bearsOn(const SourceSet &set, const QList<Days> &reach)
     return std::any_of(reach.begin(), reach.end(), [&set](const Days &days) { return bearsOn(set, days); });
 }
 
-//! True where the day that Microsoft's UTC date stands for lies in another month on the seller's clock.
-bool utcDateDiffers(const ReconLine &line, const QTimeZone &zone)
+//! Rows of a set, of one month and plan key.
+struct RowsKey
 {
-    if (line.orderDateText.size() < 16 || !line.orderDate.isValid())
-        return false;
-    QDateTime instant = QDateTime::fromString(line.orderDateText.left(19), Qt::ISODate);
-    if (!instant.isValid())
-        return false;
-    instant = QDateTime(instant.date(), instant.time(), Qt::UTC);
-    const Day local = Day::of(instant.toTimeZone(zone).date());
-    return Month::of(local) != Month::of(line.orderDate);
-}
+    qint64 set = 0;
+    Month month;
+    int plan = 0;
 
-QString keyText(const PlanKey &key)
-{
-    return QStringList{key.product, key.sku, key.plan}.join(u'|');
-}
+    friend bool operator==(const RowsKey &, const RowsKey &) = default;
+    friend size_t qHash(const RowsKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.set, key.month.index(), key.plan);
+    }
+};
 
 //! Collects the lines and rows that are on hand and decides which of them stand for a charge: contract, section 5.2.
 class Collector
@@ -53,37 +47,51 @@ class Collector
 public:
     Collector(SourceReader &reader, const Terms &terms, Month month, const QList<Days> &earlier)
         : m_reader(reader), m_terms(terms), m_calendar(terms), m_rules(terms), m_month(month),
-          m_zone(terms.seller.timeZone.toUtf8()), m_buckets(m_calendar, m_rules),
+          m_zone(terms.seller.timeZone.toUtf8()), m_buckets(m_calendar, m_rules, m_plans),
           m_reach(reachOf(m_calendar, month, earlier))
     {}
 
     Result<ChargeBook> run();
 
 private:
-    struct Group // of section 5.2: lines and rows of one invoice (or of one month, not billed yet) and plan key
+    //! What groups of section 5.2 belong to beside their plan key: an invoice, or a month that is not billed yet.
+    struct Place
     {
-        QString invoice;
+        QString name; //!< the invoice, or "month currency"
         Month month;
-        QString currency;
         bool unbilled = false;
+        std::vector<const SourceSet *> usage; //!< billed daily rows that belong to it
+    };
+    struct Group
+    {
+        const Place *place = nullptr;
+        int plan = 0;
+        QString currency;
         std::vector<const ReconLine *> azure;
     };
-    using GroupKey = std::pair<QString, PlanKey>; // invoice, or "month currency" while unbilled
 
     Status readLines();
     Status readUsage();
+    void findStarts();
     bool isSuperseded(const SourceSet &set, Month month) const;
+    Place placeOf(const ReconLine &line) const;
     void sortLines();
+    void sortGroups();
+    bool isBefore(int plan, int other) const
+    {
+        return m_alphabetical[std::size_t(plan)] < m_alphabetical[std::size_t(other)];
+    }
     void addToTotals(const ReconLine &line);
     void addGroups();
-    void addGroup(Group &group, const PlanKey &key, std::vector<Charge> rows);
-    std::vector<Charge> rowsFor(const Group &group, const PlanKey &key);
+    void addGroup(const Group &group, std::vector<Charge> rows);
+    void addRestated(const Group &group);
+    std::vector<Charge> rowsFor(const Group &group);
     void addLooseRows();
+    void addLooseRows(const SourceSet &set, const Place &place);
     void addLine(const ReconLine &line);
     void addUnmappedLine(const ReconLine &line);
-    Charge chargeOf(const ReconLine &line) const;
     const PriceRule *ruleOf(const ReconLine &line, const RuleSubject &subject) const;
-    void noteDailyGroup(const Group &group, const PlanKey &key, const std::vector<Charge> &rows);
+    void noteDailyGroup(const Group &group, const std::vector<Charge> &rows);
     Month monthOf(const SourceSet &usage) const { return m_invoiceMonth.value(usage.invoice.toUpper(), usage.month); }
 
     SourceReader &m_reader;
@@ -92,19 +100,23 @@ private:
     RuleBook m_rules;
     Month m_month;
     QTimeZone m_zone;
+    PlanKeys m_plans;
     UsageBuckets m_buckets;
     QList<Days> m_reach;
     QList<SourceSet> m_sets;
     QHash<QString, Month> m_invoiceMonth;
     std::vector<ReconLine> m_lines;
-    std::map<std::pair<PlanKey, Day>, std::set<Day>> m_starts; // of positive lines, by charge end
+    std::map<std::pair<int, Day>, std::set<Day>> m_starts; // of positive lines beside refunds, by plan and charge end
     std::optional<DayShares> m_shares;
-    std::map<GroupKey, Group> m_groups;
-    std::set<std::pair<Month, PlanKey>> m_billedKeys;
+    std::map<QString, Place> m_places; // by name; invoices and months cannot be called alike
+    std::vector<Group> m_groups;
+    std::vector<int> m_alphabetical; // places of the plan keys, once all have been met
+    QSet<RowsKey> m_billedKeys;      // of no set
     QList<SourceSet> m_billedUsage;
     QList<SourceSet> m_unbilledUsage;
-    std::set<std::tuple<qint64, Month, PlanKey>> m_taken;            // rows that stand for lines already
-    std::set<std::tuple<Month, QString, PlanKey>> m_standsElsewhere; // month, currency: rows already stand for a line
+    QSet<RowsKey> m_taken;                            // rows that stand for lines already
+    QHash<QString, QSet<RowsKey>> m_standsElsewhere;  // by currency, of no set: rows stand for a line already
+    QHash<RowsKey, std::vector<std::size_t>> m_notes; // daily groups of the book, of no set
     std::map<std::tuple<QString, QString, QString>, std::size_t> m_totals; // invoice, tenant, currency
     ChargeBook m_book;
 };
@@ -134,11 +146,13 @@ Status Collector::readLines()
             continue;
         if (!isUnbilled(set.kind) && set.month == m_month)
             m_book.invoices.append(set.invoice);
+        m_lines.reserve(m_lines.size() + std::size_t(set.lines));
         const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
             std::vector<ReconLine> lines = reconLinesOf(set, batch, first, texts);
             for (ReconLine &line : lines) {
                 if (line.unbilled) // a file may hold lines of two months
                     line.month = Month::of(line.start);
+                line.plan = m_plans.of(planKeyOf(line));
                 if (!isSuperseded(set, line.month))
                     m_lines.push_back(std::move(line));
             }
@@ -148,11 +162,23 @@ Status Collector::readLines()
             return read;
     }
     m_shares.emplace(m_lines);
-    for (const ReconLine &line : m_lines) {
-        if (line.subtotal.sign() > 0)
-            m_starts[{planKeyOf(line), line.end}].insert(line.start);
-    }
+    findStarts();
     return {};
+}
+
+//! Refunds are priced by the charge that they return: looks up what starts there may be.
+void Collector::findStarts()
+{
+    for (const ReconLine &line : m_lines) {
+        if (line.isRefund())
+            m_starts[{line.plan, line.end}];
+    }
+    for (const ReconLine &line : m_lines) {
+        if (line.subtotal.sign() <= 0)
+            continue;
+        if (const auto beside = m_starts.find({line.plan, line.end}); beside != m_starts.end())
+            beside->second.insert(line.start);
+    }
 }
 
 Status Collector::readUsage()
@@ -166,12 +192,12 @@ Status Collector::readUsage()
         const Month month = monthOf(set);
         if (const Status read = m_buckets.add(m_reader, {set, month, {}}); !read)
             return read;
-        for (const PlanKey &key : m_buckets.keys(set.id, month))
-            m_billedKeys.insert({month, key});
+        for (const int plan : m_buckets.plans(set.id, month))
+            m_billedKeys.insert({0, month, plan});
     }
     for (const SourceSet &set : m_unbilledUsage) {
-        const auto skip = [this, &set](const PlanKey &key, Month month) {
-            return m_billedKeys.contains({month, key}) || isSuperseded(set, month);
+        const auto skip = [this, &set](int plan, Month month) {
+            return m_billedKeys.contains({0, month, plan}) || isSuperseded(set, month);
         };
         if (const Status read = m_buckets.add(m_reader, {set, Month(), skip}); !read)
             return read;
@@ -192,61 +218,86 @@ void Collector::addToTotals(const ReconLine &line)
     total.tax += Exact(line.taxTotal);
 }
 
+Collector::Place Collector::placeOf(const ReconLine &line) const
+{
+    Place place{line.unbilled ? line.month.iso() + u' ' + line.currency : line.invoice, line.month, line.unbilled, {}};
+    for (const SourceSet &set : m_billedUsage) {
+        const bool own = line.unbilled ? monthOf(set) == line.month && set.currency == line.currency
+                                       : set.invoice.compare(line.invoice, Qt::CaseInsensitive) == 0;
+        if (own)
+            place.usage.push_back(&set);
+    }
+    return place;
+}
+
 void Collector::sortLines()
 {
+    QHash<std::pair<const Place *, int>, std::size_t> groups;
     for (const ReconLine &line : m_lines) {
         addToTotals(line);
-        const QString place = line.unbilled ? line.month.iso() + u' ' + line.currency : line.invoice;
-        Group &group = m_groups[{place, planKeyOf(line)}];
-        group.invoice = line.invoice;
-        group.month = line.month;
+        const QString name = line.unbilled ? line.month.iso() + u' ' + line.currency : line.invoice;
+        auto place = m_places.find(name);
+        if (place == m_places.end())
+            place = m_places.emplace(name, placeOf(line)).first;
+        const auto known = groups.constFind({&place->second, line.plan});
+        if (known == groups.constEnd()) {
+            groups.insert({&place->second, line.plan}, m_groups.size());
+            m_groups.push_back({&place->second, line.plan, {}, {}});
+        }
+        Group &group = known == groups.constEnd() ? m_groups.back() : m_groups[*known];
         group.currency = line.currency;
-        group.unbilled = line.unbilled;
         if (line.family == Family::Azure)
             group.azure.push_back(&line);
     }
+    sortGroups();
 }
 
-std::vector<Charge> Collector::rowsFor(const Group &group, const PlanKey &key)
+//! By invoice and plan key, whatever the order of the files.
+void Collector::sortGroups()
+{
+    m_alphabetical = m_plans.places();
+    std::sort(m_groups.begin(), m_groups.end(), [this](const Group &a, const Group &b) {
+        return a.place == b.place ? isBefore(a.plan, b.plan) : a.place->name < b.place->name;
+    });
+}
+
+std::vector<Charge> Collector::rowsFor(const Group &group)
 {
     std::vector<Charge> rows;
+    const Month month = group.place->month;
     const auto append = [&](const SourceSet &set) {
-        if (!m_taken.insert({set.id, group.month, key}).second)
+        if (m_taken.contains({set.id, month, group.plan}))
             return;
-        for (Charge &charge : m_buckets.charges(set.id, group.month, key)) {
-            if (group.unbilled && isUnbilled(set.kind))
-                charge.month = Month();
-            rows.push_back(std::move(charge));
-        }
+        m_taken.insert({set.id, month, group.plan});
+        const std::size_t before = rows.size();
+        m_buckets.addCharges(set.id, month, group.plan, rows);
+        for (std::size_t i = before; i < rows.size() && group.place->unbilled && isUnbilled(set.kind); ++i)
+            rows[i].month = Month();
     };
-    for (const SourceSet &set : m_billedUsage) {
-        const bool own = group.unbilled ? monthOf(set) == group.month && set.currency == group.currency
-                                        : set.invoice.compare(group.invoice, Qt::CaseInsensitive) == 0;
-        if (own)
-            append(set);
-    }
+    for (const SourceSet *set : group.place->usage)
+        append(*set);
     if (rows.empty()) {
         for (const SourceSet &set : m_unbilledUsage) {
             if (set.currency == group.currency)
                 append(set);
         }
-        if (!rows.empty() && !group.unbilled)
-            m_standsElsewhere.insert({group.month, group.currency, key});
+        if (!rows.empty() && !group.place->unbilled)
+            m_standsElsewhere[group.currency].insert({0, month, group.plan});
     }
     return rows;
 }
 
-void Collector::noteDailyGroup(const Group &group, const PlanKey &key, const std::vector<Charge> &rows)
+void Collector::noteDailyGroup(const Group &group, const std::vector<Charge> &rows)
 {
     const bool billedRows =
         std::any_of(rows.begin(), rows.end(), [](const Charge &charge) { return charge.month.isValid(); });
-    if (group.month != m_month || (group.unbilled && !billedRows))
+    if (group.place->month != m_month || (group.place->unbilled && !billedRows))
         return;
+    const PlanKey &key = m_plans.at(group.plan);
     DailyGroup note;
     note.tenant = key.tenant;
-    note.month = group.month;
+    note.month = group.place->month;
     note.subscription = key.plan;
-    note.key = keyText(key);
     for (const ReconLine *line : group.azure) {
         if (line->unbilled)
             continue; // not on an invoice of Microsoft's
@@ -261,14 +312,27 @@ void Collector::noteDailyGroup(const Group &group, const PlanKey &key, const std
         note.currency = charge.currency;
         note.productName = charge.productName;
     }
+    m_notes[{0, note.month, group.plan}].push_back(m_book.dailyGroups.size());
     m_book.dailyGroups.push_back(std::move(note));
 }
 
-void Collector::addGroup(Group &group, const PlanKey &key, std::vector<Charge> rows)
+//! The unbilled rows of a key stand for the line of another invoice of the month as well.
+void Collector::addRestated(const Group &group)
 {
-    const bool owned = m_calendar.hasContract(m_calendar.customerOf(key.tenant));
+    for (const std::size_t note : m_notes.value({0, group.place->month, group.plan})) {
+        DailyGroup &other = m_book.dailyGroups[note];
+        for (const ReconLine *line : group.azure) {
+            other.lines += Exact(line->subtotal);
+            ++other.lineCount;
+        }
+    }
+}
+
+void Collector::addGroup(const Group &group, std::vector<Charge> rows)
+{
+    const bool owned = m_calendar.hasContract(m_calendar.customerOf(m_plans.at(group.plan).tenant));
     if (rows.empty() && owned && !group.azure.empty() &&
-        !m_standsElsewhere.contains({group.month, group.currency, key})) {
+        !m_standsElsewhere.value(group.currency).contains({0, group.place->month, group.plan})) {
         for (const ReconLine *line : group.azure)
             addLine(*line);
         return;
@@ -282,30 +346,21 @@ void Collector::addGroup(Group &group, const PlanKey &key, std::vector<Charge> r
             addUnmappedLine(*line);
         return;
     }
-    if (rows.empty()) { // the unbilled rows of this key stand for the line of another invoice of the month as well
-        for (DailyGroup &other : m_book.dailyGroups) {
-            if (other.tenant != key.tenant || other.key != keyText(key) || other.month != group.month)
-                continue;
-            for (const ReconLine *line : group.azure) {
-                other.lines += Exact(line->subtotal);
-                ++other.lineCount;
-            }
-        }
-        return;
-    }
-    noteDailyGroup(group, key, rows);
+    if (rows.empty())
+        return addRestated(group);
+    noteDailyGroup(group, rows);
     for (Charge &charge : rows)
         m_book.charges.push_back(std::move(charge));
 }
 
 void Collector::addGroups()
 {
-    for (auto &[place, group] : m_groups) {
-        const PlanKey &key = place.second;
+    m_book.charges.reserve(std::max(m_groups.size(), m_lines.size()));
+    for (const Group &group : m_groups) {
         // rows under lines of another family stand for nothing: the daily file never carries those
-        std::vector<Charge> rows = rowsFor(group, key);
+        std::vector<Charge> rows = rowsFor(group);
         if (!group.azure.empty())
-            addGroup(group, key, std::move(rows));
+            addGroup(group, std::move(rows));
     }
     for (const ReconLine &line : m_lines) {
         if (line.family != Family::Azure)
@@ -313,31 +368,31 @@ void Collector::addGroups()
     }
 }
 
+//! Rows that stand for no line.
+void Collector::addLooseRows(const SourceSet &set, const Place &place)
+{
+    std::vector<int> plans = m_buckets.plans(set.id, place.month);
+    std::sort(plans.begin(), plans.end(), [this](int a, int b) { return isBefore(a, b); });
+    for (const int plan : plans) {
+        if (m_taken.contains({set.id, place.month, plan}))
+            continue;
+        m_taken.insert({set.id, place.month, plan});
+        std::vector<Charge> rows;
+        m_buckets.addCharges(set.id, place.month, plan, rows);
+        for (std::size_t i = 0; i < rows.size() && place.unbilled; ++i)
+            rows[i].month = Month();
+        addGroup({&place, plan, {}, {}}, std::move(rows));
+    }
+}
+
 void Collector::addLooseRows()
 {
-    for (const SourceSet &set : m_billedUsage) {
-        Group group;
-        group.month = monthOf(set);
-        for (const PlanKey &key : m_buckets.keys(set.id, group.month)) {
-            if (m_taken.insert({set.id, group.month, key}).second)
-                addGroup(group, key, m_buckets.charges(set.id, group.month, key));
-        }
-    }
+    for (const SourceSet &set : m_billedUsage)
+        addLooseRows(set, {{}, monthOf(set), false, {}});
     for (const SourceSet &set : m_unbilledUsage) {
         const Days span = set.span.from.isValid() ? set.span : Days{set.month.first(), set.month.last()};
-        for (Month month = Month::of(span.from); month <= Month::of(span.to); month = month.plus(1)) {
-            Group group;
-            group.month = month;
-            group.unbilled = true;
-            for (const PlanKey &key : m_buckets.keys(set.id, month)) {
-                if (!m_taken.insert({set.id, month, key}).second)
-                    continue;
-                std::vector<Charge> rows = m_buckets.charges(set.id, month, key);
-                for (Charge &charge : rows)
-                    charge.month = Month();
-                addGroup(group, key, std::move(rows));
-            }
-        }
+        for (Month month = Month::of(span.from); month <= Month::of(span.to); month = month.plus(1))
+            addLooseRows(set, {{}, month, true, {}});
     }
 }
 
@@ -345,48 +400,16 @@ const PriceRule *Collector::ruleOf(const ReconLine &line, const RuleSubject &sub
 {
     Day day = line.start;
     if (line.isRefund()) { // priced as it was charged: contract, "Refunds and credits"
-        const auto starts = m_starts.find({planKeyOf(line), line.end});
+        const auto starts = m_starts.find({line.plan, line.end});
         if (starts != m_starts.end() && !starts->second.contains(line.start))
             day = *starts->second.begin();
     }
     return m_rules.winner(subject, day);
 }
 
-Charge Collector::chargeOf(const ReconLine &line) const
-{
-    Charge charge;
-    charge.set = line.set;
-    charge.row = line.row;
-    charge.month = line.unbilled ? Month() : line.month;
-    charge.invoice = line.invoice;
-    charge.tenant = line.tenant;
-    charge.tenantName = line.customerName;
-    charge.product = line.product;
-    charge.sku = line.sku;
-    charge.productName = line.productName;
-    charge.skuName = line.skuName;
-    charge.subscription = line.subscription;
-    charge.subscriptionName = line.subscriptionName;
-    charge.chargeType = line.chargeType;
-    charge.family = line.family;
-    charge.days = {line.start, line.end.isValid() && line.end >= line.start ? line.end : line.start};
-    charge.currency = line.currency;
-    charge.pricingCurrency = line.pricingCurrency;
-    charge.exchangeRate = line.exchangeRate;
-    charge.cost = line.subtotal;
-    const Exact share = m_shares->of(line);
-    charge.wholeQuantity = line.signedQuantity();
-    charge.cycleDays = m_shares->cycleDays(line);
-    charge.shareDays = charge.cycleDays == 0 ? 0 : charge.days.count();
-    charge.quantity = Exact(charge.wholeQuantity) * share;
-    charge.list = Exact(line.unitPrice) * charge.quantity * Exact(line.exchangeRate);
-    charge.utcDateDiffers = utcDateDiffers(line, m_zone);
-    return charge;
-}
-
 void Collector::addUnmappedLine(const ReconLine &line)
 {
-    Charge charge = chargeOf(line);
+    Charge charge = chargeOf(line, *m_shares, m_zone);
     charge.placement.kind = Placement::Kind::Unmapped;
     charge.placement.customer = m_calendar.customerOf(line.tenant);
     m_book.charges.push_back(std::move(charge));
@@ -406,7 +429,7 @@ void Collector::addLine(const ReconLine &line)
         if (!m_book.warnings.contains(warning))
             m_book.warnings.append(warning);
     }
-    Charge charge = chargeOf(line);
+    Charge charge = chargeOf(line, *m_shares, m_zone);
     charge.placement = m_calendar.place(line.tenant, line.start);
     const Contract *contract =
         charge.placement.contract ? charge.placement.contract : m_calendar.contractsOf(customer).first();

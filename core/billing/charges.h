@@ -68,7 +68,6 @@ struct DailyGroup
     QString productName;
     QString subscription;
     QString currency;
-    QString key;        //!< product, SKU and plan
     bool isOff() const; //!< |Σ rows − Σ lines| > 0.01 × (rows + lines) + 0.01, only where both are there
 };
 

@@ -50,6 +50,7 @@ public:
 
     Result<std::vector<PricedPart>> run(const std::vector<Part> &parts)
     {
+        m_priced.reserve(parts.size());
         for (const Part &part : parts) {
             if (part.fate != Fate::Billed || Month::of(part.placement.period.from) != m_month || isCountedSeat(part))
                 continue;

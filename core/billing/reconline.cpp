@@ -58,6 +58,11 @@ Decimal pricingRate(const Decimal &given, const QString &currency, const QString
     return pricingCurrency.isEmpty() || pricingCurrency == currency ? Decimal(1) : Decimal(0);
 }
 
+PlanKey planKeyOf(const ReconLine &line)
+{
+    return {line.tenant, line.product.toUpper(), line.sku.toUpper(), line.subscription};
+}
+
 QString ReconTexts::get(const SourceBatch &batch, ReconText attribute, int row, bool lower)
 {
     const TextAttribute &place = layoutOf(Shape::Reconciliation).texts[std::size_t(attribute)];

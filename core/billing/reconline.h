@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/billing/plankeys.h"
 #include "core/billing/sourcereader.h"
 #include "core/model/family.h"
 
@@ -12,6 +13,7 @@ struct ReconLine
 {
     qint64 set = 0;
     qint64 row = 0;
+    int plan = -1; //!< number of its plan key, where whoever reads it has numbered them
     bool unbilled = false;
     Month month; //!< Microsoft month of its set
     QString invoice;
@@ -51,6 +53,8 @@ struct ReconLine
 //! PCToBCExchangeRate of a line; where Microsoft left it out, 1 for equal currencies (or an unnamed pricing currency),
 //! else 0: not known.
 Decimal pricingRate(const Decimal &given, const QString &currency, const QString &pricingCurrency);
+
+PlanKey planKeyOf(const ReconLine &line);
 
 //! The texts of reconciliation lines, made once for each dictionary entry and shared by all lines that have it.
 class ReconTexts

@@ -26,8 +26,8 @@ struct RowKey
 
 struct Sums
 {
-    ExactSum cost;
-    ExactSum quantity;
+    Exact cost;
+    Exact quantity;
 };
 
 //! What the rows of one invoice line add up to.
@@ -43,7 +43,7 @@ struct LineSums
     {
         return rule && (std::holds_alternative<UnitPrice>(rule->price) || std::holds_alternative<Tiers>(rule->price));
     }
-    Exact weightOf(const Sums &sums) const { return byQuantity() ? sums.quantity.value() : sums.cost.value(); }
+    Exact weightOf(const Sums &sums) const { return byQuantity() ? sums.quantity : sums.cost; }
 };
 
 struct InvoiceSums
@@ -53,7 +53,7 @@ struct InvoiceSums
     std::map<std::pair<QString, QString>, LineSums> lines; // group value, rule
 };
 
-//! Texts of a row beside those that pricing reads.
+//! What the texts of rows say, worked out once for each combination that occurs.
 struct RowTexts
 {
     UsageDims dims;
@@ -61,6 +61,10 @@ struct RowTexts
     QString meter;
     QString unit;
     QString subscription;
+    QList<const PriceRule *> candidates;
+    QHash<qint32, InvoiceSums *> *invoices = nullptr; //!< of the customer, by day
+    const LineSums *line = nullptr;                   //!< of the row before
+    Sums *sums = nullptr;                             //!< and what its line gathers them in
 };
 
 class Annexer
@@ -78,8 +82,9 @@ public:
 private:
     void addInvoice(const Invoice &invoice);
     Status readSet(const SourceSet &set);
-    const RowTexts &textsOf(const SourceBatch &batch, const Dictionary &dictionary, int row);
-    void addRow(const RowTexts &texts, const SourceBatch &batch, int row);
+    RowTexts &textsOf(const UsageTexts::Ids &ids);
+    InvoiceSums *invoiceOf(RowTexts &texts, Day day);
+    void addRow(RowTexts &texts, const SourceBatch &batch, int row);
     static QString labelOf(const InvoiceSums &sums, const RowTexts &texts, const QString &group);
     UsageAnnex annexOf(const InvoiceSums &sums) const;
 
@@ -89,7 +94,9 @@ private:
     RuleBook m_rules;
     std::set<qint64> m_sets;
     std::map<QString, InvoiceSums> m_sums; // by invoice id
-    std::map<std::array<quint32, 7>, RowTexts> m_texts;
+    std::optional<UsageTexts> m_words;
+    std::unordered_map<UsageTexts::Ids, RowTexts, UsageIdsHash> m_texts;
+    std::unordered_map<const Customer *, QHash<qint32, InvoiceSums *>> m_invoices;
 };
 
 void Annexer::addInvoice(const Invoice &invoice)
@@ -114,33 +121,28 @@ void Annexer::addInvoice(const Invoice &invoice)
         m_sums[invoice.id] = std::move(sums);
 }
 
-const RowTexts &Annexer::textsOf(const SourceBatch &batch, const Dictionary &dictionary, int row)
+RowTexts &Annexer::textsOf(const UsageTexts::Ids &ids)
 {
-    std::array<quint32, 7> ids{};
-    for (int segment = 0; segment < 7; ++segment)
-        ids[std::size_t(segment)] = batch.id(segment, row);
-    const auto known = m_texts.find(ids);
-    if (known != m_texts.end())
-        return known->second;
-    const auto text = [&](UsageText attribute) {
-        const std::string_view view = batch.text(dictionary, attribute, row);
-        return QString::fromUtf8(view.data(), qsizetype(view.size()));
-    };
-    RowTexts texts;
-    texts.dims = readDims(batch, dictionary, row, texts.plan);
+    const auto [place, isNew] = m_texts.try_emplace(ids);
+    RowTexts &texts = place->second;
+    if (!isNew)
+        return texts;
+    texts.dims = readDims(*m_words, ids, texts.plan);
     texts.dims.customer = m_calendar.customerOf(texts.dims.tenant);
     if (texts.dims.customer) {
         texts.dims.subject[MatchKey::Customer] = texts.dims.customer->id();
         texts.dims.subject.customerTags = texts.dims.customer->tags;
     }
-    texts.meter = text(UsageText::MeterName);
+    texts.candidates = m_rules.candidates(texts.dims.subject);
+    texts.invoices = &m_invoices[texts.dims.customer];
+    texts.meter = m_words->text(UsageText::MeterName, ids);
     if (texts.meter.isEmpty())
         texts.meter = texts.dims.skuName;
     if (!texts.dims.meterCategory.isEmpty())
         texts.meter = texts.dims.meterCategory + QStringLiteral(", ") + texts.meter;
-    texts.unit = text(UsageText::Unit);
-    texts.subscription = text(UsageText::EntitlementDescription);
-    return m_texts.emplace(ids, std::move(texts)).first->second;
+    texts.unit = m_words->text(UsageText::Unit, ids);
+    texts.subscription = m_words->text(UsageText::EntitlementDescription, ids);
+    return texts;
 }
 
 QString Annexer::labelOf(const InvoiceSums &sums, const RowTexts &texts, const QString &group)
@@ -150,41 +152,51 @@ QString Annexer::labelOf(const InvoiceSums &sums, const RowTexts &texts, const Q
     return group;
 }
 
-void Annexer::addRow(const RowTexts &texts, const SourceBatch &batch, int row)
+InvoiceSums *Annexer::invoiceOf(RowTexts &texts, Day day)
+{
+    if (const auto known = texts.invoices->constFind(day.number()); known != texts.invoices->constEnd())
+        return *known;
+    const Placement placement = m_calendar.place(texts.dims.tenant, day);
+    const auto sums =
+        placement.contract ? m_sums.find(draftIdOf(placement.contract->id, placement.period.from)) : m_sums.end();
+    return *texts.invoices->insert(day.number(), sums == m_sums.end() ? nullptr : &sums->second);
+}
+
+void Annexer::addRow(RowTexts &texts, const SourceBatch &batch, int row)
 {
     const Day day = batch.day(UsageDay::UsageDate, row);
-    const Placement placement = m_calendar.place(texts.dims.tenant, day);
-    if (!placement.contract)
+    InvoiceSums *sums = invoiceOf(texts, day);
+    if (!sums)
         return;
-    const auto sums = m_sums.find(draftIdOf(placement.contract->id, placement.period.from));
-    if (sums == m_sums.end())
-        return;
-    const QString group = texts.dims.groupValue(sums->second.grouping, texts.plan);
-    const PriceRule *rule = m_rules.winner(texts.dims.subject, day);
-    const auto line = sums->second.lines.find({group, rule ? rule->id : QString()});
-    if (line == sums->second.lines.end())
+    const QString group = texts.dims.groupValue(sums->grouping, texts.plan);
+    const PriceRule *rule = firstInForce(texts.candidates, day);
+    const auto line = sums->lines.find({group, rule ? rule->id : QString()});
+    if (line == sums->lines.end())
         return;
     LineSums &own = line->second;
     own.rule = rule;
     ++own.count;
-    const Decimal cost = batch.decimal(UsageDecimal::BillingPreTaxTotal).at(row);
-    const Decimal quantity = batch.decimal(UsageDecimal::Quantity).at(row);
-    Sums &byKey = own.rows[{labelOf(sums->second, texts, group), texts.dims.resourceGroup, texts.meter, texts.unit}];
-    Sums &byDay = own.days[day];
-    for (Sums *target : {&byKey, &byDay}) {
-        target->cost.add(cost);
-        target->quantity.add(quantity);
+    if (texts.line != &own) {
+        texts.line = &own;
+        texts.sums = &own.rows[{labelOf(*sums, texts, group), texts.dims.resourceGroup, texts.meter, texts.unit}];
+    }
+    for (Sums *target : {texts.sums, &own.days[day]}) {
+        target->cost += batch.decimal(UsageDecimal::BillingPreTaxTotal).exact(row);
+        target->quantity += batch.decimal(UsageDecimal::Quantity).exact(row);
     }
 }
 
 Status Annexer::readSet(const SourceSet &set)
 {
-    const Result<const Dictionary *> dictionary = m_reader.dictionary(Shape::Usage);
-    if (!dictionary)
-        return std::unexpected(dictionary.error());
+    if (!m_words) {
+        const Result<const Dictionary *> dictionary = m_reader.dictionary(Shape::Usage);
+        if (!dictionary)
+            return std::unexpected(dictionary.error());
+        m_words.emplace(**dictionary);
+    }
     return m_reader.forEachBatch(set.id, Days{}, [&](const SourceBatch &batch, qint64) -> Status {
         for (int row = 0; row < batch.rows; ++row)
-            addRow(textsOf(batch, **dictionary, row), batch, row);
+            addRow(textsOf(m_words->idsOf(batch, row)), batch, row);
         return {};
     });
 }
@@ -215,8 +227,7 @@ UsageAnnex Annexer::annexOf(const InvoiceSums &sums) const
                 give(entry, own, shown[i++]);
         };
         shareOut(line.rows, [&](const RowKey &row, const Sums &own, const Decimal &amount) {
-            annex.rows.append(
-                {row.group, row.resourceGroup, row.meter, rounded(own.quantity.value(), 6), row.unit, amount});
+            annex.rows.append({row.group, row.resourceGroup, row.meter, rounded(own.quantity, 6), row.unit, amount});
         });
         shareOut(line.days, [&](Day day, const Sums &, const Decimal &amount) { days[day] += amount; });
     }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/billing/usagebuckets.h"
+
 #include "core/billing/usagedims.h"
 
 #include <deque>
@@ -7,22 +9,6 @@
 namespace counterfoil {
 
 namespace {
-
-using RowIds = std::array<quint32, 7>;
-
-//! Segments of a daily row that pricing reads: party, product, subscription, meter, resource, charge, tags.
-constexpr int dimSegments = 7;
-
-struct IdsHash
-{
-    std::size_t operator()(const RowIds &ids) const
-    {
-        quint64 hash = 0x9e3779b97f4a7c15ULL;
-        for (const quint32 id : ids)
-            hash = (hash ^ id) * 0xff51afd7ed558ccdULL + (hash >> 29);
-        return std::size_t(hash);
-    }
-};
 
 //! What makes rows one charge.
 struct BucketKey
@@ -58,15 +44,14 @@ struct SlimDims
 {
     int plan = 0;
     QList<const Prepayment *> coverings;
-    int candidates = 0; //!< index of the rules that may price it, best first
-    const Customer *customer = nullptr;
+    int candidates = 0;                                   //!< index of the rules that may price it, best first
+    QHash<qint32, int> *days = nullptr;                   //!< the customer's placements by day
     std::vector<std::pair<const Contract *, int>> groups; //!< group value by contract
 };
 
 //! Texts that all rows of a plan key share, as its first row says them.
 struct PlanTexts
 {
-    PlanKey key;
     QString product;
     QString sku;
     QString tenantName;
@@ -84,9 +69,9 @@ struct Bucket
     Day first;
     Day last;
     Decimal rate;
-    ExactSum cost;
-    ExactSum quantity;
-    ExactSum list; //!< Σ unit price × quantity, in pricing currency
+    Exact cost;
+    Exact quantity;
+    Exact list; //!< Σ unit price × quantity, in pricing currency
 };
 
 //! Gives equal values equal numbers.
@@ -109,26 +94,17 @@ private:
     std::vector<T> m_values;
 };
 
-bool inForce(const PriceRule &rule, Day day)
-{
-    return (!rule.during.from.isValid() || rule.during.from <= day) && (rule.during.isOpen() || day <= rule.during.to);
-}
-
 } // namespace
-
-PlanKey planKeyOf(const ReconLine &line)
-{
-    return {line.tenant, line.product.toUpper(), line.sku.toUpper(), line.subscription};
-}
 
 struct UsageBuckets::Private
 {
     const BillingCalendar &calendar;
     const RuleBook &rules;
+    PlanKeys &keys;
+    std::optional<UsageTexts> words;
     std::deque<SlimDims> dims;
-    std::unordered_map<RowIds, int, IdsHash> dimsByIds;
-    std::map<PlanKey, int> planIndex;
-    std::deque<PlanTexts> plans;
+    std::unordered_map<UsageTexts::Ids, int, UsageIdsHash> dimsByIds;
+    QHash<int, PlanTexts> plans;
     std::map<qint64, SourceSet> sets;
     std::map<QList<const PriceRule *>, int> candidateIndex;
     std::vector<QList<const PriceRule *>> candidates;
@@ -139,29 +115,33 @@ struct UsageBuckets::Private
     std::unordered_map<const Customer *, QHash<qint32, int>> placementByDay;
     std::deque<Bucket> buckets;
     std::unordered_map<BucketKey, int, BucketHash> bucketByKey;
-    std::map<std::tuple<qint64, int, int>, std::vector<int>> bucketsOf; // set, month, plan
+    std::map<std::pair<qint64, int>, std::vector<int>>
+        shelves;            // buckets by set and month; by plan once the set is read
+    Bucket *last = nullptr; // of the row before: rows come in runs
 
-    Private(const BillingCalendar &c, const RuleBook &r) : calendar(c), rules(r) {}
+    Private(const BillingCalendar &c, const RuleBook &r, PlanKeys &k) : calendar(c), rules(r), keys(k) {}
 
-    int dimsOf(const SourceBatch &batch, const Dictionary &dictionary, int row);
+    int dimsOf(const UsageTexts::Ids &ids);
     int planOf(const PlanKey &key, const UsageDims &texts);
     int candidatesOf(const RuleSubject &subject);
     int groupNumber(const QString &value);
     int placementOf(const SlimDims &d, Day day);
-    const PriceRule *ruleOf(const SlimDims &d, Day day) const;
     static int groupOf(const SlimDims &d, const Placement &placement);
+    BucketKey keyOf(const Wish &wish, const SourceBatch &batch, int row, const SlimDims &d);
     Bucket &bucketOf(const BucketKey &key);
-    void addRow(const Wish &wish, const SourceBatch &batch, int row, qint64 number, const SlimDims &d);
+    void addRow(const BucketKey &key, const SourceBatch &batch, int row);
+    void sortShelves(qint64 set);
+    std::pair<const int *, const int *> shelfOf(qint64 set, int month, int plan) const;
     Charge chargeOf(const Bucket &bucket, Month month) const;
 };
 
 int UsageBuckets::Private::planOf(const PlanKey &key, const UsageDims &texts)
 {
-    const auto [plan, isNew] = planIndex.try_emplace(key, int(plans.size()));
-    if (isNew)
-        plans.push_back({key, texts.product, texts.sku, texts.tenantName, texts.productName, texts.skuName,
-                         texts.subscriptionName, texts.chargeType, texts.pricingCurrency});
-    return plan->second;
+    const int plan = keys.of(key);
+    if (!plans.contains(plan))
+        plans.insert(plan, {texts.product, texts.sku, texts.tenantName, texts.productName, texts.skuName,
+                            texts.subscriptionName, texts.chargeType, texts.pricingCurrency});
+    return plan;
 }
 
 int UsageBuckets::Private::candidatesOf(const RuleSubject &subject)
@@ -183,48 +163,36 @@ int UsageBuckets::Private::groupNumber(const QString &value)
     return int(groups.size()) - 1;
 }
 
-int UsageBuckets::Private::dimsOf(const SourceBatch &batch, const Dictionary &dictionary, int row)
+int UsageBuckets::Private::dimsOf(const UsageTexts::Ids &ids)
 {
-    RowIds ids;
-    for (int segment = 0; segment < dimSegments; ++segment)
-        ids[std::size_t(segment)] = batch.id(segment, row);
-    if (const auto known = dimsByIds.find(ids); known != dimsByIds.end())
+    const auto [known, isNew] = dimsByIds.try_emplace(ids, int(dims.size()));
+    if (!isNew)
         return known->second;
     PlanKey key;
-    UsageDims texts = readDims(batch, dictionary, row, key);
+    UsageDims read = readDims(*words, ids, key);
     SlimDims fresh;
-    fresh.plan = planOf(key, texts);
-    fresh.customer = calendar.customerOf(texts.tenant);
-    if (fresh.customer) {
-        texts.subject[MatchKey::Customer] = fresh.customer->id();
-        texts.subject.customerTags = fresh.customer->tags;
-        for (const Contract *contract : calendar.contractsOf(fresh.customer))
-            fresh.groups.emplace_back(contract, groupNumber(texts.groupValue(contract->group, key)));
+    fresh.plan = planOf(key, read);
+    const Customer *customer = calendar.customerOf(read.tenant);
+    if (customer) {
+        read.subject[MatchKey::Customer] = customer->id();
+        read.subject.customerTags = customer->tags;
+        for (const Contract *contract : calendar.contractsOf(customer))
+            fresh.groups.emplace_back(contract, groupNumber(read.groupValue(contract->group, key)));
     }
-    fresh.candidates = candidatesOf(texts.subject);
-    fresh.coverings = rules.coverings(texts.subject);
+    fresh.days = &placementByDay[customer];
+    fresh.candidates = candidatesOf(read.subject);
+    fresh.coverings = rules.coverings(read.subject);
     dims.push_back(std::move(fresh));
-    dimsByIds.emplace(ids, int(dims.size()) - 1);
-    return int(dims.size()) - 1;
+    return known->second;
 }
 
 int UsageBuckets::Private::placementOf(const SlimDims &d, Day day)
 {
-    QHash<qint32, int> &days = placementByDay[d.customer];
-    if (const auto known = days.constFind(day.number()); known != days.constEnd())
+    if (const auto known = d.days->constFind(day.number()); known != d.days->constEnd())
         return *known;
-    const int number = placements.of(calendar.place(plans[std::size_t(d.plan)].key.tenant, day));
-    days.insert(day.number(), number);
+    const int number = placements.of(calendar.place(keys.at(d.plan).tenant, day));
+    d.days->insert(day.number(), number);
     return number;
-}
-
-const PriceRule *UsageBuckets::Private::ruleOf(const SlimDims &d, Day day) const
-{
-    for (const PriceRule *rule : candidates[std::size_t(d.candidates)]) {
-        if (inForce(*rule, day))
-            return rule;
-    }
-    return nullptr;
 }
 
 int UsageBuckets::Private::groupOf(const SlimDims &d, const Placement &placement)
@@ -238,18 +206,18 @@ int UsageBuckets::Private::groupOf(const SlimDims &d, const Placement &placement
 
 Bucket &UsageBuckets::Private::bucketOf(const BucketKey &key)
 {
+    if (last && last->key == key)
+        return *last;
     const auto [found, isNew] = bucketByKey.try_emplace(key, int(buckets.size()));
     if (isNew) {
-        Bucket bucket;
-        bucket.key = key;
-        buckets.push_back(std::move(bucket));
-        bucketsOf[{key.set, key.month, key.plan}].push_back(found->second);
+        buckets.emplace_back().key = key;
+        shelves[{key.set, key.month}].push_back(found->second);
     }
-    return buckets[std::size_t(found->second)];
+    last = &buckets[std::size_t(found->second)];
+    return *last;
 }
 
-void UsageBuckets::Private::addRow(const Wish &wish, const SourceBatch &batch, int row, qint64 number,
-                                   const SlimDims &d)
+BucketKey UsageBuckets::Private::keyOf(const Wish &wish, const SourceBatch &batch, int row, const SlimDims &d)
 {
     const Day day = batch.day(UsageDay::UsageDate, row);
     BucketKey key;
@@ -258,7 +226,7 @@ void UsageBuckets::Private::addRow(const Wish &wish, const SourceBatch &batch, i
     key.plan = d.plan;
     key.placement = placementOf(d, day);
     const Placement &placement = placements.at(key.placement);
-    key.rule = placement.contract ? rules.indexOf(ruleOf(d, day)) : -1;
+    key.rule = placement.contract ? rules.indexOf(firstInForce(candidates[std::size_t(d.candidates)], day)) : -1;
     key.group = groupOf(d, placement);
     const auto covering = std::find_if(d.coverings.begin(), d.coverings.end(),
                                        [day](const Prepayment *own) { return own->during.contains(day); });
@@ -266,37 +234,63 @@ void UsageBuckets::Private::addRow(const Wish &wish, const SourceBatch &batch, i
     const DecimalColumn &rates = batch.decimal(UsageDecimal::PCToBCExchangeRate);
     key.rate = rates.mantissas()[std::size_t(row)];
     key.rateScale = rates.scales()[std::size_t(row)];
-    if (placement.contract && placement.contract->group.kind == Grouping::Kind::Line)
-        key.row = number;
+    return key;
+}
+
+void UsageBuckets::Private::addRow(const BucketKey &key, const SourceBatch &batch, int row)
+{
+    const Day day = batch.day(UsageDay::UsageDate, row);
     Bucket &bucket = bucketOf(key);
     if (bucket.rows == 0 || day < bucket.first)
         bucket.first = day;
     if (bucket.rows == 0 || day > bucket.last)
         bucket.last = day;
     if (bucket.rows == 0)
-        bucket.rate = rates.at(row);
+        bucket.rate = batch.decimal(UsageDecimal::PCToBCExchangeRate).at(row);
     ++bucket.rows;
-    bucket.cost.add(batch.decimal(UsageDecimal::BillingPreTaxTotal).at(row));
-    const Decimal quantity = batch.decimal(UsageDecimal::Quantity).at(row);
-    bucket.quantity.add(quantity);
-    bucket.list.addProduct(batch.decimal(UsageDecimal::UnitPrice).at(row), quantity);
+    bucket.cost += batch.decimal(UsageDecimal::BillingPreTaxTotal).exact(row);
+    const Exact quantity = batch.decimal(UsageDecimal::Quantity).exact(row);
+    bucket.quantity += quantity;
+    bucket.list += batch.decimal(UsageDecimal::UnitPrice).exact(row) * quantity;
+}
+
+//! Puts the buckets of a set in order of their plans, those of one plan in order of appearance.
+void UsageBuckets::Private::sortShelves(qint64 set)
+{
+    for (auto shelf = shelves.lower_bound({set, 0}); shelf != shelves.end() && shelf->first.first == set; ++shelf)
+        std::stable_sort(shelf->second.begin(), shelf->second.end(), [this](int a, int b) {
+            return buckets[std::size_t(a)].key.plan < buckets[std::size_t(b)].key.plan;
+        });
+}
+
+std::pair<const int *, const int *> UsageBuckets::Private::shelfOf(qint64 set, int month, int plan) const
+{
+    const auto shelf = shelves.find({set, month});
+    if (shelf == shelves.end())
+        return {};
+    const int *begin = shelf->second.data();
+    const int *end = begin + shelf->second.size();
+    const auto planOfBucket = [this](int bucket) { return buckets[std::size_t(bucket)].key.plan; };
+    return {std::partition_point(begin, end, [&](int bucket) { return planOfBucket(bucket) < plan; }),
+            std::partition_point(begin, end, [&](int bucket) { return planOfBucket(bucket) <= plan; })};
 }
 
 Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
 {
-    const PlanTexts &plan = plans[std::size_t(bucket.key.plan)];
+    const PlanTexts plan = plans.value(bucket.key.plan);
+    const PlanKey &key = keys.at(bucket.key.plan);
     Charge charge;
     charge.set = bucket.key.set;
     charge.row = bucket.key.row;
     charge.month = month;
     charge.invoice = sets.at(bucket.key.set).invoice; // one plan is on an invoice every month
-    charge.tenant = plan.key.tenant;
+    charge.tenant = key.tenant;
     charge.tenantName = plan.tenantName;
     charge.product = plan.product;
     charge.sku = plan.sku;
     charge.productName = plan.productName;
     charge.skuName = plan.skuName;
-    charge.subscription = plan.key.plan;
+    charge.subscription = key.plan;
     charge.subscriptionName = plan.subscriptionName;
     charge.chargeType = plan.chargeType;
     charge.currency = sets.at(bucket.key.set).currency;
@@ -310,9 +304,9 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
     charge.rows = bucket.rows;
     charge.days = {bucket.first, bucket.last};
     charge.exchangeRate = pricingRate(bucket.rate, charge.currency, charge.pricingCurrency);
-    charge.cost = bucket.cost.value();
-    charge.quantity = bucket.quantity.value();
-    charge.list = bucket.list.value() * Exact(charge.exchangeRate);
+    charge.cost = bucket.cost;
+    charge.quantity = bucket.quantity;
+    charge.list = bucket.list * Exact(charge.exchangeRate);
     charge.placement = placements.at(bucket.key.placement);
     charge.rule = rules.at(bucket.key.rule);
     if (const Prepayment *covering = coverings.at(bucket.key.covering))
@@ -320,54 +314,62 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
     return charge;
 }
 
-UsageBuckets::UsageBuckets(const BillingCalendar &calendar, const RuleBook &rules) : d(new Private(calendar, rules)) {}
+UsageBuckets::UsageBuckets(const BillingCalendar &calendar, const RuleBook &rules, PlanKeys &plans)
+    : d(new Private(calendar, rules, plans))
+{}
 
 UsageBuckets::~UsageBuckets() = default;
 
 Status UsageBuckets::add(SourceReader &reader, const Wish &wish)
 {
-    const Result<const Dictionary *> dictionary = reader.dictionary(Shape::Usage);
-    if (!dictionary)
-        return std::unexpected(dictionary.error());
+    if (!d->words) {
+        const Result<const Dictionary *> dictionary = reader.dictionary(Shape::Usage);
+        if (!dictionary)
+            return std::unexpected(dictionary.error());
+        d->words.emplace(**dictionary);
+    }
     d->sets.insert_or_assign(wish.set.id, wish.set);
     const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
         for (int row = 0; row < batch.rows; ++row) {
-            const Day day = batch.day(UsageDay::UsageDate, row);
-            const SlimDims &dims = d->dims[std::size_t(d->dimsOf(batch, **dictionary, row))];
-            if (wish.skip && wish.skip(d->plans[std::size_t(dims.plan)].key, Month::of(day)))
+            const SlimDims &dims = d->dims[std::size_t(d->dimsOf(d->words->idsOf(batch, row)))];
+            if (wish.skip && wish.skip(dims.plan, Month::of(batch.day(UsageDay::UsageDate, row))))
                 continue;
-            d->addRow(wish, batch, row, first + row, dims);
+            BucketKey key = d->keyOf(wish, batch, row, dims);
+            const Contract *contract = d->placements.at(key.placement).contract;
+            if (contract && contract->group.kind == Grouping::Kind::Line)
+                key.row = first + row;
+            d->addRow(key, batch, row);
         }
         return {};
     };
-    return reader.forEachBatch(wish.set.id, Days{}, take);
+    const Status read = reader.forEachBatch(wish.set.id, Days{}, take);
+    d->sortShelves(wish.set.id);
+    return read;
 }
 
-std::vector<Charge> UsageBuckets::charges(qint64 set, Month month, const PlanKey &key) const
+void UsageBuckets::addCharges(qint64 set, Month month, int plan, std::vector<Charge> &charges) const
 {
-    std::vector<Charge> charges;
-    const auto plan = d->planIndex.find(key);
-    if (plan == d->planIndex.end())
-        return charges;
     for (const int usageMonth : {0, month.index()}) {
-        const auto found = d->bucketsOf.find({set, usageMonth, plan->second});
-        if (found == d->bucketsOf.end())
-            continue;
-        for (const int number : found->second)
-            charges.push_back(d->chargeOf(d->buckets[std::size_t(number)], month));
+        const auto [begin, end] = d->shelfOf(set, usageMonth, plan);
+        for (const int *bucket = begin; bucket != end; ++bucket)
+            charges.push_back(d->chargeOf(d->buckets[std::size_t(*bucket)], month));
     }
-    return charges;
 }
 
-std::set<PlanKey> UsageBuckets::keys(qint64 set, Month month) const
+std::vector<int> UsageBuckets::plans(qint64 set, Month month) const
 {
-    std::set<PlanKey> keys;
-    for (const auto &[place, numbers] : d->bucketsOf) {
-        const auto &[ownSet, usageMonth, plan] = place;
-        if (ownSet == set && (usageMonth == 0 || usageMonth == month.index()))
-            keys.insert(d->plans[std::size_t(plan)].key);
+    std::vector<int> plans;
+    for (const int usageMonth : {0, month.index()}) {
+        const auto shelf = d->shelves.find({set, usageMonth});
+        if (shelf == d->shelves.end())
+            continue;
+        for (const int bucket : shelf->second) {
+            const int plan = d->buckets[std::size_t(bucket)].key.plan;
+            if (plans.empty() || plans.back() != plan)
+                plans.push_back(plan);
+        }
     }
-    return keys;
+    return plans;
 }
 
 } // namespace counterfoil

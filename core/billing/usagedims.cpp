@@ -7,10 +7,91 @@
 
 namespace counterfoil {
 
-QMap<QString, QString> tagsOf(std::string_view text)
+namespace {
+
+//! The attributes that billing reads, segment by segment.
+constexpr UsageText attributesRead[] = {UsageText::CustomerId,
+                                        UsageText::CustomerName,
+                                        UsageText::ProductId,
+                                        UsageText::SkuId,
+                                        UsageText::SkuName,
+                                        UsageText::ProductName,
+                                        UsageText::PublisherName,
+                                        UsageText::SubscriptionDescription,
+                                        UsageText::SubscriptionId,
+                                        UsageText::EntitlementId,
+                                        UsageText::EntitlementDescription,
+                                        UsageText::MeterCategory,
+                                        UsageText::MeterId,
+                                        UsageText::MeterName,
+                                        UsageText::Unit,
+                                        UsageText::ResourceGroup,
+                                        UsageText::ChargeType,
+                                        UsageText::PricingCurrency,
+                                        UsageText::Tags};
+
+} // namespace
+
+UsageTexts::UsageTexts(const Dictionary &dictionary) : m_dictionary(dictionary)
+{
+    m_places.fill(-1);
+    for (const UsageText attribute : attributesRead) {
+        const TextAttribute &place = layoutOf(Shape::Usage).texts[std::size_t(attribute)];
+        Segment &segment = m_segments[std::size_t(place.segment)];
+        m_places[std::size_t(attribute)] = int(segment.fields.size());
+        segment.fields.push_back(place.field);
+    }
+}
+
+quint32 UsageTexts::numberOf(int number, quint32 entry)
+{
+    Segment &segment = m_segments[std::size_t(number)];
+    if (entry >= segment.numbers.size())
+        segment.numbers.resize(std::max(entry + 1, m_dictionary.segment(number).size()), unknown);
+    quint32 &own = segment.numbers[entry];
+    if (own != unknown)
+        return own;
+    QStringList texts;
+    for (const int field : segment.fields) {
+        const std::string_view view = m_dictionary.segment(number).field(entry, field);
+        texts.append(QString::fromUtf8(view.data(), qsizetype(view.size())));
+    }
+    const QString all = texts.join(QChar(0x1F)); // which no field holds
+    own = segment.known.value(all, quint32(segment.texts.size()));
+    if (own == segment.texts.size()) {
+        segment.known.insert(all, own);
+        segment.texts.push_back(texts);
+    }
+    return own;
+}
+
+UsageTexts::Ids UsageTexts::idsOf(const SourceBatch &batch, int row)
+{
+    Ids ids;
+    for (std::size_t segment = 0; segment < ids.size(); ++segment)
+        ids[segment] = numberOf(int(segment), batch.id(int(segment), row));
+    return ids;
+}
+
+const QString &UsageTexts::text(UsageText attribute, const Ids &ids) const
+{
+    const auto segment = std::size_t(layoutOf(Shape::Usage).texts[std::size_t(attribute)].segment);
+    const int place = m_places[std::size_t(attribute)];
+    Q_ASSERT(place >= 0);
+    return m_segments[segment].texts[ids[segment]][place];
+}
+
+const QMap<QString, QString> &UsageTexts::tags(const Ids &ids)
+{
+    const quint32 number = ids.back();
+    const auto known = m_tags.constFind(number);
+    return known != m_tags.constEnd() ? *known : *m_tags.insert(number, tagsOf(text(UsageText::Tags, ids)));
+}
+
+QMap<QString, QString> tagsOf(const QString &text)
 {
     QMap<QString, QString> tags;
-    QByteArray json = QByteArray(text.data(), qsizetype(text.size())).trimmed();
+    QByteArray json = text.trimmed().toUtf8();
     if (json.isEmpty())
         return tags;
     if (!json.startsWith('{'))
@@ -44,12 +125,9 @@ QString UsageDims::groupValue(const Grouping &grouping, const PlanKey &key) cons
     return {};
 }
 
-UsageDims readDims(const SourceBatch &batch, const Dictionary &dictionary, int row, PlanKey &key)
+UsageDims readDims(UsageTexts &texts, const UsageTexts::Ids &ids, PlanKey &key)
 {
-    const auto text = [&](UsageText attribute) {
-        const std::string_view view = batch.text(dictionary, attribute, row);
-        return QString::fromUtf8(view.data(), qsizetype(view.size()));
-    };
+    const auto text = [&](UsageText attribute) -> const QString & { return texts.text(attribute, ids); };
     UsageDims dims;
     dims.tenant = text(UsageText::CustomerId).toLower();
     dims.tenantName = text(UsageText::CustomerName);
@@ -75,7 +153,7 @@ UsageDims readDims(const SourceBatch &batch, const Dictionary &dictionary, int r
     subject[MatchKey::MeterCategory] = dims.meterCategory;
     subject[MatchKey::MeterId] = text(UsageText::MeterId);
     subject[MatchKey::ChargeType] = dims.chargeType;
-    subject.tags = tagsOf(batch.text(dictionary, UsageText::Tags, row));
+    subject.tags = texts.tags(ids);
     return dims;
 }
 

@@ -2,14 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/billing/usagebuckets.h"
+#include "core/billing/plankeys.h"
+#include "core/model/sourcebatch.h"
+#include "core/terms/rulebook.h"
 
 namespace counterfoil {
+
+//! The texts of daily rows that billing reads, decoded once. Dictionary entries that differ only in what billing does
+//! not read (an invoice number, the path of a resource) have one number here, so that few combinations are left.
+class UsageTexts
+{
+public:
+    //! A number for each segment that billing reads: party, product, subscription, meter, resource, charge, tags.
+    using Ids = std::array<quint32, 7>;
+
+    explicit UsageTexts(const Dictionary &dictionary);
+
+    Ids idsOf(const SourceBatch &batch, int row);
+    const QString &text(UsageText attribute, const Ids &ids) const;
+    //! Tags of a resource: a JSON object, or the same without its braces, as Azure writes it.
+    const QMap<QString, QString> &tags(const Ids &ids);
+
+private:
+    struct Segment
+    {
+        std::vector<int> fields;      //!< of the dictionary's tuples
+        std::vector<quint32> numbers; //!< by dictionary entry; `unknown` until it is met
+        QHash<QString, quint32> known;
+        std::vector<QStringList> texts; //!< by number, one for each field
+    };
+    static constexpr quint32 unknown = 0xFFFFFFFF;
+
+    quint32 numberOf(int segment, quint32 entry);
+
+    const Dictionary &m_dictionary;
+    std::array<Segment, std::tuple_size_v<Ids>> m_segments;
+    std::array<int, std::size_t(UsageText::Count)> m_places; //!< of an attribute among its segment's fields
+    QHash<quint32, QMap<QString, QString>> m_tags;
+};
+
+//! std::hash for UsageTexts::Ids.
+struct UsageIdsHash
+{
+    std::size_t operator()(const UsageTexts::Ids &ids) const { return qHashRange(ids.begin(), ids.end()); }
+};
 
 //! What the texts of a daily row say, worked out once for each combination that occurs.
 struct UsageDims
 {
-    int plan = 0; //!< index of the plan key
     QString tenant;
     QString tenantName;
     QString product;
@@ -23,16 +63,15 @@ struct UsageDims
     QString meterCategory;
     const Customer *customer = nullptr;
     RuleSubject subject;
-    QList<const PriceRule *> candidates;
 
     //! The value of the contract's group for these rows; empty for `line`.
     QString groupValue(const Grouping &grouping, const PlanKey &key) const;
 };
 
-//! Reads the texts of one row. `key` receives its plan key.
-UsageDims readDims(const SourceBatch &batch, const Dictionary &dictionary, int row, PlanKey &key);
+//! Puts the texts of rows together. `key` receives their plan key.
+UsageDims readDims(UsageTexts &texts, const UsageTexts::Ids &ids, PlanKey &key);
 
-//! Tags of a resource: a JSON object, or the same without its braces, as Azure writes it.
-QMap<QString, QString> tagsOf(std::string_view text);
+//! Tags as Azure writes them; empty where the text is none.
+QMap<QString, QString> tagsOf(const QString &text);
 
 } // namespace counterfoil

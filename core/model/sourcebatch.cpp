@@ -25,6 +25,14 @@ Decimal DecimalColumn::at(int row) const
     return Decimal::fromParts(m_mantissas[std::size_t(row)], scale);
 }
 
+Exact DecimalColumn::exact(int row) const
+{
+    const qint8 scale = m_scales[std::size_t(row)];
+    if (scale == wideScale)
+        return Exact(m_wide.at(row));
+    return scale == emptyScale ? Exact() : Exact::scaled(m_mantissas[std::size_t(row)], scale);
+}
+
 void DecimalColumn::reserve(std::size_t rows)
 {
     m_mantissas.reserve(rows);

@@ -4,7 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/model/dictionary.h"
-#include "core/money/decimal.h"
+#include "core/money/exact.h"
 
 #include <map>
 #include <vector>
@@ -29,6 +29,7 @@ public:
     bool isEmpty(int row) const { return m_scales[std::size_t(row)] == emptyScale; }
     //! The value; zero for an empty cell.
     Decimal at(int row) const;
+    Exact exact(int row) const;
     const std::vector<qint64> &mantissas() const { return m_mantissas; }
     const std::vector<qint8> &scales() const { return m_scales; }
     const std::map<int, Decimal> &wide() const { return m_wide; }

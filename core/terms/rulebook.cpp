@@ -32,6 +32,13 @@ bool inForce(const PriceRule &rule, Day day)
 
 } // namespace
 
+const PriceRule *firstInForce(const QList<const PriceRule *> &rules, Day day)
+{
+    const auto first =
+        std::find_if(rules.begin(), rules.end(), [day](const PriceRule *rule) { return inForce(*rule, day); });
+    return first == rules.end() ? nullptr : *first;
+}
+
 RuleBook::RuleBook(const Terms &terms) : m_terms(terms)
 {
     for (const PriceRule &rule : terms.priceRules)
@@ -52,11 +59,7 @@ QList<const PriceRule *> RuleBook::candidates(const RuleSubject &subject) const
 
 const PriceRule *RuleBook::winner(const RuleSubject &subject, Day day) const
 {
-    for (const PriceRule *rule : candidates(subject)) {
-        if (inForce(*rule, day))
-            return rule;
-    }
-    return nullptr;
+    return firstInForce(candidates(subject), day);
 }
 
 QList<const Prepayment *> RuleBook::coverings(const RuleSubject &subject) const

@@ -21,6 +21,9 @@ struct RuleSubject
 //! True where every condition of the match holds: texts without case, * as a wildcard.
 bool matches(const Match &match, const RuleSubject &subject);
 
+//! The first of the rules that is in force on the day; null where none is.
+const PriceRule *firstInForce(const QList<const PriceRule *> &rules, Day day);
+
 //! The price rules in order of precedence: priority, then match keys, then the later start, then the smaller id.
 class RuleBook
 {
