@@ -245,11 +245,8 @@ namespace {
 Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Terms &terms, Month month,
                                                 const DraftContext &context)
 {
-    const Result<QList<SourceSet>> sets = reader.sets();
-    if (!sets)
-        return std::unexpected(sets.error());
     auto plan = std::make_shared<MonthPlan>();
-    plan->restated = restatedInvoices(context.taken, *sets);
+    plan->restated = context.restated;
     QList<Days> earlier;
     for (const Invoice &invoice : context.taken) {
         if (plan->restated.contains(invoice.id) && !earlier.contains(invoice.service))

@@ -14,10 +14,13 @@ namespace counterfoil {
 //! What a draft is made beside: what people and earlier months have left.
 struct DraftContext
 {
-    QSet<QString> frozen;       //!< ids of approved and issued invoices: their periods are left alone
-    QList<Invoice> taken;       //!< approved, issued and credited invoices, with lines; no credit notes
+    QSet<QString> frozen; //!< ids of approved and issued invoices: their periods are left alone
+    //! Approved, issued and credited invoices, with lines; no credit notes. With parts where they are restated or took
+    //! lines that were late.
+    QList<Invoice> taken;
+    QSet<QString> restated;     //!< ids of those whose lines newer files may have changed: restatedInvoices()
     QList<SeatRow> seats;       //!< counts of every day that is on hand
-    QList<Invoice> otherDrafts; //!< drafts of other months, with lines
+    QList<Invoice> otherDrafts; //!< drafts of other months, with lines; with parts where they took late lines
     QList<DraftEdit> edits;     //!< of drafts, applied again in order
     QHash<QString, QList<std::pair<Days, QString>>>
         billed;                          //!< by customer: service periods of frozen invoices, and their names

@@ -359,15 +359,13 @@ QString lateInvoiceOf(const SourcePart &part)
     return part.key.startsWith(u"late ") ? part.key.section(u' ', 2) : QString();
 }
 
-QSet<QString> restatedInvoices(const QList<Invoice> &taken, const QList<SourceSet> &sets)
+QSet<QString> restatedInvoices(const QList<Invoice> &taken, const QHash<QString, qint64> &newestSets,
+                               const QList<SourceSet> &sets)
 {
     QSet<QString> restated;
     for (const Invoice &invoice : taken) {
-        qint64 seen = 0; // files are numbered as they come: what this invoice took from was on hand when it was made
-        for (const InvoiceLine &line : invoice.lines) {
-            for (const SourcePart &part : line.parts)
-                seen = std::max(seen, part.set);
-        }
+        // files are numbered as they come: what this invoice took from was on hand when it was made
+        const qint64 seen = newestSets.value(invoice.id);
         if (std::any_of(sets.begin(), sets.end(),
                         [&](const SourceSet &set) { return set.id > seen && bearsOn(set, invoice.service); }))
             restated.insert(invoice.id);

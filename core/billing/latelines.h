@@ -7,7 +7,8 @@
 namespace counterfoil {
 
 //! Ids of the approved and issued invoices whose lines a newer file may have changed: they are read again.
-QSet<QString> restatedInvoices(const QList<Invoice> &taken, const QList<SourceSet> &sets);
+QSet<QString> restatedInvoices(const QList<Invoice> &taken, const QHash<QString, qint64> &newestSets,
+                               const QList<SourceSet> &sets);
 
 //! Lines that arrived, or that Microsoft restated, after their invoice was approved, as they go onto the month's
 //! drafts, by draft id: per key what ought to be there less what invoices took (contract, section 5.8). Notes in the

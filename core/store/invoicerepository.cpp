@@ -70,9 +70,78 @@ Status InvoiceRepository::removeDraft(const QString &id)
     return transaction->commit();
 }
 
-Result<QList<Invoice>> InvoiceRepository::read(const InvoiceCondition &condition, bool withLines)
+Status InvoiceRepository::redraw(const Invoice &draft)
 {
-    return readInvoices(m_file.db(), condition, withLines);
+    Result<Transaction> transaction = Transaction::begin(m_file);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const Status done = expect(draft.id, InvoiceState::Draft); !done)
+        return done;
+    Statement update(m_file.db(), QStringLiteral("UPDATE invoice SET prepaid = ?, due = ? WHERE id = ?"));
+    if (const Status done = update.bind(draft.prepaid).bind(draft.due).bind(draft.id).run(); !done)
+        return done;
+    if (const Status done = AuditRepository(m_file).append(QStringLiteral("redraw"), draft.id, {}); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<QList<Invoice>> InvoiceRepository::read(const InvoiceCondition &condition, InvoiceExtent extent)
+{
+    return readInvoices(m_file.db(), condition, extent);
+}
+
+Status InvoiceRepository::addParts(const QList<Invoice *> &invoices)
+{
+    for (Invoice *invoice : invoices) {
+        if (const Status done = readParts(m_file.db(), {QStringLiteral("id = ?"), {invoice->id}}, {invoice}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QHash<QString, qint64>> InvoiceRepository::newestSets()
+{
+    QHash<QString, qint64> newest;
+    Statement select(m_file.db(), QStringLiteral("SELECT invoice, max(set_id) FROM invoice_part GROUP BY invoice"));
+    if (const Status done = select.run(); !done)
+        return std::unexpected(done.error());
+    while (select.next())
+        newest.insert(select.text(0), select.integer(1));
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return newest;
+}
+
+Result<QSet<QString>> InvoiceRepository::withPartKey(const QString &beginning)
+{
+    QSet<QString> ids;
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT DISTINCT invoice FROM invoice_part WHERE substr(part_key, 1, ?) = ?"));
+    if (const Status done = select.bind(qint64(beginning.size())).bind(beginning).run(); !done)
+        return std::unexpected(done.error());
+    while (select.next())
+        ids.insert(select.text(0));
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return ids;
+}
+
+Result<QHash<QString, QSet<QString>>> InvoiceRepository::productsBefore(Month month)
+{
+    QHash<QString, QSet<QString>> products;
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT DISTINCT i.contract, p.product, p.sku FROM invoice i LEFT JOIN "
+                                    "invoice_part p ON p.invoice = i.id WHERE i.month < ?"));
+    if (const Status done = select.bind(month).run(); !done)
+        return std::unexpected(done.error());
+    while (select.next()) {
+        QSet<QString> &known = products[select.text(0)];
+        if (!select.isNull(1))
+            known.insert(select.text(1) + u'/' + select.text(2));
+    }
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return products;
 }
 
 Result<QList<Invoice>> InvoiceRepository::invoices(const InvoiceFilter &filter)
@@ -88,13 +157,16 @@ Result<QList<Invoice>> InvoiceRepository::invoices(const InvoiceFilter &filter)
         narrow(QStringLiteral("customer = ?"), filter.customer);
     if (filter.state)
         narrow(QStringLiteral("state = ?"), wordOf(*filter.state));
-    return read(condition, filter.withLines);
+    if (filter.exceptDraftsOf.isValid())
+        narrow(QStringLiteral("(state <> 'draft' OR month <> ?)"), filter.exceptDraftsOf.iso());
+    const InvoiceExtent withLines = filter.withParts ? InvoiceExtent::Parts : InvoiceExtent::Lines;
+    return read(condition, filter.withLines ? withLines : InvoiceExtent::Heads);
 }
 
 Result<Invoice> InvoiceRepository::invoice(const QString &idOrNumber)
 {
     const InvoiceCondition condition{QStringLiteral("(id = ? OR number = ?)"), {idOrNumber, idOrNumber}};
-    const Result<QList<Invoice>> found = read(condition, true);
+    const Result<QList<Invoice>> found = read(condition, InvoiceExtent::Parts);
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())

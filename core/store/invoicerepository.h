@@ -6,11 +6,14 @@
 #include "core/store/companyfile.h"
 #include "core/store/numbering.h"
 
+#include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace counterfoil {
 
 struct InvoiceCondition;
+enum class InvoiceExtent;
 
 //! Which invoices; what is empty does not narrow.
 struct InvoiceFilter
@@ -18,7 +21,9 @@ struct InvoiceFilter
     Month month; //!< in which the service period starts
     QString customer;
     std::optional<InvoiceState> state;
-    bool withLines = true; //!< else head and taxes only
+    bool withLines = true;  //!< else head and taxes only
+    bool withParts = true;  //!< else lines without what they took from Microsoft's
+    Month exceptDraftsOf{}; //!< leaves out drafts of that month
 };
 
 //! What is needed to issue.
@@ -50,10 +55,20 @@ public:
     Status replaceDrafts(Month month, const QList<Invoice> &drafts);
     //! Stores one draft, in place of one with its id.
     Status saveDraft(const Invoice &draft);
+    //! Says anew how much of a draft is paid from a balance.
+    Status redraw(const Invoice &draft);
     Status removeDraft(const QString &id);
 
     //! By service period, customer and id.
     Result<QList<Invoice>> invoices(const InvoiceFilter &filter = {});
+    //! Fills in the parts of lines that were read without them.
+    Status addParts(const QList<Invoice *> &invoices);
+    //! By invoice: the number of the newest source set that it took from.
+    Result<QHash<QString, qint64>> newestSets();
+    //! Invoices that have a part whose key begins like this.
+    Result<QSet<QString>> withPartKey(const QString &beginning);
+    //! By contract: "product/sku" of everything on invoices of earlier months; no entry where there is no invoice.
+    Result<QHash<QString, QSet<QString>>> productsBefore(Month month);
     //! NotFound without one.
     Result<Invoice> invoice(const QString &idOrNumber);
 
@@ -72,7 +87,7 @@ public:
     Result<QList<StoredDocument>> documents(const QString &id);
 
 private:
-    Result<QList<Invoice>> read(const InvoiceCondition &condition, bool withLines);
+    Result<QList<Invoice>> read(const InvoiceCondition &condition, InvoiceExtent extent);
     Result<InvoiceState> stateOf(const QString &id);
     Status expect(const QString &id, InvoiceState state);
     Status moveTo(const QString &id, InvoiceState from, InvoiceState to);

@@ -267,20 +267,28 @@ Status readChildren(QSqlDatabase &db, const QString &table, const QString &colum
     return select.finish();
 }
 
+QHash<QString, Invoice *> byId(const QList<Invoice *> &invoices)
+{
+    QHash<QString, Invoice *> found;
+    for (Invoice *invoice : invoices)
+        found.insert(invoice->id, invoice);
+    return found;
+}
+
 Status readLines(QSqlDatabase &db, const InvoiceCondition &condition, const QHash<QString, Invoice *> &invoices)
 {
-    const auto takeLine = [](Invoice &invoice, Statement &row) { invoice.lines.append(lineOf(row)); };
-    if (const Status done = readChildren(db, QStringLiteral("invoice_line"), lineColumns, QStringLiteral("position"),
-                                         condition, invoices, takeLine);
-        !done)
-        return done;
-    const auto takePart = [](Invoice &invoice, Statement &row) {
-        const qint64 position = row.integer(1);
-        if (position >= 0 && position < invoice.lines.size())
-            invoice.lines[position].parts.append(partOf(row));
+    const auto take = [](Invoice &invoice, Statement &row) { invoice.lines.append(lineOf(row)); };
+    return readChildren(db, QStringLiteral("invoice_line"), lineColumns, QStringLiteral("position"), condition,
+                        invoices, take);
+}
+
+Status readTaxes(QSqlDatabase &db, const InvoiceCondition &condition, const QHash<QString, Invoice *> &invoices)
+{
+    const auto take = [](Invoice &invoice, Statement &row) {
+        invoice.taxes.append({row.text(2), row.text(3), row.decimal(4), row.text(5), row.decimal(6), row.decimal(7)});
     };
-    return readChildren(db, QStringLiteral("invoice_part"), partColumns, QStringLiteral("position, seq"), condition,
-                        invoices, takePart);
+    return readChildren(db, QStringLiteral("invoice_tax"), taxColumns, QStringLiteral("position"), condition, invoices,
+                        take);
 }
 
 } // namespace
@@ -294,7 +302,18 @@ Status insertDraft(QSqlDatabase &db, const Invoice &invoice)
     return insertTaxes(db, invoice);
 }
 
-Result<QList<Invoice>> readInvoices(QSqlDatabase &db, const InvoiceCondition &condition, bool withLines)
+Status readParts(QSqlDatabase &db, const InvoiceCondition &condition, const QList<Invoice *> &invoices)
+{
+    const auto take = [](Invoice &invoice, Statement &row) {
+        const qint64 position = row.integer(1);
+        if (position >= 0 && position < invoice.lines.size())
+            invoice.lines[position].parts.append(partOf(row));
+    };
+    return readChildren(db, QStringLiteral("invoice_part"), partColumns, QStringLiteral("position, seq"), condition,
+                        byId(invoices), take);
+}
+
+Result<QList<Invoice>> readInvoices(QSqlDatabase &db, const InvoiceCondition &condition, InvoiceExtent extent)
 {
     Statement select(db, QStringLiteral("SELECT %1 FROM invoice WHERE %2 ORDER BY service_from, customer, id")
                              .arg(invoiceColumns, condition.sql));
@@ -307,16 +326,14 @@ Result<QList<Invoice>> readInvoices(QSqlDatabase &db, const InvoiceCondition &co
         invoices.append(headOf(select));
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());
-    QHash<QString, Invoice *> byId;
+    QList<Invoice *> places;
     for (Invoice &invoice : invoices)
-        byId.insert(invoice.id, &invoice);
-    const auto takeTax = [](Invoice &invoice, Statement &row) {
-        invoice.taxes.append({row.text(2), row.text(3), row.decimal(4), row.text(5), row.decimal(6), row.decimal(7)});
-    };
-    Status done = readChildren(db, QStringLiteral("invoice_tax"), taxColumns, QStringLiteral("position"), condition,
-                               byId, takeTax);
-    if (done && withLines)
-        done = readLines(db, condition, byId);
+        places.append(&invoice);
+    Status done = readTaxes(db, condition, byId(places));
+    if (done && extent != InvoiceExtent::Heads)
+        done = readLines(db, condition, byId(places));
+    if (done && extent == InvoiceExtent::Parts)
+        done = readParts(db, condition, places);
     if (!done)
         return std::unexpected(done.error());
     return invoices;

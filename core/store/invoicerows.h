@@ -18,7 +18,11 @@ struct InvoiceCondition
     QString sql;
     QStringList texts;
 };
+enum class InvoiceExtent { Heads, Lines, Parts };
+
 //! By service period, customer and id.
-Result<QList<Invoice>> readInvoices(QSqlDatabase &db, const InvoiceCondition &condition, bool withLines);
+Result<QList<Invoice>> readInvoices(QSqlDatabase &db, const InvoiceCondition &condition, InvoiceExtent extent);
+//! Adds parts to the lines of invoices that were read without them.
+Status readParts(QSqlDatabase &db, const InvoiceCondition &condition, const QList<Invoice *> &invoices);
 
 } // namespace counterfoil

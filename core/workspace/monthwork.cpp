@@ -41,45 +41,41 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
     }
 }
 
-Status addKnownProducts(DraftContext &context, InvoiceRepository &repository, const QList<Invoice> &heads, Month month)
-{
-    std::set<Month> months;
-    for (const Invoice &invoice : heads) {
-        if (invoice.month < month)
-            months.insert(invoice.month);
-    }
-    for (const Month earlier : months) {
-        InvoiceFilter filter;
-        filter.month = earlier;
-        const Result<QList<Invoice>> invoices = repository.invoices(filter);
-        if (!invoices)
-            return std::unexpected(invoices.error());
-        for (const Invoice &invoice : *invoices) {
-            QSet<QString> &known = context.knownProducts[invoice.contract];
-            for (const InvoiceLine &line : invoice.lines) {
-                for (const SourcePart &part : line.parts)
-                    known.insert(part.product + u'/' + part.sku);
-            }
-        }
-    }
-    return {};
-}
+//! What the keys of late parts begin with: lateInvoiceOf().
+const QString lateKeys = QStringLiteral("late ");
 
-//! Invoices as they stand, with what they took: lines that come later are compared with them.
-Status addInvoices(DraftContext &context, InvoiceRepository &repository, Month month)
+//! Invoices as they stand. What they took is read of those alone that lines which came later are compared with.
+Status addInvoices(DraftContext &context, Workspace &workspace, Month month)
 {
-    Result<QList<Invoice>> invoices = repository.invoices();
+    InvoiceRepository repository(workspace.file());
+    InvoiceFilter filter;
+    filter.exceptDraftsOf = month;
+    filter.withParts = false;
+    Result<QList<Invoice>> invoices = repository.invoices(filter);
+    const Result<QHash<QString, qint64>> newestSets = repository.newestSets();
+    const Result<QSet<QString>> late = repository.withPartKey(lateKeys);
+    const Result<QList<SourceSet>> sets = StoredSources(workspace.file()).sets();
     if (!invoices)
         return std::unexpected(invoices.error());
+    if (!newestSets)
+        return std::unexpected(newestSets.error());
+    if (!late)
+        return std::unexpected(late.error());
+    if (!sets)
+        return std::unexpected(sets.error());
     for (Invoice &invoice : *invoices) {
-        if (isCreditOfInvoice(invoice))
-            continue;
-        if (invoice.isFrozen())
-            context.taken.append(std::move(invoice));
-        else if (invoice.month != month)
-            context.otherDrafts.append(std::move(invoice));
+        if (!isCreditOfInvoice(invoice))
+            (invoice.isFrozen() ? context.taken : context.otherDrafts).append(std::move(invoice));
     }
-    return {};
+    context.restated = restatedInvoices(context.taken, *newestSets, *sets);
+    QList<Invoice *> compared;
+    for (QList<Invoice> *own : {&context.taken, &context.otherDrafts}) {
+        for (Invoice &invoice : *own) {
+            if (context.restated.contains(invoice.id) || late->contains(invoice.id))
+                compared.append(&invoice);
+        }
+    }
+    return repository.addParts(compared);
 }
 
 struct Surroundings
@@ -107,7 +103,7 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
         if (invoice.month == month)
             around.frozenOfMonth.insert(invoice.id);
     }
-    if (const Status read = addInvoices(context, repository, month); !read)
+    if (const Status read = addInvoices(context, workspace, month); !read)
         return std::unexpected(read.error());
     Result<QList<SeatRow>> seats = SeatRepository(workspace.file()).rows();
     if (!seats)
@@ -118,8 +114,10 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
         return std::unexpected(edits.error());
     context.edits = *edits;
     lookBack(context, *heads, terms, month);
-    if (const Status known = addKnownProducts(context, repository, *heads, month); !known)
-        return std::unexpected(known.error());
+    Result<QHash<QString, QSet<QString>>> products = repository.productsBefore(month);
+    if (!products)
+        return std::unexpected(products.error());
+    context.knownProducts = std::move(*products);
     return around;
 }
 
@@ -204,17 +202,16 @@ Result<std::set<Month>> monthsBeside(Workspace &workspace, const MonthPlan &plan
     std::set<Month> months;
     for (const QString &month : plan.lateMonths)
         months.insert(Month::fromIso(month).value_or(plan.month));
+    InvoiceRepository repository(workspace.file());
     InvoiceFilter filter;
     filter.state = InvoiceState::Draft;
-    const Result<QList<Invoice>> drafts = InvoiceRepository(workspace.file()).invoices(filter);
-    if (!drafts)
-        return std::unexpected(drafts.error());
+    filter.withLines = false;
+    const Result<QList<Invoice>> drafts = repository.invoices(filter);
+    const Result<QSet<QString>> late = repository.withPartKey(lateKeys);
+    if (!drafts || !late)
+        return std::unexpected(drafts ? late.error() : drafts.error());
     for (const Invoice &draft : *drafts) {
-        const bool holdsLate = std::any_of(draft.lines.begin(), draft.lines.end(), [](const InvoiceLine &line) {
-            return std::any_of(line.parts.begin(), line.parts.end(),
-                               [](const SourcePart &part) { return !lateInvoiceOf(part).isEmpty(); });
-        });
-        if (holdsLate && draft.month > plan.month)
+        if (draft.month > plan.month && late->contains(draft.id))
             months.insert(draft.month);
     }
     months.erase(plan.month);
@@ -229,7 +226,7 @@ Result<MonthState> remake(Workspace &workspace, Month month)
     if (const Status stored = InvoiceRepository(workspace.file()).replaceDrafts(month, state->plan->drafts); !stored)
         return std::unexpected(stored.error());
     for (const Invoice &draft : state->redrawn) {
-        if (const Status stored = InvoiceRepository(workspace.file()).saveDraft(draft); !stored)
+        if (const Status stored = InvoiceRepository(workspace.file()).redraw(draft); !stored)
             return std::unexpected(stored.error());
     }
     return state;

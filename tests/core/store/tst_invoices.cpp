@@ -16,6 +16,9 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void remakingTouchesDraftsOnly();
     void filters();
+    void leavesOutWhatNobodyAsksFor();
+    void tellsWhatPartsAreOf();
+    void redrawsDraftsAlone();
     void numbersHaveNoGaps();
     void aNegativeOneIsACreditNote();
     void allOrNoneAreIssued();
@@ -118,6 +121,56 @@ void TestInvoices::filters()
     VERIFY_OK(invoices().removeDraft(QStringLiteral("one")));
     QCOMPARE(invoices().invoices()->size(), 1);
     QCOMPARE(made::countOf(*m_file, QStringLiteral("invoice_part")), 1);
+}
+
+void TestInvoices::leavesOutWhatNobodyAsksFor()
+{
+    Invoice late = made::draft(QStringLiteral("late"));
+    late.month = Month(2026, 2);
+    late.lines.first().parts.first().key = QStringLiteral("late + issued");
+    issueOne(QStringLiteral("issued"));
+    VERIFY_OK(invoices().saveDraft(made::draft(QStringLiteral("draft"))));
+    VERIFY_OK(invoices().saveDraft(late));
+    InvoiceFilter filter;
+    filter.withParts = false;
+    filter.exceptDraftsOf = Month(2026, 1);
+    Result<QList<Invoice>> some = invoices().invoices(filter);
+    VERIFY_OK(some);
+    QCOMPARE(some->size(), 2); // the issued one of that month stays
+    QVERIFY(some->first().lines.first().parts.isEmpty());
+    VERIFY_OK(invoices().addParts({&some->first(), &some->last()}));
+    QCOMPARE(some->last(), *invoices().invoice(some->last().id));
+    QCOMPARE(*invoices().withPartKey(QStringLiteral("late ")), QSet<QString>{late.id});
+}
+
+void TestInvoices::tellsWhatPartsAreOf()
+{
+    Invoice earlier = made::draft(QStringLiteral("earlier"));
+    earlier.lines.first().parts.first().product = QStringLiteral("P1");
+    earlier.lines.first().parts.first().sku = QStringLiteral("S1");
+    Invoice empty = made::draft(QStringLiteral("empty"));
+    empty.contract = QStringLiteral("fabrikam-2025");
+    empty.lines.first().parts.clear();
+    VERIFY_OK(invoices().replaceDrafts(Month(2026, 1), {earlier, empty}));
+    const auto products = invoices().productsBefore(Month(2026, 2));
+    VERIFY_OK(products);
+    QCOMPARE(products->value(QStringLiteral("contoso-2025")), QSet<QString>{QStringLiteral("P1/S1")});
+    QVERIFY(products->contains(QStringLiteral("fabrikam-2025")));
+    QVERIFY(invoices().productsBefore(Month(2026, 1))->isEmpty());
+    QCOMPARE(invoices().newestSets()->value(earlier.id, -1), 0); // its part is of no set
+    QVERIFY(!invoices().newestSets()->contains(empty.id));
+}
+
+void TestInvoices::redrawsDraftsAlone()
+{
+    Invoice draft = made::draft(QStringLiteral("draft"));
+    VERIFY_OK(invoices().saveDraft(draft));
+    draft.prepaid = 100;
+    draft.due = draft.gross - draft.prepaid;
+    VERIFY_OK(invoices().redraw(draft));
+    QCOMPARE(*invoices().invoice(draft.id), draft);
+    issueOne(QStringLiteral("issued"));
+    QCOMPARE(invoices().redraw(made::draft(QStringLiteral("issued"))).error().code(), Error::Code::Conflict);
 }
 
 void TestInvoices::numbersHaveNoGaps()
