@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/auditrepository.h"
+#include "core/store/invoicedigest.h"
+#include "core/store/invoicerepository.h"
 #include "core/store/migrations.h"
+#include "core/store/safety.h"
 #include "core/store/termsrepository.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/made.h"
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void refusesForeignFiles();
     void refusesANewerSchema();
     void opensTheFixtureOfSchema1();
+    void bringsInvoicesOfSchema1Along();
     void migratesWithACopyAside();
     void aFailedMigrationChangesNothing();
     void noMigrationsAreAnError();
@@ -141,6 +145,35 @@ void TestCompanyFile::opensTheFixtureOfSchema1()
     QCOMPARE(valueOf(file->db(), QStringLiteral("PRAGMA user_version"))->toInt(), programSchema());
     VERIFY_OK(AuditRepository(*file).verifyChain());
     QCOMPARE(*TermsRepository(*file).current(), QByteArray("{\"format\": \"counterfoil-terms/1\"}"));
+}
+
+void TestCompanyFile::bringsInvoicesOfSchema1Along()
+{
+    const Invoice draft = made::draft(QStringLiteral("issued"));
+    QString digest;
+    QVERIFY(
+        QFile::copy(QStringLiteral(COUNTERFOIL_SOURCE_DIR "/tests/core/store/fixtures/schema-1.counterfoil"), path()));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    {
+        Result<CompanyFile> old =
+            CompanyFile::openWith(path(), CompanyFile::Mode::ReadWrite, made::clock(), {builtInMigrations()->first()});
+        VERIFY_OK(old);
+        QCOMPARE(valueOf(old->db(), QStringLiteral("PRAGMA user_version"))->toInt(), 1);
+        InvoiceRepository invoices(*old);
+        VERIFY_OK(invoices.saveDraft(draft));
+        VERIFY_OK(invoices.approve({draft.id}));
+        VERIFY_OK(invoices.issue({draft.id}, {Day::of(2026, 2, 15), {QStringLiteral("{number}"), {}}, {}}));
+        digest = *invoiceDigest(old->db(), draft.id);
+    }
+    Result<CompanyFile> file = CompanyFile::open(path(), CompanyFile::Mode::ReadWrite, made::clock());
+    VERIFY_OK(file);
+    const Result<Invoice> invoice = InvoiceRepository(*file).invoice(draft.id);
+    VERIFY_OK(invoice);
+    QCOMPARE(invoice->lines, draft.lines);
+    QCOMPARE(*invoiceDigest(file->db(), draft.id), digest);
+    QVERIFY(!runSql(file->db(), QStringLiteral("UPDATE invoice_part SET cost = '1'")));
+    QVERIFY(!runSql(file->db(), QStringLiteral("DELETE FROM invoice_part")));
+    QCOMPARE(verify(*file), QStringList());
 }
 
 void TestCompanyFile::migratesWithACopyAside()
