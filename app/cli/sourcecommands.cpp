@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "core/ingest/seatfile.h"
 #include "core/store/seatrepository.h"
+#include "core/store/sourcerepository.h"
 #include "core/workspace/monthwork.h"
 
 namespace counterfoil::cli {
@@ -28,14 +29,20 @@ QString describe(const ImportedSet &imported)
     return text + u'\n';
 }
 
-//! Whether a month that was imported waits for a person. Large months are left to `reconcile`, which says so faster
-//! than a second reading here would.
-bool needsPerson(Workspace &workspace, const QList<ImportedSet> &imported)
+//! Whether a month that was imported waits for a person. Months of which very much is on hand are left to `reconcile`.
+Result<bool> needsPerson(Workspace &workspace, const QList<ImportedSet> &imported)
 {
-    constexpr qint64 most = 200000;
+    constexpr qint64 most = 500000;
+    const Result<QList<SourceSet>> sets = SourceRepository(workspace.file()).sets();
+    if (!sets)
+        return std::unexpected(sets.error());
     std::map<Month, qint64> lines;
     for (const ImportedSet &set : imported)
-        lines[set.set.month] += set.set.lines;
+        lines[set.set.month] = 0;
+    for (const SourceSet &set : *sets) {
+        if (const auto month = lines.find(set.month); month != lines.end())
+            month->second += set.lines;
+    }
     bool needed = false;
     for (const auto &[month, count] : lines) {
         if (count > most) {
@@ -68,7 +75,10 @@ Result<Answer> importSources(const Context &context, const Arguments &arguments)
     }
     if (!imported)
         return std::unexpected(imported.error());
-    Answer answer{importJson(*imported), {}, needsPerson(**workspace, *imported) ? NeedsPerson : Done};
+    const Result<bool> person = needsPerson(**workspace, *imported);
+    if (!person)
+        return std::unexpected(person.error());
+    Answer answer{importJson(*imported), {}, *person ? NeedsPerson : Done};
     for (const ImportedSet &set : *imported)
         answer.text += describe(set);
     return answer;
