@@ -307,6 +307,7 @@ void Collector::noteDailyGroup(const Group &group, const std::vector<Charge> &ro
         note.productName = line->productName;
     }
     for (const Charge &charge : rows) {
+        note.invoice = charge.invoice;
         note.rows += charge.cost;
         note.rowCount += charge.rows;
         note.currency = charge.currency;

@@ -59,6 +59,7 @@ struct Charge
 //! One group of section 5.2: an Azure consumption charge and the daily rows that stand for it.
 struct DailyGroup
 {
+    QString invoice; //!< Microsoft's number; of rows that are not billed yet empty
     QString tenant;
     Month month;
     Exact lines;

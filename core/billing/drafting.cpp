@@ -218,18 +218,39 @@ void addSetupNotes(MonthPlan &plan)
     }
 }
 
+bool standsAlone(const MonthPlan &plan, const DailyGroup &group)
+{
+    return group.lineCount == 0 && !plan.book.invoices.contains(group.invoice, Qt::CaseInsensitive);
+}
+
+//! Daily rows of an invoice whose reconciliation is not on hand: one warning for all of them.
+void addInvoicesWithoutLines(MonthPlan &plan)
+{
+    std::map<std::pair<QString, QString>, Exact> rows; // by invoice and currency
+    for (const DailyGroup &group : plan.book.dailyGroups) {
+        if (standsAlone(plan, group))
+            rows[{group.invoice, group.currency}] += group.rows;
+    }
+    for (const auto &[key, amount] : rows)
+        plan.warnings.append(
+            QStringLiteral("No reconciliation of invoice %1 is on hand: daily rows of %2 %3 stand alone")
+                .arg(key.first, rounded(amount, 2).text(2), key.second));
+}
+
 //! What `draft` tells a person beside the drafts.
 void addWarnings(MonthPlan &plan)
 {
     plan.notes = plan.book.warnings;
     addSetupNotes(plan);
+    addInvoicesWithoutLines(plan);
     for (const DailyGroup &group : plan.book.dailyGroups) {
-        if (group.isOff())
-            plan.warnings.append(
-                QStringLiteral(
-                    "daily rows and invoice lines of tenant %1, %2, differ by more than rounding: %3 against %4")
-                    .arg(group.tenant, group.productName, rounded(group.rows, 4).text(2),
-                         rounded(group.lines, 4).text(2)));
+        if (!group.isOff() || standsAlone(plan, group))
+            continue;
+        const Customer *customer = plan.calendar->customerOf(group.tenant);
+        plan.warnings.append(
+            QStringLiteral("%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding")
+                .arg(customer ? customer->party.name : QStringLiteral("Tenant ") + group.tenant, group.productName,
+                     rounded(group.rows, 4).text(2), rounded(group.lines, 4).text(2), group.currency));
     }
 }
 

@@ -8,7 +8,10 @@ namespace {
 
 QString percent(const Exact &fraction)
 {
-    return rounded(fraction * Exact(100), 1).text(1) + QStringLiteral(" %");
+    QString text = rounded(fraction * Exact(100), 1).text(1) + QStringLiteral(" %");
+    if (text.startsWith(u'-'))
+        text[0] = QChar(0x2212); // a minus, not a hyphen: it is read, not parsed
+    return text;
 }
 
 //! Microsoft's products, charged or counted.
