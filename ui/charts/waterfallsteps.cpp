@@ -97,7 +97,8 @@ ValueRange rangeOf(const QList<WaterfallStep> &steps)
     const double span = top > bottom ? top - bottom : std::max(std::abs(top), 1.0);
     range.step = niceStep(span / 4);
     range.from = std::floor(bottom / range.step) * range.step;
-    if (!fromZero && range.from >= bottom)
+    // the lowest total stays a bar, not a stroke on the axis
+    if (!fromZero && bottom - range.from < range.step / 2)
         range.from -= range.step;
     range.to = std::ceil(top / range.step) * range.step;
     if (range.to <= top && top > 0)

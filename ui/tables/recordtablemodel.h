@@ -40,6 +40,7 @@ public:
     {
         beginResetModel();
         m_columns = std::move(columns);
+        m_searchTexts.clear();
         m_sortColumn = -1;
         arrange();
         endResetModel();
@@ -48,6 +49,7 @@ public:
     {
         beginResetModel();
         m_records = std::move(records);
+        m_searchTexts.clear();
         arrange();
         endResetModel();
     }
@@ -108,7 +110,7 @@ public:
     void setFilter(const QString &text) override
     {
         beginResetModel();
-        m_words = text.split(u' ', Qt::SkipEmptyParts);
+        m_words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
         arrange();
         endResetModel();
     }
@@ -209,36 +211,47 @@ private:
         }
     }
 
-    bool matchesWords(qsizetype index) const
+    //! What the filter looks at, made once for each record.
+    const QString &searchText(qsizetype index)
     {
-        QString text;
+        if (m_searchTexts.isEmpty())
+            m_searchTexts.resize(m_records.size());
+        QString &text = m_searchTexts[index];
+        if (!text.isEmpty())
+            return text;
+        text = QStringLiteral("\n");
         for (const auto &column : m_columns) {
             const Cell cell = column.cell(m_records[index]);
-            text += cell.text + u'\n' + cell.second + u'\n' + cell.state + u'\n' + cell.amount + u'\n' + cell.copied +
-                    u'\n';
+            for (const QString &part : {cell.text, cell.second, cell.state, cell.amount, cell.copied})
+                text += part.toCaseFolded() + u'\n';
         }
-        return std::all_of(m_words.begin(), m_words.end(),
-                           [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        return text;
     }
 
+    bool matchesWords(qsizetype index)
+    {
+        return std::all_of(m_words.begin(), m_words.end(),
+                           [&](const QString &word) { return searchText(index).contains(word); });
+    }
+
+    //! A record that matches brings what it stands under and what hangs under it.
     void match()
     {
         m_matches.assign(std::size_t(m_records.size()), m_words.isEmpty());
         if (m_words.isEmpty())
             return;
+        QList<std::pair<qsizetype, bool>> above; // and whether it, or what is above it, matches by itself
         for (qsizetype index = 0; index < m_records.size(); ++index) {
-            if (m_shape.group(m_records[index]) || !matchesWords(index))
-                continue;
-            m_matches[std::size_t(index)] = true;
-            for (qsizetype child = index + 1; child < m_records.size() && depth(child) > depth(index); ++child)
-                m_matches[std::size_t(child)] = true;
-            int level = depth(index);
-            for (qsizetype parent = index - 1; parent >= 0 && level > 0; --parent) {
-                if (depth(parent) < level) {
-                    level = depth(parent);
-                    m_matches[std::size_t(parent)] = true;
-                }
+            while (!above.isEmpty() && depth(above.last().first) >= depth(index))
+                above.removeLast();
+            const bool inherited = !above.isEmpty() && above.last().second;
+            const bool matches = inherited || (!m_shape.group(m_records[index]) && matchesWords(index));
+            if (matches) {
+                m_matches[std::size_t(index)] = true;
+                for (qsizetype i = above.size() - 1; i >= 0 && !m_matches[std::size_t(above[i].first)]; --i)
+                    m_matches[std::size_t(above[i].first)] = true;
             }
+            above.append({index, matches});
         }
     }
 
@@ -266,6 +279,7 @@ private:
     QList<qsizetype> m_sorted;
     QList<qsizetype> m_visible;
     std::vector<bool> m_matches;
+    QStringList m_searchTexts; //!< by record; empty until somebody filters
     QSet<QString> m_flipped;
     QStringList m_words;
     Totals m_totals;
