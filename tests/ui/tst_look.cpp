@@ -3,11 +3,15 @@
 #include "ui/format/amounts.h"
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
+#include "ui/invoices/pageview.h"
 #include "ui/theme/causes.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -228,6 +232,32 @@ private Q_SLOTS:
                 drawn = drawn || light.pixelColor(x, y).alpha() > 200;
         }
         QVERIFY(drawn);
+    }
+    void pagesCanBeRead()
+    {
+        const Theme theme;
+        PageView view(theme);
+        view.resize(400, 400);
+        view.setPages({2, QSizeF(595, 842), [](QPainter &painter, int) {
+                           painter.fillRect(QRectF(0, 0, 595, 421), Qt::black); // the upper half
+                       }});
+        view.show();
+        const auto colourAt = [&view](int y) { return view.grab().toImage().pixelColor(200, y); };
+        QCOMPARE(colourAt(100), QColor(Qt::black));
+        QCOMPARE(colourAt(300), QColor(Qt::white));
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {200, 395}); // the foot of the page
+        QVERIFY(view.isReading());
+        QCOMPARE(colourAt(100), QColor(Qt::white));
+        QTest::mousePress(&view, Qt::LeftButton, {}, {200, 20});
+        QMouseEvent drag(QEvent::MouseMove, QPointF(200, 2000), view.mapToGlobal(QPointF(200, 2000)), Qt::LeftButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(&view, &drag);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {200, 390});
+        QVERIFY(view.isReading()); // dragged, not clicked
+        QCOMPARE(colourAt(390), QColor(Qt::black));
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {200, 200});
+        QVERIFY(!view.isReading());
+        QCOMPARE(colourAt(300), QColor(Qt::white));
     }
 };
 

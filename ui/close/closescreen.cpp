@@ -40,6 +40,14 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     m_splitter->setSizes({900, 374});
     layout->addWidget(m_splitter, 1);
     connect(m_stages, &PaintedList::itemActivated, this, [this](int item) { filterStage(item + 1); });
+    // a month that is shown stays until its successor is there; only a board that is still blank says what it waits for
+    connect(&shell, &ShellController::loadingChanged, this, [this](bool loading) {
+        if (!loading || !m_board.stages.isEmpty())
+            return;
+        m_header->setTitle(tr("Close %1").arg(monthText(m_shell.month())));
+        m_empty->show(tr("Working out %1").arg(monthText(m_shell.month())), tr("A large month takes some seconds."));
+        m_place->setCurrentWidget(m_empty);
+    });
 }
 
 QWidget *CloseScreen::makeFindings()

@@ -161,6 +161,7 @@ Result<MonthPicture> WorkspaceCompany::Inside::picture(Month month)
     picture->invoices = invoicesOf(**computed, month);
     InvoiceFilter filter;
     filter.month = month.plus(-1);
+    filter.withParts = false;
     const Result<QList<Invoice>> before = InvoiceRepository(workspace->file()).invoices(filter);
     if (!before)
         return std::unexpected(before.error());

@@ -10,7 +10,7 @@ namespace counterfoil {
 
 class Theme;
 
-//! One page of a document, painted to the width at hand on white paper.
+//! One page of a document on white paper: the whole of it, or, after a click, at a size to read, which the mouse moves.
 class PageView final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,10 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override { return {312, heightForWidth(312)}; }
+    //! Shows the page at a size to read, with that point of it (a share of its width and height) in the middle.
+    void readAt(QPointF share);
+    void showWhole();
+    bool isReading() const { return m_reading; }
 
 Q_SIGNALS:
     void pageChanged();
@@ -32,13 +36,25 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    QSizeF sizeOfPage() const { return m_pages.count > 0 ? m_pages.size : QSizeF(595, 842); }
+    qreal scale() const;
+    QPointF corner() const;
+    void moveBy(QPointF pixels);
     void render();
 
     const Theme &m_theme;
     PageSet m_pages;
     int m_page = 0;
+    bool m_reading = false;
+    QPointF m_middle; //!< of what is read, in points of the page
+    QPoint m_pressed;
+    bool m_dragged = false;
     QPixmap m_picture;
 };
 
