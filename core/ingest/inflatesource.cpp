@@ -53,14 +53,22 @@ Status InflateSource::startMember()
 Status InflateSource::endMember()
 {
     m_inMember = false;
-    const auto more = feed();
-    if (!more)
-        return std::unexpected(more.error());
-    if (!*more) {
-        m_finished = true;
-        return {};
+    bool padded = false; // tapes and block devices fill up with zeros, and gunzip takes them
+    for (;;) {
+        const auto more = feed();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more) {
+            m_finished = true;
+            return {};
+        }
+        if (m_format == Format::Deflate || *m_stream->z.next_in != 0)
+            break;
+        padded = true;
+        ++m_stream->z.next_in;
+        --m_stream->z.avail_in;
     }
-    if (m_format == Format::Deflate || *m_stream->z.next_in != 0x1f)
+    if (m_format == Format::Deflate || padded || *m_stream->z.next_in != 0x1f)
         return refused(QStringLiteral("bytes behind the end of the compressed data"));
     return {};
 }

@@ -14,8 +14,9 @@ struct UnpackLimits
     quint64 bytes = quint64(4) << 30;      //!< of one member
 };
 
-//! Unpacks gzip (several members one after the other) or a bare deflate stream of a zip member. Damage, truncation, a
-//! wrong checksum, bytes behind the end and bombs are refused.
+//! Unpacks gzip (several members one after the other) or a bare deflate stream of a zip member. Zeros behind
+//! the last gzip member are padding. Damage, truncation, a wrong checksum, other bytes behind the end and bombs are
+//! refused.
 class InflateSource final : public ByteSource
 {
 public:

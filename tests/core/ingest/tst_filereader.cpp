@@ -109,6 +109,7 @@ void TestFileReader::packedFilesGiveTheSame_data()
     QTest::newRow("gzip of two members") << gzip(text.first(half)) + gzip(text.sliced(half));
     QTest::newRow("gzip cut inside a line") << gzip(text.first(half - 40)) + gzip(text.sliced(half - 40));
     QTest::newRow("gzip with an empty member") << gzip(text) + gzip(QByteArray());
+    QTest::newRow("gzip with zeros behind") << gzip(text) + QByteArray(200000, '\0');
     QTest::newRow("zip") << zip({{"a.json", text}});
     QTest::newRow("zip, stored") << zip({{"a.json", text, true}});
     QTest::newRow("zip64") << zip({{"a.json", text}}, true);
