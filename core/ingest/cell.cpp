@@ -287,6 +287,15 @@ bool isJsonValue(std::string_view text)
     return Checker(text).whole();
 }
 
+bool holdsNul(std::string_view text)
+{
+    for (std::size_t at = text.find('\\'); at != std::string_view::npos; at = text.find('\\', at + 2)) {
+        if (text.substr(at).starts_with("\\u0000"))
+            return true;
+    }
+    return false;
+}
+
 std::string jsonQuoted(std::string_view text)
 {
     static constexpr char hex[] = "0123456789abcdef";

@@ -43,6 +43,9 @@ bool isJsonNumber(std::string_view text);
 //! Whether the characters are one strict JSON value of at most 64 levels without a key twice in an object.
 bool isJsonValue(std::string_view text);
 
+//! Whether the inside of a JSON string, or a JSON value, holds the escape \\u0000.
+bool holdsNul(std::string_view text);
+
 //! The text as a JSON string with its quotes.
 std::string jsonQuoted(std::string_view text);
 

@@ -104,6 +104,19 @@ std::unexpected<Error> CsvReader::tooLong() const
     return refused(m_openQuote ? QStringLiteral("a quote is left open") : QStringLiteral("a line of more than 1 MiB"));
 }
 
+//! The start of a record is all that stands before the damage: its cells tell in which one that is.
+std::unexpected<Error> CsvReader::damaged(const Error &error)
+{
+    const std::string_view rest = m_window.rest();
+    m_line += lineEnds(rest);
+    if (m_window.isTextDamaged()) {
+        std::vector<Cell> cells;
+        cut(rest, true, cells);
+        m_damagedCell = m_openQuote || cells.empty() ? qsizetype(cells.size()) : qsizetype(cells.size()) - 1;
+    }
+    return std::unexpected(error);
+}
+
 Result<bool> CsvReader::next(std::vector<Cell> &cells)
 {
     for (;;) {
@@ -117,10 +130,8 @@ Result<bool> CsvReader::next(std::vector<Cell> &cells)
         if (outcome == Outcome::Incomplete) {
             if (m_window.atEnd() || rest.size() > TextWindow::recordLimit)
                 return tooLong();
-            if (const Status got = m_window.more(); !got) {
-                m_line += lineEnds(rest);
-                return std::unexpected(got.error());
-            }
+            if (const Status got = m_window.more(); !got)
+                return damaged(got.error());
             continue;
         }
         if (m_consumed > TextWindow::recordLimit)

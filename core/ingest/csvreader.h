@@ -21,9 +21,12 @@ public:
     Result<bool> next(std::vector<Cell> &cells);
     //! The physical line on which the last record starts, from 1.
     qint64 line() const { return m_line; }
+    //! The cell, from 0, in which damaged text ended the reading; −1 where nothing did.
+    qsizetype damagedCell() const { return m_damagedCell; }
 
 private:
     enum class Outcome { Record, Incomplete, Broken };
+    std::unexpected<Error> damaged(const Error &error);
     Outcome cut(std::string_view text, bool whole, std::vector<Cell> &cells);
     std::size_t endOfQuoted(std::string_view text, std::size_t from, bool &doubled) const;
     std::unexpected<Error> tooLong() const;
@@ -34,6 +37,7 @@ private:
     qint64 m_nextLine = 1;
     std::size_t m_consumed = 0;
     bool m_openQuote = false;
+    qsizetype m_damagedCell = -1;
     QString m_broken;
 };
 

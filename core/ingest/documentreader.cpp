@@ -50,11 +50,11 @@ private:
 
 //! Adds what ended the reading to the faults; only failures of the machine and a person's stop are passed on as they
 //! are.
-std::unexpected<Error> DocumentReader::stop(const Error &error, qint64 line)
+std::unexpected<Error> DocumentReader::stop(const Error &error, qint64 line, const QString &column)
 {
     if (error.code() != Error::Code::Refused)
         return std::unexpected(error);
-    m_faults.add(line, {}, error.message());
+    m_faults.add(line, column, error.message());
     return m_faults.refusal();
 }
 
@@ -74,7 +74,7 @@ Result<SourceSet> DocumentReader::read()
         start = window.rest().find_first_not_of(" \t\r\n");
     }
     if (start == std::string_view::npos)
-        return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 0);
+        return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 1);
     const char first = window.rest()[start];
     auto set = first == '{' || first == '[' ? readJson(window) : readCsv(window);
     if (set && m_options.month)
@@ -112,7 +112,7 @@ Status DocumentReader::readCsvHeader(CsvReader &reader, std::vector<std::string>
     if (!header)
         return stop(header.error(), reader.line());
     if (!*header)
-        return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 0);
+        return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 1);
     std::string scratch;
     for (const Cell &cell : cells)
         names.emplace_back(textOf(cell, scratch).value_or(std::string_view()));
@@ -143,43 +143,68 @@ Status DocumentReader::placeColumns(const std::vector<std::string> &names, LineB
     return {};
 }
 
-//! Reads ahead until a date such as 1/31/2026 tells which number is the month; the usual order where none does.
-Result<DateOrder> DocumentReader::dateOrder(const std::vector<std::string> &names, const ColumnMap &columns)
+//! Reads the document from its start until told(text, line) of a value of that kind, or of a record's end (an empty
+//! text), says that it knows enough. A fault ends it too: it will be met again, and told then.
+template <typename Told>
+Status DocumentReader::lookAhead(const std::vector<std::string> &names, const ColumnMap &columns, Target::Kind kind,
+                                 Told told)
 {
-    if (m_options.dateOrder)
-        return *m_options.dateOrder;
-    std::vector<std::size_t> dates;
+    std::vector<std::size_t> wanted;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (columns.targetOf(names[i]).kind == Target::Kind::Day)
-            dates.push_back(i);
+        if (columns.targetOf(names[i]).kind == kind)
+            wanted.push_back(i);
     }
     auto source = m_open();
     if (!source)
         return stop(source.error(), 0);
     TextWindow window(**source);
     if (!window.dropMark())
-        return DateOrder::MonthFirst;
+        return {};
     CsvReader reader(window);
     std::vector<Cell> cells;
-    if (!reader.findDelimiter())
-        return DateOrder::MonthFirst;
-    for (;;) {
-        const auto more = reader.next(cells);
-        if (!more || !*more) // a fault will be met again, and told then
-            return DateOrder::MonthFirst;
-        bool slashes = false;
-        for (const std::size_t column : dates) {
-            if (column >= cells.size())
-                continue;
-            if (const auto told = orderTold(cells[column].raw()))
-                return *told;
-            slashes = slashes || cells[column].raw().find('/') != std::string_view::npos;
+    if (!reader.findDelimiter() || !reader.next(cells).value_or(false))
+        return {};
+    while (reader.next(cells).value_or(false)) {
+        for (const std::size_t column : wanted) {
+            if (column < cells.size() && !cells[column].isEmpty() && told(cells[column].raw(), reader.line()))
+                return {};
         }
-        if (!slashes && reader.line() > 100)
-            return DateOrder::MonthFirst;
+        if (told(std::string_view(), reader.line()))
+            return {};
         if (const Status on = tellProgress(window, 0); !on)
-            return std::unexpected(on.error());
+            return on;
     }
+    return {};
+}
+
+//! Reads ahead until a date such as 1/31/2026 tells which number is the month; the usual order where none does.
+Result<DateOrder> DocumentReader::dateOrder(const std::vector<std::string> &names, const ColumnMap &columns)
+{
+    if (m_options.dateOrder)
+        return *m_options.dateOrder;
+    std::optional<DateOrder> order;
+    bool slashes = false;
+    const Status read = lookAhead(names, columns, Target::Kind::Day, [&](std::string_view text, qint64 line) {
+        order = orderTold(text);
+        slashes = slashes || text.find('/') != std::string_view::npos;
+        return order || (text.empty() && !std::exchange(slashes, false) && line > 100);
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return order.value_or(DateOrder::MonthFirst);
+}
+
+//! Reads ahead until a number such as "1.234,5" or "0.12" tells the decimal sign; 0 where none does.
+Result<char> DocumentReader::decimalSign(const std::vector<std::string> &names, const ColumnMap &columns)
+{
+    char sign = 0;
+    const Status read = lookAhead(names, columns, Target::Kind::Decimal, [&sign](std::string_view text, qint64) {
+        sign = pointTold(text);
+        return sign != 0;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return sign;
 }
 
 Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &slots, LineBuilder &builder,
@@ -190,8 +215,11 @@ Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &s
     std::vector<Cell> cells(std::size_t(builder.slotCount()));
     while (!m_faults.isFull()) {
         const auto more = reader.next(found);
-        if (!more)
-            return stop(more.error(), reader.line());
+        if (!more) {
+            const qsizetype cell = reader.damagedCell();
+            const bool known = cell >= 0 && cell < qsizetype(slots.size());
+            return stop(more.error(), reader.line(), known ? builder.nameOf(slots[std::size_t(cell)]) : QString());
+        }
         if (!*more)
             return {};
         if (found.size() != slots.size()) {
@@ -230,7 +258,13 @@ Result<SourceSet> DocumentReader::readCsv(TextWindow &window)
         return std::unexpected(order.error());
     builder.setDateOrder(*order);
     builder.numberStyle().currencySign = *kind == SourceKind::LegacyUsage;
-    builder.numberStyle().mayHaveComma = reader.delimiter() != ',';
+    if (reader.delimiter() != ',') {
+        const auto sign = decimalSign(names, builder.columns());
+        if (!sign)
+            return std::unexpected(sign.error());
+        builder.numberStyle().mayHaveComma = true;
+        builder.numberStyle().point = *sign;
+    }
     if (const Status read = readCsvLines(reader, slots, builder, window); !read)
         return std::unexpected(read.error());
     return builder.finish();
@@ -261,7 +295,7 @@ Status DocumentReader::readJsonLines(JsonReader &reader, LineBuilder &builder, T
             return on;
         const auto more = reader.next(text);
         if (!more)
-            return stop(more.error(), reader.line());
+            return stop(more.error(), reader.line(), QString::fromStdString(reader.damagedAttribute()));
         if (!*more)
             return {};
     }
@@ -273,12 +307,12 @@ Result<SourceSet> DocumentReader::readJson(TextWindow &window)
     JsonReader reader(window);
     std::string_view first;
     if (const Status begun = reader.begin(); !begun)
-        return stop(begun.error(), reader.line());
+        return stop(begun.error(), reader.line(), QString::fromStdString(reader.damagedAttribute()));
     const auto any = reader.next(first);
     if (!any)
-        return stop(any.error(), reader.line());
+        return stop(any.error(), reader.line(), QString::fromStdString(reader.damagedAttribute()));
     if (!*any)
-        return stop(Error(Error::Code::Refused, QStringLiteral("no lines")), 0);
+        return stop(Error(Error::Code::Refused, QStringLiteral("no lines")), 1);
     JsonObject object;
     const auto names = object.names(first);
     if (!names)

@@ -34,9 +34,12 @@ private:
     Status readCsvLines(CsvReader &reader, const std::vector<int> &slots, LineBuilder &builder, TextWindow &window);
     Status readJsonLines(JsonReader &reader, LineBuilder &builder, TextWindow &window, std::string_view first);
     Result<DateOrder> dateOrder(const std::vector<std::string> &names, const ColumnMap &columns);
+    Result<char> decimalSign(const std::vector<std::string> &names, const ColumnMap &columns);
+    template <typename Told>
+    Status lookAhead(const std::vector<std::string> &names, const ColumnMap &columns, Target::Kind kind, Told told);
     Result<SourceKind> kindOf(const std::vector<std::string> &names, qint64 line);
     Status tellProgress(const TextWindow &window, qint64 lines);
-    std::unexpected<Error> stop(const Error &error, qint64 line);
+    std::unexpected<Error> stop(const Error &error, qint64 line, const QString &column = {});
 
     QString m_path;
     Open m_open;

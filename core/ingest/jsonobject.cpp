@@ -74,6 +74,21 @@ struct JsonObject::Parser
     template <typename Take>
     const char *each(std::string_view text, const Take &take)
     {
+        const char *error = read(text, take);
+        return error && isFollowed(text) ? "something follows the object" : error;
+    }
+
+private:
+    //! A complete object with more text behind it, which simdjson tells as a want of brackets.
+    static bool isFollowed(std::string_view text)
+    {
+        const std::string_view object = nestedText(text);
+        return text.starts_with('{') && !object.empty() && object.size() < text.size() && isJsonValue(object);
+    }
+
+    template <typename Take>
+    const char *read(std::string_view text, const Take &take)
+    {
         ondemand::document document;
         const padded_string_view padded(text.data(), text.size(), text.size() + TextWindow::padding);
         if (const auto error = parser.iterate(padded).get(document))
@@ -125,6 +140,11 @@ bool JsonObject::read(std::string_view text, qint64 line, LineBuilder &builder, 
         fine = false;
     };
     const auto take = [&](std::string_view key, std::string_view token) {
+        if (key.find('\0') != std::string_view::npos) {
+            faults.add(line, {}, QStringLiteral("a NUL character (\\u0000) in the name of an attribute"));
+            fine = false;
+            return;
+        }
         const auto slot = std::size_t(builder.slotOf(key));
         if (slot >= columnLimit)
             return fault(key, QStringLiteral("more than 1000 attributes"));
@@ -139,6 +159,8 @@ bool JsonObject::read(std::string_view text, qint64 line, LineBuilder &builder, 
         if (token.starts_with('{') || token.starts_with('[')) {
             if (!builder.mayNest(int(slot)))
                 return fault(key, QStringLiteral("an object or array where a plain value is expected"));
+            if (holdsNul(token))
+                return fault(key, QStringLiteral("a NUL character (\\u0000)"));
             if (!isJsonValue(token))
                 return fault(key, QStringLiteral("not a JSON value: %1").arg(shown(token)));
             cells[slot] = Cell::of(token, Cell::Form::Nested);

@@ -86,6 +86,32 @@ std::size_t behindItems(std::string_view text)
     return notFound;
 }
 
+//! The attribute whose value the text, the start of an object, ends in; empty where it ends in none.
+std::string_view lastAttribute(std::string_view text)
+{
+    std::string_view last;
+    std::string_view string;
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        if (c == '"') {
+            const std::size_t end = behindString(text, i);
+            if (end == notFound)
+                break;
+            string = text.substr(i + 1, end - i - 2);
+            i = end;
+            continue;
+        }
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        if (depth == 1 && c == ':')
+            last = string;
+        if (depth == 1 && c == ',')
+            last = {};
+        ++i;
+    }
+    return last;
+}
+
 } // namespace
 
 void JsonReader::release(std::size_t bytes)
@@ -101,6 +127,8 @@ Status JsonReader::more()
     if (!got) {
         const std::string_view rest = m_window.rest();
         m_line = m_nextLine + std::count(rest.begin(), rest.end(), '\n');
+        if (m_window.isTextDamaged())
+            m_damagedAttribute = lastAttribute(rest);
     }
     return got;
 }

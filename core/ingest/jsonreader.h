@@ -19,6 +19,8 @@ public:
     Result<bool> next(std::string_view &object);
     //! The line on which the last object starts, or where the fault is; from 1.
     qint64 line() const { return m_line; }
+    //! The attribute in which damaged text ended the reading, as it is spelled there; empty where nothing did.
+    const std::string &damagedAttribute() const { return m_damagedAttribute; }
     //! One object a line: JSON Lines.
     bool isLines() const { return m_form == Form::Lines; }
     //! More pages belong to this one.
@@ -40,6 +42,7 @@ private:
     qint64 m_line = 1;
     qint64 m_nextLine = 1;
     bool m_first = true;
+    std::string m_damagedAttribute;
     bool m_pageOfMany = false;
 };
 

@@ -124,7 +124,8 @@ std::string_view LineBuilder::checkedText(int slot, const Cell &cell)
 {
     const auto text = textOf(cell, m_scratch);
     if (!text) {
-        fault(slot, QStringLiteral("a broken escape sequence or half of a surrogate pair"));
+        fault(slot, holdsNul(cell.raw()) ? QStringLiteral("a NUL character (\\u0000)")
+                                         : QStringLiteral("a broken escape sequence or half of a surrogate pair"));
         return {};
     }
     if (text->find('\x1f') != std::string_view::npos) {
@@ -208,7 +209,7 @@ void LineBuilder::readDecimals(std::span<const Cell> cells)
         const std::string_view text = checkedText(slot, cell);
         const auto value = decimalOf(text, m_style);
         if (!value)
-            fault(slot, QStringLiteral("not a decimal: %1").arg(shown(text)));
+            noDecimal(slot, text);
         else
             m_decimals[i] = m_percent[i] ? shifted(*value, -2) : *value;
         if (value)
@@ -219,6 +220,13 @@ void LineBuilder::readDecimals(std::span<const Cell> cells)
         if (m_emptyDecimal[std::size_t(index)] && cells[std::size_t(slot)].form != Cell::Form::Absent)
             fault(slot, QStringLiteral("is empty"));
     }
+}
+
+void LineBuilder::noDecimal(int slot, std::string_view text)
+{
+    const QString why = whyNoDecimal(text, m_style);
+    const QString reason = QStringLiteral("not a decimal: %1").arg(shown(text));
+    fault(slot, why.isEmpty() ? reason : reason + QStringLiteral(": ") + why);
 }
 
 void LineBuilder::checkDays(std::span<const Cell> cells)
@@ -368,7 +376,7 @@ Status LineBuilder::flush()
 Result<SourceSet> LineBuilder::finish()
 {
     if (m_lines == 0 && m_faults.isEmpty())
-        m_faults.add(0, {}, QStringLiteral("no lines"));
+        m_faults.add(1, {}, QStringLiteral("no lines"));
     if (!m_faults.isEmpty())
         return m_faults.refusal();
     if (const Status flushed = flush(); !flushed)

@@ -51,6 +51,7 @@ private:
     std::string_view checkedText(int slot, const Cell &cell);
     void readDays(std::span<const Cell> cells);
     void readDecimals(std::span<const Cell> cells);
+    void noDecimal(int slot, std::string_view text);
     void checkDays(std::span<const Cell> cells);
     void checkNeeded(std::span<const Cell> cells);
     void checkInvoice(std::span<const Cell> cells);

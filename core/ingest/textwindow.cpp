@@ -59,6 +59,7 @@ void TextWindow::stopAt(std::size_t position, const QString &reason)
 {
     m_to = position;
     m_damage = reason;
+    m_textDamaged = true;
 }
 
 void TextWindow::check()

@@ -28,6 +28,8 @@ public:
     Status want(std::size_t bytes);
     //! Drops a byte order mark. To be called once, at the start.
     Status dropMark();
+    //! The text itself is damaged right behind rest(), not what it was unpacked from.
+    bool isTextDamaged() const { return m_textDamaged; }
     //! Bytes seen so far.
     qint64 bytesRead() const { return m_bytesRead; }
 
@@ -43,6 +45,7 @@ private:
     std::size_t m_size = 0; // end of the bytes: up to three of an unfinished character more
     bool m_ended = false;
     QString m_damage;
+    bool m_textDamaged = false;
     qint64 m_bytesRead = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/model/sourcebatch.h"
 
+#include <algorithm>
 #include <string>
 
 namespace counterfoil {
@@ -168,7 +169,57 @@ std::optional<DecimalValue> smallDecimal(std::string_view text)
     return DecimalValue{negative ? -mantissa : mantissa, qint8(decimals), std::nullopt};
 }
 
+//! The digits of a number with a decimal comma, with a point for it and without the points between its thousands; no
+//! value where these do not stand before every third digit.
+std::optional<std::string> withPoint(std::string_view text)
+{
+    const std::size_t comma = text.find(',');
+    const std::string_view whole = text.substr(0, comma);
+    if (comma != std::string_view::npos && text.find_first_of(".,", comma + 1) != std::string_view::npos)
+        return std::nullopt;
+    std::string plain;
+    const std::size_t start = std::min(whole.find_first_of("0123456789"), whole.size());
+    const std::size_t first = whole.find('.');
+    if (first == std::string_view::npos) {
+        plain.assign(whole);
+    } else {
+        if (first <= start || first - start > 3 || whole[start] == '0')
+            return std::nullopt;
+        plain.assign(whole.substr(0, first));
+        for (std::size_t at = first; at < whole.size(); at += 4) {
+            const std::string_view group = whole.substr(at, 4);
+            if (group.size() != 4 || group.front() != '.' || !std::all_of(group.begin() + 1, group.end(), isDigit))
+                return std::nullopt;
+            plain.append(group.substr(1));
+        }
+    }
+    if (comma != std::string_view::npos) {
+        plain.push_back('.');
+        plain.append(text.substr(comma + 1));
+    }
+    return plain;
+}
+
 } // namespace
+
+char pointTold(std::string_view text)
+{
+    const std::size_t last = text.find_last_of(".,");
+    if (last == std::string_view::npos)
+        return 0;
+    const char sign = text[last];
+    const char other = sign == '.' ? ',' : '.';
+    const bool again = text.find(sign) != last;
+    if (text.find(other) != std::string_view::npos)
+        return again ? 0 : sign;
+    if (again)
+        return other; // twice in one number: it stands between thousands
+    const std::size_t start = std::min(text.find_first_of("0123456789"), last);
+    const std::string_view behind = text.substr(last + 1);
+    const bool group = behind.size() == 3 && std::all_of(behind.begin(), behind.end(), isDigit);
+    const bool led = last > start && last - start <= 3 && text[start] != '0';
+    return group && led ? 0 : sign;
+}
 
 DecimalValue DecimalValue::of(const Decimal &value)
 {
@@ -195,19 +246,17 @@ std::optional<DecimalValue> decimalOf(std::string_view text, NumberStyle &style)
         plain.erase(text.front() == '-' ? 1 : 0, 1);
         text = plain;
     }
-    if (style.mayHaveComma) {
-        const std::size_t point = text.find_first_of(".,");
-        if (point != std::string_view::npos) {
-            if (style.point == 0)
-                style.point = text[point];
-            if (style.point != text[point])
+    if (style.mayHaveComma && text.find_first_of(".,") != std::string_view::npos) {
+        if (style.point == 0)
+            style.point = pointTold(text);
+        if (style.point == 0)
+            return std::nullopt;
+        if (style.point == ',') {
+            const auto pointed = withPoint(text);
+            if (!pointed)
                 return std::nullopt;
-            if (style.point == ',') {
-                const std::string swapped =
-                    std::string(text.substr(0, point)) + '.' + std::string(text.substr(point + 1));
-                plain = swapped;
-                text = plain;
-            }
+            plain = *pointed;
+            text = plain;
         }
     }
     if (const auto small = smallDecimal(text))
@@ -216,6 +265,19 @@ std::optional<DecimalValue> decimalOf(std::string_view text, NumberStyle &style)
     if (!value)
         return std::nullopt;
     return DecimalValue::of(*value);
+}
+
+QString whyNoDecimal(std::string_view text, const NumberStyle &style)
+{
+    const std::size_t sign = text.find_first_of(".,");
+    const bool number = text.find_first_not_of("0123456789.,-'") == std::string_view::npos;
+    if (!style.mayHaveComma || sign == std::string_view::npos || !number)
+        return {};
+    if (style.point == 0)
+        return QStringLiteral("nothing in the file tells whether it groups thousands or starts the decimals");
+    if (style.point == '.' && text.find(',') != std::string_view::npos)
+        return QStringLiteral("the file's decimal sign is the point");
+    return QStringLiteral("the file's decimal sign is the comma, and thousands are in groups of three digits");
 }
 
 DecimalValue shifted(const DecimalValue &value, int places)

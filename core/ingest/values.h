@@ -28,11 +28,19 @@ struct NumberStyle
 {
     bool currencySign = false; //!< legacy usage: "$0.08"
     bool mayHaveComma = false; //!< files of another locale: ";" between cells
-    char point = 0;            //!< '.' or ',' once a number has shown it
+    char point = 0;            //!< '.' or ',' once a number has told it
 };
 
-//! A number's characters as an exact decimal; `style` learns the decimal point of the file.
+//! A number's characters as an exact decimal. In a file of another locale `style` learns the decimal sign; where it is
+//! the comma, points may stand between thousands: "1.234.567,89". No value for irregular groups, and none for a number
+//! such as "1.234" while nothing has told the sign.
 std::optional<DecimalValue> decimalOf(std::string_view text, NumberStyle &style);
+
+//! The decimal sign, '.' or ',', that a number tells; 0 where it has neither or could be read both ways: "1.234".
+char pointTold(std::string_view text);
+
+//! Why the separators of a number that decimalOf refused do not fit the file; empty where it is no number at all.
+QString whyNoDecimal(std::string_view text, const NumberStyle &style);
 
 //! The same value times 10^−places.
 DecimalValue shifted(const DecimalValue &value, int places);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void packedFilesGiveTheSame();
     void dialects_data();
     void dialects();
+    void thousandsAreRead();
     void datesAreRead_data();
     void datesAreRead();
     void versionOneNames();
@@ -192,6 +193,33 @@ void TestFileReader::dialects()
         left.removeAt(int(ReconText::OrderDateText));
         right.removeAt(int(ReconText::OrderDateText));
         QCOMPARE(left, right);
+    }
+}
+
+//! The file of a German portal user. "2.345" alone could be read both ways: the amounts behind it tell.
+void TestFileReader::thousandsAreRead()
+{
+    QList<Row> rows = reconciliation(5);
+    const QList<QByteArray> amounts{"2.345", "1.234.567,89", "-1.234,50", "'12.000,000000000000000000", "0,5"};
+    const QList<QByteArray> plain{"2345", "1234567.89", "-1234.50", "12000", "0.5"};
+    QList<Row> commas;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        Row row = with(rows[i], "Subtotal", amounts[i]);
+        for (auto &[name, value] : row) {
+            if (name != "Subtotal" && Decimal::parse(QByteArrayView(value)) && value.count('.') == 1)
+                value.replace('.', ',');
+        }
+        commas.append(row);
+        rows[i] = with(rows[i], "Subtotal", plain[i]);
+    }
+    for (const char delimiter : {';', '\t'}) {
+        Collector told;
+        QVERIFY2(told.read(write(csv(commas, delimiter))), qPrintable(told.faultText()));
+        Collector pointed;
+        QVERIFY2(pointed.read(write(csv(rows))), qPrintable(pointed.faultText()));
+        QCOMPARE(told.sets.front().net.text(), QStringLiteral("1247678.89"));
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(told.line(i), pointed.line(i));
     }
 }
 

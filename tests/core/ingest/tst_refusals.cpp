@@ -37,6 +37,19 @@ QByteArray usageCsv(const QByteArray &name, const QByteArray &value)
     return csv(rows);
 }
 
+//! A file of another locale: one amount as given, all other decimals the same text.
+QByteArray semicolon(const QByteArray &value, const QByteArray &others)
+{
+    QList<Row> rows = reconciliation(3);
+    for (Row &row : rows) {
+        for (const char *name : {"UnitPrice", "Quantity", "Subtotal", "TaxTotal", "Total", "EffectiveUnitPrice",
+                                 "BillableQuantity", "PCToBCExchangeRate"})
+            row = with(row, name, others);
+    }
+    rows[1] = with(rows[1], "Subtotal", value);
+    return csv(rows, ';');
+}
+
 QByteArray usageJson(const QByteArray &name, const QByteArray &value)
 {
     QList<Row> rows = usage(3);
@@ -115,7 +128,7 @@ void TestRefusals::header()
     QTest::newRow("unknown column twice")
         << swapped(swapped(good, "CreditReasonCode", "New"), "MeterDescription", "new")
         << "1: New: the column is there twice";
-    QTest::newRow("header alone") << good.first(good.indexOf('\n') + 1) << "0: : no lines";
+    QTest::newRow("header alone") << good.first(good.indexOf('\n') + 1) << "1: : no lines";
     QTest::newRow("no header") << good.sliced(good.indexOf('\n') + 1)
                                << "1: : not a billing file of a kind that is known";
     QTest::newRow("too many columns") << swapped(good, "PartnerId", QByteArray("x,").repeated(1000) + "PartnerId")
@@ -147,6 +160,20 @@ void TestRefusals::cells()
     QTest::newRow("an end without a start") << reconCsv("ChargeStartDate", "") << "3: ChargeStartDate: is empty";
     QTest::newRow("end before start") << reconCsv("ChargeEndDate", "2026-01-01")
                                       << "3: ChargeEndDate: ends before it starts: \"1/1/2026\" is before \"1/2/2026\"";
+    const QByteArray comma = "the file's decimal sign is the comma, and thousands are in groups of three digits";
+    for (const char *value : {"1.23,4", "12.34", "1234.567,8", "1.2345,6", ".123,4", "1..234,5", "0.123,4", "1,2,3,4"})
+        QTest::addRow("decimal comma %s", value)
+            << semicolon(value, "2,08")
+            << QStringLiteral("3: Subtotal: not a decimal: \"%1\": %2").arg(QLatin1String(value), QLatin1String(comma));
+    QTest::newRow("comma where the decimal sign is the point")
+        << semicolon("1,234.5", "2.08")
+        << "3: Subtotal: not a decimal: \"1,234.5\": the file's decimal sign is the point";
+    for (const char *value : {"1.234", "999,001"})
+        QTest::addRow("ambiguous %s", value)
+            << semicolon(value, "2")
+            << QStringLiteral("3: Subtotal: not a decimal: \"%1\": nothing in the file tells "
+                              "whether it groups thousands or starts the decimals")
+                   .arg(QLatin1String(value));
     QTest::newRow("usage end before start")
         << usageCsv("ChargeEndDate", "2025-12-31")
         << "3: ChargeEndDate: ends before it starts: \"12/31/2025\" is before \"1/1/2026\"";
@@ -187,9 +214,9 @@ void TestRefusals::wholeFile()
     QTest::newRow("a line of 2 MiB") << swapped(good, "CFQ7TTC0K5BM", QByteArray(2 << 20, 'x'), 1)
                                      << "3: : a line of more than 1 MiB";
     QTest::newRow("both decimal points") << csv(reconciliation(3), ';').replace(";2.08;", ";2,08;") << "3: ";
-    QTest::newRow("empty") << QByteArray() << "0: : the file is empty";
-    QTest::newRow("spaces alone") << QByteArray("  \r\n\n") << "0: : the file is empty";
-    QTest::newRow("a mark alone") << QByteArray("\xEF\xBB\xBF") << "0: : the file is empty";
+    QTest::newRow("empty") << QByteArray() << "1: : the file is empty";
+    QTest::newRow("spaces alone") << QByteArray("  \r\n\n") << "1: : the file is empty";
+    QTest::newRow("a mark alone") << QByteArray("\xEF\xBB\xBF") << "1: : the file is empty";
     QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n1 0 obj\n") << "1: : not a billing file of a kind that is known";
     QTest::newRow("Azure cost file")
         << QByteArray(
@@ -205,7 +232,9 @@ void TestRefusals::json()
     QTest::newRow("null line") << swapped(good, "\n", "\nnull\n") << "2: : not a JSON object";
     QTest::newRow("text line") << swapped(good, "\n", "\nhello\n") << "2: : not a JSON object";
     QTest::newRow("cut line") << good.first(good.size() - 30) << "3: : not a JSON object";
-    QTest::newRow("brace too many") << jsonWith("}\n", "}}\n") << "2: : not a JSON object";
+    for (const char *behind : {"}", "]", " x", ",", "{}", "12", "\"x\""})
+        QTest::addRow("%s behind the object", behind) << jsonWith("}\n", QByteArray("}") + behind + "\n")
+                                                      << "2: : not a JSON object: something follows the object";
     QTest::newRow("comma at the end") << jsonWith("\"BenefitType\":\"\"}", "\"BenefitType\":\"\",}")
                                       << "2: : not a JSON object";
     QTest::newRow("comma missing") << jsonWith(",\"Tags\"", "\"Tags\"") << "2: : not a JSON object";
@@ -238,8 +267,13 @@ void TestRefusals::json()
         << jsonWith("\"m1\"", "\"\\ud83d\"") << "2: MeterName: a broken escape sequence or half of a surrogate pair";
     QTest::newRow("second half alone") << jsonWith("\"m1\"", "\"\\ude00\"")
                                        << "2: MeterName: a broken escape sequence or half of a surrogate pair";
-    QTest::newRow("escaped NUL") << jsonWith("\"m1\"", "\"a\\u0000\"")
-                                 << "2: MeterName: a broken escape sequence or half of a surrogate pair";
+    QTest::newRow("escaped NUL") << jsonWith("\"m1\"", "\"a\\u0000\"") << "2: MeterName: a NUL character (\\u0000)";
+    QTest::newRow("escaped NUL in a name")
+        << jsonWith("\"Tags\"", "\"T\\u0000\"") << "2: : a NUL character (\\u0000) in the name of an attribute";
+    QTest::newRow("escaped NUL deep inside") << jsonWith("\"Tags\":\"{", "\"Tags\":{\"a\":\"\\u0000\"},\"More\":\"{")
+                                             << "2: Tags: a NUL character (\\u0000)";
+    QTest::newRow("escaped backslash before u0000")
+        << jsonWith("\"UnitPrice\":0.5", "\"UnitPrice\":\"\\\\u0000\"") << "2: UnitPrice: not a decimal";
     QTest::newRow("unknown escape") << jsonWith("\"m1\"", "\"\\x41\"")
                                     << "2: MeterName: a broken escape sequence or half of a surrogate pair";
     QTest::newRow("tab in a string") << jsonWith("\"m1\"", "\"a\tb\"") << "2: : not a JSON object";
@@ -253,23 +287,29 @@ void TestRefusals::json()
     QTest::newRow("list with something behind") << '[' + good.trimmed().replace("\n", ",\n") + "] x"
                                                 << "3: : not valid JSON behind the items";
     QTest::newRow("page without items") << QByteArray("{\"totalCount\":0,\"items\":[],\"links\":{}}")
-                                        << "0: : no lines";
+                                        << "1: : no lines";
     QTest::newRow("page cut") << "{\"items\":[" + good.trimmed().replace("\n", ",\n")
                               << "3: : the document ends inside the list";
 }
 
 void TestRefusals::bytes()
 {
-    QTest::newRow("NUL") << reconCsv("SkuName", QByteArray("a\0b", 3)) << "3: : a NUL byte";
-    QTest::newRow("NUL in JSON") << usageJson("MeterName", QByteArray("a\0b", 3)) << "2: : a NUL byte";
+    QTest::newRow("NUL") << reconCsv("SkuName", QByteArray("a\0b", 3)) << "3: SkuName: a NUL byte";
+    QTest::newRow("NUL in a quoted cell") << reconCsv("SkuName", QByteArray("a,\n\0b", 5)) << "4: SkuName: a NUL byte";
+    QTest::newRow("NUL in the first cell") << reconCsv("PartnerId", QByteArray("\0b", 2)) << "3: PartnerId: a NUL byte";
+    QTest::newRow("NUL in the last cell")
+        << reconCsv("PromotionId", QByteArray("\0", 1)) << "3: PromotionId: a NUL byte";
+    QTest::newRow("NUL in the header") << swapped(csv(reconciliation(2)), "MpnId", QByteArray("Mpn\0", 4))
+                                       << "1: : a NUL byte";
+    QTest::newRow("NUL in JSON") << usageJson("MeterName", QByteArray("a\0b", 3)) << "2: MeterName: a NUL byte";
     QTest::newRow("Latin-1") << reconCsv("SkuName", "B\xE4"
                                                     "ckerei")
-                             << "3: : not valid UTF-8";
-    QTest::newRow("overlong") << reconCsv("SkuName", "\xC0\xAF") << "3: : not valid UTF-8";
-    QTest::newRow("surrogate in UTF-8") << usageJson("MeterName", "\xED\xA0\x80") << "2: : not valid UTF-8";
-    QTest::newRow("beyond Unicode") << usageJson("MeterName", "\xF4\x90\x80\x80") << "2: : not valid UTF-8";
+                             << "3: SkuName: not valid UTF-8";
+    QTest::newRow("overlong") << reconCsv("SkuName", "\xC0\xAF") << "3: SkuName: not valid UTF-8";
+    QTest::newRow("surrogate in UTF-8") << usageJson("MeterName", "\xED\xA0\x80") << "2: MeterName: not valid UTF-8";
+    QTest::newRow("beyond Unicode") << usageJson("MeterName", "\xF4\x90\x80\x80") << "2: MeterName: not valid UTF-8";
     QTest::newRow("cut character at the end") << csv(reconciliation(1)) + "\xE2\x82"
-                                              << "3: : not valid UTF-8";
+                                              << "3: PartnerId: not valid UTF-8";
     const QString text = QString::fromUtf8(csv(reconciliation(2)).sliced(3));
     QByteArray wide("\xFF\xFE");
     for (const QChar c : text) {
@@ -290,6 +330,10 @@ void TestRefusals::packed()
     QTest::newRow("gzip header alone") << gz.first(10) << "1: : compressed data are truncated";
     QTest::newRow("bytes behind gzip") << gz + "garbage"
                                        << "51?: : bytes behind the end of the compressed data";
+    QTest::newRow("bytes behind gzip and its padding") << gz + QByteArray(5, '\0') + "x"
+                                                       << "51?: : bytes behind the end of the compressed data";
+    QTest::newRow("a member behind padding")
+        << gz + QByteArray(512, '\0') + gz << "51?: : bytes behind the end of the compressed data";
     QTest::newRow("second member cut") << gz + gz.first(30) << "51?: : compressed data are truncated";
     QTest::newRow("zip encrypted") << zip({{"a.json", good, false, 1}})
                                    << "0: : a.json in the zip archive is encrypted";
