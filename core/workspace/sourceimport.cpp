@@ -45,10 +45,10 @@ private:
     Status openDictionaries();
     Status read(const QString &path);
     Status keep(SourceSet set);
-    Status replaceOld(ImportedSet &imported);
-    bool areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &old) const;
-    bool takesPlaceOf(const SourceSet &fresh, const SourceSet &old) const;
-    Result<SourceChange> compareSets(qint64 before, qint64 after, Shape shape);
+    Result<bool> isCopy(ImportedSet &imported);
+    Status replaceOld();
+    Status replaceOld(const QList<qsizetype> &group);
+    Result<SourceChange> compareSets(const QList<qint64> &before, const QList<qint64> &after, Shape shape);
     void nameMonths();
 
     Workspace &m_workspace;
@@ -58,8 +58,34 @@ private:
     Dictionary *m_usage = nullptr;
     std::vector<std::unique_ptr<StoringSink>> m_sinks;
     QList<ImportedSet> m_imported;
+    QList<ImportedSet> m_copies; // of what was imported before them
     QList<Fault> m_faults;
 };
+
+//! Two blobs of one export ("part-00001….json.gz") that lie in one folder and are read by one command add up.
+bool areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &other)
+{
+    const QFileInfo one(fresh.path);
+    const QFileInfo two(other.path);
+    return fresh.kind == other.kind && fresh.currency == other.currency &&
+           fresh.invoice.compare(other.invoice, Qt::CaseInsensitive) == 0 && one.fileName().startsWith(u"part-") &&
+           two.fileName().startsWith(u"part-") && one.fileName() != two.fileName() &&
+           one.absolutePath() == two.absolutePath();
+}
+
+bool takesPlaceOf(const SourceSet &fresh, const SourceSet &old)
+{
+    if (old.id == fresh.id || old.kind != fresh.kind)
+        return false;
+    if (!isUnbilled(fresh.kind))
+        return old.invoice.compare(fresh.invoice, Qt::CaseInsensitive) == 0;
+    // an older file that also holds other months stays: its lines of these months do not count any more
+    const auto within = [](const Days &inner, const Days &outer) {
+        return inner.from.isValid() && outer.from.isValid() && Month::of(outer.from) <= Month::of(inner.from) &&
+               Month::of(inner.to) <= Month::of(outer.to);
+    };
+    return old.currency == fresh.currency && within(old.span, fresh.span);
+}
 
 Status Import::openDictionaries()
 {
@@ -74,57 +100,101 @@ Status Import::openDictionaries()
     return {};
 }
 
-//! Two blobs of one export ("part-00001….json.gz") that lie in one folder and are read by one command add up.
-bool Import::areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &old) const
-{
-    const QFileInfo one(fresh.path);
-    const QFileInfo other(old.path);
-    const auto readNow = [&old](const ImportedSet &imported) { return imported.set.id == old.id; };
-    return one.fileName().startsWith(u"part-") && other.fileName().startsWith(u"part-") &&
-           one.fileName() != other.fileName() && one.absolutePath() == other.absolutePath() &&
-           std::any_of(m_imported.begin(), m_imported.end(), readNow);
-}
-
-bool Import::takesPlaceOf(const SourceSet &fresh, const SourceSet &old) const
-{
-    if (old.id == fresh.id || old.kind != fresh.kind || areBlobsOfOneExport(fresh, old))
-        return false;
-    if (!isUnbilled(fresh.kind))
-        return old.invoice.compare(fresh.invoice, Qt::CaseInsensitive) == 0;
-    // an older file that also holds other months stays: its lines of these months do not count any more
-    const auto within = [](const Days &inner, const Days &outer) {
-        return inner.from.isValid() && outer.from.isValid() && Month::of(outer.from) <= Month::of(inner.from) &&
-               Month::of(inner.to) <= Month::of(outer.to);
-    };
-    return old.currency == fresh.currency && within(old.span, fresh.span);
-}
-
-Result<SourceChange> Import::compareSets(qint64 before, qint64 after, Shape shape)
+Result<SourceChange> Import::compareSets(const QList<qint64> &before, const QList<qint64> &after, Shape shape)
 {
     const Dictionary &dictionary = shape == Shape::Reconciliation ? *m_recon : *m_usage;
-    const auto linesOf = [&](qint64 set) {
-        return LineSource{dictionary,
-                          [this, set](const LineSource::Take &take) { return m_repository.forEachBatch(set, take); }};
+    const auto linesOf = [&](const QList<qint64> &sets) {
+        return LineSource{dictionary, [this, sets](const LineSource::Take &take) -> Status {
+                              for (const qint64 set : sets) {
+                                  if (const Status read = m_repository.forEachBatch(set, take); !read)
+                                      return read;
+                              }
+                              return {};
+                          }};
     };
     return compare(linesOf(before), linesOf(after));
 }
 
-Status Import::replaceOld(ImportedSet &imported)
+//! Holds a file against those of the same command. Nothing says which of two files of one invoice counts: one with the
+//! same lines is a copy, and with other lines it is a fault.
+Result<bool> Import::isCopy(ImportedSet &imported)
 {
+    SourceSet &fresh = imported.set;
+    for (const ImportedSet &earlier : m_imported) {
+        const SourceSet &other = earlier.set;
+        if (areBlobsOfOneExport(fresh, other) || (!takesPlaceOf(fresh, other) && !takesPlaceOf(other, fresh)))
+            continue;
+        const Result<SourceChange> change = compareSets({other.id}, {fresh.id}, shapeOf(fresh.kind));
+        if (!change)
+            return std::unexpected(change.error());
+        if (change->added + change->removed + change->altered == 0) {
+            fresh.warnings.append(QStringLiteral("the same lines as in %1: they count once").arg(other.path));
+            return true;
+        }
+        const QString what = fresh.invoice.isEmpty() ? QStringLiteral("unbilled lines of the same months are")
+                                                     : QStringLiteral("invoice %1 is").arg(fresh.invoice);
+        m_faults.append({fresh.path,
+                         0,
+                         {},
+                         QStringLiteral("%1 in %2 too, with other lines: import the file that counts alone")
+                             .arg(what, other.path)});
+        return false;
+    }
+    return false;
+}
+
+//! Puts what was read in the place of what older commands brought.
+Status Import::replaceOld()
+{
+    QList<bool> done(m_imported.size(), false);
+    for (qsizetype i = 0; i < m_imported.size(); ++i) {
+        QList<qsizetype> group;
+        for (qsizetype j = i; j < m_imported.size(); ++j) {
+            if (done[j] || (i != j && !areBlobsOfOneExport(m_imported[j].set, m_imported[i].set)))
+                continue;
+            done[j] = true;
+            group.append(j);
+        }
+        if (group.isEmpty())
+            continue;
+        if (const Status replaced = replaceOld(group); !replaced)
+            return replaced;
+    }
+    return {};
+}
+
+//! The blobs of one export, or one file, against everything older that they take the place of, as a whole.
+Status Import::replaceOld(const QList<qsizetype> &group)
+{
+    SourceSet whole = m_imported[group.front()].set;
+    QList<qint64> fresh;
+    for (const qsizetype index : group) {
+        const SourceSet &set = m_imported[index].set;
+        fresh.append(set.id);
+        if (set.span.from < whole.span.from)
+            whole.span.from = set.span.from;
+        if (whole.span.to < set.span.to)
+            whole.span.to = set.span.to;
+    }
     const Result<QList<SourceSet>> sets = m_repository.sets();
     if (!sets)
         return std::unexpected(sets.error());
-    for (const SourceSet &old : *sets) {
-        if (!takesPlaceOf(imported.set, old))
-            continue;
-        imported.replaced = true;
-        const Result<SourceChange> change = compareSets(old.id, imported.set.id, shapeOf(old.kind));
-        if (!change)
-            return std::unexpected(change.error());
-        imported.changed.added += change->added;
-        imported.changed.removed += change->removed;
-        imported.changed.altered += change->altered;
-        if (const Status retired = m_repository.retire(old.id); !retired)
+    QList<qint64> old;
+    for (const SourceSet &set : *sets) {
+        const auto readNow = [&set](const ImportedSet &imported) { return imported.set.id == set.id; };
+        if (takesPlaceOf(whole, set) && std::none_of(m_imported.begin(), m_imported.end(), readNow))
+            old.append(set.id);
+    }
+    if (old.isEmpty())
+        return {};
+    const Result<SourceChange> change = compareSets(old, fresh, shapeOf(whole.kind));
+    if (!change)
+        return std::unexpected(change.error());
+    for (const qsizetype index : group)
+        m_imported[index].replaced = true;
+    m_imported[group.front()].changed = *change;
+    for (const qint64 set : old) {
+        if (const Status retired = m_repository.retire(set); !retired)
             return retired;
     }
     return {};
@@ -135,9 +205,16 @@ Status Import::keep(SourceSet set)
     if (const Status finished = m_repository.finish(set); !finished)
         return finished;
     ImportedSet imported{std::move(set), false, {}};
-    if (const Status replaced = replaceOld(imported); !replaced)
-        return replaced;
-    m_imported.append(std::move(imported));
+    const Result<bool> copy = isCopy(imported);
+    if (!copy)
+        return std::unexpected(copy.error());
+    if (!*copy) {
+        m_imported.append(std::move(imported));
+        return {};
+    }
+    if (const Status dropped = m_repository.retire(imported.set.id); !dropped)
+        return dropped;
+    m_copies.append(std::move(imported));
     return {};
 }
 
@@ -211,6 +288,9 @@ Result<QList<ImportedSet>> Import::run()
     }
     if (!m_faults.isEmpty())
         return refused(QStringLiteral("nothing was imported"), m_faults);
+    if (const Status replaced = replaceOld(); !replaced)
+        return std::unexpected(replaced.error());
+    m_imported += m_copies;
     nameMonths();
     if (const Status committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
