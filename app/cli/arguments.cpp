@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include <algorithm>
+
 namespace counterfoil::cli {
 
 namespace {
@@ -11,7 +13,41 @@ std::unexpected<Error> usage(const QString &text)
     return failure(Error::Code::Usage, text);
 }
 
+QString spelled(const Option &option)
+{
+    const QString name = QStringLiteral("--") + QLatin1String(option.name);
+    return option.value ? name + u' ' + QLatin1String(option.value) : name;
+}
+
 } // namespace
+
+const Option *Grammar::option(const QString &name) const
+{
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&name](const Option &option) { return name == QLatin1String(option.name); });
+    return found == options.end() ? nullptr : &*found;
+}
+
+qsizetype Grammar::leastWords() const
+{
+    return std::count_if(words.begin(), words.end(), [](const Word &word) { return word.needed; });
+}
+
+qsizetype Grammar::mostWords() const
+{
+    return !words.empty() && words.back().many ? -1 : qsizetype(words.size());
+}
+
+QString Grammar::usage() const
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &text, bool needed) { parts += needed ? text : u'[' + text + u']'; };
+    for (const Word &word : words)
+        add(QLatin1String(word.name) + (word.many ? QStringLiteral("…") : QString()), word.needed);
+    for (const Option &option : options)
+        add(spelled(option), option.needed);
+    return parts.join(u' ');
+}
 
 Result<Arguments> Arguments::parse(const QStringList &all, const Grammar &grammar)
 {
@@ -31,21 +67,36 @@ Result<Arguments> Arguments::parse(const QStringList &all, const Grammar &gramma
         const QString name = word.left(equals).mid(2);
         if (arguments.has(name))
             return usage(QStringLiteral("--%1 is given twice").arg(name));
-        if (grammar.flags.contains(name) && equals < 0) {
-            arguments.m_flags.append(name);
-        } else if (grammar.values.contains(name)) {
-            if (equals < 0 && i + 1 == all.size())
-                return usage(QStringLiteral("--%1 needs a value").arg(name));
-            arguments.m_values.insert(name, equals < 0 ? all[++i] : word.mid(equals + 1));
-        } else {
+        const Option *option = grammar.option(name);
+        if (!option)
             return usage(QStringLiteral("unknown option --%1").arg(name));
+        if (!option->value && equals >= 0)
+            return usage(QStringLiteral("--%1 takes no value").arg(name));
+        if (!option->value) {
+            arguments.m_flags.append(name);
+            continue;
         }
+        if (equals < 0 && i + 1 == all.size())
+            return usage(QStringLiteral("--%1 needs a value").arg(name));
+        arguments.m_values.insert(name, equals < 0 ? all[++i] : word.mid(equals + 1));
     }
-    if (arguments.m_words.size() < grammar.leastWords)
-        return usage(QStringLiteral("something is missing"));
-    if (grammar.mostWords >= 0 && arguments.m_words.size() > grammar.mostWords)
-        return usage(QStringLiteral("\"%1\" is one too many").arg(arguments.m_words[grammar.mostWords]));
-    return arguments;
+    return arguments.checked(grammar);
+}
+
+Result<Arguments> Arguments::checked(const Grammar &grammar) const
+{
+    const qsizetype least = grammar.leastWords();
+    const qsizetype most = grammar.mostWords();
+    if (m_words.size() < least)
+        return usage(
+            QStringLiteral("%1 is missing").arg(QLatin1String(grammar.words[std::size_t(m_words.size())].name)));
+    if (most >= 0 && m_words.size() > most)
+        return usage(QStringLiteral("\"%1\" is one too many").arg(m_words[most]));
+    for (const Option &option : grammar.options) {
+        if (option.needed && !has(QLatin1String(option.name)))
+            return usage(QStringLiteral("%1 is missing").arg(spelled(option)));
+    }
+    return *this;
 }
 
 Result<Month> Arguments::month(const QString &name) const

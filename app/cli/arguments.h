@@ -7,22 +7,46 @@
 #include <QMap>
 #include <QStringList>
 
+#include <vector>
+
 namespace counterfoil::cli {
 
-//! What a command takes: names of options with a value, of flags, and how many words.
+//! An option: how it is spelled behind "--", what its value is called (null for a flag), and what it does.
+struct Option
+{
+    const char *name;
+    const char *value;
+    const char *says;
+    bool needed = false;
+};
+
+//! What stands behind a command's name without "--".
+struct Word
+{
+    const char *name;
+    const char *says;
+    bool needed = true;
+    bool many = false; //!< only the last word may be
+};
+
+//! What a command takes. The parser and the help read the same table.
 struct Grammar
 {
-    QStringList values;
-    QStringList flags;
-    int leastWords = 0;
-    int mostWords = 0; //!< −1: any number
+    std::vector<Word> words;
+    std::vector<Option> options;
+
+    const Option *option(const QString &name) const;
+    qsizetype leastWords() const;
+    qsizetype mostWords() const; //!< −1: any number
+    //! "FILE… [--month YYYY-MM]"
+    QString usage() const;
 };
 
 //! The words and options behind a command's name.
 class Arguments
 {
 public:
-    //! Usage error for an unknown or repeated option, a missing value or a wrong number of words.
+    //! Usage error for an unknown, repeated or missing option, a missing value or a wrong number of words.
     static Result<Arguments> parse(const QStringList &all, const Grammar &grammar);
 
     const QStringList &words() const { return m_words; }
@@ -33,6 +57,8 @@ public:
     Result<Day> day(const QString &name, Day fallback) const;
 
 private:
+    Result<Arguments> checked(const Grammar &grammar) const;
+
     QStringList m_words;
     QMap<QString, QString> m_values;
     QStringList m_flags;

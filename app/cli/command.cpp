@@ -32,6 +32,12 @@ Result<std::unique_ptr<Workspace>> Context::open(CompanyFile::Mode mode) const
     return Workspace::open(path, mode, clock);
 }
 
+void addCommand(Commands &commands, const char *name, const char *does, const char *example, Grammar grammar,
+                SimpleCommand::Run run)
+{
+    commands.push_back(std::make_unique<SimpleCommand>(name, does, example, std::move(grammar), std::move(run)));
+}
+
 void tell(const QString &text)
 {
     const QByteArray line = redacted(text).toUtf8() + '\n';

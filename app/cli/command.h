@@ -42,13 +42,17 @@ class Command
 public:
     virtual ~Command() = default;
     virtual QString name() const = 0;
-    virtual QString usage() const = 0; //!< what stands behind the name
-    virtual QString does() const = 0;  //!< one line
-    virtual Grammar grammar() const = 0;
+    virtual QString does() const = 0;    //!< one line
+    virtual QString example() const = 0; //!< what to type behind "counterfoilctl"
+    virtual const Grammar &grammar() const = 0;
     virtual Result<Answer> run(const Context &context, const Arguments &arguments) = 0;
 };
 
 using Commands = std::vector<std::unique_ptr<Command>>;
+
+//! Makes a command of its parts and adds it.
+void addCommand(Commands &commands, const char *name, const char *does, const char *example, Grammar grammar,
+                std::function<Result<Answer>(const Context &, const Arguments &)> run);
 
 void addCompanyCommands(Commands &commands);
 void addSourceCommands(Commands &commands);
@@ -62,15 +66,15 @@ class SimpleCommand final : public Command
 public:
     using Run = std::function<Result<Answer>(const Context &, const Arguments &)>;
 
-    SimpleCommand(QString name, QString usage, QString does, Grammar grammar, Run run)
-        : m_name(std::move(name)), m_usage(std::move(usage)), m_does(std::move(does)), m_grammar(std::move(grammar)),
-          m_run(std::move(run))
+    SimpleCommand(const char *name, const char *does, const char *example, Grammar grammar, Run run)
+        : m_name(QLatin1String(name)), m_does(QLatin1String(does)), m_example(QLatin1String(example)),
+          m_grammar(std::move(grammar)), m_run(std::move(run))
     {}
 
     QString name() const override { return m_name; }
-    QString usage() const override { return m_usage; }
     QString does() const override { return m_does; }
-    Grammar grammar() const override { return m_grammar; }
+    QString example() const override { return m_example; }
+    const Grammar &grammar() const override { return m_grammar; }
     Result<Answer> run(const Context &context, const Arguments &arguments) override
     {
         return m_run(context, arguments);
@@ -78,8 +82,8 @@ public:
 
 private:
     QString m_name;
-    QString m_usage;
     QString m_does;
+    QString m_example;
     Grammar m_grammar;
     Run m_run;
 };

@@ -219,18 +219,25 @@ Result<Answer> log(const Context &context, const Arguments &)
 
 void addCompanyCommands(Commands &commands)
 {
-    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
-    add(QStringLiteral("init"), QString(), QStringLiteral("makes an empty company file"), Grammar{}, init);
-    add(QStringLiteral("status"), QString(), QStringLiteral("what is on hand"), Grammar{}, status);
-    add(QStringLiteral("demo"), QStringLiteral("[--months N] [--customers N] [--scale X]"),
-        QStringLiteral("makes the company file of a demonstration partner"),
-        Grammar{{QStringLiteral("months"), QStringLiteral("customers"), QStringLiteral("scale")}, {}, 0, 0}, demo);
-    add(QStringLiteral("verify"), QString(), QStringLiteral("checks the company file"), Grammar{}, verifyFile);
-    add(QStringLiteral("backup"), QStringLiteral("FILE"), QStringLiteral("writes a safety copy"), Grammar{{}, {}, 1, 1},
-        backupFile);
-    add(QStringLiteral("restore"), QStringLiteral("FILE"),
-        QStringLiteral("puts a safety copy in the place of the company file"), Grammar{{}, {}, 1, 1}, restoreFile);
-    add(QStringLiteral("log"), QString(), QStringLiteral("the audit trail"), Grammar{}, log);
+    addCommand(commands, "init", "makes an empty company file", "--file acme.counterfoil init", {}, init);
+    addCommand(commands, "status", "tells what is on hand: files, invoices, months, drafts, terms",
+               "--file acme.counterfoil status", {}, status);
+    addCommand(commands, "demo", "makes the company file of a demonstration partner",
+               "--file demo.counterfoil demo --months 3 --customers 12",
+               {{},
+                {{"months", "N", "how many months there are, to the last whole one; 12 unless given"},
+                 {"customers", "N", "how many customers the partner has; 40 unless given"},
+                 {"scale", "X", "how much usage there is, as a multiple of the usual; 1 unless given"}}},
+               demo);
+    addCommand(commands, "verify", "checks the company file and its audit trail", "--file acme.counterfoil verify", {},
+               verifyFile);
+    addCommand(commands, "backup", "writes a safety copy, also while another program writes",
+               "--file acme.counterfoil backup acme-2026-02-01.backup",
+               {{{"FILE", "the copy to write; nothing of that name may be there yet"}}, {}}, backupFile);
+    addCommand(commands, "restore", "puts a safety copy in the place of the company file",
+               "--file acme.counterfoil restore acme-2026-02-01.backup",
+               {{{"FILE", "the safety copy, which is checked first"}}, {}}, restoreFile);
+    addCommand(commands, "log", "prints the audit trail and its head", "--file acme.counterfoil log", {}, log);
 }
 
 } // namespace counterfoil::cli

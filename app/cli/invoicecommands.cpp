@@ -228,28 +228,42 @@ Result<Answer> lineRemove(const Context &context, const Arguments &arguments)
 
 void addInvoiceCommands(Commands &commands)
 {
-    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
-    const QString on = QStringLiteral("on");
-    const QString net = QStringLiteral("net");
-    add(QStringLiteral("invoices"), QStringLiteral("[--month YYYY-MM] [--customer ID]"),
-        QStringLiteral("lists invoices and drafts"),
-        Grammar{{QStringLiteral("month"), QStringLiteral("customer")}, {}, 0, 0}, list);
-    add(QStringLiteral("invoice"), QStringLiteral("NUMBER-OR-ID"),
-        QStringLiteral("shows one with its lines and their sources"), Grammar{{}, {}, 1, 1}, show);
-    add(QStringLiteral("approve"), QStringLiteral("ID…|--all"), QStringLiteral("approves drafts"),
-        Grammar{{}, {QStringLiteral("all")}, 0, -1}, approve);
-    add(QStringLiteral("issue"), QStringLiteral("ID…|--all [--on DATE]"),
-        QStringLiteral("numbers and issues approved invoices"), Grammar{{on}, {QStringLiteral("all")}, 0, -1}, issue);
-    add(QStringLiteral("credit"), QStringLiteral("NUMBER [--lines 1,2] --reason TEXT [--on DATE]"),
-        QStringLiteral("issues a credit note"),
-        Grammar{{QStringLiteral("lines"), QStringLiteral("reason"), on}, {}, 1, 1}, credit);
-    add(QStringLiteral("line add"), QStringLiteral("ID --text T --net N [--tax ID]"),
-        QStringLiteral("adds a person's own line to a draft"),
-        Grammar{{QStringLiteral("text"), net, QStringLiteral("tax")}, {}, 1, 1}, lineAdd);
-    add(QStringLiteral("line set"), QStringLiteral("ID LINE --net N"), QStringLiteral("sets the net of a draft's line"),
-        Grammar{{net}, {}, 2, 2}, lineSet);
-    add(QStringLiteral("line remove"), QStringLiteral("ID LINE"), QStringLiteral("takes a line off a draft"),
-        Grammar{{}, {}, 2, 2}, lineRemove);
+    const Option on{"on", "DATE", "the day of issue, YYYY-MM-DD; today unless given"};
+    const Option net{"net", "N", "the amount before tax, such as -12.50", true};
+    const Word draft{"ID", "the id of a draft, as invoices lists it"};
+    const Word line{"LINE", "the number of the line, as invoice shows it"};
+    addCommand(commands, "invoices", "lists invoices and drafts", "--file acme.counterfoil invoices --month 2026-01",
+               {{},
+                {{"month", "YYYY-MM", "only those whose service period starts in this month"},
+                 {"customer", "ID", "only those of this customer of the terms"}}},
+               list);
+    addCommand(commands, "invoice", "shows one with its lines and their sources",
+               "--file acme.counterfoil invoice INV-2026-00001",
+               {{{"NUMBER-OR-ID", "the number of an invoice or the id of a draft"}}, {}}, show);
+    addCommand(commands, "approve", "approves drafts", "--file acme.counterfoil approve --all",
+               {{{"ID", "the ids of drafts", false, true}}, {{"all", nullptr, "every draft there is"}}}, approve);
+    addCommand(commands, "issue", "numbers and issues approved invoices",
+               "--file acme.counterfoil issue --all --on 2026-02-01",
+               {{{"ID", "the ids of approved invoices", false, true}}, {{"all", nullptr, "every approved one"}, on}},
+               issue);
+    addCommand(commands, "credit", "issues a credit note for an issued invoice",
+               "--file acme.counterfoil credit INV-2026-00001 --lines 1,2 --reason \"wrong quantity\"",
+               {{{"NUMBER", "the number of the invoice"}},
+                {{"reason", "TEXT", "why; it stands on the credit note", true},
+                 {"lines", "1,2", "the lines to credit; all unless given"},
+                 on}},
+               credit);
+    addCommand(commands, "line add", "adds a person's own line to a draft",
+               "--file acme.counterfoil line add contoso-1/2026-01-01 --text \"Workshop\" --net 450.00",
+               {{draft},
+                {{"text", "T", "what the line is for", true},
+                 net,
+                 {"tax", "ID", "a tax of the terms; the customer's unless given"}}},
+               lineAdd);
+    addCommand(commands, "line set", "sets the net of a draft's line",
+               "--file acme.counterfoil line set contoso-1/2026-01-01 3 --net 99.00", {{draft, line}, {net}}, lineSet);
+    addCommand(commands, "line remove", "takes a line off a draft",
+               "--file acme.counterfoil line remove contoso-1/2026-01-01 3", {{draft, line}, {}}, lineRemove);
 }
 
 } // namespace counterfoil::cli

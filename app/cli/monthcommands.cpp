@@ -169,16 +169,22 @@ Result<Answer> exportDocuments(const Context &context, const Arguments &argument
 
 void addMonthCommands(Commands &commands)
 {
-    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
-    add(QStringLiteral("draft"), QStringLiteral("--month YYYY-MM"),
-        QStringLiteral("makes the drafts of every service period that starts in the month"),
-        Grammar{{QStringLiteral("month")}, {}, 0, 0}, draft);
-    add(QStringLiteral("reconcile"), QStringLiteral("--month YYYY-MM [--customer ID]"),
-        QStringLiteral("the bridge from Microsoft's invoice to the local ones"),
-        Grammar{{QStringLiteral("month"), QStringLiteral("customer")}, {}, 0, 0}, reconcile);
-    add(QStringLiteral("export"), QStringLiteral("--month YYYY-MM --format pdf|csv|json --out DIR"),
-        QStringLiteral("writes documents"),
-        Grammar{{QStringLiteral("month"), QStringLiteral("format"), QStringLiteral("out")}, {}, 0, 0}, exportDocuments);
+    addCommand(commands, "draft", "makes or remakes the drafts of every service period that starts in a month",
+               "--file acme.counterfoil draft --month 2026-01",
+               {{}, {{"month", "YYYY-MM", "the month in which the service periods start", true}}}, draft);
+    addCommand(commands, "reconcile", "prints the bridge from Microsoft's invoice to the local ones",
+               "--file acme.counterfoil reconcile --month 2026-01 --customer contoso",
+               {{},
+                {{"month", "YYYY-MM", "the Microsoft month", true},
+                 {"customer", "ID", "only this customer of the terms; the totals are that customer's"}}},
+               reconcile);
+    addCommand(commands, "export", "writes the invoices and drafts of a month",
+               "--file acme.counterfoil export --month 2026-01 --format pdf --out invoices/",
+               {{},
+                {{"month", "YYYY-MM", "the month in which the service periods start", true},
+                 {"format", "pdf|csv|json", "one PDF an invoice, or one CSV or JSON file of all", true},
+                 {"out", "DIR", "the folder to write to; it is made where there is none", true}}},
+               exportDocuments);
 }
 
 } // namespace counterfoil::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include "app/cli/help.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,34 +27,39 @@ void print(const QByteArray &text)
     std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
 }
 
-QByteArray helpText(const Commands &commands)
+//! What --file, --json and the like say, wherever they stand.
+struct Globals
 {
-    QString text = QStringLiteral("counterfoilctl [--file COMPANY.counterfoil] COMMAND [--json]\n\n");
-    for (const auto &command : commands)
-        text += QStringLiteral("  %1 %2\n      %3\n").arg(command->name(), command->usage(), command->does());
-    return text.toUtf8();
-}
+    QString path;
+    bool json = false;
+    bool help = false;
+    bool version = false;
+};
 
-//! --file and --json may stand anywhere; what is left is the command and its own words.
-Status takeGlobals(QStringList &words, QString &path, bool &json)
+//! Takes the common options off the words; what is left is the command and its own words.
+Status takeGlobals(QStringList &words, Globals &globals)
 {
-    for (qsizetype i = 0; i < words.size();) {
-        if (words[i] == u"--json") {
-            json = true;
-            words.removeAt(i);
-        } else if (words[i] == u"--file") {
-            if (i + 1 == words.size())
-                return failure(Error::Code::Usage, QStringLiteral("--file needs a path"));
-            path = words[i + 1];
-            words.remove(i, 2);
-        } else if (words[i].startsWith(u"--file=")) {
-            path = words.takeAt(i).mid(7);
-        } else if (words[i] == u"--") {
-            break;
-        } else {
+    QStringList seen;
+    for (qsizetype i = 0; i < words.size() && words[i] != u"--";) {
+        const qsizetype equals = words[i].indexOf(u'=');
+        const QString name = words[i].startsWith(u"--") ? words[i].left(equals).mid(2) : QString();
+        const Option *option = commonOptions().option(name);
+        if (!option || (!option->value && equals >= 0)) {
             ++i;
+            continue;
         }
+        if (seen.contains(name))
+            return failure(Error::Code::Usage, QStringLiteral("--%1 is given twice").arg(name));
+        seen.append(name);
+        const QString word = words.takeAt(i);
+        if (option->value && equals < 0 && i == words.size())
+            return failure(Error::Code::Usage, QStringLiteral("--%1 needs a value").arg(name));
+        if (option->value)
+            globals.path = equals < 0 ? words.takeAt(i) : word.mid(equals + 1);
     }
+    globals.json = seen.contains(u"json");
+    globals.help = seen.contains(u"help");
+    globals.version = seen.contains(u"version");
     return {};
 }
 
@@ -107,43 +114,75 @@ int answer(const Answer &answer, bool json)
     return answer.exit;
 }
 
+Error noCommand(const QString &asked)
+{
+    return Error(Error::Code::Usage,
+                 QStringLiteral("there is no command \"%1\"; counterfoilctl --help lists them").arg(asked));
+}
+
+//! The help of the command that the words name, or of the commands that begin with them, or of all.
+int help(const Commands &commands, const QStringList &words, bool json)
+{
+    std::vector<const Command *> named;
+    QStringList rest = words;
+    if (const Command *command = commandOf(commands, rest)) {
+        named.push_back(command);
+    } else {
+        for (const auto &one : commands) {
+            if (words.isEmpty() || one->name().startsWith(words.first() + u' '))
+                named.push_back(one.get());
+        }
+    }
+    if (named.empty())
+        return report(noCommand(words.first()), json);
+    if (json)
+        print(QJsonDocument(helpJson(named)).toJson(QJsonDocument::Compact) + '\n');
+    else
+        print((words.isEmpty() ? wholeHelp(named) : commandHelp(named)).toUtf8());
+    return Done;
+}
+
+int runCommand(Command &command, const QStringList &words, const Context &context)
+{
+    const Result<Arguments> parsed = Arguments::parse(words, command.grammar());
+    if (!parsed) {
+        const QString usage = QStringLiteral("usage: counterfoilctl [--file COMPANY] %1").arg(usageOf(command));
+        return report(Error(Error::Code::Usage, parsed.error().message() + u'\n' + usage), context.json);
+    }
+    try {
+        const Result<Answer> result = command.run(context, *parsed);
+        return result ? answer(*result, context.json) : report(result.error(), context.json);
+    } catch (const std::exception &fault) { // arithmetic beyond 34 digits, memory: the file is as it was
+        return report(Error(Error::Code::Failed, QString::fromLocal8Bit(fault.what())), context.json);
+    }
+}
+
 } // namespace
 
 int runProgram(const QStringList &arguments, const Clock &clock)
 {
     QStringList words = arguments;
-    QString path;
-    bool json = false;
+    Globals globals;
     const Commands commands = allCommands();
-    if (const Status globals = takeGlobals(words, path, json); !globals)
-        return report(globals.error(), false);
-    if (words.isEmpty() || words.first() == u"help" || words.first() == u"--help") {
-        print(helpText(commands));
-        return words.isEmpty() ? WrongUsage : Done;
-    }
-    if (words.first() == u"--version") {
+    if (const Status taken = takeGlobals(words, globals); !taken)
+        return report(taken.error(), arguments.contains(u"--json"));
+    if (globals.version) {
         print("counterfoilctl " COUNTERFOIL_VERSION "\n");
         return Done;
     }
+    if (!words.isEmpty() && words.first() == u"help") {
+        globals.help = true;
+        words.removeFirst();
+    }
+    if (globals.help)
+        return help(commands, words, globals.json);
+    if (words.isEmpty())
+        return report(Error(Error::Code::Usage, QStringLiteral("which command? counterfoilctl --help lists them")),
+                      globals.json);
     const QString asked = words.first();
     Command *command = commandOf(commands, words);
-    if (!command) {
-        return report(Error(Error::Code::Usage,
-                            QStringLiteral("there is no command \"%1\"; counterfoilctl help lists them").arg(asked)),
-                      json);
-    }
-    const Result<Arguments> parsed = Arguments::parse(words, command->grammar());
-    if (!parsed) {
-        const QString usage =
-            QStringLiteral("usage: counterfoilctl [--file COMPANY] %1 %2").arg(command->name(), command->usage());
-        return report(Error(Error::Code::Usage, parsed.error().message() + u'\n' + usage), json);
-    }
-    try {
-        const Result<Answer> result = command->run(Context{path, json, clock}, *parsed);
-        return result ? answer(*result, json) : report(result.error(), json);
-    } catch (const std::exception &fault) { // arithmetic beyond 34 digits, memory: the file is as it was
-        return report(Error(Error::Code::Failed, QString::fromLocal8Bit(fault.what())), json);
-    }
+    return command ? runCommand(*command, words, Context{globals.path, globals.json, clock})
+                   : report(noCommand(asked), globals.json);
 }
 
 } // namespace counterfoil::cli

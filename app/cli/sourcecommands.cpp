@@ -102,12 +102,13 @@ Result<Answer> importSeats(const Context &context, const Arguments &arguments)
 
 void addSourceCommands(Commands &commands)
 {
-    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
-    add(QStringLiteral("import"), QStringLiteral("PATH… [--month YYYY-MM]"),
-        QStringLiteral("reads Microsoft's files, or folders of them"), Grammar{{QStringLiteral("month")}, {}, 1, -1},
-        importSources);
-    add(QStringLiteral("seats import"), QStringLiteral("FILE"), QStringLiteral("reads daily seat counts"),
-        Grammar{{}, {}, 1, 1}, importSeats);
+    addCommand(commands, "import", "reads Microsoft's billing files; the kind of each is recognised by its content",
+               "--file acme.counterfoil import ~/Downloads/january/",
+               {{{"PATH", "a file (CSV or JSON Lines, plain, .gz or .zip) or a folder of them", true, true}},
+                {{"month", "YYYY-MM", "the Microsoft month of the files, instead of the one that their lines tell"}}},
+               importSources);
+    addCommand(commands, "seats import", "reads daily seat counts", "--file acme.counterfoil seats import seats.csv",
+               {{{"FILE", "CSV: date,customerTenant,subscription,skuId,skuName,quantity"}}, {}}, importSeats);
 }
 
 } // namespace counterfoil::cli

@@ -65,13 +65,14 @@ Result<Answer> exportTerms(const Context &context, const Arguments &arguments)
 
 void addTermsCommands(Commands &commands)
 {
-    const auto add = [&commands](auto... parts) { commands.push_back(std::make_unique<SimpleCommand>(parts...)); };
-    add(QStringLiteral("terms import"), QStringLiteral("FILE"), QStringLiteral("replaces the terms as a whole"),
-        Grammar{{}, {}, 1, 1}, importTerms);
-    add(QStringLiteral("terms export"), QStringLiteral("[FILE]"), QStringLiteral("gives the terms back"),
-        Grammar{{}, {}, 0, 1}, exportTerms);
-    add(QStringLiteral("terms check"), QStringLiteral("FILE"), QStringLiteral("names every fault of a terms file"),
-        Grammar{{}, {}, 1, 1}, checkTerms);
+    addCommand(commands, "terms import", "replaces the terms as a whole",
+               "--file acme.counterfoil terms import terms.json",
+               {{{"FILE", "the terms, JSON; every fault is named with its JSON pointer"}}, {}}, importTerms);
+    addCommand(commands, "terms export", "gives the terms back as they were imported",
+               "--file acme.counterfoil terms export terms.json",
+               {{{"FILE", "where to write them; standard output unless given", false}}, {}}, exportTerms);
+    addCommand(commands, "terms check", "names every fault of a terms file and changes nothing",
+               "terms check terms.json", {{{"FILE", "the terms, JSON"}}, {}}, checkTerms);
 }
 
 } // namespace counterfoil::cli
