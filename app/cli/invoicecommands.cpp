@@ -147,7 +147,8 @@ Result<Answer> credit(const Context &context, const Arguments &arguments)
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<QString> number = creditInvoice(**workspace, arguments.words().first(), lines, reason, *on);
+    const Crediting crediting{reason, lines, arguments.has(QStringLiteral("rebill"))};
+    const Result<QString> number = creditInvoice(**workspace, arguments.words().first(), crediting, *on);
     if (!number)
         return std::unexpected(number.error());
     return Answer{{{QStringLiteral("creditNote"), *number}}, *number, Done};
@@ -251,6 +252,7 @@ void addInvoiceCommands(Commands &commands)
                {{{"NUMBER", "the number of the invoice"}},
                 {{"reason", "TEXT", "why; it stands on the credit note", true},
                  {"lines", "1,2", "the lines to credit; all unless given"},
+                 {"rebill", nullptr, "draft bills the whole invoice again, on a new draft of its service period"},
                  on}},
                credit);
     addCommand(commands, "line add", "adds a person's own line to a draft",

@@ -28,7 +28,7 @@ public:
             return std::unexpected(priced.error());
         std::map<QString, std::vector<const PricedPart *>> byDraft;
         for (const PricedPart &part : *priced)
-            byDraft[draftIdOf(part.part.placement.contract->id, part.part.placement.period.from)].push_back(&part);
+            byDraft[m_plan.invoiceIdOf(part.part.placement)].push_back(&part);
         Result<std::map<QString, std::vector<PricedPart>>> late = lateParts(m_plan, m_terms, m_context);
         if (!late)
             return std::unexpected(late.error());
@@ -37,7 +37,7 @@ public:
                 byDraft[id].push_back(&part);
         }
         for (const auto &[contract, period] : m_calendar.periodsStartingIn(m_plan.month)) {
-            const QString id = draftIdOf(contract->id, period.from);
+            const QString id = draftIdOf(contract->id, period.from, m_plan.rebilled);
             if (m_context.frozen.contains(id))
                 continue;
             if (const Status made = makeDraft(id, *contract, period, byDraft[id]); !made)
@@ -261,12 +261,30 @@ QString draftIdOf(const QString &contract, Day from)
     return contract + u'/' + from.iso();
 }
 
+QString draftIdOf(const QString &contract, Day from, const QHash<QString, int> &rebilled)
+{
+    const QString first = draftIdOf(contract, from);
+    const int before = rebilled.isEmpty() ? 0 : rebilled.value(first);
+    return before == 0 ? first : QStringLiteral("%1/%2").arg(first).arg(before + 1);
+}
+
+bool isRebill(const Invoice &note)
+{
+    return note.id.startsWith(u"rebill/");
+}
+
+QString MonthPlan::invoiceIdOf(const Placement &placement) const
+{
+    return draftIdOf(placement.contract->id, placement.period.from, rebilled);
+}
+
 namespace {
 
 Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Terms &terms, Month month,
                                                 const DraftContext &context)
 {
     auto plan = std::make_shared<MonthPlan>();
+    plan->rebilled = context.rebilled;
     plan->restated = context.restated;
     QList<Days> earlier;
     for (const Invoice &invoice : context.taken) {

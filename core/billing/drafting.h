@@ -14,9 +14,11 @@ namespace counterfoil {
 //! What a draft is made beside: what people and earlier months have left.
 struct DraftContext
 {
+    //! How often the invoice of a service period was credited to be billed again, by draftIdOf() of the period.
+    QHash<QString, int> rebilled;
     QSet<QString> frozen; //!< ids of approved and issued invoices: their periods are left alone
-    //! Approved, issued and credited invoices, with lines; no credit notes. With parts where they are restated or took
-    //! lines that were late.
+    //! Approved, issued and credited invoices, with lines; no credit notes, and none that is billed again. With parts
+    //! where they are restated or took lines that were late.
     QList<Invoice> taken;
     QSet<QString> restated;     //!< ids of those whose lines newer files may have changed: restatedInvoices()
     QList<SeatRow> seats;       //!< counts of every day that is on hand
@@ -42,6 +44,7 @@ struct LatePlacement
 struct MonthPlan
 {
     Month month;
+    QHash<QString, int> rebilled; //!< as in the context
     ChargeBook book;
     std::vector<Part> parts; //!< of every charge that bears on the month; they point into `book`
     std::shared_ptr<const BillingCalendar> calendar;
@@ -52,10 +55,18 @@ struct MonthPlan
     QSet<QString> lateMonths;       //!< "2026-01": months with a draft that has to take late lines
     QStringList warnings;           //!< daily rows that do not fit their lines: a person is needed
     QStringList notes;              //!< worth reading; nobody has to act
+
+    //! Id of the invoice that a part is on, or belongs on.
+    QString invoiceIdOf(const Placement &placement) const;
 };
 
-//! Id of the invoice of a contract's service period.
+//! Id of the first invoice of a contract's service period: "contract/2026-01-15".
 QString draftIdOf(const QString &contract, Day from);
+//! Id of the invoice that stands for the period now: "contract/2026-01-15/2" where the first was credited to be billed
+//! again.
+QString draftIdOf(const QString &contract, Day from, const QHash<QString, int> &rebilled);
+//! True for a credit note whose invoice is billed again.
+bool isRebill(const Invoice &note);
 
 //! Makes the drafts of every service period that starts in the month. Pure: same records, same drafts.
 //! Refused where an exchange rate is missing.

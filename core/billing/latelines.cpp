@@ -77,7 +77,7 @@ private:
     void findTargets()
     {
         for (const auto &[contract, period] : m_plan.calendar->periodsStartingIn(m_plan.month)) {
-            if (m_context.frozen.contains(draftIdOf(contract->id, period.from)))
+            if (m_context.frozen.contains(draftIdOf(contract->id, period.from, m_plan.rebilled)))
                 continue;
             const auto [own, isNew] = m_targets.try_emplace(contract->customer, contract, period);
             if (!isNew && period.from < own->second.second.from)
@@ -175,7 +175,7 @@ private:
     {
         if (part.placement.kind != Placement::Kind::Period || isCountedSeat(part))
             return;
-        const QString id = draftIdOf(part.placement.contract->id, part.placement.period.from);
+        const QString id = m_plan.invoiceIdOf(part.placement);
         const Invoice *invoice = m_invoices.value(id);
         if (!invoice)
             return;
@@ -220,7 +220,7 @@ private:
         late.part.placement = {Placement::Kind::Period, m_terms.customer(invoice->customer), contract, period};
         if (const Status settled = settle(late, compared, **priced); !settled)
             return settled;
-        m_late[draftIdOf(contract->id, period.from)].push_back(std::move(late));
+        m_late[draftIdOf(contract->id, period.from, m_plan.rebilled)].push_back(std::move(late));
         return {};
     }
 

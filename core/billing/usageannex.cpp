@@ -93,7 +93,7 @@ private:
     BillingCalendar m_calendar;
     RuleBook m_rules;
     std::set<qint64> m_sets;
-    std::map<QString, InvoiceSums> m_sums; // by invoice id
+    std::map<QString, InvoiceSums> m_sums; // by service period: draftIdOf()
     std::optional<UsageTexts> m_words;
     std::unordered_map<UsageTexts::Ids, RowTexts, UsageIdsHash> m_texts;
     std::unordered_map<const Customer *, QHash<qint32, InvoiceSums *>> m_invoices;
@@ -118,7 +118,7 @@ void Annexer::addInvoice(const Invoice &invoice)
     }
     // an invoice line for each daily row says by itself what an annex would
     if (!sums.lines.empty() && sums.grouping.kind != Grouping::Kind::Line)
-        m_sums[invoice.id] = std::move(sums);
+        m_sums[draftIdOf(invoice.contract, invoice.service.from)] = std::move(sums);
 }
 
 RowTexts &Annexer::textsOf(const UsageTexts::Ids &ids)
@@ -254,7 +254,7 @@ Result<QHash<QString, UsageAnnex>> Annexer::run()
     for (const auto &[id, sums] : m_sums) {
         UsageAnnex annex = annexOf(sums);
         if (!annex.isEmpty())
-            annexes.insert(id, annex);
+            annexes.insert(sums.invoice->id, annex);
     }
     return annexes;
 }
@@ -264,7 +264,30 @@ Result<QHash<QString, UsageAnnex>> Annexer::run()
 Result<QHash<QString, UsageAnnex>> usageAnnexes(SourceReader &reader, const Terms &terms,
                                                 const QList<Invoice> &invoices)
 {
-    return Annexer(reader, terms, invoices).run();
+    std::vector<QList<Invoice>> rounds; // one invoice a service period: of those billed again there are several
+    std::vector<QSet<QString>> periods;
+    for (const Invoice &invoice : invoices) {
+        if (!invoice.credits.isEmpty())
+            continue;
+        const QString period = draftIdOf(invoice.contract, invoice.service.from);
+        std::size_t round = 0;
+        while (round < periods.size() && periods[round].contains(period))
+            ++round;
+        if (round == periods.size()) {
+            rounds.emplace_back();
+            periods.emplace_back();
+        }
+        rounds[round].append(invoice);
+        periods[round].insert(period);
+    }
+    QHash<QString, UsageAnnex> annexes;
+    for (const QList<Invoice> &round : rounds) {
+        const Result<QHash<QString, UsageAnnex>> own = Annexer(reader, terms, round).run();
+        if (!own)
+            return own;
+        annexes.insert(*own);
+    }
+    return annexes;
 }
 
 } // namespace counterfoil

@@ -34,7 +34,11 @@ public:
         : m_plan(plan), m_frozen(frozen), m_terms(terms), m_rates(terms, plan.month), m_calendar(terms)
     {
         for (const Invoice &invoice : frozen) {
-            if (invoice.credits.isEmpty())
+            if (isRebill(invoice))
+                m_rebilled.insert(invoice.credits);
+        }
+        for (const Invoice &invoice : frozen) {
+            if (invoice.credits.isEmpty() && !isRebilled(invoice))
                 m_frozenById.insert(invoice.id, &invoice);
         }
     }
@@ -60,6 +64,10 @@ private:
     void addRestatedSeats(const Invoice &invoice);
     bool isTakenOfMonth(const SourcePart &part) const;
     void addInvoices();
+    bool isRebilled(const Invoice &invoice) const
+    {
+        return !invoice.number.isEmpty() && m_rebilled.contains(invoice.number);
+    }
     void addInvoice(const Invoice &invoice);
     void addLine(Account &account, const Invoice &invoice, const InvoiceLine &line);
     Bridge shown() const;
@@ -73,6 +81,7 @@ private:
     QHash<QString, const Invoice *> m_frozenById;
     QHash<QString, Exact> m_currentSeats; // the same of charges whose seats are counted
     QHash<QString, Exact> m_current;      // what frozen invoices ought to hold of the month's charges, by id
+    QSet<QString> m_rebilled;             // numbers of invoices that were credited to be billed again
     std::map<Key, Account> m_accounts;
     Exact m_tax;
 };
@@ -167,7 +176,7 @@ void Builder::addCharge(const Part &part)
     case Fate::Billed:
         break;
     }
-    const QString id = draftIdOf(part.placement.contract->id, part.placement.period.from);
+    const QString id = m_plan.invoiceIdOf(part.placement);
     if (m_frozenById.contains(id))
         (isCountedSeat(part) ? m_currentSeats : m_current)[id] += cost;
     if (Month::of(part.placement.period.from) != m_plan.month)
@@ -328,6 +337,11 @@ void Builder::addInvoice(const Invoice &invoice)
                     Exact(invoice.net) * Exact(invoice.homeRate));
         return;
     }
+    if (isRebilled(invoice)) { // what it took is on the invoice that came in its place
+        account.add(Cause::Manual, QStringLiteral("invoice %1, credited and billed again").arg(invoice.number),
+                    Exact(invoice.net) * Exact(invoice.homeRate));
+        return;
+    }
     for (const InvoiceLine &line : invoice.lines)
         addLine(account, invoice, line);
 }
@@ -409,7 +423,7 @@ QSet<QString> invoicesBehind(const MonthPlan &plan)
     QSet<QString> ids;
     for (const Part &part : plan.parts) {
         if (part.charge->month == plan.month && part.fate == Fate::Billed)
-            ids.insert(draftIdOf(part.placement.contract->id, part.placement.period.from));
+            ids.insert(plan.invoiceIdOf(part.placement));
     }
     return ids;
 }

@@ -49,15 +49,17 @@ QList<TaxTotal> ratesOf(const Invoice &invoice, const Terms &terms)
     return rates;
 }
 
-Invoice creditNoteFor(const Invoice &invoice, const QList<qint64> &lines, const QString &reason, int number)
+Invoice creditNoteFor(const Invoice &invoice, const QList<qint64> &lines, const Crediting &crediting, int number)
 {
     Invoice note = invoice;
-    note.id = QStringLiteral("credit/%1/%2").arg(invoice.number).arg(number);
+    note.id = QStringLiteral("%1/%2/%3")
+                  .arg(crediting.rebill ? QStringLiteral("rebill") : QStringLiteral("credit"), invoice.number)
+                  .arg(number); // isRebill() reads it
     note.number.clear();
     note.type = InvoiceType::CreditNote;
     note.state = InvoiceState::Draft;
     note.credits = invoice.number;
-    note.reason = reason;
+    note.reason = crediting.reason;
     note.issuedOn = {};
     note.dueOn = {};
     note.prepaid = 0;
@@ -132,6 +134,36 @@ Result<QList<qint64>> creditable(const Invoice &invoice, const QList<qint64> &as
     return chosen;
 }
 
+bool hasPart(const Invoice &invoice, const QString &key)
+{
+    return std::any_of(invoice.lines.begin(), invoice.lines.end(), [&key](const InvoiceLine &line) {
+        return std::any_of(line.parts.begin(), line.parts.end(),
+                           [&key](const SourcePart &part) { return part.key == key; });
+    });
+}
+
+//! A whole invoice is billed again, and only where nothing of it stands elsewhere: it would be charged twice.
+Status canRebill(InvoiceRepository &repository, const Invoice &invoice, const Crediting &crediting, int notes)
+{
+    if (!crediting.lines.isEmpty() || notes > 0)
+        return failure(Error::Code::Conflict,
+                       QStringLiteral("%1: only a whole invoice can be billed again").arg(invoice.number));
+    const QString late = QStringLiteral("late %1 %2");
+    for (const QString &kind : {QStringLiteral("a"), QStringLiteral("+"), QStringLiteral("-")}) {
+        const Result<QSet<QString>> others = repository.withPartKey(late.arg(kind, invoice.id));
+        if (!others)
+            return std::unexpected(others.error());
+        for (const QString &id : *others) {
+            const Result<Invoice> other = repository.invoice(id);
+            if (other && other->isFrozen() && hasPart(*other, late.arg(kind, invoice.id)))
+                return failure(
+                    Error::Code::Conflict,
+                    QStringLiteral("%1: lines that came late for it are on %2").arg(invoice.number, other->name()));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QStringList> invoicesIn(Workspace &workspace, InvoiceState state)
@@ -167,8 +199,7 @@ Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, 
     return numbers;
 }
 
-Result<QString> creditInvoice(Workspace &workspace, const QString &number, const QList<qint64> &lines,
-                              const QString &reason, Day on)
+Result<QString> creditInvoice(Workspace &workspace, const QString &number, const Crediting &crediting, Day on)
 {
     InvoiceRepository repository(workspace.file());
     Result<Transaction> transaction = Transaction::begin(workspace.file());
@@ -191,13 +222,15 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
         for (const InvoiceLine &line : other.lines)
             done.insert(line.key);
     }
-    const Result<QList<qint64>> chosen = creditable(*invoice, lines, done);
+    if (const Status free = crediting.rebill ? canRebill(repository, *invoice, crediting, notes) : Status(); !free)
+        return std::unexpected(free.error());
+    const Result<QList<qint64>> chosen = creditable(*invoice, crediting.lines, done);
     if (!chosen)
         return std::unexpected(chosen.error());
     const Result<const Terms *> terms = workspace.terms();
     if (!terms)
         return std::unexpected(terms.error());
-    Invoice note = creditNoteFor(*invoice, *chosen, reason, notes + 1);
+    Invoice note = creditNoteFor(*invoice, *chosen, crediting, notes + 1);
     total(note, ratesOf(*invoice, **terms));
     const Result<Issuing> issuing = issuingOf(workspace, on);
     if (!issuing)

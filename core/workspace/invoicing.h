@@ -16,10 +16,16 @@ Status approveInvoices(Workspace &workspace, const QStringList &ids);
 //! Approved invoices get their numbers and are issued on that day: all or none.
 Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on);
 
-//! Credits an issued invoice with a credit note of its own, whole or only the lines given by their ids; gives its
-//! number.
-Result<QString> creditInvoice(Workspace &workspace, const QString &number, const QList<qint64> &lines,
-                              const QString &reason, Day on);
+//! How an issued invoice is credited.
+struct Crediting
+{
+    QString reason;
+    QList<qint64> lines; //!< ids; empty for all that is not credited yet
+    bool rebill = false; //!< its sources go onto a new draft of its service period
+};
+
+//! Credits an issued invoice with a credit note of its own; gives its number.
+Result<QString> creditInvoice(Workspace &workspace, const QString &number, const Crediting &crediting, Day on);
 
 //! A person's edit of a draft, made at once and again whenever the draft is remade.
 Status addLine(Workspace &workspace, const QString &invoice, const QString &text, const Decimal &net,

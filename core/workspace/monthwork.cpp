@@ -37,7 +37,7 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
         auto before =
             ends->lower_bound(period.from); // the last one that ends earlier, also after a month without invoice
         if (before != ends->begin() && (--before)->first < period.from)
-            context.previousNet.insert(draftIdOf(contract->id, period.from), before->second);
+            context.previousNet.insert(draftIdOf(contract->id, period.from, context.rebilled), before->second);
     }
 }
 
@@ -45,7 +45,7 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
 const QString lateKeys = QStringLiteral("late ");
 
 //! Invoices as they stand. What they took is read of those alone that lines which came later are compared with.
-Status addInvoices(DraftContext &context, Workspace &workspace, Month month)
+Status addInvoices(DraftContext &context, Workspace &workspace, Month month, const QSet<QString> &rebilled)
 {
     InvoiceRepository repository(workspace.file());
     InvoiceFilter filter;
@@ -64,7 +64,7 @@ Status addInvoices(DraftContext &context, Workspace &workspace, Month month)
     if (!sets)
         return std::unexpected(sets.error());
     for (Invoice &invoice : *invoices) {
-        if (!isCreditOfInvoice(invoice))
+        if (!isCreditOfInvoice(invoice) && !rebilled.contains(invoice.id))
             (invoice.isFrozen() ? context.taken : context.otherDrafts).append(std::move(invoice));
     }
     context.restated = restatedInvoices(context.taken, *newestSets, *sets);
@@ -76,6 +76,24 @@ Status addInvoices(DraftContext &context, Workspace &workspace, Month month)
         }
     }
     return repository.addParts(compared);
+}
+
+//! Notes which service periods are billed again; gives the ids of the invoices that were credited for it.
+QSet<QString> addRebilled(DraftContext &context, const QList<Invoice> &heads)
+{
+    QSet<QString> numbers;
+    for (const Invoice &invoice : heads) {
+        if (invoice.isFrozen() && isRebill(invoice))
+            numbers.insert(invoice.credits);
+    }
+    QSet<QString> ids;
+    for (const Invoice &invoice : heads) {
+        if (invoice.number.isEmpty() || !numbers.contains(invoice.number))
+            continue;
+        ids.insert(invoice.id);
+        ++context.rebilled[draftIdOf(invoice.contract, invoice.service.from)];
+    }
+    return ids;
 }
 
 struct Surroundings
@@ -94,6 +112,7 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
     const Result<QList<Invoice>> heads = repository.invoices(filter);
     if (!heads)
         return std::unexpected(heads.error());
+    const QSet<QString> rebilled = addRebilled(context, *heads);
     for (const Invoice &invoice : *heads) {
         if (!invoice.isFrozen())
             continue;
@@ -103,7 +122,7 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
         if (invoice.month == month)
             around.frozenOfMonth.insert(invoice.id);
     }
-    if (const Status read = addInvoices(context, workspace, month); !read)
+    if (const Status read = addInvoices(context, workspace, month, rebilled); !read)
         return std::unexpected(read.error());
     Result<QList<SeatRow>> seats = SeatRepository(workspace.file()).rows();
     if (!seats)

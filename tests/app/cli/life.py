@@ -246,6 +246,29 @@ class Life:
         self.p.do("draft", "--month", "2026-01", exits=(0, 5))
         expect("nothing is billed again", [], [i for i in self.p.invoices("--month", "2026-01") if i["state"] == "draft"])
 
+    def billed_again(self):
+        """What was credited to be billed again stands on one new draft of its period, and is in the bridge once."""
+        first = self.of("contoso", "2026-02")
+        before = next(c for c in self.p.bridge("2026-02")["customers"] if c["customer"] == "contoso")
+        self.p.do("credit", first["number"], "--rebill", "--lines", "1", "--reason", "a part", exits=(1, 3))
+        self.p.json("credit", first["number"], "--rebill", "--reason", "wrong address", "--on", "2026-03-04")
+        self.p.do("draft", "--month", "2026-02", exits=(0, 5))
+        self.p.do("draft", "--month", "2026-02", exits=(0, 5))
+        again = [i for i in self.p.invoices("--month", "2026-02", "--customer", "contoso") if i["state"] == "draft"]
+        expect("the new draft", [(first["id"] + "/2", first["net"], len(first["lines"]))], [(i["id"], i["net"], len(i["lines"])) for i in again])
+        self.p.do("approve", again[0]["id"])
+        number = self.p.json("issue", again[0]["id"], "--on", "2026-03-04")["issued"][0]
+        after = next(c for c in self.p.bridge("2026-02")["customers"] if c["customer"] == "contoso")
+        expect("the bridge", before, after)
+        self.p.do("credit", first["number"], "--rebill", "--reason", "again", exits=(1, 3))
+        self.p.json("credit", number, "--rebill", "--reason", "wrong again", "--on", "2026-03-05")
+        self.p.do("draft", "--month", "2026-02", exits=(0, 5))
+        again = [i for i in self.p.invoices("--month", "2026-02", "--customer", "contoso") if i["state"] == "draft"]
+        expect("the third", [first["id"] + "/3"], [i["id"] for i in again])
+        expect("the bridge with a draft", before, next(c for c in self.p.bridge("2026-02")["customers"] if c["customer"] == "contoso"))
+        self.p.do("approve", again[0]["id"])
+        self.p.json("issue", again[0]["id"], "--on", "2026-03-05")
+
     def negative(self):
         """A draft below zero is issued as a credit note and counts with its sign."""
         rows = [recon(CustomerId=guid("contoso"), SubscriptionId=guid("back"), Subtotal="-40.00", Quantity="4", ChargeType="cancelImmediate",
@@ -387,7 +410,7 @@ def main():
     with Partner(options.bin) as partner:
         life = Life(partner)
         for step in (life.init, life.load, life.again, life.usage_errors, life.drafts, life.edits, life.approved, life.issued, life.sealed,
-                     life.credited, life.credited_twice, life.negative, life.gapless, life.exports, life.verified, life.restored):
+                     life.credited, life.credited_twice, life.billed_again, life.negative, life.gapless, life.exports, life.verified, life.restored):
             report.check(step.__name__, step)
     return report.finish(16)
 
