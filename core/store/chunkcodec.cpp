@@ -56,25 +56,6 @@ void widen(const char *in, quint64 base, std::vector<T> &values)
         values[i] = T(qint64(base + quint64(qFromLittleEndian<Narrow>(in + i * sizeof(Narrow)))));
 }
 
-// The days of a line decide which chunks a reader may skip: UsageDate, or ChargeStartDate with OrderDate standing in.
-void findDays(const SourceBatch &batch, EncodedChunk &chunk)
-{
-    const bool usage = batch.shape == Shape::Usage;
-    const auto &days = batch.days[usage ? std::size_t(UsageDay::UsageDate) : std::size_t(ReconDay::ChargeStartDate)];
-    const auto &standIn = usage ? days : batch.days[std::size_t(ReconDay::OrderDate)];
-    qint32 first = std::numeric_limits<qint32>::max();
-    qint32 last = Day::none;
-    for (std::size_t row = 0; row < days.size(); ++row) {
-        const qint32 day = days[row] == Day::none ? standIn[row] : days[row];
-        if (day == Day::none)
-            return;
-        first = std::min(first, day);
-        last = std::max(last, day);
-    }
-    chunk.first = Day::fromNumber(first);
-    chunk.last = Day::fromNumber(last);
-}
-
 // An empty day would stretch the range of its column to 32 bits; it stands just before the first day instead.
 std::vector<qint32> closeToDays(const std::vector<qint32> &days, qint32 &empty)
 {
@@ -220,11 +201,31 @@ bool ChunkCodec::takeDecimals(QByteArrayView &in, int rows, DecimalColumn &colum
     return takeWide(in, rows, column);
 }
 
+// The days of a line decide which chunks a reader may skip.
+Days daysOf(const SourceBatch &batch)
+{
+    const bool usage = batch.shape == Shape::Usage;
+    const auto &days = batch.days[usage ? std::size_t(UsageDay::UsageDate) : std::size_t(ReconDay::ChargeStartDate)];
+    const auto &standIn = usage ? days : batch.days[std::size_t(ReconDay::OrderDate)];
+    qint32 first = std::numeric_limits<qint32>::max();
+    qint32 last = Day::none;
+    for (std::size_t row = 0; row < days.size(); ++row) {
+        const qint32 day = days[row] == Day::none ? standIn[row] : days[row];
+        if (day == Day::none)
+            return {};
+        first = std::min(first, day);
+        last = std::max(last, day);
+    }
+    return {Day::fromNumber(first), Day::fromNumber(last)};
+}
+
 EncodedChunk ChunkCodec::encode(const SourceBatch &batch)
 {
     EncodedChunk chunk;
     chunk.rows = batch.rows;
-    findDays(batch, chunk);
+    const Days days = daysOf(batch);
+    chunk.first = days.from;
+    chunk.last = days.to;
     put(chunk.data, formatVersion);
     put(chunk.data, quint8(batch.shape));
     put(chunk.data, quint32(batch.rows));
@@ -232,9 +233,9 @@ EncodedChunk ChunkCodec::encode(const SourceBatch &batch)
         putColumn(column, chunk.data);
     for (const auto &column : batch.days) {
         qint32 empty = Day::none;
-        const std::vector<qint32> days = closeToDays(column, empty);
+        const std::vector<qint32> close = closeToDays(column, empty);
         put(chunk.data, empty);
-        putColumn(days, chunk.data);
+        putColumn(close, chunk.data);
     }
     for (const DecimalColumn &column : batch.decimals) {
         putColumn(column.mantissas(), chunk.data);

@@ -16,6 +16,10 @@ struct EncodedChunk
     QByteArray data;
 };
 
+//! The first and the last day that readers look for in a batch: UsageDate, ChargeStartDate, OrderDate where that is
+//! empty. Both invalid where a line has neither.
+Days daysOf(const SourceBatch &batch);
+
 //! Source lines to bytes and back.
 //!
 //! A source value is kept as an exact pair of integers (mantissa and scale, 12.50 as 1250 and 2), not as characters,

@@ -34,11 +34,9 @@ std::unexpected<Error> unknown(qint64 id)
 
 Status EditRepository::note(const QString &action, const DraftEdit &edit)
 {
-    const QJsonObject detail{{QStringLiteral("edit"), edit.id},
-                             {QStringLiteral("kind"), wordOf(edit.kind)},
-                             {QStringLiteral("key"), edit.lineKey},
-                             {QStringLiteral("text"), edit.text},
-                             {QStringLiteral("net"), edit.net.text()}};
+    const QJsonObject detail{{QStringLiteral("edit"), edit.id},        {QStringLiteral("kind"), wordOf(edit.kind)},
+                             {QStringLiteral("key"), edit.lineKey},    {QStringLiteral("text"), edit.text},
+                             {QStringLiteral("net"), edit.net.text()}, {QStringLiteral("tax"), edit.tax}};
     return AuditRepository(m_file).append(action, edit.invoice, detail);
 }
 

@@ -6,6 +6,8 @@
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
+#include <QCryptographicHash>
+
 namespace counterfoil {
 
 namespace {
@@ -16,11 +18,6 @@ Statement &bindRow(Statement &insert, const SeatRow &row, const QString &source)
 {
     insert.bind(row.date).bind(row.tenant.toLower()).bind(row.subscription.toLower()).bind(row.skuId);
     return insert.bind(row.skuName).bind(row.quantity).bind(source);
-}
-
-Status note(CompanyFile &file, const QString &action, const QString &subject, qsizetype rows)
-{
-    return AuditRepository(file).append(action, subject, {{QStringLiteral("rows"), qint64(rows)}});
 }
 
 } // namespace
@@ -44,8 +41,14 @@ Status SeatRepository::import(const QList<SeatRow> &rows)
         if (const Status done = bindRow(insert, row, QStringLiteral("import")).run(); !done)
             return done;
     }
-    if (const Status done = note(m_file, QStringLiteral("seats"), QStringLiteral("import"), rows.size()); !done)
-        return done;
+    // the digest shows a later change by hand
+    const Result<QString> digest = importedDigest();
+    if (!digest)
+        return std::unexpected(digest.error());
+    const QJsonObject detail{{QStringLiteral("rows"), qint64(rows.size())}, {QStringLiteral("imported"), *digest}};
+    const Status noted = AuditRepository(m_file).append(QStringLiteral("seats"), QStringLiteral("import"), detail);
+    if (!noted)
+        return noted;
     return transaction->commit();
 }
 
@@ -72,7 +75,8 @@ Status SeatRepository::replaceDay(Day day, const QList<SeatRow> &rows, const QSt
         if (const Status done = insert.run(); !done)
             return done;
     }
-    if (const Status done = note(m_file, QStringLiteral("seats"), day.iso(), rows.size()); !done)
+    const QJsonObject detail{{QStringLiteral("rows"), qint64(rows.size())}};
+    if (const Status done = AuditRepository(m_file).append(QStringLiteral("seats"), day.iso(), detail); !done)
         return done;
     return transaction->commit();
 }
@@ -96,6 +100,25 @@ Result<QList<SeatRow>> SeatRepository::rows(const SeatFilter &filter)
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());
     return rows;
+}
+
+Result<QString> SeatRepository::importedDigest()
+{
+    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM seat_count WHERE source = 'import' "
+                                                 "ORDER BY day, tenant, subscription, sku_id")
+                                      .arg(columns));
+    if (const Status done = select.run(); !done)
+        return std::unexpected(done.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (select.next()) {
+        for (int column = 0; column < 6; ++column) {
+            const QByteArray value = select.text(column).toUtf8();
+            hash.addData(QByteArray::number(value.size()) + ':' + value);
+        }
+    }
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace counterfoil

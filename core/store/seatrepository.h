@@ -26,6 +26,8 @@ public:
     //! What a sync counted on a day: takes the place of everything that earlier ones counted on it (of `tenant` alone
     //! where given), but never of an imported row.
     Status replaceDay(Day day, const QList<SeatRow> &rows, const QString &tenant = {});
+    //! SHA-256 of the counts that a person imported, which no pull replaces.
+    Result<QString> importedDigest();
     //! By day, tenant, subscription and SKU.
     Result<QList<SeatRow>> rows(const SeatFilter &filter = {});
 

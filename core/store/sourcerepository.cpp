@@ -190,10 +190,19 @@ Status SourceRepository::finish(const SourceSet &header)
         return done;
     if (update.changed() != 1)
         return failure(Error::Code::Conflict, QStringLiteral("set %1 was not begun").arg(header.id));
-    const QJsonObject detail{{QStringLiteral("kind"), wordOf(header.kind)}, {QStringLiteral("path"), header.path},
-                             {QStringLiteral("digest"), header.digest},     {QStringLiteral("invoice"), header.invoice},
-                             {QStringLiteral("lines"), header.lines},       {QStringLiteral("net"), header.net.text()},
-                             {QStringLiteral("content"), stored->content}};
+    const QJsonObject detail{{QStringLiteral("kind"), wordOf(header.kind)},
+                             {QStringLiteral("path"), header.path},
+                             {QStringLiteral("digest"), header.digest},
+                             {QStringLiteral("invoice"), header.invoice},
+                             {QStringLiteral("lines"), header.lines},
+                             {QStringLiteral("net"), header.net.text()},
+                             {QStringLiteral("content"), stored->content},
+                             {QStringLiteral("tax"), header.tax.text()},
+                             {QStringLiteral("month"), header.month.isValid() ? header.month.iso() : QString()},
+                             {QStringLiteral("currency"), header.currency},
+                             {QStringLiteral("from"), header.span.from.iso()},
+                             {QStringLiteral("to"), header.span.to.iso()},
+                             {QStringLiteral("current"), header.current ? 1 : 0}};
     return AuditRepository(m_file).append(QStringLiteral("import"), QString::number(header.id), detail);
 }
 

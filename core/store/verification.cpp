@@ -7,6 +7,7 @@
 #include "core/store/invoicedigest.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/safety.h"
+#include "core/store/seatrepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/store/statement.h"
 
@@ -16,6 +17,17 @@
 namespace counterfoil {
 
 namespace {
+
+bool isKnown(const SourceBatch &batch, const Dictionary &dictionary)
+{
+    for (int segment = 0; segment < dictionary.segmentCount(); ++segment) {
+        const std::vector<quint32> &ids = batch.segments[std::size_t(segment)];
+        const quint32 size = dictionary.segment(segment).size();
+        if (std::any_of(ids.begin(), ids.end(), [size](quint32 id) { return id >= size; }))
+            return false;
+    }
+    return true;
+}
 
 class Verification
 {
@@ -44,6 +56,9 @@ private:
     void checkBlocks(const QString &table, const QString &name);
     void checkSets();
     void checkLines(const SourceSet &set);
+    void checkChunks(const SourceSet &set);
+    void checkEdits();
+    void checkSeats();
 
     CompanyFile &m_file;
     QStringList m_problems;
@@ -217,6 +232,11 @@ void Verification::checkDocuments()
 
 void Verification::checkTerms()
 {
+    none(QStringLiteral(
+             "SELECT v.id FROM (SELECT id, digest, row_number() OVER (ORDER BY id) AS n FROM terms_version) v "
+             "LEFT JOIN (SELECT detail ->> 'digest' AS noted, row_number() OVER (ORDER BY seq) AS n FROM audit "
+             "WHERE action = 'terms') a ON a.n = v.n WHERE a.noted IS NOT v.digest OR v.id <> v.n"),
+         QStringLiteral("terms %1 are not those that were imported"));
     Statement select(m_file.db(), QStringLiteral("SELECT id, digest, json FROM terms_version"));
     if (const Status done = select.run(); !done)
         return say(done);
@@ -226,6 +246,37 @@ void Verification::checkTerms()
             say(QStringLiteral("terms %1 were changed").arg(select.text(0)));
     }
     say(select.finish());
+}
+
+//! A person's edits against what was noted when they were made, in both directions.
+void Verification::checkEdits()
+{
+    const QString last = QStringLiteral("(SELECT max(seq) FROM audit b WHERE b.action IN ('edit', 'removeEdit') AND "
+                                        "b.detail ->> 'edit' = %1)");
+    none(QStringLiteral("SELECT id, invoice FROM draft_edit e WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.seq = %1 "
+                        "AND a.action = 'edit' AND a.subject = e.invoice AND a.detail ->> 'kind' = e.kind AND "
+                        "a.detail ->> 'key' = e.line_key AND a.detail ->> 'text' = e.text AND "
+                        "a.detail ->> 'net' = e.net AND coalesce(a.detail ->> 'tax', e.tax) = e.tax)")
+             .arg(last.arg(QStringLiteral("e.id"))),
+         QStringLiteral("edit %1 of %2 is not what was noted when it was made"));
+    none(QStringLiteral(
+             "SELECT a.detail ->> 'edit', a.subject FROM audit a WHERE a.action = 'edit' AND a.seq = %1 AND NOT "
+             "EXISTS (SELECT 1 FROM draft_edit WHERE id = a.detail ->> 'edit')")
+             .arg(last.arg(QStringLiteral("a.detail ->> 'edit'"))),
+         QStringLiteral("edit %1 of %2 is gone"));
+}
+
+//! The seat counts that a person imported against the digest of them that was noted last.
+void Verification::checkSeats()
+{
+    const Result<QVariant> noted =
+        valueOf(m_file.db(), QStringLiteral("SELECT detail ->> 'imported' FROM audit WHERE action = 'seats' AND "
+                                            "subject = 'import' ORDER BY seq DESC LIMIT 1"));
+    const Result<QString> now = SeatRepository(m_file).importedDigest();
+    if (!noted || !now)
+        return say(noted ? now.error().message() : noted.error().message());
+    if (!noted->isNull() && noted->toString() != *now)
+        say(QStringLiteral("the imported seat counts were changed"));
 }
 
 void Verification::checkBlocks(const QString &table, const QString &name)
@@ -256,26 +307,61 @@ void Verification::checkLines(const SourceSet &set)
     }
     if (!noted.isEmpty() && QString::fromLatin1(hash.result().toHex()) != noted)
         say(QStringLiteral("the lines of source set %1 were changed").arg(set.id));
+    checkChunks(set);
+}
+
+//! What stands beside the lines of a chunk, by which readers find them, against the lines.
+void Verification::checkChunks(const SourceSet &set)
+{
+    Statement chunks(m_file.db(), QStringLiteral("SELECT seq, first_row, rows, first_day, last_day FROM source_chunk "
+                                                 "WHERE set_id = ? ORDER BY seq"));
+    SourceRepository repository(m_file);
+    const Result<Dictionary *> dictionary = repository.dictionary(shapeOf(set.kind));
+    const Status begun = chunks.bind(set.id).run();
+    if (!begun || !dictionary)
+        return say(begun ? dictionary.error().message() : begun.error().message());
     qint64 lines = 0;
-    const auto count = [&lines](const SourceBatch &batch) {
+    qint64 seq = 0;
+    const auto check = [&](const SourceBatch &batch) -> Status {
+        const Days days = daysOf(batch);
+        const auto is = [&chunks](int column, Day day) {
+            return day.isValid() ? !chunks.isNull(column) && chunks.integer(column) == day.number()
+                                 : chunks.isNull(column);
+        };
+        const bool same = chunks.next() && chunks.integer(0) == seq && chunks.integer(1) == lines &&
+                          chunks.integer(2) == batch.rows && is(3, days.from) && is(4, days.to);
+        if (!same)
+            say(QStringLiteral("source_chunk %1 %2 is described wrongly").arg(set.id).arg(seq));
+        if (!isKnown(batch, **dictionary))
+            say(QStringLiteral("source_chunk %1 %2 refers to texts that are gone").arg(set.id).arg(seq));
         lines += batch.rows;
-        return Status();
+        ++seq;
+        return {};
     };
-    say(SourceRepository(m_file).forEachBatch(set.id, count));
+    say(repository.forEachBatch(set.id, check));
     if (lines != set.lines)
         say(QStringLiteral("source set %1 has %2 of %3 lines").arg(set.id).arg(lines).arg(set.lines));
 }
 
 void Verification::checkSets()
 {
-    none(QStringLiteral("SELECT id FROM source_set WHERE complete = 0"),
+    none(QStringLiteral("SELECT id FROM source_set WHERE complete <> 1"),
          QStringLiteral("source set %1 was never finished"));
     none(QStringLiteral("SELECT id FROM source_set s WHERE complete = 1 AND NOT EXISTS (SELECT 1 FROM audit WHERE "
                         "action = 'import' AND subject = CAST(s.id AS TEXT) AND detail ->> 'content' = s.content AND "
                         "detail ->> 'digest' = s.digest AND detail ->> 'kind' = s.kind AND "
                         "detail ->> 'invoice' = s.invoice AND detail ->> 'lines' = s.lines AND "
-                        "detail ->> 'net' = s.net)"),
+                        "detail ->> 'net' = s.net AND coalesce(detail ->> 'tax', s.tax, '') = coalesce(s.tax, '') AND "
+                        "coalesce(detail ->> 'month', s.month, '') = coalesce(s.month, '') AND "
+                        "coalesce(detail ->> 'currency', s.currency, '') = coalesce(s.currency, '') AND "
+                        "coalesce(detail ->> 'from', s.first_day, '') = coalesce(s.first_day, '') AND "
+                        "coalesce(detail ->> 'to', s.last_day, '') = coalesce(s.last_day, ''))"),
          QStringLiteral("source set %1 is not what was noted at its import"));
+    none(QStringLiteral(
+             "SELECT id FROM source_set s WHERE complete = 1 AND current IS NOT (SELECT NOT EXISTS (SELECT 1 "
+             "FROM audit WHERE action = 'retire' AND subject = CAST(s.id AS TEXT)) AND coalesce((SELECT "
+             "detail ->> 'current' FROM audit WHERE action = 'import' AND subject = CAST(s.id AS TEXT)), 1))"),
+         QStringLiteral("source set %1 counts where it was replaced, or does not where it was not"));
     const Result<QList<SourceSet>> sets = SourceRepository(m_file).sets(false);
     if (!sets)
         return say(sets.error().message());
@@ -289,6 +375,13 @@ QStringList Verification::run()
     say(AuditRepository(m_file).verifyChain());
     checkSeries();
     checkInvoices();
+    none(QStringLiteral(
+             "SELECT id, state FROM invoice WHERE state NOT IN ('draft', 'approved', 'issued', 'credited') OR "
+             "type NOT IN ('invoice', 'creditNote')"),
+         QStringLiteral("%1: \"%2\" is no state, or its type is none"));
+    none(QStringLiteral("SELECT id FROM invoice WHERE state = 'draft' AND EXISTS (SELECT 1 FROM audit WHERE action = "
+                        "'approve' AND subject = id)"),
+         QStringLiteral("%1 was approved and is a draft again"));
     checkFrozen(QStringLiteral("approve"), QStringLiteral("'approved'"));
     checkFrozen(QStringLiteral("issue"), QStringLiteral("'issued', 'credited'"));
     none(QStringLiteral("SELECT subject FROM audit WHERE action = 'issue' AND NOT EXISTS (SELECT 1 FROM invoice WHERE "
@@ -297,6 +390,8 @@ QStringList Verification::run()
          QStringLiteral("%1 was issued and is gone"));
     checkDocuments();
     checkTerms();
+    checkEdits();
+    checkSeats();
     checkBlocks(QStringLiteral("dictionary_block"), QStringLiteral("segment || ' ' || first"));
     checkBlocks(QStringLiteral("source_chunk"), QStringLiteral("set_id || ' ' || seq"));
     checkSets();
