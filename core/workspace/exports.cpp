@@ -8,6 +8,7 @@
 #include "core/documents/invoicepdf.h"
 #include "core/store/invoicerepository.h"
 #include "core/workspace/annexes.h"
+#include "core/workspace/unknownattributes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -62,12 +63,18 @@ Result<QStringList> writePdfs(Workspace &workspace, const QList<Invoice> &invoic
     return paths;
 }
 
-QByteArray jsonOf(const QList<Invoice> &invoices)
+//! The invoices of the month, and what its source lines carry that no list names.
+Result<QByteArray> jsonOf(Workspace &workspace, Month month, const QList<Invoice> &invoices)
 {
+    const Result<QByteArray> unknown = unknownAttributes(workspace, month);
+    if (!unknown)
+        return std::unexpected(unknown.error());
     QJsonArray list;
     for (const Invoice &invoice : invoices)
         list.append(invoiceJson(invoice, true));
-    return QJsonDocument(QJsonObject{{QStringLiteral("invoices"), list}}).toJson();
+    QByteArray text = QJsonDocument(QJsonObject{{QStringLiteral("invoices"), list}}).toJson();
+    text.truncate(text.lastIndexOf(']') + 1);
+    return text + ",\n    \"unknownAttributes\": " + *unknown + "\n}\n";
 }
 
 } // namespace
@@ -110,7 +117,10 @@ Result<QStringList> exportMonth(Workspace &workspace, Month month, ExportFormat 
     const bool csv = format == ExportFormat::Csv;
     const QString path = target.absoluteFilePath(
         QStringLiteral("invoices-%1.%2").arg(month.iso(), csv ? QStringLiteral("csv") : QStringLiteral("json")));
-    if (const Status written = FileWriter().write(path, csv ? invoicesCsv(*invoices) : jsonOf(*invoices)); !written)
+    const Result<QByteArray> text = csv ? invoicesCsv(*invoices) : jsonOf(workspace, month, *invoices);
+    if (!text)
+        return std::unexpected(text.error());
+    if (const Status written = FileWriter().write(path, *text); !written)
         return std::unexpected(written.error());
     return QStringList{path};
 }

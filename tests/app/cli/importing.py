@@ -4,6 +4,7 @@
 """Files that are read together or one after the other: parts, copies, contradictions, restatements."""
 import gzip
 import io
+import json
 import os
 import sys
 import zipfile
@@ -120,15 +121,36 @@ class Importing:
             expect("on hand", [("reconciliationUnbilled", None, 1), ("usageUnbilled", None, 1), ("usageUnbilled", None, 2), ("usageUnbilled", None, 3)],
                    self.on_hand(partner))
 
+    def unknown(self):
+        """Attributes that nobody announced are kept to the character and come out in the JSON export."""
+        with self.partner() as partner:
+            columns = list(lines("1")[0]) + ["NewColumn", "Odd"]
+            rows = [{**row, "NewColumn": "=n", "Odd": "7.50"} for row in lines("1.00", "2.00")]
+            answer = partner.json("import", partner.write("a.csv", csv_bytes(rows, columns)))
+            expect("warned", True, any("NewColumn" in w for w in answer["files"][0]["warnings"]))
+            daily = json_bytes(days("1.00")).replace(b'{"', b'{"Late":12345678901234567890.123456789012345678,"Deep":{"a":[1.10]},"', 1)
+            partner.json("import", partner.write("u.jsonl", daily))
+            partner.json("export", "--month", "2026-01", "--format", "json", "--out", partner.path("out"))
+            with open(partner.path("out/invoices-2026-01.json"), encoding="utf-8") as file:
+                text = file.read()
+            told = json.loads(text, parse_float=str)["unknownAttributes"]
+            expect("the attributes", [{"NewColumn": "=n", "Odd": "7.50"}] * 2 + [{"Late": "12345678901234567890.123456789012345678", "Deep": {"a": ["1.10"]}}],
+                   [entry["attributes"] for entry in told])
+            expect("the records", [("reconciliation", "G000000001", 1), ("reconciliation", "G000000001", 2), ("usage", "G000000001", 1)],
+                   [(entry["kind"], entry["invoice"], entry["record"]) for entry in told])
+            partner.json("export", "--month", "2026-03", "--format", "json", "--out", partner.path("out"))
+            with open(partner.path("out/invoices-2026-03.json"), encoding="utf-8") as file:
+                expect("a month without any", {"invoices": [], "unknownAttributes": []}, json.load(file))
+
 
 def main():
     options = binary_argument(__doc__)
     report = Report()
     checks = Importing(options.bin)
-    for check in (checks.contradiction, checks.copies, checks.parts, checks.again, checks.unbilled):
+    for check in (checks.contradiction, checks.copies, checks.parts, checks.again, checks.unbilled, checks.unknown):
         if options.only in check.__name__:
             report.check(check.__name__, check)
-    return report.finish(5 if not options.only else 1)
+    return report.finish(6 if not options.only else 1)
 
 
 if __name__ == "__main__":
