@@ -135,10 +135,12 @@ Status createPrivateFile(const QString &path)
         systemDisk().close(handle);
         return {};
     }
+    const char *reason = std::strerror(errno);
     if (errno == EEXIST)
         return refused(QStringLiteral("%1 exists already").arg(path));
-    return failure(Error::Code::Failed,
-                   QStringLiteral("%1 cannot be made: %2").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+    return failure(Error::Code::Failed, // the file has a passing name that tells a person nothing
+                   QStringLiteral("no file can be made in %1: %2")
+                       .arg(QFileInfo(path).absolutePath(), QString::fromLocal8Bit(reason)));
 }
 
 Status syncFile(const QString &path)

@@ -89,6 +89,8 @@ class Life:
             expect("the strange file", "not a database at all, " * 100, file.read())
         if self.p.run("status", file=self.p.path("missing.counterfoil")).returncode == 0 or os.path.exists(self.p.path("missing.counterfoil")):
             raise Failed("a missing company file is made by status")
+        told = self.p.do("init", file=self.p.path("no/where.counterfoil"), exits=(1,)).stderr.decode().strip()
+        expect("no such folder", f"no file can be made in {self.p.path('no')}: No such file or directory", told)
 
     def load(self):
         self.terms = json.dumps(agreed(), indent=3).encode() + b"\n\n"
