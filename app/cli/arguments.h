@@ -14,17 +14,17 @@ namespace counterfoil::cli {
 //! An option: how it is spelled behind "--", what its value is called (null for a flag), and what it does.
 struct Option
 {
-    const char *name;
-    const char *value;
-    const char *says;
+    const char *name = nullptr;
+    const char *value = nullptr;
+    const char *says = nullptr;
     bool needed = false;
 };
 
 //! What stands behind a command's name without "--".
 struct Word
 {
-    const char *name;
-    const char *says;
+    const char *name = nullptr;
+    const char *says = nullptr;
     bool needed = true;
     bool many = false; //!< only the last word may be
 };
