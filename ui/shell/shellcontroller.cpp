@@ -49,14 +49,16 @@ void ShellController::setCompany(std::shared_ptr<Company> company)
     m_picture = {};
     m_month = {};
     ++m_generation;
-    connect(m_company.get(), &Company::changed, this, &ShellController::reload);
+    connect(m_company.get(), &Company::changed, this, &ShellController::heed);
     Q_EMIT companyChanged();
     readFacts();
 }
 
 void ShellController::readFacts()
 {
-    m_company->facts().then(this, [this](const Result<CompanyFacts> &facts) {
+    m_company->facts().then(this, [this, asked = m_company.get()](const Result<CompanyFacts> &facts) {
+        if (asked != m_company.get())
+            return; // an answer about the company that was open before
         if (!facts) {
             Q_EMIT failed(tr("The company file was not read."), facts.error());
             return;
@@ -119,8 +121,18 @@ void ShellController::step(int months)
 
 void ShellController::reload()
 {
+    m_stale = false;
     if (m_company)
         readFacts();
+}
+
+//! A task changes several things and is read back once, at its end: working a month out takes its time.
+void ShellController::heed()
+{
+    if (m_busy)
+        m_stale = true;
+    else
+        reload();
 }
 
 bool ShellController::begin(const QString &name, bool cancellable)
@@ -161,6 +173,8 @@ void ShellController::run(const QString &name, QFuture<Result<T>> future, Done d
             end({});
             Q_EMIT failed(tr("%1 failed.").arg(name), result.error());
         }
+        if (m_stale)
+            reload(); // it stopped half way, and something was done
     });
     if (m_watcher)
         m_watcher.release()->deleteLater();

@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void take(const QString &what, QFuture<Result<std::shared_ptr<Company>>> answer);
     void setCompany(std::shared_ptr<Company> company);
+    void heed();
     void readFacts();
     void readMonth();
     void setLoading(bool loading);
@@ -77,6 +78,7 @@ private:
     int m_generation = 0;
     bool m_loading = false;
     bool m_busy = false;
+    bool m_stale = false; //!< something changed while a task ran
     std::unique_ptr<QFutureWatcherBase> m_watcher;
     StopFlag m_stop; //!< of the task that runs, where it can be stopped
 };
