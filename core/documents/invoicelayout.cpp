@@ -124,6 +124,7 @@ InvoiceLayout::InvoiceLayout(const Invoice &invoice, const UsageAnnex &annex, co
 {
     const std::shared_ptr<Typesetter> type =
         style.typesetter ? style.typesetter : std::make_shared<Typesetter>(style.families);
+    type->takeMissing(); // of the invoice before
     const InvoiceContext context{invoice,
                                  annex,
                                  invoiceWords(invoice.language),
@@ -135,6 +136,7 @@ InvoiceLayout::InvoiceLayout(const Invoice &invoice, const UsageAnnex &annex, co
     m_pages += AnnexLayout(context).pages();
     for (qsizetype page = 0; page < m_pages.size(); ++page)
         drawFooter(m_pages[page], context, int(page) + 1, int(m_pages.size()));
+    m_missing = type->takeMissing();
 }
 
 void InvoiceLayout::paint(QPainter &painter, int page) const

@@ -34,6 +34,8 @@ public:
     int pageCount() const { return int(m_pages.size()); }
     //! Pages of the invoice itself; those of the annex follow.
     int invoicePageCount() const { return m_invoicePages; }
+    //! Characters of the invoice that no font of this machine has; the pages show a question mark for each.
+    const QString &missing() const { return m_missing; }
     //! Paints page 0 … pageCount() − 1 in points; scale the painter first. The paper itself is left as it is.
     void paint(QPainter &painter, int page) const;
     //! A4 in points.
@@ -42,6 +44,7 @@ public:
 private:
     QList<Sheet> m_pages;
     int m_invoicePages = 0;
+    QString m_missing;
 };
 
 } // namespace counterfoil

@@ -300,7 +300,11 @@ QString Typesetter::drawable(const QString &text)
         const bool joins = QChar::category(code) == QChar::Mark_NonSpacing ||
                            QChar::category(code) == QChar::Other_Format ||
                            QChar::category(code) == QChar::Mark_SpacingCombining;
-        drawn += joins || hasGlyph(character) ? QString::fromUcs4(&character, 1) : QStringLiteral("?");
+        const QString own = QString::fromUcs4(&character, 1);
+        const bool covered = joins || hasGlyph(character);
+        drawn += covered ? own : QStringLiteral("?");
+        if (!covered && !m_missing.contains(own))
+            m_missing += own;
     }
     return drawn;
 }

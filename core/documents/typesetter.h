@@ -9,6 +9,8 @@
 #include <QRawFont>
 #include <QStringList>
 
+#include <utility>
+
 namespace counterfoil {
 
 //! Size in points and weight: all that the printed invoice varies.
@@ -50,6 +52,8 @@ public:
     //! What may be drawn: no line breaks, no control characters, nothing that turns the direction of its neighbours,
     //! and a question mark for what no font of this machine has a glyph for.
     QString drawable(const QString &text);
+    //! The characters that drawable() had no glyph for since this was asked last, each once, in the order met.
+    QString takeMissing() { return std::exchange(m_missing, {}); }
 
 private:
     struct Key
@@ -75,6 +79,7 @@ private:
 
     QHash<Key, Shaped> m_known;
     QHash<char32_t, bool> m_covered;
+    QString m_missing;
     QHash<std::pair<int, int>, QRawFont> m_figureFonts;
 };
 

@@ -173,6 +173,7 @@ public:
     QFuture<Result<CompanyFacts>> facts() override { return ready<Result<CompanyFacts>>(known); }
     QFuture<Result<MonthPicture>> month(Month month) override
     {
+        ++read;
         MonthPicture answer = month == shown.month ? shown : MonthPicture{};
         answer.month = month;
         return ready<Result<MonthPicture>>(answer);
@@ -184,9 +185,11 @@ public:
     }
     QFuture<Result<PageSet>> pages(Invoice) override
     {
-        PageSet set{2, QSizeF(595, 842), [](QPainter &painter, int page) {
+        PageSet set{2, QSizeF(595, 842),
+                    [](QPainter &painter, int page) {
                         painter.drawText(QPointF(60, 60), QStringLiteral("Page %1").arg(page + 1));
-                    }};
+                    },
+                    missing};
         return ready<Result<PageSet>>(set);
     }
     QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag) override
@@ -201,6 +204,8 @@ public:
     }
     QFuture<Status> mapTenant(QString tenant, QString customer) override
     {
+        Q_EMIT changed(); // the terms, then the drafts
+        Q_EMIT changed();
         mapped << tenant + u'>' + customer;
         return ready<Status>({});
     }
@@ -219,6 +224,8 @@ public:
     CompanyFacts known;
     MonthPicture shown;
     Result<ImportReport> importAnswer = ImportReport();
+    int read = 0; //!< how often a month was
+    QString missing;
     QStringList imported;
     QStringList terms;
     QStringList mapped;

@@ -5,6 +5,8 @@
 #include "ui/company/workspacecompany.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +32,17 @@ T waitFor(QFuture<T> future)
     return future.result();
 }
 
+//! The first page, small.
+QImage pictureOf(const PageSet &pages)
+{
+    QImage image(QSize(300, 420), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(0.5, 0.5);
+    pages.paint(painter, 0);
+    return image;
+}
+
 } // namespace
 
 //! What the window asks of a company file, asked of a real one.
@@ -42,6 +55,9 @@ private Q_SLOTS:
     void aStoppedImportKeepsNothing();
     void anImportThatIsTooLateToStopSaysWhatItDid();
     void aRefusedFileIsNamed();
+    void aDemonstrationThatWasBrokenOffIsMadeAnew();
+    void anIssuedInvoiceIsShownAsItWasKept();
+    void onlyTheNewestQuestionIsWorkedOut();
 
 private:
     std::shared_ptr<Company> open();
@@ -116,6 +132,67 @@ void TestCompany::aRefusedFileIsNamed()
     QVERIFY(refused.error().text().contains(QStringLiteral("rubbish.csv")));
     const auto facts = waitFor(company->facts());
     QVERIFY(facts && facts->months.isEmpty());
+}
+
+void TestCompany::aDemonstrationThatWasBrokenOffIsMadeAnew()
+{
+    const QString path = m_folder->filePath(QStringLiteral("demonstration.counterfoil"));
+    write(QStringLiteral("demonstration.counterfoil.part"), "half");
+    const auto made = waitFor(WorkspaceCompany::demonstration(path, smallPlan().last, m_clock));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    QVERIFY(QFile::exists(path) && !QFile::exists(path + QStringLiteral(".part")));
+    const auto facts = waitFor((*made)->facts());
+    QVERIFY(facts && facts->hasTerms);
+    QCOMPARE(facts->months.last(), smallPlan().last);
+    QCOMPARE(facts->path, path);
+}
+
+void TestCompany::anIssuedInvoiceIsShownAsItWasKept()
+{
+    const std::shared_ptr<Company> company = open();
+    QVERIFY(company);
+    write(QStringLiteral("terms.json"), partnerTerms(smallPlan()));
+    QVERIFY(waitFor(company->importTerms(m_files.takeLast())));
+    QVERIFY(waitFor(company->importFiles(m_files, std::make_shared<std::atomic_bool>(false))));
+    const Month month = smallPlan().last;
+    const auto drafted = waitFor(company->month(month));
+    QVERIFY(drafted && !drafted->invoices.isEmpty());
+    const QString id = drafted->invoices.first().id;
+    QVERIFY(waitFor(company->approve(month, {id})));
+    QVERIFY(waitFor(company->issue(month, {id})));
+    const auto issued = waitFor(company->month(month));
+    QVERIFY(issued);
+    const auto found = std::find_if(issued->invoices.begin(), issued->invoices.end(),
+                                    [&id](const Invoice &invoice) { return invoice.id == id; });
+    QVERIFY(found != issued->invoices.end() && !found->number.isEmpty());
+    // What is shown comes from the document that issuing kept, whatever the records look like by now.
+    Invoice altered = *found;
+    altered.lines.clear();
+    altered.buyer.name = QStringLiteral("Somebody else");
+    const auto shown = waitFor(company->pages(*found));
+    const auto other = waitFor(company->pages(altered));
+    QVERIFY(shown && other && shown->count > 0);
+    QCOMPARE(shown->count, other->count);
+    QCOMPARE(pictureOf(*shown), pictureOf(*other));
+}
+
+void TestCompany::onlyTheNewestQuestionIsWorkedOut()
+{
+    const std::shared_ptr<Company> company = open();
+    QVERIFY(company);
+    // Its thread is busy while the questions come in.
+    auto imported = company->importFiles(m_files, std::make_shared<std::atomic_bool>(false));
+    QList<QFuture<Result<MonthPicture>>> answers;
+    for (int month = 1; month <= 6; ++month)
+        answers << company->month(Month(2026, month));
+    const auto newest = waitFor(answers.last());
+    QVERIFY(waitFor(imported) && newest);
+    QCOMPARE(newest->month, Month(2026, 6));
+    for (qsizetype at = 0; at + 1 < answers.size(); ++at) {
+        const auto answer = waitFor(answers.at(at));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code(), Error::Code::Cancelled);
+    }
 }
 
 QTEST_MAIN(TestCompany)

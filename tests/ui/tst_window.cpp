@@ -251,6 +251,32 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.company->mapped.size(), 1);
         QVERIFY(desk.company->mapped.first().startsWith(strayTenant().tenant + u'>'));
     }
+    void whatATaskChangedIsReadOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const int before = desk.company->read;
+        desk.shell.mapTenant(strayTenant().tenant, desk.company->known.customers.first().id);
+        QTRY_VERIFY(!desk.shell.isBusy());
+        QTest::qWait(20);
+        QCOMPARE(desk.company->read, before + 1);
+        Q_EMIT desk.company->changed(); // by someone else
+        QTRY_COMPARE(desk.company->read, before + 2);
+    }
+    void whatNoFontHasIsNamed()
+    {
+        Desk desk;
+        desk.company->missing = QString(QChar(0x1200));
+        QVERIFY(desk.open());
+        desk.window.go(Place::Invoices);
+        const auto *line = desk.window.screen(Place::Invoices)->findChild<MessageLine *>(QStringLiteral("missing"));
+        QVERIFY(line);
+        QTRY_VERIFY(line->isVisible());
+        QVERIFY(line->text().contains(desk.company->missing));
+        desk.company->missing.clear();
+        Q_EMIT desk.company->changed();
+        QTRY_VERIFY(!line->isVisible());
+    }
     void nobodyIsMappedUnlessChosen()
     {
         Desk desk;

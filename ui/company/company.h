@@ -69,6 +69,7 @@ struct PageSet
     int count = 0;
     QSizeF size;
     std::function<void(QPainter &, int)> paint;
+    QString missing; //!< characters that no font of this machine has: the pages show a question mark for each
 };
 
 struct ImportReport
@@ -88,9 +89,12 @@ public:
     using QObject::QObject;
 
     virtual QFuture<Result<CompanyFacts>> facts() = 0;
+    //! Whoever asks for another month, other lines or other pages before the answer came no longer wants that answer:
+    //! it may be Error::Code::Cancelled.
     virtual QFuture<Result<MonthPicture>> month(Month month) = 0;
     //! What stands on Microsoft's side of a customer (or of a tenant that nobody owns) in a month.
     virtual QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) = 0;
+    //! Of an issued invoice the very document that is kept and exported; of others as they would be made now.
     virtual QFuture<Result<PageSet>> pages(Invoice invoice) = 0;
     //! Tells its progress in lines. Stopped in time it answers Error::Code::Cancelled, and nothing of it is kept.
     virtual QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag stop) = 0;
@@ -98,6 +102,7 @@ public:
     //! Adds a tenant to a customer's in the terms.
     virtual QFuture<Status> mapTenant(QString tenant, QString customer) = 0;
     virtual QFuture<Status> approve(Month month, QStringList invoices) = 0;
+    //! Issues and keeps the PDF of each.
     virtual QFuture<Status> issue(Month month, QStringList invoices) = 0;
     virtual QFuture<Status> exportPdf(Month month, QString folder) = 0;
 

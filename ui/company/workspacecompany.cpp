@@ -10,12 +10,13 @@
 #include "core/store/sourcerepository.h"
 #include "core/terms/tenantmapping.h"
 #include "core/workspace/annexes.h"
-#include "core/workspace/demonstration.h"
 #include "core/workspace/exports.h"
 #include "core/workspace/invoicing.h"
 #include "core/workspace/monthwork.h"
 #include "core/workspace/sourceimport.h"
 #include "core/workspace/storedsources.h"
+#include "ui/company/demonstrationfile.h"
+#include "ui/company/keptpages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ struct PageSource
     Invoice invoice;
     UsageAnnex annex;
     InvoiceStyle style;
+    QByteArray kept; //!< the PDF, once issued
 };
 
 } // namespace
@@ -48,14 +50,17 @@ struct WorkspaceCompany::Inside
     Result<QList<SideLine>> microsoftLines(Month month, const QString &customer, const QString &tenant);
     Result<PageSource> pages(const Invoice &invoice);
     Status approve(Month month, const QStringList &invoices);
+    Status keepPdfs(const QStringList &ids, const std::function<void(int, int)> &progress);
+    Result<QByteArray> keptPdf(const Invoice &invoice);
     Status importTerms(const QString &path);
     Status mapTenant(const QString &tenant, const QString &customer);
     Result<MonthPicture> withoutTerms(Month month);
 
     const Clock &clock;
     std::unique_ptr<Workspace> workspace;
-    Month known;                      //!< the month of `last`
-    std::shared_ptr<MonthState> last; //!< computed last, until something changes
+    Month known;                          //!< the month of `last`
+    std::shared_ptr<MonthState> last;     //!< computed last, until something changes
+    Newest monthAsks, lineAsks, pageAsks; //!< asked for from the window's thread
 };
 
 namespace {
@@ -206,12 +211,56 @@ Result<QList<SideLine>> WorkspaceCompany::Inside::microsoftLines(Month month, co
     return lines;
 }
 
+//! The PDF of an issued invoice as it was first made; empty for others.
+Result<QByteArray> WorkspaceCompany::Inside::keptPdf(const Invoice &invoice)
+{
+    if (invoice.state != InvoiceState::Issued && invoice.state != InvoiceState::Credited)
+        return QByteArray();
+    const Result<QList<StoredDocument>> kept = InvoiceRepository(workspace->file()).documents(invoice.id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    for (const StoredDocument &document : *kept) {
+        if (document.kind == QLatin1String("pdf") && !document.bytes.isEmpty())
+            return document.bytes; // no annex is counted for what is there already
+    }
+    const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(*workspace, {invoice});
+    return annexes ? pdfOf(*workspace, invoice, annexes->value(invoice.id)) : std::unexpected(annexes.error());
+}
+
+//! What was sent is what was issued: made at once, before anything can change that it is made from.
+Status WorkspaceCompany::Inside::keepPdfs(const QStringList &ids, const std::function<void(int, int)> &progress)
+{
+    QList<Invoice> invoices;
+    for (const QString &id : ids) {
+        const Result<Invoice> invoice = InvoiceRepository(workspace->file()).invoice(id);
+        if (!invoice)
+            return std::unexpected(invoice.error());
+        invoices << *invoice;
+    }
+    const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(*workspace, invoices);
+    if (!annexes)
+        return std::unexpected(annexes.error());
+    for (qsizetype at = 0; at < invoices.size(); ++at) {
+        progress(int(at), int(invoices.size()));
+        const Invoice &invoice = invoices.at(at);
+        if (const Result<QByteArray> pdf = pdfOf(*workspace, invoice, annexes->value(invoice.id)); !pdf)
+            return failure(pdf.error().code(),
+                           tr("Issued, but the PDF of %1 was not kept: %2").arg(invoice.number, pdf.error().message()));
+    }
+    return {};
+}
+
 Result<PageSource> WorkspaceCompany::Inside::pages(const Invoice &invoice)
 {
+    const Result<QByteArray> kept = keptPdf(invoice);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!kept->isEmpty())
+        return PageSource{invoice, {}, {}, *kept};
     const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(*workspace, {invoice});
     if (!annexes)
         return std::unexpected(annexes.error());
-    PageSource source{invoice, annexes->value(invoice.id), {}};
+    PageSource source{invoice, annexes->value(invoice.id), {}, {}};
     if (!invoice.logo.isEmpty()) {
         const QDir folder = QFileInfo(workspace->file().path()).absoluteDir();
         source.style.logo = systemDisk().read(folder.absoluteFilePath(invoice.logo)).value_or(QByteArray());
@@ -300,24 +349,23 @@ QFuture<WorkspaceCompany::Opened> WorkspaceCompany::create(const QString &path, 
 QFuture<WorkspaceCompany::Opened> WorkspaceCompany::demonstration(const QString &path, Month last, const Clock &clock)
 {
     return start(clock, [path, last, &clock]() -> Result<std::unique_ptr<Workspace>> {
-        if (QFileInfo::exists(path))
-            return Workspace::open(path, CompanyFile::Mode::ReadWrite, clock);
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, clock);
-        if (!workspace)
-            return workspace;
-        PartnerPlan plan;
-        plan.last = last;
-        plan.months = 3; // enough to compare with, and ready in seconds
-        const Status filled = fillWithDemonstration(**workspace, plan, {});
-        if (!filled)
-            return std::unexpected(filled.error());
-        for (int back = plan.months - 1; back > 0; --back) {
-            // Earlier drafts are what the last month's are compared with.
-            if (const Result<MonthState> drafted = draftMonth(**workspace, last.plus(-back)); !drafted)
-                return std::unexpected(drafted.error());
+        if (!QFileInfo::exists(path)) {
+            if (const Status made = makeDemonstration(path, last, clock); !made)
+                return std::unexpected(made.error());
         }
-        return workspace;
+        return Workspace::open(path, CompanyFile::Mode::ReadWrite, clock);
     });
+}
+
+template <typename T, typename Work>
+QFuture<Result<T>> WorkspaceCompany::askNewest(Newest Inside::*kind, Work work)
+{
+    return QtConcurrent::run(&m_thread,
+                             [inside = m_inside, kind, work, mine = (m_inside.get()->*kind).ask()]() -> Result<T> {
+                                 if (!(inside.get()->*kind).isNewest(mine))
+                                     return failure(Error::Code::Cancelled, QStringLiteral("asked again since"));
+                                 return work(*inside);
+                             });
 }
 
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()
@@ -327,27 +375,29 @@ QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()
 
 QFuture<Result<MonthPicture>> WorkspaceCompany::month(Month month)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, month] {
-        inside->last.reset();
-        return inside->picture(month);
+    return askNewest<MonthPicture>(&Inside::monthAsks, [month](Inside &inside) {
+        inside.last.reset();
+        return inside.picture(month);
     });
 }
 
 QFuture<Result<QList<SideLine>>> WorkspaceCompany::microsoftLines(Month month, QString customer, QString tenant)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, month, customer, tenant] {
-        return inside->microsoftLines(month, customer, tenant);
+    return askNewest<QList<SideLine>>(&Inside::lineAsks, [month, customer, tenant](Inside &inside) {
+        return inside.microsoftLines(month, customer, tenant);
     });
 }
 
 QFuture<Result<PageSet>> WorkspaceCompany::pages(Invoice invoice)
 {
     QFuture<Result<PageSource>> sources =
-        QtConcurrent::run(&m_thread, [inside = m_inside, invoice] { return inside->pages(invoice); });
+        askNewest<PageSource>(&Inside::pageAsks, [invoice](Inside &inside) { return inside.pages(invoice); });
     // Laid out where it is painted: shaped text belongs to the thread that shaped it.
     return sources.then(this, [this](const Result<PageSource> &source) -> Result<PageSet> {
         if (!source)
             return std::unexpected(source.error());
+        if (!source->kept.isEmpty())
+            return pagesOfPdf(source->kept);
         InvoiceStyle style = source->style;
         if (!m_typesetter)
             m_typesetter = std::make_shared<Typesetter>(style.families);
@@ -356,6 +406,7 @@ QFuture<Result<PageSet>> WorkspaceCompany::pages(Invoice invoice)
         PageSet set;
         set.count = layout->pageCount();
         set.size = InvoiceLayout::pageSize();
+        set.missing = layout->missing();
         set.paint = [layout](QPainter &painter, int page) { layout->paint(painter, page); };
         return set;
     });
@@ -409,10 +460,14 @@ QFuture<Status> WorkspaceCompany::approve(Month month, QStringList invoices)
 
 QFuture<Status> WorkspaceCompany::issue(Month, QStringList invoices)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, invoices]() -> Status {
+    return QtConcurrent::run(&m_thread, [inside = m_inside, invoices](QPromise<Status> &promise) {
+        promise.setProgressRange(0, 1000);
         inside->last.reset();
         const Result<QStringList> issued = issueInvoices(*inside->workspace, invoices, inside->clock.today());
-        return issued ? Status() : std::unexpected(issued.error());
+        const auto progress = [&promise](int done, int all) {
+            promise.setProgressValueAndText(done * 1000 / all, tr("Keeping PDF %1 of %2").arg(done + 1).arg(all));
+        };
+        promise.addResult(issued ? inside->keepPdfs(invoices, progress) : std::unexpected(issued.error()));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/company/company.h"
+#include "ui/company/newest.h"
 
 #include <QThreadPool>
 
@@ -42,6 +43,8 @@ private:
     struct Inside; //!< what only the company's thread touches
     explicit WorkspaceCompany(const Clock &clock);
     using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
+    template <typename T, typename Work>
+    QFuture<Result<T>> askNewest(Newest Inside::*kind, Work work);
     static QFuture<Opened> start(const Clock &clock, Maker make);
 
     QThreadPool m_thread; //!< exactly one, kept alive

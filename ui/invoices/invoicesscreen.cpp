@@ -25,6 +25,9 @@ namespace {
 constexpr int narrowWindow = 1360;
 constexpr int listWidth = 262;
 constexpr int pagesWidth = 344;
+constexpr int wideWindow = 1720;
+constexpr int wideListWidth = 320;
+constexpr int widePagesWidth = 560; //!< small print can be read
 } // namespace
 
 InvoicesScreen::InvoicesScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
@@ -45,7 +48,7 @@ InvoicesScreen::InvoicesScreen(const Theme &theme, ShellController &shell, AppAc
     m_place->addWidget(m_splitter);
     m_place->addWidget(m_empty);
     layout->addWidget(m_place);
-    connect(&m_controller, &InvoicesController::pagesReady, m_page, &PageView::setPages);
+    connect(&m_controller, &InvoicesController::pagesReady, this, &InvoicesScreen::showPages);
     connect(&m_controller, &InvoicesController::failed, this, &InvoicesScreen::failed);
 }
 
@@ -120,6 +123,13 @@ QWidget *InvoicesScreen::makeDetail()
     m_header->addAct(m_tabs);
     m_header->addAct(actionButton(m_theme, m_actions.approveThis));
     layout->addWidget(m_header);
+    m_missing = new MessageLine(m_theme);
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_missing->setLasting();
+    auto *missingPlace = new QVBoxLayout;
+    missingPlace->setContentsMargins(16, 0, 16, 0);
+    missingPlace->addWidget(m_missing);
+    layout->addLayout(missingPlace);
     m_body = new QWidget;
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
@@ -238,6 +248,16 @@ QWidget *InvoicesScreen::makePages()
     return m_pages;
 }
 
+void InvoicesScreen::showPages(const PageSet &pages)
+{
+    m_page->setPages(pages);
+    if (pages.missing.isEmpty())
+        m_missing->hide();
+    else
+        m_missing->show(Tone::Warn, tr("No font for %1").arg(pages.missing.left(24)),
+                        tr("The PDF shows ? instead. Install a font with these characters and open Counterfoil anew."));
+}
+
 void InvoicesScreen::showPageNumber()
 {
     m_pageNumber->setText(m_page->count() > 0 ? tr("page %1 of %2").arg(m_page->page() + 1).arg(m_page->count())
@@ -318,6 +338,7 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
     showComparison(invoice);
     showFacts(invoice);
     m_page->clear();
+    m_missing->hide();
     if (m_shell.company())
         m_controller.askPages(*m_shell.company(), invoice);
 }
@@ -410,6 +431,13 @@ void InvoicesScreen::arrange()
         m_pages->show();
         m_body->show();
     }
+    const bool wide = window()->width() >= wideWindow;
+    if (wide == m_wide)
+        return; // a person's own widths stay
+    m_wide = wide;
+    const int list = wide ? wideListWidth : listWidth;
+    const int pages = wide ? widePagesWidth : pagesWidth;
+    m_splitter->setSizes({list, m_splitter->width() - list - pages, pages});
 }
 
 void InvoicesScreen::resizeEvent(QResizeEvent *event)

@@ -63,6 +63,7 @@ private:
     void showSums(const Invoice &invoice);
     void showComparison(const Invoice &invoice);
     void showFacts(const Invoice &invoice);
+    void showPages(const PageSet &pages);
     void showPageNumber();
     void arrange();
 
@@ -79,6 +80,7 @@ private:
     ScreenHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;
     MessageLine *m_guard = nullptr;
+    MessageLine *m_missing = nullptr;
     TableView *m_lines = nullptr;
     RecordTableModel<InvoiceLine> *m_lineModel = nullptr;
     TextLabel *m_taxes = nullptr;
@@ -98,6 +100,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_place;
     QSplitter *m_splitter = nullptr;
+    bool m_wide = false;
 };
 
 } // namespace counterfoil

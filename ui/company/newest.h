@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+
+namespace counterfoil {
+
+//! Counts questions of one kind, of which only the newest is worth an answer. Asked by one thread, looked at by
+//! another.
+class Newest
+{
+public:
+    //! The number of a new question.
+    int ask() { return ++m_asked; }
+    bool isNewest(int asked) const { return asked == m_asked; }
+
+private:
+    std::atomic_int m_asked = 0;
+};
+
+} // namespace counterfoil
