@@ -162,6 +162,14 @@ private Q_SLOTS:
         QVERIFY(desk.window.message().contains(QStringLiteral("Nothing of it was kept")));
         QVERIFY(!desk.shell.isBusy());
     }
+    void aFileThatWasNotOpenedHadNothingToKeep()
+    {
+        Desk desk;
+        Q_EMIT desk.shell.failed(QStringLiteral("The company file was not opened."),
+                                 Error(Error::Code::Refused, QStringLiteral("written by a newer program")));
+        QVERIFY(desk.window.message().contains(QStringLiteral("written by a newer program")));
+        QVERIFY(!desk.window.message().contains(QStringLiteral("kept")));
+    }
     void aMessageGoesWhenSomethingNewBegins()
     {
         Desk desk;

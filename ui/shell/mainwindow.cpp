@@ -389,7 +389,8 @@ void MainWindow::updateActions()
 
 void MainWindow::showError(const QString &what, const Error &error)
 {
-    const bool refused = error.code() == Error::Code::Refused;
+    // Faults are of something that was read; a file that was not even opened had nothing to keep.
+    const bool refused = error.code() == Error::Code::Refused && !error.faults().isEmpty();
     // Faults say more than the sentence above them.
     QStringList parts;
     if (error.faults().isEmpty())
