@@ -321,6 +321,11 @@ void TestInvoicePdf::showsNamesLiterally()
     const QStringList names = hostileNames();
     QVERIFY(textOf(pdfOf(hostile(names.at(0)))).contains(names.at(0)));
     Typesetter type(defaultFamilies());
+    const char32_t nobodys = 0xfffd0; // a plane without characters: no font has it
+    const QString rare = QString::fromUcs4(&nobodys, 1);
+    QCOMPARE(type.drawable(rare + u'A' + rare), QStringLiteral("?A?"));
+    QCOMPARE(type.takeMissing(), rare);
+    QVERIFY(type.takeMissing().isEmpty());
     for (const qsizetype i : {3, 4, 5}) {
         if (type.drawable(names.at(i)) == names.at(i))
             QVERIFY2(textOf(pdfOf(hostile(names.at(i)))).contains(names.at(i)), qPrintable(names.at(i)));
