@@ -238,9 +238,11 @@ private Q_SLOTS:
         const Theme theme;
         PageView view(theme);
         view.resize(400, 400);
-        view.setPages({2, QSizeF(595, 842), [](QPainter &painter, int) {
-                           painter.fillRect(QRectF(0, 0, 595, 421), Qt::black); // the upper half
-                       }});
+        PageSet pages;
+        pages.count = 2;
+        pages.size = QSizeF(595, 842);
+        pages.paint = [](QPainter &painter, int) { painter.fillRect(QRectF(0, 0, 595, 421), Qt::black); };
+        view.setPages(pages); // its upper half is black
         view.show();
         const auto colourAt = [&view](int y) { return view.grab().toImage().pixelColor(200, y); };
         QCOMPARE(colourAt(100), QColor(Qt::black));
