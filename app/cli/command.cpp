@@ -14,6 +14,7 @@ int exitOf(const Error &error)
     case Error::Code::Refused:
         return Refused;
     case Error::Code::Network:
+    case Error::Code::Distrusted:
         return SignInOrNetwork;
     case Error::Code::Failed:
     case Error::Code::NotFound:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/azure/armrecords.h"
 
+#include "core/net/addresses.h"
 #include "core/rest/records.h"
 #include "core/rest/restservice.h"
 

@@ -37,6 +37,8 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;
     QByteArray body;
+    qint64 answerLimit = qint64(64) << 20; //!< bytes that the body of the answer may have
+    bool repeatable = false;               //!< a POST that does no harm when it arrives twice; GET and HEAD always are
 };
 
 //! What came back, whatever its status: only no answer at all is an Error.

@@ -10,15 +10,14 @@
 namespace counterfoil {
 
 //! The fence around the network: whoever wants something from a server asks here and nowhere else. Tests put a
-//! scripted one in its place; retry, authorisation and limits will each be a transport around a transport.
-//! Only the fence stands so far. The transport that really talks to a server comes with the connections (contract,
-//! section 8); until then nothing in this program opens a socket.
+//! scripted one in its place; retry, limits and authorisation are each a transport around a transport. Only
+//! NetworkTransport opens a socket.
 class HttpTransport
 {
 public:
     virtual ~HttpTransport() = default;
-    //! The answer, of any status; Error::Code::Network where none came. The parameter is a value because the
-    //! coroutine outlives the caller's expression.
+    //! The answer, of any status; Error::Code::Network where no whole one came, Distrusted where asking again changes
+    //! nothing. The parameter is a value because the coroutine outlives the caller's expression.
     virtual QCoro::Task<Result<HttpResponse>> send(HttpRequest request) = 0;
 };
 

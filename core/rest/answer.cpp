@@ -180,6 +180,8 @@ ServiceFault faultOf(const HttpResponse &response)
 
 ServiceFault faultOf(const Error &error)
 {
+    if (error.code() == Error::Code::Distrusted)
+        return unexpectedAnswer(redacted(error.message()));
     const bool network = error.code() == Error::Code::Network;
     ServiceFault fault(network ? QStringLiteral("offline") : QStringLiteral("failed"), redacted(error.message()),
                        network ? QStringLiteral("Check the network and the proxy; what is stored stays readable.")

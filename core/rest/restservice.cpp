@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rest/restservice.h"
 
-#include <QHostAddress>
+#include "core/net/addresses.h"
 
 namespace counterfoil {
 
 namespace {
-
-int portOf(const QUrl &address)
-{
-    return address.port(address.scheme() == u"http" ? 80 : 443);
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    return a.scheme().compare(b.scheme(), Qt::CaseInsensitive) == 0 &&
-           a.host().compare(b.host(), Qt::CaseInsensitive) == 0 && portOf(a) == portOf(b) && b.userInfo().isEmpty();
-}
 
 QByteArray nextLinkOf(const JsonValue &page)
 {
@@ -38,19 +27,6 @@ QString pathSegment(const QString &text)
 QUrl addressOf(const QUrl &asked, const QByteArray &named)
 {
     return asked.resolved(QUrl(QString::fromUtf8(named)));
-}
-
-bool isBlobAddress(const QUrl &address, const QStringList &hostSuffixes)
-{
-    const QString host = address.host().toLower();
-    const bool here = host == u"localhost" || host == u"::1" ||
-                      QHostAddress(host).isInSubnet(QHostAddress(QStringLiteral("127.0.0.0")), 8);
-    if (host.isEmpty() || !address.userInfo().isEmpty() ||
-        !(address.scheme() == u"https" || (address.scheme() == u"http" && here)))
-        return false;
-    return std::any_of(hostSuffixes.cbegin(), hostSuffixes.cend(), [&host](const QString &suffix) {
-        return host == suffix.toLower() || host.endsWith(u'.' + suffix.toLower());
-    });
 }
 
 JsonValue jsonObjectOf(std::initializer_list<std::pair<QString, QString>> members)

@@ -48,10 +48,6 @@ QUrl addressOf(const QUrl &asked, const QByteArray &named);
 //! Whether an answer to a follow-up page says that its token is not known any more.
 bool isStalePage(const ServiceFault &fault);
 
-//! Whether files may be fetched there: https, or http on this machine, and a host that equals a suffix or ends with a
-//! dot and the suffix (contract, section 8.1). Decided from the text, without looking a name up.
-bool isBlobAddress(const QUrl &address, const QStringList &hostSuffixes);
-
 //! An object of texts, in this order.
 JsonValue jsonObjectOf(std::initializer_list<std::pair<QString, QString>> members);
 

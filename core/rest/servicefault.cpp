@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rest/servicefault.h"
 
-namespace counterfoil {
+#include "core/net/addresses.h"
 
-QString shownHost(const QUrl &address)
-{
-    return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
-        .toString();
-}
+namespace counterfoil {
 
 ServiceFault foreignHost(const QUrl &address)
 {

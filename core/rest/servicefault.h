@@ -41,9 +41,6 @@ struct ServiceDocument
     QByteArray bytes;
 };
 
-//! Scheme, host and port of an address, without path and query: what may be shown of it.
-QString shownHost(const QUrl &address);
-
 //! `foreign-host`: the service named an address elsewhere, where the sign-in must not go.
 ServiceFault foreignHost(const QUrl &address);
 
