@@ -15,6 +15,7 @@ int exitOf(const Error &error)
         return Refused;
     case Error::Code::Network:
     case Error::Code::Distrusted:
+    case Error::Code::ForeignHost:
         return SignInOrNetwork;
     case Error::Code::Failed:
     case Error::Code::NotFound:

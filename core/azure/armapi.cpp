@@ -3,6 +3,7 @@
 #include "core/azure/armapi.h"
 
 #include "core/azure/armrecords.h"
+#include "core/net/retryafter.h"
 #include "core/rest/records.h"
 
 namespace counterfoil {

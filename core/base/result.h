@@ -25,15 +25,16 @@ class Error
 {
 public:
     enum class Code {
-        Failed,     //!< a failure on this side: storage, disk, a bug
-        Usage,      //!< the call itself is wrong
-        Refused,    //!< the input is faulty; nothing was changed
-        NotFound,   //!< there is no such thing
-        Conflict,   //!< the state of things forbids it
-        Busy,       //!< someone else is writing
-        Cancelled,  //!< a person stopped it
-        Network,    //!< no answer, or not the one promised
-        Distrusted, //!< another host, a bad certificate or far too much: asking again changes nothing
+        Failed,      //!< a failure on this side: storage, disk, a bug
+        Usage,       //!< the call itself is wrong
+        Refused,     //!< the input is faulty; nothing was changed
+        NotFound,    //!< there is no such thing
+        Conflict,    //!< the state of things forbids it
+        Busy,        //!< someone else is writing
+        Cancelled,   //!< a person stopped it
+        Network,     //!< no answer, or not the one promised
+        Distrusted,  //!< a bad certificate or far too much: asking again changes nothing
+        ForeignHost, //!< an address outside the cloud profile; nothing was sent there
     };
 
     Error(Code code, QString message, QList<Fault> faults = {});

@@ -3,6 +3,7 @@
 #include "core/microsoft/graphapi.h"
 
 #include "core/microsoft/graphrecords.h"
+#include "core/net/retryafter.h"
 
 namespace counterfoil {
 

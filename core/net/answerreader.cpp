@@ -128,9 +128,10 @@ Status AnswerReader::onLine(QByteArrayView line)
 Status AnswerReader::statusLine(QByteArrayView line)
 {
     const bool http = line.startsWith("HTTP/1.1 ") || line.startsWith("HTTP/1.0 ");
-    const std::optional<qint64> status = numberOf(line.sliced(std::min<qsizetype>(9, line.size())).first(
-                                                      std::min<qsizetype>(3, std::max<qsizetype>(0, line.size() - 9))),
-                                                  10);
+    const std::optional<qint64> status =
+        numberOf(line.sliced(std::min<qsizetype>(9, line.size()))
+                     .first(std::min<qsizetype>(3, std::max<qsizetype>(0, line.size() - 9))),
+                 10);
     if (!http || !status || *status < 100 || (line.size() > 12 && line[12] != ' '))
         return malformed(QStringLiteral("its first line"));
     m_answer = HttpResponse(int(*status));

@@ -14,6 +14,12 @@ QByteArray HttpHeaders::value(QByteArrayView name) const
     return found == m_fields.cend() ? QByteArray() : found->second;
 }
 
+void HttpHeaders::set(const QByteArray &name, const QByteArray &value)
+{
+    m_fields.removeIf([&name](const auto &field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
+    add(name, value);
+}
+
 HttpRequest HttpRequest::post(const QUrl &address, const QByteArray &contentType, const QByteArray &content)
 {
     HttpRequest request(QByteArrayLiteral("POST"), address, content);

@@ -15,6 +15,8 @@ class HttpHeaders
 {
 public:
     void add(const QByteArray &name, const QByteArray &value) { m_fields.emplaceBack(name, value); }
+    //! The only one of that name from now on.
+    void set(const QByteArray &name, const QByteArray &value);
     //! The first value of that name, null where there is none.
     QByteArray value(QByteArrayView name) const;
     const QList<std::pair<QByteArray, QByteArray>> &fields() const { return m_fields; }

@@ -12,8 +12,7 @@ namespace counterfoil {
 QCoro::Task<Result<HttpResponse>> NetworkTransport::send(HttpRequest request)
 {
     // The frame may end while the exchange still handles an event of its socket, hence deleteLater.
-    const QScopedPointer<NetworkExchange, QScopedPointerDeleteLater> exchange(
-        new NetworkExchange(request, m_options));
+    const QScopedPointer<NetworkExchange, QScopedPointerDeleteLater> exchange(new NetworkExchange(request, m_options));
     exchange->start();
     co_await qCoro(exchange.data(), &NetworkExchange::finished);
     co_return exchange->takeResult();

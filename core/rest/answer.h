@@ -19,8 +19,4 @@ ServiceFault faultOf(const Error &error);
 //! in its place and anything else are faults.
 Reply<JsonValue> jsonOf(const HttpResponse &response);
 
-//! Seconds the answer asks to wait, from Retry-After (which may be a date) and Azure's own headers; −1 where it does
-//! not.
-int retryAfterOf(const HttpResponse &response);
-
 } // namespace counterfoil

@@ -25,10 +25,10 @@ public:
         m_isSecure = true;
     }
 
-    QByteArray answer;      //!< sent once a request is there
-    bool stays = false;     //!< does not close after it
-    QList<QByteArray> got;  //!< whole requests, in the order in which they came
-    QByteArray protocol;    //!< that ALPN ended with
+    QByteArray answer;     //!< sent once a request is there
+    bool stays = false;    //!< does not close after it
+    QList<QByteArray> got; //!< whole requests, in the order in which they came
+    QByteArray protocol;   //!< that ALPN ended with
 
     QUrl address(const QString &more = QStringLiteral("/items?code=SECRET")) const
     {
@@ -59,7 +59,8 @@ private:
         socket.setProperty("request", request);
         const qsizetype end = request.indexOf("\r\n\r\n");
         const qsizetype length = request.indexOf("Content-Length: ");
-        const qint64 body = length < 0 ? 0 : request.mid(length + 16, request.indexOf('\r', length) - length - 16).toInt();
+        const qint64 body =
+            length < 0 ? 0 : request.mid(length + 16, request.indexOf('\r', length) - length - 16).toInt();
         if (end < 0 || request.size() < end + 4 + body)
             return;
         got.append(request);

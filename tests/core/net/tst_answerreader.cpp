@@ -63,8 +63,8 @@ void TestAnswerReader::answersAreReadInPiecesOfAnySize_data()
                              << get << 200 << QByteArray("OK") << QByteArray("x");
     QTest::newRow("line feeds") << QByteArray("HTTP/1.1 200 OK\nContent-Length: 1\n\nx") << get << 200
                                 << QByteArray("OK") << QByteArray("x");
-    QTest::newRow("refusal until the end") << QByteArray("HTTP/1.1 503 Busy\r\n\r\nlater") << get << 503
-                                           << QByteArray("Busy") << QByteArray("later");
+    QTest::newRow("refusal until the end")
+        << QByteArray("HTTP/1.1 503 Busy\r\n\r\nlater") << get << 503 << QByteArray("Busy") << QByteArray("later");
 }
 
 void TestAnswerReader::answersAreReadInPiecesOfAnySize()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/networktransport.h"
+#include "tests/support/sending.h"
 #include "tests/support/wireserver.h"
 
-#include <QEventLoop>
 #include <QProcess>
 #include <QSslKey>
 #include <QTemporaryDir>
@@ -19,15 +19,7 @@ const QByteArray hello("HTTP/1.1 200 Fine\r\nContent-Length: 5\r\nSet-Cookie: a=
 Result<HttpResponse> ask(const HttpRequest &request, const NetworkOptions &options = {})
 {
     NetworkTransport transport(options);
-    Result<HttpResponse> result = failure(Error::Code::Failed, QStringLiteral("nothing came back"));
-    QEventLoop loop;
-    auto task = transport.send(request);
-    task.then([&](const Result<HttpResponse> &answer) {
-        result = answer;
-        loop.quit();
-    });
-    loop.exec();
-    return result;
+    return sent(transport, request);
 }
 
 NetworkOptions impatient()
@@ -49,7 +41,10 @@ public:
         return openssl.waitForFinished(60000) && openssl.exitCode() == 0;
     }
 
-    bool makeAuthority() { return makeSelfSigned(QStringLiteral("ca"), QStringLiteral("subjectAltName=DNS:ca.example")); }
+    bool makeAuthority()
+    {
+        return makeSelfSigned(QStringLiteral("ca"), QStringLiteral("subjectAltName=DNS:ca.example"));
+    }
 
     bool makeSelfSigned(const QString &name, const QString &extension)
     {
@@ -71,11 +66,11 @@ public:
                     QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
                     name + QStringLiteral(".key"), QStringLiteral("-out"), name + QStringLiteral(".csr"),
                     QStringLiteral("-subj"), QStringLiteral("/CN=") + name}) &&
-               run({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), name + QStringLiteral(".csr"),
-                    QStringLiteral("-CA"), QStringLiteral("ca.pem"), QStringLiteral("-CAkey"), QStringLiteral("ca.key"),
-                    QStringLiteral("-CAcreateserial"), QStringLiteral("-days"), QString::number(days),
-                    QStringLiteral("-extfile"), extension.fileName(), QStringLiteral("-out"),
-                    name + QStringLiteral(".pem")});
+               run({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
+                    name + QStringLiteral(".csr"), QStringLiteral("-CA"), QStringLiteral("ca.pem"),
+                    QStringLiteral("-CAkey"), QStringLiteral("ca.key"), QStringLiteral("-CAcreateserial"),
+                    QStringLiteral("-days"), QString::number(days), QStringLiteral("-extfile"), extension.fileName(),
+                    QStringLiteral("-out"), name + QStringLiteral(".pem")});
     }
 
     QSslCertificate certificate(const QString &name) const
@@ -129,9 +124,9 @@ void TestNetworkTransport::aRequestIsWhatWasAsked()
     QCOMPARE(answer->reason, "Fine");
     QCOMPARE(answer->body, "hello");
     QCOMPARE(server.got.size(), 1);
-    QCOMPARE(server.got.first(), "GET /a%2Fb?q=%20x&z=1 HTTP/1.1\r\nHost: 127.0.0.1:" +
-                                     QByteArray::number(server.serverPort()) +
-                                     "\r\nMS-RequestId: 7\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n");
+    QCOMPARE(server.got.first(),
+             "GET /a%2Fb?q=%20x&z=1 HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(server.serverPort()) +
+                 "\r\nMS-RequestId: 7\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n");
     QVERIFY(ask(request));
     QVERIFY(!server.got.last().contains("Cookie"));
 }
@@ -247,7 +242,8 @@ void TestNetworkTransport::noServerIsOffline()
     const Result<HttpResponse> refused = ask(HttpRequest::get(address));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code(), Error::Code::Network);
-    QCOMPARE(refused.error().message(), QStringLiteral("http://127.0.0.1:%1: it refuses connections").arg(address.port()));
+    QCOMPARE(refused.error().message(),
+             QStringLiteral("http://127.0.0.1:%1: it refuses connections").arg(address.port()));
 }
 
 void TestNetworkTransport::unsafeAddressesAreNotCalled_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/addresses.h"
+#include "core/net/retryafter.h"
 #include "core/rest/answer.h"
 #include "core/rest/fields.h"
 #include "core/rest/restservice.h"
