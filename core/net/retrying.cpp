@@ -6,8 +6,6 @@
 #include "core/net/addresses.h"
 #include "core/net/retryafter.h"
 
-#include <QUuid>
-
 #include <optional>
 
 namespace counterfoil {
@@ -45,8 +43,8 @@ bool canHelp(const Result<HttpResponse> &result)
 
 } // namespace
 
-Retrying::Retrying(HttpTransport &next, Pacer &pacer, const QByteArray &runId, Log log)
-    : m_next(&next), m_pacer(&pacer), m_runId(runId), m_log(std::move(log))
+Retrying::Retrying(HttpTransport &next, Pacer &pacer, const QUuid &runId, Log log)
+    : m_next(&next), m_pacer(&pacer), m_runId(runId.toByteArray(QUuid::WithoutBraces)), m_log(std::move(log))
 {}
 
 QCoro::Task<Result<HttpResponse>> Retrying::send(HttpRequest request)

@@ -6,6 +6,7 @@
 #include "core/net/pacer.h"
 
 #include <QHash>
+#include <QUuid>
 
 #include <functional>
 
@@ -21,8 +22,9 @@ public:
     //! Gets one line for every try: method, address without its query, what came of it, the id.
     using Log = std::function<void(const QString &line)>;
 
-    //! Both must outlive this. The run id goes with every request.
-    Retrying(HttpTransport &next, Pacer &pacer, const QByteArray &runId, Log log = {});
+    //! Both must outlive this. The run id goes with every request;
+    //! Partner Center wants a GUID.
+    Retrying(HttpTransport &next, Pacer &pacer, const QUuid &runId, Log log = {});
 
     //! The last answer, whatever its status; a wait of more than 300 seconds is not waited, its answer is the last.
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override;

@@ -12,6 +12,8 @@ using namespace counterfoil;
 
 namespace {
 
+const QUuid run(QStringLiteral("7d1c8f0a-0f0e-4c6e-9d55-0b6a3f1f7f11"));
+
 HttpRequest question()
 {
     return HttpRequest::get(QUrl(QStringLiteral("https://service.example/items?sig=SECRET#x")));
@@ -32,7 +34,7 @@ struct Bench
     FakeTransport wire;
     ScriptedPacer pacer;
     QStringList log;
-    Retrying retrying{wire, pacer, "run-1", [this](const QString &line) { log.append(line); }};
+    Retrying retrying{wire, pacer, run, [this](const QString &line) { log.append(line); }};
 };
 
 } // namespace
@@ -161,7 +163,7 @@ void TestRetrying::everyTryHasItsId()
         const QByteArray id = tried.headers.value("MS-RequestId");
         QCOMPARE(id.size(), 36);
         QCOMPARE(tried.headers.value("client-request-id"), id);
-        QCOMPARE(tried.headers.value("MS-CorrelationId"), "run-1");
+        QCOMPARE(tried.headers.value("MS-CorrelationId"), run.toByteArray(QUuid::WithoutBraces));
         QCOMPARE(tried.headers.fields().size(), 4);
         ids.insert(id);
     }
@@ -211,7 +213,8 @@ void TestRetrying::theLogHoldsNoSecret()
     bench.wire.answer(HttpResponse(200, "SECRET"));
     QVERIFY(sent(bench.retrying, request));
     QCOMPARE(bench.log.size(), 2);
-    QVERIFY(bench.log.last().startsWith(QStringLiteral("GET https://service.example/items: 200 (try 2, run run-1, id ")));
+    QVERIFY(
+        bench.log.last().startsWith(QStringLiteral("GET https://service.example/items: 200 (try 2, run 7d1c8f0a-")));
     QVERIFY2(!bench.log.join(u'\n').contains(u"SECRET"), qPrintable(bench.log.join(u'\n')));
 }
 
