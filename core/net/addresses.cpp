@@ -42,6 +42,14 @@ bool isBlobAddress(const QUrl &address, const QStringList &hostSuffixes)
     });
 }
 
+QUrl addressBelow(const QUrl &base, const QString &path)
+{
+    QString text = base.toString(QUrl::FullyEncoded); // QUrl::StripTrailingSlash leaves that of "https://host/"
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return QUrl(text + path, QUrl::StrictMode);
+}
+
 QString shownHost(const QUrl &address)
 {
     return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)

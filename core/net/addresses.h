@@ -23,6 +23,10 @@ bool isSafeAddress(const QUrl &address);
 //! section 8.1), at a safe address.
 bool isBlobAddress(const QUrl &address, const QStringList &hostSuffixes);
 
+//! The address of something below a base, whose slash at the end is ignored also where its path is nothing else. The
+//! path is encoded and begins with a slash.
+QUrl addressBelow(const QUrl &base, const QString &path);
+
 //! Scheme, host and port of an address, without path and query: what may be shown of it.
 QString shownHost(const QUrl &address);
 

@@ -43,7 +43,7 @@ bool isStalePage(const ServiceFault &fault)
 }
 
 RestService::RestService(HttpTransport &transport, const QUrl &base, HttpHeaders headers)
-    : m_transport(&transport), m_base(base.adjusted(QUrl::StripTrailingSlash)), m_headers(std::move(headers))
+    : m_transport(&transport), m_base(base), m_headers(std::move(headers))
 {}
 
 HttpRequest RestService::withHeaders(HttpRequest request) const
@@ -56,7 +56,7 @@ HttpRequest RestService::withHeaders(HttpRequest request) const
 
 HttpRequest RestService::request(const QString &path, const QUrlQuery &query) const
 {
-    QUrl address(m_base.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    QUrl address = addressBelow(m_base, path);
     if (!query.isEmpty())
         address.setQuery(query);
     return withHeaders(HttpRequest::get(address));

@@ -5,6 +5,7 @@
 #include "core/rest/answer.h"
 #include "core/rest/fields.h"
 #include "core/rest/restservice.h"
+#include "tests/support/faketransport.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void redirectsAreNotFollowed();
+    void aSlashAtTheEndOfTheBaseIsIgnored();
     void theStatusLineWantsASecondFactor();
     void noAnswerIsOffline();
     void waitsAreRead_data();
@@ -97,6 +99,18 @@ void TestAnswers::redirectsAreNotFollowed()
 }
 
 // As Microsoft documents it: nothing but the words behind the status (partnercenter-mfa-required-401).
+void TestAnswers::aSlashAtTheEndOfTheBaseIsIgnored()
+{
+    FakeTransport transport;
+    const QString whole = QStringLiteral("https://api.example/v1/customers");
+    for (const QString &base : {QStringLiteral("https://api.example"), QStringLiteral("https://api.example/")}) {
+        const RestService service(transport, QUrl(base));
+        QCOMPARE(service.request(QStringLiteral("/v1/customers")).url.toString(), whole);
+    }
+    for (const QString &base : {QStringLiteral("https://api.example/v1"), QStringLiteral("https://api.example/v1/")})
+        QCOMPARE(RestService(transport, QUrl(base)).request(QStringLiteral("/customers")).url.toString(), whole);
+}
+
 void TestAnswers::theStatusLineWantsASecondFactor()
 {
     HttpResponse response(401);
