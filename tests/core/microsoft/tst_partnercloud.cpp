@@ -214,7 +214,8 @@ void TestPartnerCloud::everyTryHasAnIdOfItsOwn()
 
 void TestPartnerCloud::aBlobIsFetchedWithoutTheToken()
 {
-    const QByteArray body = "{\"invoiceId\":\"" + World(CloudSession::smallPlan().partner).invoiceNumber(Month(2026, 10)) +
+    const QByteArray body = "{\"invoiceId\":\"" +
+                            World(CloudSession::smallPlan().partner).invoiceNumber(Month(2026, 10)) +
                             "\",\"attributeSet\":\"full\"}";
     const QUrl blob = urlOf(CloudSession::blobAddress(m_session.manifest("reconciliation/billed", body), 0));
     QVERIFY(blob.query().contains(u"sig="));
