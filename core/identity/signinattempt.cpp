@@ -54,7 +54,7 @@ QByteArray formOf(const FormFields &fields)
 std::optional<QByteArray> onlyOne(const QByteArray &query, const QByteArray &name)
 {
     std::optional<QByteArray> found;
-    for (QByteArray field : query.split('&')) {
+    for (const QByteArray &field : query.split('&')) {
         const qsizetype equals = field.indexOf('=');
         if (QByteArray::fromPercentEncoding(field.left(equals)) != name)
             continue;
