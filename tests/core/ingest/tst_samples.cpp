@@ -124,7 +124,7 @@ void TestSamples::samplesAreRead()
 void TestSamples::othersAreRefused_data()
 {
     QTest::addColumn<QString>("reason");
-    QTest::newRow("csv/template-daily-rated-usage.csv") << "0: : no lines";
+    QTest::newRow("csv/template-daily-rated-usage.csv") << "1: : no lines";
     QTest::newRow("csv/nce-example-addquantity.csv") << "1: : not a billing file of a kind that is known";
     QTest::newRow("csv/fxrates.csv") << "1: : not a billing file of a kind that is known";
     QTest::newRow("csv/offermatrix.csv") << "1: : not a billing file of a kind that is known";
