@@ -219,7 +219,7 @@ public:
         issued << invoices;
         return ready<Status>({});
     }
-    QFuture<Status> exportPdf(Month, QString) override { return ready<Status>({}); }
+    QFuture<Status> exportPdf(Month, QString, StopFlag) override { return ready<Status>({}); }
 
     CompanyFacts known;
     MonthPicture shown;

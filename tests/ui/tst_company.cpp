@@ -54,6 +54,7 @@ private Q_SLOTS:
     void init();
     void aStoppedImportKeepsNothing();
     void anImportThatIsTooLateToStopSaysWhatItDid();
+    void aStoppedExportSaysSo();
     void aRefusedFileIsNamed();
     void aDemonstrationThatWasBrokenOffIsMadeAnew();
     void anIssuedInvoiceIsShownAsItWasKept();
@@ -119,6 +120,22 @@ void TestCompany::anImportThatIsTooLateToStopSaysWhatItDid()
     QCOMPARE(report->sets.size(), m_files.size());
     const auto facts = waitFor(company->facts());
     QVERIFY(facts && facts->months.contains(smallPlan().last));
+}
+
+void TestCompany::aStoppedExportSaysSo()
+{
+    const auto made = waitFor(WorkspaceCompany::demonstration(
+        m_folder->filePath(QStringLiteral("demonstration.counterfoil")), smallPlan().last, m_clock));
+    QVERIFY(made);
+    const QString folder = m_folder->filePath(QStringLiteral("out"));
+    const auto pdfs = [&folder] { return QDir(folder).entryList({QStringLiteral("*.pdf")}).size(); };
+    const auto stopped =
+        waitFor((*made)->exportPdf(smallPlan().last, folder, std::make_shared<std::atomic_bool>(true)));
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code(), Error::Code::Cancelled);
+    QCOMPARE(pdfs(), 0);
+    QVERIFY(waitFor((*made)->exportPdf(smallPlan().last, folder, std::make_shared<std::atomic_bool>(false))));
+    QVERIFY(pdfs() > 0);
 }
 
 void TestCompany::aRefusedFileIsNamed()

@@ -104,7 +104,7 @@ public:
     virtual QFuture<Status> approve(Month month, QStringList invoices) = 0;
     //! Issues and keeps the PDF of each.
     virtual QFuture<Status> issue(Month month, QStringList invoices) = 0;
-    virtual QFuture<Status> exportPdf(Month month, QString folder) = 0;
+    virtual QFuture<Status> exportPdf(Month month, QString folder, StopFlag stop) = 0;
 
 Q_SIGNALS:
     //! What was read may be old: read again.

@@ -471,14 +471,14 @@ QFuture<Status> WorkspaceCompany::issue(Month, QStringList invoices)
     });
 }
 
-QFuture<Status> WorkspaceCompany::exportPdf(Month month, QString folder)
+QFuture<Status> WorkspaceCompany::exportPdf(Month month, QString folder, StopFlag stop)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, month, folder](QPromise<Status> &promise) {
+    return QtConcurrent::run(&m_thread, [inside = m_inside, month, folder, stop](QPromise<Status> &promise) {
         promise.setProgressRange(0, 1000);
-        const auto progress = [&promise](int done, int all) {
+        const auto progress = [&promise, &stop](int done, int all) {
             promise.setProgressValueAndText(all > 0 ? done * 1000 / all : 0,
                                             tr("Writing %1 of %2").arg(done + 1).arg(all));
-            return !promise.isCanceled();
+            return !promise.isCanceled() && !(stop && *stop);
         };
         Status outcome;
         if (!inside->workspace->file().isReadOnly()) {

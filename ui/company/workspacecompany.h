@@ -37,7 +37,7 @@ public:
     QFuture<Status> mapTenant(QString tenant, QString customer) override;
     QFuture<Status> approve(Month month, QStringList invoices) override;
     QFuture<Status> issue(Month month, QStringList invoices) override;
-    QFuture<Status> exportPdf(Month month, QString folder) override;
+    QFuture<Status> exportPdf(Month month, QString folder, StopFlag stop) override;
 
 private:
     struct Inside; //!< what only the company's thread touches

@@ -153,7 +153,7 @@ void ShellController::end(const QString &outcome)
 }
 
 template <typename T, typename Done>
-void ShellController::run(const QString &name, QFuture<Result<T>> future, Done done)
+void ShellController::run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped)
 {
     auto watcher = std::make_unique<QFutureWatcher<Result<T>>>();
     auto *tasks = watcher.get();
@@ -162,13 +162,13 @@ void ShellController::run(const QString &name, QFuture<Result<T>> future, Done d
     connect(tasks, &QFutureWatcherBase::progressTextChanged, this, [this, tasks](const QString &text) {
         Q_EMIT taskProgress(tasks->progressValue(), tasks->progressMaximum(), text);
     });
-    connect(tasks, &QFutureWatcherBase::finished, this, [this, tasks, name, done] {
+    connect(tasks, &QFutureWatcherBase::finished, this, [this, tasks, name, done, stopped] {
         const QFuture<Result<T>> answer = tasks->future();
         m_stop.reset();
         if (const Result<T> result = answer.result(); result)
             done(result);
         else if (result.error().code() == Error::Code::Cancelled)
-            end(tr("%1: stopped, nothing was kept").arg(name));
+            end(stopped.isEmpty() ? tr("%1: stopped, nothing was kept").arg(name) : stopped);
         else {
             end({});
             Q_EMIT failed(tr("%1 failed.").arg(name), result.error());
@@ -237,8 +237,15 @@ void ShellController::issue(const QStringList &invoices)
 
 void ShellController::exportPdf(const QString &folder)
 {
-    if (m_company && begin(tr("Export"), false))
-        runPlain(tr("Export"), m_company->exportPdf(m_month, folder), tr("Invoices written to %1").arg(folder));
+    if (!m_company || !begin(tr("Export"), true))
+        return;
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    const auto done = [this, folder](const Status &) {
+        end(tr("Invoices written to %1").arg(folder));
+        reload();
+    };
+    run<void>(tr("Export"), m_company->exportPdf(m_month, folder, m_stop), done,
+              tr("Export: stopped, what was written so far stays in %1").arg(folder));
 }
 
 void ShellController::cancel()

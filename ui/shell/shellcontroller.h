@@ -66,7 +66,7 @@ private:
     bool begin(const QString &name, bool cancellable);
     void end(const QString &outcome);
     template <typename T, typename Done>
-    void run(const QString &name, QFuture<Result<T>> future, Done done);
+    void run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped = {});
     void runPlain(const QString &name, QFuture<Status> future, const QString &outcome);
     QStringList idsWhere(const std::function<bool(const Invoice &)> &fits) const;
 
