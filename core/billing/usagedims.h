@@ -37,7 +37,7 @@ private:
 
     const Dictionary &m_dictionary;
     std::array<Segment, std::tuple_size_v<Ids>> m_segments;
-    std::array<int, std::size_t(UsageText::Count)> m_places; //!< of an attribute among its segment's fields
+    std::array<int, std::size_t(UsageText::Count)> m_places{}; //!< of an attribute among its segment's fields
     QHash<quint32, QMap<QString, QString>> m_tags;
 };
 

@@ -16,7 +16,7 @@ constexpr int maxSmallScale = 38;
 Small smallPower(int n)
 {
     static const auto table = [] {
-        std::array<Small, maxSmallScale + 1> powers;
+        std::array<Small, maxSmallScale + 1> powers{};
         powers[0] = 1;
         for (std::size_t i = 1; i < powers.size(); ++i)
             powers[i] = powers[i - 1] * 10;
@@ -86,7 +86,7 @@ std::optional<Exact::Integer> integerOf(QStringView text)
     return value && negative ? Exact::Integer(-*value) : value;
 }
 
-Decimal payable(Exact::Integer units, bool negative, int digits)
+Decimal payable(const Exact::Integer &units, bool negative, int digits)
 {
     if (units >= powerOfTen(Decimal::maxDigits))
         throw std::overflow_error("amount of more than 34 digits");
