@@ -13,13 +13,13 @@ std::unexpected<Error> usage(const QString &text)
     return failure(Error::Code::Usage, text);
 }
 
+} // namespace
+
 QString spelled(const Option &option)
 {
     const QString name = QStringLiteral("--") + QLatin1String(option.name);
     return option.value ? name + u' ' + QLatin1String(option.value) : name;
 }
-
-} // namespace
 
 const Option *Grammar::option(const QString &name) const
 {

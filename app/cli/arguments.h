@@ -20,6 +20,9 @@ struct Option
     bool needed = false;
 };
 
+//! "--month YYYY-MM".
+QString spelled(const Option &option);
+
 //! What stands behind a command's name without "--".
 struct Word
 {

@@ -31,12 +31,6 @@ QString row(const QString &left, const QString &right)
     return QStringLiteral("  ") + left + gap + right + u'\n';
 }
 
-QString nameOf(const Option &option)
-{
-    const QString name = QStringLiteral("--") + QLatin1String(option.name);
-    return option.value ? name + u' ' + QLatin1String(option.value) : name;
-}
-
 QString exitRows()
 {
     QString text = QStringLiteral("\nExit status:\n");
@@ -54,7 +48,7 @@ QString oneHelp(const Command &command)
     for (const Word &word : grammar.words)
         text += row(QLatin1String(word.name) + (word.many ? QStringLiteral("…") : QString()), QLatin1String(word.says));
     for (const Option &option : grammar.options)
-        text += row(nameOf(option), QLatin1String(option.says));
+        text += row(spelled(option), QLatin1String(option.says));
     return text + QStringLiteral("\n  example: counterfoilctl %1\n").arg(command.example());
 }
 
@@ -62,7 +56,7 @@ QString commonRows()
 {
     QString text = QStringLiteral("\nWith every command:\n");
     for (const Option &option : commonOptions().options)
-        text += row(nameOf(option), QLatin1String(option.says));
+        text += row(spelled(option), QLatin1String(option.says));
     return text;
 }
 

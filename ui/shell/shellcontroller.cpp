@@ -201,12 +201,14 @@ void ShellController::importFiles(const QStringList &paths)
     });
 }
 
-void ShellController::runPlain(const QString &name, QFuture<Status> future, const QString &outcome)
+void ShellController::runPlain(const QString &name, QFuture<Status> future, const QString &outcome,
+                               const QString &stopped)
 {
-    run<void>(name, std::move(future), [this, outcome](const Status &) {
+    const auto done = [this, outcome](const Status &) {
         end(outcome);
         reload();
-    });
+    };
+    run<void>(name, std::move(future), done, stopped);
 }
 
 void ShellController::importTerms(const QString &path)
@@ -240,12 +242,8 @@ void ShellController::exportPdf(const QString &folder)
     if (!m_company || !begin(tr("Export"), true))
         return;
     m_stop = std::make_shared<std::atomic_bool>(false);
-    const auto done = [this, folder](const Status &) {
-        end(tr("Invoices written to %1").arg(folder));
-        reload();
-    };
-    run<void>(tr("Export"), m_company->exportPdf(m_month, folder, m_stop), done,
-              tr("Export: stopped, what was written so far stays in %1").arg(folder));
+    runPlain(tr("Export"), m_company->exportPdf(m_month, folder, m_stop), tr("Invoices written to %1").arg(folder),
+             tr("Export: stopped, what was written so far stays in %1").arg(folder));
 }
 
 void ShellController::cancel()

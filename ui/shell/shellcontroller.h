@@ -67,7 +67,7 @@ private:
     void end(const QString &outcome);
     template <typename T, typename Done>
     void run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped = {});
-    void runPlain(const QString &name, QFuture<Status> future, const QString &outcome);
+    void runPlain(const QString &name, QFuture<Status> future, const QString &outcome, const QString &stopped = {});
     QStringList idsWhere(const std::function<bool(const Invoice &)> &fits) const;
 
     CompanyDoor m_door;
