@@ -13,6 +13,7 @@ int exitOf(const Error &error)
         return WrongUsage;
     case Error::Code::Refused:
         return Refused;
+    case Error::Code::SignIn:
     case Error::Code::Network:
     case Error::Code::Distrusted:
     case Error::Code::ForeignHost:

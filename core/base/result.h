@@ -32,6 +32,7 @@ public:
         Conflict,    //!< the state of things forbids it
         Busy,        //!< someone else is writing
         Cancelled,   //!< a person stopped it
+        SignIn,      //!< a person has to sign in, agree or unlock something first
         Network,     //!< no answer, or not the one promised
         Distrusted,  //!< a bad certificate or far too much: asking again changes nothing
         ForeignHost, //!< an address outside the cloud profile; nothing was sent there
