@@ -128,7 +128,8 @@ QCoro::Task<Reply<std::vector<EnrolmentAccount>>> ArmApi::enrolmentAccounts(QStr
 QCoro::Task<Reply<CostReport>> ArmApi::startCostReport(QString scope, CostSelection selection) const
 {
     const QString path = scope + QStringLiteral("/providers/Microsoft.CostManagement/generateCostDetailsReport");
-    const HttpRequest ask = m_service.postJson(path, versionQuery(reportVersion), selection.body());
+    HttpRequest ask = m_service.postJson(path, versionQuery(reportVersion), selection.body());
+    ask.repeatable = true; // a second report of the same does no harm
     const Reply<HttpResponse> answer = co_await m_service.send(ask);
     if (!answer)
         co_return std::unexpected(answer.error());

@@ -85,7 +85,8 @@ QCoro::Task<Reply<ExportOperation>> GraphApi::exportUnbilledUsage(QString curren
 QCoro::Task<Reply<ExportOperation>> GraphApi::startExport(QString dataset, JsonValue body) const
 {
     const QString path = QStringLiteral("/reports/partners/billing/%1/export").arg(dataset);
-    const HttpRequest ask = m_service.postJson(path, QUrlQuery(), body);
+    HttpRequest ask = m_service.postJson(path, QUrlQuery(), body);
+    ask.repeatable = true; // a second export of the same does no harm
     const Reply<HttpResponse> answer = co_await m_service.send(ask);
     if (!answer)
         co_return std::unexpected(answer.error());
