@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/signinattempt.h"
 
-#include "core/net/addresses.h"
+#include "core/identity/entracode.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -40,16 +40,6 @@ bool equalsSecret(const QByteArray &given, const QByteArray &expected)
     return difference == 0;
 }
 
-using FormFields = QList<std::pair<QByteArray, QString>>;
-
-QByteArray formOf(const FormFields &fields)
-{
-    QByteArray form;
-    for (const auto &[name, value] : fields)
-        form += (form.isEmpty() ? "" : "&") + name + '=' + QUrl::toPercentEncoding(value);
-    return form;
-}
-
 //! The decoded value; nothing where the name is missing, comes twice or is not UTF-8.
 std::optional<QByteArray> onlyOne(const QByteArray &query, const QByteArray &name)
 {
@@ -67,12 +57,6 @@ std::optional<QByteArray> onlyOne(const QByteArray &query, const QByteArray &nam
     return found && !decoder.hasError() && !text.isEmpty() && !text.contains(QChar::Null) ? found : std::nullopt;
 }
 
-QUrl endpoint(const SignInApplication &application, const QString &name)
-{
-    const QString tenant = QString::fromLatin1(QUrl::toPercentEncoding(application.tenant));
-    return addressBelow(application.authority, QStringLiteral("/%1/oauth2/v2.0/%2").arg(tenant, name));
-}
-
 } // namespace
 
 SignInAttempt::SignInAttempt(SignInApplication application, Pacer &pacer)
@@ -83,19 +67,18 @@ SignInAttempt::SignInAttempt(SignInApplication application, Pacer &pacer)
 QUrl SignInAttempt::address() const
 {
     const QByteArray challenge = QCryptographicHash::hash(m_verifier, QCryptographicHash::Sha256).toBase64(base64Url);
-    const QStringList scopes =
-        QStringList{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("offline_access")} +
-        m_application.scopes;
-    const FormFields fields{{"client_id", m_application.clientId},
-                            {"response_type", QStringLiteral("code")},
-                            {"response_mode", QStringLiteral("query")},
-                            {"redirect_uri", redirect()},
-                            {"scope", scopes.join(u' ')},
-                            {"state", QString::fromLatin1(m_state)},
-                            {"nonce", QString::fromLatin1(m_nonce)},
-                            {"code_challenge", QString::fromLatin1(challenge)},
-                            {"code_challenge_method", QStringLiteral("S256")}};
-    QUrl address = endpoint(m_application, QStringLiteral("authorize"));
+    FormFields fields{{"client_id", m_application.clientId},
+                      {"response_type", QStringLiteral("code")},
+                      {"response_mode", QStringLiteral("query")},
+                      {"redirect_uri", redirect()},
+                      {"scope", withSignInScopes(m_application.scopes)},
+                      {"state", QString::fromLatin1(m_state)},
+                      {"nonce", QString::fromLatin1(m_nonce)},
+                      {"code_challenge", QString::fromLatin1(challenge)},
+                      {"code_challenge_method", QStringLiteral("S256")}};
+    if (!m_application.claims.isEmpty())
+        fields.emplaceBack("claims", m_application.claims);
+    QUrl address = signInEndpoint(m_application, QStringLiteral("authorize"));
     address.setQuery(QString::fromLatin1(formOf(fields)));
     return address;
 }
@@ -124,20 +107,21 @@ SignInRedirect SignInAttempt::judgeQuery(const QByteArray &query)
     if (!state || !equalsSecret(*state, m_state) || code.has_value() == error.has_value())
         return SignInRedirect(SignInRedirect::Kind::Stranger);
     m_isUsed = true;
-    return code ? SignInRedirect(SignInRedirect::Kind::Code, *code)
-                : SignInRedirect(SignInRedirect::Kind::Declined, error->left(100));
+    if (code)
+        return SignInRedirect(SignInRedirect::Kind::Code, *code);
+    SignInRedirect declined(SignInRedirect::Kind::Declined, error->left(100));
+    const std::optional<QByteArray> description = onlyOne(query, "error_description");
+    declined.entraCode = description ? entraCodeOf(QString::fromUtf8(*description)) : 0;
+    return declined;
 }
 
 HttpRequest SignInAttempt::redeem(const QByteArray &code, const QStringList &scopes) const
 {
-    const FormFields fields{{"grant_type", QStringLiteral("authorization_code")},
-                            {"client_id", m_application.clientId},
-                            {"code", QString::fromUtf8(code)},
-                            {"redirect_uri", redirect()},
-                            {"code_verifier", QString::fromLatin1(m_verifier)},
-                            {"scope", scopes.join(u' ')}};
-    return HttpRequest::post(endpoint(m_application, QStringLiteral("token")),
-                             QByteArrayLiteral("application/x-www-form-urlencoded"), formOf(fields));
+    return tokenRequest(m_application, {{"grant_type", QStringLiteral("authorization_code")},
+                                        {"code", QString::fromUtf8(code)},
+                                        {"redirect_uri", redirect()},
+                                        {"code_verifier", QString::fromLatin1(m_verifier)},
+                                        {"scope", withSignInScopes(scopes)}});
 }
 
 } // namespace counterfoil

@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/httpmessage.h"
+#include "core/identity/tokenrequests.h"
 #include "core/net/pacer.h"
 
-#include <QStringList>
-
 namespace counterfoil {
-
-//! Who asks a person to sign in, and for what.
-struct SignInApplication
-{
-    QUrl authority; //!< of the cloud profile
-    QString tenant; //!< organizations, or a tenant
-    QString clientId;
-    QStringList scopes; //!< beside openid, profile and offline_access, which are always asked for
-    quint16 port = 0;   //!< of the redirect, http://localhost:PORT
-};
 
 //! What a request to the redirect means.
 struct SignInRedirect
@@ -31,7 +19,8 @@ struct SignInRedirect
     explicit SignInRedirect(Kind what, QByteArray content = {}) : kind(what), text(std::move(content)) {}
 
     Kind kind;
-    QByteArray text; //!< the code, a secret; of a refusal the error's name
+    QByteArray text;   //!< the code, a secret; of a refusal the error's name
+    int entraCode = 0; //!< of a refusal: the number behind AADSTS, 0 where it names none
 };
 
 //! One sign-in by authorization code (contract, section 8.2): S256, state and nonce of 256 bits each from the system's

@@ -155,6 +155,9 @@ ServiceFault faultOf(const Error &error)
         fault.message = redacted(error.message());
         return fault;
     }
+    if (error.code() == Error::Code::SignIn)
+        return ServiceFault(QStringLiteral("expired"), redacted(error.message()),
+                            QStringLiteral("Sign in again for this connection."));
     const bool network = error.code() == Error::Code::Network;
     ServiceFault fault(network ? QStringLiteral("offline") : QStringLiteral("failed"), redacted(error.message()),
                        network ? QStringLiteral("Check the network and the proxy; what is stored stays readable.")

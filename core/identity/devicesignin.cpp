@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identity/devicesignin.h"
+
+namespace counterfoil {
+
+QCoro::Task<SignInResult<TokenGrant>> signInByDevice(SignInApplication application, HttpTransport *transport,
+                                                     Pacer *pacer, std::chrono::milliseconds limit,
+                                                     std::function<void(const QUrl &, const QString &)> show)
+{
+    const HttpRequest ask = deviceCodeRequest(application);
+    const Result<HttpResponse> begun = co_await transport->send(ask);
+    const SignInResult<DeviceGrant> device = deviceGrantOf(begun);
+    if (!device)
+        co_return std::unexpected(device.error());
+    show(device->address, device->userCode);
+    const auto end =
+        pacer->elapsed() + std::min<std::chrono::milliseconds>(limit, std::chrono::seconds(device->lifetime));
+    auto pause = std::chrono::seconds(device->interval);
+    while (pacer->elapsed() < end) {
+        co_await pacer->wait(pause);
+        const HttpRequest poll = deviceTokenRequest(application, device->deviceCode);
+        const Result<HttpResponse> answer = co_await transport->send(poll);
+        const SignInResult<TokenGrant> grant = tokenGrantOf(answer);
+        const bool goesOn = !grant && (grant.error().isPending || (!answer && !grant.error().isThisSide));
+        if (!goesOn)
+            co_return grant;
+        pause += std::chrono::seconds(grant.error().isTooOften ? 5 : 0); // RFC 8628, section 3.5
+    }
+    co_return std::unexpected(SignInFault(ConnectionState::Expired, QStringLiteral("nobody has typed the code in time")));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identity/signinattempt.h"
+
+#include <QTcpServer>
+
+class QTcpSocket;
+
+namespace counterfoil {
+
+//! Waits on 127.0.0.1 and ::1 for what a browser brings back from a sign-in (contract, section 8.2). Answers one short
+//! page that repeats nothing of what was asked; a stranger gets 400 and changes nothing.
+class RedirectListener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RedirectListener();
+
+    //! A port that is free on both addresses; on 127.0.0.1 alone where the machine has no ::1. SignIn without one.
+    Result<quint16> listen();
+    //! The first redirect that is a code or a refusal. Without one the attempt runs out (SignIn). The attempt must
+    //! outlive the wait.
+    QCoro::Task<Result<SignInRedirect>> wait(SignInAttempt *attempt, std::chrono::milliseconds limit);
+
+Q_SIGNALS:
+    void arrived();
+
+private:
+    void onConnection(QTcpServer &server);
+    void onBytes(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, int status, const QByteArray &text);
+
+    QTcpServer m_four;
+    QTcpServer m_six;
+    SignInAttempt *m_attempt = nullptr;
+    std::optional<SignInRedirect> m_redirect;
+};
+
+} // namespace counterfoil

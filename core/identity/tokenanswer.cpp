@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identity/tokenanswer.h"
+
+#include "core/base/json.h"
+#include "core/base/redaction.h"
+#include "core/identity/entracode.h"
+#include "core/net/addresses.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int shortestLife = 1;
+constexpr int longestLife = 24 * 60 * 60;
+
+QString textOf(const JsonValue &object, QStringView name)
+{
+    const JsonValue *value = object.find(name);
+    const bool scalar = value && (value->isString() || value->kind == JsonValue::Kind::Number);
+    return scalar ? value->text : QString();
+}
+
+//! Seconds, which older endpoints give as a text.
+int secondsOf(const JsonValue &object, QStringView name, int fallback)
+{
+    bool isNumber = false;
+    const int seconds = textOf(object, name).toInt(&isNumber);
+    return isNumber ? std::clamp(seconds, shortestLife, longestLife) : fallback;
+}
+
+Secret secretOf(const JsonValue &object, QStringView name)
+{
+    return Secret(textOf(object, name).toUtf8());
+}
+
+//! Entra's words may hold an account's name and ids, but no secret; still they are passed through the filter.
+QString messageOf(const JsonValue &object, const QString &error)
+{
+    QString text = textOf(object, u"error_description").section(u'\r', 0, 0).section(u'\n', 0, 0).left(300);
+    const qsizetype ids = text.indexOf(QStringLiteral(" Trace ID:"));
+    if (ids > 0)
+        text.truncate(ids);
+    return redacted(text.isEmpty() ? QStringLiteral("the sign-in was refused: %1").arg(error) : text);
+}
+
+SignInFault refusalOf(const HttpResponse &answer, const JsonValue &body)
+{
+    const QString error = textOf(body, u"error").left(100);
+    const int code = entraCodeOf(textOf(body, u"error_description"));
+    const auto state = stateOfRefusal(error, textOf(body, u"suberror"), code);
+    SignInFault fault(state.value_or(ConnectionState::Offline), messageOf(body, error));
+    if (error.isEmpty())
+        fault.message = QStringLiteral("the sign-in service answered with status %1").arg(answer.status);
+    fault.error = error;
+    fault.entraCode = code;
+    fault.claims = textOf(body, u"claims");
+    fault.isPending = error == u"authorization_pending" || error == u"slow_down";
+    fault.isTooOften = error == u"slow_down";
+    return fault;
+}
+
+SignInFault withoutMeaning(const QString &what)
+{
+    return SignInFault(ConnectionState::Offline, QStringLiteral("the sign-in service answered with %1").arg(what));
+}
+
+//! The JSON of a successful answer.
+SignInResult<JsonValue> bodyOf(const Result<HttpResponse> &answer)
+{
+    if (!answer) {
+        SignInFault fault(ConnectionState::Offline, answer.error().message());
+        fault.isThisSide = answer.error().code() != Error::Code::Network;
+        return std::unexpected(fault);
+    }
+    const QByteArray text = answer->body.startsWith("\xef\xbb\xbf") ? answer->body.sliced(3) : answer->body;
+    Result<JsonValue> body = parseJson(text);
+    const bool isObject = body && body->isObject();
+    if (!answer->isSuccess())
+        return std::unexpected(refusalOf(*answer, isObject ? *body : JsonValue()));
+    if (!isObject)
+        return std::unexpected(withoutMeaning(QStringLiteral("something else than JSON")));
+    return *std::move(body);
+}
+
+} // namespace
+
+SignInResult<TokenGrant> tokenGrantOf(const Result<HttpResponse> &answer)
+{
+    const SignInResult<JsonValue> body = bodyOf(answer);
+    if (!body)
+        return std::unexpected(body.error());
+    TokenGrant grant;
+    grant.accessToken = secretOf(*body, u"access_token");
+    grant.refreshToken = secretOf(*body, u"refresh_token");
+    grant.identityToken = secretOf(*body, u"id_token");
+    grant.lifetime = secondsOf(*body, u"expires_in", 3600);
+    const QString type = textOf(*body, u"token_type");
+    if (grant.accessToken.isEmpty() || type.compare(u"Bearer", Qt::CaseInsensitive) != 0)
+        return std::unexpected(withoutMeaning(QStringLiteral("no token")));
+    return grant;
+}
+
+SignInResult<DeviceGrant> deviceGrantOf(const Result<HttpResponse> &answer)
+{
+    const SignInResult<JsonValue> body = bodyOf(answer);
+    if (!body)
+        return std::unexpected(body.error());
+    DeviceGrant grant;
+    grant.deviceCode = secretOf(*body, u"device_code");
+    grant.userCode = textOf(*body, u"user_code").left(64);
+    grant.address = QUrl(textOf(*body, u"verification_uri"), QUrl::StrictMode);
+    grant.lifetime = secondsOf(*body, u"expires_in", 900);
+    grant.interval = secondsOf(*body, u"interval", 5);
+    if (grant.deviceCode.isEmpty() || grant.userCode.isEmpty() || !isSafeAddress(grant.address))
+        return std::unexpected(withoutMeaning(QStringLiteral("no device code")));
+    return grant;
+}
+
+} // namespace counterfoil

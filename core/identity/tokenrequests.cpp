@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identity/tokenrequests.h"
+
+#include "core/net/addresses.h"
+
+namespace counterfoil {
+
+namespace {
+
+const QByteArray formType = QByteArrayLiteral("application/x-www-form-urlencoded");
+
+} // namespace
+
+QByteArray formOf(const FormFields &fields)
+{
+    QByteArray form;
+    for (const auto &[name, value] : fields)
+        form += (form.isEmpty() ? "" : "&") + name + '=' + QUrl::toPercentEncoding(value);
+    return form;
+}
+
+QString withSignInScopes(const QStringList &scopes)
+{
+    return (QStringList{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("offline_access")} + scopes)
+        .join(u' ');
+}
+
+QUrl signInEndpoint(const SignInApplication &application, const QString &name)
+{
+    const QString tenant = QString::fromLatin1(QUrl::toPercentEncoding(application.tenant));
+    return addressBelow(application.authority, QStringLiteral("/%1/oauth2/v2.0/%2").arg(tenant, name));
+}
+
+HttpRequest tokenRequest(const SignInApplication &application, const FormFields &fields)
+{
+    const FormFields all = FormFields{{"client_id", application.clientId}} + fields;
+    HttpRequest request =
+        HttpRequest::post(signInEndpoint(application, QStringLiteral("token")), formType, formOf(all));
+    request.repeatableWhenTurnedAway = true;
+    return request;
+}
+
+HttpRequest refreshRequest(const SignInApplication &application, const Secret &refreshToken, const QStringList &scopes)
+{
+    return tokenRequest(application, {{"grant_type", QStringLiteral("refresh_token")},
+                                      {"refresh_token", QString::fromUtf8(refreshToken.bytes())},
+                                      {"scope", withSignInScopes(scopes)}});
+}
+
+HttpRequest deviceCodeRequest(const SignInApplication &application)
+{
+    const FormFields fields{{"client_id", application.clientId}, {"scope", withSignInScopes(application.scopes)}};
+    HttpRequest request =
+        HttpRequest::post(signInEndpoint(application, QStringLiteral("devicecode")), formType, formOf(fields));
+    request.repeatable = true; // a code that nobody types does no harm
+    return request;
+}
+
+HttpRequest deviceTokenRequest(const SignInApplication &application, const Secret &deviceCode)
+{
+    return tokenRequest(application, {{"grant_type", QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")},
+                                      {"device_code", QString::fromUtf8(deviceCode.bytes())}});
+}
+
+QUrl adminConsentAddress(const SignInApplication &application)
+{
+    QUrl address =
+        addressBelow(application.authority,
+                     QStringLiteral("/%1/v2.0/adminconsent")
+                         .arg(QString::fromLatin1(QUrl::toPercentEncoding(application.tenant))));
+    address.setQuery(QString::fromLatin1(formOf({{"client_id", application.clientId},
+                                                 {"scope", application.scopes.join(u' ')},
+                                                 {"redirect_uri", QStringLiteral("http://localhost")}})));
+    return address;
+}
+
+} // namespace counterfoil
