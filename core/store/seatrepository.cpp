@@ -7,6 +7,8 @@
 #include "core/store/transaction.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace counterfoil {
 
@@ -52,14 +54,18 @@ Status SeatRepository::import(const QList<SeatRow> &rows)
     return transaction->commit();
 }
 
-Status SeatRepository::replaceDay(Day day, const QList<SeatRow> &rows, const QString &tenant)
+Status SeatRepository::replaceDay(Day day, const QList<SeatRow> &rows, const QStringList &tenants)
 {
     Result<Transaction> transaction = Transaction::begin(m_file);
     if (!transaction)
         return std::unexpected(transaction.error());
     Statement clear(m_file.db(), QStringLiteral("DELETE FROM seat_count WHERE day = ? AND source <> 'import' "
-                                                "AND (? = '' OR tenant = ?)"));
-    if (const Status done = clear.bind(day).bind(tenant.toLower()).bind(tenant.toLower()).run(); !done)
+                                                "AND (? = '[]' OR tenant IN (SELECT value FROM json_each(?)))"));
+    QJsonArray named;
+    for (const QString &tenant : tenants)
+        named.append(tenant.toLower());
+    const QString list = QString::fromUtf8(QJsonDocument(named).toJson(QJsonDocument::Compact));
+    if (const Status done = clear.bind(day).bind(list).bind(list).run(); !done)
         return done;
     Statement insert(m_file.db(),
                      QStringLiteral("INSERT INTO seat_count (%1) SELECT ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 "

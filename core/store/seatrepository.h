@@ -23,9 +23,9 @@ public:
     //! A person's file: each row takes the place of the count of its day, tenant, subscription and SKU, whatever that
     //! came from. All rows or none; Conflict where two rows of the file are for the same, or one is negative.
     Status import(const QList<SeatRow> &rows);
-    //! What a sync counted on a day: takes the place of everything that earlier ones counted on it (of `tenant` alone
-    //! where given), but never of an imported row.
-    Status replaceDay(Day day, const QList<SeatRow> &rows, const QString &tenant = {});
+    //! What a sync counted on a day: takes the place of everything that earlier ones counted on it (of these
+    //! tenants alone where any are given), but never of an imported row.
+    Status replaceDay(Day day, const QList<SeatRow> &rows, const QStringList &tenants = {});
     //! SHA-256 of the counts that a person imported, which no pull replaces.
     Result<QString> importedDigest();
     //! By day, tenant, subscription and SKU.

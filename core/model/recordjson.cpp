@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/recordjson.h"
+
+#include <QJsonArray>
+
+namespace counterfoil {
+
+namespace {
+
+class Writer
+{
+public:
+    void operator()(const char *key, const QString &text) { put(key, text, text.isEmpty()); }
+    void operator()(const char *key, const qint64 &number) { put(key, number, number == 0); }
+    void operator()(const char *key, const bool &flag) { put(key, flag, !flag); }
+    void operator()(const char *key, const Day &day) { put(key, day.isValid() ? day.iso() : QString(), !day.isValid()); }
+    void operator()(const char *key, const QDateTime &at)
+    {
+        put(key, at.toString(Qt::ISODateWithMs), !at.isValid());
+    }
+    void operator()(const char *key, const Decimal &value) { put(key, value.text(), value == Decimal()); }
+    void operator()(const char *key, const QStringList &texts)
+    {
+        put(key, QJsonArray::fromStringList(texts), texts.isEmpty());
+    }
+    void operator()(const char *key, const std::optional<qint64> &number)
+    {
+        put(key, number.value_or(0), !number.has_value());
+    }
+    template <typename Record>
+    void operator()(const char *key, const std::optional<Record> &record)
+    {
+        if (record)
+            put(key, jsonOfAny(*record), false);
+    }
+    template <typename Record>
+    void operator()(const char *key, const std::vector<Record> &records)
+    {
+        QJsonArray list;
+        for (const Record &record : records)
+            list.append(jsonOfAny(record));
+        put(key, list, records.empty());
+    }
+
+    template <typename Record>
+    static QJsonObject jsonOfAny(const Record &record)
+    {
+        Writer writer;
+        Record copy = record; // one list of fields for both directions wants something to write to
+        visit(writer, copy);
+        return writer.object;
+    }
+
+    QJsonObject object;
+
+private:
+    void put(const char *key, const QJsonValue &value, bool isEmpty)
+    {
+        if (!isEmpty)
+            object.insert(QLatin1String(key), value);
+    }
+};
+
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &json) : m_json(json) {}
+    void operator()(const char *key, QString &text) { text = of(key).toString(); }
+    void operator()(const char *key, qint64 &number) { number = of(key).toInteger(); }
+    void operator()(const char *key, bool &flag) { flag = of(key).toBool(); }
+    void operator()(const char *key, Day &day) { day = Day::fromIso(of(key).toString()).value_or(Day()); }
+    void operator()(const char *key, QDateTime &at) { at = QDateTime::fromString(of(key).toString(), Qt::ISODateWithMs); }
+    void operator()(const char *key, Decimal &value)
+    {
+        value = Decimal::parse(QStringView(of(key).toString())).value_or(Decimal());
+    }
+    void operator()(const char *key, QStringList &texts)
+    {
+        for (const QJsonValue &text : of(key).toArray())
+            texts.append(text.toString());
+    }
+    void operator()(const char *key, std::optional<qint64> &number)
+    {
+        if (m_json.contains(QLatin1String(key)))
+            number = of(key).toInteger();
+    }
+    template <typename Record>
+    void operator()(const char *key, std::optional<Record> &record)
+    {
+        if (m_json.contains(QLatin1String(key)))
+            record = read<Record>(of(key).toObject());
+    }
+    template <typename Record>
+    void operator()(const char *key, std::vector<Record> &records)
+    {
+        for (const QJsonValue &one : of(key).toArray())
+            records.push_back(read<Record>(one.toObject()));
+    }
+    template <typename Record>
+    static Record read(const QJsonObject &json)
+    {
+        Record record;
+        Reader reader(json);
+        visit(reader, record);
+        return record;
+    }
+
+private:
+    QJsonValue of(const char *key) const { return m_json.value(QLatin1String(key)); }
+    QJsonObject m_json;
+};
+
+// One list of fields a record, for both directions.
+
+template <typename V>
+void visit(V &v, CloudCustomer &r)
+{
+    v("tenant", r.tenant);
+    v("name", r.name);
+    v("domain", r.domain);
+    v("country", r.country);
+    v("relationship", r.relationship);
+}
+
+template <typename V>
+void visit(V &v, RefundableSeats &r)
+{
+    v("quantity", r.quantity);
+    v("until", r.until);
+}
+
+template <typename V>
+void visit(V &v, NextTerm &r)
+{
+    v("product", r.product);
+    v("term", r.term);
+    v("billing", r.billing);
+    v("quantity", r.quantity);
+    v("until", r.until);
+}
+
+template <typename V>
+void visit(V &v, CloudSubscription &r)
+{
+    v("id", r.id);
+    v("tenant", r.tenant);
+    v("order", r.order);
+    v("offer", r.offer);
+    v("product", r.product);
+    v("name", r.name);
+    v("kind", r.kind);
+    v("productType", r.productType);
+    v("quantity", r.quantity);
+    v("unit", r.unit);
+    v("status", r.status);
+    v("term", r.term);
+    v("renewalTerm", r.renewalTerm);
+    v("billing", r.billing);
+    v("billingType", r.billingType);
+    v("created", r.created);
+    v("from", r.from);
+    v("to", r.to);
+    v("cycleEnd", r.cycleEnd);
+    v("cancellableUntil", r.cancellableUntil);
+    v("autoRenew", r.autoRenew);
+    v("trial", r.trial);
+    v("fromMicrosoft", r.fromMicrosoft);
+    v("publisher", r.publisher);
+    v("parent", r.parent);
+    v("promotion", r.promotion);
+    v("reseller", r.reseller);
+    v("migratedFrom", r.migratedFrom);
+    v("suspensionReasons", r.suspensionReasons);
+    v("refundable", r.refundable);
+    v("atRenewal", r.atRenewal);
+    v("atNextCharge", r.atNextCharge);
+}
+
+template <typename V>
+void visit(V &v, InvoiceLineLink &r)
+{
+    v("provider", r.provider);
+    v("lineType", r.lineType);
+}
+
+template <typename V>
+void visit(V &v, InvoiceHeader &r)
+{
+    v("id", r.id);
+    v("date", r.date);
+    v("periodFrom", r.periodFrom);
+    v("periodTo", r.periodTo);
+    v("total", r.total);
+    v("paid", r.paid);
+    v("currency", r.currency);
+    v("kind", r.kind);
+    v("type", r.type);
+    v("status", r.status);
+    v("amendsOf", r.amendsOf);
+    v("lines", r.lines);
+    v("amendments", r.amendments);
+}
+
+template <typename V>
+void visit(V &v, ActivitySubscription &r)
+{
+    v("id", r.id);
+    v("quantity", r.quantity);
+}
+
+template <typename V>
+void visit(V &v, ActivityRecord &r)
+{
+    v("id", r.id);
+    v("at", r.at);
+    v("operation", r.operation);
+    v("status", r.status);
+    v("resource", r.resource);
+    v("tenant", r.tenant);
+    v("customerName", r.customerName);
+    v("user", r.user);
+    v("application", r.application);
+    v("correlation", r.correlation);
+    v("oldValue", r.oldValue);
+    v("newValue", r.newValue);
+    v("subscriptions", r.subscriptions);
+}
+
+template <typename V>
+void visit(V &v, AzureEntitlement &r)
+{
+    v("id", r.id);
+    v("plan", r.plan);
+    v("name", r.name);
+    v("status", r.status);
+}
+
+template <typename V>
+void visit(V &v, EnrolmentDepartment &r)
+{
+    v("id", r.id);
+    v("name", r.name);
+    v("costCentre", r.costCentre);
+    v("status", r.status);
+}
+
+template <typename V>
+void visit(V &v, EnrolmentAccount &r)
+{
+    v("id", r.id);
+    v("name", r.name);
+    v("owner", r.owner);
+    v("department", r.department);
+    v("costCentre", r.costCentre);
+    v("status", r.status);
+    v("from", r.from);
+    v("to", r.to);
+}
+
+} // namespace
+
+QJsonObject jsonOf(const CloudCustomer &record)
+{
+    return Writer::jsonOfAny(record);
+}
+
+QJsonObject jsonOf(const CloudSubscription &record)
+{
+    return Writer::jsonOfAny(record);
+}
+
+QJsonObject jsonOf(const InvoiceHeader &record)
+{
+    return Writer::jsonOfAny(record);
+}
+
+QJsonObject jsonOf(const ActivityRecord &record)
+{
+    return Writer::jsonOfAny(record);
+}
+
+QJsonObject jsonOf(const AzureEntitlement &record)
+{
+    return Writer::jsonOfAny(record);
+}
+
+QJsonObject jsonOf(const EnrolmentDepartment &record)
+{
+    return Writer::jsonOfAny(record);
+}
+
+QJsonObject jsonOf(const EnrolmentAccount &record)
+{
+    return Writer::jsonOfAny(record);
+}
+
+template <>
+CloudCustomer recordFrom(const QJsonObject &json)
+{
+    return Reader::read<CloudCustomer>(json);
+}
+
+template <>
+CloudSubscription recordFrom(const QJsonObject &json)
+{
+    return Reader::read<CloudSubscription>(json);
+}
+
+template <>
+InvoiceHeader recordFrom(const QJsonObject &json)
+{
+    return Reader::read<InvoiceHeader>(json);
+}
+
+template <>
+ActivityRecord recordFrom(const QJsonObject &json)
+{
+    return Reader::read<ActivityRecord>(json);
+}
+
+template <>
+AzureEntitlement recordFrom(const QJsonObject &json)
+{
+    return Reader::read<AzureEntitlement>(json);
+}
+
+} // namespace counterfoil
