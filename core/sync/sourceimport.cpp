@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/sourceimport.h"
+#include "core/sync/sourceimport.h"
 
 #include "core/ingest/filereader.h"
 #include "core/ingest/restatement.h"
@@ -35,9 +35,7 @@ private:
 class Import
 {
 public:
-    Import(Workspace &workspace, const ImportRequest &request)
-        : m_workspace(workspace), m_repository(workspace.file()), m_request(request)
-    {}
+    Import(CompanyFile &file, const ImportRequest &request) : m_file(file), m_repository(file), m_request(request) {}
 
     Result<QList<ImportedSet>> run();
 
@@ -51,7 +49,7 @@ private:
     Result<SourceChange> compareSets(const QList<qint64> &before, const QList<qint64> &after, Shape shape);
     void nameMonths();
 
-    Workspace &m_workspace;
+    CompanyFile &m_file;
     SourceRepository m_repository;
     const ImportRequest &m_request;
     Dictionary *m_recon = nullptr;
@@ -247,6 +245,8 @@ Status Import::read(const QString &path)
         return std::unexpected(sets.error());
     for (qsizetype i = 0; i < sets->size(); ++i) {
         SourceSet set = sets->at(i);
+        if (!m_request.origin.isEmpty())
+            set.path = m_request.origin + set.path.mid(set.path.lastIndexOf(u'/'));
         set.id = m_sinks[before + std::size_t(i)]->set();
         if (const Status kept = keep(std::move(set)); !kept)
             return kept;
@@ -277,7 +277,7 @@ Result<QList<ImportedSet>> Import::run()
         files += QFileInfo(path).isDir() ? filesBelow(path) : QStringList{path};
     if (files.isEmpty())
         return refused(QStringLiteral("there is no file to import"));
-    Result<Transaction> transaction = Transaction::begin(m_workspace.file());
+    Result<Transaction> transaction = Transaction::begin(m_file);
     if (!transaction)
         return std::unexpected(transaction.error());
     if (const Status opened = openDictionaries(); !opened)
@@ -292,17 +292,41 @@ Result<QList<ImportedSet>> Import::run()
         return std::unexpected(replaced.error());
     m_imported += m_copies;
     nameMonths();
+    if (const Status agreed = m_request.within ? m_request.within(m_imported) : Status(); !agreed)
+        return std::unexpected(agreed.error());
     if (const Status committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
-    Q_EMIT m_workspace.changed(Topic::Sources);
     return std::move(m_imported);
 }
 
 } // namespace
 
-Result<QList<ImportedSet>> importFiles(Workspace &workspace, const ImportRequest &request)
+Result<QList<ImportedSet>> importSources(CompanyFile &file, const ImportRequest &request)
 {
-    return Import(workspace, request).run();
+    return Import(file, request).run();
+}
+
+Result<qint64> retireSources(CompanyFile &file, const QList<SourceKind> &kinds,
+                             const std::function<bool(const SourceSet &set)> &which)
+{
+    Result<Transaction> transaction = Transaction::begin(file);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    SourceRepository repository(file);
+    const Result<QList<SourceSet>> sets = repository.sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    qint64 lines = 0;
+    for (const SourceSet &set : *sets) {
+        if (!kinds.contains(set.kind) || !which(set))
+            continue;
+        if (const Status retired = repository.retire(set.id); !retired)
+            return std::unexpected(retired.error());
+        lines += set.lines;
+    }
+    if (const Status committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return lines;
 }
 
 } // namespace counterfoil

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
-
 #include "core/model/sourceset.h"
+#include "core/store/companyfile.h"
+
+#include <functional>
+#include <optional>
 
 namespace counterfoil {
 
@@ -20,11 +22,20 @@ struct ImportRequest
 {
     QStringList paths; //!< files and folders
     std::optional<Month> month;
+    //! What is shown instead of the files' folder, such as where they were pulled from; empty: the folder.
+    QString origin;
     std::function<bool(const QString &path, qint64 bytesDone, qint64 bytesAll, qint64 lines)>
         progress; //!< false cancels
+    //! The last word in the same transaction: a failure keeps nothing.
+    std::function<Status(const QList<ImportedSet> &sets)> within;
 };
 
 //! Reads files into the company file: all or nothing. Refused names every fault of every file.
-Result<QList<ImportedSet>> importFiles(Workspace &workspace, const ImportRequest &request);
+Result<QList<ImportedSet>> importSources(CompanyFile &file, const ImportRequest &request);
+
+//! Everything of these kinds and this invoice does not count any more, because the service says that there is nothing,
+//! or that the invoice is void. Gives the number of lines.
+Result<qint64> retireSources(CompanyFile &file, const QList<SourceKind> &kinds,
+                             const std::function<bool(const SourceSet &set)> &which);
 
 } // namespace counterfoil

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/pullrecords.h"
+#include "core/sync/pullsteps.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+namespace {
+
+const QString customerKind = QStringLiteral("customer");
+const QString subscriptionKind = QStringLiteral("subscription");
+const QString entitlementKind = QStringLiteral("azureEntitlement");
+constexpr qint64 freshFor = 20 * 60 * 60; // seconds; as long as the contract lets an invoice be
+constexpr int freshAgain = 4;
+
+QString idOfCustomer(const CloudCustomer &customer)
+{
+    return customer.tenant;
+}
+
+QString sortedCustomer(const CloudCustomer &customer)
+{
+    return customer.name.toLower();
+}
+
+QString idOfSubscription(const CloudSubscription &subscription)
+{
+    return subscription.id;
+}
+
+QString sortedSubscription(const CloudSubscription &subscription)
+{
+    return subscription.name.toLower();
+}
+
+QString idOfEntitlement(const AzureEntitlement &entitlement)
+{
+    return entitlement.id;
+}
+
+QString sortedEntitlement(const AzureEntitlement &entitlement)
+{
+    return entitlement.name.toLower();
+}
+
+//! Countries that are known already, by tenant: the list does not have them, and one call for each customer every day
+//! would be too many.
+Result<QHash<QString, QString>> knownCountries(PullContext &context)
+{
+    const auto stored = storedRecords<CloudCustomer>(context, customerKind);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QHash<QString, QString> countries;
+    for (const CloudCustomer &customer : *stored)
+        countries.insert(customer.tenant, customer.country);
+    return countries;
+}
+
+//! The last activity of each tenant, as an ISO instant.
+Result<QHash<QString, QString>> lastActivity(PullContext &context)
+{
+    CloudRecordFilter filter;
+    filter.owner = context.owner();
+    filter.sortedFrom = context.now().addSecs(-2 * freshFor).toString(Qt::ISODate);
+    const auto stored = CloudRecordRepository(context.file).records(QStringLiteral("activity"), filter);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QHash<QString, QString> last;
+    for (const CloudRecord &record : *stored)
+        last.insert(record.content.value(QStringLiteral("tenant")).toString(), record.sorted);
+    return last;
+}
+
+//! Units that are due: never pulled, pulled too long ago, or touched since by what the activity tells. Of those that
+//! are fresh the oldest few are pulled again all the same, so that a second sync of a day is cheap and still finds what
+//! no activity told.
+Result<QStringList> dueUnits(PullContext &context, const QString &step, const QStringList &names,
+                             const std::function<QString(const QString &name)> &tenantOf)
+{
+    const auto units = PullRepository(context.file).units(context.owner(), step);
+    if (!units)
+        return std::unexpected(units.error());
+    const auto activity = lastActivity(context);
+    if (!activity)
+        return std::unexpected(activity.error());
+    QHash<QString, QDateTime> pulled;
+    for (const PullUnit &unit : *units)
+        pulled.insert(unit.unit, unit.lastComplete);
+    QStringList due;
+    QStringList fresh;
+    for (const QString &name : names) {
+        const QDateTime last = pulled.value(name);
+        const QString touched = activity->value(tenantOf(name));
+        const bool isFresh = last.isValid() && last.secsTo(context.now()) < freshFor && last <= context.now() &&
+                             touched < last.toString(Qt::ISODate);
+        (isFresh && !context.isForced(step) ? fresh : due).append(name);
+    }
+    std::stable_sort(fresh.begin(), fresh.end(),
+                     [&pulled](const QString &a, const QString &b) { return pulled.value(a) < pulled.value(b); });
+    return due + fresh.mid(0, freshAgain);
+}
+
+Status markComplete(PullContext &context, const QString &step, const QString &name)
+{
+    PullUnit unit;
+    unit.owner = context.owner();
+    unit.step = step;
+    unit.unit = name;
+    unit.firstComplete = context.now();
+    unit.lastComplete = context.now();
+    return PullRepository(context.file).save(unit);
+}
+
+} // namespace
+
+QCoro::Task<PullStep> pullCustomers(PullContext *context)
+{
+    StepRun run(*context);
+    Reply<std::vector<CloudCustomer>> customers = co_await context->client.partnerCenter().customers();
+    if (!customers) {
+        run.fail(customers.error());
+        co_return run.result();
+    }
+    const auto countries = knownCountries(*context);
+    if (!countries) {
+        run.fail(countries.error());
+        co_return run.result();
+    }
+    std::optional<ServiceFault> fault;
+    for (CloudCustomer &customer : *customers) {
+        customer.country = countries->value(customer.tenant);
+        if (!customer.country.isEmpty() || fault || context->isCancelled())
+            continue;
+        const Reply<CloudCustomer> whole = co_await context->client.partnerCenter().customer(customer.tenant);
+        if (whole)
+            customer.country = whole->country;
+        else if (whole.error().status != 403 && whole.error().status != 404) // it may have left meanwhile
+            fault = whole.error();
+    }
+    const CloudScope scope{context->owner(), customerKind, {}};
+    const auto stored = storeRecords<CloudCustomer>(*context, scope, *customers,
+                                                    CloudRecordRepository::Gone::KeepAsEnded, idOfCustomer, sortedCustomer);
+    if (!stored)
+        run.fail(stored.error());
+    else
+        run.add(*stored);
+    if (fault)
+        run.fail(*fault);
+    co_return run.result();
+}
+
+QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
+{
+    const QString step = QStringLiteral("subscriptions");
+    StepRun run(*context);
+    const auto customers = storedRecords<CloudCustomer>(*context, customerKind);
+    if (!customers) {
+        run.fail(customers.error());
+        co_return run.result();
+    }
+    if (customers->empty() && context->failedSteps.contains(QStringLiteral("customers"))) {
+        run.fail(dependencyFault(QStringLiteral("customers")));
+        co_return run.result();
+    }
+    QStringList tenants;
+    for (const CloudCustomer &customer : *customers)
+        tenants.append(customer.tenant);
+    const auto due = dueUnits(*context, step, tenants, [](const QString &tenant) { return tenant; });
+    if (!due) {
+        run.fail(due.error());
+        co_return run.result();
+    }
+    for (const QString &tenant : *due) {
+        if (run.mustStop())
+            break;
+        const Reply<std::vector<CloudSubscription>> list =
+            co_await context->client.partnerCenter().subscriptions(tenant);
+        if (!list) {
+            run.fail(list.error());
+            continue;
+        }
+        const CloudScope scope{context->owner(), subscriptionKind, tenant};
+        const auto stored = storeRecords<CloudSubscription>(
+            *context, scope, *list, CloudRecordRepository::Gone::Forget, idOfSubscription, sortedSubscription);
+        const Status marked = stored ? markComplete(*context, step, tenant) : std::unexpected(stored.error());
+        if (!marked)
+            run.fail(marked.error());
+        else
+            run.add(*stored);
+    }
+    co_return run.result();
+}
+
+QCoro::Task<PullStep> pullEntitlements(PullContext *context)
+{
+    const QString step = QStringLiteral("azure");
+    StepRun run(*context);
+    const auto subscriptions = storedRecords<CloudSubscription>(*context, subscriptionKind);
+    if (!subscriptions) {
+        run.fail(subscriptions.error());
+        co_return run.result();
+    }
+    if (subscriptions->empty() && context->failedSteps.contains(QStringLiteral("subscriptions"))) {
+        run.fail(dependencyFault(QStringLiteral("subscriptions")));
+        co_return run.result();
+    }
+    QStringList plans;
+    QHash<QString, QString> tenantOfPlan;
+    for (const CloudSubscription &subscription : *subscriptions) {
+        if (subscription.kind != u"azurePlan" || subscription.status == u"deleted")
+            continue;
+        plans.append(subscription.id);
+        tenantOfPlan.insert(subscription.id, subscription.tenant);
+    }
+    const auto due = dueUnits(*context, step, plans, [&](const QString &plan) { return tenantOfPlan.value(plan); });
+    if (!due) {
+        run.fail(due.error());
+        co_return run.result();
+    }
+    for (const QString &plan : *due) {
+        if (run.mustStop())
+            break;
+        const QString tenant = tenantOfPlan.value(plan);
+        const Reply<std::vector<AzureEntitlement>> list =
+            co_await context->client.partnerCenter().azureEntitlements(tenant, plan);
+        if (!list) {
+            run.fail(list.error());
+            continue;
+        }
+        const CloudScope scope{context->owner(), entitlementKind, tenant + u'/' + plan};
+        const auto stored = storeRecords<AzureEntitlement>(
+            *context, scope, *list, CloudRecordRepository::Gone::Forget, idOfEntitlement, sortedEntitlement);
+        const Status marked = stored ? markComplete(*context, step, plan) : std::unexpected(stored.error());
+        if (!marked)
+            run.fail(marked.error());
+        else
+            run.add(*stored);
+    }
+    co_return run.result();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/exportqueue.h"
+
+#include "core/ingest/inflatesource.h"
+#include "core/net/download.h"
+#include "core/store/transaction.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr std::size_t mostAtOnce = 6;
+constexpr int damageTries = 3; // the first and two more
+
+ServiceFault exportFailed(const ExportOperation &operation)
+{
+    return ServiceFault(QStringLiteral("export-failed"),
+                        QStringLiteral("Microsoft's export failed: %1 %2")
+                            .arg(operation.errorCode, operation.errorMessage.left(200))
+                            .simplified(),
+                        QStringLiteral("It is asked for again at the next sync. What was stored before stays."));
+}
+
+ServiceFault exportTimeout(std::chrono::seconds waited)
+{
+    return ServiceFault(QStringLiteral("export-timeout"),
+                        QStringLiteral("Microsoft's export was not ready after %1 seconds").arg(waited.count()),
+                        QStringLiteral("The next sync asks for it first. What was stored before stays."));
+}
+
+ServiceFault damagedFile()
+{
+    return ServiceFault(QStringLiteral("damaged"), QStringLiteral("a file of the export came damaged three times"),
+                        QStringLiteral("Try again later; if it stays, report it to Microsoft with the time of the sync."));
+}
+
+bool isGone(const ServiceFault &fault)
+{
+    return fault.status == 404 || fault.status == 410;
+}
+
+QString folderName(const PullUnit &unit)
+{
+    QString name = unit.step + u'-' + unit.unit;
+    for (QChar &c : name) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+        c = plain ? c : QChar(u'_');
+    }
+    return name.left(100);
+}
+
+} // namespace
+
+QString plainAddress(const QUrl &address)
+{
+    return address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+bool isUndamaged(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    if (!file.peek(2).startsWith("\x1f\x8b"))
+        return true;
+    file.close();
+    Result<std::unique_ptr<FileSource>> packed = FileSource::open(path);
+    if (!packed)
+        return false;
+    InflateSource unpacked(*std::move(packed), InflateSource::Format::Gzip);
+    for (;;) {
+        const Result<std::string_view> piece = unpacked.next();
+        if (!piece || piece->empty())
+            return piece.has_value();
+    }
+}
+
+QCoro::Task<> ExportQueue::run()
+{
+    std::size_t begun = 0;
+    while (!m_run->mustStop()) {
+        while (m_active.size() < mostAtOnce && begun < m_waiting.size() && !m_run->mustStop())
+            co_await begin(m_waiting[begun++]);
+        if (m_active.empty()) {
+            if (begun == m_waiting.size())
+                co_return;
+            continue;
+        }
+        const auto first = std::min_element(m_active.begin(), m_active.end(),
+                                            [](const auto &a, const auto &b) { return a->next < b->next; });
+        Active *active = first->get();
+        const auto pause = active->next - m_context->client.pacer().elapsed();
+        if (pause.count() > 0)
+            co_await m_context->client.pacer().wait(pause);
+        const bool isOver = co_await poll(active);
+        if (isOver)
+            std::erase_if(m_active, [active](const auto &one) { return one.get() == active; });
+    }
+}
+
+QCoro::Task<> ExportQueue::begin(ExportJob job)
+{
+    auto active = std::make_unique<Active>();
+    active->job = std::move(job);
+    active->deadline = m_context->client.pacer().elapsed() + m_context->options.exportWait;
+    if (!active->job.unit.operation.isEmpty()) {
+        active->operation.address = QUrl(active->job.unit.operation);
+        active->next = m_context->client.pacer().elapsed();
+        m_active.push_back(std::move(active));
+        co_return;
+    }
+    Active *kept = active.get();
+    m_active.push_back(std::move(active));
+    co_await restart(kept);
+}
+
+//! Starts the export; one that cannot be started is out of the queue.
+QCoro::Task<> ExportQueue::restart(Active *active)
+{
+    const Reply<ExportOperation> started = co_await active->job.start();
+    const Status remembered = started ? remember(active->job, plainAddress(started->address)) : Status();
+    if (!started || !remembered) {
+        fail(active->job, started ? faultOf(remembered.error()) : started.error());
+        std::erase_if(m_active, [active](const auto &one) { return one.get() == active; });
+        co_return;
+    }
+    active->operation = *started;
+    active->next = m_context->client.pacer().elapsed() + std::chrono::seconds(started->waitSeconds);
+}
+
+QCoro::Task<bool> ExportQueue::poll(Active *active)
+{
+    const Reply<ExportOperation> polled = co_await active->job.poll(active->operation.address);
+    if (!polled && isGone(polled.error()) && active->restarts == 0) {
+        ++active->restarts;
+        co_await restart(active);
+        co_return false; // where it could not be started, it is out of the queue already
+    }
+    if (!polled) {
+        fail(active->job, polled.error());
+        co_return true;
+    }
+    active->operation = *polled;
+    co_return co_await onStage(active);
+}
+
+QCoro::Task<bool> ExportQueue::onStage(Active *active)
+{
+    ExportJob &job = active->job;
+    switch (active->operation.state) {
+    case ExportOperation::State::Pending: {
+        active->next =
+            m_context->client.pacer().elapsed() + std::chrono::seconds(std::max(active->operation.waitSeconds, 0));
+        if (active->next < active->deadline)
+            co_return false;
+        fail(job, exportTimeout(m_context->options.exportWait));
+        co_return true;
+    }
+    case ExportOperation::State::NoData: {
+        if (const Status done = remember(job, QString()); !done)
+            m_run->fail(done.error());
+        else
+            m_run->skip();
+        co_return true;
+    }
+    case ExportOperation::State::Failed: {
+        const Status done = remember(job, QString());
+        fail(job, done ? exportFailed(active->operation) : faultOf(done.error()));
+        co_return true;
+    }
+    case ExportOperation::State::Succeeded:
+        break;
+    }
+    if (active->operation.manifest) {
+        const ExportManifest manifest = *active->operation.manifest;
+        co_return co_await fetch(active, manifest);
+    }
+    const Reply<ExportManifest> manifest = co_await m_context->client.graph().manifest(active->operation.manifestAddress);
+    if (!manifest) {
+        fail(job, manifest.error());
+        co_return true;
+    }
+    const ExportManifest named = *manifest;
+    co_return co_await fetch(active, named);
+}
+
+QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
+{
+    ExportJob &job = active->job;
+    const bool isKnown = job.unit.lastComplete.isValid() && !manifest.eTag.isEmpty() && job.unit.eTag == manifest.eTag;
+    if (isKnown || manifest.blobs.empty()) {
+        const Status done = isKnown ? finish(job, manifest.eTag, {}) : storeNothing(job, manifest.eTag);
+        if (!done)
+            m_run->fail(done.error());
+        co_return true;
+    }
+    const QString folder = m_context->folder + u'/' + folderName(job.unit);
+    const Reply<QStringList> files = co_await download(manifest, folder, job.ending);
+    if (!files && files.error().status == 403 && active->restarts == 0) {
+        ++active->restarts; // the signature has run out: another export has another one
+        co_await restart(active);
+        co_return false;
+    }
+    if (!files) {
+        fail(job, files.error());
+        co_return true;
+    }
+    const Status stored = store(job, *files, manifest.eTag);
+    if (!stored)
+        fail(job, faultOf(stored.error()));
+    QDir(folder).removeRecursively();
+    co_return true;
+}
+
+//! The files of an export by the names "part-0001.json.gz" …, so that the import adds them up.
+QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, QString folder, QString ending)
+{
+    if (!QDir().mkpath(folder))
+        co_return std::unexpected(faultOf(Error(Error::Code::Failed, QStringLiteral("%1 cannot be made").arg(folder))));
+    QStringList files;
+    for (const BlobReference &blob : manifest.blobs) {
+        const QString path = QStringLiteral("%1/part-%2").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0')) + ending;
+        bool isWhole = false;
+        for (int attempt = 0; attempt < damageTries && !isWhole; ++attempt) {
+            Download fetching(m_context->client.files());
+            const Status fetched = co_await fetching.fetch(blob.address, path, blob.bytes);
+            if (!fetched) {
+                ServiceFault fault = faultOf(fetched.error());
+                fault.status = fetching.status();
+                if (fault.status != 0) {
+                    fault.code = QStringLiteral("blob");
+                    fault.noAnswer = false;
+                    fault.hint = QStringLiteral("The next sync asks for the export again. What was stored before stays.");
+                }
+                co_return std::unexpected(fault);
+            }
+            isWhole = isUndamaged(path);
+        }
+        if (!isWhole) {
+            QFile::remove(path);
+            co_return std::unexpected(damagedFile());
+        }
+        files.append(path);
+    }
+    co_return files;
+}
+
+Status ExportQueue::store(const ExportJob &job, const QStringList &files, const QString &eTag)
+{
+    ImportRequest request;
+    request.paths = files;
+    request.month = job.month;
+    request.origin = QStringLiteral("%1: %2").arg(m_context->connection.name, job.label);
+    request.within = [&](const QList<ImportedSet> &sets) -> Status {
+        PullChange change;
+        for (const ImportedSet &imported : sets) {
+            const SourceSet &set = imported.set;
+            const bool isOurs = job.kinds.contains(set.kind) &&
+                                (job.invoice.isEmpty() || set.invoice.compare(job.invoice, Qt::CaseInsensitive) == 0) &&
+                                (job.currency.isEmpty() || set.currency == job.currency);
+            if (!isOurs)
+                return failure(Error::Code::Failed,
+                               QStringLiteral("the export of %1 holds other lines: %2 of %3 in %4")
+                                   .arg(job.label, wordOf(set.kind), set.invoice, set.currency));
+            change.received += set.lines;
+            change.added += imported.replaced ? imported.changed.added : set.lines;
+            change.changed += imported.changed.altered;
+            change.removed += imported.changed.removed;
+        }
+        return finish(job, eTag, change);
+    };
+    const Result<QList<ImportedSet>> imported = importSources(m_context->file, request);
+    if (!imported)
+        return failure(imported.error().code() == Error::Code::Refused ? Error::Code::Distrusted
+                                                                       : imported.error().code(),
+                       imported.error().text());
+    return {};
+}
+
+//! An export without files: what was there before does not count any more, where that can be.
+Status ExportQueue::storeNothing(const ExportJob &job, const QString &eTag)
+{
+    if (!job.mayBeEmpty)
+        return failure(Error::Code::Distrusted, QStringLiteral("the export of %1 has no files").arg(job.label));
+    Result<Transaction> transaction = Transaction::begin(m_context->file);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<qint64> gone = retireSources(m_context->file, job.kinds, [&job](const SourceSet &set) {
+        return set.currency == job.currency && set.invoice == job.invoice && job.emptyDays.from <= set.span.from &&
+               set.span.to <= job.emptyDays.to;
+    });
+    if (!gone)
+        return std::unexpected(gone.error());
+    PullChange change;
+    change.removed = *gone;
+    if (const Status done = finish(job, eTag, change); !done)
+        return done;
+    return transaction->commit();
+}
+
+Status ExportQueue::finish(const ExportJob &job, const QString &eTag, const PullChange &change)
+{
+    PullUnit unit = job.unit;
+    const bool isSame = unit.eTag == eTag && unit.basis == job.basis && unit.firstComplete.isValid();
+    unit.firstComplete = isSame ? unit.firstComplete : m_context->now();
+    unit.lastComplete = m_context->now();
+    unit.eTag = eTag;
+    unit.basis = job.basis;
+    unit.operation.clear();
+    if (const Status saved = PullRepository(m_context->file).save(unit); !saved)
+        return saved;
+    m_run->add(change);
+    return {};
+}
+
+Status ExportQueue::remember(ExportJob &job, const QString &operation)
+{
+    job.unit.operation = operation;
+    return PullRepository(m_context->file).save(job.unit);
+}
+
+void ExportQueue::fail(const ExportJob &job, const ServiceFault &fault)
+{
+    ServiceFault named = fault;
+    named.message = QStringLiteral("%1: %2").arg(job.label, fault.message);
+    m_run->fail(named);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/pullcontext.h"
+
+namespace counterfoil {
+
+void StepRun::add(const PullChange &change)
+{
+    ++m_units;
+    m_change += change;
+    if (m_context->tell)
+        m_context->tell(m_change.received);
+}
+
+void StepRun::fail(const ServiceFault &fault)
+{
+    static const QSet<QString> hopeless{QStringLiteral("expired"), QStringLiteral("mfa-required"),
+                                        QStringLiteral("consent-required"), QStringLiteral("offline")};
+    ++m_units;
+    m_mustStop = m_mustStop || hopeless.contains(fault.code);
+    if (!m_fault)
+        m_fault = fault;
+}
+
+PullStep StepRun::result() const
+{
+    PullStep step;
+    step.change = m_change;
+    if (m_fault) {
+        step.state = QStringLiteral("failed");
+        step.errorCode = m_fault->code;
+        step.errorMessage = m_fault->message;
+        step.errorHint = m_fault->hint;
+    } else if (m_units == 0 && m_skipped > 0) {
+        step.state = QStringLiteral("skipped");
+    } else {
+        step.state = m_change.isNone() ? QStringLiteral("unchanged") : QStringLiteral("done");
+    }
+    return step;
+}
+
+PullStep skippedStep(const QString &code, const QString &message, const QString &hint)
+{
+    PullStep step;
+    step.state = QStringLiteral("skipped");
+    step.errorCode = code;
+    step.errorMessage = message;
+    step.errorHint = hint;
+    return step;
+}
+
+ServiceFault dependencyFault(const QString &basis)
+{
+    ServiceFault fault(QStringLiteral("dependency"),
+                       QStringLiteral("the step \"%1\", which this one works on, failed, and nothing of it is stored").arg(basis),
+                       QStringLiteral("Mend what its error says; the next sync goes on from there."));
+    fault.thisSide = false;
+    return fault;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/cloudrecordrepository.h"
+#include "core/store/pullrepository.h"
+#include "core/sync/cloudclient.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace counterfoil {
+
+//! What a sync was asked for.
+struct PullOptions
+{
+    QStringList only; //!< steps; all where empty
+    Day since;        //!< invoices from this day on are pulled anew
+    std::chrono::seconds exportWait = std::chrono::minutes(30);
+    //! Hears of every step when it begins (with an empty state), when it gets on and when it ends.
+    std::function<void(const PullStep &step)> progress;
+    std::function<bool()> isCancelled;
+};
+
+//! What the steps of a pull share. It lives as long as the pull.
+struct PullContext
+{
+    CompanyFile &file;
+    CloudClient &client;
+    const CloudConnection &connection;
+    const PullOptions &options;
+    QString folder; //!< for files on their way; they stay there when the program ends, and are gone on with
+    QSet<QString> failedSteps;
+    std::function<void(qint64 received)> tell;
+
+    QString owner() const { return connection.owner(); }
+    QDateTime now() const { return file.clock().nowUtc(); }
+    //! Whether a person named this step: then it is pulled whatever was pulled before.
+    bool isForced(const QString &step) const { return options.only.contains(step) || options.since.isValid(); }
+    bool isCancelled() const { return options.isCancelled && options.isCancelled(); }
+};
+
+//! What a step comes to, unit by unit: a unit that succeeded stays, and the step has failed if one of them did.
+class StepRun
+{
+public:
+    explicit StepRun(PullContext &context) : m_context(&context) {}
+
+    //! A unit is stored.
+    void add(const PullChange &change);
+    //! A unit has nothing to give yet.
+    void skip() { ++m_skipped; }
+    void fail(const ServiceFault &fault);
+    void fail(const Error &error) { fail(faultOf(error)); }
+    //! Whether to go on is of no use: nobody is signed in, no host answers, or a person has stopped it.
+    bool mustStop() const { return m_mustStop || m_context->isCancelled(); }
+    //! The step as far as it is: state, counts and the first fault.
+    PullStep result() const;
+    const std::optional<ServiceFault> &fault() const { return m_fault; }
+
+private:
+    PullContext *m_context;
+    PullChange m_change;
+    int m_units = 0;
+    int m_skipped = 0;
+    bool m_mustStop = false;
+    std::optional<ServiceFault> m_fault;
+};
+
+//! A step that does not apply, with the reason as `error`.
+PullStep skippedStep(const QString &code, const QString &message, const QString &hint);
+
+//! `dependency`: what the step works on could not be pulled, and nothing of it is stored.
+ServiceFault dependencyFault(const QString &basis);
+
+} // namespace counterfoil

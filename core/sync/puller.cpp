@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/puller.h"
+
+#include "core/store/cloudconnectionrepository.h"
+#include "core/sync/pullsteps.h"
+
+#include <QDir>
+
+#include <array>
+#include <span>
+
+namespace counterfoil {
+
+namespace {
+
+struct Step
+{
+    const char *name;
+    QCoro::Task<PullStep> (*run)(PullContext *context);
+    bool needsBilling;  //!< of Graph, which two clouds do not have
+    bool needsActivity; //!< which one cloud does not have
+};
+
+//! In the order in which they are run: what happened decides which customers are read again.
+constexpr std::array partnerSteps{Step{"activity", pullActivity, false, true},
+                                  Step{"customers", pullCustomers, false, false},
+                                  Step{"subscriptions", pullSubscriptions, false, false},
+                                  Step{"seats", pullSeats, false, false},
+                                  Step{"invoices", pullInvoices, false, false},
+                                  Step{"reconciliation", pullReconciliation, false, false},
+                                  Step{"usage", pullUsage, true, false},
+                                  Step{"unbilled", pullUnbilled, true, false},
+                                  Step{"azure", pullEntitlements, false, false}};
+constexpr std::array enrolmentSteps{Step{"azure", pullEnrolment, false, false}};
+
+//! In the order of the contract: how they are told.
+constexpr std::array toldOrder{"customers",      "subscriptions", "seats",    "invoices", "reconciliation",
+                               "usage",          "unbilled",      "activity", "azure"};
+
+std::span<const Step> stepsOfKind(const QString &kind)
+{
+    return kind == u"azure-ea" ? std::span<const Step>(enrolmentSteps) : std::span<const Step>(partnerSteps);
+}
+
+PullStep notInThisCloud()
+{
+    return skippedStep(QStringLiteral("not-in-this-cloud"),
+                       QStringLiteral("this cloud does not hand this out"),
+                       QStringLiteral("Download the files in Partner Center and import them."));
+}
+
+bool isOffered(const Step &step, const CloudProfile &profile)
+{
+    return (!step.needsBilling || profile.hasPartnerBilling()) && (!step.needsActivity || profile.hasActivity());
+}
+
+//! Why nobody is signed in is known better by who asked for the token.
+void refine(PullStep &step, CloudClient &client)
+{
+    const std::optional<SignInFault> &fault = client.keeper().lastFault();
+    if (step.errorCode != u"expired" || !fault)
+        return;
+    if (fault->isThisSide) {
+        step.errorCode = QStringLiteral("key-store");
+        step.errorHint = QStringLiteral("Unlock the system's key store and run the sync again; nobody was signed out.");
+        return;
+    }
+    step.errorCode = wordOf(fault->state);
+    step.errorHint = hintOf(fault->state);
+}
+
+void sortAsTold(QList<PullStep> &steps)
+{
+    const auto place = [](const PullStep &step) {
+        return std::find_if(toldOrder.begin(), toldOrder.end(),
+                            [&step](const char *name) { return step.step == QLatin1String(name); }) -
+               toldOrder.begin();
+    };
+    std::stable_sort(steps.begin(), steps.end(),
+                     [&place](const PullStep &a, const PullStep &b) { return place(a) < place(b); });
+}
+
+QCoro::Task<PullStep> runStep(PullContext *context, Step step, PullStep told)
+{
+    if (!isOffered(step, context->client.profile())) {
+        PullStep skipped = notInThisCloud();
+        skipped.connection = told.connection;
+        skipped.step = told.step;
+        skipped.started = told.started;
+        skipped.finished = context->now();
+        co_return skipped;
+    }
+    const int requests = context->client.requests();
+    const int retries = context->client.retries();
+    PullStep done = co_await step.run(context);
+    done.connection = told.connection;
+    done.step = told.step;
+    done.started = told.started;
+    done.finished = context->now();
+    done.requests = context->client.requests() - requests;
+    done.retries = context->client.retries() - retries;
+    refine(done, context->client);
+    co_return done;
+}
+
+//! The state after a pull: what the first fault about the sign-in says, else that all is well.
+void conclude(CloudConnection &connection, const QList<PullStep> &steps, CloudClient &client, const QDateTime &now)
+{
+    if (client.keeper().hasRenewed())
+        connection.renewed = now;
+    if (const QString claims = client.challengedClaims(); !claims.isEmpty())
+        connection.claims = claims;
+    bool failed = false;
+    bool contact = false;
+    int denied = 0;
+    std::optional<ConnectionState> state;
+    for (const PullStep &step : steps) {
+        failed = failed || step.state == u"failed";
+        contact = contact || step.state == u"done" || step.state == u"unchanged";
+        const auto said = stateOfFault(step.errorCode);
+        if (said == ConnectionState::Denied)
+            ++denied;
+        else if (said && !state)
+            state = said;
+    }
+    if (!contact && denied > 0 && !state)
+        state = ConnectionState::Denied;
+    if (state || contact)
+        connection.state = wordOf(state.value_or(ConnectionState::Ok));
+    if (!failed && !steps.isEmpty())
+        connection.lastSync = steps.first().started;
+}
+
+} // namespace
+
+QStringList stepsOf(const QString &kind)
+{
+    QStringList names;
+    for (const char *name : toldOrder) {
+        for (const Step &step : stepsOfKind(kind)) {
+            if (QLatin1String(step.name) == QLatin1String(name))
+                names.append(QString::fromLatin1(name));
+        }
+    }
+    return names;
+}
+
+std::optional<ConnectionState> stateOfFault(const QString &code)
+{
+    const auto state = connectionStateOf(code);
+    return state && *state != ConnectionState::Ok && *state != ConnectionState::Expiring ? state : std::nullopt;
+}
+
+QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client, CloudConnection connection,
+                                          PullOptions options, QString folder, QDateTime started)
+{
+    connection.lastTry = started;
+    if (const Status saved = CloudConnectionRepository(*file).save(connection); !saved)
+        co_return std::unexpected(saved.error());
+    PullContext context{*file, *client, connection, options, folder, {}, {}};
+    QList<PullStep> steps;
+    for (const Step &step : stepsOfKind(connection.kind)) {
+        const QString name = QString::fromLatin1(step.name);
+        if (!options.only.isEmpty() && !options.only.contains(name))
+            continue;
+        PullStep told;
+        told.connection = connection.name;
+        told.step = name;
+        told.started = started;
+        context.tell = [&options, &told](qint64 received) {
+            told.change.received = received;
+            if (options.progress)
+                options.progress(told);
+        };
+        context.tell(0);
+        const PullStep done = co_await runStep(&context, step, told);
+        if (done.state == u"failed")
+            context.failedSteps.insert(name);
+        if (options.progress)
+            options.progress(done);
+        steps.append(done);
+    }
+    sortAsTold(steps);
+    conclude(connection, steps, *client, file->clock().nowUtc());
+    if (const Status noted = PullRepository(*file).note(steps); !noted)
+        co_return std::unexpected(noted.error());
+    if (const Status saved = CloudConnectionRepository(*file).save(connection); !saved)
+        co_return std::unexpected(saved.error());
+    co_return steps;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/pullcontext.h"
+
+namespace counterfoil {
+
+//! The steps of a connection of that kind, in the order of the contract.
+QStringList stepsOf(const QString &kind);
+
+//! Pulls one connection: runs the steps in the order in which they work on each other, writes down what each did, and
+//! leaves the connection in the state that the last contact showed. Everything given must outlive the task.
+QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client, CloudConnection connection,
+                                          PullOptions options, QString folder, QDateTime started);
+
+//! What a fault of a step says about the connection; nothing where it says nothing.
+std::optional<ConnectionState> stateOfFault(const QString &code);
+
+} // namespace counterfoil

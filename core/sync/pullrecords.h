@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/recordjson.h"
+#include "core/sync/pullcontext.h"
+
+//! Between records and what the company file keeps of them.
+namespace counterfoil {
+
+//! The records of a kind as they are stored for this owner, those that are gone left out.
+template <typename Record>
+Result<std::vector<Record>> storedRecords(PullContext &context, const QString &kind, const QString &scope = {})
+{
+    CloudRecordFilter filter;
+    filter.owner = context.owner();
+    filter.scope = scope;
+    const Result<QList<CloudRecord>> stored = CloudRecordRepository(context.file).records(kind, filter);
+    if (!stored)
+        return std::unexpected(stored.error());
+    std::vector<Record> records;
+    for (const CloudRecord &record : *stored) {
+        if (record.until.isEmpty())
+            records.push_back(recordFrom<Record>(record.content));
+    }
+    return records;
+}
+
+//! Stores a scope as a whole and counts it; of two records with one id the first counts.
+template <typename Record>
+Result<PullChange> storeRecords(PullContext &context, const CloudScope &scope, const std::vector<Record> &records,
+                                CloudRecordRepository::Gone gone, QString (*idOf)(const Record &),
+                                QString (*sortedOf)(const Record &))
+{
+    QList<CloudRecord> rows;
+    QSet<QString> seen;
+    for (const Record &record : records) {
+        if (seen.contains(idOf(record)))
+            continue;
+        seen.insert(idOf(record));
+        CloudRecord row;
+        row.id = idOf(record);
+        row.sorted = sortedOf(record);
+        row.content = jsonOf(record);
+        rows.append(row);
+    }
+    return CloudRecordRepository(context.file).replace(scope, rows, gone);
+}
+
+} // namespace counterfoil

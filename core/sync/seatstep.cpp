@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/pullrecords.h"
+#include "core/sync/pullsteps.h"
+
+#include "core/store/seatrepository.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace counterfoil {
+
+namespace {
+
+using SeatKey = std::pair<QString, QString>; // tenant, subscription
+
+//! What the activity says about a subscription's seats.
+struct SeatEvent
+{
+    Day day;
+    SeatKey key;
+    qint64 quantity = 0;
+};
+
+//! "product:SKU", as reconciliation lines and price rules name it; a legacy offer has only its GUID.
+QString skuOf(const CloudSubscription &subscription)
+{
+    return subscription.offer.section(u':', 0, 1);
+}
+
+bool isCounted(const CloudSubscription &subscription)
+{
+    return subscription.kind == u"licence" && (subscription.status == u"active" || subscription.status == u"suspended");
+}
+
+QList<SeatRow> rowsOf(const std::vector<CloudSubscription> &subscriptions, Day day)
+{
+    QList<SeatRow> rows;
+    for (const CloudSubscription &subscription : subscriptions) {
+        if (isCounted(subscription))
+            rows.append({day, subscription.tenant, subscription.id, skuOf(subscription),
+                         subscription.product.isEmpty() ? subscription.name : subscription.product,
+                         subscription.quantity, QStringLiteral("subscription")});
+    }
+    std::sort(rows.begin(), rows.end(), [](const SeatRow &a, const SeatRow &b) { // as they are stored
+        return std::tie(a.tenant, a.subscription, a.skuId) < std::tie(b.tenant, b.subscription, b.skuId);
+    });
+    return rows;
+}
+
+//! Oldest first.
+Result<QList<SeatEvent>> seatEvents(PullContext &context, Day from)
+{
+    CloudRecordFilter filter;
+    filter.owner = context.owner();
+    filter.sortedFrom = from.iso();
+    const auto stored = CloudRecordRepository(context.file).records(QStringLiteral("activity"), filter);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QList<SeatEvent> events;
+    for (const CloudRecord &record : *stored) {
+        const auto activity = recordFrom<ActivityRecord>(record.content);
+        if (activity.status == u"failed")
+            continue;
+        for (const ActivitySubscription &subscription : activity.subscriptions) {
+            if (subscription.quantity)
+                events.append({Day::of(activity.at.date()), {activity.tenant, subscription.id}, *subscription.quantity});
+        }
+    }
+    return events;
+}
+
+//! The counts of one day made of those of the day before and what the activity tells of the day.
+QList<SeatRow> derivedFrom(const QList<SeatRow> &before, Day day, const QList<SeatEvent> &events)
+{
+    QList<SeatRow> rows;
+    for (SeatRow row : before) {
+        row.date = day;
+        row.source = QStringLiteral("derived");
+        for (const SeatEvent &event : events) {
+            if (event.day == day && event.key == SeatKey(row.tenant, row.subscription))
+                row.quantity = std::max<qint64>(event.quantity, 0);
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+QHash<QString, qint64> quantitiesOf(const QList<SeatRow> &rows)
+{
+    QHash<QString, qint64> quantities;
+    for (const SeatRow &row : rows)
+        quantities.insert(row.tenant + u'/' + row.subscription + u'/' + row.skuId, row.quantity);
+    return quantities;
+}
+
+//! The rows of these tenants.
+Result<QList<SeatRow>> seatsOf(PullContext &context, Days days, const QSet<QString> &tenants)
+{
+    Result<QList<SeatRow>> rows = SeatRepository(context.file).rows({days, {}});
+    if (rows)
+        rows->removeIf([&tenants](const SeatRow &row) { return !tenants.contains(row.tenant); });
+    return rows;
+}
+
+//! Puts the counts of a day into their place and says what became other.
+Result<PullChange> storeDay(PullContext &context, Day day, const QList<SeatRow> &rows, const QSet<QString> &tenants)
+{
+    const Result<QList<SeatRow>> before = seatsOf(context, {day, day}, tenants);
+    if (!before)
+        return std::unexpected(before.error());
+    QList<SeatRow> pulled;
+    for (const SeatRow &row : *before) {
+        if (row.source != u"import")
+            pulled.append(row);
+    }
+    PullChange change;
+    change.received = rows.size();
+    if (pulled == rows)
+        return change;
+    if (const Status replaced = SeatRepository(context.file).replaceDay(day, rows, tenants.values()); !replaced)
+        return std::unexpected(replaced.error());
+    const Result<QList<SeatRow>> after = seatsOf(context, {day, day}, tenants);
+    if (!after)
+        return std::unexpected(after.error());
+    const QHash<QString, qint64> old = quantitiesOf(*before);
+    const QHash<QString, qint64> fresh = quantitiesOf(*after);
+    for (auto row = fresh.cbegin(); row != fresh.cend(); ++row) {
+        if (!old.contains(row.key()))
+            ++change.added;
+        else if (old.value(row.key()) != row.value())
+            ++change.changed;
+    }
+    for (auto row = old.cbegin(); row != old.cend(); ++row)
+        change.removed += fresh.contains(row.key()) ? 0 : 1;
+    return change;
+}
+
+//! The tenants of all customers, those that are gone too: whose counts this connection may replace.
+Result<QSet<QString>> tenantsOf(PullContext &context)
+{
+    CloudRecordFilter filter;
+    filter.owner = context.owner();
+    const auto customers = CloudRecordRepository(context.file).records(QStringLiteral("customer"), filter);
+    if (!customers)
+        return std::unexpected(customers.error());
+    QSet<QString> tenants;
+    for (const CloudRecord &customer : *customers)
+        tenants.insert(customer.id);
+    return tenants;
+}
+
+//! The days between the last count and today: what the activity tells, else the day before.
+Status fillGap(PullContext &context, Day today, const QSet<QString> &tenants, StepRun &run)
+{
+    const Result<QList<SeatRow>> all = seatsOf(context, {today.plusDays(-400), today.plusDays(-1)}, tenants);
+    if (!all)
+        return std::unexpected(all.error());
+    Day last;
+    for (const SeatRow &row : *all) {
+        if (!last.isValid() || last < row.date)
+            last = row.date;
+    }
+    if (!last.isValid() || !(last < today.plusDays(-1)))
+        return {};
+    QList<SeatRow> before;
+    for (const SeatRow &row : *all) {
+        if (row.date == last)
+            before.append(row);
+    }
+    const Result<QList<SeatEvent>> events = seatEvents(context, last);
+    if (!events)
+        return std::unexpected(events.error());
+    for (Day day = last.plusDays(1); day < today; day = day.plusDays(1)) {
+        before = derivedFrom(before, day, *events);
+        const Result<PullChange> stored = storeDay(context, day, before, tenants);
+        if (!stored)
+            return std::unexpected(stored.error());
+        run.add(*stored);
+    }
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<PullStep> pullSeats(PullContext *context)
+{
+    StepRun run(*context);
+    const auto subscriptions = storedRecords<CloudSubscription>(*context, QStringLiteral("subscription"));
+    if (!subscriptions) {
+        run.fail(subscriptions.error());
+        co_return run.result();
+    }
+    if (subscriptions->empty() && context->failedSteps.contains(QStringLiteral("subscriptions"))) {
+        run.fail(dependencyFault(QStringLiteral("subscriptions")));
+        co_return run.result();
+    }
+    const Result<QSet<QString>> tenants = tenantsOf(*context);
+    if (!tenants) {
+        run.fail(tenants.error());
+        co_return run.result();
+    }
+    const Day today = context->file.clock().today();
+    if (const Status filled = fillGap(*context, today, *tenants, run); !filled) {
+        run.fail(filled.error());
+        co_return run.result();
+    }
+    const Result<PullChange> stored = storeDay(*context, today, rowsOf(*subscriptions, today), *tenants);
+    if (!stored)
+        run.fail(stored.error());
+    else
+        run.add(*stored);
+    co_return run.result();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/syncing.h"
+
+#include "core/base/configfolder.h"
+#include "core/store/cloudconnectionrepository.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace counterfoil {
+
+namespace {
+
+//! Two programs with the same file have the same name for its lock.
+QString lockNameOf(const QString &path)
+{
+    const QByteArray canonical = QFileInfo(path).canonicalFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex().left(32);
+    return QStringLiteral("sync-%1.lock").arg(QString::fromLatin1(hash));
+}
+
+Result<QList<CloudConnection>> chosen(CompanyFile &file, const QString &name)
+{
+    CloudConnectionRepository repository(file);
+    if (name.isEmpty())
+        return repository.connections();
+    const Result<CloudConnection> one = repository.connection(name);
+    if (!one)
+        return std::unexpected(one.error());
+    return QList<CloudConnection>{*one};
+}
+
+bool isDue(const CloudConnection &connection, const Schedule &schedule, const QDateTime &now)
+{
+    return schedule.isDue(connection.lastTry, now);
+}
+
+//! The steps of a connection that could not even be begun.
+QList<PullStep> failedSteps(const CloudConnection &connection, const Error &error, const QDateTime &started)
+{
+    PullStep step;
+    step.connection = connection.name;
+    step.step = stepsOf(connection.kind).first();
+    step.state = QStringLiteral("failed");
+    step.started = started;
+    step.finished = started;
+    step.errorCode = QStringLiteral("failed");
+    step.errorMessage = error.message();
+    return {step};
+}
+
+QCoro::Task<QList<PullStep>> pullOne(CompanyFile *file, const CloudEnvironment *environment, CloudConnection connection,
+                                     PullOptions options, QDateTime started)
+{
+    const Result<CloudProfile> profile = CloudProfile::fromJson(connection.profile);
+    if (!profile)
+        co_return failedSteps(connection, profile.error(), started);
+    const Result<QString> locks = configFolder(environment->folder, QStringLiteral("locks"));
+    if (!locks)
+        co_return failedSteps(connection, locks.error(), started);
+    const Result<QString> downloads =
+        configFolder(environment->folder, QStringLiteral("downloads/") + connection.vaultKey);
+    if (!downloads)
+        co_return failedSteps(connection, downloads.error(), started);
+    const std::unique_ptr<HttpTransport> wire = environment->wire(*profile);
+    const ClientParts parts{*wire, environment->vault, environment->pacer, *locks, environment->log};
+    CloudClient client(connection, *profile, parts);
+    const Result<QList<PullStep>> steps = co_await pull(file, &client, connection, options, *downloads, started);
+    if (!steps)
+        co_return failedSteps(connection, steps.error(), started);
+    co_return *steps;
+}
+
+} // namespace
+
+bool SyncReport::failed() const
+{
+    return std::any_of(steps.begin(), steps.end(), [](const PullStep &step) { return step.state == u"failed"; });
+}
+
+bool SyncReport::failedHere() const
+{
+    return std::any_of(steps.begin(), steps.end(), [](const PullStep &step) {
+        return step.state == u"failed" && step.errorCode == u"failed";
+    });
+}
+
+Result<Schedule> scheduleOf(CompanyFile &)
+{
+    return Schedule::usual();
+}
+
+QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *environment, SyncRequest request)
+{
+    SyncReport report;
+    report.started = file->clock().nowUtc();
+    report.finished = report.started;
+    const auto stop = [&report](const Error &error) {
+        report.problem = error;
+        return report;
+    };
+    const Result<QList<CloudConnection>> connections = chosen(*file, request.connection);
+    if (!connections)
+        co_return stop(connections.error());
+    if (connections->isEmpty())
+        co_return stop(Error(Error::Code::SignIn, QStringLiteral("there is no connection; `connect` makes one")));
+    const Result<QString> locks = configFolder(environment->folder, QStringLiteral("locks"));
+    if (!locks)
+        co_return stop(locks.error());
+    QLockFile lock(*locks + u'/' + lockNameOf(file->path()));
+    lock.setStaleLockTime(0); // it ends with its process, however long a pull takes
+    if (!lock.tryLock(0))
+        co_return stop(Error(Error::Code::Busy, QStringLiteral("busy: another sync of this company file is running")));
+    const Result<Schedule> schedule = scheduleOf(*file);
+    if (!schedule)
+        co_return stop(schedule.error());
+    report.wasDue = !request.onlyIfDue;
+    for (const CloudConnection &connection : *connections) {
+        if (request.onlyIfDue && !isDue(connection, *schedule, report.started))
+            continue;
+        report.wasDue = true;
+        report.steps += co_await pullOne(file, environment, connection, request.options, report.started);
+    }
+    report.finished = file->clock().nowUtc();
+    co_return report;
+}
+
+} // namespace counterfoil
