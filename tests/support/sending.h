@@ -3,26 +3,14 @@
 #pragma once
 
 #include "core/net/httptransport.h"
-
-#include <QEventLoop>
+#include "tests/support/awaiting.h"
 
 namespace counterfoil {
 
-//! What a transport gives for a request. QCoro::waitFor cannot: a result has no value to begin with.
+//! What a transport gives for a request.
 inline Result<HttpResponse> sent(HttpTransport &transport, const HttpRequest &request)
 {
-    Result<HttpResponse> result = failure(Error::Code::Failed, QStringLiteral("nothing came back"));
-    QEventLoop loop;
-    auto task = transport.send(request);
-    bool done = false;
-    task.then([&](const Result<HttpResponse> &answer) {
-        result = answer;
-        done = true;
-        loop.quit();
-    });
-    if (!done)
-        loop.exec();
-    return result;
+    return awaited(transport.send(request));
 }
 
 } // namespace counterfoil
