@@ -59,6 +59,9 @@ void addSourceCommands(Commands &commands);
 void addTermsCommands(Commands &commands);
 void addMonthCommands(Commands &commands);
 void addInvoiceCommands(Commands &commands);
+void addCloudCommands(Commands &commands);
+void addCloudLists(Commands &commands);
+void addSandboxCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

@@ -19,6 +19,9 @@ Commands allCommands()
     addTermsCommands(commands);
     addMonthCommands(commands);
     addInvoiceCommands(commands);
+    addCloudCommands(commands);
+    addCloudLists(commands);
+    addSandboxCommands(commands);
     return commands;
 }
 

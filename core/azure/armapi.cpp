@@ -210,7 +210,7 @@ QCoro::Task<Reply<EnrolmentBalance>> ArmApi::balance(QString enrolmentNumber, Mo
     }
     if (!answer)
         co_return std::unexpected(answer.error());
-    co_return recordOf<EnrolmentBalance>(*answer, {}, readBalance);
+    co_return recordOf<EnrolmentBalance>(*answer, {}, readEnrolmentBalance);
 }
 
 } // namespace counterfoil

@@ -192,7 +192,7 @@ MarketplaceCharge readMarketplaceCharge(Fields &item)
     return charge;
 }
 
-EnrolmentBalance readBalance(Fields &item)
+EnrolmentBalance readEnrolmentBalance(Fields &item)
 {
     EnrolmentBalance balance;
     Fields fields = item.inside(u"properties");

@@ -15,7 +15,7 @@ BillingAccount readBillingAccount(Fields &fields);
 EnrolmentDepartment readDepartment(Fields &fields);
 EnrolmentAccount readEnrolmentAccount(Fields &fields);
 MarketplaceCharge readMarketplaceCharge(Fields &fields);
-EnrolmentBalance readBalance(Fields &fields);
+EnrolmentBalance readEnrolmentBalance(Fields &fields);
 
 //! The rows with ids that tell them apart: Microsoft's own is not unique.
 Reply<std::vector<ReservationTransaction>> readReservationTransactions(const std::vector<JsonValue> &items);

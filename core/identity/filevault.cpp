@@ -106,7 +106,8 @@ QCoro::Task<Status> FileVault::remove(QString key)
 Result<bool> FileVault::exists() const
 {
     std::error_code fault;
-    const std::filesystem::file_type type = std::filesystem::status(QFileInfo(m_path).filesystemFilePath(), fault).type();
+    const std::filesystem::file_type type =
+        std::filesystem::status(QFileInfo(m_path).filesystemFilePath(), fault).type();
     if (type != std::filesystem::file_type::none)
         return type != std::filesystem::file_type::not_found;
     return failure(Error::Code::Failed,
@@ -187,7 +188,8 @@ Status FileVault::makeFolder() const
 //! What a process left beside the file when it was killed while it wrote; under the lock nobody else is writing.
 void FileVault::clearAway() const
 {
-    const QStringList rests = QDir(m_folder).entryList({QStringLiteral("vault.bin.*.part")}, QDir::Files | QDir::Hidden);
+    const QStringList rests =
+        QDir(m_folder).entryList({QStringLiteral("vault.bin.*.part")}, QDir::Files | QDir::Hidden);
     for (const QString &rest : rests)
         m_disk.remove(QDir(m_folder).filePath(rest));
 }

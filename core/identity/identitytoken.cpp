@@ -21,8 +21,8 @@ std::optional<JsonValue> claimsOf(const Secret &token)
     const QList<QByteArray> parts = token.bytes().split('.');
     if (parts.size() != 3)
         return std::nullopt;
-    const auto decoded =
-        QByteArray::fromBase64Encoding(parts[1], QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(parts[1], QByteArray::Base64UrlEncoding |
+                                                                      QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     Result<JsonValue> claims = parseJson(*decoded);
@@ -43,7 +43,8 @@ qint64 numberOf(const JsonValue &claims, QStringView name)
 
 std::unexpected<Error> wrong(const QString &what)
 {
-    return failure(Error::Code::SignIn, QStringLiteral("the identity token is not the answer to this sign-in: %1").arg(what));
+    return failure(Error::Code::SignIn,
+                   QStringLiteral("the identity token is not the answer to this sign-in: %1").arg(what));
 }
 
 //! "svc-billing@…" is nobody's; "Jan de Vries" is somebody. Entra does not say it, so this only makes a warning.

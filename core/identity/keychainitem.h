@@ -8,8 +8,8 @@
 
 namespace counterfoil {
 
-//! One item of the system's key store. A free coroutine each, because a question that nobody answers may outlive whoever
-//! asked. Error::Code::SignIn where the store refuses or keeps silent for longer than the patience.
+//! One item of the system's key store. A free coroutine each, because a question that nobody answers may outlive
+//! whoever asked. Error::Code::SignIn where the store refuses or keeps silent for longer than the patience.
 
 //! NotFound where the store says that there is none, which a locked one may say as well.
 QCoro::Task<Result<Secret>> readItem(QString key, std::chrono::milliseconds patience);

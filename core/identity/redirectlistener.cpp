@@ -65,8 +65,9 @@ QCoro::Task<Result<SignInRedirect>> RedirectListener::wait(SignInAttempt *attemp
         co_await qCoro(this, &RedirectListener::arrived, limit);
     m_attempt = nullptr;
     if (!m_redirect)
-        co_return failure(Error::Code::SignIn, QStringLiteral("nobody has signed in within %1 seconds")
-                                                   .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count()));
+        co_return failure(Error::Code::SignIn,
+                          QStringLiteral("nobody has signed in within %1 seconds")
+                              .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count()));
     co_return *m_redirect;
 }
 

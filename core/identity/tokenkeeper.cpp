@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto renewBefore = 60s;  // a token that ends sooner may end on its way
+constexpr auto renewBefore = 60s;   // a token that ends sooner may end on its way
 constexpr auto lockPatience = 3min; // a call of the token endpoint with its tries takes less
 
 SignInFault faultOfVault(const Error &error)

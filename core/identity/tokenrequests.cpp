@@ -65,10 +65,9 @@ HttpRequest deviceTokenRequest(const SignInApplication &application, const Secre
 
 QUrl adminConsentAddress(const SignInApplication &application)
 {
-    QUrl address =
-        addressBelow(application.authority,
-                     QStringLiteral("/%1/v2.0/adminconsent")
-                         .arg(QString::fromLatin1(QUrl::toPercentEncoding(application.tenant))));
+    QUrl address = addressBelow(
+        application.authority,
+        QStringLiteral("/%1/v2.0/adminconsent").arg(QString::fromLatin1(QUrl::toPercentEncoding(application.tenant))));
     address.setQuery(QString::fromLatin1(formOf({{"client_id", application.clientId},
                                                  {"scope", application.scopes.join(u' ')},
                                                  {"redirect_uri", QStringLiteral("http://localhost")}})));

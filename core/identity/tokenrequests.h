@@ -15,8 +15,8 @@ struct SignInApplication
     QUrl authority; //!< of the cloud profile
     QString tenant; //!< organizations, or a tenant
     QString clientId;
-    QStringList scopes; //!< beside openid, profile and offline_access, which are always asked for
-    quint16 port = 0;   //!< of the redirect, http://localhost:PORT
+    QStringList scopes;  //!< beside openid, profile and offline_access, which are always asked for
+    quint16 port = 0;    //!< of the redirect, http://localhost:PORT
     QString claims = {}; //!< JSON that a refusal asked for; empty else
 };
 

@@ -6,8 +6,8 @@
 
 namespace counterfoil {
 
-//! The refresh token of a connection in two slots of a vault: a new one goes into the other slot and is read back before
-//! the old one is forgotten, so that a crash at any point leaves one that works (security.md, 5.1).
+//! The refresh token of a connection in two slots of a vault: a new one goes into the other slot and is read back
+//! before the old one is forgotten, so that a crash at any point leaves one that works (security.md, 5.1).
 class TokenSlots
 {
 public:

@@ -9,8 +9,8 @@
 namespace counterfoil {
 
 //! Turns a content into the bytes of vault.bin and back: Argon2id makes a key of a pass phrase, XChaCha20-Poly1305
-//! seals with it (contract, section 8.2). In front of the sealed content stand, in clear and sealed against change, what
-//! the file is, the cost of the key, its salt, and the nonce.
+//! seals with it (contract, section 8.2). In front of the sealed content stand, in clear and sealed against change,
+//! what the file is, the cost of the key, its salt, and the nonce.
 class VaultSeal
 {
 public:

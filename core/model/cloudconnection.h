@@ -11,16 +11,16 @@ namespace counterfoil {
 //! A connection to a cloud as the company file keeps it (contract, section 8.2). Nothing in it is secret.
 struct CloudConnection
 {
-    QString name;     //!< unique within the company file
-    QString vaultKey; //!< what its token is kept under
-    QString kind;     //!< csp or azure-ea
+    QString name;       //!< unique within the company file
+    QString vaultKey;   //!< what its token is kept under
+    QString kind;       //!< csp or azure-ea
     QByteArray profile; //!< the cloud profile as CloudProfile::toJson gives it
     QString clientId;
     QString askedTenant; //!< as it was asked for: organizations or a tenant
     QString tenant;      //!< the partner's, of the token; lower case
     QString account;
-    bool isPerson = false; //!< the account looks like a person's
-    QString enrolment;     //!< azure-ea: its number
+    bool isPerson = false;  //!< the account looks like a person's
+    QString enrolment;      //!< azure-ea: its number
     bool isMinimal = false; //!< asked without Directory.Read.All
     QString state;          //!< of the last contact, in the words of the contract
     QStringList roles;

@@ -32,7 +32,7 @@ struct PullStep
 {
     QString connection;
     QString step;
-    QString state; //!< done, unchanged, failed, skipped
+    QString state;      //!< done, unchanged, failed, skipped
     QDateTime started;  //!< of the sync
     QDateTime finished; //!< of the step
     PullChange change;

@@ -14,11 +14,11 @@ public:
     void operator()(const char *key, const QString &text) { put(key, text, text.isEmpty()); }
     void operator()(const char *key, const qint64 &number) { put(key, number, number == 0); }
     void operator()(const char *key, const bool &flag) { put(key, flag, !flag); }
-    void operator()(const char *key, const Day &day) { put(key, day.isValid() ? day.iso() : QString(), !day.isValid()); }
-    void operator()(const char *key, const QDateTime &at)
+    void operator()(const char *key, const Day &day)
     {
-        put(key, at.toString(Qt::ISODateWithMs), !at.isValid());
+        put(key, day.isValid() ? day.iso() : QString(), !day.isValid());
     }
+    void operator()(const char *key, const QDateTime &at) { put(key, at.toString(Qt::ISODateWithMs), !at.isValid()); }
     void operator()(const char *key, const Decimal &value) { put(key, value.text(), value == Decimal()); }
     void operator()(const char *key, const QStringList &texts)
     {
@@ -70,7 +70,10 @@ public:
     void operator()(const char *key, qint64 &number) { number = of(key).toInteger(); }
     void operator()(const char *key, bool &flag) { flag = of(key).toBool(); }
     void operator()(const char *key, Day &day) { day = Day::fromIso(of(key).toString()).value_or(Day()); }
-    void operator()(const char *key, QDateTime &at) { at = QDateTime::fromString(of(key).toString(), Qt::ISODateWithMs); }
+    void operator()(const char *key, QDateTime &at)
+    {
+        at = QDateTime::fromString(of(key).toString(), Qt::ISODateWithMs);
+    }
     void operator()(const char *key, Decimal &value)
     {
         value = Decimal::parse(QStringView(of(key).toString())).value_or(Decimal());

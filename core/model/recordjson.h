@@ -5,8 +5,8 @@
 #include "core/model/activityrecord.h"
 #include "core/model/cloudcustomer.h"
 #include "core/model/cloudsubscription.h"
-#include "core/model/entitlement.h"
 #include "core/model/enrolment.h"
+#include "core/model/entitlement.h"
 #include "core/model/invoiceheader.h"
 
 #include <QJsonObject>

@@ -237,8 +237,8 @@ Result<CloudProfile> CloudProfile::read(const QString &path)
         return refused(QStringLiteral("the cloud profile cannot be read"),
                        {{path, 0, {}, file.isOpen() ? QStringLiteral("too large") : file.errorString()}});
     const QDir folder = QFileInfo(path).absoluteDir();
-    Result<CloudProfile> profile = checked(
-        file.readAll(), path, [&folder](const Node &node) { return readCertificates(node, folder); });
+    Result<CloudProfile> profile =
+        checked(file.readAll(), path, [&folder](const Node &node) { return readCertificates(node, folder); });
     if (profile && profile->isBuiltIn())
         return refused(QStringLiteral("%1 is no cloud profile").arg(path),
                        {{path, 0, QStringLiteral("/name"),

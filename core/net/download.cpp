@@ -103,8 +103,8 @@ QCoro::Task<Result<Download::Piece>> Download::fetchPiece(QUrl address, QString 
     HttpRequest request = HttpRequest::get(address);
     request.answerLimit = m_limits.wholeBytes; // of a server that does not know Range
     request.headers.add(QByteArrayLiteral("x-ms-version"), QByteArrayLiteral("2021-08-06")); // Range wants a new one
-    request.headers.add(QByteArrayLiteral("Range"), "bytes=" + QByteArray::number(from) + '-' +
-                                                        QByteArray::number(from + m_limits.pieceBytes - 1));
+    request.headers.add(QByteArrayLiteral("Range"),
+                        "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(from + m_limits.pieceBytes - 1));
     if (from > 0)
         request.headers.add(QByteArrayLiteral("If-Match"), version);
     const Result<HttpResponse> answer = co_await m_transport->send(request);

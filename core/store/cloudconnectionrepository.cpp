@@ -10,9 +10,9 @@ namespace counterfoil {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "name, vault_key, kind, profile, client_id, asked_tenant, tenant, account, is_person, enrolment, is_minimal, state, "
-    "roles, roles_known, claims, renewed_at, last_sync, last_try");
+const QString columns = QStringLiteral("name, vault_key, kind, profile, client_id, asked_tenant, tenant, account, "
+                                       "is_person, enrolment, is_minimal, state, "
+                                       "roles, roles_known, claims, renewed_at, last_sync, last_try");
 
 QString textOf(const QDateTime &at)
 {
@@ -101,7 +101,8 @@ Status CloudConnectionRepository::save(const CloudConnection &connection)
         const QJsonObject detail{{QStringLiteral("kind"), connection.kind},
                                  {QStringLiteral("tenant"), connection.tenant},
                                  {QStringLiteral("account"), connection.account}};
-        if (const Status done = AuditRepository(m_file).append(QStringLiteral("connect"), connection.name, detail); !done)
+        if (const Status done = AuditRepository(m_file).append(QStringLiteral("connect"), connection.name, detail);
+            !done)
             return done;
     }
     return transaction->commit();

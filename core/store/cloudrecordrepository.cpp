@@ -89,7 +89,8 @@ Result<PullChange> CloudRecordRepository::replace(const CloudScope &scope, const
         ++change.removed;
         if (gone == Gone::KeepAsEnded)
             leave.bind(now);
-        if (const Status done = leave.bind(scope.owner).bind(scope.kind).bind(scope.scope).bind(before.key()).run(); !done)
+        if (const Status done = leave.bind(scope.owner).bind(scope.kind).bind(scope.scope).bind(before.key()).run();
+            !done)
             return std::unexpected(done.error());
     }
     if (const Status done = transaction->commit(); !done)
@@ -181,7 +182,8 @@ Result<QStringList> CloudRecordRepository::documents(const QString &owner)
 
 Result<QByteArray> CloudRecordRepository::document(const QString &owner, const QString &id)
 {
-    Statement select(m_file.db(), QStringLiteral("SELECT bytes, sha256 FROM cloud_document WHERE owner = ? AND id = ?"));
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT bytes, sha256 FROM cloud_document WHERE owner = ? AND id = ?"));
     if (const Status done = select.bind(owner).bind(id).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())

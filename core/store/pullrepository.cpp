@@ -21,12 +21,12 @@ QDateTime instantOf(const QString &text)
 
 PullUnit unitOf(const Statement &row)
 {
-    return {row.text(0), row.text(1),            row.text(2),            row.text(3),
-            row.text(4), instantOf(row.text(5)), instantOf(row.text(6)), row.text(7)};
+    return {
+        row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), instantOf(row.text(5)), instantOf(row.text(6)),
+        row.text(7)};
 }
 
-const QString unitColumns =
-    QStringLiteral("owner, step, unit, basis, etag, first_complete, last_complete, operation");
+const QString unitColumns = QStringLiteral("owner, step, unit, basis, etag, first_complete, last_complete, operation");
 const QString stepColumns =
     QStringLiteral("started, connection, position, step, finished, state, received, added, changed, removed, requests, "
                    "retries, error_code, error_message, error_hint");
@@ -52,8 +52,9 @@ PullStep stepOf(const Statement &row)
 
 Result<PullUnit> PullRepository::unit(const QString &owner, const QString &step, const QString &name)
 {
-    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM pull_unit WHERE owner = ? AND step = ? AND unit = ?")
-                                      .arg(unitColumns));
+    Statement select(
+        m_file.db(),
+        QStringLiteral("SELECT %1 FROM pull_unit WHERE owner = ? AND step = ? AND unit = ?").arg(unitColumns));
     if (const Status done = select.bind(owner).bind(step).bind(name).run(); !done)
         return std::unexpected(done.error());
     if (select.next())
@@ -67,9 +68,10 @@ Result<PullUnit> PullRepository::unit(const QString &owner, const QString &step,
 
 Result<QList<PullUnit>> PullRepository::units(const QString &owner, const QString &step)
 {
-    Statement select(m_file.db(),
-                     QStringLiteral("SELECT %1 FROM pull_unit WHERE owner = ? AND step = ? ORDER BY last_complete, unit")
-                         .arg(unitColumns));
+    Statement select(
+        m_file.db(),
+        QStringLiteral("SELECT %1 FROM pull_unit WHERE owner = ? AND step = ? ORDER BY last_complete, unit")
+            .arg(unitColumns));
     if (const Status done = select.bind(owner).bind(step).run(); !done)
         return std::unexpected(done.error());
     QList<PullUnit> units;
@@ -85,9 +87,9 @@ Status PullRepository::save(const PullUnit &unit)
     Result<Transaction> transaction = Transaction::begin(m_file);
     if (!transaction)
         return std::unexpected(transaction.error());
-    Statement insert(m_file.db(),
-                     QStringLiteral("INSERT OR REPLACE INTO pull_unit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                         .arg(unitColumns));
+    Statement insert(
+        m_file.db(),
+        QStringLiteral("INSERT OR REPLACE INTO pull_unit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").arg(unitColumns));
     insert.bind(unit.owner).bind(unit.step).bind(unit.unit).bind(unit.basis).bind(unit.eTag);
     insert.bind(textOf(unit.firstComplete)).bind(textOf(unit.lastComplete)).bind(unit.operation);
     if (const Status done = insert.run(); !done)
@@ -100,9 +102,10 @@ Status PullRepository::note(const QList<PullStep> &steps)
     Result<Transaction> transaction = Transaction::begin(m_file);
     if (!transaction)
         return std::unexpected(transaction.error());
-    Statement insert(m_file.db(), QStringLiteral("INSERT OR REPLACE INTO pull_step (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-                                                 "?, ?, ?, ?, ?, ?, ?)")
-                                      .arg(stepColumns));
+    Statement insert(m_file.db(),
+                     QStringLiteral("INSERT OR REPLACE INTO pull_step (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                                    "?, ?, ?, ?, ?, ?, ?)")
+                         .arg(stepColumns));
     int position = 0;
     for (const PullStep &step : steps) {
         insert.bind(textOf(step.started)).bind(step.connection).bind(position++).bind(step.step);

@@ -13,8 +13,8 @@ struct PullUnit
     QString owner;
     QString step;
     QString unit;
-    QString basis; //!< what it was complete for, such as the digest of an invoice's header
-    QString eTag;  //!< version of the data
+    QString basis;           //!< what it was complete for, such as the digest of an invoice's header
+    QString eTag;            //!< version of the data
     QDateTime firstComplete; //!< of this version; invalid before a complete pull
     QDateTime lastComplete;
     QString operation; //!< address of an export that is on its way, without its query; empty without one

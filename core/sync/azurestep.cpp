@@ -77,8 +77,7 @@ QCoro::Task<PullStep> pullEnrolment(PullContext *context)
     StepRun run(*context);
     ExportQueue queue(*context, run);
     for (const Month month : monthsOf(*context, Month::of(Day::of(context->now().date())))) {
-        const auto unit =
-            PullRepository(context->file).unit(context->owner(), QStringLiteral("azure"), month.iso());
+        const auto unit = PullRepository(context->file).unit(context->owner(), QStringLiteral("azure"), month.iso());
         if (!unit)
             run.fail(unit.error());
         else

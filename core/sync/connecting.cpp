@@ -31,8 +31,9 @@ std::unexpected<Error> signInFailed(const QString &what)
 
 QString withConsent(const QString &message, const SignInApplication &application)
 {
-    return QStringLiteral("%1\nAn administrator of the tenant (Cloud Application Administrator or Global Administrator) has "
-                          "to agree first, here: %2")
+    return QStringLiteral(
+               "%1\nAn administrator of the tenant (Cloud Application Administrator or Global Administrator) has "
+               "to agree first, here: %2")
         .arg(message, adminConsentAddress(application).toString(QUrl::FullyEncoded));
 }
 
@@ -46,8 +47,7 @@ std::unexpected<Error> failureOf(const SignInFault &fault, const SignInApplicati
 QString declinedText(const SignInRedirect &redirect)
 {
     const QString error = QString::fromUtf8(redirect.text);
-    const QString code =
-        redirect.entraCode == 0 ? QString() : QStringLiteral(" (AADSTS%1)").arg(redirect.entraCode);
+    const QString code = redirect.entraCode == 0 ? QString() : QStringLiteral(" (AADSTS%1)").arg(redirect.entraCode);
     return QStringLiteral("the sign-in ended with \"%1\"%2").arg(error, code);
 }
 
@@ -102,8 +102,7 @@ Status Connecting::prepare()
     m_connection.askedTenant = m_request.tenant;
     m_connection.isMinimal = m_request.isMinimal;
     if (m_connection.vaultKey.isEmpty())
-        m_connection.vaultKey =
-            QStringLiteral("counterfoil-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_connection.vaultKey = QStringLiteral("counterfoil-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Result<QString> locks = configFolder(m_environment.folder, QStringLiteral("locks"));
     if (!locks)
         return std::unexpected(locks.error());
@@ -122,8 +121,7 @@ Result<SignedIn> Connecting::checked(const SignInResult<TokenGrant> &grant, cons
     if (grant->refreshToken.isEmpty())
         return signInFailed(QStringLiteral("the sign-in gave no refresh token (offline_access was not granted)"));
     const IdentityExpectation expected{m_request.profile.authority, m_request.clientId, nonce};
-    const Result<Identity> identity =
-        identityOf(grant->identityToken, expected, m_environment.machine.nowUtc());
+    const Result<Identity> identity = identityOf(grant->identityToken, expected, m_environment.machine.nowUtc());
     if (!identity)
         return std::unexpected(identity.error());
     return SignedIn{*grant, *identity};
@@ -248,9 +246,9 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
         co_return Status();
     }
     const QString seen = numbers.isEmpty() ? QStringLiteral("none") : numbers.join(QStringLiteral(", "));
-    co_return signInFailed(asked.isEmpty()
-                               ? QStringLiteral("name the enrolment with --enrolment; the account sees: %1").arg(seen)
-                               : QStringLiteral("the account does not see the enrolment %1; it sees: %2").arg(asked, seen));
+    co_return signInFailed(
+        asked.isEmpty() ? QStringLiteral("name the enrolment with --enrolment; the account sees: %1").arg(seen)
+                        : QStringLiteral("the account does not see the enrolment %1; it sees: %2").arg(asked, seen));
 }
 
 QCoro::Task<Status> Connecting::lookAround()
@@ -344,9 +342,9 @@ Result<QStringList> warningsOf(CompanyFile &file, const CloudConnection &connect
     if (connection.isPerson)
         warnings.append(QStringLiteral("%1 looks like a person's account; a service account does not leave the company")
                             .arg(connection.account));
-    const bool suffices =
-        connection.roles.contains(QStringLiteral("Admin Agent")) ||
-        (connection.roles.contains(QStringLiteral("Billing Admin")) && connection.roles.contains(QStringLiteral("Sales Agent")));
+    const bool suffices = connection.roles.contains(QStringLiteral("Admin Agent")) ||
+                          (connection.roles.contains(QStringLiteral("Billing Admin")) &&
+                           connection.roles.contains(QStringLiteral("Sales Agent")));
     if (connection.kind == u"csp" && !connection.rolesKnown)
         warnings.append(QStringLiteral("Graph gave no role names, so whether the roles suffice is not known"));
     else if (connection.kind == u"csp" && !suffices)
@@ -355,7 +353,8 @@ Result<QStringList> warningsOf(CompanyFile &file, const CloudConnection &connect
     if (!waits)
         return std::unexpected(waits.error());
     if (*waits)
-        warnings.append(QStringLiteral("an invoice of more than ten days has no lines; run a sync, or import its file"));
+        warnings.append(
+            QStringLiteral("an invoice of more than ten days has no lines; run a sync, or import its file"));
     return warnings;
 }
 

@@ -41,9 +41,9 @@ struct ConnectRequest
     std::function<void(const QUrl &address, const QString &code)> showCode;
 };
 
-//! Signs in and looks what the account may do; the connection is stored in the state that shows (contract, section 8.2).
-//! SignIn where nobody signed in or an administrator has to agree first, Refused where the name belongs to another kind
-//! or partner.
+//! Signs in and looks what the account may do; the connection is stored in the state that shows (contract,
+//! section 8.2). SignIn where nobody signed in or an administrator has to agree first, Refused where the name belongs
+//! to another kind or partner.
 QCoro::Task<Result<CloudConnection>> connectCloud(CompanyFile *file, const CloudEnvironment *environment,
                                                   ConnectRequest request);
 

@@ -142,8 +142,8 @@ QCoro::Task<PullStep> pullCustomers(PullContext *context)
             fault = whole.error();
     }
     const CloudScope scope{context->owner(), customerKind, {}};
-    const auto stored = storeRecords<CloudCustomer>(*context, scope, *customers,
-                                                    CloudRecordRepository::Gone::KeepAsEnded, idOfCustomer, sortedCustomer);
+    const auto stored = storeRecords<CloudCustomer>(
+        *context, scope, *customers, CloudRecordRepository::Gone::KeepAsEnded, idOfCustomer, sortedCustomer);
     if (!stored)
         run.fail(stored.error());
     else
@@ -184,8 +184,8 @@ QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
             continue;
         }
         const CloudScope scope{context->owner(), subscriptionKind, tenant};
-        const auto stored = storeRecords<CloudSubscription>(
-            *context, scope, *list, CloudRecordRepository::Gone::Forget, idOfSubscription, sortedSubscription);
+        const auto stored = storeRecords<CloudSubscription>(*context, scope, *list, CloudRecordRepository::Gone::Forget,
+                                                            idOfSubscription, sortedSubscription);
         const Status marked = stored ? markComplete(*context, step, tenant) : std::unexpected(stored.error());
         if (!marked)
             run.fail(marked.error());
@@ -232,8 +232,8 @@ QCoro::Task<PullStep> pullEntitlements(PullContext *context)
             continue;
         }
         const CloudScope scope{context->owner(), entitlementKind, tenant + u'/' + plan};
-        const auto stored = storeRecords<AzureEntitlement>(
-            *context, scope, *list, CloudRecordRepository::Gone::Forget, idOfEntitlement, sortedEntitlement);
+        const auto stored = storeRecords<AzureEntitlement>(*context, scope, *list, CloudRecordRepository::Gone::Forget,
+                                                           idOfEntitlement, sortedEntitlement);
         const Status marked = stored ? markComplete(*context, step, plan) : std::unexpected(stored.error());
         if (!marked)
             run.fail(marked.error());

@@ -35,8 +35,9 @@ ServiceFault exportTimeout(std::chrono::seconds waited)
 
 ServiceFault damagedFile()
 {
-    return ServiceFault(QStringLiteral("damaged"), QStringLiteral("a file of the export came damaged three times"),
-                        QStringLiteral("Try again later; if it stays, report it to Microsoft with the time of the sync."));
+    return ServiceFault(
+        QStringLiteral("damaged"), QStringLiteral("a file of the export came damaged three times"),
+        QStringLiteral("Try again later; if it stays, report it to Microsoft with the time of the sync."));
 }
 
 bool isGone(const ServiceFault &fault)
@@ -48,7 +49,8 @@ QString folderName(const PullUnit &unit)
 {
     QString name = unit.step + u'-' + unit.unit;
     for (QChar &c : name) {
-        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+        const bool plain =
+            (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
         c = plain ? c : QChar(u'_');
     }
     return name.left(100);
@@ -180,7 +182,8 @@ QCoro::Task<bool> ExportQueue::onStage(Active *active)
         const ExportManifest manifest = *active->operation.manifest;
         co_return co_await fetch(active, manifest);
     }
-    const Reply<ExportManifest> manifest = co_await m_context->client.graph().manifest(active->operation.manifestAddress);
+    const Reply<ExportManifest> manifest =
+        co_await m_context->client.graph().manifest(active->operation.manifestAddress);
     if (!manifest) {
         fail(job, manifest.error());
         co_return true;
@@ -224,7 +227,8 @@ QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, Q
         co_return std::unexpected(faultOf(Error(Error::Code::Failed, QStringLiteral("%1 cannot be made").arg(folder))));
     QStringList files;
     for (const BlobReference &blob : manifest.blobs) {
-        const QString path = QStringLiteral("%1/part-%2").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0')) + ending;
+        const QString path =
+            QStringLiteral("%1/part-%2").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0')) + ending;
         bool isWhole = false;
         for (int attempt = 0; attempt < damageTries && !isWhole; ++attempt) {
             Download fetching(m_context->client.files());
@@ -235,7 +239,8 @@ QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, Q
                 if (fault.status != 0) {
                     fault.code = QStringLiteral("blob");
                     fault.noAnswer = false;
-                    fault.hint = QStringLiteral("The next sync asks for the export again. What was stored before stays.");
+                    fault.hint =
+                        QStringLiteral("The next sync asks for the export again. What was stored before stays.");
                 }
                 co_return std::unexpected(fault);
             }
@@ -264,9 +269,8 @@ Status ExportQueue::store(const ExportJob &job, const QStringList &files, const 
                                 (job.invoice.isEmpty() || set.invoice.compare(job.invoice, Qt::CaseInsensitive) == 0) &&
                                 (job.currency.isEmpty() || set.currency == job.currency);
             if (!isOurs)
-                return failure(Error::Code::Failed,
-                               QStringLiteral("the export of %1 holds other lines: %2 of %3 in %4")
-                                   .arg(job.label, wordOf(set.kind), set.invoice, set.currency));
+                return failure(Error::Code::Failed, QStringLiteral("the export of %1 holds other lines: %2 of %3 in %4")
+                                                        .arg(job.label, wordOf(set.kind), set.invoice, set.currency));
             change.received += set.lines;
             change.added += imported.replaced ? imported.changed.added : set.lines;
             change.changed += imported.changed.altered;

@@ -20,10 +20,10 @@ struct ExportJob
     QString label;   //!< for people: "invoice G000024135"
     QString invoice; //!< that every line has to be of; empty for lines not billed yet
     QString currency;
-    std::optional<Month> month;     //!< instead of what the lines tell
-    QList<SourceKind> kinds;        //!< that the lines may have
-    bool mayBeEmpty = false;        //!< an export without a line is nothing wrong
-    Days emptyDays;                 //!< whose lines do not count any more where it is empty
+    std::optional<Month> month;                  //!< instead of what the lines tell
+    QList<SourceKind> kinds;                     //!< that the lines may have
+    bool mayBeEmpty = false;                     //!< an export without a line is nothing wrong
+    Days emptyDays;                              //!< whose lines do not count any more where it is empty
     QString ending = QStringLiteral(".json.gz"); //!< of the files
     Start start;
     Poll poll;

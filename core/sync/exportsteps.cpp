@@ -17,8 +17,8 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int restatedFor = 14;              // days after an invoice's date
-constexpr qint64 agedAfter = 20 * 60 * 60;   // seconds
+constexpr int restatedFor = 14;            // days after an invoice's date
+constexpr qint64 agedAfter = 20 * 60 * 60; // seconds
 
 //! One of the two datasets of invoices.
 struct Dataset
@@ -106,7 +106,8 @@ QCoro::Task<Reply<QStringList>> fetchLegacy(PullContext *context, Dataset datase
         InvoiceLineLink link;
         link.provider = provider;
         link.lineType = QString::fromLatin1(dataset.lineType);
-        const bool isThere = header.lines.empty() || std::find(header.lines.begin(), header.lines.end(), link) != header.lines.end();
+        const bool isThere =
+            header.lines.empty() || std::find(header.lines.begin(), header.lines.end(), link) != header.lines.end();
         if (!isThere || (provider == u"office" && link.lineType == u"usagelineitems"))
             continue;
         const Reply<ServiceDocument> lines =
@@ -117,7 +118,8 @@ QCoro::Task<Reply<QStringList>> fetchLegacy(PullContext *context, Dataset datase
             co_return std::unexpected(lines.error());
         if (lines->bytes.isEmpty())
             continue;
-        const QString path = QStringLiteral("%1/part-%2.json").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0'));
+        const QString path =
+            QStringLiteral("%1/part-%2.json").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0'));
         if (const Status written = FileWriter().write(path, lines->bytes); !written)
             co_return std::unexpected(faultOf(written.error()));
         files.append(path);
@@ -131,7 +133,8 @@ Status storeLegacy(PullContext &context, const Dataset &dataset, const InvoiceHe
     ImportRequest request;
     request.paths = files;
     request.month = Month::of(header.periodTo);
-    request.origin = QStringLiteral("%1: %2 of invoice %3").arg(context.connection.name, QLatin1String(dataset.step), header.id);
+    request.origin =
+        QStringLiteral("%1: %2 of invoice %3").arg(context.connection.name, QLatin1String(dataset.step), header.id);
     unit.basis = basisOf(header);
     unit.firstComplete = unit.firstComplete.isValid() ? unit.firstComplete : context.now();
     unit.lastComplete = context.now();
@@ -139,8 +142,9 @@ Status storeLegacy(PullContext &context, const Dataset &dataset, const InvoiceHe
     const auto within = [&](const QList<ImportedSet> &sets) -> Status {
         for (const ImportedSet &imported : sets) {
             if (!dataset.legacyKinds.contains(imported.set.kind))
-                return failure(Error::Code::Distrusted,
-                               QStringLiteral("invoice %1 has other lines: %2").arg(header.id, wordOf(imported.set.kind)));
+                return failure(
+                    Error::Code::Distrusted,
+                    QStringLiteral("invoice %1 has other lines: %2").arg(header.id, wordOf(imported.set.kind)));
             change.received += imported.set.lines;
             change.added += imported.replaced ? imported.changed.added : imported.set.lines;
             change.changed += imported.changed.altered;
@@ -179,9 +183,8 @@ void retireVoided(PullContext &context, const QSet<QString> &voided, const QList
 {
     if (voided.isEmpty())
         return;
-    const Result<qint64> lines = retireSources(context.file, kinds, [&voided](const SourceSet &set) {
-        return voided.contains(set.invoice.toLower());
-    });
+    const Result<qint64> lines = retireSources(
+        context.file, kinds, [&voided](const SourceSet &set) { return voided.contains(set.invoice.toLower()); });
     PullChange change;
     change.removed = lines.value_or(0);
     if (!lines)
@@ -307,8 +310,8 @@ QCoro::Task<PullStep> pullUnbilled(PullContext *context)
     const Month current = Month::of(Day::of(context->now().date()));
     ExportQueue queue(*context, run);
     for (const QString &currency : *codes) {
-        for (const auto &[period, month] : {std::pair(QStringLiteral("last"), current.plus(-1)),
-                                            std::pair(QStringLiteral("current"), current)}) {
+        for (const auto &[period, month] :
+             {std::pair(QStringLiteral("last"), current.plus(-1)), std::pair(QStringLiteral("current"), current)}) {
             if (period == u"last" && isBilled(*headers, month, currency))
                 continue;
             for (const Dataset &dataset : {reconciliation(), usage()}) {

@@ -98,8 +98,8 @@ QCoro::Task<PullStep> pullInvoices(PullContext *context)
     const std::vector<InvoiceHeader> headers = flattened(*listed);
     const CloudScope scope{context->owner(), QStringLiteral("invoice"), {}};
     // Microsoft takes no invoice away: one that is not listed any more is kept as it was
-    const auto stored = storeRecords<InvoiceHeader>(*context, scope, headers,
-                                                    CloudRecordRepository::Gone::KeepAsEnded, idOfInvoice, sortedInvoice);
+    const auto stored = storeRecords<InvoiceHeader>(*context, scope, headers, CloudRecordRepository::Gone::KeepAsEnded,
+                                                    idOfInvoice, sortedInvoice);
     if (!stored) {
         run.fail(stored.error());
         co_return run.result();

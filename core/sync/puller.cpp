@@ -35,8 +35,8 @@ constexpr std::array partnerSteps{Step{"activity", pullActivity, false, true},
 constexpr std::array enrolmentSteps{Step{"azure", pullEnrolment, false, false}};
 
 //! In the order of the contract: how they are told.
-constexpr std::array toldOrder{"customers",      "subscriptions", "seats",    "invoices", "reconciliation",
-                               "usage",          "unbilled",      "activity", "azure"};
+constexpr std::array toldOrder{"customers", "subscriptions", "seats",    "invoices", "reconciliation",
+                               "usage",     "unbilled",      "activity", "azure"};
 
 std::span<const Step> stepsOfKind(const QString &kind)
 {
@@ -45,8 +45,7 @@ std::span<const Step> stepsOfKind(const QString &kind)
 
 PullStep notInThisCloud()
 {
-    return skippedStep(QStringLiteral("not-in-this-cloud"),
-                       QStringLiteral("this cloud does not hand this out"),
+    return skippedStep(QStringLiteral("not-in-this-cloud"), QStringLiteral("this cloud does not hand this out"),
                        QStringLiteral("Download the files in Partner Center and import them."));
 }
 

@@ -64,7 +64,8 @@ Result<QList<SeatEvent>> seatEvents(PullContext &context, Day from)
             continue;
         for (const ActivitySubscription &subscription : activity.subscriptions) {
             if (subscription.quantity)
-                events.append({Day::of(activity.at.date()), {activity.tenant, subscription.id}, *subscription.quantity});
+                events.append(
+                    {Day::of(activity.at.date()), {activity.tenant, subscription.id}, *subscription.quantity});
         }
     }
     return events;

@@ -82,9 +82,8 @@ bool SyncReport::failed() const
 
 bool SyncReport::failedHere() const
 {
-    return std::any_of(steps.begin(), steps.end(), [](const PullStep &step) {
-        return step.state == u"failed" && step.errorCode == u"failed";
-    });
+    return std::any_of(steps.begin(), steps.end(),
+                       [](const PullStep &step) { return step.state == u"failed" && step.errorCode == u"failed"; });
 }
 
 Result<Schedule> scheduleOf(CompanyFile &)

@@ -36,7 +36,7 @@ bool isGuid(const QByteArray &text)
 }
 
 //! Headers that the documentation asks for. Source: Partner Center, "REST headers".
-std::optional<CloudReply> refuseHeaders(const CloudRequest &request, Topic topic)
+std::optional<CloudReply> refuseHeaders(const CloudRequest &request, RequestTopic topic)
 {
     if (request.surface == Surface::Arm && !request.has(QStringLiteral("api-version")))
         return armError(400, "MissingApiVersionParameter",
@@ -92,7 +92,7 @@ CloudReply serve(CloudState &state, const CloudRequest &request)
 {
     if (request.surface == Surface::Foreign) // a stranger is friendly: that is the trap
         return jsonReply(200, R"({"totalCount":0,"items":[],"value":[]})");
-    Topic topic = BlobTopic;
+    RequestTopic topic = BlobTopic;
     FoundRoute found;
     if (request.surface != Surface::Blob) {
         found = findRoute(request);

@@ -41,18 +41,20 @@ int FaultSwitches::hits(QByteArrayView name) const
     return found == m_on.cend() ? 0 : found->hits;
 }
 
-bool FaultSwitches::strikeBefore(CloudReply &reply, const CloudState &state, const CloudRequest &request, Topic topic)
+bool FaultSwitches::strikeBefore(CloudReply &reply, const CloudState &state, const CloudRequest &request,
+                                 RequestTopic topic)
 {
     return strike(CloudFault::When::Instead, reply, state, request, topic);
 }
 
-void FaultSwitches::strikeAfter(CloudReply &reply, const CloudState &state, const CloudRequest &request, Topic topic)
+void FaultSwitches::strikeAfter(CloudReply &reply, const CloudState &state, const CloudRequest &request,
+                                RequestTopic topic)
 {
     strike(CloudFault::When::After, reply, state, request, topic);
 }
 
 bool FaultSwitches::strike(CloudFault::When when, CloudReply &reply, const CloudState &state,
-                           const CloudRequest &request, Topic topic)
+                           const CloudRequest &request, RequestTopic topic)
 {
     bool struck = false;
     for (On &on : m_on) {

@@ -78,8 +78,8 @@ public:
     int hits(QByteArrayView name) const;
 
     //! Answers in place of the route, true where a fault did.
-    bool strikeBefore(CloudReply &reply, const CloudState &state, const CloudRequest &request, Topic topic);
-    void strikeAfter(CloudReply &reply, const CloudState &state, const CloudRequest &request, Topic topic);
+    bool strikeBefore(CloudReply &reply, const CloudState &state, const CloudRequest &request, RequestTopic topic);
+    void strikeAfter(CloudReply &reply, const CloudState &state, const CloudRequest &request, RequestTopic topic);
 
 private:
     struct On
@@ -89,7 +89,7 @@ private:
         int hits = 0;
     };
     bool strike(CloudFault::When when, CloudReply &reply, const CloudState &state, const CloudRequest &request,
-                Topic topic);
+                RequestTopic topic);
 
     QList<On> m_on;
 };

@@ -12,7 +12,7 @@ namespace counterfoil {
 class CloudState;
 
 //! What a request is about: faults choose their victims by it.
-enum Topic : quint32 {
+enum RequestTopic : quint32 {
     Authorize = 1 << 0,
     Token = 1 << 1,
     DeviceCode = 1 << 2,
@@ -55,7 +55,7 @@ struct Route
 {
     const char *method;
     const char *pattern;
-    Topic topic;
+    RequestTopic topic;
     Handler handle;
 };
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cloudsession.h"
+
+#include "core/base/configfolder.h"
+#include "core/identity/makevault.h"
+#include "core/net/networktransport.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace counterfoil::cli {
+
+namespace {
+
+constexpr qint64 longestLog = qint64(2) << 20;
+
+QString home()
+{
+    return qEnvironmentVariable("COUNTERFOIL_HOME");
+}
+
+std::unique_ptr<HttpTransport> wireOf(const CloudProfile &profile)
+{
+    NetworkOptions options;
+    options.authorities = QSslCertificate::fromData(profile.authorities, QSsl::Pem);
+    return std::make_unique<NetworkTransport>(options);
+}
+
+} // namespace
+
+Result<std::unique_ptr<CloudSession>> CloudSession::open()
+{
+    const Result<QString> folder = configFolder(home());
+    if (!folder)
+        return std::unexpected(folder.error());
+    Result<std::unique_ptr<TokenVault>> vault =
+        makeVault(*folder, qEnvironmentVariable("COUNTERFOIL_VAULT"),
+                  Secret(qgetenv("COUNTERFOIL_VAULT_PASSPHRASE")));
+    if (!vault)
+        return std::unexpected(vault.error());
+    return std::unique_ptr<CloudSession>(new CloudSession(*folder, *std::move(vault)));
+}
+
+CloudSession::CloudSession(const QString &folder, std::unique_ptr<TokenVault> vault)
+    : m_vault(std::move(vault)), m_log(folder + QStringLiteral("/sync.log")),
+      m_environment{folder, *m_vault, m_pacer, m_machine, wireOf, [this](const QString &line) { log(line); }}
+{
+    if (m_log.size() > longestLog) {
+        QFile::remove(m_log.fileName() + QStringLiteral(".1"));
+        QFile::rename(m_log.fileName(), m_log.fileName() + QStringLiteral(".1"));
+    }
+}
+
+//! A log that cannot be written stops nothing.
+void CloudSession::log(const QString &line)
+{
+    if (!m_log.isOpen() && m_log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text))
+        m_log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    m_log.write((m_machine.nowUtc().toString(Qt::ISODateWithMs) + u' ' + line + u'\n').toUtf8());
+    m_log.flush();
+}
+
+Result<QString> configuredClientId()
+{
+    if (const QString named = qEnvironmentVariable("COUNTERFOIL_CLIENT_ID"); !named.isEmpty())
+        return named;
+    const Result<QString> folder = configFolder(home());
+    if (!folder)
+        return folder;
+    QFile settings(*folder + QStringLiteral("/settings.json"));
+    if (!settings.open(QIODevice::ReadOnly))
+        return QString();
+    return QJsonDocument::fromJson(settings.readAll()).object().value(QStringLiteral("clientId")).toString();
+}
+
+Status openSystemBrowser(const QUrl &address)
+{
+    const QString url = address.toString(QUrl::FullyEncoded);
+#if defined(Q_OS_WIN)
+    const bool started =
+        QProcess::startDetached(QStringLiteral("rundll32"), {QStringLiteral("url.dll,FileProtocolHandler"), url});
+#elif defined(Q_OS_MACOS)
+    const bool started = QProcess::startDetached(QStringLiteral("open"), {url});
+#else
+    const bool started = QProcess::startDetached(QStringLiteral("xdg-open"), {url});
+#endif
+    if (started)
+        return {};
+    return failure(Error::Code::SignIn,
+                   QStringLiteral("no browser could be opened; use --sign-in print, or --sign-in device"));
+}
+
+} // namespace counterfoil::cli
