@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/filevault.h"
 
+#include "core/base/filelock.h"
 #include "core/base/filewriter.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QtEndian>
 
 #include <filesystem>
@@ -17,7 +17,7 @@ namespace counterfoil {
 namespace {
 
 constexpr qint64 largestFile = 16 * 1024 * 1024;
-constexpr int lockPatience = 5000; // milliseconds; a write takes a few
+constexpr auto lockPatience = std::chrono::seconds(5); // a write takes milliseconds
 
 //! Every key and secret, each behind its length as four bytes, big-endian.
 Secret packed(const QMap<QString, Secret> &secrets)
@@ -159,13 +159,9 @@ Status FileVault::change(const std::function<bool(Secrets &)> &changed)
 {
     if (const Status done = makeFolder(); !done)
         return done;
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // only the death of its holder frees a lock, not its age
-    if (!lock.tryLock(lockPatience)) {
-        if (lock.error() == QLockFile::LockFailedError)
-            return failure(Error::Code::Busy, QStringLiteral("another process is writing to %1").arg(m_path));
-        return failure(Error::Code::Failed, QStringLiteral("%1 cannot be locked for writing").arg(m_path));
-    }
+    FileLock lock(m_path + QStringLiteral(".lock"));
+    if (const Status done = lock.take(lockPatience); !done)
+        return done;
     Result<Secrets> secrets = load();
     if (!secrets)
         return std::unexpected(secrets.error());

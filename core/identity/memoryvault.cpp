@@ -14,7 +14,7 @@ QCoro::Task<Result<Secret>> MemoryVault::read(QString key)
 
 QCoro::Task<Status> MemoryVault::write(QString key, Secret secret)
 {
-    m_secrets.insert(key, std::move(secret));
+    m_secrets.insert(key, secret);
     co_return Status();
 }
 

@@ -54,6 +54,9 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+//! What a vault leaves in its folder, and nothing else.
+const QStringList vaultFiles{QStringLiteral("vault.bin"), QStringLiteral("vault.bin.lock")};
+
 void replace(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -133,8 +136,7 @@ void TestFileVault::nothingStandsInClear()
     FileVault vault(home, Secret(phrase));
     QVERIFY(put(vault, key, token));
     QVERIFY(put(vault, key, token + token));
-    QCOMPARE(QDir(home).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             QStringList(QStringLiteral("vault.bin")));
+    QCOMPARE(QDir(home).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), vaultFiles);
     const QByteArray bytes = contentOf(QDir(home).filePath(QStringLiteral("vault.bin")));
     QVERIFY(bytes.startsWith("CounterfoilVault1"));
     for (const QByteArray &hidden : {token, token.toBase64(), token.toHex(), key.toUtf8(), phrase})
@@ -258,7 +260,7 @@ void TestFileVault::aFailingDiskBreaksNothing()
         QCOMPARE(done.has_value(), !failed);
         const QByteArray stands = got(sound, key);
         QVERIFY2(stands == "new" || (!done && stands == "old"), stands.constData());
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("vault.bin")));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), vaultFiles);
     }
     QVERIFY(failures > 10); // reading before, the parts, reading them back, renaming, reading after
 }
@@ -322,7 +324,7 @@ void TestFileVault::aKilledWriterBreaksNothing()
         for (int i = 0; i <= said; ++i)
             QCOMPARE(got(vault, QStringLiteral("%1/%2").arg(name).arg(i)), token);
         QVERIFY(put(vault, key, token)); // the lock of the dead is free
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("vault.bin")));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), vaultFiles);
     }
 }
 
