@@ -19,6 +19,9 @@ public:
     //! 09:00 Europe/Amsterdam; refused only on a machine without that zone.
     static Result<Schedule> usual() { return make(QStringLiteral("09:00"), QStringLiteral("Europe/Amsterdam")); }
 
+    QTime time() const { return m_time; }
+    const QTimeZone &zone() const { return m_zone; }
+
     //! The first due instant strictly after the given one, in UTC.
     QDateTime nextAfter(const QDateTime &instant) const;
     //! Whether a due instant lies after the last try (invalid: never tried) and not after now.
