@@ -32,11 +32,11 @@ Result<Shown> show(Workspace &workspace, const CloudConnection &connection)
     const Result<CloudProfile> profile = CloudProfile::fromJson(connection.profile);
     const QString cloud = profile ? profile->name : QString();
     Shown shown{connectionJson(connection, cloud, state, *warnings, schedule->nextAfter(now)), {}};
-    shown.text = QStringLiteral("%1 (%2, %3): %4\n  account %5, tenant %6%7\n")
-                     .arg(connection.name, connection.kind, cloud, state, connection.account, connection.tenant,
-                          connection.roles.isEmpty()
-                              ? QString()
-                              : QStringLiteral(", roles ") + connection.roles.join(QStringLiteral(", ")));
+    shown.text =
+        QStringLiteral("%1 (%2, %3): %4\n  account %5, tenant %6%7\n")
+            .arg(connection.name, connection.kind, cloud, state, connection.account, connection.tenant,
+                 connection.roles.isEmpty() ? QString()
+                                            : QStringLiteral(", roles ") + connection.roles.join(QStringLiteral(", ")));
     shown.text += QStringLiteral("  last sync %1, next %2\n")
                       .arg(connection.lastSync.isValid() ? connection.lastSync.toUTC().toString(Qt::ISODate)
                                                          : QStringLiteral("never"),
@@ -63,8 +63,8 @@ std::unexpected<Error> usage(const QString &text)
 
 Result<CloudProfile> profileOf(const Arguments &arguments)
 {
-    const QString named = arguments.has(QStringLiteral("cloud")) ? arguments.value(QStringLiteral("cloud"))
-                                                                 : QStringLiteral("global");
+    const QString named =
+        arguments.has(QStringLiteral("cloud")) ? arguments.value(QStringLiteral("cloud")) : QStringLiteral("global");
     if (const auto builtIn = CloudProfile::builtIn(named))
         return *builtIn;
     return CloudProfile::read(named);
@@ -140,9 +140,10 @@ Status setMethod(ConnectRequest &request, const QString &word)
         request.open = openSystemBrowser;
         return {};
     }
-    return usage(QStringLiteral("--sign-in is system, print or device on the command line, not \"%1\"; the window signs in "
-                                "in a browser of its own")
-                     .arg(word));
+    return usage(
+        QStringLiteral("--sign-in is system, print or device on the command line, not \"%1\"; the window signs in "
+                       "in a browser of its own")
+            .arg(word));
 }
 
 Result<ConnectRequest> requestOf(const Arguments &arguments)
@@ -189,7 +190,8 @@ Result<Answer> connectCommand(const Context &context, const Arguments &arguments
     if (!session)
         return std::unexpected(session.error());
     if (!request->profile.hasPartnerBilling() && request->kind == u"csp")
-        tell(QStringLiteral("the cloud %1 hands out no invoice lines: download the files in Partner Center and import them")
+        tell(QStringLiteral(
+                 "the cloud %1 hands out no invoice lines: download the files in Partner Center and import them")
                  .arg(request->profile.name));
     const Result<CloudConnection> connection =
         QCoro::waitFor(connectCloud(&(*workspace)->file(), &(*session)->environment(), *request));
@@ -214,7 +216,8 @@ Result<Answer> disconnectCommand(const Context &context, const Arguments &argume
     if (!done)
         return std::unexpected(done.error());
     return Answer{{{QStringLiteral("disconnected"), name}},
-                  QStringLiteral("%1 is disconnected and its sign-in is gone; what it brought stays").arg(name), Done};
+                  QStringLiteral("%1 is disconnected and its sign-in is gone; what it brought stays").arg(name),
+                  Done};
 }
 
 Result<Answer> connections(const Context &context, const Arguments &)
@@ -262,7 +265,8 @@ Result<SyncRequest> syncRequestOf(const Arguments &arguments)
     const QStringList known = stepsOf(QStringLiteral("csp"));
     for (const QString &step : arguments.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts)) {
         if (!known.contains(step))
-            return usage(QStringLiteral("--only: no step \"%1\"; there are %2").arg(step, known.join(QStringLiteral(", "))));
+            return usage(
+                QStringLiteral("--only: no step \"%1\"; there are %2").arg(step, known.join(QStringLiteral(", "))));
         request.options.only.append(step);
     }
     const Result<Day> since = arguments.day(QStringLiteral("since"), Day());
@@ -318,18 +322,19 @@ Result<Answer> syncCommand(const Context &context, const Arguments &arguments)
 
 void addCloudCommands(Commands &commands)
 {
-    addCommand(commands, "connect", "signs in with a Microsoft account, so that data can be pulled",
-               "--file acme.counterfoil connect csp",
-               {{{"KIND", "csp: a Cloud Solution Provider; azure-ea: Azure under an Enterprise Agreement"}},
-                {{"name", "NAME", "what the connection is called; its kind unless given"},
-                 {"cloud", "CLOUD", "global, china, usgov, or the file of a cloud profile; global unless given"},
-                 {"client-id", "GUID", "the registered application; needed with a profile from a file"},
-                 {"tenant", "TENANT", "the partner's tenant; organizations unless given"},
-                 {"enrolment", "NUMBER", "the Azure enrolment; the only one that the account sees unless given"},
-                 {"sign-in", "HOW", "system: the system's browser; print: the address on standard error; device: a code"},
-                 {"minimal", nullptr, "asks without the permission to read role names"},
-                 {"timeout", "SECONDS", "how long the sign-in is waited for; 300 unless given"}}},
-               connectCommand);
+    addCommand(
+        commands, "connect", "signs in with a Microsoft account, so that data can be pulled",
+        "--file acme.counterfoil connect csp",
+        {{{"KIND", "csp: a Cloud Solution Provider; azure-ea: Azure under an Enterprise Agreement"}},
+         {{"name", "NAME", "what the connection is called; its kind unless given"},
+          {"cloud", "CLOUD", "global, china, usgov, or the file of a cloud profile; global unless given"},
+          {"client-id", "GUID", "the registered application; needed with a profile from a file"},
+          {"tenant", "TENANT", "the partner's tenant; organizations unless given"},
+          {"enrolment", "NUMBER", "the Azure enrolment; the only one that the account sees unless given"},
+          {"sign-in", "HOW", "system: the system's browser; print: the address on standard error; device: a code"},
+          {"minimal", nullptr, "asks without the permission to read role names"},
+          {"timeout", "SECONDS", "how long the sign-in is waited for; 300 unless given"}}},
+        connectCommand);
     addCommand(commands, "disconnect", "forgets a connection and its sign-in; what it brought stays",
                "--file acme.counterfoil disconnect csp", {{{"NAME", "of the connection"}}, {}}, disconnectCommand);
     addCommand(commands, "connections", "lists the connections and how they stand",
@@ -337,8 +342,9 @@ void addCloudCommands(Commands &commands)
     addCommand(commands, "sync", "pulls what is new from Microsoft", "--file acme.counterfoil sync",
                {{},
                 {{"connection", "NAME", "only this connection"},
-                 {"only", "STEP,…", "only these steps: customers, subscriptions, seats, invoices, reconciliation, usage, "
-                                    "unbilled, activity, azure"},
+                 {"only", "STEP,…",
+                  "only these steps: customers, subscriptions, seats, invoices, reconciliation, usage, "
+                  "unbilled, activity, azure"},
                  {"since", "DATE", "pulls invoices from this day on again"},
                  {"if-due", nullptr, "does nothing unless the daily pull is due"}}},
                syncCommand);

@@ -233,9 +233,7 @@ void addCloudLists(Commands &commands)
                "--file acme.counterfoil subscriptions", {}, subscriptions);
     addCommand(commands, "seats", "lists daily seat counts, pulled, derived and imported",
                "--file acme.counterfoil seats --on 2026-01-31",
-               {{},
-                {{"on", "DATE", "only this day"}, {"subscription", "ID", "only this subscription"}}},
-               seats);
+               {{}, {{"on", "DATE", "only this day"}, {"subscription", "ID", "only this subscription"}}}, seats);
     addCommand(commands, "activity", "lists who changed what at Microsoft, newest first",
                "--file acme.counterfoil activity --since 2026-01-01",
                {{}, {{"since", "DATE", "only this day and later"}}}, activity);

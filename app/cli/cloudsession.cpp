@@ -35,16 +35,17 @@ Result<std::unique_ptr<CloudSession>> CloudSession::open()
     if (!folder)
         return std::unexpected(folder.error());
     Result<std::unique_ptr<TokenVault>> vault =
-        makeVault(*folder, qEnvironmentVariable("COUNTERFOIL_VAULT"),
-                  Secret(qgetenv("COUNTERFOIL_VAULT_PASSPHRASE")));
+        makeVault(*folder, qEnvironmentVariable("COUNTERFOIL_VAULT"), Secret(qgetenv("COUNTERFOIL_VAULT_PASSPHRASE")));
     if (!vault)
         return std::unexpected(vault.error());
     return std::unique_ptr<CloudSession>(new CloudSession(*folder, *std::move(vault)));
 }
 
 CloudSession::CloudSession(const QString &folder, std::unique_ptr<TokenVault> vault)
-    : m_vault(std::move(vault)), m_log(folder + QStringLiteral("/sync.log")),
-      m_environment{folder, *m_vault, m_pacer, m_machine, wireOf, [this](const QString &line) { log(line); }}
+    : m_vault(std::move(vault)),
+      m_log(folder + QStringLiteral("/sync.log")), m_environment{folder,  *m_vault,
+                                                                 m_pacer, m_machine,
+                                                                 wireOf,  [this](const QString &line) { log(line); }}
 {
     if (m_log.size() > longestLog) {
         QFile::remove(m_log.fileName() + QStringLiteral(".1"));

@@ -19,10 +19,9 @@ Result<int> numberOf(const Arguments &arguments, const QString &name, int fallba
     bool isNumber = false;
     const int number = arguments.value(name).toInt(&isNumber);
     if (!isNumber || number < 1 || number > most)
-        return failure(Error::Code::Usage, QStringLiteral("--%1 is a number from 1 to %2, not \"%3\"")
-                                               .arg(name)
-                                               .arg(most)
-                                               .arg(arguments.value(name)));
+        return failure(
+            Error::Code::Usage,
+            QStringLiteral("--%1 is a number from 1 to %2, not \"%3\"").arg(name).arg(most).arg(arguments.value(name)));
     return number;
 }
 
@@ -66,8 +65,8 @@ Status switchOn(SandboxCloud &cloud, const QString &words)
     for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
         const Status done = cloud.turnOn(word.section(u'*', 0, 0).toLatin1(), word.section(u'*', 1).toInt());
         if (!done)
-            return failure(Error::Code::Usage, QStringLiteral("--fault: %1; sandbox --faults lists them")
-                                                   .arg(done.error().message()));
+            return failure(Error::Code::Usage,
+                           QStringLiteral("--fault: %1; sandbox --faults lists them").arg(done.error().message()));
     }
     return {};
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/tokenkeeper.h"
 
-#include <QLockFile>
+#include "core/base/filelock.h"
 
 namespace counterfoil {
 
@@ -46,11 +46,13 @@ QCoro::Task<SignInResult<Secret>> TokenKeeper::accessToken(QStringList scopes)
     const QString key = scopes.join(u' ');
     if (const auto token = held(key))
         co_return *token;
-    QLockFile lock(m_lockPath);
-    lock.setStaleLockTime(0); // only the end of the process frees it
-    for (const auto begun = m_pacer->elapsed(); !lock.tryLock(0);) {
-        if (lock.error() != QLockFile::LockFailedError || m_pacer->elapsed() - begun > lockPatience) {
-            SignInFault fault(ConnectionState::Expired, QStringLiteral("another program holds the sign-in"));
+    FileLock lock(m_lockPath);
+    const auto begun = m_pacer->elapsed();
+    for (Status taken = lock.take(); !taken; taken = lock.take()) {
+        const bool isHeld = taken.error().code() == Error::Code::Busy;
+        if (!isHeld || m_pacer->elapsed() - begun > lockPatience) {
+            SignInFault fault(ConnectionState::Expired,
+                              isHeld ? QStringLiteral("another program holds the sign-in") : taken.error().message());
             fault.isThisSide = true;
             co_return std::unexpected(fault);
         }

@@ -3,11 +3,11 @@
 #include "core/sync/syncing.h"
 
 #include "core/base/configfolder.h"
+#include "core/base/filelock.h"
 #include "core/store/cloudconnectionrepository.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace counterfoil {
 
@@ -108,10 +108,13 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
     const Result<QString> locks = configFolder(environment->folder, QStringLiteral("locks"));
     if (!locks)
         co_return stop(locks.error());
-    QLockFile lock(*locks + u'/' + lockNameOf(file->path()));
-    lock.setStaleLockTime(0); // it ends with its process, however long a pull takes
-    if (!lock.tryLock(0))
-        co_return stop(Error(Error::Code::Busy, QStringLiteral("busy: another sync of this company file is running")));
+    FileLock lock(*locks + u'/' + lockNameOf(file->path()));
+    if (const Status taken = lock.take(); !taken) {
+        const bool isHeld = taken.error().code() == Error::Code::Busy;
+        co_return stop(
+            isHeld ? Error(Error::Code::Busy, QStringLiteral("busy: another sync of this company file is running"))
+                   : taken.error());
+    }
     const Result<Schedule> schedule = scheduleOf(*file);
     if (!schedule)
         co_return stop(schedule.error());
