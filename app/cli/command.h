@@ -62,6 +62,7 @@ void addInvoiceCommands(Commands &commands);
 void addCloudCommands(Commands &commands);
 void addCloudLists(Commands &commands);
 void addSandboxCommands(Commands &commands);
+void addTimerCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

@@ -22,6 +22,7 @@ Commands allCommands()
     addCloudCommands(commands);
     addCloudLists(commands);
     addSandboxCommands(commands);
+    addTimerCommands(commands);
     return commands;
 }
 

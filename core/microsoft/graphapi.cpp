@@ -95,7 +95,7 @@ QCoro::Task<Reply<ExportOperation>> GraphApi::startExport(QString dataset, JsonV
         co_return std::unexpected(unexpectedAnswer(QStringLiteral("the export started without a Location")));
     ExportOperation operation;
     operation.address = addressOf(ask.url, location);
-    operation.waitSeconds = waitOf(*answer);
+    operation.waitSeconds = std::max(retryAfterOf(*answer), 0); // the 30 seconds are between two questions
     if (const auto next = m_service.follow(operation.address); !next)
         co_return std::unexpected(next.error());
     co_return operation;

@@ -15,7 +15,8 @@ namespace counterfoil {
 namespace {
 
 constexpr std::size_t mostAtOnce = 6;
-constexpr int damageTries = 3; // the first and two more
+constexpr int damageTries = 3;  // the first and two more
+constexpr int shortestWait = 1; // second, whatever the service says
 
 ServiceFault exportFailed(const ExportOperation &operation)
 {
@@ -156,8 +157,8 @@ QCoro::Task<bool> ExportQueue::onStage(Active *active)
     ExportJob &job = active->job;
     switch (active->operation.state) {
     case ExportOperation::State::Pending: {
-        active->next =
-            m_context->client.pacer().elapsed() + std::chrono::seconds(std::max(active->operation.waitSeconds, 0));
+        active->next = m_context->client.pacer().elapsed() +
+                       std::chrono::seconds(std::max(active->operation.waitSeconds, shortestWait));
         if (active->next < active->deadline)
             co_return false;
         fail(job, exportTimeout(m_context->options.exportWait));

@@ -151,17 +151,27 @@ Result<QSet<QString>> tenantsOf(PullContext &context)
     return tenants;
 }
 
+//! The last day that a sync counted; where there was none, the last that a person imported. An imported count of one
+//! subscription does not make a day complete.
+Day lastCounted(const QList<SeatRow> &rows)
+{
+    Day counted;
+    Day imported;
+    for (const SeatRow &row : rows) {
+        Day &last = row.source == u"import" ? imported : counted;
+        if (!last.isValid() || last < row.date)
+            last = row.date;
+    }
+    return counted.isValid() ? counted : imported;
+}
+
 //! The days between the last count and today: what the activity tells, else the day before.
 Status fillGap(PullContext &context, Day today, const QSet<QString> &tenants, StepRun &run)
 {
     const Result<QList<SeatRow>> all = seatsOf(context, {today.plusDays(-400), today.plusDays(-1)}, tenants);
     if (!all)
         return std::unexpected(all.error());
-    Day last;
-    for (const SeatRow &row : *all) {
-        if (!last.isValid() || last < row.date)
-            last = row.date;
-    }
+    const Day last = lastCounted(*all);
     if (!last.isValid() || !(last < today.plusDays(-1)))
         return {};
     QList<SeatRow> before;
@@ -173,11 +183,14 @@ Status fillGap(PullContext &context, Day today, const QSet<QString> &tenants, St
     if (!events)
         return std::unexpected(events.error());
     for (Day day = last.plusDays(1); day < today; day = day.plusDays(1)) {
-        before = derivedFrom(before, day, *events);
-        const Result<PullChange> stored = storeDay(context, day, before, tenants);
+        const Result<PullChange> stored = storeDay(context, day, derivedFrom(before, day, *events), tenants);
         if (!stored)
             return std::unexpected(stored.error());
         run.add(*stored);
+        const Result<QList<SeatRow>> filled = seatsOf(context, {day, day}, tenants); // with what a person imported
+        if (!filled)
+            return std::unexpected(filled.error());
+        before = *filled;
     }
     return {};
 }

@@ -32,8 +32,9 @@ bool isEarlier(const AuditEvent &a, const AuditEvent &b)
 QList<AuditEvent> eventsOf(CloudState &state, const Days &days)
 {
     QList<AuditEvent> events;
+    int number = 0; // of the event among all, so that its time does not depend on what was asked for
     const auto add = [&](AuditEvent event) {
-        event.minute = 480 + int(events.size() * 7 % 600);
+        event.minute = 480 + number++ * 7 % 600;
         if (event.day.isValid() && days.contains(event.day))
             events.push_back(event);
     };
