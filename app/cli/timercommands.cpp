@@ -24,7 +24,8 @@ Result<SystemTimer> timerOfSystem()
         return std::unexpected(folder.error());
     return SystemTimer(SystemTimer::Kind::TaskScheduler, *folder, runCommand);
 #elif defined(Q_OS_MACOS)
-    return SystemTimer(SystemTimer::Kind::Launchd, QDir::homePath() + QStringLiteral("/Library/LaunchAgents"), runCommand);
+    return SystemTimer(SystemTimer::Kind::Launchd, QDir::homePath() + QStringLiteral("/Library/LaunchAgents"),
+                       runCommand);
 #else
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + QStringLiteral("/systemd/user");
@@ -54,15 +55,20 @@ Result<Answer> install(const Context &context, const Arguments &)
     Result<SystemTimer> timer = timerOfSystem();
     if (!schedule || !timer)
         return std::unexpected(schedule ? timer.error() : schedule.error());
-    const TimerJob job{QCoreApplication::applicationFilePath(), QFileInfo(context.path).absoluteFilePath(), *schedule,
-                       context.clock.nowUtc(), QTimeZone::systemTimeZone(), environmentOfPull()};
+    const TimerJob job{QCoreApplication::applicationFilePath(),
+                       QFileInfo(context.path).absoluteFilePath(),
+                       *schedule,
+                       context.clock.nowUtc(),
+                       QTimeZone::systemTimeZone(),
+                       environmentOfPull()};
     if (const Status installed = timer->install(job); !installed)
         return std::unexpected(installed.error());
     if (qEnvironmentVariable("COUNTERFOIL_VAULT") == u"file")
         tell(QStringLiteral("the timer's session needs COUNTERFOIL_VAULT_PASSPHRASE; it is not written down"));
     const QString next = schedule->nextAfter(context.clock.nowUtc()).toUTC().toString(Qt::ISODate);
     return Answer{{{QStringLiteral("installed"), true}, {QStringLiteral("next"), next}},
-                  QStringLiteral("the system pulls %1 daily, next at %2").arg(job.companyFile, next), Done};
+                  QStringLiteral("the system pulls %1 daily, next at %2").arg(job.companyFile, next),
+                  Done};
 }
 
 Result<Answer> remove(const Context &context, const Arguments &)

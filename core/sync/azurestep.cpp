@@ -60,8 +60,6 @@ ExportJob monthJob(PullContext *context, const PullUnit &unit, Month month)
     job.label = QStringLiteral("costs of %1").arg(month.iso());
     job.month = month;
     job.kinds = {SourceKind::AzureCost};
-    job.mayBeEmpty = true;
-    job.emptyDays = {month.first(), month.last()};
     job.ending = QStringLiteral(".csv");
     ArmApi *arm = &context->client.arm();
     const QString scope = ArmApi::enrolment(context->connection.enrolment);

@@ -4,7 +4,6 @@
 
 #include "core/ingest/inflatesource.h"
 #include "core/net/download.h"
-#include "core/store/transaction.h"
 
 #include <QDir>
 
@@ -197,10 +196,14 @@ QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
 {
     ExportJob &job = active->job;
     const bool isKnown = job.unit.lastComplete.isValid() && !manifest.eTag.isEmpty() && job.unit.eTag == manifest.eTag;
-    if (isKnown || manifest.blobs.empty()) {
-        const Status done = isKnown ? finish(job, manifest.eTag, {}) : storeNothing(job, manifest.eTag);
-        if (!done)
+    if (isKnown) {
+        if (const Status done = finish(job, manifest.eTag, {}); !done)
             m_run->fail(done.error());
+        co_return true;
+    }
+    if (manifest.blobs.empty()) { // where there are no lines, Microsoft says so with code 5000
+        const Status forgotten = remember(job, QString());
+        fail(job, forgotten ? unexpectedAnswer(QStringLiteral("an export without files")) : faultOf(forgotten.error()));
         co_return true;
     }
     const QString folder = m_context->folder + u'/' + folderName(job.unit);
@@ -285,27 +288,6 @@ Status ExportQueue::store(const ExportJob &job, const QStringList &files, const 
                                                                        : imported.error().code(),
                        imported.error().text());
     return {};
-}
-
-//! An export without files: what was there before does not count any more, where that can be.
-Status ExportQueue::storeNothing(const ExportJob &job, const QString &eTag)
-{
-    if (!job.mayBeEmpty)
-        return failure(Error::Code::Distrusted, QStringLiteral("the export of %1 has no files").arg(job.label));
-    Result<Transaction> transaction = Transaction::begin(m_context->file);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const Result<qint64> gone = retireSources(m_context->file, job.kinds, [&job](const SourceSet &set) {
-        return set.currency == job.currency && set.invoice == job.invoice && job.emptyDays.from <= set.span.from &&
-               set.span.to <= job.emptyDays.to;
-    });
-    if (!gone)
-        return std::unexpected(gone.error());
-    PullChange change;
-    change.removed = *gone;
-    if (const Status done = finish(job, eTag, change); !done)
-        return done;
-    return transaction->commit();
 }
 
 Status ExportQueue::finish(const ExportJob &job, const QString &eTag, const PullChange &change)

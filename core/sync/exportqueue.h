@@ -22,8 +22,6 @@ struct ExportJob
     QString currency;
     std::optional<Month> month;                  //!< instead of what the lines tell
     QList<SourceKind> kinds;                     //!< that the lines may have
-    bool mayBeEmpty = false;                     //!< an export without a line is nothing wrong
-    Days emptyDays;                              //!< whose lines do not count any more where it is empty
     QString ending = QStringLiteral(".json.gz"); //!< of the files
     Start start;
     Poll poll;
@@ -57,7 +55,6 @@ private:
     QCoro::Task<bool> fetch(Active *active, ExportManifest manifest);
     QCoro::Task<Reply<QStringList>> download(ExportManifest manifest, QString folder, QString ending);
     Status store(const ExportJob &job, const QStringList &files, const QString &eTag);
-    Status storeNothing(const ExportJob &job, const QString &eTag);
     Status finish(const ExportJob &job, const QString &eTag, const PullChange &change);
     Status remember(ExportJob &job, const QString &operation);
     void fail(const ExportJob &job, const ServiceFault &fault);

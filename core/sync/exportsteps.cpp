@@ -271,8 +271,6 @@ ExportJob unbilledJob(PullContext *context, const Dataset &dataset, const PullUn
     job.label = QStringLiteral("unbilled %1 of %2 in %3").arg(QLatin1String(dataset.step), month.iso(), currency);
     job.currency = currency;
     job.kinds = {dataset.unbilled};
-    job.mayBeEmpty = true;
-    job.emptyDays = {month.first(), month.last()};
     const bool isUsage = dataset.unbilled == SourceKind::UsageUnbilled;
     job.start = [context, currency, period, isUsage] {
         return isUsage ? context->client.graph().exportUnbilledUsage(currency, period)

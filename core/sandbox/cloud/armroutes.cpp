@@ -236,7 +236,7 @@ std::span<const Route> armRoutes()
         {"GET", ACCOUNT "/departments", BillingTree, listDepartments},
         {"GET", ACCOUNT "/enrollmentAccounts", BillingTree, listEnrolmentAccounts},
         {"GET", ACCOUNT "/departments/{}/enrollmentAccounts", BillingTree, listEnrolmentAccounts},
-        {"POST", ACCOUNT "/providers/Microsoft.CostManagement/generateCostDetailsReport", CostReport, startCosts},
+        {"POST", ACCOUNT "/providers/Microsoft.CostManagement/generateCostDetailsReport", CostReportTopic, startCosts},
         {"GET", ACCOUNT "/providers/Microsoft.CostManagement/costDetailsOperationResults/{}", CostOperation, showCosts},
         {"GET", ACCOUNT "/providers/Microsoft.Consumption/reservationTransactions", Consumption, listReservations},
         {"GET", ACCOUNT "/providers/Microsoft.Billing/billingPeriods/{}/providers/Microsoft.Consumption/balances",

@@ -32,7 +32,7 @@ enum RequestTopic : quint32 {
     Manifest = 1 << 16,
     BlobTopic = 1 << 17,
     BillingTree = 1 << 18,
-    CostReport = 1 << 19,
+    CostReportTopic = 1 << 19,
     CostOperation = 1 << 20,
     Consumption = 1 << 21,
     Stranger = 1 << 22,
@@ -42,7 +42,7 @@ enum RequestTopic : quint32 {
 constexpr quint32 partnerTopics =
     Profile | Customers | Subscriptions | Licences | Entitlements | Invoices | InvoicePdf | LineItems | Audit;
 constexpr quint32 graphTopics = Me | Roles | Export | Operation | Manifest;
-constexpr quint32 armTopics = BillingTree | CostReport | CostOperation | Consumption;
+constexpr quint32 armTopics = BillingTree | CostReportTopic | CostOperation | Consumption;
 constexpr quint32 dataTopics = partnerTopics | graphTopics | armTopics;
 constexpr quint32 pagedTopics = Customers | Audit;
 

@@ -84,7 +84,7 @@ constexpr CloudFault table[] = {
     after("foreign-next", "The next page is with a stranger.", json, 0, leadAwayNext),
     instead("foreign-redirect", "302 to a stranger.", bodies | Token, 0, redirectAway),
     instead("home-redirect", "307 to the same host.", bodies | Token, 0, redirectHome),
-    after("foreign-location", "An operation is with a stranger.", Export | CostReport, 0, leadAwayLocation),
+    after("foreign-location", "An operation is with a stranger.", Export | CostReportTopic, 0, leadAwayLocation),
     after("foreign-manifest", "A manifest is with a stranger.", Operation, 0, leadAwayManifest),
     after("foreign-blobs", "Blobs are with a stranger.", Operation | Manifest, 0, leadAwayBlobs),
     after("climbing-blob", "The name of a blob climbs out of its folder.", Operation | Manifest, 0, climbBlobs),

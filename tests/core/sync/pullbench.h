@@ -24,7 +24,10 @@ public:
     explicit PullBench(const CloudPlan &plan = CloudSession::smallPlan())
         : session(plan), clock(session.calendar.nowUtc()),
           file(CompanyFile::create(folder.filePath(QStringLiteral("company.counterfoil")), clock).value()),
-          environment{folder.filePath(QStringLiteral("home")), vault, pacer, machine,
+          environment{folder.filePath(QStringLiteral("home")),
+                      vault,
+                      pacer,
+                      machine,
                       [this](const CloudProfile &) {
                           NetworkOptions options;
                           options.idleLimit = idle;
@@ -52,10 +55,7 @@ public:
     }
 
     SyncReport sync(const SyncRequest &how = {}) { return awaited(syncClouds(&file, &environment, how)); }
-    CloudConnection connection()
-    {
-        return CloudConnectionRepository(file).connection(QStringLiteral("csp")).value();
-    }
+    CloudConnection connection() { return CloudConnectionRepository(file).connection(QStringLiteral("csp")).value(); }
 
     //! Every byte that a person could find afterwards: company file, its log, and the program's own.
     QByteArray everythingWritten()

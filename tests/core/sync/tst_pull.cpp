@@ -160,7 +160,8 @@ void TestPull::everyFaultLosesNothing_data()
         QTest::newRow(fault.name) << QByteArray(fault.name);
 }
 
-//! While a fault is on, a pull ends with steps that say what a person can do; once it is off, the next pull has everything.
+//! While a fault is on, a pull ends with steps that say what a person can do; once it is off, the next pull has
+//! everything.
 void TestPull::everyFaultLosesNothing()
 {
     QFETCH(QByteArray, fault);
@@ -207,7 +208,8 @@ void TestPull::seatsOfMissedDays()
     SeatRepository seats(bench.file);
     const QList<SeatRow> counted = seats.rows({{first, first}, {}}).value();
     QVERIFY(!counted.isEmpty());
-    QVERIFY(std::all_of(counted.begin(), counted.end(), [](const SeatRow &row) { return row.source == u"subscription"; }));
+    QVERIFY(
+        std::all_of(counted.begin(), counted.end(), [](const SeatRow &row) { return row.source == u"subscription"; }));
     SeatRow known = counted.first();
     known.date = first.plusDays(2);
     known.quantity = 4711;
