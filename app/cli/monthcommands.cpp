@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "core/documents/invoicejson.h"
+#include "core/workspace/bookexports.h"
 #include "core/workspace/exports.h"
 #include "core/workspace/monthwork.h"
 
@@ -142,19 +143,46 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     return Answer{bridgeJson(bridge), bridgeText(bridge), bridge.needsPerson() || held ? NeedsPerson : Done};
 }
 
+//! The month of --month; an invalid one where it was not given.
+Result<Month> monthOrAll(const Arguments &arguments)
+{
+    return arguments.has(QStringLiteral("month")) ? arguments.month(QStringLiteral("month")) : Month();
+}
+
+//! What the books are written as: of one month, or of every month on hand.
+using BookExport = Result<QString> (*)(Workspace &workspace, Month only, const QString &folder);
+
+Result<Answer> exportBooks(const Context &context, const Arguments &arguments, BookExport write)
+{
+    const Result<Month> only = monthOrAll(arguments);
+    if (!only)
+        return std::unexpected(only.error());
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Result<QString> path = write(**workspace, *only, arguments.value(QStringLiteral("out")));
+    if (!path)
+        return std::unexpected(path.error());
+    return Answer{{{QStringLiteral("files"), textsJson({*path})}}, *path, Done};
+}
+
 Result<Answer> exportDocuments(const Context &context, const Arguments &arguments)
 {
-    const Result<Month> month = arguments.month(QStringLiteral("month"));
-    if (!month)
-        return std::unexpected(month.error());
     const QString word = arguments.value(QStringLiteral("format"));
     const QMap<QString, ExportFormat> formats{{QStringLiteral("pdf"), ExportFormat::Pdf},
                                               {QStringLiteral("csv"), ExportFormat::Csv},
                                               {QStringLiteral("json"), ExportFormat::Json}};
-    if (!formats.contains(word))
-        return failure(Error::Code::Usage, QStringLiteral("--format is pdf, csv or json, not \"%1\"").arg(word));
+    const QMap<QString, BookExport> books{{QStringLiteral("journal"), exportJournal}};
+    if (!formats.contains(word) && !books.contains(word))
+        return failure(Error::Code::Usage,
+                       QStringLiteral("--format is pdf, csv, json or journal, not \"%1\"").arg(word));
     if (!arguments.has(QStringLiteral("out")))
         return failure(Error::Code::Usage, QStringLiteral("--out DIR is missing"));
+    if (books.contains(word))
+        return exportBooks(context, arguments, books[word]);
+    const Result<Month> month = arguments.month(QStringLiteral("month"));
+    if (!month)
+        return std::unexpected(month.error());
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -178,11 +206,12 @@ void addMonthCommands(Commands &commands)
                 {{"month", "YYYY-MM", "the Microsoft month", true},
                  {"customer", "ID", "only this customer of the terms; the totals are that customer's"}}},
                reconcile);
-    addCommand(commands, "export", "writes the invoices and drafts of a month",
+    addCommand(commands, "export", "writes the invoices and drafts of a month, or the books",
                "--file acme.counterfoil export --month 2026-01 --format pdf --out invoices/",
                {{},
-                {{"month", "YYYY-MM", "the month in which the service periods start", true},
-                 {"format", "pdf|csv|json", "one PDF an invoice, or one CSV or JSON file of all", true},
+                {{"month", "YYYY-MM", "the month in which the service periods start; a journal may be of every month"},
+                 {"format", "pdf|csv|json|journal",
+                  "one PDF an invoice, one CSV or JSON file of all, or a journal for hledger and ledger", true},
                  {"out", "DIR", "the folder to write to; it is made where there is none", true}}},
                exportDocuments);
 }

@@ -4,7 +4,7 @@
 
 #include "core/billing/explanation.h"
 #include "core/billing/linebuilder.h"
-#include "core/money/split.h"
+#include "core/billing/releases.h"
 
 namespace counterfoil {
 
@@ -21,27 +21,14 @@ std::optional<std::pair<const Contract *, Days>> periodFor(const Terms &terms, c
     return std::nullopt;
 }
 
-//! How many release units of a term lie before a day.
-int unitsBefore(const Prepayment &prepayment, Day day)
-{
-    if (prepayment.release == ReleaseMode::ByDay)
-        return std::clamp(day - prepayment.during.from, 0, prepayment.during.count());
-    int units = 0;
-    for (Day due = prepayment.during.from; due < day && due <= prepayment.during.to;
-         due = prepayment.during.from.plusMonths(units))
-        ++units;
-    return units;
-}
-
 //! What a service period releases, in the prepayment's currency, to the cent.
 Decimal releaseOf(const Prepayment &prepayment, const Days &period)
 {
-    const int all = unitsBefore(prepayment, prepayment.during.to.plusDays(1));
-    const int before = unitsBefore(prepayment, period.from);
-    const int count = unitsBefore(prepayment, period.to.plusDays(1)) - before;
-    if (all == 0 || count == 0)
-        return {};
-    return partOf(Exact(prepayment.amount), before, count, all, prepayment.currency.digits());
+    const auto before = [&prepayment](Day day) {
+        return releasedBefore(Exact(prepayment.amount), prepayment.during, prepayment.release, day,
+                              prepayment.currency.digits());
+    };
+    return before(period.to.plusDays(1)) - before(period.from);
 }
 
 InvoiceLine blankLine(const Prepayment &prepayment, const Customer &customer, const QString &key, const Days &days)

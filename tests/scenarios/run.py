@@ -254,10 +254,10 @@ class Run:
             same(f"bridge {month}: exit", 5, status)
 
 
-def attempt(binary, seed, keep):
+def attempt(kind, binary, seed, keep):
     folder = tempfile.mkdtemp(prefix=f"scenario-{seed}-")
     try:
-        Run(binary, seed, folder).close()
+        kind(binary, seed, folder).close()
         return None
     except Mismatch as mismatch:
         return str(mismatch)
@@ -268,8 +268,8 @@ def attempt(binary, seed, keep):
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+def main(kind=Run, text=__doc__):
+    parser = argparse.ArgumentParser(description=text)
     parser.add_argument("--bin", required=True)
     parser.add_argument("--count", type=int, default=20)
     parser.add_argument("--first", type=int, default=1)
@@ -278,7 +278,7 @@ def main():
     binary = os.path.abspath(o.bin)
     seeds = [o.seed] if o.seed else range(o.first, o.first + o.count)
     with ThreadPoolExecutor(2) as pool:
-        answers = list(pool.map(lambda seed: (seed, attempt(binary, seed, bool(o.seed))), seeds))
+        answers = list(pool.map(lambda seed: (seed, attempt(kind, binary, seed, bool(o.seed))), seeds))
     wrong = [(seed, answer) for seed, answer in answers if answer]
     for seed, answer in wrong:
         print(f"partner {seed}: {answer}")

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/bookexports.h"
+
+#include "core/base/filewriter.h"
+#include "core/documents/journaltext.h"
+#include "core/store/invoicerepository.h"
+#include "core/workspace/storedsources.h"
+
+#include <QDir>
+
+namespace counterfoil {
+
+namespace {
+
+Result<QString> written(const QString &folder, const QString &name, const QByteArray &content)
+{
+    const QDir target(folder);
+    if (!target.mkpath(QStringLiteral(".")))
+        return failure(Error::Code::Failed, QStringLiteral("the folder %1 cannot be made").arg(folder));
+    const QString path = target.absoluteFilePath(name);
+    if (const Status done = FileWriter().write(path, content); !done)
+        return std::unexpected(done.error());
+    return path;
+}
+
+//! "journal-2026-01.csv", or "journal.csv" of every month.
+QString fileName(const QString &what, Month only, const QString &suffix)
+{
+    return (only.isValid() ? what + u'-' + only.iso() : what) + u'.' + suffix;
+}
+
+} // namespace
+
+Result<Books> booksUntil(Workspace &workspace, Month last)
+{
+    const Month end = last.isValid() ? last : Month(9999, 12);
+    const Result<const Terms *> terms = workspace.terms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).invoices();
+    if (!invoices)
+        return std::unexpected(invoices.error());
+    StoredSources sources(workspace.file());
+    Result<QList<CostLine>> costs = costLinesUntil(sources, **terms, end);
+    if (!costs)
+        return std::unexpected(costs.error());
+    Books books{std::move(*invoices), std::move(*costs), {}};
+    books.deferrals = deferredRevenue(books.invoices, **terms) + deferredCost(books.costs, **terms);
+    return books;
+}
+
+Result<QString> exportJournal(Workspace &workspace, Month only, const QString &folder)
+{
+    const Result<const Terms *> terms = workspace.terms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    const Result<Books> books = booksUntil(workspace, only);
+    if (!books)
+        return std::unexpected(books.error());
+    const QString title = QStringLiteral("%1, %2").arg(
+        (*terms)->seller.party.name, only.isValid() ? only.iso() : QStringLiteral("every month on hand"));
+    return written(folder, fileName(QStringLiteral("journal"), only, QStringLiteral("journal")),
+                   journalText(journalOf(*books, **terms, only), title));
+}
+
+} // namespace counterfoil

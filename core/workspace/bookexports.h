@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/billing/bookkeeping.h"
+#include "core/workspace/workspace.h"
+
+namespace counterfoil {
+
+//! Issued invoices, Microsoft's invoices and their deferrals up to a month; of every month on hand where it is invalid.
+Result<Books> booksUntil(Workspace &workspace, Month last);
+
+//! Writes "journal-2026-01.journal" (or "journal.journal" of every month) into a folder, which is made where it is
+//! missing; gives the path.
+Result<QString> exportJournal(Workspace &workspace, Month only, const QString &folder);
+
+} // namespace counterfoil
