@@ -109,6 +109,11 @@ Result<Month> Arguments::month(const QString &name) const
     return *month;
 }
 
+Result<Month> Arguments::monthOrAll(const QString &name) const
+{
+    return has(name) ? month(name) : Month();
+}
+
 Result<Day> Arguments::day(const QString &name, Day fallback) const
 {
     if (!has(name))

@@ -57,6 +57,8 @@ public:
     QString value(const QString &name) const { return m_values.value(name); }
     //! The value as a month; Usage where it is none, or missing.
     Result<Month> month(const QString &name) const;
+    //! The same; an invalid month where the option was not given.
+    Result<Month> monthOrAll(const QString &name) const;
     Result<Day> day(const QString &name, Day fallback) const;
 
 private:

@@ -63,6 +63,7 @@ void addCloudCommands(Commands &commands);
 void addCloudLists(Commands &commands);
 void addSandboxCommands(Commands &commands);
 void addTimerCommands(Commands &commands);
+void addBookCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

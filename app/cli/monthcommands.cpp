@@ -143,18 +143,12 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     return Answer{bridgeJson(bridge), bridgeText(bridge), bridge.needsPerson() || held ? NeedsPerson : Done};
 }
 
-//! The month of --month; an invalid one where it was not given.
-Result<Month> monthOrAll(const Arguments &arguments)
-{
-    return arguments.has(QStringLiteral("month")) ? arguments.month(QStringLiteral("month")) : Month();
-}
-
 //! What the books are written as: of one month, or of every month on hand.
 using BookExport = Result<QString> (*)(Workspace &workspace, Month only, const QString &folder);
 
 Result<Answer> exportBooks(const Context &context, const Arguments &arguments, BookExport write)
 {
-    const Result<Month> only = monthOrAll(arguments);
+    const Result<Month> only = arguments.monthOrAll(QStringLiteral("month"));
     if (!only)
         return std::unexpected(only.error());
     const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
@@ -172,10 +166,11 @@ Result<Answer> exportDocuments(const Context &context, const Arguments &argument
     const QMap<QString, ExportFormat> formats{{QStringLiteral("pdf"), ExportFormat::Pdf},
                                               {QStringLiteral("csv"), ExportFormat::Csv},
                                               {QStringLiteral("json"), ExportFormat::Json}};
-    const QMap<QString, BookExport> books{{QStringLiteral("journal"), exportJournal}};
+    const QMap<QString, BookExport> books{{QStringLiteral("journal"), exportJournal},
+                                          {QStringLiteral("deferrals"), exportDeferrals}};
     if (!formats.contains(word) && !books.contains(word))
         return failure(Error::Code::Usage,
-                       QStringLiteral("--format is pdf, csv, json or journal, not \"%1\"").arg(word));
+                       QStringLiteral("--format is pdf, csv, json, journal or deferrals, not \"%1\"").arg(word));
     if (!arguments.has(QStringLiteral("out")))
         return failure(Error::Code::Usage, QStringLiteral("--out DIR is missing"));
     if (books.contains(word))
@@ -206,14 +201,17 @@ void addMonthCommands(Commands &commands)
                 {{"month", "YYYY-MM", "the Microsoft month", true},
                  {"customer", "ID", "only this customer of the terms; the totals are that customer's"}}},
                reconcile);
-    addCommand(commands, "export", "writes the invoices and drafts of a month, or the books",
-               "--file acme.counterfoil export --month 2026-01 --format pdf --out invoices/",
-               {{},
-                {{"month", "YYYY-MM", "the month in which the service periods start; a journal may be of every month"},
-                 {"format", "pdf|csv|json|journal",
-                  "one PDF an invoice, one CSV or JSON file of all, or a journal for hledger and ledger", true},
-                 {"out", "DIR", "the folder to write to; it is made where there is none", true}}},
-               exportDocuments);
+    addCommand(
+        commands, "export", "writes the invoices and drafts of a month, or the books",
+        "--file acme.counterfoil export --month 2026-01 --format pdf --out invoices/",
+        {{},
+         {{"month", "YYYY-MM",
+           "the month in which the service periods start; journal and deferrals may be of every month"},
+          {"format", "pdf|csv|json|journal|deferrals",
+           "one PDF an invoice, one CSV or JSON file of all, a journal for hledger and ledger, or deferrals as CSV",
+           true},
+          {"out", "DIR", "the folder to write to; it is made where there is none", true}}},
+        exportDocuments);
 }
 
 } // namespace counterfoil::cli

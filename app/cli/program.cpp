@@ -23,6 +23,7 @@ Commands allCommands()
     addCloudLists(commands);
     addSandboxCommands(commands);
     addTimerCommands(commands);
+    addBookCommands(commands);
     return commands;
 }
 

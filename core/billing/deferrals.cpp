@@ -197,13 +197,19 @@ DeferralMonth deferralIn(const Deferral &deferral, Month month)
     return {month, before, after - before, deferral.total - after};
 }
 
-QList<DeferralMonth> scheduleOf(const Deferral &deferral)
+QList<DeferralRow> deferralRows(const QList<Deferral> &deferrals, Month only)
 {
-    QList<DeferralMonth> months;
-    const Month last = std::max(deferral.booked, Month::of(deferral.term.to));
-    for (Month month = deferral.booked; month <= last; month = month.plus(1))
-        months.append(deferralIn(deferral, month));
-    return months;
+    QList<DeferralRow> rows;
+    for (const Deferral &deferral : deferrals) {
+        const Month end = std::max(deferral.booked, Month::of(deferral.term.to));
+        const Month first = only.isValid() ? only : deferral.booked;
+        const Month last = only.isValid() ? only : end;
+        if (only.isValid() && (only < deferral.booked || only > end))
+            continue;
+        for (Month month = first; month <= last; month = month.plus(1))
+            rows.append({deferral, deferralIn(deferral, month)});
+    }
+    return rows;
 }
 
 } // namespace counterfoil

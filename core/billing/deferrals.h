@@ -20,7 +20,8 @@ QList<Deferral> deferredCost(const QList<CostLine> &lines, const Terms &terms);
 //! What is recognised in a month: nothing before the month in which the deferral was booked, in that month all that
 //! fell due up to its end.
 DeferralMonth deferralIn(const Deferral &deferral, Month month);
-//! Every month from the one of booking to the one that leaves nothing.
-QList<DeferralMonth> scheduleOf(const Deferral &deferral);
+//! Every month of every deferral, from the one of booking to the one that leaves nothing; or one month of those that
+//! are booked by then and not used up before.
+QList<DeferralRow> deferralRows(const QList<Deferral> &deferrals, Month only = {});
 
 } // namespace counterfoil

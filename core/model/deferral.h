@@ -40,4 +40,15 @@ struct DeferralMonth
     Decimal remaining;
 };
 
+//! One deferral in one month.
+struct DeferralRow
+{
+    Deferral deferral;
+    DeferralMonth month;
+};
+
+//! The contract's word for how it is released: "equalMonths", "byDay".
+QString releaseWordOf(const Deferral &deferral);
+QString wordOf(Deferral::Side side);
+
 } // namespace counterfoil

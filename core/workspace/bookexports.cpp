@@ -3,6 +3,7 @@
 #include "core/workspace/bookexports.h"
 
 #include "core/base/filewriter.h"
+#include "core/documents/deferralscsv.h"
 #include "core/documents/journaltext.h"
 #include "core/store/invoicerepository.h"
 #include "core/workspace/storedsources.h"
@@ -62,6 +63,22 @@ Result<QString> exportJournal(Workspace &workspace, Month only, const QString &f
         (*terms)->seller.party.name, only.isValid() ? only.iso() : QStringLiteral("every month on hand"));
     return written(folder, fileName(QStringLiteral("journal"), only, QStringLiteral("journal")),
                    journalText(journalOf(*books, **terms, only), title));
+}
+
+Result<QList<DeferralRow>> deferralsOf(Workspace &workspace, Month only)
+{
+    const Result<Books> books = booksUntil(workspace, only);
+    if (!books)
+        return std::unexpected(books.error());
+    return deferralRows(books->deferrals, only);
+}
+
+Result<QString> exportDeferrals(Workspace &workspace, Month only, const QString &folder)
+{
+    const Result<QList<DeferralRow>> rows = deferralsOf(workspace, only);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return written(folder, fileName(QStringLiteral("deferrals"), only, QStringLiteral("csv")), deferralsCsv(*rows));
 }
 
 } // namespace counterfoil

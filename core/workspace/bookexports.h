@@ -14,4 +14,10 @@ Result<Books> booksUntil(Workspace &workspace, Month last);
 //! missing; gives the path.
 Result<QString> exportJournal(Workspace &workspace, Month only, const QString &folder);
 
+//! What of every deferral falls to a month, or to each month of its term.
+Result<QList<DeferralRow>> deferralsOf(Workspace &workspace, Month only);
+
+//! The same as "deferrals-2026-01.csv" (or "deferrals.csv"); gives the path.
+Result<QString> exportDeferrals(Workspace &workspace, Month only, const QString &folder);
+
 } // namespace counterfoil

@@ -92,6 +92,7 @@ class Books(run.Run):
                 parts[key] += amount
         run.same("the months together", {k: v for k, v in parts.items() if v}, whole)
         self.check_home(whole)
+        self.check_deferred(whole)
 
     def rename(self, dice):
         """Names and ids that an accounting program could read something into."""
@@ -144,6 +145,14 @@ class Books(run.Run):
         run.same(f"{month}: output tax", wanted.get("tax", {}), minus(below(first, "Tax:Output")))
         run.same(f"{month}: revenue, earned or deferred", wanted.get("net", {}), minus(below(first, "Revenue:", "DeferredRevenue:")))
         return first
+
+    def check_deferred(self, whole):
+        """What the books still defer is what the schedules leave."""
+        left = collections.defaultdict(collections.Counter)
+        for total in self.ctl.run("deferrals", "--month", self.months_of("books/journal.journal")[-1])["totals"]:
+            left[total["side"]][total["currency"]] += F(total["remaining"])
+        for side, account, sign in (("revenue", "DeferredRevenue:", -1), ("cost", "Prepaid:", 1)):
+            run.same(f"{side} deferred", {c: a * sign for c, a in left[side].items() if a}, below(whole, account))
 
     def check_home(self, whole):
         """Microsoft's side against the bridge, where all is in one currency."""
