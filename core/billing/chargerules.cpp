@@ -11,13 +11,25 @@ bool DailyGroup::isOff() const
     return (rows - lines).abs() > Exact::fraction(lineCount + rowCount + 1, 100);
 }
 
-Spread spreadOf(Family family, const Contract &contract)
+namespace {
+
+bool countsSeats(const Contract *contract, const Days &days)
+{
+    return contract->licences == LicenceRecognition::SeatCount && contract->term.overlaps(days);
+}
+
+} // namespace
+
+Spread spreadOf(Family family, const Days &days, const Contract &contract, const QList<const Contract *> &all)
 {
     switch (family) {
     case Family::Azure:
         return Spread::ByDay;
     case Family::Licence:
-        return contract.licences == LicenceRecognition::AsCharged ? Spread::Whole : Spread::ByDay;
+        if (contract.licences != LicenceRecognition::AsCharged ||
+            std::any_of(all.begin(), all.end(), [&days](const Contract *own) { return countsSeats(own, days); }))
+            return Spread::ByDay;
+        return Spread::Whole;
     case Family::Reservation:
     case Family::SavingsPlan:
         if (contract.reservations == ReservationRecognition::ByDay)

@@ -434,7 +434,7 @@ void Collector::addLine(const ReconLine &line)
     charge.placement = m_calendar.place(line.tenant, line.start);
     const Contract *contract =
         charge.placement.contract ? charge.placement.contract : m_calendar.contractsOf(customer).first();
-    charge.spread = spreadOf(line.family, *contract);
+    charge.spread = spreadOf(line.family, charge.days, *contract, m_calendar.contractsOf(customer));
     RuleSubject subject = subjectOf(line, customer);
     charge.coverings = m_rules.coverings(subject);
     if (line.family == Family::Azure) {

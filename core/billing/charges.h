@@ -47,6 +47,7 @@ struct Charge
     int shareDays = 0;     //!< numerator and denominator of the day share, 0 where it is 1
     int cycleDays = 0;
     QString late;                //!< of what came after its invoice was approved: the name of that invoice
+    bool paidInAdvance = false;  //!< and it is given back, because a prepayment that came later pays for it
     QString lateKey;             //!< and what its source part is called: "late + contract/2026-01-01"
     bool utcDateDiffers = false; //!< OrderDate's local day lies in another month than its UTC day
     Spread spread = Spread::Whole;
@@ -123,8 +124,10 @@ Status readSeatPrices(SourceReader &reader, const Terms &terms, const QList<Sour
                       const std::function<bool(const SourceSet &set, Month month)> &isSuperseded,
                       std::vector<SeatPrice> &prices);
 
-//! The family's recognition under a contract: how its charges are spread.
-Spread spreadOf(Family family, const Contract &contract);
+//! The family's recognition under the contract of a charge's first day: how the charge is spread. A licence that
+//! reaches into another contract of the customer that counts seats is split by days, so that none is both charged and
+//! counted.
+Spread spreadOf(Family family, const Days &days, const Contract &contract, const QList<const Contract *> &all);
 
 //! What a reconciliation line shows to the price rules.
 RuleSubject subjectOf(const ReconLine &line, const Customer *customer);

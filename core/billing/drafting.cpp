@@ -18,7 +18,8 @@ class Drafter
 {
 public:
     Drafter(const Terms &terms, const DraftContext &context, MonthPlan &plan, const BillingCalendar &calendar)
-        : m_terms(terms), m_context(context), m_plan(plan), m_calendar(calendar)
+        : m_terms(terms), m_context(context), m_plan(plan), m_calendar(calendar),
+          m_billedServices(billedServices(context.taken)), m_countedDays(countedDays(context.taken))
     {}
 
     Status run()
@@ -60,8 +61,8 @@ private:
             draft.lines = buildLines(parts, customer, contract);
         if (const Status counted = addSeats(draft, contract, customer, period); !counted)
             return counted;
-        draft.lines += ownServiceLines(m_terms, contract, customer, period, home ? *home : Exact(1));
-        if (const Status paid = addPrepayments(draft, m_terms, contract, customer); !paid)
+        draft.lines += ownServiceLines(m_terms, contract, customer, period, home ? *home : Exact(1), m_billedServices);
+        if (const Status paid = addPrepayments(draft, m_terms, customer, m_context.standings); !paid)
             return paid;
         applyEdits(draft, customer);
         if (draft.lines.isEmpty())
@@ -79,7 +80,8 @@ private:
         if (contract.licences != LicenceRecognition::SeatCount)
             return {};
         const Placement placement{Placement::Kind::Period, &customer, &contract, period};
-        Result<SeatBill> seats = billSeats(m_plan, m_terms, m_context.seats, placement);
+        Result<SeatBill> seats =
+            billSeats(m_plan, m_terms, m_context.seats, placement, m_countedDays.value(customer.id()));
         if (!seats)
             return std::unexpected(seats.error());
         draft.lines += seats->lines;
@@ -196,6 +198,8 @@ private:
     const DraftContext &m_context;
     MonthPlan &m_plan;
     const BillingCalendar &m_calendar;
+    QSet<QString> m_billedServices;
+    QHash<QString, QList<Days>> m_countedDays;
 };
 
 //! A whole charge that starts before the first contract is never billed; by day, a part of it would have been.
@@ -237,10 +241,28 @@ void addInvoicesWithoutLines(MonthPlan &plan)
                 .arg(key.first, rounded(amount, 2).text(2), key.second));
 }
 
+//! A prepayment that came after invoices of its term were approved.
+void addPrepaymentNotes(MonthPlan &plan, const DraftContext &context)
+{
+    for (const TermStanding &standing : context.standings) {
+        if (!standing.holder || standing.unreleased.isEmpty() || Month::of(standing.holder->period.from) != plan.month)
+            continue;
+        QStringList names;
+        for (const auto &[id, days] : standing.unreleased)
+            names.append(id);
+        plan.notes.append(
+            QStringLiteral("%1: %2 were approved before prepayment %3; %4 asks for it and gives back what "
+                           "they charged for its term")
+                .arg(standing.holder->customer->id(), names.join(QStringLiteral(", ")), standing.prepayment,
+                     plan.invoiceIdOf(*standing.holder)));
+    }
+}
+
 //! What `draft` tells a person beside the drafts.
-void addWarnings(MonthPlan &plan)
+void addWarnings(MonthPlan &plan, const DraftContext &context)
 {
     plan.notes = plan.book.warnings;
+    addPrepaymentNotes(plan, context);
     addSetupNotes(plan);
     addInvoicesWithoutLines(plan);
     for (const DailyGroup &group : plan.book.dailyGroups) {
@@ -301,7 +323,7 @@ Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Term
     limitCoverage(plan->parts);
     if (const Status drafted = Drafter(terms, context, *plan, *plan->calendar).run(); !drafted)
         return std::unexpected(drafted.error());
-    addWarnings(*plan);
+    addWarnings(*plan, context);
     return plan;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/billing/pricing.h"
+#include "core/billing/termstanding.h"
 #include "core/model/draftedit.h"
 #include "core/model/invoice.h"
 #include "core/model/seat.h"
@@ -20,10 +21,13 @@ struct DraftContext
     //! Approved, issued and credited invoices, with lines; no credit notes, and none that is billed again. With parts
     //! where they are restated or took lines that were late.
     QList<Invoice> taken;
-    QSet<QString> restated;     //!< ids of those whose lines newer files may have changed: restatedInvoices()
-    QList<SeatRow> seats;       //!< counts of every day that is on hand
-    QList<Invoice> otherDrafts; //!< drafts of other months, with lines; with parts where they took late lines
-    QList<DraftEdit> edits;     //!< of drafts, applied again in order
+    QSet<QString> restated; //!< ids of those whose lines newer files may have changed: restatedInvoices()
+    QSet<QString> moved;    //!< ids of those whose contract was changed after them: movedInvoices(); all are restated
+    QSet<QString> creditedLines;   //!< "INV-2026-00001|3": lines that a credit note has taken back
+    QList<TermStanding> standings; //!< of the term prepayments
+    QList<SeatRow> seats;          //!< counts of every day that is on hand
+    QList<Invoice> otherDrafts;    //!< drafts of other months, with lines; with parts where they took late lines
+    QList<DraftEdit> edits;        //!< of drafts, applied again in order
     QHash<QString, QList<std::pair<Days, QString>>>
         billed;                          //!< by customer: service periods of frozen invoices, and their names
     QHash<QString, Decimal> previousNet; //!< by draft id: net of the same contract's invoice before

@@ -74,6 +74,9 @@ constexpr Phrase phrases[] = {
     {"late",
      {"Arrived or changed after invoice %1: %2", "Nach Rechnung %1 eingetroffen oder geändert: %2",
       "Binnengekomen of gewijzigd na factuur %1: %2", "Arrivé ou modifié après la facture %1 : %2"}},
+    {"givenBack",
+     {"Charged on invoice %1, paid in advance now: %2", "Auf Rechnung %1 berechnet, nun im Voraus bezahlt: %2",
+      "Berekend op factuur %1, nu vooruit betaald: %2", "Facturé sur %1, désormais payé d’avance : %2"}},
     {"prorated",
      {"%1 to %2, %3 of %4 days", "%1 bis %2, %3 von %4 Tagen", "%1 tot en met %2, %3 van %4 dagen",
       "du %1 au %2, %3 jours sur %4"}},
@@ -245,12 +248,12 @@ QString Explanations::event(const std::vector<const PricedPart *> &parts) const
 QString Explanations::explanation(const std::vector<const PricedPart *> &parts) const
 {
     std::map<EventKey, std::vector<const PricedPart *>> events;
-    std::map<QString, std::vector<Days>> late; // by the invoice that they came too late for
+    std::map<std::pair<QString, bool>, std::vector<Days>> late; // by the invoice that they came too late for
     Days use;
     for (const PricedPart *part : parts) {
         const Charge &charge = *part->part.charge;
         if (!charge.late.isEmpty()) {
-            late[charge.late].push_back(part->part.days);
+            late[{charge.late, charge.paidInAdvance}].push_back(part->part.days);
         } else if (charge.daily) {
             use.from = use.from.isValid() ? std::min(use.from, charge.days.from) : charge.days.from;
             use.to = use.to.isValid() ? std::max(use.to, charge.days.to) : charge.days.to;
@@ -273,7 +276,7 @@ QString Explanations::explanation(const std::vector<const PricedPart *> &parts) 
             sentences.append(sentence);
     }
     for (const auto &[invoice, days] : late)
-        sentences.append(say("late").arg(invoice, span(days)));
+        sentences.append(say(invoice.second ? "givenBack" : "late").arg(invoice.first, span(days)));
     return sentences.join(QStringLiteral("; ")) + u'.';
 }
 

@@ -28,6 +28,7 @@ struct LateKey
 
 struct Taken
 {
+    const Invoice *invoice = nullptr;
     const InvoiceLine *line = nullptr;
     const SourcePart *part = nullptr;
 };
@@ -108,7 +109,8 @@ private:
                     continue;
                 if (!late.isEmpty())
                     m_plan.placed.append({late, invoice.month, invoice.name(), part});
-                m_compared[keyOf(late.isEmpty() ? invoice.id : late, line, part)].before.push_back({&line, &part});
+                m_compared[keyOf(late.isEmpty() ? invoice.id : late, line, part)].before.push_back(
+                    {&invoice, &line, &part});
             }
         }
     }
@@ -197,19 +199,48 @@ private:
         return difference;
     }
 
+    //! A prepayment that pays for lines of an invoice that was approved without it: they are given back on the draft
+    //! that invoices it, where that one is of this month.
+    const Placement *coveredSince(const QString &invoice, const Compared &compared) const
+    {
+        if (isCredited(compared))
+            return nullptr;
+        for (const TermStanding &standing : m_context.standings) {
+            if (!standing.holder || !standing.isUnreleased(invoice) ||
+                Month::of(standing.holder->period.from) != m_plan.month)
+                continue;
+            if (std::any_of(compared.now.begin(), compared.now.end(), [&standing](const Part *part) {
+                    return part->covered && part->covered->id == standing.prepayment;
+                }))
+                return &*standing.holder;
+        }
+        return nullptr;
+    }
+
+    //! All that was taken stands on lines that a credit note has taken back.
+    bool isCredited(const Compared &compared) const
+    {
+        return !compared.before.empty() &&
+               std::all_of(compared.before.begin(), compared.before.end(), [this](const Taken &taken) {
+                   return m_context.creditedLines.contains(
+                       QStringLiteral("%1|%2").arg(taken.invoice->number).arg(taken.line->id));
+               });
+    }
+
     Status place(const LateKey &key, const Compared &compared)
     {
         const Invoice *invoice = m_invoices.value(key.invoice);
         if (!invoice || compared.unbilled || !m_plan.restated.contains(key.invoice))
             return {};
         const Exact difference = differenceOf(compared);
-        if (difference.isZero())
+        const Placement *holder = coveredSince(key.invoice, compared);
+        if ((difference.isZero() && !holder) || (m_context.moved.contains(key.invoice) && isCredited(compared)))
             return {};
         const auto target = m_targets.find(invoice->customer);
-        if (target == m_targets.end())
+        if (target == m_targets.end() && !holder)
             return {};
-        const auto &[contract, period] = target->second;
-        if (const Invoice *earlier = earlierDraft(invoice->customer, period.from)) {
+        const auto &[contract, period] = holder ? std::pair(holder->contract, holder->period) : target->second;
+        if (const Invoice *earlier = holder ? nullptr : earlierDraft(invoice->customer, period.from)) {
             m_plan.lateMonths.insert(earlier->month.iso());
             return {};
         }
@@ -217,6 +248,10 @@ private:
         if (!priced)
             return std::unexpected(priced.error());
         PricedPart late = blank(key, compared, *invoice, difference);
+        if (gathersLines(key.invoice) || contract->group.kind == Grouping::Kind::Line) // a row of no file
+            m_plan.lateCharges.back().group =
+                QStringList{m_plan.lateCharges.back().lateKey, key.subscription, key.product, key.sku}.join(u'|');
+        m_plan.lateCharges.back().paidInAdvance = holder && difference.isZero();
         late.part.placement = {Placement::Kind::Period, m_terms.customer(invoice->customer), contract, period};
         if (const Status settled = settle(late, compared, **priced); !settled)
             return settled;
@@ -259,7 +294,7 @@ private:
             for (std::size_t i = 1; i < compared.now.size(); ++i)
                 charge.rows += compared.now[i]->charge->rows;
         } else {
-            const auto &[line, part] = compared.before.front();
+            const auto &[taken, line, part] = compared.before.front();
             charge = chargeOf(*line, *part);
             late.part.rule = ruleNamed(line->rule);
             late.part.days = part->days;
@@ -275,8 +310,6 @@ private:
         charge.cost = difference;
         charge.late = invoice.name();
         charge.lateKey = QStringLiteral("late %1 %2").arg(key.kind, key.invoice);
-        if (gathersLines(key.invoice))
-            charge.group = charge.lateKey;
         m_plan.lateCharges.push_back(std::move(charge));
         late.part.charge = &m_plan.lateCharges.back();
         return late;
@@ -324,10 +357,13 @@ private:
             quantity += part.part.quantity();
         }
         for (const Taken &taken : compared.before) {
-            late.sale -= taken.part->sale;
-            late.shownSale -= taken.part->sale;
-            late.costLocal -= taken.part->costLocal;
-            late.shownCost -= taken.part->costLocal;
+            const Result<Exact> rate = toCurrencyOf(late, *taken.invoice);
+            if (!rate)
+                return std::unexpected(rate.error());
+            late.sale -= taken.part->sale * *rate;
+            late.shownSale -= taken.part->sale * *rate;
+            late.costLocal -= taken.part->costLocal * *rate;
+            late.shownCost -= taken.part->costLocal * *rate;
             late.costHome -= taken.part->costHome;
             late.priceHome -= taken.part->priceHome;
         }
@@ -339,6 +375,14 @@ private:
         late.localToHome = *home;
         late.exchangeHome = late.sale * *home - late.costHome - late.priceHome;
         return {};
+    }
+
+    //! The rate from an invoice's currency to that of the draft; a customer's currency may have changed between them.
+    Result<Exact> toCurrencyOf(const PricedPart &late, const Invoice &invoice) const
+    {
+        const Placement &placement = late.part.placement;
+        return Rates(m_terms, m_plan.month)
+            .between(invoice.currency, placement.customer->currency.code(), placement.period.from);
     }
 
     MonthPlan &m_plan;

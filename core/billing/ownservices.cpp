@@ -56,7 +56,7 @@ InvoiceLine lineOf(const OwnService &service, const Customer &customer, const Da
 } // namespace
 
 QList<InvoiceLine> ownServiceLines(const Terms &terms, const Contract &contract, const Customer &customer,
-                                   const Days &period, const Exact &localToHome)
+                                   const Days &period, const Exact &localToHome, const QSet<QString> &alreadyBilled)
 {
     QList<InvoiceLine> lines;
     const Day start = terms.contractsOf(customer.id()).first()->term.from;
@@ -70,22 +70,27 @@ QList<InvoiceLine> ownServiceLines(const Terms &terms, const Contract &contract,
             (holder == contracts.end() ? &contract : *holder)->ownServices == OwnServiceRecognition::InAdvance;
         return period.contains(advance ? billed.from : billed.to);
     };
+    const auto add = [&](const OwnService &service, const Days &days, const Days &interval) {
+        InvoiceLine line = lineOf(service, customer, days, interval, localToHome);
+        if (!alreadyBilled.contains(customer.id() + u'|' + line.key))
+            lines.append(std::move(line));
+    };
     for (const OwnService &service : terms.ownServices) {
         if (service.customer != customer.id())
             continue;
         if (service.everyMonths == 0 && service.everyWeeks == 0) {
             const Days day{service.during.from, service.during.from};
             if (belongs(day))
-                lines.append(lineOf(service, customer, day, day, localToHome));
+                add(service, day, day);
             continue;
         }
         for (int k = 0;; ++k) {
             const Days interval = intervalAt(service, k);
             if (interval.from > period.to || (service.during.to.isValid() && interval.from > service.during.to))
                 break;
-            const auto billed = billedOf(service, start, interval);
-            if (billed && belongs(*billed))
-                lines.append(lineOf(service, customer, *billed, interval, localToHome));
+            const auto days = billedOf(service, start, interval);
+            if (days && belongs(*days))
+                add(service, *days, interval);
         }
     }
     return lines;

@@ -9,6 +9,6 @@ namespace counterfoil {
 
 //! The lines of the partner's own services on the invoice of a service period: contract, section 5.7.
 QList<InvoiceLine> ownServiceLines(const Terms &terms, const Contract &contract, const Customer &customer,
-                                   const Days &period, const Exact &localToHome);
+                                   const Days &period, const Exact &localToHome, const QSet<QString> &alreadyBilled);
 
 } // namespace counterfoil

@@ -10,17 +10,6 @@ namespace counterfoil {
 
 namespace {
 
-//! The service period that a day belongs to, else the customer's first later one.
-std::optional<std::pair<const Contract *, Days>> periodFor(const Terms &terms, const QString &customer, Day day)
-{
-    for (const Contract *contract : terms.contractsOf(customer)) {
-        const Day first = std::max(day, contract->term.from);
-        if (const auto period = servicePeriodOf(contract->period, contract->term, first))
-            return std::pair(contract, *period);
-    }
-    return std::nullopt;
-}
-
 //! What a service period releases, in the prepayment's currency, to the cent.
 Decimal releaseOf(const Prepayment &prepayment, const Days &period)
 {
@@ -83,6 +72,93 @@ private:
     std::map<Day, Exact> m_seats;
 };
 
+//! What of some days no other days hold.
+QList<Days> without(const Days &days, const QList<std::pair<QString, Days>> &others)
+{
+    QList<Days> left{days};
+    for (const auto &[id, other] : others) {
+        QList<Days> cut;
+        for (const Days &piece : left) {
+            if (!piece.overlaps(other)) {
+                cut.append(piece);
+                continue;
+            }
+            if (piece.from < other.from)
+                cut.append({piece.from, other.from.plusDays(-1)});
+            if (other.to < piece.to)
+                cut.append({other.to.plusDays(1), piece.to});
+        }
+        left = cut;
+    }
+    return left;
+}
+
+//! The lines of one term prepayment on a draft.
+class PrepaymentLines
+{
+public:
+    PrepaymentLines(Invoice &draft, const Terms &terms, const Customer &customer, const Prepayment &prepayment)
+        : m_draft(draft), m_terms(terms), m_customer(customer), m_prepayment(prepayment)
+    {}
+
+    Status add(const TermStanding &standing)
+    {
+        const bool invoiced = standing.holder && standing.holder->contract->id == m_draft.contract &&
+                              standing.holder->period == m_draft.service;
+        QList<std::pair<Days, Decimal>> releases;
+        for (const Days &days : without(m_draft.service, standing.released + standing.unreleased))
+            releases.append({days, releaseOf(m_prepayment, days)});
+        // with the prepayment, the draft takes over what the invoices released that were made without it
+        for (const auto &[id, days] : standing.unreleased)
+            releases.append({days, invoiced ? releaseOf(m_prepayment, days) : Decimal()});
+        releases.removeIf([](const std::pair<Days, Decimal> &release) { return release.second.isZero(); });
+        if (!invoiced && releases.isEmpty())
+            return {};
+        const Rates rates(m_terms, m_draft.month);
+        const Result<Exact> local =
+            rates.between(m_prepayment.currency.code(), m_customer.currency.code(), m_draft.service.from);
+        const Result<Exact> home = rates.localToHome(m_customer.currency.code(), m_draft.service.from);
+        if (!local || !home)
+            return std::unexpected(local ? home.error() : local.error());
+        if (invoiced)
+            addAmount(*local, *home);
+        for (const auto &[days, amount] : releases)
+            addRelease(days, Exact(amount) * *local * *home);
+        return {};
+    }
+
+private:
+    void addAmount(const Exact &local, const Exact &home)
+    {
+        const int digits = m_customer.currency.digits();
+        InvoiceLine line = blankLine(m_prepayment, m_customer, QStringLiteral("prepayment|%1"), m_prepayment.during);
+        SourcePart part;
+        part.key = QStringLiteral("prepayment %1").arg(m_prepayment.id);
+        part.days = m_prepayment.during;
+        part.lines = 1;
+        part.sale = Exact(m_prepayment.amount) * local;
+        part.prepaidHome = part.sale * home;
+        line.parts.append(part);
+        setPrice(line, rounded(part.sale, digits), 0, std::nullopt, digits);
+        m_draft.lines.append(line);
+    }
+
+    void addRelease(const Days &days, const Exact &amount)
+    {
+        SourcePart part;
+        part.key = QStringLiteral("release %1").arg(m_prepayment.id);
+        part.days = days;
+        part.priceHome = amount;
+        part.prepaidHome = -amount;
+        releaseLine(m_draft, m_prepayment, m_customer).parts.append(part);
+    }
+
+    Invoice &m_draft;
+    const Terms &m_terms;
+    const Customer &m_customer;
+    const Prepayment &m_prepayment;
+};
+
 bool comesFirst(const Part *a, const Part *b)
 {
     const auto rank = [](const Part &part) {
@@ -135,7 +211,8 @@ Decimal drawFor(const Invoice &invoice, const Terms &terms, std::vector<BalanceS
     for (BalanceState &state : states) {
         const auto balance = std::find_if(terms.prepayments.begin(), terms.prepayments.end(),
                                           [&state](const Prepayment &own) { return own.id == state.id; });
-        if (!customer || state.customer != invoice.customer || balance->receivedOn > invoice.service.to)
+        if (!customer || state.customer != invoice.customer || balance->receivedOn > invoice.service.to ||
+            invoice.currency != state.currency.code()) // of a customer whose currency was changed
             continue;
         const Decimal open = (invoice.isFrozen() ? invoice.prepaid : invoice.gross) - drawn;
         const Decimal most = std::min({state.left, open, grossOf(invoice, *balance, *customer)});
@@ -164,43 +241,17 @@ void limitCoverage(std::vector<Part> &parts)
     }
 }
 
-Status addPrepayments(Invoice &draft, const Terms &terms, const Contract &contract, const Customer &customer)
+Status addPrepayments(Invoice &draft, const Terms &terms, const Customer &customer,
+                      const QList<TermStanding> &standings)
 {
-    const int digits = customer.currency.digits();
-    const Rates rates(terms, draft.month);
-    for (const Prepayment &prepayment : terms.prepayments) {
-        if (prepayment.kind != PrepaymentKind::Term || prepayment.customer != customer.id())
+    for (const TermStanding &standing : standings) {
+        const auto prepayment =
+            std::find_if(terms.prepayments.begin(), terms.prepayments.end(),
+                         [&standing](const Prepayment &own) { return own.id == standing.prepayment; });
+        if (prepayment == terms.prepayments.end() || prepayment->customer != customer.id())
             continue;
-        const auto holder = periodFor(terms, customer.id(), prepayment.invoiceOn);
-        const bool invoiced = holder && holder->first == &contract && holder->second == draft.service;
-        const Decimal release = releaseOf(prepayment, draft.service);
-        if (!invoiced && release.isZero())
-            continue;
-        const Result<Exact> local =
-            rates.between(prepayment.currency.code(), customer.currency.code(), draft.service.from);
-        const Result<Exact> home = rates.localToHome(customer.currency.code(), draft.service.from);
-        if (!local || !home)
-            return std::unexpected(local ? home.error() : local.error());
-        if (invoiced) {
-            InvoiceLine line = blankLine(prepayment, customer, QStringLiteral("prepayment|%1"), prepayment.during);
-            SourcePart part;
-            part.key = QStringLiteral("prepayment %1").arg(prepayment.id);
-            part.days = prepayment.during;
-            part.lines = 1;
-            part.sale = Exact(prepayment.amount) * *local;
-            part.prepaidHome = part.sale * *home;
-            line.parts.append(part);
-            setPrice(line, rounded(part.sale, digits), 0, std::nullopt, digits);
-            draft.lines.append(line);
-        }
-        if (release.isZero())
-            continue;
-        SourcePart part;
-        part.key = QStringLiteral("release %1").arg(prepayment.id);
-        part.days = draft.service;
-        part.priceHome = Exact(release) * *local * *home;
-        part.prepaidHome = -part.priceHome;
-        releaseLine(draft, prepayment, customer).parts.append(part);
+        if (const Status added = PrepaymentLines(draft, terms, customer, *prepayment).add(standing); !added)
+            return added;
     }
     return {};
 }

@@ -10,9 +10,11 @@ namespace counterfoil {
 //! is returned gives back the last (contract, section 5.6).
 void limitCoverage(std::vector<Part> &parts);
 
-//! Adds the lines of term prepayments to a draft: the amount on the invoice of its day, and the part that the service
-//! period releases, beside the covered lines. Refused where an exchange rate is missing.
-Status addPrepayments(Invoice &draft, const Terms &terms, const Contract &contract, const Customer &customer);
+//! Adds the lines of term prepayments to a draft: the amount on the invoice that holds it, and the part that the
+//! service period releases, beside the covered lines; with the amount also what approved invoices that were made
+//! without the prepayment ought to have released. No day is released twice. Refused where an exchange rate is missing.
+Status addPrepayments(Invoice &draft, const Terms &terms, const Customer &customer,
+                      const QList<TermStanding> &standings);
 
 //! What a draw-down left.
 struct BalanceState

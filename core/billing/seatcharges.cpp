@@ -56,21 +56,26 @@ public:
         : m_plan(plan), m_terms(terms), m_placement(placement), m_rules(terms), m_rates(terms, plan.month)
     {}
 
-    Result<SeatBill> run(const QList<SeatRow> &seats)
+    Result<SeatBill> run(const QList<SeatRow> &seats, const QList<Days> &counted)
     {
+        const auto isCounted = [&counted](Day day) {
+            return std::any_of(counted.begin(), counted.end(), [day](const Days &days) { return days.contains(day); });
+        };
         std::map<std::pair<QString, QString>, std::map<Day, std::vector<const SeatRow *>>> counts;
         for (const SeatRow &row : seats) {
             if (m_placement.customer->tenants.contains(row.tenant) && row.date <= m_placement.period.to)
                 counts[{row.tenant, row.subscription}][row.date].push_back(&row);
         }
         for (Day day = m_placement.period.from; day <= m_placement.period.to; day = day.plusDays(1)) {
+            if (isCounted(day))
+                continue;
             for (const auto &[place, days] : counts) {
                 const auto next = days.upper_bound(day); // a day without a count takes the last earlier one
                 if (next == days.begin())
                     continue;
                 for (const SeatRow *row : std::prev(next)->second) {
-                    if (const Status counted = count(day, *row); !counted)
-                        return std::unexpected(counted.error());
+                    if (const Status added = count(day, *row); !added)
+                        return std::unexpected(added.error());
                 }
             }
         }
@@ -372,9 +377,9 @@ bool isCountedSeat(const Part &part)
 }
 
 Result<SeatBill> billSeats(const MonthPlan &plan, const Terms &terms, const QList<SeatRow> &seats,
-                           const Placement &placement)
+                           const Placement &placement, const QList<Days> &counted)
 {
-    return SeatBiller(plan, terms, placement).run(seats);
+    return SeatBiller(plan, terms, placement).run(seats, counted);
 }
 
 } // namespace counterfoil

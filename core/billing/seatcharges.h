@@ -16,9 +16,9 @@ struct SeatBill
 //! True for Microsoft's licence charges of a contract that bills counted seats: they are sources, never billed.
 bool isCountedSeat(const Part &part);
 
-//! Bills the counted seats of a service period day by day (contract, section 5.4). Refused where an exchange rate is
-//! missing.
+//! Bills the counted seats of a service period day by day (contract, section 5.4), but for days that were `counted` on
+//! an approved invoice before the contract was changed. Refused where an exchange rate is missing.
 Result<SeatBill> billSeats(const MonthPlan &plan, const Terms &terms, const QList<SeatRow> &seats,
-                           const Placement &placement);
+                           const Placement &placement, const QList<Days> &counted);
 
 } // namespace counterfoil

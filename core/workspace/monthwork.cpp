@@ -26,7 +26,8 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
 {
     QHash<QString, std::map<Day, Decimal>> netByEnd; // contract → last day → net
     for (const Invoice &invoice : heads) {
-        if (!isCreditOfInvoice(invoice))
+        const Customer *customer = terms.customer(invoice.customer);
+        if (!isCreditOfInvoice(invoice) && customer && customer->currency.code() == invoice.currency)
             netByEnd[invoice.contract][invoice.service.to] = invoice.net;
     }
     const BillingCalendar calendar(terms);
@@ -44,8 +45,30 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
 //! What the keys of late parts begin with: lateInvoiceOf().
 const QString lateKeys = QStringLiteral("late ");
 
+//! Which lines of the invoice a credit note takes back: its keys name them.
+void addCreditedLines(DraftContext &context, const Invoice &note)
+{
+    for (const InvoiceLine &line : note.lines)
+        context.creditedLines.insert(note.credits + u'|' + line.key.section(u'|', 1));
+}
+
+//! Approved invoices that the terms of today would have made otherwise: they are compared as if restated.
+void addChangedTerms(DraftContext &context, const Terms &terms, Month month)
+{
+    context.moved = movedInvoices(context.taken, terms);
+    context.standings = termStandings(terms, context);
+    context.restated += context.moved;
+    for (const TermStanding &standing : context.standings) {
+        if (!standing.holder || Month::of(standing.holder->period.from) != month)
+            continue;
+        for (const auto &[id, days] : standing.unreleased)
+            context.restated.insert(id);
+    }
+}
+
 //! Invoices as they stand. What they took is read of those alone that lines which came later are compared with.
-Status addInvoices(DraftContext &context, Workspace &workspace, Month month, const QSet<QString> &rebilled)
+Status addInvoices(DraftContext &context, Workspace &workspace, const Terms &terms, Month month,
+                   const QSet<QString> &rebilled)
 {
     InvoiceRepository repository(workspace.file());
     InvoiceFilter filter;
@@ -64,10 +87,13 @@ Status addInvoices(DraftContext &context, Workspace &workspace, Month month, con
     if (!sets)
         return std::unexpected(sets.error());
     for (Invoice &invoice : *invoices) {
-        if (!isCreditOfInvoice(invoice) && !rebilled.contains(invoice.id))
+        if (isCreditOfInvoice(invoice))
+            addCreditedLines(context, invoice);
+        else if (!rebilled.contains(invoice.id))
             (invoice.isFrozen() ? context.taken : context.otherDrafts).append(std::move(invoice));
     }
     context.restated = restatedInvoices(context.taken, *newestSets, *sets);
+    addChangedTerms(context, terms, month);
     QList<Invoice *> compared;
     for (QList<Invoice> *own : {&context.taken, &context.otherDrafts}) {
         for (Invoice &invoice : *own) {
@@ -122,7 +148,7 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
         if (invoice.month == month)
             around.frozenOfMonth.insert(invoice.id);
     }
-    if (const Status read = addInvoices(context, workspace, month, rebilled); !read)
+    if (const Status read = addInvoices(context, workspace, terms, month, rebilled); !read)
         return std::unexpected(read.error());
     Result<QList<SeatRow>> seats = SeatRepository(workspace.file()).rows();
     if (!seats)
@@ -171,7 +197,10 @@ Result<QList<Invoice>> frozenBehind(Workspace &workspace, const MonthPlan &plan,
 {
     InvoiceRepository repository(workspace.file());
     QList<Invoice> frozen;
-    for (const QString &id : ofMonth + (invoicesBehind(plan) & context.frozen)) {
+    QSet<QString> behind = invoicesBehind(plan) + context.moved; // what was taken before a contract was changed
+    for (const LatePlacement &late : plan.placed)
+        behind.insert(late.invoice);
+    for (const QString &id : ofMonth + (behind & context.frozen)) {
         Result<Invoice> invoice = repository.invoice(id);
         if (!invoice)
             return std::unexpected(invoice.error());
