@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/bridge.h"
 #include "core/workspace/sourceimport.h"
 
 #include <QJsonArray>
@@ -11,7 +10,6 @@
 //! The JSON documents of the contract, section 7.
 namespace counterfoil::cli {
 
-QJsonObject bridgeJson(const Bridge &bridge);
 QJsonObject importJson(const QList<ImportedSet> &sets);
 //! What a refused import says.
 QJsonObject rejectedJson(const QList<Fault> &faults);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "core/documents/bridgereport.h"
 #include "core/documents/invoicejson.h"
 #include "core/workspace/bookexports.h"
 #include "core/workspace/exports.h"
@@ -10,41 +11,6 @@
 namespace counterfoil::cli {
 
 namespace {
-
-QString padded(const QString &text, int width)
-{
-    return text.rightJustified(width);
-}
-
-QString bridgeText(const Bridge &bridge)
-{
-    QString text = QStringLiteral("%1, %2, before tax\n\n").arg(bridge.month.iso(), bridge.currency);
-    const auto row = [&text](const QString &name, const QString &amount) {
-        text += QStringLiteral("  %1 %2\n").arg(name.leftJustified(24), padded(amount, 18));
-    };
-    row(QStringLiteral("Microsoft"), bridge.microsoft.text(bridge.digits));
-    for (const auto &[cause, amount] : bridge.causes)
-        row(QStringLiteral("  ") + wordOf(cause),
-            (amount.isNegative() ? QString() : QStringLiteral("+")) + amount.text(bridge.digits));
-    row(QStringLiteral("Local invoices"), bridge.local.text(bridge.digits));
-    row(QStringLiteral("Unexplained"), bridge.unexplained.text(bridge.digits));
-    for (const BridgeCustomer &customer : bridge.customers) {
-        const QString who = customer.customer.isEmpty()
-                                ? (customer.tenant.isEmpty() ? QStringLiteral("no customer")
-                                                             : QStringLiteral("tenant ") + customer.tenant)
-                                : customer.customer;
-        text += QStringLiteral("\n%1: %2 → %3, unexplained %4, %5\n")
-                    .arg(who, customer.microsoft.text(bridge.digits), customer.local.text(bridge.digits),
-                         customer.unexplained.text(bridge.digits), customer.state);
-        for (const BridgeCause &cause : customer.causes) {
-            for (const BridgeItem &item : cause.items)
-                text += QStringLiteral("    %1 %2 %3\n")
-                            .arg(wordOf(cause.cause).leftJustified(12), padded(item.amount.text(bridge.digits), 14),
-                                 item.text);
-        }
-    }
-    return text;
-}
 
 void tellNotes(const Bridge &bridge)
 {
@@ -140,7 +106,7 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     };
     const QList<Invoice> &drafts = state->plan->drafts;
     const bool held = std::any_of(drafts.begin(), drafts.end(), guarded);
-    return Answer{bridgeJson(bridge), bridgeText(bridge), bridge.needsPerson() || held ? NeedsPerson : Done};
+    return Answer{bridgeJson(bridge), bridgeReport(bridge), bridge.needsPerson() || held ? NeedsPerson : Done};
 }
 
 //! What the books are written as: of one month, or of every month on hand.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/invoicejson.h"
 
+#include "core/documents/nullable.h"
 #include "core/money/currency.h"
 
 #include <QJsonArray>
@@ -9,16 +10,6 @@
 namespace counterfoil {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(Day day)
-{
-    return day.isValid() ? QJsonValue(day.iso()) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonObject interval(const Days &days)
 {
