@@ -32,16 +32,16 @@ AuditEntry entryOf(const Statement &row)
     return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
 }
 
-// The chain begins with the file's own id: entries of another file do not fit.
-Result<QString> origin(QSqlDatabase &db)
+} // namespace
+
+// Entries of another file do not fit.
+Result<QString> AuditRepository::origin()
 {
-    const Result<QVariant> id = valueOf(db, QStringLiteral("SELECT value FROM company WHERE name = 'id'"));
+    const Result<QVariant> id = valueOf(m_file.db(), QStringLiteral("SELECT value FROM company WHERE name = 'id'"));
     if (!id)
         return std::unexpected(id.error());
     return id->toString();
 }
-
-} // namespace
 
 Status AuditRepository::append(const QString &action, const QString &subject, const QJsonObject &detail)
 {
@@ -90,12 +90,12 @@ Result<QString> AuditRepository::head()
         valueOf(m_file.db(), QStringLiteral("SELECT hash FROM audit ORDER BY seq DESC LIMIT 1"));
     if (!hash)
         return std::unexpected(hash.error());
-    return hash->isNull() ? origin(m_file.db()) : Result<QString>(hash->toString());
+    return hash->isNull() ? origin() : Result<QString>(hash->toString());
 }
 
 Status AuditRepository::verifyChain()
 {
-    Result<QString> previous = origin(m_file.db());
+    Result<QString> previous = origin();
     if (!previous)
         return std::unexpected(previous.error());
     Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM audit ORDER BY seq").arg(columns));

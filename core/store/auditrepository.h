@@ -31,6 +31,8 @@ public:
     Status append(const QString &action, const QString &subject, const QJsonObject &detail);
     //! In order; `last` > 0: only that many newest ones.
     Result<QList<AuditEntry>> entries(qint64 last = 0);
+    //! What the chain begins with in place of a hash: the id of this company file.
+    Result<QString> origin();
     //! The hash of the newest entry.
     Result<QString> head();
     //! Failed, naming the first entry that does not fit the one before it.

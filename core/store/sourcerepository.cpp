@@ -288,8 +288,9 @@ Status SourceRepository::retire(qint64 id)
         return std::unexpected(transaction.error());
     if (const Result<SourceSet> known = set(id); !known)
         return std::unexpected(known.error());
-    Statement used(m_file.db(), QStringLiteral("SELECT 1 FROM invoice_part WHERE set_id = ? LIMIT 1"));
-    if (const Status done = used.bind(id).run(); !done)
+    Statement used(m_file.db(), QStringLiteral("SELECT 1 FROM invoice_part WHERE set_id = ? UNION ALL "
+                                               "SELECT 1 FROM sealed_set WHERE set_id = ? LIMIT 1"));
+    if (const Status done = used.bind(id).bind(id).run(); !done)
         return done;
     const bool keep = used.next();
     if (const Status done = used.finish(); !done)
@@ -308,7 +309,8 @@ Status SourceRepository::purge()
 {
     return runSql(m_file.db(),
                   QStringLiteral("DELETE FROM source_set WHERE current = 0 AND complete = 1 AND NOT EXISTS "
-                                 "(SELECT 1 FROM invoice_part WHERE set_id = source_set.id)"));
+                                 "(SELECT 1 FROM invoice_part WHERE set_id = source_set.id) AND NOT EXISTS "
+                                 "(SELECT 1 FROM sealed_set WHERE set_id = source_set.id)"));
 }
 
 } // namespace counterfoil

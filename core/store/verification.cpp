@@ -7,6 +7,7 @@
 #include "core/store/invoicedigest.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/safety.h"
+#include "core/store/sealverification.h"
 #include "core/store/seatrepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/store/statement.h"
@@ -395,7 +396,7 @@ QStringList Verification::run()
     checkBlocks(QStringLiteral("dictionary_block"), QStringLiteral("segment || ' ' || first"));
     checkBlocks(QStringLiteral("source_chunk"), QStringLiteral("set_id || ' ' || seq"));
     checkSets();
-    return m_problems;
+    return m_problems + verifySeals(m_file);
 }
 
 } // namespace
