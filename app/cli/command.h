@@ -64,6 +64,7 @@ void addCloudLists(Commands &commands);
 void addSandboxCommands(Commands &commands);
 void addTimerCommands(Commands &commands);
 void addBookCommands(Commands &commands);
+void addClosingCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

@@ -54,6 +54,9 @@ Result<Answer> status(const Context &context, const Arguments &)
     const Result<QString> digest = TermsRepository(file).digest();
     if (!digest)
         return std::unexpected(digest.error());
+    const Result<QList<SealStanding>> closed = closedMonths(**workspace);
+    if (!closed)
+        return std::unexpected(closed.error());
     QJsonArray files;
     std::set<QString> months;
     std::set<QString> microsoft;
@@ -78,12 +81,14 @@ Result<Answer> status(const Context &context, const Arguments &)
                    {QStringLiteral("microsoftInvoices"), textsJson(invoiceList)},
                    {QStringLiteral("drafts"), qint64(states[QStringLiteral("draft")])},
                    {QStringLiteral("invoices"), byState},
+                   {QStringLiteral("closed"), closedJson(*closed)},
                    {QStringLiteral("terms"), digest->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*digest)}};
     answer.text = QStringLiteral("%1 files of Microsoft's, months %2\nMicrosoft invoices %3\ndrafts %4\nterms %5\n")
                       .arg(sets->size())
                       .arg(monthList.join(QStringLiteral(", ")), invoiceList.join(QStringLiteral(", ")))
                       .arg(states[QStringLiteral("draft")])
                       .arg(digest->isEmpty() ? QStringLiteral("none yet") : *digest);
+    answer.text += closedText(*closed);
     return answer;
 }
 
@@ -154,12 +159,18 @@ Result<Answer> verifyFile(const Context &context, const Arguments &)
     const Result<QString> head = AuditRepository((*workspace)->file()).head();
     if (!head)
         return std::unexpected(head.error());
+    const Result<QList<SealStanding>> closed = closedMonths(**workspace);
+    if (!closed && problems.isEmpty()) // what is damaged may well be what cannot be compared
+        return std::unexpected(closed.error());
+    const QList<SealStanding> months = closed ? *closed : QList<SealStanding>();
     Answer answer;
     answer.json = {{QStringLiteral("ok"), problems.isEmpty()},
                    {QStringLiteral("problems"), textsJson(problems)},
+                   {QStringLiteral("closed"), closedJson(months)},
                    {QStringLiteral("auditHead"), *head}};
-    answer.text =
-        problems.isEmpty() ? QStringLiteral("no fault found\naudit trail %1").arg(*head) : problems.join(u'\n');
+    answer.text = problems.isEmpty() ? QStringLiteral("no fault found\naudit trail %1\n").arg(*head)
+                                     : problems.join(u'\n') + u'\n';
+    answer.text += closedText(months);
     answer.exit = problems.isEmpty() ? Done : Failed;
     return answer;
 }

@@ -11,6 +11,61 @@ QJsonArray textsJson(const QStringList &texts)
     return QJsonArray::fromStringList(texts);
 }
 
+QJsonObject sealJson(const MonthSeal &seal)
+{
+    QJsonArray files;
+    for (const SealedFile &file : seal.files)
+        files.append(QJsonObject{{QStringLiteral("path"), file.path}, {QStringLiteral("sha256"), file.sha256}});
+    return {{QStringLiteral("digest"), seal.digest},
+            {QStringLiteral("closedAt"), seal.closedAt},
+            {QStringLiteral("closedBy"), seal.closedBy},
+            {QStringLiteral("reopenedAt"), orNull(seal.reopenedAt)},
+            {QStringLiteral("reopenedBy"), orNull(seal.reopenedBy)},
+            {QStringLiteral("reason"), orNull(seal.reason)},
+            {QStringLiteral("files"), files}};
+}
+
+QJsonArray differencesJson(const QList<SealDifference> &differences)
+{
+    QJsonArray list;
+    for (const SealDifference &difference : differences)
+        list.append(QJsonObject{{QStringLiteral("part"), difference.part}, {QStringLiteral("text"), difference.text}});
+    return list;
+}
+
+QString differencesText(const QList<SealDifference> &differences)
+{
+    QString text;
+    for (const SealDifference &difference : differences)
+        text += QStringLiteral("  %1  %2\n").arg(difference.part.leftJustified(8), difference.text);
+    return text;
+}
+
+QJsonArray closedJson(const QList<SealStanding> &months)
+{
+    QJsonArray list;
+    for (const SealStanding &standing : months)
+        list.append(QJsonObject{{QStringLiteral("month"), standing.seal.month.iso()},
+                                {QStringLiteral("seal"), standing.seal.digest},
+                                {QStringLiteral("closedAt"), standing.seal.closedAt},
+                                {QStringLiteral("closedBy"), standing.seal.closedBy},
+                                {QStringLiteral("changed"), textsJson(standing.changed())},
+                                {QStringLiteral("differences"), differencesJson(standing.differences)}});
+    return list;
+}
+
+QString closedText(const QList<SealStanding> &months)
+{
+    QString text;
+    for (const SealStanding &standing : months) {
+        text += QStringLiteral("%1 closed on %2, seal %3%4\n")
+                    .arg(standing.seal.month.iso(), standing.seal.closedAt.left(10), standing.seal.digest.left(12),
+                         standing.isBroken() ? QStringLiteral(", and differs from it") : QString());
+        text += differencesText(standing.differences);
+    }
+    return text;
+}
+
 QJsonObject importJson(const QList<ImportedSet> &sets)
 {
     QJsonArray files;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/monthclosing.h"
 #include "core/workspace/sourceimport.h"
 
 #include <QJsonArray>
@@ -13,6 +14,16 @@ namespace counterfoil::cli {
 QJsonObject importJson(const QList<ImportedSet> &sets);
 //! What a refused import says.
 QJsonObject rejectedJson(const QList<Fault> &faults);
+//! {"digest", "closedAt", "closedBy", "reopenedAt", "reopenedBy", "reason", "files": [{"path", "sha256"}]}.
+QJsonObject sealJson(const MonthSeal &seal);
+//! [{"part", "text"}].
+QJsonArray differencesJson(const QList<SealDifference> &differences);
+//! The same for people, a line each.
+QString differencesText(const QList<SealDifference> &differences);
+//! What `status` and `verify` say of closed months: [{"month", "seal", "closedAt", "closedBy", "changed",
+//! "differences"}].
+QJsonArray closedJson(const QList<SealStanding> &months);
+QString closedText(const QList<SealStanding> &months);
 QJsonArray textsJson(const QStringList &texts);
 
 } // namespace counterfoil::cli

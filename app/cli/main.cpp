@@ -12,8 +12,12 @@ using namespace counterfoil;
 //! start.
 int main(int argc, char **argv)
 {
-    const bool paints =
-        std::any_of(argv + 1, argv + argc, [](const char *word) { return std::strcmp(word, "export") == 0; });
+    const auto isPainter = [](const char *word) {
+        const auto painters = {"export", "close", "evidence"};
+        return std::any_of(painters.begin(), painters.end(),
+                           [word](const char *painter) { return std::strcmp(word, painter) == 0; });
+    };
+    const bool paints = std::any_of(argv + 1, argv + argc, isPainter);
     std::unique_ptr<QCoreApplication> application;
     if (paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -81,6 +81,23 @@ Bridge onlyCustomer(Bridge bridge, const QString &id)
     return bridge;
 }
 
+//! Says that the month is closed and what differs from its seal; somebody has to see to that.
+void addSeal(Answer &answer, const std::optional<SealStanding> &closed)
+{
+    const QList<SealStanding> months = closed ? QList<SealStanding>{*closed} : QList<SealStanding>();
+    answer.json.insert(QStringLiteral("closed"), closed ? closedJson(months).first() : QJsonValue());
+    if (!closed)
+        return;
+    answer.text += u'\n' + closedText(months);
+    if (!closed->isBroken())
+        return;
+    answer.exit = NeedsPerson;
+    tell(QStringLiteral(
+             "warning: %1 is closed and differs from its seal: leave it, so that the difference goes onto the "
+             "next open month, or reopen it")
+             .arg(closed->seal.month.iso()));
+}
+
 Result<Answer> reconcile(const Context &context, const Arguments &arguments)
 {
     const Result<Month> month = arguments.month(QStringLiteral("month"));
@@ -92,6 +109,9 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     Result<MonthState> state = computeMonth(**workspace, *month);
     if (!state)
         return std::unexpected(state.error());
+    const Result<std::optional<SealStanding>> closed = standingOf(**workspace, *state);
+    if (!closed)
+        return std::unexpected(closed.error());
     const QString customer = arguments.value(QStringLiteral("customer"));
     if (!customer.isEmpty()) {
         const Result<const Terms *> terms = (*workspace)->terms();
@@ -106,7 +126,9 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     };
     const QList<Invoice> &drafts = state->plan->drafts;
     const bool held = std::any_of(drafts.begin(), drafts.end(), guarded);
-    return Answer{bridgeJson(bridge), bridgeReport(bridge), bridge.needsPerson() || held ? NeedsPerson : Done};
+    Answer answer{bridgeJson(bridge), bridgeReport(bridge), bridge.needsPerson() || held ? NeedsPerson : Done};
+    addSeal(answer, *closed);
+    return answer;
 }
 
 //! What the books are written as: of one month, or of every month on hand.

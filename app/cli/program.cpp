@@ -24,6 +24,7 @@ Commands allCommands()
     addSandboxCommands(commands);
     addTimerCommands(commands);
     addBookCommands(commands);
+    addClosingCommands(commands);
     return commands;
 }
 

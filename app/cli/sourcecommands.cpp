@@ -55,6 +55,20 @@ Result<bool> needsPerson(Workspace &workspace, const QList<ImportedSet> &importe
     return needed;
 }
 
+//! Closed months that an import has brought other lines for. Microsoft may restate any month: its lines are taken, and
+//! the seal shows it.
+Result<QList<SealStanding>> brokenSeals(Workspace &workspace, const QList<ImportedSet> &imported)
+{
+    Result<QList<SealStanding>> closed = closedMonths(workspace);
+    if (!closed)
+        return closed;
+    closed->removeIf([&imported](const SealStanding &standing) {
+        const auto ofMonth = [&standing](const ImportedSet &set) { return set.set.month == standing.seal.month; };
+        return !standing.isBroken() || std::none_of(imported.begin(), imported.end(), ofMonth);
+    });
+    return closed;
+}
+
 Result<Answer> importSources(const Context &context, const Arguments &arguments)
 {
     ImportRequest request;
@@ -78,9 +92,14 @@ Result<Answer> importSources(const Context &context, const Arguments &arguments)
     const Result<bool> person = needsPerson(**workspace, *imported);
     if (!person)
         return std::unexpected(person.error());
-    Answer answer{importJson(*imported), {}, *person ? NeedsPerson : Done};
+    const Result<QList<SealStanding>> broken = brokenSeals(**workspace, *imported);
+    if (!broken)
+        return std::unexpected(broken.error());
+    Answer answer{importJson(*imported), {}, *person || !broken->isEmpty() ? NeedsPerson : Done};
+    answer.json.insert(QStringLiteral("closed"), closedJson(*broken));
     for (const ImportedSet &set : *imported)
         answer.text += describe(set);
+    answer.text += closedText(*broken);
     return answer;
 }
 

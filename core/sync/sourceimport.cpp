@@ -3,9 +3,9 @@
 #include "core/sync/sourceimport.h"
 
 #include "core/ingest/filereader.h"
-#include "core/ingest/restatement.h"
 #include "core/store/sourcerepository.h"
 #include "core/store/transaction.h"
+#include "core/sync/comparesets.h"
 
 #include <QFileInfo>
 
@@ -46,7 +46,6 @@ private:
     Result<bool> isCopy(ImportedSet &imported);
     Status replaceOld();
     Status replaceOld(const QList<qsizetype> &group);
-    Result<SourceChange> compareSets(const QList<qint64> &before, const QList<qint64> &after, Shape shape);
     void nameMonths();
 
     CompanyFile &m_file;
@@ -98,21 +97,6 @@ Status Import::openDictionaries()
     return {};
 }
 
-Result<SourceChange> Import::compareSets(const QList<qint64> &before, const QList<qint64> &after, Shape shape)
-{
-    const Dictionary &dictionary = shape == Shape::Reconciliation ? *m_recon : *m_usage;
-    const auto linesOf = [&](const QList<qint64> &sets) {
-        return LineSource{dictionary, [this, sets](const LineSource::Take &take) -> Status {
-                              for (const qint64 set : sets) {
-                                  if (const Status read = m_repository.forEachBatch(set, take); !read)
-                                      return read;
-                              }
-                              return {};
-                          }};
-    };
-    return compare(linesOf(before), linesOf(after));
-}
-
 //! Holds a file against those of the same command. Nothing says which of two files of one invoice counts: one with the
 //! same lines is a copy, and with other lines it is a fault.
 Result<bool> Import::isCopy(ImportedSet &imported)
@@ -122,7 +106,7 @@ Result<bool> Import::isCopy(ImportedSet &imported)
         const SourceSet &other = earlier.set;
         if (areBlobsOfOneExport(fresh, other) || (!takesPlaceOf(fresh, other) && !takesPlaceOf(other, fresh)))
             continue;
-        const Result<SourceChange> change = compareSets({other.id}, {fresh.id}, shapeOf(fresh.kind));
+        const Result<SourceChange> change = compareSets(m_repository, {other.id}, {fresh.id}, shapeOf(fresh.kind));
         if (!change)
             return std::unexpected(change.error());
         if (change->added + change->removed + change->altered == 0) {
@@ -185,7 +169,7 @@ Status Import::replaceOld(const QList<qsizetype> &group)
     }
     if (old.isEmpty())
         return {};
-    const Result<SourceChange> change = compareSets(old, fresh, shapeOf(whole.kind));
+    const Result<SourceChange> change = compareSets(m_repository, old, fresh, shapeOf(whole.kind));
     if (!change)
         return std::unexpected(change.error());
     for (const qsizetype index : group)

@@ -4,6 +4,7 @@
 
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/sealrepository.h"
 #include "core/store/transaction.h"
 #include "core/workspace/monthwork.h"
 
@@ -210,6 +211,8 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
         return std::unexpected(invoice.error());
     if (invoice->state != InvoiceState::Issued || invoice->type != InvoiceType::Invoice)
         return failure(Error::Code::Conflict, QStringLiteral("%1 is no issued invoice").arg(number));
+    if (const Status open = SealRepository(workspace.file()).expectOpen(invoice->month); !open)
+        return std::unexpected(open.error());
     const Result<QList<Invoice>> all = repository.invoices({invoice->month, invoice->customer, std::nullopt, true});
     if (!all)
         return std::unexpected(all.error());

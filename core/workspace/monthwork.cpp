@@ -6,6 +6,7 @@
 #include "core/billing/prepayments.h"
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/sealrepository.h"
 #include "core/store/seatrepository.h"
 #include "core/store/transaction.h"
 #include "core/workspace/storedsources.h"
@@ -287,6 +288,8 @@ Result<MonthState> draftMonth(Workspace &workspace, Month month)
     Result<Transaction> transaction = Transaction::begin(workspace.file());
     if (!transaction)
         return std::unexpected(transaction.error());
+    if (const Status open = SealRepository(workspace.file()).expectOpen(month); !open)
+        return std::unexpected(open.error());
     Result<MonthState> state = remake(workspace, month);
     if (!state)
         return state;
@@ -294,6 +297,8 @@ Result<MonthState> draftMonth(Workspace &workspace, Month month)
     if (!beside)
         return std::unexpected(beside.error());
     for (const Month other : *beside) {
+        if (!SealRepository(workspace.file()).expectOpen(other))
+            continue; // what is late for a closed month goes onto the next open one
         if (const Result<MonthState> remade = remake(workspace, other); !remade)
             return std::unexpected(remade.error());
     }

@@ -14,7 +14,7 @@ HARMLESS = {("dictionary_block", "stamp"), ("source_set", "path"), ("source_set"
             ("terms_version", "imported_at"), ("draft_edit", "made_at"), ("document", "made_at"), ("document", "kind"),
             ("invoice", "digest")}  # the trail holds the digest that counts
 TABLES = {"source_set", "source_chunk", "dictionary_block", "terms_version", "invoice", "invoice_line", "invoice_part", "invoice_tax", "document",
-          "draft_edit", "seat_count", "series", "audit"}
+          "draft_edit", "seat_count", "series", "audit", "month_seal", "sealed_document", "sealed_set"}
 
 
 def agreed():
@@ -22,8 +22,20 @@ def agreed():
                  priceRules=[{"id": "r1", "match": {"family": "licence"}, "price": {"markup": "0.10"}}])
 
 
-def sold(count):
-    return [recon(CustomerId=guid(name), SubscriptionId=guid(name + str(i))) for name in ("contoso", "fabrikam") for i in range(count)]
+def sold(count, **more):
+    return [recon(CustomerId=guid(name), SubscriptionId=guid(name + str(i)), **more) for name in ("contoso", "fabrikam") for i in range(count)]
+
+
+def close_february(p):
+    """A month that was closed, opened and closed again."""
+    p.do("import", p.write("b.csv", csv_bytes(sold(1, InvoiceNumber="G000000002", ChargeStartDate="2026-02-01", ChargeEndDate="2026-02-28"))), exits=(0, 5))
+    p.do("draft", "--month", "2026-02", exits=(0, 5))
+    ids = [i["id"] for i in p.invoices("--month", "2026-02")]
+    p.do("approve", *ids)
+    p.do("issue", *ids, "--on", "2026-03-01", exits=(0, 5))
+    p.do("close", "--month", "2026-02")
+    p.do("reopen", "--month", "2026-02", "--reason", "r")
+    p.do("close", "--month", "2026-02")
 
 
 def fill(p):
@@ -42,6 +54,7 @@ def fill(p):
     p.do("export", "--month", "2026-01", "--format", "pdf", "--out", p.path("out"))
     p.do("import", p.write("a2.csv", csv_bytes(sold(2))), exits=(0, 5))
     expect("states", ["approved", "issued", "issued"], sorted(i["state"] for i in p.invoices()))
+    close_february(p)
     expect("verify", True, p.json("verify")["ok"])
     p.do("backup", p.path("safe"))
 

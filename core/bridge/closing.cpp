@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridge/closing.h"
+
+#include <set>
+
+namespace counterfoil {
+
+namespace {
+
+Fault reason(const QString &path, const QString &text)
+{
+    return {path, 0, {}, text};
+}
+
+//! What is missing of Microsoft's side.
+QList<Fault> missingSources(const MonthPlan &plan)
+{
+    QList<Fault> faults;
+    if (plan.book.invoices.isEmpty())
+        faults.append(reason(plan.month.iso(), QStringLiteral("no reconciliation of Microsoft's is on hand")));
+    std::set<QString> alone;
+    for (const DailyGroup &group : plan.book.dailyGroups) {
+        if (group.lineCount == 0 && !plan.book.invoices.contains(group.invoice, Qt::CaseInsensitive))
+            alone.insert(group.invoice);
+    }
+    for (const QString &invoice : alone)
+        faults.append(
+            reason(plan.month.iso(),
+                   QStringLiteral("daily rows of invoice %1 are on hand, its reconciliation is not").arg(invoice)));
+    return faults;
+}
+
+QList<Fault> unsettled(const BridgeCustomer &customer, const Bridge &bridge)
+{
+    const QString name = !customer.customer.isEmpty() ? customer.customer
+                         : customer.tenant.isEmpty()  ? QStringLiteral("no customer")
+                                                      : QStringLiteral("tenant ") + customer.tenant;
+    QList<Fault> faults;
+    const auto add = [&](const Decimal &amount, const QString &what) {
+        if (!amount.isZero())
+            faults.append(
+                reason(name, QStringLiteral("%1 %2 %3").arg(amount.text(bridge.digits), bridge.currency, what)));
+    };
+    add(customer.unexplained, QStringLiteral("are unexplained"));
+    add(customer.amountOf(Cause::Unmapped), QStringLiteral("are unmapped: no customer or no contract"));
+    add(customer.amountOf(Cause::Late), QStringLiteral("are late and on no invoice yet"));
+    return faults;
+}
+
+} // namespace
+
+QList<Fault> closingObstacles(const MonthPlan &plan, const QList<Invoice> &frozen, const Bridge &bridge)
+{
+    QList<Fault> faults = missingSources(plan);
+    for (const BridgeCustomer &customer : bridge.customers)
+        faults += unsettled(customer, bridge);
+    for (const Invoice &draft : plan.drafts)
+        faults.append(reason(draft.id, QStringLiteral("it is not approved and issued")));
+    for (const Invoice &invoice : frozen) {
+        if (invoice.month == plan.month && invoice.state == InvoiceState::Approved)
+            faults.append(reason(invoice.id, QStringLiteral("it is approved and not issued")));
+    }
+    return faults;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sourcerepository.h"
+
+namespace counterfoil {
+
+//! What changed from the lines of some sets to those of others, all of one shape; see compare().
+Result<SourceChange> compareSets(SourceRepository &repository, const QList<qint64> &before, const QList<qint64> &after,
+                                 Shape shape);
+
+} // namespace counterfoil

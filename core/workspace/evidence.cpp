@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/evidence.h"
+
+#include "core/base/filewriter.h"
+#include "core/documents/evidencetext.h"
+#include "core/documents/nullable.h"
+#include "core/documents/zipwriter.h"
+#include "core/store/auditrepository.h"
+#include "core/store/invoicerepository.h"
+#include "core/workspace/annexes.h"
+#include "core/workspace/exports.h"
+#include "core/workspace/monthrecord.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace counterfoil {
+
+namespace {
+
+//! What a pack is made of. Source lines are written straight from their sets.
+struct Pack
+{
+    std::optional<MonthSeal> seal;
+    QList<SealedFile> record; //!< what is sealed, or would be
+    QList<qint64> sets;
+    QMap<QString, QByteArray> files; //!< everything else, by path
+};
+
+Result<Pack> sealedPack(Workspace &workspace, const MonthSeal &seal)
+{
+    Pack pack{seal, seal.files, seal.sets, {}};
+    SealRepository repository(workspace.file());
+    for (const SealedFile &file : seal.files) {
+        if (file.path.startsWith(u"lines/"))
+            continue;
+        const Result<QByteArray> bytes = repository.document(seal.id, file.path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        pack.files.insert(file.path, *bytes);
+    }
+    return pack;
+}
+
+Result<Pack> openPack(Workspace &workspace, Month month)
+{
+    const Result<MonthState> state = computeMonth(workspace, month);
+    if (!state)
+        return std::unexpected(state.error());
+    const Result<SealContent> content = recordOf(workspace, *state, true);
+    if (!content)
+        return std::unexpected(content.error());
+    return Pack{std::nullopt, content->files, content->sets, content->documents};
+}
+
+Status addPdfs(Workspace &workspace, Month month, Pack &pack)
+{
+    InvoiceFilter filter;
+    filter.month = month;
+    Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).invoices(filter);
+    if (!invoices)
+        return std::unexpected(invoices.error());
+    invoices->removeIf([](const Invoice &invoice) { return invoice.number.isEmpty(); });
+    const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(workspace, *invoices);
+    if (!annexes)
+        return std::unexpected(annexes.error());
+    for (const Invoice &invoice : *invoices) {
+        const Result<QByteArray> pdf = pdfOf(workspace, invoice, annexes->value(invoice.id));
+        if (!pdf)
+            return std::unexpected(pdf.error());
+        pack.files.insert(QStringLiteral("invoices/%1.pdf").arg(safeFileName(invoice.number)), *pdf);
+    }
+    return {};
+}
+
+QByteArray entryLine(const AuditEntry &entry)
+{
+    const QJsonObject object{{QStringLiteral("seq"), entry.seq},         {QStringLiteral("at"), entry.at},
+                             {QStringLiteral("actor"), entry.actor},     {QStringLiteral("action"), entry.action},
+                             {QStringLiteral("subject"), entry.subject}, {QStringLiteral("detail"), entry.detail},
+                             {QStringLiteral("hash"), entry.hash}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+//! The times that the month was closed and opened again before.
+Result<QJsonArray> earlierSeals(Workspace &workspace, Month month, const Pack &pack)
+{
+    const Result<QList<MonthSeal>> seals = SealRepository(workspace.file()).seals(month);
+    if (!seals)
+        return std::unexpected(seals.error());
+    QJsonArray list;
+    for (const MonthSeal &seal : *seals) {
+        if (pack.seal && seal.id == pack.seal->id)
+            continue;
+        list.append(QJsonObject{{QStringLiteral("seal"), seal.digest},
+                                {QStringLiteral("entry"), seal.id},
+                                {QStringLiteral("closedAt"), seal.closedAt},
+                                {QStringLiteral("closedBy"), seal.closedBy},
+                                {QStringLiteral("reopenedAt"), seal.reopenedAt},
+                                {QStringLiteral("reopenedBy"), seal.reopenedBy},
+                                {QStringLiteral("reason"), seal.reason}});
+    }
+    return list;
+}
+
+//! The audit trail up to the seal, and the seal itself.
+Status addTrail(Workspace &workspace, Month month, Pack &pack)
+{
+    AuditRepository repository(workspace.file());
+    const Result<QList<AuditEntry>> entries = repository.entries();
+    const Result<QString> origin = repository.origin();
+    const Result<QJsonArray> earlier = earlierSeals(workspace, month, pack);
+    if (!entries || !origin || !earlier)
+        return std::unexpected(!entries ? entries.error() : !origin ? origin.error() : earlier.error());
+    QByteArray trail;
+    QString head = *origin;
+    for (const AuditEntry &entry : *entries) {
+        if (pack.seal && entry.seq > pack.seal->id)
+            break;
+        trail += entryLine(entry);
+        head = entry.hash;
+    }
+    const MonthSeal seal = pack.seal.value_or(MonthSeal());
+    pack.files.insert(QStringLiteral("trail.jsonl"), trail);
+    pack.files.insert(
+        QStringLiteral("seal.json"),
+        QJsonDocument(
+            QJsonObject{{QStringLiteral("month"), month.iso()},
+                        {QStringLiteral("state"), pack.seal ? QStringLiteral("closed") : QStringLiteral("open")},
+                        {QStringLiteral("seal"), orNull(seal.digest)},
+                        {QStringLiteral("entry"), pack.seal ? QJsonValue(seal.id) : QJsonValue()},
+                        {QStringLiteral("closedAt"), orNull(seal.closedAt)},
+                        {QStringLiteral("closedBy"), orNull(seal.closedBy)},
+                        {QStringLiteral("earlier"), *earlier},
+                        {QStringLiteral("trailStart"), *origin},
+                        {QStringLiteral("trailHead"), head}})
+            .toJson());
+    return {};
+}
+
+//! Writes the lines of the record's sets, and sees that they are those that the record names.
+Status addLines(Workspace &workspace, const Pack &pack, ZipWriter &zip)
+{
+    SourceRepository repository(workspace.file());
+    for (qsizetype i = 0; i < pack.sets.size(); ++i) {
+        const Result<SourceSet> set = repository.set(pack.sets[i]);
+        if (!set)
+            return std::unexpected(set.error());
+        const QString path = linesPath(i, *set);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (const Status begun = zip.begin(path); !begun)
+            return begun;
+        const Status read = readLines(repository, *set, [&](QByteArrayView bytes) -> Status {
+            hash.addData(bytes);
+            return zip.write(bytes);
+        });
+        if (!read)
+            return read;
+        if (!pack.record.contains({path, QString::fromLatin1(hash.result().toHex())}))
+            return failure(Error::Code::Failed,
+                           QStringLiteral("%1: these are not the lines that were sealed").arg(path));
+        if (const Status ended = zip.end(); !ended)
+            return ended;
+    }
+    return {};
+}
+
+Result<QByteArray> zipped(Workspace &workspace, const Pack &pack, const QList<SealedFile> &all)
+{
+    ZipWriter zip;
+    for (const auto &[path, bytes] : pack.files.asKeyValueRange()) {
+        if (const Status added = zip.add(path, bytes); !added)
+            return std::unexpected(added.error());
+    }
+    if (const Status lines = addLines(workspace, pack, zip); !lines)
+        return std::unexpected(lines.error());
+    if (const Status added = zip.add(QStringLiteral("SHA256SUMS"), manifestOf(all)); !added)
+        return std::unexpected(added.error());
+    return zip.finish();
+}
+
+Result<Pack> packOf(Workspace &workspace, Month month)
+{
+    const Result<std::optional<MonthSeal>> seal = SealRepository(workspace.file()).sealOf(month);
+    if (!seal)
+        return std::unexpected(seal.error());
+    Result<Pack> pack = *seal ? sealedPack(workspace, **seal) : openPack(workspace, month);
+    if (!pack)
+        return pack;
+    if (const Status added = addPdfs(workspace, month, *pack); !added)
+        return std::unexpected(added.error());
+    if (const Status added = addTrail(workspace, month, *pack); !added)
+        return std::unexpected(added.error());
+    pack->files.insert(QStringLiteral("seal.sha256"), manifestOf(pack->record));
+    pack->files.insert(QStringLiteral("README.txt"), evidenceReadme(month, pack->seal));
+    pack->files.insert(QStringLiteral("check-trail.py"), evidenceTrailCheck());
+    return pack;
+}
+
+} // namespace
+
+Result<Evidence> writeEvidence(Workspace &workspace, Month month, const QString &path)
+{
+    const Result<Pack> pack = packOf(workspace, month);
+    if (!pack)
+        return std::unexpected(pack.error());
+    QList<SealedFile> all;
+    for (const SealedFile &file : pack->record) {
+        if (!pack->files.contains(file.path))
+            all.append(file); // lines
+    }
+    for (const auto &[name, bytes] : pack->files.asKeyValueRange())
+        all.append({name, sha256Of(bytes)});
+    std::sort(all.begin(), all.end(), [](const SealedFile &a, const SealedFile &b) { return a.path < b.path; });
+    const Result<QByteArray> zip = zipped(workspace, *pack, all);
+    if (!zip)
+        return std::unexpected(zip.error());
+    if (const Status written = FileWriter().write(path, *zip); !written)
+        return std::unexpected(written.error());
+    return Evidence{sha256Of(*zip), pack->seal ? pack->seal->digest : QString(), all};
+}
+
+} // namespace counterfoil

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/monthrecord.h"
+
+#include "core/base/filewriter.h"
+#include "core/documents/bridgereport.h"
+#include "core/documents/invoicejson.h"
+#include "core/documents/recordcsv.h"
+#include "core/documents/sourcecsv.h"
+#include "core/store/seatrepository.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <set>
+
+namespace counterfoil {
+
+namespace {
+
+QList<Invoice> invoicesOf(const MonthState &state, bool draftsToo)
+{
+    QList<Invoice> invoices;
+    for (const Invoice &invoice : state.frozen) {
+        if (invoice.month == state.bridge.month)
+            invoices.append(invoice);
+    }
+    if (draftsToo)
+        invoices += state.plan->drafts;
+    return invoices;
+}
+
+//! The billed files of the month, and whatever else its invoices took lines from.
+Result<QList<SourceSet>> setsBehind(SourceRepository &repository, Month month, const QList<Invoice> &invoices)
+{
+    std::set<qint64> taken;
+    for (const Invoice &invoice : invoices) {
+        for (const InvoiceLine &line : invoice.lines) {
+            for (const SourcePart &part : line.parts)
+                taken.insert(part.set);
+        }
+    }
+    const Result<QList<SourceSet>> all = repository.sets(false);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<SourceSet> sets;
+    for (const SourceSet &set : *all) {
+        if (taken.contains(set.id) || (set.current && set.month == month && !isUnbilled(set.kind)))
+            sets.append(set);
+    }
+    return sets;
+}
+
+QJsonArray listOf(const QList<Invoice> &invoices)
+{
+    QJsonArray list;
+    for (const Invoice &invoice : invoices)
+        list.append(invoiceJson(invoice, true));
+    return list;
+}
+
+QByteArray recordJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+//! Seat counts behind the month's seat lines as CSV; empty where no invoice counts seats.
+Result<QByteArray> countedSeats(Workspace &workspace, const QList<Invoice> &invoices)
+{
+    Days days;
+    for (const Invoice &invoice : invoices) {
+        const auto counted = [](const InvoiceLine &line) { return line.kind == LineKind::SeatCount; };
+        if (std::none_of(invoice.lines.begin(), invoice.lines.end(), counted))
+            continue;
+        days.from = days.from.isValid() ? std::min(days.from, invoice.service.from) : invoice.service.from;
+        days.to = std::max(days.to, invoice.service.to);
+    }
+    if (!days.from.isValid())
+        return QByteArray();
+    const Result<QList<SeatRow>> rows = SeatRepository(workspace.file()).rows({days, {}});
+    if (!rows)
+        return std::unexpected(rows.error());
+    return seatsCsv(*rows);
+}
+
+} // namespace
+
+QString linesPath(qsizetype index, const SourceSet &set)
+{
+    const QString invoice = set.invoice.isEmpty() ? set.month.iso() : set.invoice;
+    return QStringLiteral("lines/%1-%2.csv")
+        .arg(index + 1, 3, 10, QLatin1Char('0'))
+        .arg(safeFileName(wordOf(set.kind) + u'-' + invoice));
+}
+
+Status readLines(SourceRepository &repository, const SourceSet &set, const std::function<Status(QByteArrayView)> &take)
+{
+    const Shape shape = shapeOf(set.kind);
+    const Result<Dictionary *> dictionary = repository.dictionary(shape);
+    if (!dictionary)
+        return std::unexpected(dictionary.error());
+    SourceCsv csv(shape, **dictionary);
+    if (const Status taken = take(csv.head()); !taken)
+        return taken;
+    qint64 line = 1;
+    return repository.forEachBatch(set.id, [&](const SourceBatch &batch) -> Status {
+        QByteArray rows;
+        csv.append(batch, line, rows);
+        line += batch.rows;
+        return take(rows);
+    });
+}
+
+namespace {
+
+//! SHA-256 of the CSV of a set, hexadecimal.
+Result<QString> linesHash(SourceRepository &repository, const SourceSet &set)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const Status read = readLines(repository, set, [&hash](QByteArrayView bytes) -> Status {
+        hash.addData(bytes);
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+Result<QMap<QString, QByteArray>> resultsOf(Workspace &workspace, const MonthState &state, bool draftsToo)
+{
+    const QList<Invoice> invoices = invoicesOf(state, draftsToo);
+    const Result<QByteArray> seats = countedSeats(workspace, invoices);
+    if (!seats)
+        return std::unexpected(seats.error());
+    QMap<QString, QByteArray> documents{
+        {QStringLiteral("bridge.json"), recordJson(bridgeJson(state.bridge))},
+        {QStringLiteral("invoices.json"), recordJson({{QStringLiteral("invoices"), listOf(invoices)}})}};
+    if (!seats->isEmpty())
+        documents.insert(QStringLiteral("seats.csv"), *seats);
+    return documents;
+}
+
+Result<SealContent> recordOf(Workspace &workspace, const MonthState &state, bool draftsToo)
+{
+    SourceRepository repository(workspace.file());
+    const QList<Invoice> invoices = invoicesOf(state, draftsToo);
+    const Result<QList<SourceSet>> sets = setsBehind(repository, state.bridge.month, invoices);
+    const Result<QByteArray> terms = workspace.exportTerms();
+    Result<QMap<QString, QByteArray>> results = resultsOf(workspace, state, draftsToo);
+    if (!sets || !terms || !results)
+        return std::unexpected(!sets ? sets.error() : !terms ? terms.error() : results.error());
+    SealContent content;
+    content.documents = std::move(*results);
+    QHash<qint64, QString> paths;
+    for (const SourceSet &set : *sets) {
+        const QString path = linesPath(content.sets.size(), set);
+        const Result<QString> hash = linesHash(repository, set);
+        if (!hash)
+            return std::unexpected(hash.error());
+        content.files.append({path, *hash});
+        content.sets.append(set.id);
+        paths.insert(set.id, path);
+    }
+    content.documents.insert(QStringLiteral("bridge.txt"), bridgeReport(state.bridge).toUtf8());
+    content.documents.insert(QStringLiteral("calculation.csv"), calculationCsv(invoices, paths));
+    content.documents.insert(QStringLiteral("terms.json"), *terms);
+    for (const auto &[path, bytes] : content.documents.asKeyValueRange())
+        content.files.append({path, sha256Of(bytes)});
+    std::sort(content.files.begin(), content.files.end(),
+              [](const SealedFile &a, const SealedFile &b) { return a.path < b.path; });
+    return content;
+}
+
+} // namespace counterfoil
