@@ -13,7 +13,7 @@ lines/…csv        Every line of Microsoft's (or a distributor's) invoices and 
 terms.json        The partner's terms: customers, contracts, price rules, taxes, rates.
 invoices.json     Every local invoice and credit note of the month, with its lines.
 calculation.csv   How each invoice line was made: one row for each part that it took from source lines. "File" names
-                  the file below lines/, "Key" which of its lines ("row 7" counts from 0; empty: all of that
+                  the file below lines/, "Key" which of its lines ("row 7" is Line 8; empty: all of that
                   subscription, product and SKU in those days), "Cost" and "Sale" are unrounded. A fraction is written
                   as it is, 1000/3. CostHome + QuantityHome + PriceHome + PrepaidHome + ExchangeHome is the sale in the
                   seller's currency.

@@ -17,6 +17,27 @@ QByteArray nameOf(const TextAttribute &text, const Layout &layout)
     return twice ? QByteArray(text.name) + "AsWritten" : QByteArray(text.name);
 }
 
+//! The digits of Decimal::text(); the usual ones without making a Decimal of them, which took most of the time.
+void appendDecimal(const DecimalColumn &column, int row, QByteArray &csv)
+{
+    const qint64 mantissa = column.mantissas()[std::size_t(row)];
+    const int scale = column.scales()[std::size_t(row)];
+    constexpr int mostDigits = 18;
+    if (column.isEmpty(row)) {
+        csv += ',';
+    } else if (scale < 0 || scale > mostDigits || mantissa == std::numeric_limits<qint64>::min()) {
+        csv += column.at(row).text().toLatin1() + ',';
+    } else {
+        QByteArray digits = QByteArray::number(std::abs(mantissa));
+        if (scale > 0) {
+            if (digits.size() <= scale)
+                digits.prepend(scale + 1 - digits.size(), '0');
+            digits.insert(digits.size() - scale, '.');
+        }
+        csv += (mantissa < 0 ? "-" : "") + digits + ',';
+    }
+}
+
 } // namespace
 
 SourceCsv::SourceCsv(Shape shape, const Dictionary &dictionary)
@@ -69,7 +90,7 @@ void SourceCsv::append(const SourceBatch &batch, qint64 first, QByteArray &csv)
         for (const std::vector<qint32> &days : batch.days)
             csv += cellOf(days[std::size_t(row)]);
         for (const DecimalColumn &column : batch.decimals)
-            csv += (column.isEmpty(row) ? QByteArray() : column.at(row).text().toLatin1()) + ',';
+            appendDecimal(column, row, csv);
         csv.chop(1);
         csv += "\r\n";
     }

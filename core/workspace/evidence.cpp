@@ -12,7 +12,6 @@
 #include "core/workspace/exports.h"
 #include "core/workspace/monthrecord.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,18 +19,51 @@ namespace counterfoil {
 
 namespace {
 
-//! What a pack is made of. Source lines are written straight from their sets.
+//! What a pack is made of beside the source lines, which go into the archive straight from their sets.
 struct Pack
 {
     std::optional<MonthSeal> seal;
-    QList<SealedFile> record; //!< what is sealed, or would be
-    QList<qint64> sets;
+    QList<SealedFile> record;        //!< what is sealed, or would be
     QMap<QString, QByteArray> files; //!< everything else, by path
 };
 
-Result<Pack> sealedPack(Workspace &workspace, const MonthSeal &seal)
+//! Writes the lines of a set into the archive and gives their hash.
+Result<QString> zipLines(SourceRepository &repository, ZipWriter &zip, const QString &path, const SourceSet &set)
 {
-    Pack pack{seal, seal.files, seal.sets, {}};
+    if (const Status begun = zip.begin(path); !begun)
+        return std::unexpected(begun.error());
+    const Result<QString> hash = readLines(repository, set, [&zip](QByteArrayView bytes) { return zip.write(bytes); });
+    if (!hash)
+        return hash;
+    if (const Status ended = zip.end(); !ended)
+        return std::unexpected(ended.error());
+    return hash;
+}
+
+//! Writes the lines of the sealed sets, and sees that they are those that were sealed.
+Status addSealedLines(Workspace &workspace, const MonthSeal &seal, ZipWriter &zip)
+{
+    SourceRepository repository(workspace.file());
+    for (qsizetype i = 0; i < seal.sets.size(); ++i) {
+        const Result<SourceSet> set = repository.set(seal.sets[i]);
+        if (!set)
+            return std::unexpected(set.error());
+        const QString path = linesPath(i, *set);
+        const Result<QString> hash = zipLines(repository, zip, path, *set);
+        if (!hash)
+            return std::unexpected(hash.error());
+        if (!seal.files.contains({path, *hash}))
+            return failure(Error::Code::Failed,
+                           QStringLiteral("%1: these are not the lines that were sealed").arg(path));
+    }
+    return {};
+}
+
+Result<Pack> sealedPack(Workspace &workspace, const MonthSeal &seal, ZipWriter &zip)
+{
+    if (const Status lines = addSealedLines(workspace, seal, zip); !lines)
+        return std::unexpected(lines.error());
+    Pack pack{seal, seal.files, {}};
     SealRepository repository(workspace.file());
     for (const SealedFile &file : seal.files) {
         if (file.path.startsWith(u"lines/"))
@@ -44,15 +76,18 @@ Result<Pack> sealedPack(Workspace &workspace, const MonthSeal &seal)
     return pack;
 }
 
-Result<Pack> openPack(Workspace &workspace, Month month)
+Result<Pack> openPack(Workspace &workspace, Month month, ZipWriter &zip)
 {
     const Result<MonthState> state = computeMonth(workspace, month);
     if (!state)
         return std::unexpected(state.error());
-    const Result<SealContent> content = recordOf(workspace, *state, true);
+    SourceRepository repository(workspace.file());
+    const Result<SealContent> content =
+        recordOf(workspace, *state, true,
+                 [&](const QString &path, const SourceSet &set) { return zipLines(repository, zip, path, set); });
     if (!content)
         return std::unexpected(content.error());
-    return Pack{std::nullopt, content->files, content->sets, content->documents};
+    return Pack{std::nullopt, content->files, content->documents};
 }
 
 Status addPdfs(Workspace &workspace, Month month, Pack &pack)
@@ -140,53 +175,23 @@ Status addTrail(Workspace &workspace, Month month, Pack &pack)
     return {};
 }
 
-//! Writes the lines of the record's sets, and sees that they are those that the record names.
-Status addLines(Workspace &workspace, const Pack &pack, ZipWriter &zip)
+Result<QByteArray> zipped(const Pack &pack, const QList<SealedFile> &all, ZipWriter &zip)
 {
-    SourceRepository repository(workspace.file());
-    for (qsizetype i = 0; i < pack.sets.size(); ++i) {
-        const Result<SourceSet> set = repository.set(pack.sets[i]);
-        if (!set)
-            return std::unexpected(set.error());
-        const QString path = linesPath(i, *set);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (const Status begun = zip.begin(path); !begun)
-            return begun;
-        const Status read = readLines(repository, *set, [&](QByteArrayView bytes) -> Status {
-            hash.addData(bytes);
-            return zip.write(bytes);
-        });
-        if (!read)
-            return read;
-        if (!pack.record.contains({path, QString::fromLatin1(hash.result().toHex())}))
-            return failure(Error::Code::Failed,
-                           QStringLiteral("%1: these are not the lines that were sealed").arg(path));
-        if (const Status ended = zip.end(); !ended)
-            return ended;
-    }
-    return {};
-}
-
-Result<QByteArray> zipped(Workspace &workspace, const Pack &pack, const QList<SealedFile> &all)
-{
-    ZipWriter zip;
     for (const auto &[path, bytes] : pack.files.asKeyValueRange()) {
         if (const Status added = zip.add(path, bytes); !added)
             return std::unexpected(added.error());
     }
-    if (const Status lines = addLines(workspace, pack, zip); !lines)
-        return std::unexpected(lines.error());
     if (const Status added = zip.add(QStringLiteral("SHA256SUMS"), manifestOf(all)); !added)
         return std::unexpected(added.error());
     return zip.finish();
 }
 
-Result<Pack> packOf(Workspace &workspace, Month month)
+Result<Pack> packOf(Workspace &workspace, Month month, ZipWriter &zip)
 {
     const Result<std::optional<MonthSeal>> seal = SealRepository(workspace.file()).sealOf(month);
     if (!seal)
         return std::unexpected(seal.error());
-    Result<Pack> pack = *seal ? sealedPack(workspace, **seal) : openPack(workspace, month);
+    Result<Pack> pack = *seal ? sealedPack(workspace, **seal, zip) : openPack(workspace, month, zip);
     if (!pack)
         return pack;
     if (const Status added = addPdfs(workspace, month, *pack); !added)
@@ -203,7 +208,8 @@ Result<Pack> packOf(Workspace &workspace, Month month)
 
 Result<Evidence> writeEvidence(Workspace &workspace, Month month, const QString &path)
 {
-    const Result<Pack> pack = packOf(workspace, month);
+    ZipWriter archive;
+    const Result<Pack> pack = packOf(workspace, month, archive);
     if (!pack)
         return std::unexpected(pack.error());
     QList<SealedFile> all;
@@ -214,7 +220,7 @@ Result<Evidence> writeEvidence(Workspace &workspace, Month month, const QString 
     for (const auto &[name, bytes] : pack->files.asKeyValueRange())
         all.append({name, sha256Of(bytes)});
     std::sort(all.begin(), all.end(), [](const SealedFile &a, const SealedFile &b) { return a.path < b.path; });
-    const Result<QByteArray> zip = zipped(workspace, *pack, all);
+    const Result<QByteArray> zip = zipped(*pack, all, archive);
     if (!zip)
         return std::unexpected(zip.error());
     if (const Status written = FileWriter().write(path, *zip); !written)

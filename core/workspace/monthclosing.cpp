@@ -247,7 +247,11 @@ Result<ClosedMonth> closeMonth(Workspace &workspace, Month month)
         return std::unexpected(state.error());
     if (const Status kept = keepDocuments(workspace, *state); !kept)
         return std::unexpected(kept.error());
-    const Result<SealContent> content = recordOf(workspace, *state, false);
+    SourceRepository sources(workspace.file());
+    const Result<SealContent> content =
+        recordOf(workspace, *state, false, [&sources](const QString &, const SourceSet &set) {
+            return readLines(sources, set, [](QByteArrayView) -> Status { return {}; });
+        });
     if (!content)
         return std::unexpected(content.error());
     Result<QList<SealDifference>> since = sinceLastSeal(workspace, month, content->documents);

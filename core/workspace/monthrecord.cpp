@@ -94,40 +94,33 @@ QString linesPath(qsizetype index, const SourceSet &set)
         .arg(safeFileName(wordOf(set.kind) + u'-' + invoice));
 }
 
-Status readLines(SourceRepository &repository, const SourceSet &set, const std::function<Status(QByteArrayView)> &take)
+Result<QString> readLines(SourceRepository &repository, const SourceSet &set,
+                          const std::function<Status(QByteArrayView)> &take)
 {
     const Shape shape = shapeOf(set.kind);
     const Result<Dictionary *> dictionary = repository.dictionary(shape);
     if (!dictionary)
         return std::unexpected(dictionary.error());
     SourceCsv csv(shape, **dictionary);
-    if (const Status taken = take(csv.head()); !taken)
-        return taken;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto pass = [&](const QByteArray &bytes) -> Status {
+        hash.addData(bytes);
+        return take(bytes);
+    };
+    Status read = pass(csv.head());
     qint64 line = 1;
-    return repository.forEachBatch(set.id, [&](const SourceBatch &batch) -> Status {
+    const auto rowsOf = [&](const SourceBatch &batch) -> Status {
         QByteArray rows;
         csv.append(batch, line, rows);
         line += batch.rows;
-        return take(rows);
-    });
-}
-
-namespace {
-
-//! SHA-256 of the CSV of a set, hexadecimal.
-Result<QString> linesHash(SourceRepository &repository, const SourceSet &set)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const Status read = readLines(repository, set, [&hash](QByteArrayView bytes) -> Status {
-        hash.addData(bytes);
-        return {};
-    });
+        return pass(rows);
+    };
+    if (read)
+        read = repository.forEachBatch(set.id, rowsOf);
     if (!read)
         return std::unexpected(read.error());
     return QString::fromLatin1(hash.result().toHex());
 }
-
-} // namespace
 
 Result<QMap<QString, QByteArray>> resultsOf(Workspace &workspace, const MonthState &state, bool draftsToo)
 {
@@ -143,7 +136,7 @@ Result<QMap<QString, QByteArray>> resultsOf(Workspace &workspace, const MonthSta
     return documents;
 }
 
-Result<SealContent> recordOf(Workspace &workspace, const MonthState &state, bool draftsToo)
+Result<SealContent> recordOf(Workspace &workspace, const MonthState &state, bool draftsToo, const TakeLines &take)
 {
     SourceRepository repository(workspace.file());
     const QList<Invoice> invoices = invoicesOf(state, draftsToo);
@@ -157,7 +150,7 @@ Result<SealContent> recordOf(Workspace &workspace, const MonthState &state, bool
     QHash<qint64, QString> paths;
     for (const SourceSet &set : *sets) {
         const QString path = linesPath(content.sets.size(), set);
-        const Result<QString> hash = linesHash(repository, set);
+        const Result<QString> hash = take(path, set);
         if (!hash)
             return std::unexpected(hash.error());
         content.files.append({path, *hash});

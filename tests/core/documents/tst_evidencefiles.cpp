@@ -18,6 +18,7 @@ class TestEvidenceFiles : public QObject
 
 private Q_SLOTS:
     void linesKeepTheirForm();
+    void decimalsKeepTheirDigits();
     void everyColumnHasAName();
     void aZipFileIsTheSameEveryTime();
     void piecesMakeOneFile();
@@ -69,6 +70,40 @@ void TestEvidenceFiles::linesKeepTheirForm()
     QVERIFY(csv.endsWith(",-12.5,-12.5,\r\n"));
     // Seals of closed months hold hashes over this form: if it has to change, old evidence cannot be made any more.
     QCOMPARE(sha256Of(csv), QStringLiteral("b6a09f0f4c50be16e5fb976b86905547675bec882a0e20762c907cb1656c95cb"));
+}
+
+void TestEvidenceFiles::decimalsKeepTheirDigits()
+{
+    const QStringList texts{QStringLiteral("0"),
+                            QStringLiteral("-0.0004"),
+                            QStringLiteral("0.05"),
+                            QStringLiteral("120"),
+                            QStringLiteral("1234.5"),
+                            QStringLiteral("-9223372036854775808"),
+                            QStringLiteral("100000"),
+                            QStringLiteral("-1"),
+                            QStringLiteral("9223372036854775807"),
+                            QStringLiteral("0.1"),
+                            QStringLiteral("10000000"),
+                            QStringLiteral("1.234567890123456789012345678901234"),
+                            QStringLiteral("-12.5"),
+                            QStringLiteral("0.00000000000000000000000000000000000000000000001")};
+    const Dictionary dictionary(Shape::Usage);
+    SourceBatch batch(Shape::Usage);
+    batch.rows = int(texts.size());
+    for (auto &segment : batch.segments)
+        segment.assign(std::size_t(batch.rows), 0);
+    for (auto &days : batch.days)
+        days.assign(std::size_t(batch.rows), Day::none);
+    for (DecimalColumn &column : batch.decimals) {
+        for (const QString &text : texts)
+            column.append(*Decimal::parse(QStringView(text)));
+    }
+    QByteArray csv;
+    SourceCsv(Shape::Usage, dictionary).append(batch, 1, csv);
+    const QByteArrayList rows = csv.split('\n');
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        QCOMPARE(QString::fromLatin1(rows[i].trimmed().split(',').last()), texts[i]);
 }
 
 void TestEvidenceFiles::everyColumnHasAName()
