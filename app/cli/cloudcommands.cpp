@@ -3,6 +3,7 @@
 #include "app/cli/cloudjson.h"
 #include "app/cli/cloudsession.h"
 #include "core/store/cloudconnectionrepository.h"
+#include "core/workspace/findings.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -308,6 +309,8 @@ Result<Answer> syncCommand(const Context &context, const Arguments &arguments)
         report.started = report.finished = context.clock.nowUtc();
         report.problem = session.error();
     }
+    if (const Result<QStringList> settled = followDisputes(**workspace); !settled)
+        return std::unexpected(settled.error());
     Answer answer{syncJson(report), {}, exitOf(report)};
     if (report.problem)
         tell(report.problem->text());

@@ -65,6 +65,7 @@ void addSandboxCommands(Commands &commands);
 void addTimerCommands(Commands &commands);
 void addBookCommands(Commands &commands);
 void addClosingCommands(Commands &commands);
+void addFindingCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

@@ -25,6 +25,7 @@ Commands allCommands()
     addTimerCommands(commands);
     addBookCommands(commands);
     addClosingCommands(commands);
+    addFindingCommands(commands);
     return commands;
 }
 

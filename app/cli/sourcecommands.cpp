@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "core/ingest/seatfile.h"
+#include "core/store/findingrepository.h"
 #include "core/store/seatrepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/workspace/monthwork.h"
@@ -69,6 +70,20 @@ Result<QList<SealStanding>> brokenSeals(Workspace &workspace, const QList<Import
     return closed;
 }
 
+//! Keys of disputes that wait for a credit.
+Result<QStringList> waitingDisputes(Workspace &workspace)
+{
+    const Result<QMap<QString, FindingRecord>> records = FindingRepository(workspace.file()).records();
+    if (!records)
+        return std::unexpected(records.error());
+    QStringList keys;
+    for (const FindingRecord &record : *records) {
+        if (record.state == FindingState::Disputed)
+            keys.append(record.key);
+    }
+    return keys;
+}
+
 Result<Answer> importSources(const Context &context, const Arguments &arguments)
 {
     ImportRequest request;
@@ -82,6 +97,9 @@ Result<Answer> importSources(const Context &context, const Arguments &arguments)
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
+    const Result<QStringList> waiting = waitingDisputes(**workspace);
+    if (!waiting)
+        return std::unexpected(waiting.error());
     const Result<QList<ImportedSet>> imported = importFiles(**workspace, request);
     if (!imported && imported.error().code() == Error::Code::Refused) {
         tell(imported.error().text());
@@ -95,11 +113,19 @@ Result<Answer> importSources(const Context &context, const Arguments &arguments)
     const Result<QList<SealStanding>> broken = brokenSeals(**workspace, *imported);
     if (!broken)
         return std::unexpected(broken.error());
+    const Result<QStringList> open = waitingDisputes(**workspace);
+    if (!open)
+        return std::unexpected(open.error());
+    QStringList settled = *waiting;
+    settled.removeIf([&open](const QString &key) { return open->contains(key); });
     Answer answer{importJson(*imported), {}, *person || !broken->isEmpty() ? NeedsPerson : Done};
     answer.json.insert(QStringLiteral("closed"), closedJson(*broken));
     for (const ImportedSet &set : *imported)
         answer.text += describe(set);
+    answer.json.insert(QStringLiteral("settled"), textsJson(settled));
     answer.text += closedText(*broken);
+    for (const QString &key : settled)
+        answer.text += QStringLiteral("%1 is credited: the dispute is closed\n").arg(key);
     return answer;
 }
 

@@ -20,6 +20,7 @@ calculation.csv   How each invoice line was made: one row for each part that it 
 seats.csv         The daily seat counts, where the month bills by them.
 bridge.json       The way from Microsoft's amount to the local amount, cause by cause, for every customer.
 bridge.txt        The same, to read.
+findings.json     What needed a person, and what was decided: open, explained, accepted or disputed, by whom and why.
 invoices/…pdf     The documents that the customers got.
 trail.jsonl       The audit trail of the company file up to this point, one entry a line. Each entry carries a hash
                   over itself and the hash before it, so that none can be changed, taken out or put in.

@@ -4,10 +4,12 @@
 
 #include "core/base/filewriter.h"
 #include "core/documents/bridgereport.h"
+#include "core/documents/findingtext.h"
 #include "core/documents/invoicejson.h"
 #include "core/documents/recordcsv.h"
 #include "core/documents/sourcecsv.h"
 #include "core/store/seatrepository.h"
+#include "core/workspace/findings.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -84,6 +86,18 @@ Result<QByteArray> countedSeats(Workspace &workspace, const QList<Invoice> &invo
     return seatsCsv(*rows);
 }
 
+//! What needed a person in the month, and what was decided.
+Result<QJsonArray> findingsList(Workspace &workspace, const MonthState &state)
+{
+    const Result<QList<TrackedFinding>> findings = trackedFindings(workspace, state);
+    if (!findings)
+        return std::unexpected(findings.error());
+    QJsonArray list;
+    for (const TrackedFinding &tracked : *findings)
+        list.append(findingJson(tracked, {}));
+    return list;
+}
+
 } // namespace
 
 QString linesPath(qsizetype index, const SourceSet &set)
@@ -143,8 +157,11 @@ Result<SealContent> recordOf(Workspace &workspace, const MonthState &state, bool
     const Result<QList<SourceSet>> sets = setsBehind(repository, state.bridge.month, invoices);
     const Result<QByteArray> terms = workspace.exportTerms();
     Result<QMap<QString, QByteArray>> results = resultsOf(workspace, state, draftsToo);
-    if (!sets || !terms || !results)
-        return std::unexpected(!sets ? sets.error() : !terms ? terms.error() : results.error());
+    const Result<QJsonArray> findings = findingsList(workspace, state);
+    if (!sets || !terms)
+        return std::unexpected(sets ? terms.error() : sets.error());
+    if (!results || !findings)
+        return std::unexpected(results ? findings.error() : results.error());
     SealContent content;
     content.documents = std::move(*results);
     QHash<qint64, QString> paths;
@@ -159,6 +176,7 @@ Result<SealContent> recordOf(Workspace &workspace, const MonthState &state, bool
     }
     content.documents.insert(QStringLiteral("bridge.txt"), bridgeReport(state.bridge).toUtf8());
     content.documents.insert(QStringLiteral("calculation.csv"), calculationCsv(invoices, paths));
+    content.documents.insert(QStringLiteral("findings.json"), recordJson({{QStringLiteral("findings"), *findings}}));
     content.documents.insert(QStringLiteral("terms.json"), *terms);
     for (const auto &[path, bytes] : content.documents.asKeyValueRange())
         content.files.append({path, sha256Of(bytes)});

@@ -10,7 +10,7 @@
 namespace counterfoil {
 
 //! What changed in a company file; whoever shows it reads it again.
-enum class Topic { Sources, Terms, Drafts, Invoices, Seats };
+enum class Topic { Sources, Terms, Drafts, Invoices, Seats, Findings };
 
 //! An open company file and what is done with it: the one object behind the command line and the window. It lives on
 //! one thread, the one of its company file.

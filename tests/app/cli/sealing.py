@@ -93,7 +93,7 @@ class Sealing:
         self.seal = done["seal"]["digest"]
         expect("state", ("closed", before["microsoft"]["net"], before["local"]["net"]), (done["state"], done["microsoft"], done["local"]))
         paths = [f["path"] for f in done["seal"]["files"]]
-        expect("the sealed files", ["bridge.json", "bridge.txt", "calculation.csv", "invoices.json", "lines/001-reconciliation-G000000001.csv",
+        expect("the sealed files", ["bridge.json", "bridge.txt", "calculation.csv", "findings.json", "invoices.json", "lines/001-reconciliation-G000000001.csv",
                                     "lines/002-usage-G000000001.csv", "terms.json"], paths)
         manifest = "".join(f"{f['sha256']}  {f['path']}\n" for f in done["seal"]["files"])
         expect("the seal is the hash of the list", hashlib.sha256(manifest.encode()).hexdigest(), self.seal)
