@@ -105,6 +105,21 @@ Result<std::optional<Exact>> claimIn(const Arguments &arguments)
     return Exact(*amount);
 }
 
+//! "G012345678:3,G012345678:7"
+Result<QList<LineName>> linesIn(const Arguments &arguments)
+{
+    QList<LineName> lines;
+    for (const QString &text : arguments.value(QStringLiteral("lines")).split(u',', Qt::SkipEmptyParts)) {
+        bool number = false;
+        const qint64 line = text.section(u':', -1).trimmed().toLongLong(&number);
+        const QString invoice = text.section(u':', 0, -2).trimmed();
+        if (!number || invoice.isEmpty())
+            return failure(Error::Code::Usage, QStringLiteral("--lines: not INVOICE:LINE: \"%1\"").arg(text));
+        lines.append({invoice, line});
+    }
+    return lines;
+}
+
 Result<FindingChange> changeIn(const Arguments &arguments)
 {
     const Result<std::optional<FindingState>> state = stateIn(arguments);
@@ -116,14 +131,17 @@ Result<FindingChange> changeIn(const Arguments &arguments)
     const Result<std::optional<Exact>> claimed = claimIn(arguments);
     if (!claimed)
         return std::unexpected(claimed.error());
-    FindingChange change{*state, std::nullopt, std::nullopt, *due, *claimed};
+    const Result<QList<LineName>> lines = linesIn(arguments);
+    if (!lines)
+        return std::unexpected(lines.error());
+    FindingChange change{*state, std::nullopt, std::nullopt, *due, *claimed, *lines};
     if (arguments.has(QStringLiteral("note")))
         change.note = arguments.value(QStringLiteral("note"));
     if (arguments.has(QStringLiteral("owner")))
         change.owner = arguments.value(QStringLiteral("owner"));
-    if (!change.state && !change.note && !change.owner && !change.due && !change.claimed)
+    if (!change.state && !change.note && !change.owner && !change.due && !change.claimed && change.lines.isEmpty())
         return failure(Error::Code::Usage,
-                       QStringLiteral("what is said of it? --state, --note, --owner, --due or --amount"));
+                       QStringLiteral("what is said of it? --state, --note, --owner, --due, --lines or --amount"));
     return change;
 }
 
@@ -171,6 +189,8 @@ void addFindingCommands(Commands &commands)
                  {"note", "TEXT", "what there is to know; it stands in the ticket too"},
                  {"owner", "NAME", "who sees to it"},
                  {"due", "YYYY-MM-DD", "by when; \"none\" takes the day away"},
+                 {"lines", "INVOICE:LINE",
+                  "of a dispute: only this of Microsoft's lines, counted from 1; several with commas"},
                  {"amount", "A", "of a dispute: what Microsoft's credit has to reach, before tax; 0 for any credit"}}},
                set);
     addCommand(commands, "finding ticket", "writes the text of a support ticket to Microsoft, with order ids and lines",

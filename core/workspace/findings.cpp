@@ -79,16 +79,40 @@ Exact claimFor(const Finding &finding, const Dispute &dispute)
     return finding.kind == u"guard" ? Exact() : finding.amount.abs();
 }
 
-Result<Dispute> newDispute(Workspace &workspace, const Finding &finding)
+//! Those of the lines that a person named, or all of them.
+Result<QList<DisputedLine>> chosenLines(const QList<DisputedLine> &lines, const QList<LineName> &names)
 {
-    const Result<QList<DisputedLine>> lines = linesBehind(workspace, finding);
+    if (names.isEmpty())
+        return lines;
+    QList<DisputedLine> chosen;
+    for (const auto &[invoice, number] : names) {
+        const auto found = std::find_if(lines.begin(), lines.end(), [&](const DisputedLine &line) {
+            return line.line == number && line.invoice.compare(invoice, Qt::CaseInsensitive) == 0;
+        });
+        if (found == lines.end())
+            return failure(
+                Error::Code::NotFound,
+                QStringLiteral("line %1 of invoice %2 is no charge behind this finding").arg(number).arg(invoice));
+        if (!chosen.contains(*found))
+            chosen.append(*found);
+    }
+    return chosen;
+}
+
+Result<Dispute> newDispute(Workspace &workspace, const Finding &finding, const QList<LineName> &names = {})
+{
+    const Result<QList<DisputedLine>> behind = linesBehind(workspace, finding);
+    if (!behind)
+        return std::unexpected(behind.error());
+    const Result<QList<DisputedLine>> lines = chosenLines(*behind, names);
     if (!lines)
         return std::unexpected(lines.error());
     const Result<QList<DisputedLine>> credits = creditsOnHand(workspace, *lines);
     if (!credits)
         return std::unexpected(credits.error());
     Dispute dispute = beginDispute(*lines, *credits);
-    dispute.claimed = claimFor(finding, dispute);
+    if (names.isEmpty())
+        dispute.claimed = claimFor(finding, dispute);
     return dispute;
 }
 
@@ -96,8 +120,10 @@ Status change(Workspace &workspace, TrackedFinding &tracked, const FindingChange
 {
     FindingRecord &record = tracked.record;
     const FindingState state = change.state.value_or(record.state);
-    if (state == FindingState::Disputed && (record.state != state || !record.dispute)) {
-        Result<Dispute> dispute = newDispute(workspace, tracked.finding);
+    if ((change.claimed || !change.lines.isEmpty()) && state != FindingState::Disputed)
+        return failure(Error::Code::Conflict, QStringLiteral("%1 is not disputed").arg(record.key));
+    if (state == FindingState::Disputed && (record.state != state || !record.dispute || !change.lines.isEmpty())) {
+        Result<Dispute> dispute = newDispute(workspace, tracked.finding, change.lines);
         if (!dispute)
             return std::unexpected(dispute.error());
         if (dispute->lines.isEmpty())
@@ -105,8 +131,6 @@ Status change(Workspace &workspace, TrackedFinding &tracked, const FindingChange
                            QStringLiteral("%1: no charge on Microsoft's invoice is behind it").arg(record.key));
         record.dispute = std::move(*dispute);
     }
-    if (change.claimed && state != FindingState::Disputed)
-        return failure(Error::Code::Conflict, QStringLiteral("%1 is not disputed").arg(record.key));
     if (change.claimed)
         record.dispute->claimed = *change.claimed;
     record.state = state;

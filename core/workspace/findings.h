@@ -7,6 +7,9 @@
 
 namespace counterfoil {
 
+//! A line of Microsoft's reconciliation: the invoice's number and the line's in its file, from 1.
+using LineName = std::pair<QString, qint64>;
+
 //! What a person says about a finding; what is empty stays as it is.
 struct FindingChange
 {
@@ -15,6 +18,7 @@ struct FindingChange
     std::optional<QString> owner;
     std::optional<Day> due;       //!< an invalid day takes it away
     std::optional<Exact> claimed; //!< of a dispute, in Microsoft's currency
+    QList<LineName> lines;        //!< of a dispute: these alone of those behind the finding
 };
 
 //! What the month needs a person for, with what is on record; what is on record and no longer found comes last.
@@ -23,7 +27,7 @@ Result<QList<TrackedFinding>> trackedFindings(Workspace &workspace, const MonthS
 Result<QList<TrackedFinding>> trackedFindings(Workspace &workspace, Month month);
 
 //! Puts a person's decision on record. A dispute takes in Microsoft's lines behind the finding and then waits for their
-//! credit. NotFound for an unknown key; Conflict where there is no line to dispute.
+//! credit. NotFound for an unknown key or line; Conflict where there is no line to dispute.
 Result<TrackedFinding> setFinding(Workspace &workspace, const QString &key, const FindingChange &change);
 
 //! The text of a support ticket about a finding; of a dispute with the lines that it began with.

@@ -126,6 +126,22 @@ class Findings:
         if "not our tenant" not in self.p.json("finding", "ticket", self.keys["small"])["ticket"]:
             raise Failed("the note is not in the ticket")
 
+    def some_lines(self):
+        """A dispute about some of the lines behind a finding."""
+        rows = self.keys["rows"]
+        key = next(f["key"] for f in self.all() if f["kind"] == "guard")
+        self.p.do("finding", "set", key, "--state", "disputed", "--lines", "G000000001:9", exits=(1,))
+        self.p.do("finding", "set", key, "--state", "disputed", "--lines", "3", exits=(2,))
+        self.p.do("finding", "set", rows, "--lines", "G000000001:6", exits=(1,))
+        self.p.do("finding", "set", rows, "--state", "disputed", "--lines", "g000000001:6,G000000001:6")
+        dispute = self.one("rows")["dispute"]
+        expect("the line", ("100.00", [6]), (dispute["claimed"], [l["line"] for l in dispute["lines"]]))
+        self.p.do("finding", "set", rows, "--amount", "4.00")
+        self.p.do("finding", "set", rows, "--note", "asked again")
+        expect("it stays", ("4.00", [6]), (lambda d: (d["claimed"], [l["line"] for l in d["lines"]]))(self.one("rows")["dispute"]))
+        self.p.do("finding", "set", rows, "--state", "open")
+        expect("open again", "open", self.one("rows")["state"])
+
     def back(self, name, lines):
         """An invoice of February with these credits."""
         lines = [recon(InvoiceNumber=f"G00000010{name}", ChargeStartDate="2026-02-01", ChargeEndDate="2026-02-28"), *lines]
@@ -193,10 +209,10 @@ def main():
     report = Report()
     with Partner(options.bin) as partner:
         checks = Findings(partner)
-        for step in (checks.found, checks.usage_errors, checks.decided, checks.same_keys, checks.ticket, checks.disputed, checks.not_yet,
+        for step in (checks.found, checks.usage_errors, checks.decided, checks.same_keys, checks.ticket, checks.disputed, checks.some_lines, checks.not_yet,
                      checks.settled, checks.gone, checks.late):
             report.check(step.__name__, step)
-    return report.finish(10)
+    return report.finish(11)
 
 
 if __name__ == "__main__":
