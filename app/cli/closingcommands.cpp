@@ -107,7 +107,7 @@ Result<Answer> evidence(const Context &context, const Arguments &arguments)
 
 void addClosingCommands(Commands &commands)
 {
-    addCommand(commands, "close", "seals a month in which everything is explained and issued; --json: month, seal …",
+    addCommand(commands, "close", "seals a month in which every cent is explained and every invoice issued",
                "--file acme.counterfoil close --month 2026-01",
                {{}, {{"month", "YYYY-MM", "the Microsoft month", true}}}, close);
     addCommand(commands, "reopen", "opens a closed month again and says what differs from its seal",

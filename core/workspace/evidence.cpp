@@ -12,6 +12,7 @@
 #include "core/workspace/exports.h"
 #include "core/workspace/monthrecord.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -208,6 +209,9 @@ Result<Pack> packOf(Workspace &workspace, Month month, ZipWriter &zip)
 
 Result<Evidence> writeEvidence(Workspace &workspace, Month month, const QString &path)
 {
+    const QFileInfo target(path);
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(workspace.file().path()).canonicalFilePath())
+        return refused(QStringLiteral("%1 is the company file: the evidence needs a name of its own").arg(path));
     ZipWriter archive;
     const Result<Pack> pack = packOf(workspace, month, archive);
     if (!pack)

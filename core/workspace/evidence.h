@@ -17,7 +17,8 @@ struct Evidence
 
 //! Writes one zip file that proves a month without the program: what was sealed when it was closed, or what an open
 //! month holds now; the PDFs that were kept, the audit trail up to that point, hashes that sha256sum checks, and a text
-//! on how to check. The same closed month always gives the same bytes. The file is written whole or not at all.
+//! on how to check. The same closed month always gives the same bytes. The file is written whole or not at all. Refused
+//! where it would take the place of the company file.
 Result<Evidence> writeEvidence(Workspace &workspace, Month month, const QString &path);
 
 } // namespace counterfoil

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import zipfile
 
-from support import (Failed, Partner, Report, azure, binary_argument, contract, csv_bytes, customer, expect, guid, json_bytes, num, recon, terms,
+from support import (Failed, Partner, Report, azure, binary_argument, contract, csv_bytes, customer, digest, expect, guid, json_bytes, num, recon, terms,
                      usage)
 
 JAN, FEB = "2026-01", "2026-02"
@@ -211,6 +211,9 @@ class Sealing:
     def whole_or_not_at_all(self):
         self.p.do("evidence", "--month", JAN, "--out", self.p.path("nowhere/pack.zip"), exits=(1,))
         expect("nothing is left", False, os.path.exists(self.p.path("nowhere")))
+        before = digest(self.p.file)
+        self.p.do("evidence", "--month", JAN, "--out", self.p.file, exits=(3,))
+        expect("the company file", before, digest(self.p.file))
         os.mkdir(self.p.path("taken.zip"))
         self.p.do("evidence", "--month", JAN, "--out", self.p.path("taken.zip"), exits=(1,))
         expect("nothing beside it", ["taken.zip"], [n for n in os.listdir(self.p.folder) if n.startswith("taken")])
