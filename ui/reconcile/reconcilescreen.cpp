@@ -28,6 +28,7 @@ ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, App
     : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
       m_empty(new EmptyState(theme)), m_place(new QStackedWidget)
 {
+    setObjectName(QStringLiteral("reconcile"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -39,6 +40,7 @@ ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, App
     inside->addWidget(makeChart());
     inside->addWidget(new RuleLine(theme, Qt::Horizontal));
     m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setObjectName(QStringLiteral("tables"));
     m_splitter->addWidget(makeTable());
     m_splitter->addWidget(makeSides());
     m_splitter->setStretchFactor(0, 1);
@@ -96,6 +98,7 @@ QWidget *ReconcileScreen::makeTable()
     layout->addLayout(head);
     m_model = new RecordTableModel<ReconcileRow>(reconcileShape(), reconcileColumns({}, {}), this);
     m_table = new TableView(m_theme);
+    m_table->setObjectName(QStringLiteral("customers"));
     m_table->setAccessibleName(title->text());
     m_table->setTable(m_model);
     m_totals = new TotalsBar(m_theme, *m_table);
@@ -130,6 +133,8 @@ QWidget *ReconcileScreen::makeSides()
     m_localModel = new RecordTableModel<SideRow>(sideShape(), sideColumns(2), this);
     m_microsoft->setTable(m_microsoftModel);
     m_local->setTable(m_localModel);
+    m_microsoft->setObjectName(QStringLiteral("microsoftLines"));
+    m_local->setObjectName(QStringLiteral("localLines"));
     m_microsoft->setAccessibleName(tr("Microsoft's lines"));
     m_local->setAccessibleName(tr("Local lines"));
     for (TableView *side : {m_microsoft, m_local})
@@ -234,11 +239,10 @@ WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
 void ReconcileScreen::rowChanged(const QModelIndex &index)
 {
     const ReconcileRow *row = m_model->record(index.row());
-    if (!row)
-        return;
+    if (!row || m_arranging)
+        return; // while the columns change, the rows may be those of the month before
     showSides(*row);
-    if (!m_arranging)
-        Q_EMIT whyFollows(whyAt(index));
+    Q_EMIT whyFollows(whyAt(index));
 }
 
 void ReconcileScreen::showSides(const ReconcileRow &row)

@@ -20,6 +20,7 @@ HeaderView::HeaderView(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Ho
 {
     setSectionResizeMode(QHeaderView::Interactive);
     setSectionsMovable(true);
+    setFirstSectionMovable(false); // it carries the arrows and the indents
     setHighlightSections(false);
     setSectionsClickable(true);
     setStretchLastSection(false);
@@ -41,6 +42,19 @@ int HeaderView::wantedWidth(int section) const
     const ColumnLook &look = table->columnLook(section);
     const int name = QFontMetrics(roleFont(FontRole::CaptionStrong)).horizontalAdvance(look.name);
     return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * padding + 1;
+}
+
+void HeaderView::mousePressEvent(QMouseEvent *event)
+{
+    m_held = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void HeaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_held = false;
+    Q_EMIT letGo();
 }
 
 void HeaderView::paintEvent(QPaintEvent *event)

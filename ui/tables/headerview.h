@@ -18,13 +18,21 @@ public:
     QSize sizeHint() const override;
     //! How wide a head wants to be to show its name whole.
     int wantedWidth(int section) const;
+    //! Whether a person holds the head with the mouse: what changes then is meant.
+    bool isHeld() const { return m_held; }
+
+Q_SIGNALS:
+    void letGo();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     const Theme &m_theme;
+    bool m_held = false;
 };
 
 } // namespace counterfoil

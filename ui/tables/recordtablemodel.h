@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tables/columnlayout.h"
 #include "ui/tables/tablemodel.h"
 
 namespace counterfoil {
@@ -39,9 +40,12 @@ public:
     void setColumns(QList<Column<Record>> columns)
     {
         beginResetModel();
+        const QString sorted = m_sortColumn < 0 ? QString() : ColumnLayout::keyOf(m_columns[m_sortColumn].look);
         m_columns = std::move(columns);
         m_searchTexts.clear();
-        m_sortColumn = -1;
+        m_sortColumn = ColumnLayout::columnOf(*this, sorted);
+        if (m_sortColumn >= 0 && !isSortable(m_sortColumn))
+            m_sortColumn = -1;
         arrange();
         endResetModel();
     }
@@ -53,7 +57,11 @@ public:
         arrange();
         endResetModel();
     }
-    void setTotals(Totals totals) { m_totals = std::move(totals); }
+    void setTotals(Totals totals)
+    {
+        m_totals = std::move(totals);
+        m_totalCells.reset();
+    }
     const Record *record(int row) const
     {
         return row >= 0 && row < m_visible.size() ? &m_records[m_visible[row]] : nullptr;
@@ -79,6 +87,11 @@ public:
         look.open = isOpen(index);
         return look;
     }
+
+    bool isHeading(int row) const override { return m_shape.group(m_records[m_visible[row]]); }
+    bool isSortable(int column) const override { return bool(m_columns[column].less); }
+    int sortColumn() const override { return m_sortColumn; }
+    Qt::SortOrder sortDirection() const override { return m_order; }
 
     void toggle(int row) override
     {
@@ -117,7 +130,7 @@ public:
 
     void sort(int column, Qt::SortOrder order) override
     {
-        if (column >= 0 && !m_columns[column].less)
+        if (column >= 0 && !isSortable(column))
             return;
         beginResetModel();
         m_sortColumn = column;
@@ -130,12 +143,15 @@ public:
     {
         if (!m_totals)
             return {};
+        if (m_totalCells)
+            return *m_totalCells;
         QList<const Record *> shown;
         for (const qsizetype index : m_sorted) {
             if (isRecord(index) && m_matches[std::size_t(index)])
                 shown << &m_records[index];
         }
-        return m_totals(shown, allRecords());
+        m_totalCells = m_totals(shown, allRecords());
+        return *m_totalCells;
     }
     int shownRecords() const override
     {
@@ -176,6 +192,7 @@ private:
 
     void arrange()
     {
+        m_totalCells.reset();
         const bool grouped = !m_records.isEmpty() && m_shape.group(m_records.first());
         m_recordDepth = grouped ? 1 : 0;
         m_tree = std::any_of(m_records.begin(), m_records.end(),
@@ -283,6 +300,7 @@ private:
     QSet<QString> m_flipped;
     QStringList m_words;
     Totals m_totals;
+    mutable std::optional<QList<Cell>> m_totalCells; //!< asked for at every repaint
     int m_sortColumn = -1;
     int m_recordDepth = 0;
     bool m_tree = false;

@@ -17,9 +17,15 @@ public:
 
     virtual const ColumnLook &columnLook(int column) const = 0;
     virtual RowLook rowLook(int row) const = 0;
+    //! Whether a row is a heading: as rowLook() says, without working out the rest.
+    virtual bool isHeading(int row) const = 0;
     virtual Cell cell(int row, int column) const = 0;
     //! Which record stands in a row; stays the same over a refresh.
     virtual QString key(int row) const = 0;
+    virtual bool isSortable(int column) const = 0;
+    //! The column that the rows are sorted by, or -1 where they stand as they came.
+    virtual int sortColumn() const = 0;
+    virtual Qt::SortOrder sortDirection() const = 0;
     //! Opens or closes what hangs under a row.
     virtual void toggle(int row) = 0;
     //! Rows that hold every word of the text, their parents and what hangs under them.

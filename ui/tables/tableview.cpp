@@ -5,6 +5,7 @@
 #include "ui/format/fonts.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/headerview.h"
+#include "ui/tables/rowcopy.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -22,7 +23,7 @@ TableView::TableView(const Theme &theme, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -33,17 +34,105 @@ TableView::TableView(const Theme &theme, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setDefaultSectionSize(int(m_density));
     connect(m_delegate, &CellDelegate::buttonPressed, this, &TableView::buttonPressed);
-    connect(m_header, &QHeaderView::sectionResized, this, &TableView::columnsChanged);
-    connect(m_header, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
-    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) {
-        const bool same = m_header->isSortIndicatorShown() && m_header->sortIndicatorSection() == section;
-        const bool up = same && m_header->sortIndicatorOrder() == Qt::DescendingOrder;
-        m_header->setSortIndicatorShown(true);
-        m_header->setSortIndicator(section, up ? Qt::AscendingOrder : Qt::DescendingOrder);
-        m_table->sort(section, up ? Qt::AscendingOrder : Qt::DescendingOrder);
-    });
+    connectHeader();
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+}
+
+void TableView::connectHeader()
+{
+    connect(m_header, &QHeaderView::sectionResized, this, &TableView::columnsChanged);
+    connect(m_header, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
+    connect(m_header, &QHeaderView::sectionClicked, this, &TableView::sortBy);
+    connect(m_header, &QHeaderView::sectionMoved, this, &TableView::takeOrder);
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { takeWidth(column, width); });
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        m_layout.forgetWidth(ColumnLayout::keyOf(m_table->columnLook(column)));
+        fitColumns();
+    });
+    connect(m_header, &HeaderView::letGo, this, &TableView::fitColumns);
+}
+
+//! Amounts and dates begin with the largest, names with A; the second time it is the other way round.
+void TableView::sortBy(int column)
+{
+    if (!m_table->isSortable(column))
+        return;
+    Qt::SortOrder order = m_table->columnLook(column).isRight() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (m_table->sortColumn() == column)
+        order = m_table->sortDirection() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_layout.setSorting(ColumnLayout::keyOf(m_table->columnLook(column)), order);
+    m_table->sort(column, order);
+}
+
+void TableView::takeOrder()
+{
+    if (m_arranging)
+        return;
+    QStringList keys;
+    for (const int column : visualColumns())
+        keys << ColumnLayout::keyOf(m_table->columnLook(column));
+    m_layout.setOrder(keys);
+}
+
+void TableView::takeWidth(int column, int width)
+{
+    if (!m_arranging && m_header->isHeld())
+        m_layout.setWidth(ColumnLayout::keyOf(m_table->columnLook(column)), width);
+}
+
+void TableView::setColumnLayout(const ColumnLayout &layout)
+{
+    if (m_table)
+        remember();
+    m_layout = layout;
+    const int sorted = m_table ? ColumnLayout::columnOf(*m_table, layout.sortedBy()) : -1;
+    if (m_table && sorted < 0 && m_table->sortColumn() >= 0)
+        m_table->sort(-1, Qt::AscendingOrder);
+    if (m_table)
+        recall();
+}
+
+//! Puts the columns as they were put before, whichever of them there are now.
+void TableView::applyLayout()
+{
+    const int sorted = ColumnLayout::columnOf(*m_table, m_layout.sortedBy());
+    const bool asWished = m_table->sortColumn() == sorted && m_table->sortDirection() == m_layout.direction();
+    if (sorted >= 0 && !asWished && m_table->isSortable(sorted)) {
+        m_sorting = true; // comes back here once it is sorted
+        m_table->sort(sorted, m_layout.direction());
+        m_sorting = false;
+        return;
+    }
+    m_arranging = true;
+    const QList<int> columns = m_layout.order(*m_table);
+    for (int place = 0; place < columns.size(); ++place)
+        m_header->moveSection(m_header->visualIndex(columns[place]), place);
+    m_header->setSortIndicatorShown(m_table->sortColumn() >= 0);
+    if (m_table->sortColumn() >= 0)
+        m_header->setSortIndicator(m_table->sortColumn(), m_table->sortDirection());
+    m_arranging = false;
+}
+
+QList<int> TableView::visualColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < m_header->count(); ++place)
+        columns << m_header->logicalIndex(place);
+    return columns;
+}
+
+//! From top to bottom; the current one where none is selected.
+QList<int> TableView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows << currentIndex().row();
+    return rows;
 }
 
 void TableView::setTable(TableModel *model)
@@ -60,7 +149,6 @@ void TableView::setTable(TableModel *model)
 void TableView::setDensity(Density density)
 {
     m_density = density;
-    verticalHeader()->setDefaultSectionSize(int(density));
     arrangeRows();
 }
 
@@ -72,6 +160,8 @@ void TableView::setRowHeight(int height)
 
 void TableView::remember()
 {
+    if (m_sorting)
+        return; // what was current is remembered already
     const QModelIndex index = currentIndex();
     m_key = index.isValid() && m_table && index.row() < m_table->rowCount() ? m_table->key(index.row()) : QString();
     m_column = qMax(0, index.column());
@@ -79,7 +169,9 @@ void TableView::remember()
 
 void TableView::recall()
 {
+    m_needed.clear();
     arrangeRows();
+    applyLayout();
     fitColumns();
     const int row = m_key.isEmpty() ? -1 : m_table->rowOf(m_key);
     if (row >= 0)
@@ -98,44 +190,62 @@ void TableView::arrangeRows()
         }
         return m_table->columnCount();
     }();
-    const int delta = int(m_density) - int(Density::Normal);
+    const int usual = m_rowHeight > 0 ? m_rowHeight + int(m_density) - int(Density::Normal) : int(m_density);
+    QHeaderView &heights = *verticalHeader();
+    if (heights.defaultSectionSize() != usual)
+        heights.setDefaultSectionSize(usual);
+    // Each change of a height lays the table out anew: only those that differ are changed.
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const bool group = m_table->rowLook(row).group;
-        if (group && amounts > 1)
+        const bool heading = m_table->isHeading(row);
+        if (heading && amounts > 1)
             setSpan(row, 0, 1, amounts);
-        if (m_rowHeight > 0)
-            verticalHeader()->resizeSection(row, group ? int(m_density) : m_rowHeight + delta);
+        if (const int height = heading ? int(m_density) : usual; heights.sectionSize(row) != height)
+            heights.resizeSection(row, height);
     }
 }
 
-int TableView::widthOf(int column) const
+//! What the contents need so that no amount is cut.
+int TableView::neededWidth(int column) const
 {
     const ColumnLook &look = m_table->columnLook(column);
-    int width = qMax(look.width, look.kind == CellKind::Text ? 0 : m_header->wantedWidth(column));
+    int width = look.kind == CellKind::Text ? 0 : m_header->wantedWidth(column);
     if (look.kind != CellKind::Money)
         return width;
     const QList<Cell> totals = m_table->totals();
-    if (column < totals.size())
-        width = qMax(width, QFontMetrics(moneyFont(FontRole::TableStrong)).horizontalAdvance(totals[column].text) + 18);
-    const int rows = qMin(m_table->rowCount(), 600);
     const QFontMetrics metrics(moneyFont(FontRole::Table));
     const QFontMetrics strong(moneyFont(FontRole::TableStrong));
+    if (column < totals.size())
+        width = qMax(width, strong.horizontalAdvance(totals[column].text) + 18);
+    const int rows = qMin(m_table->rowCount(), 600);
     for (int row = 0; row < rows; ++row) {
         const Cell cell = m_table->cell(row, column);
-        const QFontMetrics &used = cell.strong || m_table->rowLook(row).group ? strong : metrics;
+        const QFontMetrics &used = cell.strong || m_table->isHeading(row) ? strong : metrics;
         width = qMax(width, used.horizontalAdvance(cell.text) + 18);
     }
     return width;
 }
 
+int TableView::widthOf(int column) const
+{
+    const ColumnLook &look = m_table->columnLook(column);
+    const int chosen = m_layout.width(ColumnLayout::keyOf(look));
+    if (chosen > 0 && look.kind != CellKind::Money)
+        return chosen;
+    while (m_needed.size() <= column)
+        m_needed << neededWidth(int(m_needed.size()));
+    return qMax(chosen > 0 ? chosen : look.width, m_needed[column]);
+}
+
 void TableView::fitColumns()
 {
-    if (!m_table)
+    if (!m_table || m_header->isHeld())
         return;
+    m_arranging = true;
     int rest = viewport()->width();
     int flexible = -1;
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        if (m_table->columnLook(column).width == 0) {
+        const ColumnLook &look = m_table->columnLook(column);
+        if (look.width == 0 && m_layout.width(ColumnLayout::keyOf(look)) == 0) {
             flexible = column;
             continue;
         }
@@ -145,6 +255,7 @@ void TableView::fitColumns()
     }
     if (flexible >= 0)
         m_header->resizeSection(flexible, qMax(rest, 130));
+    m_arranging = false;
     Q_EMIT columnsChanged();
 }
 
@@ -214,39 +325,12 @@ void TableView::mousePressEvent(QMouseEvent *event)
 
 QString TableView::copiedText() const
 {
-    const int row = currentIndex().row();
-    if (row < 0)
-        return {};
-    QStringList cells;
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        const Cell cell = m_table->cell(row, column);
-        const QString text = cell.copied.isEmpty() ? cell.text : cell.copied;
-        if (m_table->columnLook(column).kind != CellKind::Button && !text.isEmpty())
-            cells << text;
-        for (const QString &more : {cell.second, cell.amount}) {
-            if (!more.isEmpty())
-                cells << more;
-        }
-    }
-    return cells.join(u'\t');
+    return m_table ? rowsAsText(*m_table, selectedRows(), visualColumns()) : QString();
 }
 
 QString TableView::copiedCsv() const
 {
-    const int row = currentIndex().row();
-    if (row < 0)
-        return {};
-    QStringList cells;
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        const Cell cell = m_table->cell(row, column);
-        QString text = cell.copied.isEmpty() ? cell.text : cell.copied;
-        // A sheet would run a text that begins like a formula; amounts are known to be none.
-        const bool formula =
-            cell.copied.isEmpty() && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0));
-        cells << u'"' + QString(formula ? QStringLiteral("'") : QString()) +
-                     text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    }
-    return cells.join(u',');
+    return m_table ? rowsAsCsv(*m_table, selectedRows(), visualColumns()) : QString();
 }
 
 } // namespace counterfoil

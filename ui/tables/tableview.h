@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tables/columnlayout.h"
 #include "ui/tables/tablemodel.h"
 
 #include <QTableView>
@@ -28,9 +29,12 @@ public:
     void setDensity(Density density);
     //! Rows that are higher than the density says: 38 for two lines, 46 for cards. Headings keep the density's.
     void setRowHeight(int height);
-    //! The selected row as one line of text, or as CSV with plain amounts and no formula.
+    //! The selected rows as lines of text, or as CSV with plain amounts and no formula.
     QString copiedText() const;
     QString copiedCsv() const;
+    //! What a person made of the columns; kept for the next time.
+    const ColumnLayout &columnLayout() const { return m_layout; }
+    void setColumnLayout(const ColumnLayout &layout);
     //! Puts the current row on a record, where it is shown.
     bool select(const QString &key);
     //! Fits columns to the width at hand, no amount cut.
@@ -49,11 +53,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectHeader();
+    void sortBy(int column);
+    void takeOrder();
+    void takeWidth(int column, int width);
+    void applyLayout();
+    QList<int> selectedRows() const;
+    QList<int> visualColumns() const;
     void remember();
     void recall();
     void arrangeRows();
     bool openOrClose(int key);
     int widthOf(int column) const;
+    int neededWidth(int column) const;
 
     const Theme &m_theme;
     CellDelegate *m_delegate = nullptr;
@@ -61,6 +73,10 @@ private:
     TableModel *m_table = nullptr;
     Density m_density = Density::Normal;
     int m_rowHeight = 0;
+    ColumnLayout m_layout;
+    bool m_arranging = false;    //!< columns are moved and sized by the program
+    bool m_sorting = false;      //!< in the midst of a reset
+    mutable QList<int> m_needed; //!< widths that the contents need, until they change
     QString m_key;
     int m_column = 0;
 };

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+#include "ui/close/closecolumns.h"
+#include "ui/format/fonts.h"
+#include "ui/invoices/invoicescolumns.h"
+#include "ui/reconcile/reconcilecolumns.h"
+#include "ui/shell/screen.h"
+#include "ui/tables/tableview.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+//! The customers by cause of a month, in a table of their own.
+struct Bench
+{
+    explicit Bench(int customers = 6)
+        : month(picture(customers)), model(reconcileShape(), reconcileColumns(chosen(2), month.bridge)),
+          view(sharedTheme())
+    {
+        model.setRecords(reconcileRows(month.bridge));
+        view.setTable(&model);
+        view.resize(1100, 500);
+        view.show();
+    }
+    QList<Mark> chosen(int most) const { return chosenCauses(month.bridge, most); }
+    int columnOf(const QString &name) const
+    {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.columnLook(column).name == name)
+                return column;
+        }
+        return -1;
+    }
+    //! As a person does it: press on the head's edge, pull, let go.
+    void pull(int column, int by)
+    {
+        QHeaderView *header = view.horizontalHeader();
+        const int edge = header->sectionViewportPosition(column) + header->sectionSize(column) - 2;
+        const int middle = header->height() / 2;
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, {edge, middle});
+        QTest::mouseMove(header->viewport(), {edge + by / 2, middle});
+        QTest::mouseMove(header->viewport(), {edge + by, middle});
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, {edge + by, middle});
+    }
+    void press(int column)
+    {
+        QHeaderView *header = view.horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 20, header->height() / 2});
+    }
+
+    MonthPicture month;
+    RecordTableModel<ReconcileRow> model;
+    TableView view;
+};
+
+} // namespace
+
+class TestTables final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void copiesEverySelectedRowAsItIsShown()
+    {
+        Bench bench;
+        bench.view.selectRow(0);
+        bench.view.selectionModel()->select(bench.model.index(2, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QStringList lines = bench.view.copiedText().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        const QStringList stray = lines[0].split(u'\t');
+        QCOMPARE(stray.size(), bench.model.columnCount());
+        QCOMPARE(stray[0], strayTenant().name);
+        QCOMPARE(stray[1], QStringLiteral("892.10"));
+        QCOMPARE(stray[2], QStringLiteral("-892.10")); // unmapped, with a minus that a sheet knows
+        QVERIFY(lines[1].startsWith(customer(1).name + QStringLiteral("\t1,007.31\t"))); // no head, grouped as shown
+    }
+    void copiesAsCsvWithPlainAmountsAndNoFormula()
+    {
+        Bench bench(2);
+        QList<ReconcileRow> rows = reconcileRows(bench.month.bridge);
+        rows[0].name = QStringLiteral("=HYPERLINK(\"x\")");
+        bench.model.setRecords(rows);
+        bench.view.selectAll();
+        const QStringList lines = bench.view.copiedCsv().split(u'\n');
+        QCOMPARE(lines.size(), bench.model.rowCount());
+        QVERIFY2(lines[0].startsWith(QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\",\"892.10\",\"-892.10\"")),
+                 qPrintable(lines[0]));
+        QVERIFY(lines[1].contains(QStringLiteral(",\"1000.00\",")));
+    }
+    void copiesCardsWithEveryText()
+    {
+        RecordTableModel<InvoiceCard> cards(cardShape(), cardColumns());
+        cards.setRecords(invoiceCards(picture(7)));
+        TableView view(sharedTheme());
+        view.setTable(&cards);
+        view.selectAll();
+        for (const QString &line : view.copiedText().split(u'\n'))
+            QCOMPARE(line.count(u'\t'), 3);
+        QVERIFY(view.copiedText().contains(QStringLiteral("Contoso GmbH\t1–31 Jul\t1,150.00\tLarge change")) ||
+                view.copiedText().contains(QStringLiteral("Contoso GmbH\t1–31 Jul\t1,150.00\t")));
+    }
+    void controlCCopiesTheRowsThatShiftTook()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.window.go(Place::Reconcile);
+        TableView *table = desk.window.screen(Place::Reconcile)->table();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        desk.window.actions().copyText->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
+        desk.window.actions().copyCsv->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u'"'));
+    }
+    void aChosenWidthStaysAndTheNameGivesWay()
+    {
+        Bench bench;
+        const int state = bench.columnOf(QStringLiteral("State"));
+        const int before = bench.view.columnWidth(state);
+        const int name = bench.view.columnWidth(0);
+        bench.pull(state, 0); // a press alone changes nothing
+        QCOMPARE(bench.view.columnWidth(state), before);
+        const int local = bench.columnOf(QStringLiteral("Local"));
+        const int was = bench.view.columnWidth(local);
+        bench.pull(local, 40);
+        QCOMPARE(bench.view.columnWidth(local), was + 40);
+        QCOMPARE(bench.view.columnWidth(0), name - 40);
+        bench.view.resize(1000, 500);
+        bench.model.setRecords(reconcileRows(bench.month.bridge));
+        QCOMPARE(bench.view.columnWidth(local), was + 40);
+        bench.pull(local, -200); // an amount is never cut
+        const QFontMetrics metrics(moneyFont(FontRole::Table));
+        QVERIFY(bench.view.columnWidth(local) >= metrics.horizontalAdvance(bench.model.cell(1, local).text) + 16);
+    }
+    void orderWidthsAndSortingComeBack()
+    {
+        QVariantMap kept;
+        {
+            Bench bench;
+            QHeaderView *header = bench.view.horizontalHeader();
+            header->moveSection(header->visualIndex(bench.columnOf(QStringLiteral("Local"))), 1);
+            bench.pull(bench.columnOf(QStringLiteral("Local")), 30);
+            bench.press(bench.columnOf(QStringLiteral("Microsoft")));
+            QCOMPARE(bench.model.sortColumn(), bench.columnOf(QStringLiteral("Microsoft")));
+            kept = bench.view.columnLayout().toMap();
+        }
+        Bench bench;
+        const QString first = bench.model.key(0);
+        bench.view.setCurrentIndex(bench.model.index(3, 0));
+        const QString current = bench.model.key(3);
+        bench.view.setColumnLayout(ColumnLayout::fromMap(kept));
+        QHeaderView *header = bench.view.horizontalHeader();
+        QCOMPARE(header->logicalIndex(0), 0);
+        QCOMPARE(header->logicalIndex(1), bench.columnOf(QStringLiteral("Local")));
+        QCOMPARE(bench.model.sortDirection(), Qt::DescendingOrder);
+        QVERIFY(bench.model.key(0) != first);
+        QCOMPARE(bench.model.key(bench.view.currentIndex().row()), current);
+        QVERIFY(header->isSortIndicatorShown());
+        // Columns that come and go do not take the rest with them.
+        bench.model.setColumns(reconcileColumns(bench.chosen(1), bench.month.bridge));
+        QCOMPARE(header->logicalIndex(1), bench.columnOf(QStringLiteral("Local")));
+        QCOMPARE(bench.model.sortColumn(), bench.columnOf(QStringLiteral("Microsoft")));
+        bench.view.setColumnLayout({});
+        QCOMPARE(header->logicalIndex(1), 1);
+        QCOMPARE(bench.model.key(0), first);
+    }
+    void copiesInTheOrderOfTheColumns()
+    {
+        Bench bench;
+        QHeaderView *header = bench.view.horizontalHeader();
+        header->moveSection(header->visualIndex(bench.columnOf(QStringLiteral("Local"))), 1);
+        bench.view.selectRow(1);
+        QVERIFY(bench.view.copiedText().startsWith(QStringLiteral("Contoso GmbH\t1,150.00\t1,000.00")));
+    }
+    void damagedLayoutsAreIgnored()
+    {
+        const QVariantMap damaged{
+            {QStringLiteral("widths"), QVariantMap{{QStringLiteral("Local"), QStringLiteral("wide")},
+                                                   {QStringLiteral("State"), -5},
+                                                   {QStringLiteral("Microsoft"), 1000000}}},
+            {QStringLiteral("order"), QVariantList{7, QStringLiteral("No such"), QStringLiteral("State")}},
+            {QStringLiteral("sortedBy"), QVariantMap{}},
+        };
+        Bench bench;
+        const int width = bench.view.columnWidth(1);
+        bench.view.setColumnLayout(ColumnLayout::fromMap(damaged));
+        QCOMPARE(bench.view.columnWidth(1), width);
+        QCOMPARE(bench.model.sortColumn(), -1);
+        QCOMPARE(bench.view.horizontalHeader()->logicalIndex(1), 1);
+    }
+    void headingsKeepTheirHeightOverEveryChange()
+    {
+        RecordTableModel<InvoiceCard> cards(cardShape(), cardColumns());
+        TableView view(sharedTheme());
+        view.setTable(&cards);
+        view.setRowHeight(46);
+        const auto check = [&](int heading, int card) {
+            for (int row = 0; row < cards.rowCount(); ++row)
+                QCOMPARE(view.rowHeight(row), cards.isHeading(row) ? heading : card);
+        };
+        cards.setRecords(invoiceCards(picture(9)));
+        check(27, 46);
+        cards.toggle(0);
+        check(27, 46);
+        cards.toggle(0);
+        check(27, 46);
+        view.setDensity(Density::Compact);
+        check(24, 43);
+        cards.setRecords(invoiceCards(picture(1)));
+        check(24, 43);
+        cards.setRecords(invoiceCards(picture(30)));
+        check(24, 43);
+    }
+    //! Laying out every row again for every row did not come to an end here.
+    void veryManyRowsAreLaidOutOnce()
+    {
+        QList<Finding> findings(1);
+        findings.first().heading = true;
+        for (int i = 0; i < 200000; ++i) {
+            Finding finding;
+            finding.key = QString::number(i);
+            finding.what = QStringLiteral("Finding %1").arg(i);
+            findings << finding;
+        }
+        RecordTableModel<Finding> model(findingShape(), findingColumns(QStringLiteral("EUR"), 2));
+        TableView view(sharedTheme());
+        view.setTable(&model);
+        view.setRowHeight(38);
+        view.resize(900, 600);
+        view.show();
+        model.setRecords(findings);
+        QCOMPARE(view.rowHeight(0), 27);
+        QCOMPARE(view.rowHeight(200000), 38);
+        model.setRecords(findings.mid(1));
+        QCOMPARE(view.rowHeight(0), 38);
+    }
+};
+
+QTEST_MAIN(TestTables)
+#include "tst_tables.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/columnlayout.h"
+
+#include "ui/tables/tablemodel.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int leastWidth = 24;
+constexpr int mostWidth = 4000;
+constexpr qsizetype mostColumns = 200;
+
+const QString widthsKey = QStringLiteral("widths");
+const QString orderKey = QStringLiteral("order");
+const QString sortedKey = QStringLiteral("sortedBy");
+const QString descendingKey = QStringLiteral("descending");
+
+} // namespace
+
+QString ColumnLayout::keyOf(const ColumnLook &look)
+{
+    return look.mark == noMark ? look.name : lookOf(look.mark).code;
+}
+
+int ColumnLayout::columnOf(const TableModel &table, const QString &key)
+{
+    for (int column = 0; !key.isEmpty() && column < table.columnCount(); ++column) {
+        if (keyOf(table.columnLook(column)) == key)
+            return column;
+    }
+    return -1;
+}
+
+QList<int> ColumnLayout::order(const TableModel &table) const
+{
+    QList<int> columns;
+    QList<int> places; // of the columns that somebody put in order
+    QList<std::pair<qsizetype, int>> wished;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        columns << column;
+        const qsizetype wish = column == 0 ? -1 : m_order.indexOf(keyOf(table.columnLook(column)));
+        if (wish < 0)
+            continue;
+        places << column;
+        wished.append({wish, column});
+    }
+    std::sort(wished.begin(), wished.end());
+    for (qsizetype at = 0; at < places.size(); ++at)
+        columns[places[at]] = wished[at].second;
+    return columns;
+}
+
+void ColumnLayout::setSorting(const QString &key, Qt::SortOrder direction)
+{
+    m_sortedBy = key;
+    m_direction = direction;
+}
+
+QVariantMap ColumnLayout::toMap() const
+{
+    QVariantMap map;
+    QVariantMap widths;
+    for (auto width = m_widths.begin(); width != m_widths.end(); ++width)
+        widths.insert(width.key(), width.value());
+    if (!widths.isEmpty())
+        map.insert(widthsKey, widths);
+    if (!m_order.isEmpty())
+        map.insert(orderKey, m_order);
+    if (!m_sortedBy.isEmpty()) {
+        map.insert(sortedKey, m_sortedBy);
+        map.insert(descendingKey, m_direction == Qt::DescendingOrder);
+    }
+    return map;
+}
+
+ColumnLayout ColumnLayout::fromMap(const QVariantMap &map)
+{
+    ColumnLayout layout;
+    const QVariantMap widths = map.value(widthsKey).toMap();
+    for (auto width = widths.begin(); width != widths.end() && layout.m_widths.size() < mostColumns; ++width) {
+        bool number = false;
+        const int pixels = width.value().toInt(&number);
+        if (number && pixels >= leastWidth && pixels <= mostWidth)
+            layout.m_widths.insert(width.key(), pixels);
+    }
+    layout.m_order = map.value(orderKey).toStringList().mid(0, mostColumns);
+    layout.setSorting(map.value(sortedKey).toString(),
+                      map.value(descendingKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    return layout;
+}
+
+} // namespace counterfoil

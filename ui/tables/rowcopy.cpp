@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/rowcopy.h"
+
+#include "ui/format/amounts.h"
+#include "ui/tables/tablemodel.h"
+
+namespace counterfoil {
+
+namespace {
+
+//! A text of a cell, and whether it is an amount that is known to be no formula.
+struct Part
+{
+    QString text;
+    bool amount = false;
+};
+
+Part firstOf(const Cell &cell, bool shown)
+{
+    if (!shown && !cell.copied.isEmpty())
+        return {cell.copied, true};
+    return {cell.text, false};
+}
+
+//! A column of cards or of two lines gives a cell for each of its texts, in every row.
+QList<Part> partsOf(const Cell &cell, CellKind kind, bool shown)
+{
+    switch (kind) {
+    case CellKind::Button:
+        return {};
+    case CellKind::TwoLines:
+        return {firstOf(cell, shown), {cell.second}};
+    case CellKind::Card:
+        return {firstOf(cell, shown), {cell.second}, {cell.amount}, {cell.state}};
+    case CellKind::Chip:
+        return {{cell.mark == noMark ? cell.text : lookOf(cell.mark).name}};
+    case CellKind::Text:
+    case CellKind::MiddleText:
+    case CellKind::Money:
+    case CellKind::State:
+        break;
+    }
+    return {firstOf(cell, shown)};
+}
+
+template <typename Written>
+QString joined(const TableModel &table, const QList<int> &rows, const QList<int> &columns, bool shown, QChar divider,
+               Written written)
+{
+    QStringList lines;
+    for (const int row : rows) {
+        QStringList cells;
+        for (const int column : columns) {
+            for (const Part &part : partsOf(table.cell(row, column), table.columnLook(column).kind, shown))
+                cells << written(part);
+        }
+        lines << cells.join(divider);
+    }
+    return lines.join(u'\n');
+}
+
+QString asTsv(const Part &part)
+{
+    QString text = part.text;
+    for (const QChar divider : {u'\t', u'\n', u'\r'})
+        text.replace(divider, u' ');
+    return text.replace(minusSign, u'-');
+}
+
+QString asCsv(const Part &part)
+{
+    const bool formula = !part.amount && !part.text.isEmpty() && QStringLiteral("=+-@\t\r").contains(part.text.at(0));
+    QString text = part.text;
+    return u'"' + QString(formula ? QStringLiteral("'") : QString()) + text.replace(u'"', QStringLiteral("\"\"")) +
+           u'"';
+}
+
+} // namespace
+
+QString rowsAsText(const TableModel &table, const QList<int> &rows, const QList<int> &columns)
+{
+    return joined(table, rows, columns, true, u'\t', asTsv);
+}
+
+QString rowsAsCsv(const TableModel &table, const QList<int> &rows, const QList<int> &columns)
+{
+    return joined(table, rows, columns, false, u',', asCsv);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+//! Rows of a table as text for the clipboard, a row a line, without heads.
+namespace counterfoil {
+
+class TableModel;
+
+//! Cells as they are shown, divided by tabs; minus is ASCII, so that a sheet takes it for a number. Buttons are left
+//! out, and every row of a table has as many cells as the others.
+QString rowsAsText(const TableModel &table, const QList<int> &rows, const QList<int> &columns);
+//! Cells as they are kept: plain amounts with a point, and no text that a sheet would run as a formula.
+QString rowsAsCsv(const TableModel &table, const QList<int> &rows, const QList<int> &columns);
+
+} // namespace counterfoil
