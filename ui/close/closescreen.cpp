@@ -20,6 +20,7 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
       m_stages(new StagesTicket(theme)), m_figures(new KeyFigures(theme))
 {
+    setObjectName(QStringLiteral("close"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -33,6 +34,7 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     layout->addLayout(top);
     layout->addWidget(new RuleLine(theme, Qt::Horizontal));
     m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("board"));
     m_splitter->addWidget(makeFindings());
     m_splitter->addWidget(makeBridge());
     m_splitter->setStretchFactor(0, 1);
@@ -70,6 +72,7 @@ QWidget *CloseScreen::makeFindings()
     layout->addLayout(head);
     m_model = new RecordTableModel<Finding>(findingShape(), findingColumns(QStringLiteral("EUR"), 2), this);
     m_table = new TableView(m_theme);
+    m_table->setObjectName(QStringLiteral("findings"));
     m_table->setAccessibleName(title->text());
     m_table->setTable(m_model);
     m_empty = new EmptyState(m_theme);

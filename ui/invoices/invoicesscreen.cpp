@@ -34,10 +34,12 @@ InvoicesScreen::InvoicesScreen(const Theme &theme, ShellController &shell, AppAc
     : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_empty(new EmptyState(theme)),
       m_place(new QStackedWidget)
 {
+    setObjectName(QStringLiteral("invoices"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("parts"));
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(makeDetail());
     m_splitter->addWidget(makePages());
@@ -91,6 +93,7 @@ QWidget *InvoicesScreen::makeList()
         return QList<Cell>{cell};
     });
     m_list = new TableView(m_theme);
+    m_list->setObjectName(QStringLiteral("list"));
     m_list->setAccessibleName(title->text());
     m_list->setTable(m_cards);
     m_list->horizontalHeader()->hide();
@@ -144,6 +147,7 @@ QWidget *InvoicesScreen::makeDetail()
     body->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     m_lineModel = new RecordTableModel<InvoiceLine>(lineShape(), lineColumns(2), this);
     m_lines = new TableView(m_theme);
+    m_lines->setObjectName(QStringLiteral("lines"));
     m_lines->setAccessibleName(tr("Lines of the invoice"));
     m_lines->setTable(m_lineModel);
     m_lines->setRowHeight(38);
@@ -197,6 +201,7 @@ QWidget *InvoicesScreen::makeComparison()
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     m_comparedModel = new RecordTableModel<ComparedLine>(comparedShape(), comparedColumns({}, 2), this);
     m_compared = new TableView(m_theme);
+    m_compared->setObjectName(QStringLiteral("compared"));
     m_compared->setAccessibleName(title->text());
     m_compared->setTable(m_comparedModel);
     layout->addWidget(m_compared, 1);
@@ -278,7 +283,6 @@ void InvoicesScreen::refresh()
     const QString wanted = m_chosen;
     m_chosen.clear();
     m_cards->setRecords(invoiceCards(picture));
-    m_list->setRowHeight(46);
     if (!wanted.isEmpty() && m_list->select(wanted)) {
         choose(m_list->currentIndex());
         return;
@@ -332,7 +336,6 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
         [digits](const QList<const InvoiceLine *> &shown, int) { return lineTotals(shown, digits); });
     m_lineModel->setColumns(lineColumns(digits));
     m_lineModel->setRecords(invoice.lines);
-    m_lines->setRowHeight(38);
     fitLines();
     showSums(invoice);
     showComparison(invoice);

@@ -20,7 +20,6 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QResizeEvent>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -33,7 +32,7 @@ constexpr int wideWindow = 1720;
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock, QSettings *settings, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_shell(shell), m_clock(clock), m_settings(settings),
+    : QMainWindow(parent), m_theme(theme), m_shell(shell), m_clock(clock), m_memory(settings),
       m_actions(new AppActions(theme, this))
 {
     setAcceptDrops(true);
@@ -204,7 +203,13 @@ QWidget *MainWindow::makeCentre()
 
 void MainWindow::connectShell()
 {
+    m_shell.setMonthChooser([this](const CompanyFacts &facts) {
+        if (m_memory.open(facts.path))
+            m_memory.restore(screens());
+        return m_memory.month();
+    });
     connect(&m_shell, &ShellController::companyChanged, this, [this] {
+        rememberCompany();
         m_why->forget();
         closeWhy();
         m_history.clear();
@@ -218,6 +223,7 @@ void MainWindow::connectShell()
     });
     connect(&m_shell, &ShellController::monthChanged, this, &MainWindow::showMonth);
     connect(&m_shell, &ShellController::monthChanged, this, [this] {
+        m_memory.setMonth(m_shell.month());
         if (!m_shell.isBusy())
             m_strip->endTask({}); // what was done was done in another month
     });
@@ -257,6 +263,11 @@ void MainWindow::connectScreens()
     connect(m_invoices, &InvoicesScreen::failed, this, &MainWindow::showError);
     connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
+}
+
+QList<Screen *> MainWindow::screens()
+{
+    return {m_close, m_reconcile, m_invoices};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -455,10 +466,9 @@ void MainWindow::escape()
 
 void MainWindow::setDensity(int rowHeight)
 {
-    for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices})
-        screen(place)->setDensity(Density(rowHeight));
-    if (m_settings)
-        m_settings->setValue(QStringLiteral("density"), rowHeight);
+    for (Screen *place : screens())
+        place->setDensity(Density(rowHeight));
+    m_memory.setChoice(QStringLiteral("density"), QString::number(rowHeight));
 }
 
 void MainWindow::arrange()

@@ -6,6 +6,7 @@
 #include "ui/reconcile/whycontent.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/shellcontroller.h"
+#include "ui/shell/windowmemory.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -93,11 +94,13 @@ private:
     void setDensity(int rowHeight);
     void arrange();
     void restore();
+    void rememberCompany();
+    QList<Screen *> screens();
 
     Theme &m_theme;
     ShellController &m_shell;
     const Clock &m_clock;
-    QSettings *m_settings;
+    WindowMemory m_memory;
     AppActions *m_actions;
     QPushButton *m_entity = nullptr;
     QPushButton *m_monthButton = nullptr;

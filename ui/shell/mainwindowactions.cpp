@@ -19,7 +19,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 
 namespace counterfoil {
 
@@ -249,37 +248,37 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::restore()
 {
-    if (!m_settings) {
-        resize(1440, 900);
-        return;
-    }
-    if (!restoreGeometry(m_settings->value(QStringLiteral("geometry")).toByteArray())) {
+    if (!restoreGeometry(m_memory.geometry())) {
         constexpr QSize frame(8, 48); // what a window manager adds around it, about
         resize(QSize(1440, 900).boundedTo(QWidget::screen()->availableSize() - frame));
     }
-    const int density = m_settings->value(QStringLiteral("density"), int(Density::Normal)).toInt();
-    for (auto [rows, action] : {std::pair{Density::Compact, m_actions->compact},
-                                {Density::Normal, m_actions->normal},
-                                {Density::Comfortable, m_actions->comfortable}}) {
-        if (int(rows) == density && rows != Density::Normal)
+    const int density = m_memory.choice(QStringLiteral("density")).toInt();
+    for (auto [rows, action] :
+         {std::pair{Density::Compact, m_actions->compact}, {Density::Comfortable, m_actions->comfortable}}) {
+        if (int(rows) == density)
             action->trigger();
     }
-    const QString theme = m_settings->value(QStringLiteral("theme")).toString();
+    const QString theme = m_memory.choice(QStringLiteral("theme"));
     for (QAction *action : {m_actions->themeLight, m_actions->themeDark}) {
         if (action->objectName() == theme)
             action->trigger();
     }
 }
 
+//! The file that was open until now: what a person made of the screens is kept for the next time.
+void MainWindow::rememberCompany()
+{
+    m_memory.keep(screens());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_settings) {
-        m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
-        for (QAction *action : {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark}) {
-            if (action->isChecked())
-                m_settings->setValue(QStringLiteral("theme"), action->objectName());
-        }
+    m_memory.setGeometry(saveGeometry());
+    for (const QAction *action : {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark}) {
+        if (action->isChecked())
+            m_memory.setChoice(QStringLiteral("theme"), action->objectName());
     }
+    rememberCompany();
     m_shell.cancel();
     event->accept();
 }

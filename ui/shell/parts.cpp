@@ -267,9 +267,15 @@ QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &
     return button;
 }
 
+QString filterFieldName()
+{
+    return QStringLiteral("filter");
+}
+
 QLineEdit *filterField(const Theme &theme, QWidget *parent)
 {
     auto *field = new QLineEdit(parent);
+    field->setObjectName(filterFieldName());
     field->setPlaceholderText(QCoreApplication::translate("parts", "Filter"));
     field->setAccessibleName(field->placeholderText());
     field->addAction(theme.icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);

@@ -141,6 +141,8 @@ private:
 QPushButton *actionButton(const Theme &theme, QAction *action, bool primary = false, QWidget *parent = nullptr);
 //! A flat 28×28 button with an icon only; `name` is its tool tip and accessible name.
 QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
+//! The object's name of every filter field, one a screen.
+QString filterFieldName();
 QLineEdit *filterField(const Theme &theme, QWidget *parent = nullptr);
 
 } // namespace counterfoil

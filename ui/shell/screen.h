@@ -9,7 +9,8 @@ namespace counterfoil {
 class TableView;
 enum class Density;
 
-//! A place of the navigation. It shows what its controller says and knows no other screen.
+//! A place of the navigation. It shows what its controller says and knows no other screen. Its object's name, and those
+//! of its tables and splitters, are what the window remembers their looks under.
 class Screen : public QWidget
 {
     Q_OBJECT

@@ -66,12 +66,20 @@ void ShellController::readFacts()
         m_facts = *facts;
         Q_EMIT factsChanged();
         const bool first = !m_month.isValid();
-        if (first && !m_facts.months.isEmpty())
-            m_month = m_facts.months.last();
         if (first)
-            Q_EMIT monthChanged();
+            chooseMonth();
         readMonth();
     });
+}
+
+void ShellController::chooseMonth()
+{
+    const Month wished = m_chooseMonth ? m_chooseMonth(m_facts) : Month();
+    if (m_facts.months.contains(wished))
+        m_month = wished;
+    else if (!m_facts.months.isEmpty())
+        m_month = m_facts.months.last();
+    Q_EMIT monthChanged();
 }
 
 void ShellController::readMonth()

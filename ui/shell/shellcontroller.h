@@ -25,6 +25,10 @@ public:
     bool isBusy() const { return m_busy; }
     bool canOpenDemonstration() const { return bool(m_door.demonstration); }
 
+    using MonthChooser = std::function<Month(const CompanyFacts &)>;
+    //! Says which month a company file opens with; the newest one where it names none of the file's.
+    void setMonthChooser(MonthChooser choose) { m_chooseMonth = std::move(choose); }
+
     void open(const QString &path);
     void create(const QString &path);
     void openDemonstration();
@@ -61,6 +65,7 @@ private:
     void setCompany(std::shared_ptr<Company> company);
     void heed();
     void readFacts();
+    void chooseMonth();
     void readMonth();
     void setLoading(bool loading);
     bool begin(const QString &name, bool cancellable);
@@ -71,6 +76,7 @@ private:
     QStringList idsWhere(const std::function<bool(const Invoice &)> &fits) const;
 
     CompanyDoor m_door;
+    MonthChooser m_chooseMonth;
     std::shared_ptr<Company> m_company;
     CompanyFacts m_facts;
     MonthPicture m_picture;

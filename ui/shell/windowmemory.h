@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class Screen;
+
+//! What the window finds again at the next start: its place, and for each company file the month, the filters, the
+//! columns and the splitters. It holds nothing of what the company file holds, and whatever is damaged in it is as if
+//! it had never been kept.
+class WindowMemory
+{
+public:
+    //! Without settings nothing is remembered. They outlive this.
+    explicit WindowMemory(QSettings *settings) : m_settings(settings) {}
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    //! A choice that holds for every company file: "theme", "density". Empty where none was made.
+    QString choice(const QString &name) const;
+    void setChoice(const QString &name, const QString &value);
+
+    //! From now on it is about this company file; says whether it was about another.
+    bool open(const QString &path);
+    bool isOpen() const { return !m_key.isEmpty(); }
+    //! The month that was shown last; invalid where nobody knows.
+    Month month() const;
+    void setMonth(Month month);
+    //! Gives the screens what a person made of them, or what they are at first.
+    void restore(const QList<Screen *> &screens) const;
+    void keep(const QList<Screen *> &screens);
+
+private:
+    QSettings *m_settings;
+    QString m_key;         //!< of the company file: its path is nobody's business
+    QJsonObject m_company; //!< what is kept under it
+};
+
+} // namespace counterfoil
