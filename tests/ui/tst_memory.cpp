@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/shell/keptsplitter.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/tables/tableview.h"
@@ -8,7 +9,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
-#include <QSplitter>
 #include <QTemporaryDir>
 
 using namespace counterfoil;
@@ -19,6 +19,20 @@ namespace {
 QLineEdit *filterOf(Desk &desk, Place place)
 {
     return desk.window.screen(place)->findChild<QLineEdit *>(QStringLiteral("filter"));
+}
+
+KeptSplitter *splitterOf(Desk &desk)
+{
+    return desk.window.screen(Place::Reconcile)->findChild<KeptSplitter *>(QStringLiteral("tables"));
+}
+
+void moveSplitter(Desk &desk, int by)
+{
+    QSplitterHandle *handle = splitterOf(desk)->handle(1);
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle + QPoint(0, by));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint(0, by));
 }
 
 } // namespace
@@ -84,6 +98,30 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         QCOMPARE(desk.shell.month(), Month(2026, 7));
     }
+    void splittersThatAPersonMovedComeBack()
+    {
+        QList<int> moved;
+        {
+            QSettings settings(ini(), QSettings::IniFormat);
+            Desk desk(38, {}, &settings);
+            QVERIFY(desk.open());
+            desk.window.resize(1300, 820);
+            desk.window.go(Place::Reconcile);
+            QTest::qWait(20);
+            moveSplitter(desk, -60);
+            desk.window.actions().showWaterfall->trigger();
+            QTest::qWait(20);
+            moved = splitterOf(desk)->sizes();
+            desk.window.close();
+        }
+        QSettings settings(ini(), QSettings::IniFormat);
+        Desk desk(38, {}, &settings);
+        QVERIFY(desk.open());
+        QVERIFY(!desk.window.actions().showWaterfall->isChecked());
+        desk.window.go(Place::Reconcile);
+        QTest::qWait(20);
+        QCOMPARE(splitterOf(desk)->sizes(), moved);
+    }
     void everyCompanyFileHasItsOwn()
     {
         QSettings settings(ini(), QSettings::IniFormat);
@@ -117,12 +155,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("no settings at all") << QByteArray("\x00\xff\xfe[[[=\n%%%", 11);
-        QTest::newRow("no window") << QByteArray("[General]\ngeometry=@ByteArray(nonsense)\ndensity=huge\ntheme=@Invalid()\n");
+        QTest::newRow("no window") << QByteArray(
+            "[General]\ngeometry=@ByteArray(nonsense)\ndensity=huge\ntheme=@Invalid()\n");
         QTest::newRow("no JSON") << QByteArray("[companies]\n%1=\"{\\\"month\\\":\"\n");
         QTest::newRow("other JSON") << QByteArray("[companies]\n%1=\"[1,2,3]\"\n");
-        QTest::newRow("wrong kinds")
-            << QByteArray("[companies]\n%1=\"{\\\"month\\\":\\\"2026-13\\\",\\\"screens\\\":{\\\"reconcile\\\":"
-                          "{\\\"filter\\\":7,\\\"tables\\\":[],\\\"splitters\\\":{\\\"tables\\\":[-1,\\\"x\\\"]}}}}\"\n");
+        QTest::newRow("wrong kinds") << QByteArray(
+            "[companies]\n%1=\"{\\\"month\\\":\\\"2026-13\\\",\\\"screens\\\":{\\\"reconcile\\\":"
+            "{\\\"filter\\\":7,\\\"tables\\\":[],\\\"splitters\\\":{\\\"tables\\\":[-1,\\\"x\\\"]}}}}\"\n");
     }
     void damagedSettingsAreIgnored()
     {

@@ -313,6 +313,37 @@ private Q_SLOTS:
         const int now = columnOf(markOf(Cause::Price));
         QVERIFY(now < 0 || table->currentIndex().column() == now);
     }
+    void aLowWindowGivesTheTableItsRoom()
+    {
+        Desk desk(38, {1280, 800});
+        desk.company->shown.bridge.causes = wholeBridge().causes;
+        desk.company->shown.bridge.microsoft = wholeBridge().microsoft;
+        desk.company->shown.bridge.local = wholeBridge().local;
+        QVERIFY(desk.open());
+        desk.window.go(Place::Reconcile);
+        QTest::qWait(50);
+        Screen *screen = desk.window.screen(Place::Reconcile);
+        TableView *table = screen->table();
+        const auto rows = [&] { return table->viewport()->height() / table->rowHeight(0); };
+        QVERIFY2(rows() >= 9, qPrintable(QString::number(rows())));
+        const auto *chart = screen->findChild<WaterfallView *>();
+        QVERIFY(chart->height() >= 150);
+        QVERIFY(chart->barRect(0).height() >= 10); // Microsoft's total is a bar, not a stroke
+        const int before = rows();
+        desk.window.actions().showWaterfall->trigger();
+        QTest::qWait(20);
+        QVERIFY(!chart->isVisible());
+        QVERIFY(rows() >= before + 5);
+        const QList<QLabel *> labels = screen->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Microsoft ")) &&
+                   label->text().contains(QStringLiteral("difference "));
+        }));
+        desk.window.actions().showWaterfall->trigger();
+        desk.window.resize(1440, 960);
+        QTest::qWait(20);
+        QCOMPARE(chart->height(), 226);
+    }
     void typingFilters()
     {
         Desk desk;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr qreal barWidth = 0.6;
 constexpr qreal leastHeight = 1.5;
+constexpr qreal leastPatterned = 6; //!< under this height a pattern only thins the colour
 constexpr qreal topSpace = 18;
 constexpr qreal bottomSpace = 44;
 constexpr qreal rightSpace = 16;
@@ -141,6 +142,16 @@ void WaterfallView::fillSets()
     }
 }
 
+QBrush WaterfallView::brushOf(int step) const
+{
+    const Colours &c = m_theme.colours();
+    const Mark mark = m_steps[step].mark;
+    if (mark == noMark)
+        return c.total;
+    return barRect(step).height() < leastPatterned ? QBrush(lookOf(mark).colour(c))
+                                                   : patternBrush(mark, c, devicePixelRatioF());
+}
+
 void WaterfallView::recolour()
 {
     const Colours &c = m_theme.colours();
@@ -151,10 +162,7 @@ void WaterfallView::recolour()
         const QList<QBarSet *> sets = m_series->barSets();
         for (qsizetype set = 0; set < sets.size(); ++set) {
             sets[set]->setPen(Qt::NoPen);
-            const Mark mark = set == 0 ? noMark : m_steps[(set - 1) / 2].mark;
-            sets[set]->setBrush(set == 0         ? QBrush(Qt::NoBrush)
-                                : mark == noMark ? QBrush(c.total)
-                                                 : patternBrush(mark, c, devicePixelRatioF()));
+            sets[set]->setBrush(set == 0 ? QBrush(Qt::NoBrush) : brushOf(int(set - 1) / 2));
         }
     }
     for (QGraphicsItem *layer : std::as_const(m_layers))
@@ -177,6 +185,7 @@ void WaterfallView::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     placePlot();
+    recolour();
 }
 
 qreal WaterfallView::yOf(double value) const

@@ -58,6 +58,7 @@ private:
     void rebuild();
     void fillSets();
     void recolour();
+    QBrush brushOf(int step) const;
     void placePlot();
     void paintBehind(QPainter &painter) const;
     void paintFront(QPainter &painter) const;

@@ -4,13 +4,13 @@
 
 #include "ui/charts/causebars.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,8 +33,7 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     top->addWidget(m_figures);
     layout->addLayout(top);
     layout->addWidget(new RuleLine(theme, Qt::Horizontal));
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(QStringLiteral("board"));
+    m_splitter = new KeptSplitter(QStringLiteral("board"), Qt::Horizontal);
     m_splitter->addWidget(makeFindings());
     m_splitter->addWidget(makeBridge());
     m_splitter->setStretchFactor(0, 1);

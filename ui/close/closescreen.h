@@ -8,7 +8,6 @@
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -17,6 +16,7 @@ namespace counterfoil {
 class AppActions;
 class CauseBars;
 class EmptyState;
+class KeptSplitter;
 class ScreenHeader;
 class ShellController;
 class TextLabel;
@@ -66,7 +66,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_place = nullptr;
     CauseBars *m_bars = nullptr;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     int m_stage = 0; //!< the one stage that is listed, 0 for all
 };
 

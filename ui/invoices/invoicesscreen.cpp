@@ -5,6 +5,7 @@
 #include "ui/format/amounts.h"
 #include "ui/invoices/pageview.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
 #include "ui/tables/tableview.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -38,8 +38,7 @@ InvoicesScreen::InvoicesScreen(const Theme &theme, ShellController &shell, AppAc
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(QStringLiteral("parts"));
+    m_splitter = new KeptSplitter(QStringLiteral("parts"), Qt::Horizontal);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(makeDetail());
     m_splitter->addWidget(makePages());
@@ -440,7 +439,7 @@ void InvoicesScreen::arrange()
     m_wide = wide;
     const int list = wide ? wideListWidth : listWidth;
     const int pages = wide ? widePagesWidth : pagesWidth;
-    m_splitter->setSizes({list, m_splitter->width() - list - pages, pages});
+    m_splitter->suggest({list, m_splitter->width() - list - pages, pages});
 }
 
 void InvoicesScreen::resizeEvent(QResizeEvent *event)

@@ -9,7 +9,6 @@ QT_BEGIN_NAMESPACE
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 QT_END_NAMESPACE
@@ -18,6 +17,7 @@ namespace counterfoil {
 
 class AppActions;
 class EmptyState;
+class KeptSplitter;
 class MessageLine;
 class PageView;
 class ScreenHeader;
@@ -99,7 +99,7 @@ private:
     QGridLayout *m_facts = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_place;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     bool m_wide = false;
 };
 

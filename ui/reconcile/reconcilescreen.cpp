@@ -5,6 +5,7 @@
 #include "ui/charts/waterfallview.h"
 #include "ui/format/amounts.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
 #include "ui/tables/tableview.h"
@@ -12,7 +13,6 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +20,10 @@ namespace counterfoil {
 
 namespace {
 constexpr int chartHeight = 226;
+constexpr int shortChartHeight = 160; //!< where the window is low, the table comes first
+constexpr int sidesHeight = 146;
+constexpr int shortSidesHeight = 104;
+constexpr int shortWindow = 880;
 constexpr int wideWindow = 1720;
 constexpr int columnWidth = 92;
 } // namespace
@@ -39,13 +43,12 @@ ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, App
     inside->setSpacing(0);
     inside->addWidget(makeChart());
     inside->addWidget(new RuleLine(theme, Qt::Horizontal));
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->setObjectName(QStringLiteral("tables"));
+    m_splitter = new KeptSplitter(QStringLiteral("tables"), Qt::Vertical);
     m_splitter->addWidget(makeTable());
     m_splitter->addWidget(makeSides());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({330, 146});
+    m_splitter->setSizes({330, sidesHeight});
     inside->addWidget(m_splitter, 1);
     m_place->addWidget(content);
     m_place->addWidget(m_empty);
@@ -68,17 +71,41 @@ QWidget *ReconcileScreen::makeChart()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_caption = new TextLabel(m_theme, FontRole::Caption, true);
-    m_caption->setContentsMargins(16, 0, 16, 0);
+    m_fold = iconButton(m_theme, QStringLiteral("down"), QString());
+    m_fold->setProperty("small", true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 12, 0);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_fold);
     m_chart = new WaterfallView(m_theme);
     m_chart->setFixedHeight(chartHeight);
-    layout->addWidget(m_caption);
+    layout->addLayout(head);
     layout->addWidget(m_chart);
+    connect(m_fold, &QPushButton::clicked, m_actions.showWaterfall, &QAction::toggle);
+    connect(m_actions.showWaterfall, &QAction::toggled, this, &ReconcileScreen::showChart);
+    showChart(m_actions.showWaterfall->isChecked());
     connect(m_chart, &WaterfallView::stepActivated, this, [this](int step) {
         const Mark mark = m_chart->steps().at(step).mark;
         markCause(mark);
         Q_EMIT whyWanted(mark == noMark ? whyOfSum(m_shell.picture(), -1) : whyOf(m_shell.picture(), mark, -1));
     });
     return region;
+}
+
+//! Folded away, its line still says where the way begins and ends.
+void ReconcileScreen::showChart(bool shown)
+{
+    const Bridge &bridge = m_shell.picture().bridge;
+    m_chart->setVisible(shown);
+    m_fold->setIcon(m_theme.icon(shown ? QStringLiteral("down") : QStringLiteral("right")));
+    m_fold->setToolTip(tr("%1 (%2)").arg(shown ? tr("Hide the waterfall") : tr("Show the waterfall"),
+                                         m_actions.showWaterfall->shortcut().toString(QKeySequence::NativeText)));
+    m_fold->setAccessibleName(shown ? tr("Hide the waterfall") : tr("Show the waterfall"));
+    m_caption->setText(shown ? m_chart->caption()
+                             : tr("Microsoft %1, difference %2, local %3 %4")
+                                   .arg(amountText(bridge.microsoft, bridge.digits),
+                                        signedText(bridge.local - bridge.microsoft, bridge.digits),
+                                        amountText(bridge.local, bridge.digits), bridge.currency));
 }
 
 QWidget *ReconcileScreen::makeTable()
@@ -198,7 +225,7 @@ void ReconcileScreen::refresh()
                                     [](const BridgeCustomer &customer) { return customer.state == u"open"; });
     m_header->secondPill().show(Tone::Warn, open > 0 ? tr("%1 open").arg(open) : QString());
     m_chart->setBridge(bridge);
-    m_caption->setText(m_chart->caption());
+    showChart(m_actions.showWaterfall->isChecked());
     m_controller.forget();
     m_sidesOf.clear();
     m_microsoftModel->setColumns(sideColumns(bridge.digits));
@@ -318,10 +345,20 @@ void ReconcileScreen::showNothing(bool)
     refresh();
 }
 
+//! The table gets the room of a low window; the chart keeps enough to be read.
+void ReconcileScreen::arrange()
+{
+    const bool low = window()->height() < shortWindow;
+    const bool wide = window()->width() >= wideWindow;
+    m_chart->setFixedHeight(low ? shortChartHeight : wide ? chartHeight * 5 / 4 : chartHeight);
+    const int sides = low ? shortSidesHeight : sidesHeight;
+    m_splitter->suggest({m_splitter->height() - sides - m_splitter->handleWidth(), sides});
+}
+
 void ReconcileScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
-    m_chart->setFixedHeight(window()->width() >= wideWindow ? chartHeight * 5 / 4 : chartHeight);
+    arrange();
     // The table itself is laid out after this.
     QMetaObject::invokeMethod(
         this, [this] { chooseColumns(false); }, Qt::QueuedConnection);

@@ -7,7 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
-class QSplitter;
+class QPushButton;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -15,6 +15,7 @@ namespace counterfoil {
 
 class AppActions;
 class EmptyState;
+class KeptSplitter;
 class ScreenHeader;
 class ShellController;
 class TableView;
@@ -52,6 +53,8 @@ private:
     QWidget *makeChart();
     QWidget *makeTable();
     QWidget *makeSides();
+    void showChart(bool shown);
+    void arrange();
     void chooseColumns(bool always);
     void keepColumn(int row, const ColumnLook &was);
     int columnsThatFit() const;
@@ -67,6 +70,7 @@ private:
     ReconcileController m_controller;
     ScreenHeader *m_header;
     TextLabel *m_caption = nullptr;
+    QPushButton *m_fold = nullptr;
     WaterfallView *m_chart = nullptr;
     QLineEdit *m_filter = nullptr;
     TableView *m_table = nullptr;
@@ -79,7 +83,7 @@ private:
     RecordTableModel<SideRow> *m_localModel = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_place;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     QList<Mark> m_chosen;
     QString m_sidesOf;
     bool m_arranging = false;

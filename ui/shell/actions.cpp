@@ -27,6 +27,9 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
     nextRegion = add("nextRegion", tr("Next re&gion"), QKeySequence(tr("F6")));
     previousRegion = add("previousRegion", tr("Region befor&e"), QKeySequence(tr("Shift+F6")));
+    showWaterfall = add("showWaterfall", tr("Show the &waterfall"), QKeySequence(tr("Ctrl+Shift+W")));
+    showWaterfall->setCheckable(true);
+    showWaterfall->setChecked(true);
     themeSystem = add("themeSystem", tr("&System"));
     themeLight = add("themeLight", tr("&Light"));
     themeDark = add("themeDark", tr("&Dark"));

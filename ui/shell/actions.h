@@ -37,6 +37,7 @@ public:
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
     QAction *copyText, *copyCsv, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *back, *forward, *nextRegion, *previousRegion;
+    QAction *showWaterfall;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
     QAction *approveReady, *approveThis, *issueApproved;

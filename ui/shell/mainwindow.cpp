@@ -69,6 +69,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
+    view->addAction(a.showWaterfall);
     view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
     view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
     menuBar()->addMenu(tr("&Month"))->addActions({a.previousMonth, a.nextMonth});

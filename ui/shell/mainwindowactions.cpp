@@ -75,6 +75,9 @@ void MainWindow::connectActions()
     on(a.forward, [this] { stepHistory(1); });
     on(a.nextRegion, [this] { stepRegion(1); });
     on(a.previousRegion, [this] { stepRegion(-1); });
+    connect(a.showWaterfall, &QAction::toggled, this, [this](bool shown) {
+        m_memory.setChoice(QStringLiteral("waterfall"), shown ? QString() : QStringLiteral("hidden"));
+    });
     on(a.themeSystem, [this] { m_theme.setMode(ThemeMode::System); });
     on(a.themeLight, [this] { m_theme.setMode(ThemeMode::Light); });
     on(a.themeDark, [this] { m_theme.setMode(ThemeMode::Dark); });
@@ -258,6 +261,7 @@ void MainWindow::restore()
         if (int(rows) == density)
             action->trigger();
     }
+    m_actions->showWaterfall->setChecked(m_memory.choice(QStringLiteral("waterfall")) != QStringLiteral("hidden"));
     const QString theme = m_memory.choice(QStringLiteral("theme"));
     for (QAction *action : {m_actions->themeLight, m_actions->themeDark}) {
         if (action->objectName() == theme)

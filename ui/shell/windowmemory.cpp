@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowmemory.h"
 
+#include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
 #include "ui/tables/tableview.h"
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSettings>
-#include <QSplitter>
 
 namespace counterfoil {
 
@@ -32,28 +32,26 @@ QLineEdit *filterOf(const Screen &screen)
     return screen.findChild<QLineEdit *>(filterFieldName());
 }
 
-//! Parts without a name of their own are not remembered.
-template <typename Part>
-QList<Part *> namedParts(const Screen &screen)
+//! Those without a name of their own are not remembered.
+QList<TableView *> tablesOf(const Screen &screen)
 {
-    QList<Part *> named;
-    for (Part *part : screen.findChildren<Part *>()) {
-        if (!part->objectName().isEmpty())
-            named << part;
-    }
-    return named;
+    QList<TableView *> tables = screen.findChildren<TableView *>();
+    tables.removeIf([](const TableView *table) { return table->objectName().isEmpty(); });
+    return tables;
 }
 
 QJsonObject lookOf(const Screen &screen)
 {
     QJsonObject tables;
-    for (const TableView *table : namedParts<TableView>(screen)) {
+    for (const TableView *table : tablesOf(screen)) {
         const QVariantMap map = table->columnLayout().toMap();
         if (!map.isEmpty())
             tables.insert(table->objectName(), QJsonObject::fromVariantMap(map));
     }
     QJsonObject splitters;
-    for (const QSplitter *splitter : namedParts<QSplitter>(screen)) {
+    for (const KeptSplitter *splitter : screen.findChildren<KeptSplitter *>()) {
+        if (!splitter->isChosen())
+            continue;
         QJsonArray sizes;
         for (const int size : splitter->sizes())
             sizes << size;
@@ -65,7 +63,7 @@ QJsonObject lookOf(const Screen &screen)
     return look;
 }
 
-void restoreSizes(QSplitter &splitter, const QJsonArray &kept)
+void restoreSizes(KeptSplitter &splitter, const QJsonArray &kept)
 {
     QList<int> sizes;
     int all = 0;
@@ -73,18 +71,16 @@ void restoreSizes(QSplitter &splitter, const QJsonArray &kept)
         sizes << qBound(0, size.toInt(), 10000);
         all += sizes.last();
     }
-    if (sizes.size() == splitter.count() && all > 0)
-        splitter.setSizes(sizes);
+    splitter.choose(sizes.size() == splitter.count() && all > 0 ? sizes : QList<int>());
 }
 
 void restoreLook(const Screen &screen, const QJsonObject &look)
 {
     const QJsonObject tables = look.value(tablesKey).toObject();
-    for (TableView *table : namedParts<TableView>(screen))
-        table->setColumnLayout(
-            ColumnLayout::fromMap(tables.value(table->objectName()).toObject().toVariantMap()));
+    for (TableView *table : tablesOf(screen))
+        table->setColumnLayout(ColumnLayout::fromMap(tables.value(table->objectName()).toObject().toVariantMap()));
     const QJsonObject splitters = look.value(splittersKey).toObject();
-    for (QSplitter *splitter : namedParts<QSplitter>(screen))
+    for (KeptSplitter *splitter : screen.findChildren<KeptSplitter *>())
         restoreSizes(*splitter, splitters.value(splitter->objectName()).toArray());
     if (QLineEdit *filter = filterOf(screen))
         filter->setText(look.value(filterKey).toString().left(longestFilter));
