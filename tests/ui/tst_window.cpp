@@ -43,8 +43,7 @@ private Q_SLOTS:
             names.insert(action->objectName());
             QVERIFY(!action->text().isEmpty());
             const QString keys = action->shortcut().toString();
-            if (keys.isEmpty())
-                continue;
+            QVERIFY2(!keys.isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(!shortcuts.contains(keys),
                      qPrintable(keys + u' ' + action->objectName() + u' ' + shortcuts.value(keys)));
             shortcuts.insert(keys, action->objectName());

@@ -9,11 +9,8 @@
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
 #include "ui/tables/tableview.h"
-#include "ui/tables/totalsbar.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -51,205 +48,6 @@ InvoicesScreen::InvoicesScreen(const Theme &theme, ShellController &shell, AppAc
     layout->addWidget(m_place);
     connect(&m_controller, &InvoicesController::pagesReady, this, &InvoicesScreen::showPages);
     connect(&m_controller, &InvoicesController::failed, this, &InvoicesScreen::failed);
-}
-
-QWidget *InvoicesScreen::makeList()
-{
-    auto *region = new QWidget;
-    region->setMinimumWidth(210);
-    auto *layout = new QVBoxLayout(region);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    auto *head = new QWidget;
-    head->setFixedHeight(48);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(14, 0, 10, 0);
-    auto *title = new TextLabel(m_theme, FontRole::Title);
-    title->setText(tr("Invoices"));
-    m_count = new TextLabel(m_theme, FontRole::Caption, true);
-    m_filter = filterField(m_theme);
-    m_filter->setFixedWidth(92);
-    row->addWidget(title);
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addWidget(m_filter);
-    layout->addWidget(head);
-    layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    m_cards = new RecordTableModel<InvoiceCard>(cardShape(), cardColumns(), this);
-    m_cards->setTotals([this](const QList<const InvoiceCard *> &shown, int all) {
-        Cell cell;
-        cell.text = shown.size() == all ? tr("Total") : tr("%1 of %2, filtered").arg(shown.size()).arg(all);
-        Decimal sum;
-        bool one = true;
-        for (const InvoiceCard *card : shown) {
-            sum += card->amount;
-            one = one && card->currency == shown.first()->currency;
-        }
-        if (one && !shown.isEmpty())
-            cell.amount = amountText(sum, shown.first()->digits);
-        else if (!one && shown.size() == all)
-            cell.text = tr("%1, several currencies").arg(all);
-        return QList<Cell>{cell};
-    });
-    m_list = new TableView(m_theme);
-    m_list->setObjectName(QStringLiteral("list"));
-    m_list->setAccessibleName(title->text());
-    m_list->setTable(m_cards);
-    m_list->horizontalHeader()->hide();
-    m_list->setRowHeight(46);
-    m_listTotal = new TotalsBar(m_theme, *m_list);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_listTotal);
-    connect(m_filter, &QLineEdit::textChanged, m_cards, &TableModel::setFilter);
-    connect(m_list, &TableView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InvoicesScreen::choose);
-    return region;
-}
-
-QWidget *InvoicesScreen::makeDetail()
-{
-    m_detail = new QWidget;
-    m_detail->setMinimumWidth(430);
-    auto *layout = new QVBoxLayout(m_detail);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    m_header = new ScreenHeader(m_theme);
-    m_tabs = new QTabBar;
-    m_tabs->addTab(tr("Lines"));
-    m_tabs->addTab(tr("PDF"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_header->addAct(m_tabs);
-    m_header->addAct(actionButton(m_theme, m_actions.approveThis));
-    layout->addWidget(m_header);
-    m_missing = new MessageLine(m_theme);
-    m_missing->setObjectName(QStringLiteral("missing"));
-    m_missing->setLasting();
-    auto *missingPlace = new QVBoxLayout;
-    missingPlace->setContentsMargins(16, 0, 16, 0);
-    missingPlace->addWidget(m_missing);
-    layout->addLayout(missingPlace);
-    m_body = new QWidget;
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins({});
-    body->setSpacing(0);
-    m_guard = new MessageLine(m_theme);
-    m_guard->setLasting();
-    auto *guardPlace = new QVBoxLayout;
-    guardPlace->setContentsMargins(16, 0, 16, 0);
-    guardPlace->addWidget(m_guard);
-    body->addLayout(guardPlace);
-    body->addSpacing(10);
-    body->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    m_lineModel = new RecordTableModel<InvoiceLine>(lineShape(), lineColumns(2), this);
-    m_lines = new TableView(m_theme);
-    m_lines->setObjectName(QStringLiteral("lines"));
-    m_lines->setAccessibleName(tr("Lines of the invoice"));
-    m_lines->setTable(m_lineModel);
-    m_lines->setRowHeight(38);
-    body->addWidget(m_lines, 3);
-    m_lineModel->setTotals([](const QList<const InvoiceLine *> &shown, int) { return lineTotals(shown, 2); });
-    body->addWidget(new TotalsBar(m_theme, *m_lines));
-    auto *sums = new QHBoxLayout;
-    sums->setContentsMargins(16, 7, 16, 8);
-    m_taxes = new TextLabel(m_theme, FontRole::Table, true);
-    m_taxes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_due = new TextLabel(m_theme, FontRole::TableStrong);
-    m_due->setFont(moneyFont(FontRole::TableStrong));
-    sums->addWidget(m_taxes, 1);
-    sums->addWidget(m_due);
-    body->addLayout(sums);
-    m_comparison = makeComparison();
-    body->addWidget(m_comparison, 2);
-    body->addStretch(1);
-    layout->addWidget(m_body, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &InvoicesScreen::arrange);
-    return m_detail;
-}
-
-QWidget *InvoicesScreen::makeComparison()
-{
-    auto *region = new QWidget;
-    auto *layout = new QVBoxLayout(region);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 6, 16, 6);
-    head->setSpacing(10);
-    auto *title = new TextLabel(m_theme, FontRole::Heading);
-    title->setText(tr("Compared with before"));
-    m_comparedWith = new TextLabel(m_theme, FontRole::Caption, true);
-    m_change = new TextLabel(m_theme, FontRole::Heading);
-    m_change->setFont(moneyFont(FontRole::Heading));
-    auto *copy = new QPushButton(m_theme.icon(QStringLiteral("copy")), tr("Copy sentence"));
-    copy->setProperty("small", true);
-    head->addWidget(title);
-    head->addWidget(m_comparedWith, 1);
-    head->addWidget(m_change);
-    head->addWidget(copy);
-    layout->addLayout(head);
-    m_sentence = new TextLabel(m_theme, FontRole::Table);
-    m_sentence->setWordWrap(true);
-    m_sentence->setContentsMargins(16, 0, 16, 8);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_sentence);
-    layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    m_comparedModel = new RecordTableModel<ComparedLine>(comparedShape(), comparedColumns({}, 2), this);
-    m_compared = new TableView(m_theme);
-    m_compared->setObjectName(QStringLiteral("compared"));
-    m_compared->setAccessibleName(title->text());
-    m_compared->setTable(m_comparedModel);
-    layout->addWidget(m_compared, 1);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_sentence->text()); });
-    return region;
-}
-
-QWidget *InvoicesScreen::makePages()
-{
-    m_pages = new QWidget;
-    m_pages->setAutoFillBackground(true);
-    m_pages->setBackgroundRole(QPalette::Window);
-    m_pages->setMinimumWidth(260);
-    auto *layout = new QVBoxLayout(m_pages);
-    layout->setContentsMargins(14, 0, 14, 12);
-    layout->setSpacing(0);
-    auto *head = new QWidget;
-    head->setFixedHeight(48);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->setSpacing(6);
-    auto *title = new TextLabel(m_theme, FontRole::Heading);
-    title->setText(tr("PDF"));
-    m_pageNumber = new TextLabel(m_theme, FontRole::Caption, true);
-    QPushButton *before = iconButton(m_theme, QStringLiteral("previous"), tr("Page before"));
-    QPushButton *after = iconButton(m_theme, QStringLiteral("next"), tr("Next page"));
-    row->addWidget(title);
-    row->addWidget(m_pageNumber, 1);
-    row->addWidget(before);
-    row->addWidget(after);
-    layout->addWidget(head);
-    m_page = new PageView(m_theme);
-    layout->addWidget(m_page);
-    layout->addSpacing(16);
-    auto *facts = new TextLabel(m_theme, FontRole::CaptionStrong, true);
-    facts->setText(tr("On this invoice"));
-    layout->addWidget(facts);
-    layout->addSpacing(6);
-    m_facts = new QGridLayout;
-    m_facts->setHorizontalSpacing(14);
-    m_facts->setVerticalSpacing(5);
-    m_facts->setColumnMinimumWidth(0, 68);
-    m_facts->setColumnStretch(1, 1);
-    layout->addLayout(m_facts);
-    layout->addStretch(1);
-    connect(before, &QPushButton::clicked, this, [this] { m_page->step(-1); });
-    connect(after, &QPushButton::clicked, this, [this] { m_page->step(1); });
-    connect(m_page, &PageView::pageChanged, this, &InvoicesScreen::showPageNumber);
-    return m_pages;
 }
 
 void InvoicesScreen::showPages(const PageSet &pages)
@@ -301,6 +99,19 @@ void InvoicesScreen::go(const QString &invoice)
     m_filter->clear();
     if (m_list->select(invoice))
         m_list->setFocus();
+}
+
+void InvoicesScreen::goLine(const QString &invoice, qint64 line)
+{
+    go(invoice);
+    m_tabs->setCurrentIndex(0);
+    for (int row = 0; m_chosen == invoice && row < m_lineModel->rowCount(); ++row) {
+        if (m_lineModel->record(row)->id != line)
+            continue;
+        m_lines->setCurrentIndex(m_lineModel->index(row, 0));
+        m_lines->scrollTo(m_lines->currentIndex());
+        m_lines->setFocus();
+    }
 }
 
 void InvoicesScreen::choose(const QModelIndex &index)

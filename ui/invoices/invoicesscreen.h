@@ -42,6 +42,8 @@ public:
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
     void go(const QString &invoice);
+    //! Shows an invoice and puts the selection on one of its lines.
+    void goLine(const QString &invoice, qint64 line);
     //! The invoice that is shown; empty for none.
     QString chosen() const { return m_chosen; }
 

@@ -314,6 +314,12 @@ void ReconcileScreen::go(const QString &target, Mark mark)
     m_table->setFocus();
 }
 
+void ReconcileScreen::openWhy()
+{
+    const QModelIndex index = m_table->currentIndex();
+    Q_EMIT whyWanted(index.isValid() ? whyAt(index) : whyOfSum(m_shell.picture(), -1));
+}
+
 void ReconcileScreen::focusFilter()
 {
     m_filter->setFocus();

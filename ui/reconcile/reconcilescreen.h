@@ -40,6 +40,8 @@ public:
     void showNothing(bool nothing) override;
     //! Puts the selection on a customer (or tenant) and marks a cause; either may be left out.
     void go(const QString &target, Mark mark);
+    //! Why? of the current amount; of the whole month where there is none.
+    void openWhy();
 
 Q_SIGNALS:
     void whyWanted(const WhyContent &why);

@@ -7,11 +7,17 @@
 
 namespace counterfoil {
 
+namespace {
+//! A name that says enough without the menu around it.
+constexpr const char *wholeName = "wholeName";
+} // namespace
+
 AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
 {
     newCompany = add("newCompany", tr("&New company file…"), QKeySequence(tr("Ctrl+N")), QStringLiteral("add"));
     openCompany = add("openCompany", tr("&Open company file…"), QKeySequence(tr("Ctrl+O")), QStringLiteral("folder"));
-    demonstration = add("demonstration", tr("Open the &demonstration"), {}, QStringLiteral("demonstration"));
+    demonstration = add("demonstration", tr("Open the &demonstration"), QKeySequence(tr("Ctrl+Shift+D")),
+                        QStringLiteral("demonstration"));
     importFiles = add("importFiles", tr("&Import files…"), QKeySequence(tr("Ctrl+I")), QStringLiteral("import"));
     importTerms = add("importTerms", tr("Import &terms…"), QKeySequence(tr("Ctrl+Shift+I")), QStringLiteral("import"));
     exportPdf = add("exportPdf", tr("&Export invoices…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("export"));
@@ -27,25 +33,38 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
     nextRegion = add("nextRegion", tr("Next re&gion"), QKeySequence(tr("F6")));
     previousRegion = add("previousRegion", tr("Region befor&e"), QKeySequence(tr("Shift+F6")));
-    showWaterfall = add("showWaterfall", tr("Show the &waterfall"), QKeySequence(tr("Ctrl+Shift+W")));
-    showWaterfall->setCheckable(true);
-    showWaterfall->setChecked(true);
-    themeSystem = add("themeSystem", tr("&System"));
-    themeLight = add("themeLight", tr("&Light"));
-    themeDark = add("themeDark", tr("&Dark"));
-    compact = add("compact", tr("&Compact"));
-    normal = add("normal", tr("&Normal"));
-    comfortable = add("comfortable", tr("C&omfortable"));
+    addViews();
     previousMonth =
         add("previousMonth", tr("Month &before"), QKeySequence(tr("Ctrl+PgUp")), QStringLiteral("previous"));
     nextMonth = add("nextMonth", tr("Month &after"), QKeySequence(tr("Ctrl+PgDown")), QStringLiteral("next"));
     approveReady = add("approveReady", tr("&Approve all that are ready…"), QKeySequence(tr("F9")));
     approveThis = add("approveThis", tr("Approve &this invoice"), QKeySequence(tr("Shift+F9")), QStringLiteral("ok"));
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
-    about = add("about", tr("&About Counterfoil"));
+    palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
+    about = add("about", tr("&About Counterfoil"), QKeySequence(tr("Shift+F1")), QStringLiteral("information"));
+    update({});
+}
+
+//! How the window looks. The palette says these with what they are about, since it shows no menu around them.
+void AppActions::addViews()
+{
+    showWaterfall = add("showWaterfall", tr("Show the &waterfall"), QKeySequence(tr("Ctrl+Shift+W")));
+    showWaterfall->setCheckable(true);
+    showWaterfall->setChecked(true);
+    themeSystem = add("themeSystem", tr("&System"), QKeySequence(tr("Ctrl+T, S")));
+    themeLight = add("themeLight", tr("&Light"), QKeySequence(tr("Ctrl+T, L")));
+    themeDark = add("themeDark", tr("&Dark"), QKeySequence(tr("Ctrl+T, D")));
+    themeSystem->setProperty(wholeName, tr("Theme: as the system"));
+    themeLight->setProperty(wholeName, tr("Theme: light"));
+    themeDark->setProperty(wholeName, tr("Theme: dark"));
+    compact = add("compact", tr("&Compact"), QKeySequence(tr("Ctrl+R, C")));
+    normal = add("normal", tr("&Normal"), QKeySequence(tr("Ctrl+R, N")));
+    comfortable = add("comfortable", tr("C&omfortable"), QKeySequence(tr("Ctrl+R, O")));
+    compact->setProperty(wholeName, tr("Rows: compact"));
+    normal->setProperty(wholeName, tr("Rows: normal"));
+    comfortable->setProperty(wholeName, tr("Rows: comfortable"));
     choice({themeSystem, themeLight, themeDark}, themeSystem);
     choice({compact, normal, comfortable}, normal);
-    update({});
 }
 
 QAction *AppActions::add(const char *name, const QString &text, const QKeySequence &keys, const QString &icon)

@@ -37,13 +37,14 @@ public:
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
     QAction *copyText, *copyCsv, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *back, *forward, *nextRegion, *previousRegion;
-    QAction *showWaterfall;
+    QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
     QAction *approveReady, *approveThis, *issueApproved;
     QAction *about;
 
 private:
+    void addViews();
     QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});
     void choice(const QList<QAction *> &actions, QAction *first);
     void say(QAction *action, bool enabled, const QString &reason);

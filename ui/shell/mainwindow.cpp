@@ -74,6 +74,7 @@ void MainWindow::makeMenus()
     view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
     menuBar()->addMenu(tr("&Month"))->addActions({a.previousMonth, a.nextMonth});
     menuBar()->addMenu(tr("&Invoices"))->addActions({a.approveReady, a.approveThis, a.issueApproved});
+    menuBar()->addMenu(tr("&Tools"))->addAction(a.palette);
     menuBar()->addMenu(tr("&Help"))->addAction(a.about);
     menuBar()->setFixedHeight(26);
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
@@ -121,6 +122,11 @@ void MainWindow::makeContextBar()
     layout->addSpacing(4);
     layout->addWidget(m_source);
     layout->addStretch();
+    auto *search = actionButton(m_theme, m_actions->palette);
+    search->setProperty("field", true);
+    search->setProperty("hint", m_actions->palette->shortcut().toString(QKeySequence::NativeText));
+    search->setFixedWidth(268);
+    layout->addWidget(search);
     layout->addWidget(m_primary);
     layout->addWidget(m_issue);
     bar->addWidget(inside);
@@ -229,6 +235,9 @@ void MainWindow::connectShell()
             m_strip->endTask({}); // what was done was done in another month
     });
     connect(&m_shell, &ShellController::pictureChanged, this, &MainWindow::showPicture);
+    for (const auto changed :
+         {&ShellController::companyChanged, &ShellController::factsChanged, &ShellController::pictureChanged})
+        connect(&m_shell, changed, this, [this] { m_paletteKnows = false; });
     connect(&m_shell, &ShellController::loadingChanged, this, [this](bool loading) {
         loading ? m_loadingDelay.start() : m_loadingDelay.stop();
         m_loading->setVisible(m_loading->isVisible() && loading);
@@ -242,97 +251,6 @@ void MainWindow::connectShell()
     connect(&m_shell, &ShellController::taskEnded, this, &MainWindow::updateActions);
     connect(m_strip, &StatusStrip::cancelled, &m_shell, &ShellController::cancel);
     connect(m_message, &MessageLine::dismissed, m_messagePlace, &QWidget::hide);
-}
-
-void MainWindow::connectScreens()
-{
-    connect(m_close, &CloseScreen::reconcileWanted, this, [this](const QString &target, Mark mark) {
-        go(Place::Reconcile);
-        m_reconcile->go(target, mark);
-    });
-    connect(m_close, &CloseScreen::mapWanted, this, &MainWindow::askMap);
-    connect(m_close, &CloseScreen::invoiceWanted, this, [this](const QString &invoice) {
-        go(Place::Invoices);
-        m_invoices->go(invoice);
-    });
-    connect(m_reconcile, &ReconcileScreen::whyWanted, this, &MainWindow::showWhy);
-    connect(m_reconcile, &ReconcileScreen::whyFollows, this, [this](const WhyContent &why) {
-        if (m_why->isVisible() && !why.isEmpty())
-            m_why->show(why);
-    });
-    connect(m_reconcile, &ReconcileScreen::failed, this, &MainWindow::showError);
-    connect(m_invoices, &InvoicesScreen::failed, this, &MainWindow::showError);
-    connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
-    connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
-}
-
-QList<Screen *> MainWindow::screens()
-{
-    return {m_close, m_reconcile, m_invoices};
-}
-
-Screen *MainWindow::screen(Place place)
-{
-    switch (place) {
-    case Place::Close:
-        return m_close;
-    case Place::Reconcile:
-        return m_reconcile;
-    case Place::Invoices:
-        break;
-    }
-    return m_invoices;
-}
-
-void MainWindow::go(Place place)
-{
-    openScreen(place, true);
-}
-
-void MainWindow::openScreen(Place place, bool remember)
-{
-    if (!m_shell.company()) {
-        m_stack->setCurrentWidget(m_firstRun);
-        return;
-    }
-    m_place = place;
-    m_stack->setCurrentWidget(screen(place));
-    m_navigation->setCurrent(int(place));
-    screen(place)->table()->setFocus();
-    if (place != Place::Reconcile)
-        closeWhy();
-    if (remember && (m_historyAt < 0 || m_history.at(m_historyAt) != place)) {
-        m_history.resize(m_historyAt + 1);
-        m_history << place;
-        m_historyAt = int(m_history.size()) - 1;
-    }
-    updateActions();
-}
-
-void MainWindow::stepHistory(int by)
-{
-    const int wanted = m_historyAt + by;
-    if (wanted < 0 || wanted >= m_history.size())
-        return;
-    m_historyAt = wanted;
-    openScreen(m_history.at(wanted), false);
-}
-
-void MainWindow::stepRegion(int by)
-{
-    if (!m_shell.company())
-        return;
-    QWidgetList regions = screen(m_place)->regions();
-    regions.prepend(m_navigation);
-    if (m_why->isVisible())
-        regions << m_why;
-    qsizetype at = -1;
-    for (qsizetype region = 0; region < regions.size(); ++region) {
-        if (regions[region]->hasFocus() || regions[region]->isAncestorOf(focusWidget()))
-            at = region;
-    }
-    const qsizetype next = (at + by + regions.size() + (at < 0 && by < 0 ? 1 : 0)) % regions.size();
-    regions[next]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showMonth()

@@ -27,12 +27,14 @@ class FirstRunPage;
 class InvoicesScreen;
 class MessageLine;
 class Navigation;
+class PaletteView;
 class ReconcileScreen;
 class Screen;
 class StatusStrip;
 class TextLabel;
 class Theme;
 class WhyPanel;
+struct PaletteEntry;
 
 //! The places of the navigation.
 enum class Place { Close, Reconcile, Invoices };
@@ -71,6 +73,8 @@ private:
     void connectShell();
     void connectScreens();
     void openScreen(Place place, bool remember);
+    void openPalette();
+    void openEntry(const PaletteEntry &entry, bool why);
     void stepHistory(int by);
     void stepRegion(int by);
     void showMonth();
@@ -123,6 +127,8 @@ private:
     QProgressBar *m_loading = nullptr;
     QTimer m_loadingDelay;
     WhyPanel *m_why = nullptr;
+    PaletteView *m_palette = nullptr; //!< made when it is first asked for
+    bool m_paletteKnows = false;      //!< what there is now
     StatusStrip *m_strip = nullptr;
     Place m_place = Place::Close;
     QList<Place> m_history;

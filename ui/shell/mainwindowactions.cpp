@@ -68,6 +68,7 @@ void MainWindow::connectActions()
     on(a.copyCsv, [this] { QGuiApplication::clipboard()->setText(screen(m_place)->table()->copiedCsv()); });
     on(a.filter, [this] { screen(m_place)->focusFilter(); });
     on(a.escape, [this] { escape(); });
+    on(a.palette, [this] { openPalette(); });
     on(a.goClose, [this] { go(Place::Close); });
     on(a.goReconcile, [this] { go(Place::Reconcile); });
     on(a.goInvoices, [this] { go(Place::Invoices); });

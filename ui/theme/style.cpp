@@ -157,6 +157,9 @@ void CounterfoilStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     const Colours &c = colours();
     switch (element) {
     case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0)
+            return; // it stands on the ground of what it is in
         const bool focus = option->state.testFlag(State_HasFocus);
         drawBox(*painter, option->rect, c.raised, focus ? c.accent : c.rule2, 4, focus ? 2.0 : 1.0);
         return;
@@ -273,13 +276,14 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     const Colours &c = colours();
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool primary = flag(widget, "primary") && enabled;
-    const QColor ink = !enabled ? c.ink3 : primary ? c.onAccent : flag(widget, "link") ? c.accent : c.ink;
+    const bool field = flag(widget, "field");
+    const QColor ink = !enabled || field ? c.ink3 : primary ? c.onAccent : flag(widget, "link") ? c.accent : c.ink;
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const int textWidth = option.fontMetrics.horizontalAdvance(option.text);
     const int iconWidth = option.icon.isNull() ? 0 : 16 + (option.text.isEmpty() ? 0 : iconGap);
     const int tail = hintWidth(widget) + (menu ? 16 + iconGap : 0);
     const QRect &r = option.rect;
-    int x = r.left() + qMax(4, (r.width() - iconWidth - textWidth - tail) / 2);
+    int x = r.left() + (field ? 9 : qMax(4, (r.width() - iconWidth - textWidth - tail) / 2));
     const qreal ratio = painter.device()->devicePixelRatioF();
     if (!option.icon.isNull()) {
         const QRect place(x, r.top() + (r.height() - 16) / 2, 16, 16);
@@ -291,7 +295,7 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, qMax(room, 0) + 2);
     painter.drawText(QRect(x, r.top(), qMax(room, textWidth), r.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
-    x += qMin(textWidth, room) + 8;
+    x = field ? r.right() - tail : x + qMin(textWidth, room) + 8;
     if (const QString hint = hintOf(widget); !hint.isEmpty()) {
         painter.save();
         painter.setFont(hintFont());

@@ -12,7 +12,8 @@ struct Colours;
 
 //! Flat controls over Fusion: one border, one accent, sizes on the grid of 4. Reads these properties of a widget:
 //! "primary" (bool, a push button that is the screen's main act), "small" (22 high), "hint" (a shortcut shown in it),
-//! "link" (a push button that looks like a link), "region" (a frame that draws no border of its own).
+//! "link" (a push button that looks like a link), "field" (a push button that looks like a field to type in), "region"
+//! (a frame that draws no border of its own).
 class CounterfoilStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command palette can find. The other half of PaletteIndex.
+#include "ui/company/company.h"
+#include "ui/format/amounts.h"
+#include "ui/format/words.h"
+#include "ui/invoices/invoicescontroller.h"
+#include "ui/palette/paletteindex.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QSet>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Palette", text);
+}
+
+QString moneyOf(const Decimal &amount, int digits, const QString &currency, const QString &home)
+{
+    const QString text = amountText(amount, digits);
+    return currency == home ? text : currency + u' ' + text;
+}
+
+void addInvoices(QList<PaletteEntry> &entries, const QList<Invoice> &invoices, const QString &home)
+{
+    for (const Invoice &invoice : invoices) {
+        PaletteEntry entry;
+        entry.group = PaletteGroup::Invoices;
+        const QString buyer = buyerName(invoice);
+        const QString state = stateWords(invoice.state).toLower();
+        entry.text = invoice.number.isEmpty() ? tr("%1, %2, %3").arg(buyer, state, rangeTextWithYear(invoice.service))
+                                              : tr("%1, %2, %3").arg(invoice.number, buyer, state);
+        entry.detail = moneyOf(invoice.net, digitsOf(invoice), invoice.currency, home);
+        entry.more = invoice.contract;
+        entry.id = invoice.id;
+        entry.icon = QStringLiteral("document");
+        entries << entry;
+    }
+}
+
+//! What is charged by subscription, once for each invoice that it stands on.
+void addSubscriptions(QList<PaletteEntry> &entries, const QList<Invoice> &invoices, const QString &home)
+{
+    for (const Invoice &invoice : invoices) {
+        QSet<QString> seen;
+        for (const InvoiceLine &line : invoice.lines) {
+            const QString what = line.subscription + u'/' + line.description;
+            if (line.subscription.isEmpty() || seen.contains(what))
+                continue;
+            seen.insert(what);
+            PaletteEntry entry;
+            entry.group = PaletteGroup::Subscriptions;
+            entry.text = tr("%1, %2").arg(buyerName(invoice), line.description);
+            entry.detail = moneyOf(line.net, digitsOf(invoice), invoice.currency, home);
+            entry.more = line.subscription;
+            entry.id = invoice.id;
+            entry.line = QString::number(line.id);
+            entry.icon = QStringLiteral("ready");
+            entries << entry;
+        }
+    }
+}
+
+void addCustomers(QList<PaletteEntry> &entries, const MonthPicture &month, const CompanyFacts &facts)
+{
+    QHash<QString, int> invoices;
+    for (const Invoice &invoice : month.invoices)
+        ++invoices[invoice.customer];
+    for (const KnownCustomer &customer : facts.customers) {
+        PaletteEntry entry;
+        entry.group = PaletteGroup::Customers;
+        entry.text = customer.name.isEmpty() ? customer.id : customer.name;
+        const int count = invoices.value(customer.id);
+        entry.detail = count > 0 ? counted(count, tr("1 invoice"), tr("%1 invoices")) : QString();
+        entry.more = customer.id;
+        entry.id = customer.id;
+        entry.icon = QStringLiteral("person");
+        entries << entry;
+    }
+    for (const BridgeCustomer &stray : month.bridge.customers) {
+        if (!stray.customer.isEmpty())
+            continue;
+        PaletteEntry entry;
+        entry.group = PaletteGroup::Customers;
+        entry.text = stray.name.isEmpty() ? stray.tenant : stray.name;
+        entry.detail = tr("Tenant without a customer");
+        entry.more = stray.tenant;
+        entry.id = stray.tenant;
+        entry.stray = true;
+        entry.icon = QStringLiteral("warning");
+        entries << entry;
+    }
+}
+
+void addMicrosoftInvoices(QList<PaletteEntry> &entries, const MonthPicture &month)
+{
+    QSet<QString> seen;
+    for (const SourceSet &set : month.sets) {
+        if (set.invoice.isEmpty() || seen.contains(set.invoice) || shapeOf(set.kind) != Shape::Reconciliation)
+            continue;
+        seen.insert(set.invoice);
+        PaletteEntry entry;
+        entry.group = PaletteGroup::MicrosoftInvoices;
+        entry.text = tr("%1, Microsoft, %2").arg(set.invoice, monthText(set.month));
+        entry.detail = set.currency + u' ' + amountText(rounded(set.net, month.bridge.digits), month.bridge.digits);
+        entry.id = set.invoice;
+        entry.icon = QStringLiteral("bridge");
+        entries << entry;
+    }
+}
+
+} // namespace
+
+QList<PaletteEntry> paletteEntries(const MonthPicture &month, const CompanyFacts &facts)
+{
+    QList<PaletteEntry> entries;
+    addInvoices(entries, month.invoices, facts.currency);
+    addCustomers(entries, month, facts);
+    addSubscriptions(entries, month.invoices, facts.currency);
+    addMicrosoftInvoices(entries, month);
+    return entries;
+}
+
+QList<PaletteEntry> paletteEntries(const QList<QAction *> &actions)
+{
+    QList<PaletteEntry> entries;
+    for (QAction *action : actions) {
+        PaletteEntry entry;
+        entry.group =
+            action->objectName().startsWith(QStringLiteral("go")) ? PaletteGroup::Screens : PaletteGroup::Commands;
+        const QString whole = action->property("wholeName").toString();
+        entry.text = whole.isEmpty() ? action->text().remove(u'&') : whole;
+        entry.detail = action->shortcut().toString(QKeySequence::NativeText);
+        entry.more = action->objectName();
+        entry.action = action;
+        entries << entry;
+    }
+    return entries;
+}
+
+} // namespace counterfoil

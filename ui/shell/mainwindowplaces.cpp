@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the window goes: screens, history, regions, the palette. A part of MainWindow.
+#include "ui/close/closescreen.h"
+#include "ui/invoices/invoicesscreen.h"
+#include "ui/palette/paletteview.h"
+#include "ui/reconcile/reconcilescreen.h"
+#include "ui/reconcile/whypanel.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/tables/tableview.h"
+
+#include <QStackedWidget>
+
+namespace counterfoil {
+
+void MainWindow::connectScreens()
+{
+    connect(m_close, &CloseScreen::reconcileWanted, this, [this](const QString &target, Mark mark) {
+        go(Place::Reconcile);
+        m_reconcile->go(target, mark);
+    });
+    connect(m_close, &CloseScreen::mapWanted, this, &MainWindow::askMap);
+    connect(m_close, &CloseScreen::invoiceWanted, this, [this](const QString &invoice) {
+        go(Place::Invoices);
+        m_invoices->go(invoice);
+    });
+    connect(m_reconcile, &ReconcileScreen::whyWanted, this, &MainWindow::showWhy);
+    connect(m_reconcile, &ReconcileScreen::whyFollows, this, [this](const WhyContent &why) {
+        if (m_why->isVisible() && !why.isEmpty())
+            m_why->show(why);
+    });
+    connect(m_reconcile, &ReconcileScreen::failed, this, &MainWindow::showError);
+    connect(m_invoices, &InvoicesScreen::failed, this, &MainWindow::showError);
+    connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
+    connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
+}
+
+QList<Screen *> MainWindow::screens()
+{
+    return {m_close, m_reconcile, m_invoices};
+}
+
+Screen *MainWindow::screen(Place place)
+{
+    switch (place) {
+    case Place::Close:
+        return m_close;
+    case Place::Reconcile:
+        return m_reconcile;
+    case Place::Invoices:
+        break;
+    }
+    return m_invoices;
+}
+
+void MainWindow::go(Place place)
+{
+    openScreen(place, true);
+}
+
+void MainWindow::openScreen(Place place, bool remember)
+{
+    if (!m_shell.company()) {
+        m_stack->setCurrentWidget(m_firstRun);
+        return;
+    }
+    m_place = place;
+    m_stack->setCurrentWidget(screen(place));
+    m_navigation->setCurrent(int(place));
+    screen(place)->table()->setFocus();
+    if (place != Place::Reconcile)
+        closeWhy();
+    if (remember && (m_historyAt < 0 || m_history.at(m_historyAt) != place)) {
+        m_history.resize(m_historyAt + 1);
+        m_history << place;
+        m_historyAt = int(m_history.size()) - 1;
+    }
+    updateActions();
+}
+
+void MainWindow::stepHistory(int by)
+{
+    const int wanted = m_historyAt + by;
+    if (wanted < 0 || wanted >= m_history.size())
+        return;
+    m_historyAt = wanted;
+    openScreen(m_history.at(wanted), false);
+}
+
+void MainWindow::stepRegion(int by)
+{
+    if (!m_shell.company())
+        return;
+    QWidgetList regions = screen(m_place)->regions();
+    regions.prepend(m_navigation);
+    if (m_why->isVisible())
+        regions << m_why;
+    qsizetype at = -1;
+    for (qsizetype region = 0; region < regions.size(); ++region) {
+        if (regions[region]->hasFocus() || regions[region]->isAncestorOf(focusWidget()))
+            at = region;
+    }
+    const qsizetype next = (at + by + regions.size() + (at < 0 && by < 0 ? 1 : 0)) % regions.size();
+    regions[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette) {
+        m_palette = new PaletteView(m_theme, this);
+        connect(m_palette, &PaletteView::chosen, this, &MainWindow::openEntry, Qt::QueuedConnection);
+    }
+    std::optional<QList<PaletteEntry>> entries;
+    if (!std::exchange(m_paletteKnows, true)) {
+        QList<QAction *> actions = m_actions->all();
+        actions.removeOne(m_actions->palette);
+        entries = m_shell.company() ? paletteEntries(m_shell.picture(), m_shell.facts()) : QList<PaletteEntry>();
+        *entries << paletteEntries(actions);
+    }
+    m_palette->open(std::move(entries));
+}
+
+void MainWindow::openEntry(const PaletteEntry &entry, bool why)
+{
+    if (entry.action) {
+        entry.action->trigger();
+        return;
+    }
+    switch (entry.group) {
+    case PaletteGroup::Invoices:
+        go(Place::Invoices);
+        m_invoices->go(entry.id);
+        break;
+    case PaletteGroup::Subscriptions:
+        go(Place::Invoices);
+        m_invoices->goLine(entry.id, entry.line.toLongLong());
+        break;
+    case PaletteGroup::Customers:
+        go(Place::Reconcile);
+        m_reconcile->go(entry.id, noMark);
+        if (why)
+            m_reconcile->openWhy();
+        break;
+    case PaletteGroup::MicrosoftInvoices:
+        go(Place::Reconcile);
+        showWhy(whyOfSum(m_shell.picture(), -1));
+        break;
+    case PaletteGroup::Screens:
+    case PaletteGroup::Commands:
+        break;
+    }
+}
+
+} // namespace counterfoil
