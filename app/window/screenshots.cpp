@@ -55,7 +55,8 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
     const QList<QSize> sizes{{1280, 800}, {1440, 900}, {1920, 1080}};
     const QList<std::pair<Place, QString>> places{{Place::Close, QStringLiteral("close")},
                                                   {Place::Reconcile, QStringLiteral("reconcile")},
-                                                  {Place::Invoices, QStringLiteral("invoices")}};
+                                                  {Place::Invoices, QStringLiteral("invoices")},
+                                                  {Place::Customers, QStringLiteral("customers")}};
     for (const bool dark : {false, true}) {
         theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         for (const QSize &size : sizes) {

@@ -112,6 +112,22 @@ Result<QHash<QString, qint64>> InvoiceRepository::newestSets()
     return newest;
 }
 
+Result<QHash<QString, LastIssued>> InvoiceRepository::lastIssued()
+{
+    QHash<QString, LastIssued> last;
+    // SQLite takes the other columns from the row that has the maximum.
+    Statement select(m_file.db(), QStringLiteral("SELECT customer, number, max(issued_on || ' ' || number) "
+                                                 "FROM invoice WHERE type = 'invoice' AND number IS NOT NULL "
+                                                 "GROUP BY customer"));
+    if (const Status done = select.run(); !done)
+        return std::unexpected(done.error());
+    while (select.next())
+        last.insert(select.text(0), {select.text(1), Day::fromIso(select.text(2).left(10)).value_or(Day())});
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return last;
+}
+
 Result<QSet<QString>> InvoiceRepository::withPartKey(const QString &beginning)
 {
     QSet<QString> ids;

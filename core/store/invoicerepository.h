@@ -34,6 +34,13 @@ struct Issuing
     QMap<QString, int> paymentDays; //!< by customer; 30 where a customer is missing
 };
 
+//! The invoice that a customer was sent last.
+struct LastIssued
+{
+    QString number;
+    Day on;
+};
+
 //! A finished document of an issued invoice.
 struct StoredDocument
 {
@@ -65,6 +72,8 @@ public:
     Status addParts(const QList<Invoice *> &invoices);
     //! By invoice: the number of the newest source set that it took from.
     Result<QHash<QString, qint64>> newestSets();
+    //! By customer, credit notes left out; no entry where none was issued.
+    Result<QHash<QString, LastIssued>> lastIssued();
     //! Invoices that have a part whose key begins like this.
     Result<QSet<QString>> withPartKey(const QString &beginning);
     //! By contract: "product/sku" of everything on invoices of earlier months; no entry where there is no invoice.

@@ -166,8 +166,16 @@ public:
         known.source = QStringLiteral("Microsoft CSP, EUR");
         known.months = {Month(2026, 6), Month(2026, 7)};
         known.hasTerms = true;
-        for (int number = 0; number < customers; ++number)
-            known.customers.append({customer(number).customer, customer(number).name});
+        for (int number = 0; number < customers; ++number) {
+            KnownCustomer one{customer(number).customer, customer(number).name};
+            one.tenants = {QStringLiteral("tenant-%1.onmicrosoft.com").arg(number)};
+            one.currency = known.currency;
+            one.contracts = {{QStringLiteral("contract-%1").arg(number), {Day::of(2026, 1, 1), {}}, {1, 1, 0, 0}}};
+            if (number % 2 == 0)
+                one.lastNumber = QStringLiteral("INV-2026-%1").arg(number, 5, 10, QChar(u'0'));
+            one.lastIssuedOn = number % 2 == 0 ? Day::of(2026, 7, 3) : Day();
+            known.customers << one;
+        }
         known.bytes = 212000000;
     }
     QFuture<Result<CompanyFacts>> facts() override { return ready<Result<CompanyFacts>>(known); }
@@ -182,6 +190,28 @@ public:
     {
         return ready<Result<QList<SideLine>>>(QList<SideLine>{
             {QStringLiteral("Azure plan"), {Day::of(2026, 7, 1), Day::of(2026, 7, 31)}, 3, money("3116.20")}});
+    }
+    QFuture<Result<QList<Invoice>>> invoicesOf(QString customer) override
+    {
+        ++historyRead;
+        if (historyFails)
+            return ready<Result<QList<Invoice>>>(failure(Error::Code::Failed, QStringLiteral("the disk is gone")));
+        QList<Invoice> all;
+        for (Invoice one : shown.invoices) {
+            if (one.customer != customer)
+                continue;
+            for (int back = 3; back > 0; --back) {
+                Invoice before = one;
+                before.month = one.month.plus(-back);
+                before.service = {before.month.first(), before.month.last()};
+                before.id = one.contract + u'/' + before.service.from.iso();
+                before.number = QStringLiteral("INV-2026-%1").arg(400 - back, 5, 10, QChar(u'0'));
+                before.state = InvoiceState::Issued;
+                before.guards.clear();
+                all << before;
+            }
+        }
+        return ready<Result<QList<Invoice>>>(all);
     }
     QFuture<Result<PageSet>> pages(Invoice) override
     {
@@ -225,6 +255,8 @@ public:
     MonthPicture shown;
     Result<ImportReport> importAnswer = ImportReport();
     int read = 0; //!< how often a month was
+    int historyRead = 0;
+    bool historyFails = false;
     QString missing;
     QStringList imported;
     QStringList terms;

@@ -3,6 +3,7 @@
 #include "core/sandbox/partnerfiles.h"
 #include "core/sandbox/partnerterms.h"
 #include "ui/company/workspacecompany.h"
+#include "ui/customers/customerscontroller.h"
 
 #include <QFile>
 #include <QImage>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aDemonstrationThatWasBrokenOffIsMadeAnew();
     void anIssuedInvoiceIsShownAsItWasKept();
     void onlyTheNewestQuestionIsWorkedOut();
+    void customersAddUpAndKnowTheirLastInvoice();
 
 private:
     std::shared_ptr<Company> open();
@@ -210,6 +212,48 @@ void TestCompany::onlyTheNewestQuestionIsWorkedOut()
         QVERIFY(!answer);
         QCOMPARE(answer.error().code(), Error::Code::Cancelled);
     }
+}
+
+void TestCompany::customersAddUpAndKnowTheirLastInvoice()
+{
+    const auto made = waitFor(WorkspaceCompany::demonstration(
+        m_folder->filePath(QStringLiteral("demonstration.counterfoil")), smallPlan().last, m_clock));
+    QVERIFY(made);
+    const Month month = smallPlan().last;
+    auto facts = waitFor((*made)->facts());
+    const auto picture = waitFor((*made)->month(month));
+    QVERIFY(facts && picture);
+    QVERIFY(std::any_of(facts->customers.begin(), facts->customers.end(), [](const KnownCustomer &customer) {
+        return !customer.tenants.isEmpty() && !customer.contracts.isEmpty() && customer.lastNumber.isEmpty();
+    }));
+    Decimal microsoft;
+    Decimal invoiced;
+    Exact cost;
+    for (const CustomerRow &row : customerRows(*picture, *facts)) {
+        microsoft += row.microsoft;
+        invoiced += row.invoiced;
+        cost += row.cost;
+    }
+    QCOMPARE(microsoft, picture->bridge.microsoft);
+    QCOMPARE(invoiced, picture->bridge.local);
+    QCOMPARE(rounded(cost, 2), picture->bridge.localCost);
+    const auto ready = std::find_if(picture->invoices.begin(), picture->invoices.end(),
+                                    [](const Invoice &invoice) { return invoice.net > Decimal(0); });
+    QVERIFY(ready != picture->invoices.end());
+    QVERIFY(!picture->before.isEmpty());
+    const QString regular = picture->before.first().customer;
+    const auto kept = waitFor((*made)->invoicesOf(regular));
+    QVERIFY(kept && !kept->isEmpty()); // drafts of the months before
+    QVERIFY(
+        std::all_of(kept->begin(), kept->end(), [&](const Invoice &invoice) { return invoice.customer == regular; }));
+    QVERIFY(waitFor((*made)->approve(month, {ready->id})));
+    QVERIFY(waitFor((*made)->issue(month, {ready->id})));
+    facts = waitFor((*made)->facts());
+    const auto buyer = std::find_if(facts->customers.begin(), facts->customers.end(),
+                                    [&](const KnownCustomer &customer) { return customer.id == ready->customer; });
+    QVERIFY(buyer != facts->customers.end());
+    QVERIFY(!buyer->lastNumber.isEmpty());
+    QCOMPARE(buyer->lastIssuedOn, m_clock.today());
 }
 
 QTEST_MAIN(TestCompany)

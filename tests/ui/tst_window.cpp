@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        for (const Place place : {Place::Reconcile, Place::Invoices, Place::Close}) {
+        for (const Place place : {Place::Reconcile, Place::Invoices, Place::Customers, Place::Close}) {
             desk.window.go(place);
             QTest::qWait(20);
         }
@@ -397,7 +397,7 @@ private Q_SLOTS:
         QFETCH(int, customers);
         Desk desk(customers, size);
         QVERIFY(desk.open());
-        for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices}) {
+        for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices, Place::Customers}) {
             desk.window.go(place);
             QTest::qWait(10);
             for (TableView *table : desk.window.screen(place)->findChildren<TableView *>()) {
@@ -417,7 +417,7 @@ private Q_SLOTS:
         Desk desk(500, {1920, 1080});
         QElapsedTimer timer;
         QVERIFY(desk.open());
-        for (const Place place : {Place::Reconcile, Place::Invoices, Place::Close}) {
+        for (const Place place : {Place::Reconcile, Place::Invoices, Place::Customers, Place::Close}) {
             desk.window.go(place);
             QTest::qWait(50);
             timer.start();

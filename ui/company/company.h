@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/period.h"
 #include "core/base/result.h"
 #include "core/model/bridge.h"
 #include "core/model/invoice.h"
@@ -21,11 +22,23 @@ QT_END_NAMESPACE
 //! What the window asks of an open company file. Everything is answered later, from another thread; nothing here waits.
 namespace counterfoil {
 
-//! A customer of the terms, to choose from.
+struct KnownContract
+{
+    QString id;
+    Days term; //!< open where it has no end
+    PeriodShape period;
+};
+
+//! A customer of the terms.
 struct KnownCustomer
 {
     QString id;
     QString name;
+    QStringList tenants = {};
+    QString currency = {};
+    QList<KnownContract> contracts = {}; //!< by start
+    QString lastNumber = {};             //!< of the invoice issued last, empty before the first
+    Day lastIssuedOn = {};
 };
 
 struct CompanyFacts
@@ -94,6 +107,9 @@ public:
     virtual QFuture<Result<MonthPicture>> month(Month month) = 0;
     //! What stands on Microsoft's side of a customer (or of a tenant that nobody owns) in a month.
     virtual QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) = 0;
+    //! Every invoice of a customer that is kept, with its lines: drafts of other months, approved and issued ones. The
+    //! month that is shown is newer in its picture. Asked again, the first answer may be Error::Code::Cancelled.
+    virtual QFuture<Result<QList<Invoice>>> invoicesOf(QString customer) = 0;
     //! Of an issued invoice the very document that is kept and exported; of others as they would be made now.
     virtual QFuture<Result<PageSet>> pages(Invoice invoice) = 0;
     //! Tells its progress in lines. Stopped in time it answers Error::Code::Cancelled, and nothing of it is kept.

@@ -31,6 +31,7 @@ public:
     QFuture<Result<CompanyFacts>> facts() override;
     QFuture<Result<MonthPicture>> month(Month month) override;
     QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) override;
+    QFuture<Result<QList<Invoice>>> invoicesOf(QString customer) override;
     QFuture<Result<PageSet>> pages(Invoice invoice) override;
     QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag stop) override;
     QFuture<Status> importTerms(QString path) override;

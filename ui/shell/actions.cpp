@@ -29,6 +29,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     goClose = add("goClose", tr("&Close"), QKeySequence(tr("Ctrl+1")), QStringLiteral("calendar"));
     goReconcile = add("goReconcile", tr("&Reconcile"), QKeySequence(tr("Ctrl+2")), QStringLiteral("bridge"));
     goInvoices = add("goInvoices", tr("&Invoices"), QKeySequence(tr("Ctrl+3")), QStringLiteral("document"));
+    goCustomers = add("goCustomers", tr("C&ustomers"), QKeySequence(tr("Ctrl+4")), QStringLiteral("person"));
     back = add("back", tr("&Back"), QKeySequence(tr("Alt+Left")), QStringLiteral("previous"));
     forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
     nextRegion = add("nextRegion", tr("Next re&gion"), QKeySequence(tr("F6")));
@@ -120,7 +121,8 @@ void AppActions::update(const State &s)
         : !wrong.isEmpty() ? wrong
                            : tr("Choose a draft"));
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
-    for (QAction *action : {goClose, goReconcile, goInvoices, previousMonth, nextMonth, filter, copyText, copyCsv})
+    for (QAction *action :
+         {goClose, goReconcile, goInvoices, goCustomers, previousMonth, nextMonth, filter, copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
                                       : tr("&Approve all that are ready…"));

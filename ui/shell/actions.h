@@ -36,7 +36,7 @@ public:
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
     QAction *copyText, *copyCsv, *filter, *escape;
-    QAction *goClose, *goReconcile, *goInvoices, *back, *forward, *nextRegion, *previousRegion;
+    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *back, *forward, *nextRegion, *previousRegion;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/close/closescreen.h"
+#include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
@@ -65,7 +66,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.goClose, a.goReconcile, a.goInvoices});
+    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers});
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -136,7 +137,7 @@ void MainWindow::makeContextBar()
 void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
-    for (QAction *place : {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices})
+    for (QAction *place : {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -149,8 +150,8 @@ void MainWindow::makeBody()
     m_close = new CloseScreen(m_theme, m_shell, *m_actions);
     m_reconcile = new ReconcileScreen(m_theme, m_shell, *m_actions);
     m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
-    for (QWidget *page : {static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_close),
-                          static_cast<QWidget *>(m_reconcile), static_cast<QWidget *>(m_invoices)}) {
+    m_customers = new CustomersScreen(m_theme, m_shell, *m_actions);
+    for (QWidget *page : QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -278,8 +279,10 @@ void MainWindow::showMonth()
 
 void MainWindow::showPicture()
 {
-    for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices})
-        screen(place)->refresh();
+    for (Screen *place : screens())
+        place->refresh();
+    if (!m_wanted.isEmpty() && !m_shell.isLoading())
+        m_invoices->go(std::exchange(m_wanted, {}));
     m_strip->showFacts(m_shell.facts(), m_shell.picture());
     m_navigation->setBadge(int(Place::Close), m_close->board().needsPerson);
     const QList<BridgeCustomer> &customers = m_shell.picture().bridge.customers;

@@ -23,6 +23,7 @@ QT_END_NAMESPACE
 namespace counterfoil {
 
 class CloseScreen;
+class CustomersScreen;
 class FirstRunPage;
 class InvoicesScreen;
 class MessageLine;
@@ -37,7 +38,7 @@ class WhyPanel;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices };
+enum class Place { Close, Reconcile, Invoices, Customers };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -73,6 +74,7 @@ private:
     void connectShell();
     void connectScreens();
     void openScreen(Place place, bool remember);
+    void openInvoice(const QString &invoice, Month month);
     void openPalette();
     void openEntry(const PaletteEntry &entry, bool why);
     void stepHistory(int by);
@@ -122,6 +124,7 @@ private:
     CloseScreen *m_close = nullptr;
     ReconcileScreen *m_reconcile = nullptr;
     InvoicesScreen *m_invoices = nullptr;
+    CustomersScreen *m_customers = nullptr;
     MessageLine *m_message = nullptr;
     QWidget *m_messagePlace = nullptr;
     QProgressBar *m_loading = nullptr;
@@ -133,6 +136,7 @@ private:
     Place m_place = Place::Close;
     QList<Place> m_history;
     int m_historyAt = -1;
+    QString m_wanted;      //!< an invoice of a month that is still read
     QStringList m_pending; //!< files that wait for a company file
 };
 

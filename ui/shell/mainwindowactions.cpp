@@ -72,6 +72,7 @@ void MainWindow::connectActions()
     on(a.goClose, [this] { go(Place::Close); });
     on(a.goReconcile, [this] { go(Place::Reconcile); });
     on(a.goInvoices, [this] { go(Place::Invoices); });
+    on(a.goCustomers, [this] { go(Place::Customers); });
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });
     on(a.nextRegion, [this] { stepRegion(1); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the window goes: screens, history, regions, the palette. A part of MainWindow.
 #include "ui/close/closescreen.h"
+#include "ui/customers/customersscreen.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/palette/paletteview.h"
 #include "ui/reconcile/reconcilescreen.h"
@@ -32,6 +33,13 @@ void MainWindow::connectScreens()
             m_why->show(why);
     });
     connect(m_reconcile, &ReconcileScreen::failed, this, &MainWindow::showError);
+    connect(m_customers, &CustomersScreen::invoiceWanted, this, &MainWindow::openInvoice);
+    connect(m_customers, &CustomersScreen::monthWanted, &m_shell, &ShellController::setMonth);
+    connect(m_customers, &CustomersScreen::reconcileWanted, this, [this](const QString &target, Mark mark) {
+        go(Place::Reconcile);
+        m_reconcile->go(target, mark);
+    });
+    connect(m_customers, &CustomersScreen::failed, this, &MainWindow::showError);
     connect(m_invoices, &InvoicesScreen::failed, this, &MainWindow::showError);
     connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
@@ -39,7 +47,7 @@ void MainWindow::connectScreens()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices};
+    return {m_close, m_reconcile, m_invoices, m_customers};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -49,6 +57,8 @@ Screen *MainWindow::screen(Place place)
         return m_close;
     case Place::Reconcile:
         return m_reconcile;
+    case Place::Customers:
+        return m_customers;
     case Place::Invoices:
         break;
     }
@@ -106,6 +116,18 @@ void MainWindow::stepRegion(int by)
     regions[next]->setFocus(Qt::ShortcutFocusReason);
 }
 
+//! An invoice of another month is shown once that month was read.
+void MainWindow::openInvoice(const QString &invoice, Month month)
+{
+    go(Place::Invoices);
+    if (!month.isValid() || month == m_shell.month()) {
+        m_invoices->go(invoice);
+        return;
+    }
+    m_wanted = invoice;
+    m_shell.setMonth(month);
+}
+
 void MainWindow::openPalette()
 {
     if (!m_palette) {
@@ -138,8 +160,8 @@ void MainWindow::openEntry(const PaletteEntry &entry, bool why)
         m_invoices->goLine(entry.id, entry.line.toLongLong());
         break;
     case PaletteGroup::Customers:
-        go(Place::Reconcile);
-        m_reconcile->go(entry.id, noMark);
+        go(why ? Place::Reconcile : Place::Customers);
+        why ? m_reconcile->go(entry.id, noMark) : m_customers->go(entry.id);
         if (why)
             m_reconcile->openWhy();
         break;

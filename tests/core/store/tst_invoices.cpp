@@ -141,6 +141,13 @@ void TestInvoices::leavesOutWhatNobodyAsksFor()
     VERIFY_OK(invoices().addParts({&some->first(), &some->last()}));
     QCOMPARE(some->last(), *invoices().invoice(some->last().id));
     QCOMPARE(*invoices().withPartKey(QStringLiteral("late ")), QSet<QString>{late.id});
+    const auto last = invoices().lastIssued();
+    VERIFY_OK(last);
+    QCOMPARE(last->size(), 1); // drafts are none
+    const Result<Invoice> issued = invoices().invoice(QStringLiteral("issued"));
+    VERIFY_OK(issued);
+    QCOMPARE(last->value(issued->customer).number, issued->number);
+    QCOMPARE(last->value(issued->customer).on, issued->issuedOn);
 }
 
 void TestInvoices::tellsWhatPartsAreOf()

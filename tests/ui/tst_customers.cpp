@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+#include "ui/charts/monthbars.h"
+#include "ui/customers/customerdetail.h"
+#include "ui/customers/customersscreen.h"
+#include "ui/format/amounts.h"
+#include "ui/tables/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+//! The screen of an opened window.
+struct Visit
+{
+    explicit Visit(Desk &desk) : screen(*qobject_cast<CustomersScreen *>(desk.window.screen(Place::Customers)))
+    {
+        desk.window.go(Place::Customers);
+        QTest::qWait(20);
+        list = screen.findChild<TableView *>(QStringLiteral("list"));
+        invoices = screen.findChild<TableView *>(QStringLiteral("customerInvoices"));
+        months = screen.findChild<MonthBars *>();
+    }
+    int columnOf(const QString &name) const
+    {
+        for (int column = 0; column < list->table()->columnCount(); ++column) {
+            if (list->table()->columnLook(column).name.startsWith(name))
+                return column;
+        }
+        return -1;
+    }
+    void select(const QString &key, const QString &column) const
+    {
+        list->setCurrentIndex(list->table()->index(list->table()->rowOf(key), columnOf(column)));
+    }
+    bool says(const QString &text) const
+    {
+        const QList<QLabel *> labels = screen.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    CustomersScreen &screen;
+    TableView *list = nullptr;
+    TableView *invoices = nullptr;
+    MonthBars *months = nullptr;
+};
+
+QString keyOf(int number)
+{
+    return QStringLiteral("customer/") + customer(number).customer;
+}
+
+} // namespace
+
+class TestCustomers final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyModelIsSound()
+    {
+        constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        FakeCompany company(7);
+        RecordTableModel<CustomerRow> customers(customerShape(), customerColumns(false, QStringLiteral("EUR"), 2));
+        RecordTableModel<KnownContract> contracts(contractShape(), contractColumns());
+        RecordTableModel<CustomerInvoice> invoices(customerInvoiceShape(),
+                                                   customerInvoiceColumns(QStringLiteral("EUR")));
+        const QList<TableModel *> models{&customers, &contracts, &invoices};
+        for (TableModel *model : models)
+            new QAbstractItemModelTester(model, fatal, this);
+        customers.setRecords(customerRows(company.shown, company.known));
+        contracts.setRecords(company.known.customers.first().contracts);
+        invoices.setRecords(historyOf(customer(1).customer, {}, company.shown).invoices);
+        for (TableModel *model : models) {
+            QVERIFY(model->rowCount() > 0);
+            for (int column = 0; column < model->columnCount(); ++column) {
+                model->sort(column, Qt::DescendingOrder);
+                model->sort(column, Qt::AscendingOrder);
+            }
+            model->setFilter(QStringLiteral("no such row"));
+            QCOMPARE(model->rowCount(), 0);
+            model->setFilter({});
+        }
+        customers.setColumns(customerColumns(true, QStringLiteral("EUR"), 2));
+    }
+    void rowsAddUpToTheBridge()
+    {
+        FakeCompany company(20);
+        const Bridge &bridge = company.shown.bridge;
+        const QList<CustomerRow> rows = customerRows(company.shown, company.known);
+        QCOMPARE(rows.size(), bridge.customers.size());
+        QVERIFY(rows.first().stray);
+        QList<const CustomerRow *> all;
+        for (const CustomerRow &row : rows)
+            all << &row;
+        for (const bool narrow : {false, true}) {
+            const QList<Cell> totals = customerTotals(all, int(all.size()), narrow, 2);
+            const QList<CustomerColumn> columns = customerColumnsOf(narrow);
+            QCOMPARE(totals.size(), columns.size());
+            const auto total = [&](CustomerColumn column) { return totals[columns.indexOf(column)].copied; };
+            QCOMPARE(total(CustomerColumn::Microsoft), bridge.microsoft.text(2));
+            QCOMPARE(total(CustomerColumn::Invoiced), bridge.local.text(2));
+            QCOMPARE(total(CustomerColumn::Margin), (bridge.local - bridge.localCost).text(2));
+        }
+        QCOMPARE(rows[1].held, 1); // every sixth is
+        QCOMPARE(rows[2].held, 0);
+        QCOMPARE(rows[1].lastNumber, QStringLiteral("INV-2026-00000"));
+        QVERIFY(!rows[2].lastIssuedOn.isValid());
+    }
+    void aCustomerWithoutAnythingIsThereToo()
+    {
+        FakeCompany company(3);
+        company.known.customers.append({QStringLiteral("new"), QStringLiteral("Brand New NV")});
+        const QList<CustomerRow> rows = customerRows(company.shown, company.known);
+        QCOMPARE(rows.last().name, QStringLiteral("Brand New NV"));
+        QVERIFY(rows.last().microsoft.isZero() && rows.last().margin.isZero() && rows.last().invoices.isEmpty());
+        // Before a month was worked out there is nothing to say about amounts.
+        const QList<CustomerRow> before = customerRows({}, company.known);
+        QVERIFY(!before.first().worked);
+        const Cell amount = customerColumns(true, {}, 2)[2].cell(before.first());
+        QCOMPARE(amount.text, QString(enDash));
+    }
+    void creditNotesCountAgainst()
+    {
+        MonthPicture month = picture(1);
+        Invoice note = month.invoices.first();
+        note.id = QStringLiteral("credit/INV-1/1");
+        note.type = InvoiceType::CreditNote;
+        note.credits = QStringLiteral("INV-1");
+        note.net = money("100.00");
+        month.invoices << note;
+        const CustomerHistory history = historyOf(note.customer, {}, month);
+        QCOMPARE(history.months.size(), 1);
+        QCOMPARE(history.months.first().invoiced, month.invoices.first().net - money("100.00"));
+        QCOMPARE(history.months.first().cost, customer(0).microsoft); // a credit note carries none
+        QCOMPARE(history.invoices.last().net, money("-100.00"));
+    }
+    void historyIsTwelveMonthsWithoutHoles()
+    {
+        const MonthPicture month = picture(2);
+        QList<Invoice> kept;
+        for (const int back : {1, 3, 30}) {
+            Invoice one = month.invoices[1];
+            one.id += QString::number(back);
+            one.month = month.month.plus(-back);
+            one.service = {one.month.first(), one.month.last()};
+            kept << one;
+        }
+        Invoice stale = month.invoices[1]; // kept when the month's draft was another
+        stale.net = money("1.00");
+        kept << stale;
+        const CustomerHistory history = historyOf(month.invoices[1].customer, kept, month);
+        QCOMPARE(history.invoices.size(), 4);
+        QCOMPARE(history.invoices.first().month, month.month); // newest first
+        QCOMPARE(history.months.size(), 12);
+        QCOMPARE(history.months.last().invoiced, month.invoices[1].net);
+        QVERIFY(history.months[9].invoiced.isZero());
+        QVERIFY(!history.months[10].invoiced.isZero());
+        QVERIFY(historyOf(QStringLiteral("nobody"), kept, month).months.isEmpty());
+    }
+    void barsStandToOneScale()
+    {
+        Theme theme;
+        MonthBars bars(theme);
+        bars.resize(360, bars.sizeHint().height());
+        bars.setMonths({{Month(2026, 6), money("1000.00"), money("800.00"), false},
+                        {Month(2026, 7), money("500.00"), money("600.00"), true},
+                        {Month(2026, 8), money("-250.00"), money("0.00"), false}},
+                       QStringLiteral("EUR"), 2);
+        QVERIFY(std::abs(bars.invoicedRect(0).height() - 2 * bars.invoicedRect(1).height()) < 0.01);
+        QVERIFY(bars.costRect(1).height() > bars.invoicedRect(1).height());
+        QVERIFY(std::abs(bars.invoicedRect(2).top() - bars.invoicedRect(0).bottom()) < 0.01);
+        QCOMPARE(bars.costRect(2).height(), 0.0);
+        QVERIFY(bars.paintedItems()[1].name.contains(QStringLiteral("margin minus 100.00 EUR")));
+        QVERIFY(bars.rect().contains(bars.invoicedRect(2).toAlignedRect()));
+    }
+    void theDetailSideFollows()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        visit.select(keyOf(2), QStringLiteral("Customer"));
+        QTRY_COMPARE(visit.invoices->table()->rowCount(), 4);
+        QCOMPARE(visit.months->months().size(), 4);
+        QVERIFY(visit.months->months().last().current);
+        QVERIFY(visit.says(customer(2).name));
+        QVERIFY(visit.says(QStringLiteral("Last invoice INV-2026-00002")));
+        const auto *contracts = visit.screen.findChild<TableView *>(QStringLiteral("contracts"));
+        QCOMPARE(contracts->table()->cell(0, 0).text, QStringLiteral("contract-2"));
+        QCOMPARE(contracts->table()->cell(0, 1).text, QStringLiteral("1 month"));
+        visit.select(QStringLiteral("tenant/") + strayTenant().tenant, QStringLiteral("Customer"));
+        QVERIFY(visit.says(QStringLiteral("Nobody is invoiced")));
+        QVERIFY(!contracts->isVisible() && !visit.invoices->isVisible());
+    }
+    void walkingFastAsksOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        QTRY_VERIFY(visit.list->currentIndex().isValid());
+        QTest::qWait(100);
+        const int before = desk.company->historyRead;
+        for (int step = 0; step < 8; ++step)
+            QTest::keyClick(visit.list, Qt::Key_Down);
+        QTRY_COMPARE(desk.company->historyRead, before + 1);
+        QTest::qWait(100);
+        QCOMPARE(desk.company->historyRead, before + 1);
+    }
+    void amountsLeadToWhatTheyAreMadeOf()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        {
+            const Visit visit(desk);
+            visit.select(keyOf(4), QStringLiteral("Microsoft"));
+            QTest::keyClick(visit.list, Qt::Key_Return);
+            QCOMPARE(desk.window.place(), Place::Reconcile);
+            const TableView *bridge = desk.window.screen(Place::Reconcile)->table();
+            QCOMPARE(bridge->table()->key(bridge->currentIndex().row()), keyOf(4));
+        }
+        const Visit visit(desk);
+        visit.select(keyOf(3), QStringLiteral("Invoiced"));
+        QTest::keyClick(visit.list, Qt::Key_Return);
+        QCOMPARE(desk.window.place(), Place::Invoices);
+        const TableView *cards = desk.window.screen(Place::Invoices)->findChild<TableView *>(QStringLiteral("list"));
+        QCOMPARE(cards->table()->key(cards->currentIndex().row()), invoice(3).id);
+    }
+    void anInvoiceOfAnotherMonthOpensThere()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        visit.select(keyOf(3), QStringLiteral("Customer"));
+        QTRY_COMPARE(visit.invoices->table()->rowCount(), 4);
+        visit.invoices->setCurrentIndex(visit.invoices->table()->index(2, 0));
+        QTest::keyClick(visit.invoices, Qt::Key_Return);
+        QCOMPARE(desk.window.place(), Place::Invoices);
+        QCOMPARE(desk.shell.month(), Month(2026, 5));
+    }
+    void whatWasNotReadSaysSo()
+    {
+        Desk desk;
+        desk.company->historyFails = true;
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        visit.select(keyOf(1), QStringLiteral("Customer"));
+        QTRY_VERIFY(visit.says(QStringLiteral("the disk is gone")));
+        QVERIFY(desk.window.message().contains(QStringLiteral("invoices were not read")));
+        desk.company->historyFails = false;
+        visit.select(keyOf(2), QStringLiteral("Customer"));
+        QTRY_COMPARE(visit.invoices->table()->rowCount(), 4);
+    }
+    void emptyAndFilteredSayWhatToDo()
+    {
+        Desk desk(0);
+        desk.company->shown.bridge.customers.clear();
+        desk.company->shown.invoices.clear();
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        QVERIFY(visit.says(QStringLiteral("No customers yet")));
+        Desk full;
+        QVERIFY(full.open());
+        const Visit other(full);
+        auto *filter = other.screen.findChild<QLineEdit *>(QStringLiteral("filter"));
+        filter->setText(QStringLiteral("no such customer"));
+        QVERIFY(other.says(QStringLiteral("No row matches")));
+        full.window.actions().escape->trigger();
+        QCOMPARE(filter->text(), QString());
+        QVERIFY(!other.says(QStringLiteral("No row matches")));
+        filter->setText(QStringLiteral("contoso"));
+        QCOMPARE(other.list->table()->totals().first().text, QStringLiteral("1 of 39, filtered"));
+    }
+    void wideListsShowTenantsAndContracts()
+    {
+        Desk desk(38, {1920, 1080});
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        QTRY_VERIFY(visit.columnOf(QStringLiteral("Tenant")) > 0);
+        desk.window.resize(1280, 800);
+        QTRY_COMPARE(visit.columnOf(QStringLiteral("Tenant")), -1);
+        QTRY_VERIFY(visit.list->horizontalHeader()->length() <= visit.list->viewport()->width());
+    }
+    void thousandsOfCustomersAreShown()
+    {
+        Desk desk(5000);
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        QCOMPARE(visit.list->table()->rowCount(), 5001);
+        visit.list->table()->sort(visit.columnOf(QStringLiteral("Margin")), Qt::DescendingOrder);
+        visit.list->table()->setFilter(QStringLiteral("customer 4711 SA"));
+        QVERIFY(visit.list->table()->rowOf(keyOf(4711)) >= 0);
+        QVERIFY(visit.list->table()->shownRecords() < 100); // and amounts with these digits
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    TestCustomers test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_customers.moc"

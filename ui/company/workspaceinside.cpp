@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The answers of the company's thread. The other half of WorkspaceCompany.
+#include "ui/company/workspaceinside.h"
+
+#include "core/base/disk.h"
+#include "core/billing/reconline.h"
+#include "core/store/invoicerepository.h"
+#include "core/store/sourcerepository.h"
+#include "core/terms/tenantmapping.h"
+#include "core/workspace/annexes.h"
+#include "core/workspace/exports.h"
+#include "core/workspace/invoicing.h"
+#include "core/workspace/storedsources.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <set>
+
+namespace counterfoil {
+
+namespace {
+
+//! The invoices of a month as they stand: what is frozen, then the drafts.
+QList<Invoice> monthInvoices(const MonthState &state, Month month)
+{
+    QList<Invoice> invoices;
+    for (const Invoice &invoice : state.frozen) {
+        if (invoice.month == month)
+            invoices << invoice;
+    }
+    return invoices << state.plan->drafts;
+}
+
+//! The customers of the terms with their contracts, by name.
+QList<KnownCustomer> customersOf(const Terms &terms)
+{
+    QHash<QString, QList<KnownContract>> contracts;
+    for (const Contract &contract : terms.contracts)
+        contracts[contract.customer].append({contract.id, contract.term, contract.period});
+    QList<KnownCustomer> customers;
+    for (const Customer &customer : terms.customers) {
+        KnownCustomer known{customer.id(), customer.party.name};
+        known.tenants = customer.tenants;
+        known.currency = customer.currency.code();
+        known.contracts = contracts.value(known.id);
+        std::sort(known.contracts.begin(), known.contracts.end(),
+                  [](const KnownContract &a, const KnownContract &b) { return a.term.from < b.term.from; });
+        customers << known;
+    }
+    std::sort(customers.begin(), customers.end(), [](const KnownCustomer &a, const KnownCustomer &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return customers;
+}
+
+SideLine sideLineOf(const ReconLine &line)
+{
+    const QString name = !line.skuName.isEmpty() ? line.skuName : line.productName;
+    const bool more = !line.subscriptionName.isEmpty() && line.subscriptionName != name;
+    return {more ? name + QStringLiteral(", ") + line.subscriptionName : name,
+            {line.start, line.end.isValid() ? line.end : line.start},
+            1,
+            line.subtotal};
+}
+
+} // namespace
+
+Result<CompanyFacts> WorkspaceCompany::Inside::facts()
+{
+    CompanyFacts facts;
+    facts.path = workspace->file().path();
+    facts.readOnly = workspace->file().isReadOnly();
+    facts.bytes = QFileInfo(facts.path).size();
+    const Result<QList<SourceSet>> sets = SourceRepository(workspace->file()).sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    std::set<Month> months;
+    QStringList currencies;
+    for (const SourceSet &set : *sets) {
+        if (!isUnbilled(set.kind) && set.month.isValid())
+            months.insert(set.month);
+        if (!currencies.contains(set.currency))
+            currencies << set.currency;
+    }
+    facts.months = QList<Month>(months.begin(), months.end());
+    if (!currencies.isEmpty())
+        facts.source = QStringLiteral("Microsoft CSP, ") + currencies.join(QStringLiteral(", "));
+    if (const Result<const Terms *> terms = workspace->terms()) {
+        facts.hasTerms = true;
+        facts.seller = (*terms)->seller.party.name;
+        facts.currency = (*terms)->seller.currency.code();
+        facts.customers = customersOf(**terms);
+        if (const Status read = addLastInvoices(facts.customers); !read)
+            return std::unexpected(read.error());
+    } else if (terms.error().code() != Error::Code::NotFound) {
+        return std::unexpected(terms.error());
+    }
+    return facts;
+}
+
+Status WorkspaceCompany::Inside::addLastInvoices(QList<KnownCustomer> &customers)
+{
+    const Result<QHash<QString, LastIssued>> issued = InvoiceRepository(workspace->file()).lastIssued();
+    if (!issued)
+        return std::unexpected(issued.error());
+    for (KnownCustomer &customer : customers) {
+        const LastIssued invoice = issued->value(customer.id);
+        customer.lastNumber = invoice.number;
+        customer.lastIssuedOn = invoice.on;
+    }
+    return {};
+}
+
+Result<QList<Invoice>> WorkspaceCompany::Inside::customerInvoices(const QString &customer)
+{
+    InvoiceFilter filter;
+    filter.customer = customer;
+    filter.withParts = false;
+    return InvoiceRepository(workspace->file()).invoices(filter);
+}
+
+Result<const MonthState *> WorkspaceCompany::Inside::state(Month month)
+{
+    if (!last || known != month) {
+        last.reset();
+        Result<MonthState> computed = computeMonth(*workspace, month);
+        if (!computed)
+            return std::unexpected(computed.error());
+        last = std::make_shared<MonthState>(std::move(*computed));
+        known = month;
+    }
+    return last.get();
+}
+
+//! Before there are terms nothing is priced, but what Microsoft billed can be shown.
+Result<MonthPicture> WorkspaceCompany::Inside::withoutTerms(Month month)
+{
+    MonthPicture picture;
+    picture.month = month;
+    const Result<QList<SourceSet>> sets = SourceRepository(workspace->file()).sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    for (const SourceSet &set : *sets) {
+        if (set.month == month && !isUnbilled(set.kind))
+            picture.sets << set;
+    }
+    picture.bridge.month = month;
+    return picture;
+}
+
+Result<MonthPicture> WorkspaceCompany::Inside::picture(Month month)
+{
+    Result<MonthPicture> picture = withoutTerms(month);
+    if (!picture)
+        return picture;
+    const Result<const MonthState *> computed = state(month);
+    if (!computed && computed.error().code() == Error::Code::NotFound)
+        return picture; // no terms yet
+    if (!computed)
+        return std::unexpected(computed.error());
+    picture->bridge = (*computed)->bridge;
+    picture->invoices = monthInvoices(**computed, month);
+    InvoiceFilter filter;
+    filter.month = month.plus(-1);
+    filter.withParts = false;
+    const Result<QList<Invoice>> before = InvoiceRepository(workspace->file()).invoices(filter);
+    if (!before)
+        return std::unexpected(before.error());
+    picture->before = *before;
+    return picture;
+}
+
+Result<QList<SideLine>> WorkspaceCompany::Inside::microsoftLines(Month month, const QString &customer,
+                                                                 const QString &tenant)
+{
+    const Result<const Terms *> terms = workspace->terms();
+    StoredSources sources(workspace->file());
+    const Result<QList<SourceSet>> sets = sources.sets();
+    const Result<const Dictionary *> dictionary = sources.dictionary(Shape::Reconciliation);
+    if (!terms || !sets || !dictionary)
+        return std::unexpected(!terms ? terms.error() : !sets ? sets.error() : dictionary.error());
+    ReconTexts texts(**dictionary);
+    const auto isOfThem = [&](const QString &of) {
+        const Customer *owner = (*terms)->customerOfTenant(of);
+        return customer.isEmpty() ? !owner && of.compare(tenant, Qt::CaseInsensitive) == 0
+                                  : owner && owner->id() == customer;
+    };
+    QHash<QString, bool> ours; // by tenant
+    QList<SideLine> lines;
+    for (const SourceSet &set : *sets) {
+        if (set.month != month || shapeOf(set.kind) != Shape::Reconciliation || isUnbilled(set.kind))
+            continue;
+        const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
+            for (const ReconLine &line : reconLinesOf(set, batch, first, texts)) {
+                if (!ours.contains(line.tenant))
+                    ours.insert(line.tenant, isOfThem(line.tenant));
+                if (ours.value(line.tenant))
+                    lines << sideLineOf(line);
+            }
+            return {};
+        };
+        if (const Status read = sources.forEachBatch(set.id, {}, take); !read)
+            return std::unexpected(read.error());
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const SideLine &a, const SideLine &b) { return a.amount.abs() > b.amount.abs(); });
+    return lines;
+}
+
+//! The PDF of an issued invoice as it was first made; empty for others.
+Result<QByteArray> WorkspaceCompany::Inside::keptPdf(const Invoice &invoice)
+{
+    if (invoice.state != InvoiceState::Issued && invoice.state != InvoiceState::Credited)
+        return QByteArray();
+    const Result<QList<StoredDocument>> kept = InvoiceRepository(workspace->file()).documents(invoice.id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    for (const StoredDocument &document : *kept) {
+        if (document.kind == QLatin1String("pdf") && !document.bytes.isEmpty())
+            return document.bytes; // no annex is counted for what is there already
+    }
+    const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(*workspace, {invoice});
+    return annexes ? pdfOf(*workspace, invoice, annexes->value(invoice.id)) : std::unexpected(annexes.error());
+}
+
+//! What was sent is what was issued: made at once, before anything can change that it is made from.
+Status WorkspaceCompany::Inside::keepPdfs(const QStringList &ids, const std::function<void(int, int)> &progress)
+{
+    QList<Invoice> invoices;
+    for (const QString &id : ids) {
+        const Result<Invoice> invoice = InvoiceRepository(workspace->file()).invoice(id);
+        if (!invoice)
+            return std::unexpected(invoice.error());
+        invoices << *invoice;
+    }
+    const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(*workspace, invoices);
+    if (!annexes)
+        return std::unexpected(annexes.error());
+    for (qsizetype at = 0; at < invoices.size(); ++at) {
+        progress(int(at), int(invoices.size()));
+        const Invoice &invoice = invoices.at(at);
+        if (const Result<QByteArray> pdf = pdfOf(*workspace, invoice, annexes->value(invoice.id)); !pdf)
+            return failure(pdf.error().code(),
+                           tr("Issued, but the PDF of %1 was not kept: %2").arg(invoice.number, pdf.error().message()));
+    }
+    return {};
+}
+
+Result<PageSource> WorkspaceCompany::Inside::pages(const Invoice &invoice)
+{
+    const Result<QByteArray> kept = keptPdf(invoice);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!kept->isEmpty())
+        return PageSource{invoice, {}, {}, *kept};
+    const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(*workspace, {invoice});
+    if (!annexes)
+        return std::unexpected(annexes.error());
+    PageSource source{invoice, annexes->value(invoice.id), {}, {}};
+    if (!invoice.logo.isEmpty()) {
+        const QDir folder = QFileInfo(workspace->file().path()).absoluteDir();
+        source.style.logo = systemDisk().read(folder.absoluteFilePath(invoice.logo)).value_or(QByteArray());
+    }
+    return source;
+}
+
+Status WorkspaceCompany::Inside::approve(Month month, const QStringList &invoices)
+{
+    // What is approved is what was shown: the month's drafts, made anew from the same lines and stored.
+    const Result<MonthState> drafted = draftMonth(*workspace, month);
+    last.reset();
+    if (!drafted)
+        return std::unexpected(drafted.error());
+    return approveInvoices(*workspace, invoices);
+}
+
+Status WorkspaceCompany::Inside::importTerms(const QString &path)
+{
+    const Result<QByteArray> json = systemDisk().read(path);
+    if (!json)
+        return std::unexpected(json.error());
+    const Result<QStringList> warnings = workspace->importTerms(*json);
+    last.reset();
+    return warnings ? Status() : std::unexpected(warnings.error());
+}
+
+Status WorkspaceCompany::Inside::mapTenant(const QString &tenant, const QString &customer)
+{
+    const Result<QByteArray> json = workspace->exportTerms();
+    const Result<QByteArray> mapped = json ? withTenant(*json, customer, tenant) : json;
+    if (!mapped)
+        return std::unexpected(mapped.error());
+    const Result<QStringList> warnings = workspace->importTerms(*mapped);
+    last.reset();
+    return warnings ? Status() : std::unexpected(warnings.error());
+}
+
+} // namespace counterfoil

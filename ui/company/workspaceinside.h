@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/invoicelayout.h"
+#include "core/workspace/monthwork.h"
+#include "ui/company/workspacecompany.h"
+
+namespace counterfoil {
+
+//! What the pages of an invoice are laid out from.
+struct PageSource
+{
+    Invoice invoice;
+    UsageAnnex annex;
+    InvoiceStyle style;
+    QByteArray kept; //!< the PDF, once issued
+};
+
+//! What only the company's thread touches: the open workspace and the answers that are worked out from it.
+struct WorkspaceCompany::Inside
+{
+    explicit Inside(const Clock &wall) : clock(wall) {}
+
+    Result<CompanyFacts> facts();
+    Status addLastInvoices(QList<KnownCustomer> &customers);
+    Result<MonthPicture> picture(Month month);
+    Result<const MonthState *> state(Month month);
+    Result<QList<SideLine>> microsoftLines(Month month, const QString &customer, const QString &tenant);
+    //! Every invoice of a customer with its lines, whatever its month and state.
+    Result<QList<Invoice>> customerInvoices(const QString &customer);
+    Result<PageSource> pages(const Invoice &invoice);
+    Status approve(Month month, const QStringList &invoices);
+    Status keepPdfs(const QStringList &ids, const std::function<void(int, int)> &progress);
+    Result<QByteArray> keptPdf(const Invoice &invoice);
+    Status importTerms(const QString &path);
+    Status mapTenant(const QString &tenant, const QString &customer);
+    Result<MonthPicture> withoutTerms(Month month);
+
+    const Clock &clock;
+    std::unique_ptr<Workspace> workspace;
+    Month known;                                        //!< the month of `last`
+    std::shared_ptr<MonthState> last;                   //!< computed last, until something changes
+    Newest monthAsks, lineAsks, pageAsks, customerAsks; //!< asked for from the window's thread
+};
+
+} // namespace counterfoil

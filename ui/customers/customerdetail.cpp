@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customerdetail.h"
+
+#include "ui/charts/monthbars.h"
+#include "ui/format/amounts.h"
+#include "ui/shell/parts.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+namespace {
+constexpr int mostContracts = 4; //!< rows, then it scrolls
+} // namespace
+
+CustomerDetail::CustomerDetail(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setMinimumWidth(320);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeContracts());
+    m_history = new QWidget;
+    auto *inside = new QVBoxLayout(m_history);
+    inside->setContentsMargins({});
+    inside->setSpacing(0);
+    inside->addWidget(new RuleLine(theme, Qt::Horizontal));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 0);
+    m_chartTitle = new TextLabel(theme, FontRole::Heading);
+    m_chartSums = new TextLabel(theme, FontRole::Caption, true);
+    head->addWidget(m_chartTitle);
+    head->addStretch();
+    head->addWidget(m_chartSums);
+    inside->addLayout(head);
+    m_months = new MonthBars(theme);
+    inside->addWidget(m_months);
+    m_invoices = new TableView(theme);
+    m_invoiceModel =
+        new RecordTableModel<CustomerInvoice>(customerInvoiceShape(), customerInvoiceColumns(QString()), this);
+    m_invoices->setTable(m_invoiceModel);
+    addTable(*inside, m_invoices, tr("Invoices"), QStringLiteral("customerInvoices"));
+    layout->addWidget(m_history, 1);
+    m_note = new TextLabel(theme, FontRole::Body, true);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(16, 14, 16, 14);
+    layout->addWidget(m_note);
+    layout->addStretch();
+    connect(m_invoices, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (const CustomerInvoice *invoice = m_invoiceModel->record(index.row()))
+            Q_EMIT invoiceWanted(invoice->id, invoice->month);
+    });
+    connect(m_months, &PaintedList::itemActivated, this,
+            [this](int month) { Q_EMIT monthWanted(m_months->months().at(month).month); });
+}
+
+QWidget *CustomerDetail::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(16, 12, 16, 10);
+    layout->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_name = new TextLabel(m_theme, FontRole::Title);
+    m_name->setWordWrap(true);
+    m_pill = new Pill(m_theme);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_pill);
+    layout->addLayout(row);
+    m_facts = new TextLabel(m_theme, FontRole::Table, true);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_facts);
+    m_bridge = new QPushButton(tr("Open in Reconcile"));
+    m_bridge->setProperty("link", true);
+    m_bridge->setFixedWidth(m_bridge->fontMetrics().horizontalAdvance(m_bridge->text()) + 8);
+    auto *links = new QHBoxLayout;
+    links->addWidget(m_bridge);
+    links->addStretch();
+    layout->addLayout(links);
+    connect(m_bridge, &QPushButton::clicked, this, &CustomerDetail::bridgeWanted);
+    return head;
+}
+
+QWidget *CustomerDetail::makeContracts()
+{
+    m_agreed = new QWidget;
+    auto *layout = new QVBoxLayout(m_agreed);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_contracts = new TableView(m_theme);
+    m_contractModel = new RecordTableModel<KnownContract>(contractShape(), contractColumns(), this);
+    m_contracts->setTable(m_contractModel);
+    addTable(*layout, m_contracts, tr("Contracts"), QStringLiteral("contracts"));
+    return m_agreed;
+}
+
+void CustomerDetail::addTable(QVBoxLayout &layout, TableView *table, const QString &title, const QString &name)
+{
+    layout.addWidget(new RuleLine(m_theme, Qt::Horizontal));
+    auto *heading = new TextLabel(m_theme, FontRole::Heading);
+    heading->setText(title);
+    heading->setContentsMargins(16, 6, 16, 6);
+    layout.addWidget(heading);
+    table->setObjectName(name);
+    table->setAccessibleName(title);
+    layout.addWidget(table);
+}
+
+//! As high as its rows; more than `most` of them scroll.
+void CustomerDetail::fit(TableView *table, int most) const
+{
+    const int rows = qMin(table->model()->rowCount(), most);
+    const int row = table->verticalHeader()->defaultSectionSize();
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * row + 2);
+}
+
+void CustomerDetail::show(const CustomerRow &row, const KnownCustomer *customer, Month shown, const QString &home,
+                          int digits)
+{
+    m_shown = shown;
+    m_home = home;
+    m_digits = digits;
+    m_name->setText(row.name);
+    m_pill->show(Tone::Warn, row.stray      ? tr("No customer")
+                             : row.held > 0 ? counted(row.held, tr("1 held by a guard"), tr("%1 held by guards"))
+                                            : QString());
+    QStringList facts;
+    if (customer)
+        facts << tr("%1, invoiced in %2").arg(customer->id, customer->currency);
+    facts << (row.tenants.isEmpty() ? tr("No tenant") : row.tenants.join(QStringLiteral(", ")));
+    if (!row.lastNumber.isEmpty())
+        facts << tr("Last invoice %1, %2").arg(row.lastNumber, dayText(row.lastIssuedOn));
+    m_facts->setText(facts.join(u'\n'));
+    m_bridge->setVisible(row.worked);
+    m_contractModel->setRecords(customer ? customer->contracts : QList<KnownContract>());
+    m_agreed->setVisible(m_contractModel->rowCount() > 0);
+    fit(m_contracts, mostContracts);
+}
+
+void CustomerDetail::showHistory(const CustomerHistory &history)
+{
+    m_invoiceModel->setColumns(customerInvoiceColumns(m_home));
+    m_invoiceModel->setRecords(history.invoices);
+    QList<MonthBar> bars;
+    Decimal invoiced;
+    Decimal cost;
+    for (const CustomerMonth &month : history.months) {
+        bars.append({month.month, month.invoiced, month.cost, month.month == m_shown});
+        invoiced += month.invoiced;
+        cost += month.cost;
+    }
+    m_months->setMonths(bars, m_home, m_digits);
+    m_chartTitle->setText(tr("By month, %1").arg(m_home));
+    const QString share = percentText(invoiced - cost, invoiced);
+    m_chartSums->setText(
+        tr("Margin %1 %2")
+            .arg(amountText(invoiced - cost, m_digits), share.isEmpty() ? QString() : QStringLiteral("(%1)").arg(share))
+            .trimmed());
+    m_history->setVisible(!history.invoices.isEmpty());
+    m_note->setVisible(history.invoices.isEmpty());
+    m_note->setText(
+        tr("Nothing was invoiced yet. Drafts appear here with the first lines of Microsoft that are theirs."));
+}
+
+void CustomerDetail::say(const QString &sentence)
+{
+    m_history->hide();
+    m_note->setText(sentence);
+    m_note->show();
+}
+
+QWidgetList CustomerDetail::regions() const
+{
+    QWidgetList all;
+    if (m_agreed->isVisible())
+        all << m_contracts;
+    if (m_history->isVisible())
+        all << m_months << m_invoices;
+    return all;
+}
+
+void CustomerDetail::setDensity(Density density)
+{
+    for (TableView *table : tables())
+        table->setDensity(density);
+    fit(m_contracts, mostContracts);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/customerscolumns.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class MonthBars;
+class Pill;
+class TableView;
+class TextLabel;
+class Theme;
+enum class Density;
+
+//! One customer beside the list: what was agreed, what was invoiced, how the months went.
+class CustomerDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerDetail(const Theme &theme, QWidget *parent = nullptr);
+
+    //! What is known at once; the history follows. `shown` is the month of the window.
+    void show(const CustomerRow &row, const KnownCustomer *customer, Month shown, const QString &home, int digits);
+    void showHistory(const CustomerHistory &history);
+    //! In place of the history: it is read, or it was not.
+    void say(const QString &sentence);
+    TableView *invoices() const { return m_invoices; }
+    QList<TableView *> tables() const { return {m_contracts, m_invoices}; }
+    QWidgetList regions() const;
+    void setDensity(Density density);
+
+Q_SIGNALS:
+    void invoiceWanted(const QString &invoice, Month month);
+    void monthWanted(Month month);
+    void bridgeWanted();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeContracts();
+    void addTable(QVBoxLayout &layout, TableView *table, const QString &title, const QString &name);
+    void fit(TableView *table, int most) const;
+
+    const Theme &m_theme;
+    TextLabel *m_name = nullptr;
+    Pill *m_pill = nullptr;
+    TextLabel *m_facts = nullptr;
+    QPushButton *m_bridge = nullptr;
+    TextLabel *m_chartTitle = nullptr;
+    TextLabel *m_chartSums = nullptr;
+    MonthBars *m_months = nullptr;
+    TextLabel *m_note = nullptr;
+    QWidget *m_history = nullptr;
+    QWidget *m_agreed = nullptr; //!< the contracts with their heading
+    TableView *m_contracts = nullptr;
+    TableView *m_invoices = nullptr;
+    RecordTableModel<KnownContract> *m_contractModel = nullptr;
+    RecordTableModel<CustomerInvoice> *m_invoiceModel = nullptr;
+    Month m_shown;
+    QString m_home;
+    int m_digits = 2;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customersscreen.h"
+
+#include "ui/customers/customerdetail.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/keptsplitter.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/shellcontroller.h"
+#include "ui/tables/tableview.h"
+#include "ui/tables/totalsbar.h"
+#include "ui/theme/theme.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+namespace {
+constexpr int narrowWindow = 1360;
+constexpr int wideWindow = 1720;
+constexpr int narrowDetail = 360;
+constexpr int usualDetail = 400;
+constexpr int wideDetail = 480;
+constexpr int wholeList = 990; //!< under this width tenants and contracts are left to the detail side
+constexpr int askDelay = 60;   //!< milliseconds
+} // namespace
+
+CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
+      m_asking(new QTimer(this))
+{
+    setObjectName(QStringLiteral("customers"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_splitter = new KeptSplitter(QStringLiteral("sides"), Qt::Horizontal);
+    m_splitter->addWidget(makeList());
+    m_detail = new CustomerDetail(theme);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    for (int part = 0; part < 2; ++part)
+        m_splitter->setCollapsible(part, false);
+    layout->addWidget(m_splitter, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &CustomersScreen::chooseColumns);
+    m_asking->setSingleShot(true);
+    m_asking->setInterval(askDelay);
+    connect(m_asking, &QTimer::timeout, this, &CustomersScreen::ask);
+    connect(m_detail, &CustomerDetail::invoiceWanted, this, &CustomersScreen::invoiceWanted);
+    connect(m_detail, &CustomerDetail::monthWanted, this, &CustomersScreen::monthWanted);
+    connect(m_detail, &CustomerDetail::bridgeWanted, this, [this] {
+        if (const CustomerRow *row = current())
+            Q_EMIT reconcileWanted(row->id, noMark);
+    });
+    connect(&m_controller, &CustomersController::invoicesReady, this,
+            [this](const QString &customer, const QList<Invoice> &kept) {
+                m_detail->showHistory(historyOf(customer, kept, m_shell.picture()));
+            });
+    connect(&m_controller, &CustomersController::failed, this, [this](const QString &what, const Error &error) {
+        m_asked.clear(); // the next visit asks again
+        m_detail->say(tr("%1 %2").arg(what, error.message()));
+        Q_EMIT failed(what, error);
+    });
+}
+
+QWidget *CustomersScreen::makeList()
+{
+    auto *region = new QWidget;
+    region->setMinimumWidth(420);
+    auto *layout = new QVBoxLayout(region);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_filter = filterField(m_theme);
+    m_header->addAct(m_filter);
+    layout->addWidget(m_header);
+    m_model = new RecordTableModel<CustomerRow>(customerShape(), customerColumns(false, {}, 2), this);
+    m_table = new TableView(m_theme);
+    m_table->setObjectName(QStringLiteral("list"));
+    m_table->setAccessibleName(tr("Customers"));
+    m_table->setTable(m_model);
+    m_empty = new EmptyState(m_theme);
+    auto *filled = new QWidget;
+    auto *inside = new QVBoxLayout(filled);
+    inside->setContentsMargins({});
+    inside->setSpacing(0);
+    inside->addWidget(m_table, 1);
+    inside->addWidget(new TotalsBar(m_theme, *m_table));
+    m_place = new QStackedWidget;
+    m_place->addWidget(filled);
+    m_place->addWidget(m_empty);
+    layout->addWidget(m_place, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        showTable();
+    });
+    connect(m_table, &TableView::typed, this, [this](const QString &text) {
+        m_filter->setFocus();
+        m_filter->insert(text);
+    });
+    connect(m_table, &TableView::opened, this, &CustomersScreen::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomersScreen::choose);
+    return region;
+}
+
+const CustomerRow *CustomersScreen::current() const
+{
+    return m_model->record(m_table->currentIndex().row());
+}
+
+const KnownCustomer *CustomersScreen::known(const CustomerRow &row) const
+{
+    const QList<KnownCustomer> &customers = m_shell.facts().customers;
+    const auto found = std::find_if(customers.begin(), customers.end(),
+                                    [&](const KnownCustomer &customer) { return customer.id == row.id; });
+    return row.stray || found == customers.end() ? nullptr : &*found;
+}
+
+void CustomersScreen::showColumns()
+{
+    const Bridge &bridge = m_shell.picture().bridge;
+    const QString currency = bridge.currency.isEmpty() ? m_shell.facts().currency : bridge.currency;
+    m_model->setTotals([narrow = m_narrow, digits = bridge.digits](const QList<const CustomerRow *> &shown, int all) {
+        return customerTotals(shown, all, narrow, digits);
+    });
+    m_model->setColumns(customerColumns(m_narrow, currency, bridge.digits));
+}
+
+void CustomersScreen::refresh()
+{
+    m_controller.forget();
+    m_asked.clear();
+    showColumns();
+    const QList<CustomerRow> rows = customerRows(m_shell.picture(), m_shell.facts());
+    m_model->setRecords(rows);
+    showHeader(rows);
+    showTable();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    else
+        choose();
+}
+
+void CustomersScreen::showHeader(const QList<CustomerRow> &rows)
+{
+    m_header->setTitle(tr("Customers"));
+    m_header->setSentence(m_shell.month().isValid() ? monthText(m_shell.month()) : QString());
+    int held = 0;
+    int strays = 0;
+    for (const CustomerRow &row : rows) {
+        held += row.held;
+        strays += row.stray ? 1 : 0;
+    }
+    m_header->pill().show(
+        Tone::Warn, strays > 0 ? counted(strays, tr("1 tenant without a customer"), tr("%1 tenants without a customer"))
+                               : QString());
+    m_header->secondPill().show(
+        Tone::Warn, held > 0 ? counted(held, tr("1 draft held by guards"), tr("%1 drafts held by guards")) : QString());
+}
+
+void CustomersScreen::showTable()
+{
+    const bool none = m_model->rowCount() == 0;
+    m_place->setCurrentIndex(none ? 1 : 0);
+    m_detail->setVisible(m_model->allRecords() > 0);
+    if (!none)
+        return;
+    if (!m_filter->text().isEmpty() && m_model->allRecords() > 0)
+        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+    else
+        m_empty->show(tr("No customers yet"), tr("The terms name the customers and what they pay: import them."),
+                      {m_actions.importTerms});
+}
+
+void CustomersScreen::choose()
+{
+    const CustomerRow *row = current();
+    if (!row || row->key == m_asked)
+        return;
+    m_asked = row->key;
+    const Bridge &bridge = m_shell.picture().bridge;
+    m_detail->show(*row, known(*row), m_shell.month(), bridge.currency, bridge.digits);
+    if (row->stray) {
+        m_controller.forget();
+        m_detail->say(tr("Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts "
+                         "are remade."));
+    } else if (isVisible()) {
+        m_asking->start();
+    }
+}
+
+void CustomersScreen::ask()
+{
+    const CustomerRow *row = current();
+    if (row && !row->stray && m_shell.company())
+        m_controller.ask(*m_shell.company(), row->id);
+}
+
+//! An amount leads to what it is made of: Microsoft's to the bridge, the others to the invoice.
+void CustomersScreen::open(const QModelIndex &index)
+{
+    const CustomerRow *row = m_model->record(index.row());
+    if (!row)
+        return;
+    switch (customerColumnsOf(m_narrow).value(index.column())) {
+    case CustomerColumn::Microsoft:
+        Q_EMIT reconcileWanted(row->id, noMark);
+        break;
+    case CustomerColumn::Name:
+    case CustomerColumn::Tenants:
+    case CustomerColumn::Contracts:
+    case CustomerColumn::Invoiced:
+    case CustomerColumn::Margin:
+    case CustomerColumn::Share:
+    case CustomerColumn::Last:
+    case CustomerColumn::State:
+        openInvoices(*row);
+        break;
+    }
+}
+
+//! The only one of the month; of several a person chooses in the list beside; without one the bridge says why.
+void CustomersScreen::openInvoices(const CustomerRow &row)
+{
+    if (row.invoices.size() == 1)
+        Q_EMIT invoiceWanted(row.invoices.first(), m_shell.month());
+    else if (row.stray || row.invoices.isEmpty())
+        Q_EMIT reconcileWanted(row.id, noMark);
+    else
+        m_detail->invoices()->setFocus();
+}
+
+void CustomersScreen::go(const QString &target)
+{
+    m_filter->clear();
+    if (!m_table->select(QStringLiteral("customer/") + target))
+        m_table->select(QStringLiteral("tenant/") + target);
+    m_table->setFocus();
+}
+
+void CustomersScreen::arrange()
+{
+    const bool narrow = window()->width() < narrowWindow;
+    const bool wide = window()->width() >= wideWindow;
+    const int detail = narrow ? narrowDetail : wide ? wideDetail : usualDetail;
+    m_splitter->suggest({m_splitter->width() - detail - m_splitter->handleWidth(), detail});
+    // The table itself is laid out after this.
+    QMetaObject::invokeMethod(this, &CustomersScreen::chooseColumns, Qt::QueuedConnection);
+}
+
+void CustomersScreen::chooseColumns()
+{
+    const bool narrow = m_table->width() < wholeList;
+    if (narrow == std::exchange(m_narrow, narrow))
+        return;
+    const int column = m_table->currentIndex().column();
+    showColumns();
+    if (column > 0) // the same kind of column, or the name
+        m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), 0));
+}
+
+void CustomersScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    arrange();
+}
+
+void CustomersScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    m_asking->start(); // nothing was asked while nobody looked
+}
+
+TableView *CustomersScreen::table() const
+{
+    for (TableView *table : m_detail->tables()) {
+        if (table->hasFocus())
+            return table;
+    }
+    return m_table;
+}
+
+void CustomersScreen::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+bool CustomersScreen::clearFilter()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    m_table->setFocus();
+    return true;
+}
+
+void CustomersScreen::setDensity(Density density)
+{
+    m_table->setDensity(density);
+    m_detail->setDensity(density);
+}
+
+QWidgetList CustomersScreen::regions() const
+{
+    return QWidgetList{m_place->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_filter} + m_detail->regions();
+}
+
+void CustomersScreen::showNothing(bool)
+{
+    refresh();
+}
+
+} // namespace counterfoil

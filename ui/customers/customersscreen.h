@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/customerscolumns.h"
+#include "ui/shell/screen.h"
+#include "ui/theme/causes.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QStackedWidget;
+class QTimer;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class CustomerDetail;
+class EmptyState;
+class KeptSplitter;
+class ScreenHeader;
+class ShellController;
+class TableView;
+class Theme;
+
+//! Who buys: what Microsoft charges for each, what they are invoiced, what is left, and what waits for a person.
+class CustomersScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    CustomersScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFilter() override;
+    bool clearFilter() override;
+    TableView *table() const override;
+    void setDensity(Density density) override;
+    QWidgetList regions() const override;
+    void showNothing(bool nothing) override;
+    //! Puts the selection on a customer, or on a tenant that nobody owns.
+    void go(const QString &target);
+
+Q_SIGNALS:
+    void invoiceWanted(const QString &invoice, Month month);
+    void monthWanted(Month month);
+    void reconcileWanted(const QString &target, Mark mark);
+    void failed(const QString &what, const Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeList();
+    void arrange();
+    void chooseColumns();
+    void showColumns();
+    void showHeader(const QList<CustomerRow> &rows);
+    void showTable();
+    void choose();
+    void ask();
+    void open(const QModelIndex &index);
+    void openInvoices(const CustomerRow &row);
+    const CustomerRow *current() const;
+    const KnownCustomer *known(const CustomerRow &row) const;
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    AppActions &m_actions;
+    CustomersController m_controller;
+    ScreenHeader *m_header;
+    QLineEdit *m_filter = nullptr;
+    TableView *m_table = nullptr;
+    RecordTableModel<CustomerRow> *m_model = nullptr;
+    QStackedWidget *m_place = nullptr;
+    EmptyState *m_empty = nullptr;
+    KeptSplitter *m_splitter = nullptr;
+    CustomerDetail *m_detail = nullptr;
+    QTimer *m_asking = nullptr; //!< who walks the list fast asks for the last one only
+    QString m_asked;            //!< the key whose history is shown or asked for
+    bool m_narrow = false;
+};
+
+} // namespace counterfoil
