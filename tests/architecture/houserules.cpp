@@ -11,8 +11,9 @@ namespace {
 
 struct Module
 {
-    QString folder;
+    QString folder; //!< or the name of files without their ending
     int layer;
+    QString partOf = {}; //!< the folder of the module, where it is spread over several
 };
 
 // This list is the architecture: a module may look at those of a lower layer and at itself. Deeper folders belong to
@@ -20,13 +21,31 @@ struct Module
 const QList<Module> &modules()
 {
     static const QList<Module> list{
-        {QStringLiteral("core/base"), 0},    {QStringLiteral("core/money"), 1},  {QStringLiteral("core/net"), 1},
-        {QStringLiteral("core/rest"), 2},    {QStringLiteral("core/model"), 2},  {QStringLiteral("core/identity"), 2},
-        {QStringLiteral("core/terms"), 3},   {QStringLiteral("core/ingest"), 3}, {QStringLiteral("core/microsoft"), 3},
-        {QStringLiteral("core/azure"), 3},   {QStringLiteral("core/store"), 3},  {QStringLiteral("core/billing"), 4},
-        {QStringLiteral("core/sandbox"), 4}, {QStringLiteral("core/bridge"), 5}, {QStringLiteral("core/documents"), 5},
-        {QStringLiteral("core/insight"), 5}, {QStringLiteral("core/sync"), 6},   {QStringLiteral("core/workspace"), 7},
-        {QStringLiteral("ui"), 8},           {QStringLiteral("app/cli"), 8},     {QStringLiteral("app"), 9},
+        {QStringLiteral("core/base"), 0},
+        {QStringLiteral("core/money"), 1},
+        {QStringLiteral("core/net"), 1},
+        {QStringLiteral("core/rest"), 2},
+        {QStringLiteral("core/model"), 2},
+        {QStringLiteral("core/identity"), 2},
+        {QStringLiteral("core/terms"), 3},
+        {QStringLiteral("core/ingest"), 3},
+        {QStringLiteral("core/microsoft"), 3},
+        {QStringLiteral("core/azure"), 3},
+        {QStringLiteral("core/store"), 3},
+        {QStringLiteral("core/billing"), 4},
+        {QStringLiteral("core/sandbox"), 4},
+        {QStringLiteral("core/bridge"), 5},
+        {QStringLiteral("core/documents"), 5},
+        {QStringLiteral("core/insight"), 5},
+        {QStringLiteral("core/sync"), 6},
+        {QStringLiteral("core/workspace"), 7},
+        {QStringLiteral("ui/theme"), 8},
+        {QStringLiteral("ui/format"), 8, QStringLiteral("ui/theme")},
+        {QStringLiteral("ui/shell/parts"), 8, QStringLiteral("ui/theme")},
+        {QStringLiteral("app/cli"), 8},
+        {QStringLiteral("ui"), 9},
+        {QStringLiteral("ui/consent"), 9},
+        {QStringLiteral("app"), 10},
     };
     return list;
 }
@@ -35,11 +54,17 @@ const Module *moduleOf(const QString &path)
 {
     const Module *best = nullptr;
     for (const Module &module : modules()) {
-        const bool inside = path.startsWith(module.folder + QLatin1Char('/'));
+        const bool inside =
+            path.startsWith(module.folder + QLatin1Char('/')) || path.startsWith(module.folder + QLatin1Char('.'));
         if (inside && (!best || module.folder.size() > best->folder.size()))
             best = &module;
     }
     return best;
+}
+
+QString nameOf(const Module &module)
+{
+    return module.partOf.isEmpty() ? module.folder : module.partOf;
 }
 
 //! What a pattern may not stand in: files below `in` (all where empty) but for those below `except`.
@@ -118,7 +143,7 @@ QString includeFault(const QString &path, const QString &target)
         return QStringLiteral("\"%1\" is not written from the root, or is no module").arg(target);
     if (!from)
         return QStringLiteral("this folder belongs to no module");
-    if (to->folder == from->folder || to->layer < from->layer)
+    if (nameOf(*to) == nameOf(*from) || to->layer < from->layer)
         return {};
     return QStringLiteral("%1 (layer %2) may not include \"%3\" (layer %4)")
         .arg(from->folder)
@@ -194,11 +219,17 @@ int layerOf(const QString &path)
     return module ? module->layer : -1;
 }
 
+QString folderOf(const QString &path)
+{
+    const Module *module = moduleOf(path);
+    return module ? nameOf(*module) : QString();
+}
+
 QStringList undeclaredIncludes(const QString &path, const QString &text, const QStringList &linked)
 {
     return faultyIncludes(path, text, [&linked](const QString &target) {
         const Module *to = moduleOf(target);
-        if (!to || linked.contains(to->folder))
+        if (!to || linked.contains(nameOf(*to)))
             return QString();
         return QStringLiteral("\"%1\" belongs to a module that this one does not link").arg(target);
     });

@@ -40,6 +40,9 @@ std::optional<Declaration> declarationOf(const QString &cmake);
 //! The layer of the list for a file of a module, -1 where it belongs to none.
 int layerOf(const QString &path);
 
+//! The folder of the module that a file belongs to; empty where it belongs to none.
+QString folderOf(const QString &path);
+
 //! Includes of modules that the module does not link, not even through others: `linked` holds the folders it may see.
 QStringList undeclaredIncludes(const QString &path, const QString &text, const QStringList &linked);
 

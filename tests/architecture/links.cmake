@@ -12,7 +12,7 @@ function(configure name modules)
 cmake_minimum_required(VERSION 3.25)
 project(Links LANGUAGES CXX)
 add_library(counterfoil_options INTERFACE)
-foreach(component Core Widgets)
+foreach(component Core Widgets WebEngineWidgets)
     add_library(Qt6::\${component} INTERFACE IMPORTED)
 endforeach()
 include(${SOURCE}/packaging/cmake/CounterfoilModule.cmake)
@@ -52,3 +52,5 @@ counterfoil_add_module(NAME store LAYER 3 SOURCES empty.cpp)"
     "counterfoil_store")
 expect_refused(widgets "${base}counterfoil_add_module(NAME billing LAYER 4 DEPENDS base QT Core Widgets SOURCES empty.cpp)"
     "billing \\(layer 4\\) may not use Qt Widgets")
+expect_refused(browser "${base}counterfoil_add_module(NAME ui LAYER 9 DEPENDS base QT Core WebEngineWidgets SOURCES empty.cpp)"
+    "ui may not use Qt WebEngineWidgets")
