@@ -6,6 +6,8 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include <functional>
+
 namespace counterfoil {
 
 //! A server on 127.0.0.1 that says exactly the bytes it was told to, and keeps the bytes it got. One answer for every
@@ -15,20 +17,23 @@ class WireServer final : public QTcpServer
 public:
     WireServer() { listen(QHostAddress(QHostAddress::LocalHost)); }
 
-    void setCertificate(const QSslCertificate &certificate, const QSslKey &key)
+    void setCertificate(const QSslCertificate &certificate, const QSslKey &key,
+                        const QByteArrayList &protocols = {QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")})
     {
         m_encryption = QSslConfiguration::defaultConfiguration();
         m_encryption.setLocalCertificate(certificate);
         m_encryption.setPrivateKey(key);
         m_encryption.setPeerVerifyMode(QSslSocket::VerifyNone);
-        m_encryption.setAllowedNextProtocols({QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")});
+        m_encryption.setAllowedNextProtocols(protocols);
         m_isSecure = true;
     }
 
-    QByteArray answer;     //!< sent once a request is there
-    bool stays = false;    //!< does not close after it
-    QList<QByteArray> got; //!< whole requests, in the order in which they came
-    QByteArray protocol;   //!< that ALPN ended with
+    QByteArray answer;                                              //!< sent once a request is there
+    std::function<QByteArray(const QByteArray &request)> answering; //!< in its place, where the request decides
+    int connections = 0;                                            //!< that were opened, also without a request
+    bool stays = false;                                             //!< does not close after it
+    QList<QByteArray> got;                                          //!< whole requests, in the order in which they came
+    QByteArray protocol;                                            //!< that ALPN ended with
 
     QUrl address(const QString &more = QStringLiteral("/items?code=SECRET")) const
     {
@@ -41,6 +46,7 @@ public:
 protected:
     void incomingConnection(qintptr handle) override
     {
+        ++connections;
         auto *socket = new QSslSocket(this);
         socket->setSocketDescriptor(handle);
         connect(socket, &QSslSocket::readyRead, this, [this, socket] { serve(*socket); });
@@ -64,7 +70,7 @@ private:
         if (end < 0 || request.size() < end + 4 + body)
             return;
         got.append(request);
-        socket.write(answer);
+        socket.write(answering ? answering(request) : answer);
         if (!stays)
             socket.disconnectFromHost();
     }
