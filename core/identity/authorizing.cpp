@@ -10,7 +10,7 @@ namespace {
 
 std::unexpected<Error> withoutToken(const SignInFault &fault)
 {
-    const bool silent = fault.state == ConnectionState::Offline && !fault.isThisSide;
+    const bool silent = fault.state == ConnectionState::Offline && !fault.isThisSide && !fault.isDistrusted;
     return failure(silent ? Error::Code::Network : Error::Code::SignIn, fault.message);
 }
 

@@ -22,7 +22,8 @@ QCoro::Task<SignInResult<TokenGrant>> signInByDevice(SignInApplication applicati
         const HttpRequest poll = deviceTokenRequest(application, device->deviceCode);
         const Result<HttpResponse> answer = co_await transport->send(poll);
         const SignInResult<TokenGrant> grant = tokenGrantOf(answer);
-        const bool goesOn = !grant && (grant.error().isPending || (!answer && !grant.error().isThisSide));
+        const bool isSilent = !answer && answer.error().code() == Error::Code::Network;
+        const bool goesOn = !grant && (grant.error().isPending || isSilent);
         if (!goesOn)
             co_return grant;
         pause += std::chrono::seconds(grant.error().isTooOften ? 5 : 0); // RFC 8628, section 3.5

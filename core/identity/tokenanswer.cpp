@@ -70,7 +70,8 @@ SignInResult<JsonValue> bodyOf(const Result<HttpResponse> &answer)
 {
     if (!answer) {
         SignInFault fault(ConnectionState::Offline, answer.error().message());
-        fault.isThisSide = answer.error().code() != Error::Code::Network;
+        fault.isDistrusted = answer.error().code() == Error::Code::Distrusted;
+        fault.isThisSide = !fault.isDistrusted && answer.error().code() != Error::Code::Network;
         return std::unexpected(fault);
     }
     const QByteArray text = answer->body.startsWith("\xef\xbb\xbf") ? answer->body.sliced(3) : answer->body;

@@ -19,12 +19,13 @@ struct SignInFault
 
     ConnectionState state; //!< what the connection is now; Offline where no answer, or none that means anything, came
     QString message;
-    QString error;           //!< of OAuth, such as invalid_grant
-    int entraCode = 0;       //!< the number behind AADSTS
-    QString claims;          //!< JSON that the next sign-in has to send
-    bool isPending = false;  //!< a device code that nobody has typed yet
-    bool isTooOften = false; //!< asked for too often: five seconds more between two tries
-    bool isThisSide = false; //!< a failure of this program or machine: the state says nothing
+    QString error;             //!< of OAuth, such as invalid_grant
+    int entraCode = 0;         //!< the number behind AADSTS
+    QString claims;            //!< JSON that the next sign-in has to send
+    bool isPending = false;    //!< a device code that nobody has typed yet
+    bool isTooOften = false;   //!< asked for too often: five seconds more between two tries
+    bool isThisSide = false;   //!< a failure of this program or machine: the state says nothing
+    bool isDistrusted = false; //!< what answers is not the sign-in service, by its certificate: the state says nothing
 };
 
 //! What the token endpoint gives.

@@ -60,9 +60,18 @@ void refine(PullStep &step, CloudClient &client)
     const std::optional<SignInFault> &fault = client.keeper().lastFault();
     if (step.errorCode != u"expired" || !fault)
         return;
+    if (fault->isDistrusted) {
+        step.errorCode = QStringLiteral("answer");
+        step.errorHint = QStringLiteral(
+            "No sign-in was sent there and nobody was signed out. Ask your network's administrator what stands "
+            "in between, or name its authority in the cloud profile and connect again.");
+        return;
+    }
     if (fault->isThisSide) {
         step.errorCode = QStringLiteral("key-store");
-        step.errorHint = QStringLiteral("Unlock the system's key store and run the sync again; nobody was signed out.");
+        step.errorHint =
+            QStringLiteral("Unlock the system's key store, or give the pass phrase of the file of tokens, and "
+                           "run the sync again; nobody was signed out.");
         return;
     }
     step.errorCode = wordOf(fault->state);
