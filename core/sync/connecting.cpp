@@ -68,6 +68,7 @@ private:
     QCoro::Task<Result<SignedIn>> signInByDevice();
     Result<SignedIn> checked(const SignInResult<TokenGrant> &grant, const QByteArray &nonce) const;
     Status checkTenant(const Identity &identity) const;
+    QCoro::Task<Result<CloudConnection>> settle();
     QCoro::Task<Status> lookAround();
     QCoro::Task<Status> lookAtPartner();
     QCoro::Task<Status> lookAtEnrolment();
@@ -277,6 +278,19 @@ QCoro::Task<Result<CloudConnection>> Connecting::run()
     if (!kept)
         co_return std::unexpected(kept.error());
     m_connection.renewed = m_file.clock().nowUtc();
+    const Result<CloudConnection> settled = co_await settle();
+    if (settled || m_isKnown)
+        co_return settled;
+    TokenSlots tokens(m_environment.vault, m_connection.vaultKey); // nobody could find and forget them later
+    const Status forgotten = co_await tokens.forget();
+    if (!forgotten)
+        co_return std::unexpected(forgotten.error());
+    co_return settled;
+}
+
+//! Looks what the account may do and stores the connection.
+QCoro::Task<Result<CloudConnection>> Connecting::settle()
+{
     const Status looked = co_await lookAround();
     if (!looked)
         co_return std::unexpected(looked.error());
