@@ -115,7 +115,9 @@ QCoro::Task<Result<Download::Piece>> Download::fetchPiece(QUrl address, QString 
 
 Result<Download::Piece> Download::take(const HttpResponse &answer, const QString &path, qint64 from)
 {
-    if (answer.status == 412 || (answer.status == 416 && from > 0)) {
+    // Where nothing is left to ask for, Azure says 416; its emulator sends no bytes of a range that does not exist.
+    const bool isBeyondEnd = answer.status == 416 || (answer.status == 206 && answer.body.isEmpty());
+    if (answer.status == 412 || (isBeyondEnd && from > 0)) {
         forget(path);
         return Piece::Changed;
     }
