@@ -27,8 +27,8 @@ QString wordOf(AddressBar::Trust trust)
         return AddressBar::tr("This computer");
     case AddressBar::Trust::Refused:
         return AddressBar::tr("Refused");
-    case AddressBar::Trust::Silent:
-        return AddressBar::tr("No answer");
+    case AddressBar::Trust::NotOpened:
+        return AddressBar::tr("Not opened");
     }
     return {};
 }
@@ -44,7 +44,7 @@ QString iconOf(AddressBar::Trust trust)
         return QStringLiteral("information");
     case AddressBar::Trust::Refused:
         return QStringLiteral("error");
-    case AddressBar::Trust::Silent:
+    case AddressBar::Trust::NotOpened:
         return QStringLiteral("warning");
     }
     return {};

@@ -19,7 +19,7 @@ public:
         Secure,      //!< https with a certificate that was checked
         ThisMachine, //!< a page of this computer, without encryption
         Refused,     //!< nothing was taken from there
-        Silent,      //!< nothing came
+        NotOpened,   //!< nothing came
     };
 
     explicit AddressBar(const Theme &theme, QWidget *parent = nullptr);

@@ -20,12 +20,22 @@ namespace counterfoil {
 
 namespace {
 
-//! Why nothing came, by the browser's kinds of error.
+//! Why nothing came. The numbers are Chromium's, net/base/net_error_list.h.
 QString reasonOf(const QWebEngineLoadingInfo &info)
 {
+    switch (info.errorCode()) {
+    case -107: // SSL_PROTOCOL_ERROR
+    case -113: // SSL_VERSION_OR_CIPHER_MISMATCH
+        return ConsentWindow::tr("No encryption could be agreed on.");
+    case -111: // TUNNEL_CONNECTION_FAILED
+    case -127: // PROXY_AUTH_REQUESTED
+    case -130: // PROXY_CONNECTION_FAILED
+        return ConsentWindow::tr("The proxy of this network does not let it through. Your own browser may know a way.");
+    default:
+        break;
+    }
     switch (info.errorDomain()) {
     case QWebEngineLoadingInfo::DnsErrorDomain:
-        return ConsentWindow::tr("Its name is not known here. Is this computer connected to the internet?");
     case QWebEngineLoadingInfo::ConnectionErrorDomain:
         return ConsentWindow::tr("It does not answer. Is this computer connected to the internet?");
     default:
@@ -202,7 +212,7 @@ void ConsentWindow::follow(const QWebEngineLoadingInfo &info)
                         info.errorDomain() == QWebEngineLoadingInfo::NoErrorDomain;
     if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus || isOurs || !notice().isEmpty() || m_isOver)
         return;
-    m_bar->show(AddressBar::Trust::Silent, info.url());
+    m_bar->show(AddressBar::Trust::NotOpened, info.url());
     showNotice(tr("%1 cannot be opened").arg(asciiHost(info.url())), reasonOf(info), m_retry);
 }
 

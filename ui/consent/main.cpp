@@ -112,6 +112,8 @@ int run(const ConsentRequest &request, bool isLockedIn)
     if (!isLockedIn)
         window.warnOfMissingSandbox();
     window.show();
+    window.raise(); // the program that was clicked in is another one
+    window.activateWindow();
     window.open();
     QApplication::exec();
     return status;

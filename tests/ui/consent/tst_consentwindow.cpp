@@ -82,6 +82,7 @@ private Q_SLOTS:
     void badCertificatesAreRefused_data();
     void badCertificatesAreRefused();
     void goodCertificatesAreShown();
+    void whatCannotBeReachedIsSaid_data();
     void whatCannotBeReachedIsSaid();
     void closingIsAnAnswer_data();
     void closingIsAnAnswer();
@@ -368,18 +369,39 @@ void TestConsentWindow::goodCertificatesAreShown()
                  QStringLiteral("Secure login.example:%1/authorize").arg(pages.service.serverPort()));
 }
 
+void TestConsentWindow::whatCannotBeReachedIsSaid_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("notice");
+    const auto row = [](const char *name, const char *address, const char *notice) {
+        QTest::newRow(name) << QString::fromLatin1(address) << QString::fromLatin1(notice);
+    };
+    row("nobody there", "http://127.0.0.1:%2/authorize", "127.0.0.1 cannot be opened It does not answer");
+    row("no such name", "https://login.invalid/authorize", "login.invalid cannot be opened It does not answer");
+    row("no encryption", "https://127.0.0.1:%1/authorize", "127.0.0.1 cannot be opened No encryption");
+}
+
 void TestConsentWindow::whatCannotBeReachedIsSaid()
 {
-    ConsentRequest request;
-    {
-        SignInPages pages;
-        request = pages.request();
-    }
+    QFETCH(QString, address);
+    QFETCH(QString, notice);
+    QTcpServer gone;
+    QTcpServer plain;
+    QVERIFY(gone.listen(QHostAddress(QHostAddress::LocalHost)) && plain.listen(QHostAddress(QHostAddress::LocalHost)));
+    connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+        QTcpSocket *socket = plain.nextPendingConnection();
+        socket->write("HTTP/1.1 400 No\r\n\r\n");
+        socket->disconnectFromHost();
+    });
+    SignInPages pages;
+    ConsentRequest request = pages.request();
+    request.address = QUrl(address.replace(QStringLiteral("%1"), QString::number(plain.serverPort()))
+                               .replace(QStringLiteral("%2"), QString::number(gone.serverPort())));
+    gone.close();
     Visit visit(request);
     QTRY_VERIFY_WITH_TIMEOUT(!visit.window.notice().isEmpty(), 20000);
-    QVERIFY2(visit.window.notice().startsWith(QStringLiteral("127.0.0.1 cannot be opened It does not answer")),
-             qPrintable(visit.window.notice()));
-    QVERIFY(visit.window.addressBar().text().startsWith(QStringLiteral("No answer 127.0.0.1:")));
+    QVERIFY2(visit.window.notice().startsWith(notice), qPrintable(visit.window.notice()));
+    QVERIFY(visit.window.addressBar().text().startsWith(QStringLiteral("Not opened ") + request.address.host()));
     QVERIFY(visit.button(QStringLiteral("Try again")));
 }
 
