@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aPersonMayNotSwitchTheSandboxOff();
     void pagesAreLockedIn();
     void aFaultyLineIsRefused();
+    void noWayLeadsAroundTheFences();
     void nothingStaysBehind();
     void theEnvironmentHasNoSay();
     void itGivesUpWithoutADisplay();
@@ -219,6 +220,27 @@ void TestConsentProgram::aFaultyLineIsRefused()
     QVERIFY(run.hasEnded);
     QVERIFY2(run.said.startsWith("{\"failed\":") && run.said.contains("/address"), run.said.constData());
     QVERIFY(!run.said.contains("SECRET"));
+}
+
+void TestConsentProgram::noWayLeadsAroundTheFences()
+{
+    // Ways that the interceptor is never asked about: the program's own switches close them.
+    SignInPages pages;
+    pages.setMove("/moved", "@FAR@/a");
+    pages.setMove("/end", "@REDIRECT@/?code=c&state=s");
+    pages.setPage("/authorize", R"(<link rel=preconnect href="@FAR@"><link rel=dns-prefetch href="@FAR@"><script>
+const call = new RTCPeerConnection({iceServers: [
+    {urls: '@FAR@'.replace('http://', 'turn:') + '?transport=tcp', username: 'a', credential: 'b'}]});
+call.createDataChannel('x');
+const gathered = new Promise(done => call.onicecandidate = event => event.candidate || done());
+call.createOffer().then(offer => call.setLocalDescription(offer));
+const asked = ['/moved', '/end'].map(path => fetch(path, {mode: 'no-cors'}).then(() => 'reached', () => 'held'));
+Promise.all([...asked, gathered]).then(how => location = '@REDIRECT@/?code=' + how[0] + how[1] + '&state=s');
+</script>)");
+    const Answer answer = answerOf(pages.request());
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().text()));
+    QCOMPARE(answer->text, QByteArray("/?code=heldheld&state=s"));
+    QCOMPARE(pages.strays(), 0);
 }
 
 void TestConsentProgram::nothingStaysBehind()
