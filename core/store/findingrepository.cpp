@@ -150,9 +150,9 @@ Result<QMap<QString, FindingRecord>> FindingRepository::records(Month month)
         return std::unexpected(done.error());
     QMap<QString, FindingRecord> records;
     while (select.next()) {
-        FindingRecord record = recordIn(select);
+        const FindingRecord record = recordIn(select);
         if (!month.isValid() || record.month == month)
-            records.insert(record.key, std::move(record)); // the newest stays
+            records.insert(record.key, record); // the newest stays
     }
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());
