@@ -116,23 +116,22 @@ const KnownCustomer *CustomersScreen::known(const CustomerRow &row) const
     return row.stray || found == customers.end() ? nullptr : &*found;
 }
 
-void CustomersScreen::showColumns()
+QList<Column<CustomerRow>> CustomersScreen::columns()
 {
     const Bridge &bridge = m_shell.picture().bridge;
     const QString currency = bridge.currency.isEmpty() ? m_shell.facts().currency : bridge.currency;
     m_model->setTotals([narrow = m_narrow, digits = bridge.digits](const QList<const CustomerRow *> &shown, int all) {
         return customerTotals(shown, all, narrow, digits);
     });
-    m_model->setColumns(customerColumns(m_narrow, currency, bridge.digits));
+    return customerColumns(m_narrow, currency, bridge.digits);
 }
 
 void CustomersScreen::refresh()
 {
     m_controller.forget();
     m_asked.clear();
-    showColumns();
     const QList<CustomerRow> rows = customerRows(m_shell.picture(), m_shell.facts());
-    m_model->setRecords(rows);
+    m_model->setContents(columns(), rows);
     showHeader(rows);
     showTable();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -254,7 +253,7 @@ void CustomersScreen::chooseColumns()
     if (narrow == std::exchange(m_narrow, narrow))
         return;
     const int column = m_table->currentIndex().column();
-    showColumns();
+    m_model->setColumns(columns());
     if (column > 0) // the same kind of column, or the name
         m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), 0));
 }

@@ -54,7 +54,8 @@ private:
     QWidget *makeList();
     void arrange();
     void chooseColumns();
-    void showColumns();
+    //! For the width and the month at hand; the totals go with them.
+    QList<Column<CustomerRow>> columns();
     void showHeader(const QList<CustomerRow> &rows);
     void showTable();
     void choose();

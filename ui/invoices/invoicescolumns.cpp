@@ -124,6 +124,17 @@ QList<Column<InvoiceLine>> lineColumns(int digits)
             marginColumn()};
 }
 
+LineAmount lineAmountOf(int column)
+{
+    constexpr int unitPrice = 2;
+    constexpr int cost = 4;
+    constexpr int margin = 5;
+    return column == unitPrice ? LineAmount::UnitPrice
+           : column == cost    ? LineAmount::Cost
+           : column == margin  ? LineAmount::Margin
+                               : LineAmount::Net;
+}
+
 QList<Cell> lineTotals(const QList<const InvoiceLine *> &shown, int digits)
 {
     Decimal net;

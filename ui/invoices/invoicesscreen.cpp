@@ -3,6 +3,7 @@
 #include "ui/invoices/invoicesscreen.h"
 
 #include "ui/format/amounts.h"
+#include "ui/invoices/invoicewhy.h"
 #include "ui/invoices/pageview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
@@ -24,6 +25,7 @@ constexpr int listWidth = 262;
 constexpr int pagesWidth = 344;
 constexpr int wideWindow = 1720;
 constexpr int wideListWidth = 320;
+constexpr int narrowScreen = 1060;  //!< beside an open Why? the pages would leave no room for the lines
 constexpr int widePagesWidth = 560; //!< small print can be read
 } // namespace
 
@@ -46,8 +48,41 @@ InvoicesScreen::InvoicesScreen(const Theme &theme, ShellController &shell, AppAc
     m_place->addWidget(m_splitter);
     m_place->addWidget(m_empty);
     layout->addWidget(m_place);
+    connectWhy();
     connect(&m_controller, &InvoicesController::pagesReady, this, &InvoicesScreen::showPages);
     connect(&m_controller, &InvoicesController::failed, this, &InvoicesScreen::failed);
+}
+
+//! Enter on an amount opens Why?, and while it is open it follows the selection.
+void InvoicesScreen::connectWhy()
+{
+    for (TableView *table : {m_list, m_lines, m_compared}) {
+        connect(table, &TableView::opened, this,
+                [this, table](const QModelIndex &index) { Q_EMIT whyWanted(whyAt(table, index)); });
+        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                [this, table](const QModelIndex &index) {
+                    if (table->hasFocus())
+                        Q_EMIT whyFollows(whyAt(table, index));
+                });
+    }
+}
+
+WhyContent InvoicesScreen::whyAt(const TableView *table, const QModelIndex &index) const
+{
+    if (table == m_list) {
+        const InvoiceCard *card = m_cards->record(index.row());
+        const Invoice *invoice = card ? m_shell.invoice(card->key) : nullptr;
+        return invoice ? whyOfInvoice(*invoice) : WhyContent();
+    }
+    const Invoice *invoice = m_shell.invoice(m_chosen);
+    if (!invoice || !index.isValid())
+        return {};
+    if (table == m_compared) {
+        const ComparedLine *line = m_comparedModel->record(index.row());
+        return line ? whyOfChange(*invoice, m_shownComparison, *line) : WhyContent();
+    }
+    const InvoiceLine *line = m_lineModel->record(index.row());
+    return line ? whyOfLine(*invoice, *line, lineAmountOf(index.column())) : WhyContent();
 }
 
 void InvoicesScreen::showPages(const PageSet &pages)
@@ -183,6 +218,7 @@ void InvoicesScreen::showComparison(const Invoice &invoice)
     const int digits = digitsOf(invoice);
     const Comparison comparison = compareInvoices(invoiceBefore(m_shell.picture(), invoice), invoice);
     m_comparison->setVisible(comparison.known);
+    m_shownComparison = comparison;
     if (!comparison.known)
         return;
     m_comparedWith->setText(
@@ -229,7 +265,8 @@ void InvoicesScreen::showFacts(const Invoice &invoice)
 
 void InvoicesScreen::arrange()
 {
-    const bool narrow = window()->width() < narrowWindow;
+    const bool narrow = window()->width() < narrowWindow || width() < narrowScreen;
+    const bool back = !narrow && m_pages->parentWidget() != m_splitter;
     m_tabs->setVisible(narrow);
     const bool pdf = narrow && m_tabs->currentIndex() == 1;
     if (narrow) {
@@ -238,19 +275,20 @@ void InvoicesScreen::arrange()
         m_pages->setVisible(pdf);
         m_body->setVisible(!pdf);
     } else {
-        if (m_pages->parentWidget() != m_splitter)
+        if (back)
             m_splitter->addWidget(m_pages);
         m_splitter->setCollapsible(2, false);
         m_pages->show();
         m_body->show();
     }
     const bool wide = window()->width() >= wideWindow;
-    if (wide == m_wide)
+    if (wide == m_wide && !back)
         return; // a person's own widths stay
     m_wide = wide;
     const int list = wide ? wideListWidth : listWidth;
     const int pages = wide ? widePagesWidth : pagesWidth;
-    m_splitter->suggest({list, m_splitter->width() - list - pages, pages});
+    const QList<int> sizes{list, m_splitter->width() - list - pages, pages};
+    back ? m_splitter->setSizes(sizes) : m_splitter->suggest(sizes);
 }
 
 void InvoicesScreen::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/invoices/invoicescolumns.h"
+#include "ui/reconcile/whycontent.h"
 #include "ui/shell/screen.h"
 
 QT_BEGIN_NAMESPACE
@@ -49,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void whyWanted(const WhyContent &why);
+    void whyFollows(const WhyContent &why);
     void failed(const QString &what, const Error &error);
 
 protected:
@@ -60,6 +63,8 @@ private:
     QWidget *makeComparison();
     QWidget *makePages();
     void choose(const QModelIndex &index);
+    void connectWhy();
+    WhyContent whyAt(const TableView *table, const QModelIndex &index) const;
     void showInvoice(const Invoice &invoice);
     void fitLines();
     void showSums(const Invoice &invoice);
@@ -73,6 +78,7 @@ private:
     ShellController &m_shell;
     AppActions &m_actions;
     InvoicesController m_controller;
+    Comparison m_shownComparison;
     QString m_chosen;
     TextLabel *m_count = nullptr;
     QLineEdit *m_filter = nullptr;

@@ -179,21 +179,25 @@ int ReconcileScreen::columnsThatFit() const
     return qBound(1, (m_table->width() - others) / columnWidth, causeCount);
 }
 
-void ReconcileScreen::chooseColumns(bool always)
+//! The columns that there is room for, and with a new month its rows.
+void ReconcileScreen::chooseColumns(std::optional<QList<ReconcileRow>> rows)
 {
     const Bridge &bridge = m_shell.picture().bridge;
     const QList<Mark> chosen = chosenCauses(bridge, columnsThatFit());
-    if (!always && chosen == m_chosen)
+    if (!rows && chosen == m_chosen)
         return;
     m_chosen = chosen;
-    const int row = m_table->currentIndex().row();
-    const ColumnLook was = row < 0 ? ColumnLook() : m_model->columnLook(m_table->currentIndex().column());
+    const QModelIndex current = m_table->currentIndex();
+    const ColumnLook was = current.isValid() ? m_model->columnLook(current.column()) : ColumnLook();
     m_arranging = true; // what is open in Why? stays what was opened
     m_model->setTotals([this, chosen](const QList<const ReconcileRow *> &shown, int all) {
         return reconcileTotals(shown, all, chosen, m_shell.picture().bridge);
     });
-    m_model->setColumns(reconcileColumns(chosen, bridge));
-    keepColumn(row, was);
+    if (rows)
+        m_model->setContents(reconcileColumns(chosen, bridge), std::move(*rows));
+    else
+        m_model->setColumns(reconcileColumns(chosen, bridge));
+    keepColumn(m_table->currentIndex().row(), was);
     m_arranging = false;
 }
 
@@ -230,8 +234,7 @@ void ReconcileScreen::refresh()
     m_sidesOf.clear();
     m_microsoftModel->setColumns(sideColumns(bridge.digits));
     m_localModel->setColumns(sideColumns(bridge.digits));
-    chooseColumns(true);
-    m_model->setRecords(reconcileRows(bridge));
+    chooseColumns(reconcileRows(bridge));
     m_place->setCurrentIndex(nothing ? 1 : 0);
     if (nothing)
         m_empty->show(tr("No lines for %1 yet").arg(monthText(m_shell.month())),
@@ -367,7 +370,7 @@ void ReconcileScreen::resizeEvent(QResizeEvent *event)
     arrange();
     // The table itself is laid out after this.
     QMetaObject::invokeMethod(
-        this, [this] { chooseColumns(false); }, Qt::QueuedConnection);
+        this, [this] { chooseColumns({}); }, Qt::QueuedConnection);
 }
 
 } // namespace counterfoil

@@ -57,7 +57,7 @@ private:
     QWidget *makeSides();
     void showChart(bool shown);
     void arrange();
-    void chooseColumns(bool always);
+    void chooseColumns(std::optional<QList<ReconcileRow>> rows);
     void keepColumn(int row, const ColumnLook &was);
     int columnsThatFit() const;
     WhyContent whyAt(const QModelIndex &index) const;

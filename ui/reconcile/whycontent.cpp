@@ -3,6 +3,8 @@
 #include "ui/reconcile/whycontent.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/words.h"
+#include "ui/tables/rowcopy.h"
 
 namespace counterfoil {
 
@@ -24,9 +26,35 @@ QString WhyContent::text() const
     lines << QString();
     for (const auto &[name, value] : rows)
         lines << name.leftJustified(names) + QStringLiteral("  ") + value.rightJustified(amounts) + u' ' + currency;
-    if (!exact.isEmpty())
-        lines << QString() << exact;
+    for (const QString &more : {rule, exact}) {
+        if (!more.isEmpty())
+            lines << QString() << more;
+    }
+    if (!sources.isEmpty())
+        lines << QString();
+    for (const WhySource &source : sources)
+        lines << QStringList{rangeText(source.days), source.text, countText(source.lines),
+                             plainAmount(source.amount, digits), currency}
+                     .join(QStringLiteral("  "));
     return lines.join(u'\n') + u'\n';
+}
+
+QString WhyContent::csv() const
+{
+    QStringList rows;
+    // Every row ends with its amount and the currency.
+    const auto row = [this, &rows](const QStringList &cells, const Decimal &value) {
+        QStringList quoted;
+        for (const QString &cell : cells)
+            quoted << csvCell(cell);
+        rows << (quoted << csvCell(plainAmount(value, digits), true) << csvCell(currency)).join(u',');
+    };
+    for (const WhyTerm &term : terms)
+        row({term.text, {}, {}, {}}, term.amount);
+    row({title, {}, {}, {}}, amount);
+    for (const WhySource &source : sources)
+        row({source.text, source.days.from.iso(), source.days.to.iso(), QString::number(source.lines)}, source.amount);
+    return rows.join(u'\n') + u'\n';
 }
 
 } // namespace counterfoil

@@ -64,11 +64,15 @@ WhyPanel::WhyPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
     layout->addWidget(new RuleLine(theme, Qt::Horizontal));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 10, 14, 10);
+    foot->setSpacing(8);
     m_copy = new QPushButton(theme.icon(QStringLiteral("copy")), tr("Copy as text"));
+    m_copyCsv = new QPushButton(tr("Copy as CSV"));
     foot->addStretch();
+    foot->addWidget(m_copyCsv);
     foot->addWidget(m_copy);
     layout->addLayout(foot);
-    connect(m_copy, &QPushButton::clicked, this, &WhyPanel::copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_content.text()); });
+    connect(m_copyCsv, &QPushButton::clicked, this, [this] { copy(m_content.csv()); });
     connect(&theme, &Theme::changed, this, &WhyPanel::rebuild);
     rebuild();
 }
@@ -118,9 +122,9 @@ void WhyPanel::back()
     rebuild();
 }
 
-void WhyPanel::copy() const
+void WhyPanel::copy(const QString &text) const
 {
-    QApplication::clipboard()->setText(m_content.text());
+    QApplication::clipboard()->setText(text);
 }
 
 QWidget *WhyPanel::pair(const QString &left, const QString &right, bool strong) const
@@ -164,15 +168,15 @@ void WhyPanel::addWhat(QVBoxLayout &layout)
         row->addWidget(new ChipBox(m_theme, m_content.mark));
     auto *title = new TextLabel(m_theme, FontRole::Heading);
     title->setText(m_content.title);
+    title->setWordWrap(true); // a line's description may be long
     auto *amount = new TextLabel(m_theme, FontRole::Figure);
     amount->setFont(moneyFont(FontRole::Figure));
     amount->setText(m_content.mark == noMark ? amountText(m_content.amount, m_content.digits)
                                              : signedText(m_content.amount, m_content.digits));
     if (m_content.mark == unexplainedMark && !m_content.amount.isZero())
         amount->setTone(Tone::Bad);
-    row->addWidget(title);
-    row->addStretch();
-    row->addWidget(amount);
+    row->addWidget(title, 1);
+    row->addWidget(amount, 0, Qt::AlignTop);
     inside->addLayout(row);
     for (const QString &text : {m_content.who, m_content.meaning}) {
         if (text.isEmpty())
@@ -272,7 +276,8 @@ void WhyPanel::rebuild()
     layout->addStretch();
     m_scroll->setWidget(body);
     m_back->setEnabled(!m_history.isEmpty());
-    m_copy->setEnabled(!m_content.isEmpty());
+    for (QPushButton *button : {m_copy, m_copyCsv})
+        button->setEnabled(!m_content.isEmpty());
 }
 
 } // namespace counterfoil

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void back();
-    void copy() const;
+    void copy(const QString &text) const;
     QWidget *makeHead();
     void addWhat(QVBoxLayout &layout);
     void addTerms(QVBoxLayout &layout);
@@ -48,6 +48,7 @@ private:
     QScrollArea *m_scroll;
     QPushButton *m_back = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_copyCsv = nullptr;
 };
 
 } // namespace counterfoil

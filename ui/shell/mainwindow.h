@@ -84,6 +84,7 @@ private:
     void updateActions();
     void showError(const QString &what, const Error &error);
     void showWhy(const WhyContent &why);
+    void followWhy(const WhyContent &why);
     void closeWhy();
     void escape();
     void askNewCompany();

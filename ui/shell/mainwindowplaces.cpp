@@ -28,10 +28,9 @@ void MainWindow::connectScreens()
         m_invoices->go(invoice);
     });
     connect(m_reconcile, &ReconcileScreen::whyWanted, this, &MainWindow::showWhy);
-    connect(m_reconcile, &ReconcileScreen::whyFollows, this, [this](const WhyContent &why) {
-        if (m_why->isVisible() && !why.isEmpty())
-            m_why->show(why);
-    });
+    connect(m_invoices, &InvoicesScreen::whyWanted, this, &MainWindow::showWhy);
+    connect(m_reconcile, &ReconcileScreen::whyFollows, this, &MainWindow::followWhy);
+    connect(m_invoices, &InvoicesScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_reconcile, &ReconcileScreen::failed, this, &MainWindow::showError);
     connect(m_customers, &CustomersScreen::invoiceWanted, this, &MainWindow::openInvoice);
     connect(m_customers, &CustomersScreen::monthWanted, &m_shell, &ShellController::setMonth);
@@ -76,12 +75,12 @@ void MainWindow::openScreen(Place place, bool remember)
         m_stack->setCurrentWidget(m_firstRun);
         return;
     }
+    if (m_place != place)
+        closeWhy(); // it is about what was there
     m_place = place;
     m_stack->setCurrentWidget(screen(place));
     m_navigation->setCurrent(int(place));
     screen(place)->table()->setFocus();
-    if (place != Place::Reconcile)
-        closeWhy();
     if (remember && (m_historyAt < 0 || m_history.at(m_historyAt) != place)) {
         m_history.resize(m_historyAt + 1);
         m_history << place;
@@ -114,6 +113,12 @@ void MainWindow::stepRegion(int by)
     }
     const qsizetype next = (at + by + regions.size() + (at < 0 && by < 0 ? 1 : 0)) % regions.size();
     regions[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::followWhy(const WhyContent &why)
+{
+    if (m_why->isVisible() && !why.isEmpty())
+        m_why->show(why);
 }
 
 //! An invoice of another month is shown once that month was read.

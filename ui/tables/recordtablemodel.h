@@ -40,20 +40,23 @@ public:
     void setColumns(QList<Column<Record>> columns)
     {
         beginResetModel();
-        const QString sorted = m_sortColumn < 0 ? QString() : ColumnLayout::keyOf(m_columns[m_sortColumn].look);
-        m_columns = std::move(columns);
-        m_searchTexts.clear();
-        m_sortColumn = ColumnLayout::columnOf(*this, sorted);
-        if (m_sortColumn >= 0 && !isSortable(m_sortColumn))
-            m_sortColumn = -1;
+        takeColumns(std::move(columns));
         arrange();
         endResetModel();
     }
     void setRecords(QList<Record> records)
     {
         beginResetModel();
-        m_records = std::move(records);
-        m_searchTexts.clear();
+        takeRecords(std::move(records));
+        arrange();
+        endResetModel();
+    }
+    //! Both at once: columns of the new month never meet records of the old one.
+    void setContents(QList<Column<Record>> columns, QList<Record> records)
+    {
+        beginResetModel();
+        takeColumns(std::move(columns));
+        takeRecords(std::move(records));
         arrange();
         endResetModel();
     }
@@ -165,6 +168,20 @@ public:
     }
 
 private:
+    void takeColumns(QList<Column<Record>> columns)
+    {
+        const QString sorted = m_sortColumn < 0 ? QString() : ColumnLayout::keyOf(m_columns[m_sortColumn].look);
+        m_columns = std::move(columns);
+        m_searchTexts.clear();
+        m_sortColumn = ColumnLayout::columnOf(*this, sorted);
+        if (m_sortColumn >= 0 && !isSortable(m_sortColumn))
+            m_sortColumn = -1;
+    }
+    void takeRecords(QList<Record> records)
+    {
+        m_records = std::move(records);
+        m_searchTexts.clear();
+    }
     int depth(qsizetype index) const { return m_shape.depth(m_records[index]); }
     //! Of the first level, or directly under a heading.
     bool isRecord(qsizetype index) const

@@ -70,13 +70,18 @@ QString asTsv(const Part &part)
 
 QString asCsv(const Part &part)
 {
-    const bool formula = !part.amount && !part.text.isEmpty() && QStringLiteral("=+-@\t\r").contains(part.text.at(0));
-    QString text = part.text;
-    return u'"' + QString(formula ? QStringLiteral("'") : QString()) + text.replace(u'"', QStringLiteral("\"\"")) +
-           u'"';
+    return csvCell(part.text, part.amount);
 }
 
 } // namespace
+
+QString csvCell(const QString &text, bool amount)
+{
+    const bool formula = !amount && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0));
+    QString quoted = text;
+    quoted.replace(u'"', QStringLiteral("\"\""));
+    return (formula ? QStringLiteral("\"'") : QStringLiteral("\"")) + quoted + u'"';
+}
 
 QString rowsAsText(const TableModel &table, const QList<int> &rows, const QList<int> &columns)
 {

@@ -16,4 +16,7 @@ QString rowsAsText(const TableModel &table, const QList<int> &rows, const QList<
 //! Cells as they are kept: plain amounts with a point, and no text that a sheet would run as a formula.
 QString rowsAsCsv(const TableModel &table, const QList<int> &rows, const QList<int> &columns);
 
+//! A text between quotes, one that a sheet would run made harmless; an amount is known to be none.
+QString csvCell(const QString &text, bool amount = false);
+
 } // namespace counterfoil

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+#include "ui/invoices/invoicewhy.h"
+#include "ui/reconcile/whypanel.h"
+#include "ui/shell/screen.h"
+#include "ui/tables/tableview.h"
+
+#include <QClipboard>
+#include <QPushButton>
+#include <QSplitter>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+Decimal sumOf(const WhyContent &why)
+{
+    Decimal sum;
+    for (const WhyTerm &term : why.terms)
+        sum += term.amount;
+    return sum;
+}
+
+//! Azure by a rule, with what it took from Microsoft's lines.
+Invoice pricedInvoice()
+{
+    Invoice one = invoice(1);
+    InvoiceLine &line = one.lines.first();
+    line.rule = QStringLiteral("azure-15");
+    line.cost = money("100.00");
+    line.net = line.unitPrice = money("115.01");
+    SourcePart part;
+    part.subscription = QStringLiteral("Production");
+    part.days = one.service;
+    part.lines = 61939;
+    part.costLocal = Exact(money("100.004"));
+    part.sale = Exact(money("115.0146"));
+    line.parts << part;
+    InvoiceLine service;
+    service.id = 2;
+    service.kind = LineKind::OwnService;
+    service.description = QStringLiteral("Managed backup");
+    service.quantity = 12;
+    service.unitPrice = money("25.00");
+    service.net = money("300.00");
+    one.lines << service;
+    one.net = money("415.01");
+    one.taxes << TaxTotal{QStringLiteral("nl-21"), QStringLiteral("S"), money("21"), {}, one.net, money("87.15")};
+    one.due = money("502.16");
+    return one;
+}
+
+} // namespace
+
+class TestWhy final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLineSaysHowItWasMade()
+    {
+        const Invoice one = pricedInvoice();
+        const WhyContent net = whyOfLine(one, one.lines.first(), LineAmount::Net);
+        QCOMPARE(net.amount, money("115.01"));
+        QCOMPARE(sumOf(net), net.amount);
+        QCOMPARE(net.terms.last().text, QStringLiteral("Price rule azure-15"));
+        QVERIFY(net.rule.contains(QStringLiteral("azure-15")) &&
+                net.rule.contains(QStringLiteral("1 × 115.01 = 115.01")));
+        QVERIFY2(net.exact.contains(QStringLiteral("115.0146")), qPrintable(net.exact));
+        QCOMPARE(net.sourceLines, 61939);
+        QCOMPARE(net.sources.first().amount, money("100.00"));
+        const WhyContent margin = whyOfLine(one, one.lines.first(), LineAmount::Margin);
+        QCOMPARE(margin.amount, money("15.01"));
+        QCOMPARE(sumOf(margin), margin.amount);
+        QCOMPARE(whyOfLine(one, one.lines.first(), LineAmount::Cost).amount, money("100.00"));
+    }
+    void linesThatMicrosoftDoesNotCharge()
+    {
+        const Invoice one = pricedInvoice();
+        const WhyContent service = whyOfLine(one, one.lines.last(), LineAmount::Net);
+        QCOMPARE(sumOf(service), money("300.00"));
+        QCOMPARE(service.terms.first().text, QStringLiteral("12 × 25.00 = 300.00"));
+        QVERIFY(service.sources.isEmpty() && service.exact.isEmpty());
+        InvoiceLine manual = one.lines.last();
+        manual.kind = LineKind::Manual;
+        QVERIFY(whyOfLine(one, manual, LineAmount::Net).rule.contains(QStringLiteral("person")));
+        InvoiceLine edited = one.lines.first();
+        edited.edited = true;
+        QVERIFY(whyOfLine(one, edited, LineAmount::Net).exact.isEmpty());
+        QCOMPARE(whyOfLine(one, edited, LineAmount::Net).terms.last().text, QStringLiteral("Set by a person"));
+        InvoiceLine bare = one.lines.first();
+        bare.rule.clear();
+        QVERIFY(whyOfLine(one, bare, LineAmount::Net).rule.contains(QStringLiteral("No price rule")));
+    }
+    void invoicesAndChangesAddUp()
+    {
+        const Invoice now = pricedInvoice();
+        const WhyContent whole = whyOfInvoice(now);
+        QCOMPARE(whole.amount, now.net);
+        QCOMPARE(sumOf(whole), now.net);
+        QVERIFY(whole.rule.contains(QStringLiteral("VAT 21 % of 415.01: 87.15")));
+        QVERIFY(whole.rule.contains(QStringLiteral("EUR 502.16")));
+        Invoice before = now;
+        before.lines.removeLast();
+        before.lines.first().net = money("90.00");
+        const Comparison comparison = compareInvoices(&before, now);
+        QCOMPARE(comparison.lines.size(), 2);
+        for (const ComparedLine &line : comparison.lines)
+            QCOMPARE(sumOf(whyOfChange(now, comparison, line)), line.change());
+    }
+    void copiesAsTextAndCsv()
+    {
+        const Invoice one = pricedInvoice();
+        const WhyContent why = whyOfLine(one, one.lines.first(), LineAmount::Net);
+        const QString text = why.text();
+        for (const char *part : {"Azure, subscription Production", "Microsoft's cost", "115.0146", "azure-15",
+                                 "Production  61,939  100.00  EUR"})
+            QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+        QVERIFY(!text.contains(QChar(u'−')));
+        const QStringList rows = why.csv().trimmed().split(u'\n');
+        QCOMPARE(rows.size(), 4); // two terms, the result, a source
+        for (const QString &row : rows)
+            QCOMPARE(row.count(QStringLiteral("\",\"")), 5);
+        QCOMPARE(rows.last(),
+                 QStringLiteral("\"Production\",\"2026-07-01\",\"2026-07-31\",\"61939\",\"100.00\",\"EUR\""));
+        WhyContent bad = why;
+        bad.terms.first().text = QStringLiteral("=1+1");
+        QVERIFY(bad.csv().startsWith(QStringLiteral("\"'=1+1\",")));
+    }
+    void enterOpensItOnInvoices()
+    {
+        Desk desk;
+        desk.company->shown.invoices[1] = pricedInvoice();
+        QVERIFY(desk.open());
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.window.go(Place::Invoices);
+        Screen *screen = desk.window.screen(Place::Invoices);
+        auto *list = screen->findChild<TableView *>(QStringLiteral("list"));
+        auto *lines = screen->findChild<TableView *>(QStringLiteral("lines"));
+        auto *panel = desk.window.findChild<WhyPanel *>();
+        QVERIFY(list->select(pricedInvoice().id));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(desk.window.isWhyOpen());
+        QCOMPARE(panel->content().amount, pricedInvoice().net);
+        lines->setFocus();
+        lines->setCurrentIndex(lines->table()->index(0, 3));
+        QCOMPARE(panel->content().amount, money("115.01")); // it follows
+        lines->setCurrentIndex(lines->table()->index(0, 5));
+        QCOMPARE(panel->content().amount, money("15.01"));
+        for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+            if (button->text() != QStringLiteral("Copy as CSV"))
+                continue;
+            button->click();
+            QCOMPARE(QGuiApplication::clipboard()->text(), panel->content().csv());
+        }
+        desk.window.actions().escape->trigger();
+        QVERIFY(!desk.window.isWhyOpen());
+        QTest::keyClick(lines, Qt::Key_Return);
+        QVERIFY(desk.window.isWhyOpen());
+        desk.window.go(Place::Customers);
+        QVERIFY(!desk.window.isWhyOpen());
+    }
+    void thePagesGiveWayAndComeBack()
+    {
+        Desk desk(12, {1440, 900});
+        QVERIFY(desk.open());
+        desk.window.go(Place::Invoices);
+        QTest::qWait(20);
+        Screen *screen = desk.window.screen(Place::Invoices);
+        const auto *lines = screen->findChild<TableView *>(QStringLiteral("lines"));
+        auto *list = screen->findChild<TableView *>(QStringLiteral("list"));
+        const QList<int> sizes = screen->findChild<QSplitter *>(QStringLiteral("parts"))->sizes();
+        QCOMPARE(sizes.size(), 3);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(desk.window.isWhyOpen());
+        QTest::qWait(20);
+        QVERIFY2(lines->width() >= 560, qPrintable(QString::number(lines->width())));
+        desk.window.actions().escape->trigger();
+        QTest::qWait(20);
+        QCOMPARE(screen->findChild<QSplitter *>(QStringLiteral("parts"))->sizes().size(), 3);
+    }
+    void headingsHaveNone()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.window.go(Place::Invoices);
+        auto *list = desk.window.screen(Place::Invoices)->findChild<TableView *>(QStringLiteral("list"));
+        list->setCurrentIndex(list->table()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!desk.window.isWhyOpen());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    TestWhy test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_why.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/invoicewhy.h"
+
+#include "ui/format/amounts.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("InvoiceWhy", text);
+}
+
+WhyContent begun(const Invoice &invoice, const QString &title)
+{
+    WhyContent why;
+    why.title = title;
+    why.who = tr("%1, %2").arg(buyerName(invoice), rangeTextWithYear(invoice.service));
+    why.currency = invoice.currency;
+    why.digits = digitsOf(invoice);
+    return why;
+}
+
+//! "12 × 25.00 = 300.00", "1,000 ÷ 100 × 2.50 = 25.00".
+QString productOf(const InvoiceLine &line, int digits)
+{
+    const QString quantity = amountText(line.quantity, 0);
+    const QString price = amountText(line.unitPrice, digits);
+    const QString net = amountText(line.net, digits);
+    return line.baseQuantity == Decimal(1)
+               ? tr("%1 × %2 = %3").arg(quantity, price, net)
+               : tr("%1 ÷ %2 × %3 = %4").arg(quantity, amountText(line.baseQuantity, 0), price, net);
+}
+
+bool isCharged(const InvoiceLine &line)
+{
+    return line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
+}
+
+QString ruleName(const InvoiceLine &line)
+{
+    if (line.edited)
+        return tr("Set by a person");
+    if (line.rule.isEmpty())
+        return tr("Without a rule");
+    return tr("Price rule %1").arg(line.rule);
+}
+
+QString ruleSentence(const InvoiceLine &line)
+{
+    switch (line.kind) {
+    case LineKind::Charge:
+    case LineKind::SeatCount:
+        if (line.edited)
+            return tr("A person set the net of this line; remaking the draft keeps it.");
+        if (line.rule.isEmpty())
+            return tr("No price rule of the terms matches this line.");
+        return tr("Price rule %1 of the terms won for this line.").arg(line.rule);
+    case LineKind::Prepayment:
+        return tr("A payment in advance of the terms.");
+    case LineKind::OwnService:
+        return tr("A service of the terms that Microsoft does not charge.");
+    case LineKind::Manual:
+        break;
+    }
+    return tr("A person added this line.");
+}
+
+//! The exact sale of what the line took, where it says more than the rounded net.
+QString exactOf(const InvoiceLine &line)
+{
+    if (line.parts.isEmpty() || line.edited)
+        return {};
+    Exact sale;
+    for (const SourcePart &part : line.parts)
+        sale += part.sale;
+    if (sale.isZero() || sale == Exact(line.net))
+        return {};
+    return tr("Exact %1, rounded once for the line").arg(sale.text().left(60));
+}
+
+void addSources(WhyContent &why, const InvoiceLine &line)
+{
+    for (const SourcePart &part : line.parts) {
+        if (part.lines == 0)
+            continue;
+        why.sourceLines += part.lines;
+        why.sources.append({part.days, part.subscription.isEmpty() ? part.product : part.subscription, part.lines,
+                            rounded(part.costLocal, why.digits)});
+    }
+}
+
+//! From cost to price; a line that nothing of Microsoft's stands behind is its quantity times its price.
+void addTerms(WhyContent &why, const InvoiceLine &line)
+{
+    if (!isCharged(line)) {
+        why.terms.append({productOf(line, why.digits), line.net});
+        return;
+    }
+    why.terms.append({tr("Microsoft's cost"), line.cost});
+    if (line.net != line.cost)
+        why.terms.append({ruleName(line), line.net - line.cost});
+}
+
+} // namespace
+
+WhyContent whyOfLine(const Invoice &invoice, const InvoiceLine &line, LineAmount amount)
+{
+    WhyContent why = begun(invoice, line.description);
+    why.meaning = line.explanation;
+    why.rule = ruleSentence(line);
+    addSources(why, line);
+    switch (amount) {
+    case LineAmount::Net:
+    case LineAmount::UnitPrice:
+        why.amount = line.net;
+        addTerms(why, line);
+        why.rule += u' ' + productOf(line, why.digits);
+        why.exact = exactOf(line);
+        break;
+    case LineAmount::Cost:
+        why.title = tr("Cost of %1").arg(line.description);
+        why.amount = line.cost;
+        why.rule = tr("What Microsoft charges for it, at Microsoft's rate of exchange.");
+        break;
+    case LineAmount::Margin:
+        why.title = tr("Margin on %1").arg(line.description);
+        why.amount = line.net - line.cost;
+        why.terms = {{tr("Net"), line.net}, {tr("Microsoft's cost"), -line.cost}};
+        break;
+    }
+    return why;
+}
+
+WhyContent whyOfInvoice(const Invoice &invoice)
+{
+    WhyContent why = begun(invoice, invoice.number.isEmpty() ? tr("Net of the invoice") : invoice.number);
+    why.amount = invoice.net;
+    for (const InvoiceLine &line : invoice.lines)
+        why.terms.append({line.description, line.net});
+    QStringList rules;
+    for (const TaxTotal &tax : invoice.taxes) {
+        const QString sum = amountText(tax.tax, why.digits);
+        rules << (tax.rate.isZero()
+                      ? tr("VAT %1: %2").arg(tax.category, sum)
+                      : tr("VAT %1 % of %2: %3").arg(tax.rate.text(), amountText(tax.net, why.digits), sum));
+    }
+    if (!invoice.prepaid.isZero())
+        rules << tr("Prepaid: %1").arg(amountText(-invoice.prepaid, why.digits));
+    rules << tr("Due: %1 %2").arg(invoice.currency, amountText(invoice.due, why.digits));
+    why.rule = rules.join(u'\n');
+    for (const Guard &guard : invoice.guards)
+        why.rule += u'\n' + guard.text;
+    return why;
+}
+
+WhyContent whyOfChange(const Invoice &invoice, const Comparison &comparison, const ComparedLine &line)
+{
+    WhyContent why = begun(invoice, tr("Change of %1").arg(line.text));
+    why.meaning = line.because;
+    why.amount = line.change();
+    why.terms = {{rangeTextWithYear(comparison.service), line.now},
+                 {rangeTextWithYear(comparison.beforeService), -line.before}};
+    return why;
+}
+
+} // namespace counterfoil
