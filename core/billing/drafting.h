@@ -21,8 +21,8 @@ struct DraftContext
     //! Approved, issued and credited invoices, with lines; no credit notes, and none that is billed again. With parts
     //! where they are restated or took lines that were late.
     QList<Invoice> taken;
-    QSet<QString> restated; //!< ids of those whose lines newer files may have changed: restatedInvoices()
-    QSet<QString> moved;    //!< ids of those whose contract was changed after them: movedInvoices(); all are restated
+    QSet<QString> restated;        //!< ids of those whose lines newer files may have changed: restatedInvoices()
+    QSet<QString> moved;           //!< ids of those whose contract was changed after them; all are restated
     QSet<QString> creditedLines;   //!< "INV-2026-00001|3": lines that a credit note has taken back
     QList<TermStanding> standings; //!< of the term prepayments
     QList<SeatRow> seats;          //!< counts of every day that is on hand

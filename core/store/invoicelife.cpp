@@ -175,4 +175,30 @@ Status InvoiceRepository::markCredited(const QString &number)
     return transaction->commit();
 }
 
+// Of the audit trail: the drafts of its month before its approval, and the terms before those.
+Result<QHash<QString, QString>> InvoiceRepository::termsBehind()
+{
+    Statement select(
+        m_file.db(),
+        QStringLiteral(
+            "WITH approved AS (SELECT id, month, (SELECT max(seq) FROM audit WHERE subject = invoice.id AND action = "
+            "'approve') AS seq FROM invoice WHERE state <> 'draft' AND credits = ''), "
+            "made AS (SELECT id, (SELECT max(audit.seq) FROM audit WHERE subject = approved.month AND action = "
+            "'drafts' "
+            "AND audit.seq < approved.seq) AS seq FROM approved) "
+            "SELECT id, (SELECT json_extract(detail, '$.digest') FROM audit WHERE subject = '' AND action = 'terms' "
+            "AND "
+            "audit.seq < made.seq ORDER BY audit.seq DESC LIMIT 1) FROM made"));
+    if (const Status done = select.run(); !done)
+        return std::unexpected(done.error());
+    QHash<QString, QString> digests;
+    while (select.next()) {
+        if (!select.isNull(1))
+            digests.insert(select.text(0), select.text(1));
+    }
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return digests;
+}
+
 } // namespace counterfoil

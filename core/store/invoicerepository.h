@@ -78,6 +78,8 @@ public:
     Result<QSet<QString>> withPartKey(const QString &beginning);
     //! By contract: "product/sku" of everything on invoices of earlier months; no entry where there is no invoice.
     Result<QHash<QString, QSet<QString>>> productsBefore(Month month);
+    //! By approved or issued invoice: the digest of the terms that were in force when its draft was last made.
+    Result<QHash<QString, QString>> termsBehind();
     //! NotFound without one.
     Result<Invoice> invoice(const QString &idOrNumber);
 

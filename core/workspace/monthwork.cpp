@@ -10,6 +10,7 @@
 #include "core/store/seatrepository.h"
 #include "core/store/transaction.h"
 #include "core/workspace/storedsources.h"
+#include "core/workspace/termshistory.h"
 
 #include <set>
 
@@ -54,9 +55,12 @@ void addCreditedLines(DraftContext &context, const Invoice &note)
 }
 
 //! Approved invoices that the terms of today would have made otherwise: they are compared as if restated.
-void addChangedTerms(DraftContext &context, const Terms &terms, Month month)
+Status addChangedTerms(DraftContext &context, Workspace &workspace, const Terms &terms, Month month)
 {
-    context.moved = movedInvoices(context.taken, terms);
+    const Result<QSet<QString>> otherwise = recognisedOtherwise(workspace, context.taken, terms);
+    if (!otherwise)
+        return std::unexpected(otherwise.error());
+    context.moved = movedInvoices(context.taken, terms) + *otherwise;
     context.standings = termStandings(terms, context);
     context.restated += context.moved;
     for (const TermStanding &standing : context.standings) {
@@ -65,6 +69,7 @@ void addChangedTerms(DraftContext &context, const Terms &terms, Month month)
         for (const auto &[id, days] : standing.unreleased)
             context.restated.insert(id);
     }
+    return {};
 }
 
 //! Invoices as they stand. What they took is read of those alone that lines which came later are compared with.
@@ -94,7 +99,8 @@ Status addInvoices(DraftContext &context, Workspace &workspace, const Terms &ter
             (invoice.isFrozen() ? context.taken : context.otherDrafts).append(std::move(invoice));
     }
     context.restated = restatedInvoices(context.taken, *newestSets, *sets);
-    addChangedTerms(context, terms, month);
+    if (const Status read = addChangedTerms(context, workspace, terms, month); !read)
+        return read;
     QList<Invoice *> compared;
     for (QList<Invoice> *own : {&context.taken, &context.otherDrafts}) {
         for (Invoice &invoice : *own) {

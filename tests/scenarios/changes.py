@@ -97,7 +97,7 @@ class Customer:
         dice = self.dice
         day = today - timedelta(dice.randint(-20, 45))
         newest = self.contracts[-1]
-        kind = dice.choice(("successor", "successor", "successor", "rename", "shape", "currency", "prepaid"))
+        kind = dice.choice(("successor", "successor", "successor", "rename", "shape", "recognition", "currency", "prepaid"))
         if kind == "successor" and day.isoformat() > newest["from"]:
             newest["to"] = (day - DAY).isoformat()
             self.contracts.append(self.contract(day))
@@ -108,7 +108,7 @@ class Customer:
             newest["period"] = self.contract(day)["period"]
         elif kind == "recognition":
             fresh = self.contract(day)
-            for key in ("licences", "group"):
+            for key in ("licences", "reservations", "group"):
                 newest[key] = fresh[key]
         elif kind == "currency" and self.switches:
             self.currency = "USD" if self.currency == "EUR" else "EUR"
