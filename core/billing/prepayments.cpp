@@ -106,7 +106,8 @@ public:
         const bool invoiced = standing.holder && standing.holder->contract->id == m_draft.contract &&
                               standing.holder->period == m_draft.service;
         QList<std::pair<Days, Decimal>> releases;
-        for (const Days &days : without(m_draft.service, standing.released + standing.unreleased))
+        for (const Days &days :
+             without(releasingDays(m_terms, m_prepayment, m_draft.service), standing.released + standing.unreleased))
             releases.append({days, releaseOf(m_prepayment, days)});
         // with the prepayment, the draft takes over what the invoices released that were made without it
         for (const auto &[id, days] : standing.unreleased)

@@ -43,9 +43,9 @@ TermStanding standingOf(const Prepayment &prepayment, const Terms &terms, const 
         if (invoice.customer != prepayment.customer)
             continue;
         invoiced = invoiced || hasLine(invoice, QStringLiteral("prepayment|%1").arg(prepayment.id));
-        if (prepayment.during.overlaps(invoice.service))
-            (releases(invoice, prepayment.id) ? standing.released : standing.unreleased)
-                .append({invoice.id, invoice.service});
+        const Days days = releasingDays(terms, prepayment, invoice.service);
+        if (prepayment.during.overlaps(days))
+            (releases(invoice, prepayment.id) ? standing.released : standing.unreleased).append({invoice.id, days});
     }
     const Customer *customer = terms.customer(prepayment.customer);
     if (!invoiced && customer)
@@ -69,6 +69,19 @@ std::optional<Placement> placementFrom(const Terms &terms, const Customer &custo
             return Placement{Placement::Kind::Period, &customer, contract, *period};
     }
     return std::nullopt;
+}
+
+Days releasingDays(const Terms &terms, const Prepayment &prepayment, const Days &service)
+{
+    Day held; // the last day of the contract before
+    for (const Contract *contract : terms.contractsOf(prepayment.customer)) {
+        if (contract->term.from == service.from) {
+            const Day from = held.isValid() ? held.plusDays(1) : prepayment.during.from;
+            return {std::min(from, service.from), service.to};
+        }
+        held = contract->term.to;
+    }
+    return service;
 }
 
 QList<TermStanding> termStandings(const Terms &terms, const DraftContext &context)

@@ -16,7 +16,7 @@ struct TermStanding
     //! The service period whose draft invoices it: the one of its day, else the first later one that nobody has
     //! approved. None where an approved invoice holds it already.
     std::optional<Placement> holder;
-    QList<std::pair<QString, Days>> released;   //!< approved invoices that released their days, and their days
+    QList<std::pair<QString, Days>> released;   //!< approved invoices that released their days, and those days
     QList<std::pair<QString, Days>> unreleased; //!< those within its term that were made without it
 
     bool isUnreleased(const QString &invoice) const;
@@ -24,6 +24,10 @@ struct TermStanding
 
 //! The service period that a day belongs to, else the customer's first later one.
 std::optional<Placement> placementFrom(const Terms &terms, const Customer &customer, Day day);
+
+//! The days whose part of a term a service period releases: its own, and before the first period of a contract those
+//! that no contract held.
+Days releasingDays(const Terms &terms, const Prepayment &prepayment, const Days &service);
 
 //! Where every term prepayment stands; reads `taken`, `frozen` and `rebilled` of the context.
 QList<TermStanding> termStandings(const Terms &terms, const DraftContext &context);

@@ -113,7 +113,7 @@ class Customer:
         elif kind == "currency" and self.switches:
             self.currency = "USD" if self.currency == "EUR" else "EUR"
         elif kind == "prepaid" and not self.prepaid:
-            start = max(today - timedelta(dice.randint(0, 60)), date.fromisoformat(self.contracts[0]["from"]))
+            start = today - timedelta(dice.randint(0, 60))
             paid = next(line["sub"] for line in self.lines if "-paid-" in line["sub"])
             self.prepaid = {"id": f"{self.name}-p", "customer": self.name, "kind": "term", "match": {"subscription": s.guid(paid)}, "from": start.isoformat(),
                             "to": (start + timedelta(dice.randint(200, 400))).isoformat(), "amount": s.money(s.F(dice.randint(50000, 90000), 100)),
