@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// As much of Partner Center and Graph as signing in and one export need, behind real tokens: every request is let in
+// only if jose, a library of others, finds its token signed by the provider, meant for this service, and in time.
+// PORT, AUTHORITY (the provider's address), and: MANIFEST (a file that holds the manifest of an export), ASKED (a file
+// that gets a line of JSON for every request).
+import {createServer} from 'node:http';
+import {appendFileSync, readFileSync} from 'node:fs';
+import {createRemoteJWKSet, jwtVerify} from 'jose';
+
+const {PORT, AUTHORITY, MANIFEST, ASKED} = process.env;
+const here = `http://127.0.0.1:${PORT}`;
+const home = '5d0c1f6e-8a54-4f2b-9d7a-3f5f0a7b1c11';
+const keys = createRemoteJWKSet(new URL(`${AUTHORITY}/${home}/discovery/v2.0/keys`), {cooldownDuration: 0});
+const audiences = {partner: 'https://api.partnercenter.microsoft.com', graph: 'https://graph.microsoft.com'};
+const customer = {id: '0f6e5d4c-3b2a-4190-8f7e-6d5c4b3a2f1e', companyProfile: {companyName: 'Contoso', domain: 'contoso.example'},
+  billingProfile: {defaultAddress: {country: 'NL'}}};
+const invoice = {id: 'G000000001', invoiceDate: '2026-11-06T00:00:00Z', billingPeriodStartDate: '2026-10-01T00:00:00Z',
+  billingPeriodEndDate: '2026-10-31T00:00:00Z', totalCharges: 12, paidAmount: 0, currencyCode: 'EUR', documentType: 'invoice',
+  invoiceType: 'OneTime', invoiceDetails: [{invoiceLineItemType: 'billing_line_items', billingProvider: 'one_time'}]};
+const group = (displayName) => ({'@odata.type': '#microsoft.graph.group', id: displayName, displayName});
+const list = (items) => ({totalCount: items.length, items});
+const succeeded = (manifest) => ({'@odata.type': '#microsoft.graph.partners.billing.exportSuccessOperation', id: 'o1',
+  createdDateTime: '2026-11-28T08:00:00Z', lastActionDateTime: '2026-11-28T08:00:00Z', status: 'succeeded', resourceLocation: manifest});
+
+const routes = {
+  'GET /partner/v1/profiles/organization': () => ({tenantId: home, companyName: 'Nordwind', domain: 'nordwind.example'}),
+  'GET /partner/v1/customers': () => list([customer]),
+  [`GET /partner/v1/customers/${customer.id}`]: () => customer,
+  'GET /partner/v1/invoices': () => list([invoice]),
+  'GET /graph/v1.0/me/transitiveMemberOf': () => ({value: [group('AdminAgents')]}),
+  'POST /graph/v1.0/reports/partners/billing/reconciliation/billed/export': () => null,
+  'GET /graph/v1.0/reports/partners/billing/operations/o1': () => succeeded(JSON.parse(readFileSync(MANIFEST))),
+};
+
+async function judge(req, service) {
+  const [scheme, token] = (req.headers.authorization ?? '').split(' ');
+  if (scheme !== 'Bearer')
+    return 'no token';
+  try {
+    await jwtVerify(token, keys, {issuer: `${AUTHORITY}/${home}/v2.0`, audience: audiences[service]});
+    return '';
+  } catch (error) {
+    return error.code;
+  }
+}
+
+createServer(async (req, res) => {
+  const path = new URL(req.url, here).pathname;
+  const refusal = await judge(req, path.split('/')[1]);
+  const route = routes[`${req.method} ${path}`];
+  const status = refusal ? 401 : !route ? 404 : req.method === 'POST' ? 202 : 200;
+  const body = status === 200 ? JSON.stringify(route()) : '';
+  if (ASKED)
+    appendFileSync(ASKED, `${JSON.stringify([req.method, path, status, refusal])}\n`);
+  res.writeHead(status, {'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'retry-after': 0,
+    ...(status === 202 && {location: `${here}/graph/v1.0/reports/partners/billing/operations/o1`})});
+  res.end(body);
+}).listen(Number(PORT), '127.0.0.1');
