@@ -3,13 +3,14 @@
 //
 // As much of Partner Center and Graph as signing in and one export need, behind real tokens: every request is let in
 // only if jose, a library of others, finds its token signed by the provider, meant for this service, and in time.
-// PORT, AUTHORITY (the provider's address), and: MANIFEST (a file that holds the manifest of an export), ASKED (a file
+// PORT, AUTHORITY (the provider's address), and: EXPORTS (a file with a list of manifests, one for each
+// export that is asked for, the last for all that follow), ASKED (a file
 // that gets a line of JSON for every request).
 import {createServer} from 'node:http';
 import {appendFileSync, readFileSync} from 'node:fs';
 import {createRemoteJWKSet, jwtVerify} from 'jose';
 
-const {PORT, AUTHORITY, MANIFEST, ASKED} = process.env;
+const {PORT, AUTHORITY, EXPORTS, ASKED} = process.env;
 const here = `http://127.0.0.1:${PORT}`;
 const home = '5d0c1f6e-8a54-4f2b-9d7a-3f5f0a7b1c11';
 const keys = createRemoteJWKSet(new URL(`${AUTHORITY}/${home}/discovery/v2.0/keys`), {cooldownDuration: 0});
@@ -24,14 +25,21 @@ const list = (items) => ({totalCount: items.length, items});
 const succeeded = (manifest) => ({'@odata.type': '#microsoft.graph.partners.billing.exportSuccessOperation', id: 'o1',
   createdDateTime: '2026-11-28T08:00:00Z', lastActionDateTime: '2026-11-28T08:00:00Z', status: 'succeeded', resourceLocation: manifest});
 
+let started = 0;
+
+function manifestOf(count) {
+  const manifests = JSON.parse(readFileSync(EXPORTS));
+  return manifests[Math.min(count, manifests.length) - 1];
+}
+
 const routes = {
   'GET /partner/v1/profiles/organization': () => ({tenantId: home, companyName: 'Nordwind', domain: 'nordwind.example'}),
   'GET /partner/v1/customers': () => list([customer]),
   [`GET /partner/v1/customers/${customer.id}`]: () => customer,
   'GET /partner/v1/invoices': () => list([invoice]),
   'GET /graph/v1.0/me/transitiveMemberOf': () => ({value: [group('AdminAgents')]}),
-  'POST /graph/v1.0/reports/partners/billing/reconciliation/billed/export': () => null,
-  'GET /graph/v1.0/reports/partners/billing/operations/o1': () => succeeded(JSON.parse(readFileSync(MANIFEST))),
+  'POST /graph/v1.0/reports/partners/billing/reconciliation/billed/export': () => { started += 1; },
+  'GET /graph/v1.0/reports/partners/billing/operations/o1': () => succeeded(manifestOf(started)),
 };
 
 async function judge(req, service) {
@@ -51,7 +59,8 @@ createServer(async (req, res) => {
   const refusal = await judge(req, path.split('/')[1]);
   const route = routes[`${req.method} ${path}`];
   const status = refusal ? 401 : !route ? 404 : req.method === 'POST' ? 202 : 200;
-  const body = status === 200 ? JSON.stringify(route()) : '';
+  const answer = status < 300 ? route() : null;
+  const body = answer ? JSON.stringify(answer) : '';
   if (ASKED)
     appendFileSync(ASKED, `${JSON.stringify([req.method, path, status, refusal])}\n`);
   res.writeHead(status, {'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'retry-after': 0,
