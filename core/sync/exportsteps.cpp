@@ -132,7 +132,8 @@ Status storeLegacy(PullContext &context, const Dataset &dataset, const InvoiceHe
 {
     ImportRequest request;
     request.paths = files;
-    request.month = Month::of(header.periodTo);
+    if (header.periodTo.isValid()) // Microsoft's own example of an invoice has no billing period
+        request.month = Month::of(header.periodTo);
     request.origin =
         QStringLiteral("%1: %2 of invoice %3").arg(context.connection.name, QLatin1String(dataset.step), header.id);
     unit.basis = basisOf(header);

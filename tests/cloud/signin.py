@@ -178,6 +178,17 @@ def short_lives(world):
         expect("an old refresh token", (4, "expired"), (world.sync()[0], world.state()))
 
 
+def documented_invoice(world):
+    """An invoice and a line as Microsoft's pages show them: the month is that of the charge."""
+    with world.provider(), world.services(DOCUMENTED="yes"):
+        expect("connect", 0, world.connect()[0])
+        _, answer, said = world.program.run("sync", "--connection", "csp", "--only", "invoices,reconciliation")
+        expect(f"the lines ({said})", ("done", 1), (answer["steps"][1]["state"], answer["steps"][1]["received"]))
+    files = world.program.run("status")[1]["files"]
+    expect("the file", [("legacyLicence", "2017-05", "USD", 1)],
+           [(file["kind"], file["month"], file["currency"], file["lines"]) for file in files])
+
+
 def certificates(binary, scripts, folder):
     """A private authority of the profile is trusted, one without it is not, and no secret goes to a stranger."""
     def openssl(*arguments):
@@ -239,6 +250,8 @@ def run(binary, scripts, folder):
         print("ok: offline")
     short_lives(world)
     print("ok: short_lives")
+    documented_invoice(world)
+    print("ok: documented_invoice")
     canary(world)
     print("ok: canary")
     canary(certificates(binary, scripts, folder))
