@@ -41,7 +41,8 @@ Dataset reconciliation()
 
 Dataset usage()
 {
-    return {"usage", "usagelineitems", {SourceKind::Usage}, {SourceKind::LegacyUsage}, SourceKind::UsageUnbilled};
+    // The daily lines of a legacy invoice name no amount: all its money is in the billing lines.
+    return {"usage", "usagelineitems", {SourceKind::Usage}, {}, SourceKind::UsageUnbilled};
 }
 
 //! What an invoice's lines depend on: a payment changes none of them.
@@ -108,7 +109,7 @@ QCoro::Task<Reply<QStringList>> fetchLegacy(PullContext *context, Dataset datase
         link.lineType = QString::fromLatin1(dataset.lineType);
         const bool isThere =
             header.lines.empty() || std::find(header.lines.begin(), header.lines.end(), link) != header.lines.end();
-        if (!isThere || (provider == u"office" && link.lineType == u"usagelineitems"))
+        if (!isThere)
             continue;
         const Reply<ServiceDocument> lines =
             co_await context->client.partnerCenter().invoiceLines(header.id, link, header.currency);
@@ -220,7 +221,7 @@ QCoro::Task<PullStep> pullDataset(PullContext *context, Dataset dataset)
             run.fail(unit ? month.error() : unit.error());
             continue;
         }
-        if (!isDue(*context, *unit, header))
+        if (!isDue(*context, *unit, header) || (header.isLegacy() && dataset.legacyKinds.isEmpty()))
             continue;
         if (header.isLegacy()) {
             const PullUnit known = *unit;

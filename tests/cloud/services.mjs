@@ -22,15 +22,23 @@ const invoice = {id: 'G000000001', invoiceDate: '2026-11-06T00:00:00Z', billingP
   invoiceType: 'OneTime', invoiceDetails: [{invoiceLineItemType: 'billing_line_items', billingProvider: 'one_time'}]};
 // Without a billing period; times without a zone; numbers where others write texts.
 const oldInvoice = {id: 'D0200XXXXX', invoiceDate: '2017-06-21T00:00:00Z', totalCharges: 33.5, paidAmount: 1000, currencyCode: 'USD',
-  documentType: 'invoice', invoiceType: 'Recurring', invoiceDetails: [{invoiceLineItemType: 'billing_line_items', billingProvider: 'office'}]};
+  documentType: 'invoice', invoiceType: 'Recurring', invoiceDetails: [
+    {invoiceLineItemType: 'billing_line_items', billingProvider: 'office'},
+    {invoiceLineItemType: 'usage_line_items', billingProvider: 'azure'}]};
 const oldLine = {partnerId: home, customerId: customer.id.toUpperCase(), customerName: 'CONTOSO', mpnId: 4391507, tier2MpnId: -1,
-  orderId: '567735045559164136', subscriptionId: '4KIKawEAAAAAAAEA', syndicationPartnerSubscriptionNumber: customer.id, offerId: customer.id,
-  durableOfferId: customer.id, offerName: 'EXCHANGE ONLINE (PLAN 2)', domainName: 'contoso.example', billingCycleType: 'MONTHLY',
+  orderId: '567735045559164136', subscriptionId: '4KIKawEAAAAAAAEA', syndicationPartnerSubscriptionNumber: customer.id,
+  offerId: customer.id, durableOfferId: customer.id, offerName: 'EXCHANGE ONLINE (PLAN 2)', domainName: 'contoso.example',
+  billingCycleType: 'MONTHLY',
   subscriptionName: 'EXCHANGE ONLINE (PLAN 2)', subscriptionDescription: 'EXCHANGE ONLINE (PLAN 2)', chargeType: 'New',
   subscriptionStartDate: '2017-05-12T00:00:00', subscriptionEndDate: '2018-06-10T00:00:00', chargeStartDate: '2017-05-12T00:00:00',
   chargeEndDate: '2017-06-09T00:00:00', unitPrice: 11.0, quantity: 3, amount: 33.5, totalOtherDiscount: 0.0, subtotal: 33.5, tax: 0.0,
   totalForCustomer: 33.5, currency: 'USD', invoiceLineItemType: 'billing_line_items', billingProvider: 'office',
   attributes: {objectType: 'LicenseBasedLineItem'}};
+const oldUsage = {usageDate: '2017-05-12T00:00:00', partnerId: home, customerId: customer.id, mpnId: 4390934, tier2MpnId: -1,
+  subscriptionId: customer.id, subscriptionName: 'MICROSOFT AZURE', serviceName: 'STORAGE', resourceGuid: customer.id,
+  consumedQuantity: 2.9616,
+  chargeStartDate: '2017-05-12T00:00:00', chargeEndDate: '2017-06-09T00:00:00', unit: '10K', invoiceLineItemType: 'usage_line_items',
+  billingProvider: 'azure', attributes: {objectType: 'DailyUsageLineItem'}};
 const group = (displayName) => ({'@odata.type': '#microsoft.graph.group', id: displayName, displayName});
 const list = (items) => ({totalCount: items.length, items});
 const succeeded = (manifest) => ({'@odata.type': '#microsoft.graph.partners.billing.exportSuccessOperation', id: 'o1',
@@ -48,7 +56,7 @@ const routes = {
   'GET /partner/v1/customers': () => list([customer]),
   [`GET /partner/v1/customers/${customer.id}`]: () => customer,
   'GET /partner/v1/invoices': () => list([DOCUMENTED ? oldInvoice : invoice]),
-  [`GET /partner/v1/invoices/${oldInvoice.id}/lineitems`]: () => list([oldLine]),
+  [`GET /partner/v1/invoices/${oldInvoice.id}/lineitems`]: (query) => list([query.get('provider') === 'azure' ? oldUsage : oldLine]),
   'GET /graph/v1.0/me/transitiveMemberOf': () => ({value: [group('AdminAgents')]}),
   'POST /graph/v1.0/reports/partners/billing/reconciliation/billed/export': () => { started += 1; },
   'GET /graph/v1.0/reports/partners/billing/operations/o1': () => succeeded(manifestOf(started)),
@@ -67,11 +75,11 @@ async function judge(req, service) {
 }
 
 createServer(async (req, res) => {
-  const path = new URL(req.url, here).pathname;
+  const {pathname: path, searchParams} = new URL(req.url, here);
   const refusal = await judge(req, path.split('/')[1]);
   const route = routes[`${req.method} ${path}`];
   const status = refusal ? 401 : !route ? 404 : req.method === 'POST' ? 202 : 200;
-  const answer = status < 300 ? route() : null;
+  const answer = status < 300 ? route(searchParams) : null;
   const body = answer ? JSON.stringify(answer) : '';
   if (ASKED)
     appendFileSync(ASKED, `${JSON.stringify([req.method, path, status, refusal])}\n`);

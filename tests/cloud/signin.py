@@ -179,11 +179,12 @@ def short_lives(world):
 
 
 def documented_invoice(world):
-    """An invoice and a line as Microsoft's pages show them: the month is that of the charge."""
+    """An invoice and lines as Microsoft's pages show them: the month is that of the charge, daily lines have no amounts."""
     with world.provider(), world.services(DOCUMENTED="yes"):
         expect("connect", 0, world.connect()[0])
-        _, answer, said = world.program.run("sync", "--connection", "csp", "--only", "invoices,reconciliation")
-        expect(f"the lines ({said})", ("done", 1), (answer["steps"][1]["state"], answer["steps"][1]["received"]))
+        _, answer, said = world.program.run("sync", "--connection", "csp", "--only", "invoices,reconciliation,usage")
+        expect(f"the steps ({said})", [("done", 1), ("done", 1), ("unchanged", 0)],
+               [(step["state"], step["received"]) for step in answer["steps"]])
     files = world.program.run("status")[1]["files"]
     expect("the file", [("legacyLicence", "2017-05", "USD", 1)],
            [(file["kind"], file["month"], file["currency"], file["lines"]) for file in files])
