@@ -26,8 +26,11 @@ QString recognitionOf(const QJsonObject &contract)
 QHash<QString, QString> recognitionsOf(const QByteArray &json)
 {
     QHash<QString, QString> recognitions;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).object().value(QStringLiteral("contracts")).toArray())
-        recognitions.insert(value.toObject().value(QStringLiteral("id")).toString(), recognitionOf(value.toObject()));
+    const QJsonArray contracts = QJsonDocument::fromJson(json).object().value(QStringLiteral("contracts")).toArray();
+    for (const auto &value : contracts) {
+        const QJsonObject contract = value.toObject();
+        recognitions.insert(contract.value(QStringLiteral("id")).toString(), recognitionOf(contract));
+    }
     return recognitions;
 }
 
