@@ -251,9 +251,9 @@ void addPrepaymentNotes(MonthPlan &plan, const DraftContext &context)
         for (const auto &[id, days] : standing.unreleased)
             names.append(id);
         plan.notes.append(
-            QStringLiteral("%1: %2 were approved before prepayment %3; %4 asks for it and gives back what "
-                           "they charged for its term")
-                .arg(standing.holder->customer->id(), names.join(QStringLiteral(", ")), standing.prepayment,
+            QStringLiteral(
+                "%1: prepayment %2 came after %3; %4 asks for it and gives back what was charged for its term")
+                .arg(standing.holder->customer->id(), standing.prepayment, names.join(QStringLiteral(", ")),
                      plan.invoiceIdOf(*standing.holder)));
     }
 }
