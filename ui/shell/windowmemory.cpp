@@ -67,7 +67,7 @@ void restoreSizes(KeptSplitter &splitter, const QJsonArray &kept)
 {
     QList<int> sizes;
     int all = 0;
-    for (const QJsonValue &size : kept) {
+    for (const auto size : kept) {
         sizes << qBound(0, size.toInt(), 10000);
         all += sizes.last();
     }
