@@ -224,7 +224,7 @@ QCoro::Task<PullStep> pullDataset(PullContext *context, Dataset dataset)
         if (!isDue(*context, *unit, header) || (header.isLegacy() && dataset.legacyKinds.isEmpty()))
             continue;
         if (header.isLegacy()) {
-            const PullUnit known = *unit;
+            const PullUnit &known = *unit;
             co_await pullLegacy(context, &run, dataset, header, known);
         } else if (canExport) {
             ExportJob job = jobOf(context, dataset, header, *unit);
