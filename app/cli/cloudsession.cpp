@@ -3,6 +3,7 @@
 #include "app/cli/cloudsession.h"
 
 #include "core/base/configfolder.h"
+#include "core/base/disk.h"
 #include "core/identity/makevault.h"
 #include "core/net/networktransport.h"
 
@@ -47,10 +48,8 @@ CloudSession::CloudSession(const QString &folder, std::unique_ptr<TokenVault> va
                                                                  m_pacer, m_machine,
                                                                  wireOf,  [this](const QString &line) { log(line); }}
 {
-    if (m_log.size() > longestLog) {
-        QFile::remove(m_log.fileName() + QStringLiteral(".1"));
-        QFile::rename(m_log.fileName(), m_log.fileName() + QStringLiteral(".1"));
-    }
+    if (m_log.size() > longestLog)
+        systemDisk().rename(m_log.fileName(), m_log.fileName() + QStringLiteral(".1"));
 }
 
 //! A log that cannot be written stops nothing.

@@ -37,7 +37,7 @@ HttpRequest tokenRequest(const SignInApplication &application, const FormFields 
     const FormFields all = FormFields{{"client_id", application.clientId}} + fields;
     HttpRequest request =
         HttpRequest::post(signInEndpoint(application, QStringLiteral("token")), formType, formOf(all));
-    request.repeatableWhenTurnedAway = true;
+    request.repeatable = true; // where an answer was lost, what it held is lost too, whether it is asked again or not
     return request;
 }
 

@@ -31,8 +31,7 @@ QString withSignInScopes(const QStringList &scopes);
 //! An endpoint of the tenant: authorize, token, devicecode (microsoft.md, section 1).
 QUrl signInEndpoint(const SignInApplication &application, const QString &name);
 
-//! A form for the token endpoint. It is repeated only where the service turned it away unread: what else became of a
-//! code or a refresh token nobody knows.
+//! A form for the token endpoint.
 HttpRequest tokenRequest(const SignInApplication &application, const FormFields &fields);
 
 //! Turns a refresh token into tokens for scopes of one service.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/download.h"
 
+#include "core/base/disk.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -87,8 +89,7 @@ QCoro::Task<Status> Download::fetch(QUrl address, QString path, qint64 size)
         forget(path);
         co_return wrong(QStringLiteral("%1 bytes instead of %2").arg(got).arg(size));
     }
-    QFile::remove(path);
-    if (!QFile::rename(partOf(path), path))
+    if (!systemDisk().rename(partOf(path), path))
         co_return failure(Error::Code::Failed, QStringLiteral("%1 cannot be written").arg(path));
     QFile::remove(versionOf(path));
     co_return Status();

@@ -41,7 +41,6 @@ struct HttpRequest
     QByteArray body;
     qint64 answerLimit = qint64(64) << 20; //!< bytes that the body of the answer may have
     bool repeatable = false;               //!< a POST that does no harm when it arrives twice; GET and HEAD always are
-    bool repeatableWhenTurnedAway = false; //!< only after 429 and 503, by which the service says that it did nothing
 };
 
 //! What came back, whatever its status: only no answer at all is an Error.

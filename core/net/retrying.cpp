@@ -19,11 +19,9 @@ constexpr int failuresUntilClosed = 5;
 constexpr auto closedFor = 2min;
 constexpr int longestRetryAfter = 300; // seconds
 
-bool isRepeatable(const HttpRequest &request, const Result<HttpResponse> &result)
+bool isRepeatable(const HttpRequest &request)
 {
-    const bool turnedAway = result && (result->status == 429 || result->status == 503);
-    return request.repeatable || request.method == "GET" || request.method == "HEAD" ||
-           (request.repeatableWhenTurnedAway && turnedAway);
+    return request.repeatable || request.method == "GET" || request.method == "HEAD";
 }
 
 bool canHelp(const Result<HttpResponse> &result)
@@ -63,7 +61,7 @@ QCoro::Task<Result<HttpResponse>> Retrying::send(HttpRequest request)
         const Result<HttpResponse> result = co_await m_next->send(tried);
         judge(host, result);
         note(request, result, attempt, id);
-        if (attempt == mostTries || !isRepeatable(request, result) || !canHelp(result) || isClosed(host))
+        if (attempt == mostTries || !isRepeatable(request) || !canHelp(result) || isClosed(host))
             co_return result;
         const std::optional<std::chrono::milliseconds> pause = waitAfter(result, attempt);
         if (!pause)

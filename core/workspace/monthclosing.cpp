@@ -8,10 +8,10 @@
 #include "core/store/safety.h"
 #include "core/store/termsrepository.h"
 #include "core/store/transaction.h"
+#include "core/sync/comparesets.h"
 #include "core/workspace/annexes.h"
 #include "core/workspace/exports.h"
 #include "core/workspace/monthrecord.h"
-#include "core/sync/comparesets.h"
 #include "core/workspace/storedsources.h"
 
 #include <QJsonDocument>
