@@ -181,12 +181,12 @@ Result<ConnectRequest> requestOf(const Arguments &arguments)
 
 Result<Answer> connectCommand(const Context &context, const Arguments &arguments)
 {
-    const Result<ConnectRequest> request = requestOf(arguments);
-    if (!request)
-        return std::unexpected(request.error());
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
+    const Result<ConnectRequest> request = requestOf(arguments);
+    if (!request)
+        return std::unexpected(request.error());
     const auto session = CloudSession::open();
     if (!session)
         return std::unexpected(session.error());
@@ -327,7 +327,7 @@ void addCloudCommands(Commands &commands)
 {
     addCommand(
         commands, "connect", "signs in with a Microsoft account, so that data can be pulled",
-        "--file acme.counterfoil connect csp",
+        "--file acme.counterfoil connect csp --cloud sandbox.json --client-id 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10",
         {{{"KIND", "csp: a Cloud Solution Provider; azure-ea: Azure under an Enterprise Agreement"}},
          {{"name", "NAME", "what the connection is called; its kind unless given"},
           {"cloud", "CLOUD", "global, china, usgov, or the file of a cloud profile; global unless given"},

@@ -3,18 +3,16 @@
 #include "app/cli/cloudsession.h"
 
 #include "core/base/configfolder.h"
-#include "core/base/disk.h"
 #include "core/identity/makevault.h"
 #include "core/net/networktransport.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 
 namespace counterfoil::cli {
 
 namespace {
-
-constexpr qint64 longestLog = qint64(2) << 20;
 
 QString home()
 {
@@ -43,23 +41,9 @@ Result<std::unique_ptr<CloudSession>> CloudSession::open()
 }
 
 CloudSession::CloudSession(const QString &folder, std::unique_ptr<TokenVault> vault)
-    : m_vault(std::move(vault)),
-      m_log(folder + QStringLiteral("/sync.log")), m_environment{folder,  *m_vault,
-                                                                 m_pacer, m_machine,
-                                                                 wireOf,  [this](const QString &line) { log(line); }}
-{
-    if (m_log.size() > longestLog)
-        systemDisk().rename(m_log.fileName(), m_log.fileName() + QStringLiteral(".1"));
-}
-
-//! A log that cannot be written stops nothing.
-void CloudSession::log(const QString &line)
-{
-    if (!m_log.isOpen() && m_log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text))
-        m_log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    m_log.write((m_machine.nowUtc().toString(Qt::ISODateWithMs) + u' ' + line + u'\n').toUtf8());
-    m_log.flush();
-}
+    : m_vault(std::move(vault)), m_log(folder + QStringLiteral("/sync.log"), m_machine),
+      m_environment{folder, *m_vault, m_pacer, m_machine, wireOf, [this](const QString &line) { m_log.add(line); }}
+{}
 
 Result<QString> configuredClientId()
 {

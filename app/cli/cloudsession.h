@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/logfile.h"
 #include "core/identity/tokenvault.h"
 #include "core/sync/syncing.h"
-
-#include <QFile>
 
 namespace counterfoil::cli {
 
@@ -21,12 +20,11 @@ public:
 
 private:
     CloudSession(const QString &folder, std::unique_ptr<TokenVault> vault);
-    void log(const QString &line);
 
     SystemPacer m_pacer;
     SystemClock m_machine;
     std::unique_ptr<TokenVault> m_vault;
-    QFile m_log;
+    LogFile m_log;
     CloudEnvironment m_environment;
 };
 

@@ -41,7 +41,7 @@ public:
     //! attempt is over, and everything is a stranger.
     SignInRedirect judge(const QByteArray &method, const QByteArray &target, const QByteArray &host);
 
-    //! Turns a code into tokens for scopes of one service. Never to be repeated: a code is good for once.
+    //! Turns a code into tokens for scopes of one service. A code is good for once.
     HttpRequest redeem(const QByteArray &code, const QStringList &scopes) const;
 
 private:

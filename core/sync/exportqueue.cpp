@@ -63,22 +63,25 @@ QString plainAddress(const QUrl &address)
     return address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-bool isUndamaged(const QString &path)
+std::optional<qint64> unpackedSize(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return false;
+        return std::nullopt;
     if (!file.peek(2).startsWith("\x1f\x8b"))
-        return true;
+        return file.size();
     file.close();
     Result<std::unique_ptr<FileSource>> packed = FileSource::open(path);
     if (!packed)
-        return false;
+        return std::nullopt;
     InflateSource unpacked(*std::move(packed), InflateSource::Format::Gzip);
-    for (;;) {
+    for (qint64 size = 0;;) {
         const Result<std::string_view> piece = unpacked.next();
-        if (!piece || piece->empty())
-            return piece.has_value();
+        if (!piece)
+            return std::nullopt;
+        if (piece->empty())
+            return size;
+        size += qint64(piece->size());
     }
 }
 
@@ -164,10 +167,8 @@ QCoro::Task<bool> ExportQueue::onStage(Active *active)
         co_return true;
     }
     case ExportOperation::State::NoData: {
-        if (const Status done = remember(job, QString()); !done)
+        if (const Status done = skip(job); !done)
             m_run->fail(done.error());
-        else
-            m_run->skip();
         co_return true;
     }
     case ExportOperation::State::Failed: {
@@ -217,7 +218,7 @@ QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
         fail(job, files.error());
         co_return true;
     }
-    const Status stored = store(job, *files, manifest.eTag);
+    const Status stored = files->isEmpty() ? skip(job) : store(job, *files, manifest.eTag);
     if (!stored)
         fail(job, faultOf(stored.error()));
     QDir(folder).removeRecursively();
@@ -233,8 +234,8 @@ QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, Q
     for (const BlobReference &blob : manifest.blobs) {
         const QString path =
             QStringLiteral("%1/part-%2").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0')) + ending;
-        bool isWhole = false;
-        for (int attempt = 0; attempt < damageTries && !isWhole; ++attempt) {
+        std::optional<qint64> size;
+        for (int attempt = 0; attempt < damageTries && !size; ++attempt) {
             Download fetching(m_context->client.files());
             const Status fetched = co_await fetching.fetch(blob.address, path, blob.bytes);
             if (!fetched) {
@@ -248,13 +249,14 @@ QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, Q
                 }
                 co_return std::unexpected(fault);
             }
-            isWhole = isUndamaged(path);
+            size = unpackedSize(path);
         }
-        if (!isWhole) {
+        if (!size) {
             QFile::remove(path);
             co_return std::unexpected(damagedFile());
         }
-        files.append(path);
+        if (*size > 0) // a part without a line says nothing
+            files.append(path);
     }
     co_return files;
 }
@@ -288,6 +290,15 @@ Status ExportQueue::store(const ExportJob &job, const QStringList &files, const 
                                                                        : imported.error().code(),
                        imported.error().text());
     return {};
+}
+
+//! Nothing there yet: nothing that is stored is touched.
+Status ExportQueue::skip(ExportJob &job)
+{
+    const Status forgotten = remember(job, QString());
+    if (forgotten)
+        m_run->skip();
+    return forgotten;
 }
 
 Status ExportQueue::finish(const ExportJob &job, const QString &eTag, const PullChange &change)

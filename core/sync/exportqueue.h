@@ -54,6 +54,7 @@ private:
     QCoro::Task<bool> onStage(Active *active);
     QCoro::Task<bool> fetch(Active *active, ExportManifest manifest);
     QCoro::Task<Reply<QStringList>> download(ExportManifest manifest, QString folder, QString ending);
+    Status skip(ExportJob &job);
     Status store(const ExportJob &job, const QStringList &files, const QString &eTag);
     Status finish(const ExportJob &job, const QString &eTag, const PullChange &change);
     Status remember(ExportJob &job, const QString &operation);
@@ -68,7 +69,7 @@ private:
 //! The address without its query: nothing in it opens anything.
 QString plainAddress(const QUrl &address);
 
-//! Whether a packed file unpacks to its end; a file that is not packed always does.
-bool isUndamaged(const QString &path);
+//! The bytes of a file, unpacked where it is gzip; nothing where it is damaged.
+std::optional<qint64> unpackedSize(const QString &path);
 
 } // namespace counterfoil
