@@ -137,14 +137,20 @@ Status setMethod(ConnectRequest &request, const QString &word)
         };
         return {};
     }
+    if (word == u"embedded") {
+        const auto window = std::make_shared<ConsentProcess>();
+        if (!window->isAvailable())
+            return failure(Error::Code::SignIn,
+                           QStringLiteral("the sign-in window was not built; use --sign-in system"));
+        request.method = ConnectRequest::Method::Embedded;
+        request.embed = [window](const ConsentRequest &asked) { return window->ask(asked); };
+        return {};
+    }
     if (word == u"system") {
         request.open = openSystemBrowser;
         return {};
     }
-    return usage(
-        QStringLiteral("--sign-in is system, print or device on the command line, not \"%1\"; the window signs in "
-                       "in a browser of its own")
-            .arg(word));
+    return usage(QStringLiteral("--sign-in is system, embedded, print or device, not \"%1\"").arg(word));
 }
 
 Result<ConnectRequest> requestOf(const Arguments &arguments)
@@ -334,7 +340,9 @@ void addCloudCommands(Commands &commands)
           {"client-id", "GUID", "the registered application; needed with a profile from a file"},
           {"tenant", "TENANT", "the partner's tenant; organizations unless given"},
           {"enrolment", "NUMBER", "the Azure enrolment; the only one that the account sees unless given"},
-          {"sign-in", "HOW", "system: the system's browser; print: the address on standard error; device: a code"},
+          {"sign-in", "HOW",
+           "system: the system's browser; embedded: a window of its own; print: the address on standard error; device: "
+           "a code"},
           {"minimal", nullptr, "asks without the permission to read role names"},
           {"timeout", "SECONDS", "how long the sign-in is waited for; 300 unless given"}}},
         connectCommand);

@@ -64,6 +64,8 @@ public:
 private:
     Status prepare();
     QCoro::Task<Result<SignedIn>> signIn();
+    QCoro::Task<Result<SignInRedirect>> askBrowser(RedirectListener *listener, SignInAttempt *attempt);
+    QCoro::Task<Result<SignInRedirect>> askWindow(quint16 port, SignInAttempt *attempt);
     QCoro::Task<Result<SignedIn>> signInByBrowser();
     QCoro::Task<Result<SignedIn>> signInByDevice();
     Result<SignedIn> checked(const SignInResult<TokenGrant> &grant, const QByteArray &nonce) const;
@@ -128,17 +130,45 @@ Result<SignedIn> Connecting::checked(const SignInResult<TokenGrant> &grant, cons
     return SignedIn{*grant, *identity};
 }
 
+QCoro::Task<Result<SignInRedirect>> Connecting::askBrowser(RedirectListener *listener, SignInAttempt *attempt)
+{
+    if (const Status opened = m_request.open(attempt->address()); !opened)
+        co_return std::unexpected(opened.error());
+    co_return co_await listener->wait(attempt, m_request.timeout);
+}
+
+//! The window catches the redirect before it is asked for; what it brings is judged as a browser's.
+QCoro::Task<Result<SignInRedirect>> Connecting::askWindow(quint16 port, SignInAttempt *attempt)
+{
+    ConsentRequest window;
+    window.address = attempt->address();
+    window.port = port;
+    window.hosts = signInHosts(m_request.profile.authority);
+    window.title = QStringLiteral("Counterfoil: sign in to %1").arg(m_request.name);
+    window.certificateAuthority = m_request.profile.authorities;
+    window.seconds = int(std::min<std::chrono::seconds>(m_request.timeout, 590s).count());
+    const Result<ConsentAnswer> answer = co_await m_request.embed(window);
+    if (!answer) // whatever the window lacked or met, a person has to sign in another way or again
+        co_return signInFailed(answer.error().message());
+    if (answer->kind != ConsentAnswer::Kind::Redirected)
+        co_return signInFailed(QStringLiteral("the sign-in window was closed"));
+    const SignInRedirect redirect = attempt->judge("GET", answer->text, "localhost:" + QByteArray::number(port));
+    if (redirect.kind == SignInRedirect::Kind::Stranger)
+        co_return signInFailed(QStringLiteral("the sign-in window brought back an answer to another sign-in"));
+    co_return redirect;
+}
+
 QCoro::Task<Result<SignedIn>> Connecting::signInByBrowser()
 {
-    RedirectListener listener;
+    RedirectListener listener; // its port is the window's too: nobody else can listen there
     const Result<quint16> port = listener.listen();
     if (!port)
         co_return std::unexpected(port.error());
     const SignInApplication application = applicationOf(m_connection, m_request.profile, *port);
     SignInAttempt attempt(application, m_environment.pacer);
-    if (const Status opened = m_request.open(attempt.address()); !opened)
-        co_return std::unexpected(opened.error());
-    const Result<SignInRedirect> redirect = co_await listener.wait(&attempt, m_request.timeout);
+    auto asked = m_request.method == ConnectRequest::Method::Embedded ? askWindow(*port, &attempt)
+                                                                      : askBrowser(&listener, &attempt);
+    const Result<SignInRedirect> redirect = co_await asked;
     if (!redirect)
         co_return std::unexpected(redirect.error());
     if (redirect->kind != SignInRedirect::Kind::Code) {

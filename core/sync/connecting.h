@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/identity/consentprocess.h"
 #include "core/identity/identitytoken.h"
 #include "core/identity/redirectlistener.h"
 #include "core/store/companyfile.h"
@@ -24,7 +25,11 @@ struct CloudEnvironment
 //! How a person signs in.
 struct ConnectRequest
 {
-    enum class Method { Browser, Device };
+    enum class Method {
+        Browser,  //!< the system's own, which comes back to this machine
+        Embedded, //!< the program's own window
+        Device,   //!< a code to type anywhere
+    };
 
     QString name;
     QString kind; //!< csp or azure-ea
@@ -37,6 +42,8 @@ struct ConnectRequest
     std::chrono::seconds timeout = std::chrono::seconds(300);
     //! Takes the person to the address. Browser only.
     std::function<Status(const QUrl &address)> open;
+    //! Opens the window of the program's own and gives what came of it. Embedded only.
+    std::function<QCoro::Task<Result<ConsentAnswer>>(const ConsentRequest &window)> embed;
     //! Shows where to type which code. Device only.
     std::function<void(const QUrl &address, const QString &code)> showCode;
 };
