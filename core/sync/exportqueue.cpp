@@ -189,8 +189,7 @@ QCoro::Task<bool> ExportQueue::onStage(Active *active)
         fail(job, manifest.error());
         co_return true;
     }
-    const ExportManifest named = *manifest;
-    co_return co_await fetch(active, named);
+    co_return co_await fetch(active, *manifest);
 }
 
 QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)

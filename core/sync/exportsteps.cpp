@@ -240,10 +240,10 @@ QCoro::Task<PullStep> pullDataset(PullContext *context, Dataset dataset)
 QCoro::Task<Reply<QStringList>> currencies(PullContext *context)
 {
     const Reply<std::vector<InvoiceBalance>> balances = co_await context->client.partnerCenter().balances();
-    if (!balances)
+    if (!balances && balances.error().status != 404)
         co_return std::unexpected(balances.error());
     QStringList codes;
-    for (const InvoiceBalance &balance : *balances) {
+    for (const InvoiceBalance &balance : balances ? *balances : std::vector<InvoiceBalance>()) {
         if (!codes.contains(balance.currency))
             codes.append(balance.currency);
     }
