@@ -76,8 +76,7 @@ QCoro::Task<SignInResult<Secret>> TokenKeeper::refresh(QStringList scopes)
     if (!grant)
         co_return std::unexpected(grant.error());
     const Secret token = grant->accessToken;
-    const TokenGrant given = *grant;
-    const Status stored = co_await keep(given, scopes);
+    const Status stored = co_await keep(*grant, scopes);
     if (!stored)
         co_return std::unexpected(faultOfVault(stored.error()));
     co_return token;

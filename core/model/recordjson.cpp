@@ -80,7 +80,8 @@ public:
     }
     void operator()(const char *key, QStringList &texts)
     {
-        for (const QJsonValue &text : of(key).toArray())
+        const QJsonArray list = of(key).toArray();
+        for (const auto &text : list)
             texts.append(text.toString());
     }
     void operator()(const char *key, std::optional<qint64> &number)
@@ -97,7 +98,8 @@ public:
     template <typename Record>
     void operator()(const char *key, std::vector<Record> &records)
     {
-        for (const QJsonValue &one : of(key).toArray())
+        const QJsonArray list = of(key).toArray();
+        for (const auto &one : list)
             records.push_back(read<Record>(one.toObject()));
     }
     template <typename Record>

@@ -303,8 +303,8 @@ QCoro::Task<Result<CloudConnection>> Connecting::run()
     m_connection.isPerson = signedIn->identity.isPerson;
     m_connection.claims.clear();
     m_lacksSecondFactor = m_connection.kind == u"csp" && hasSecondFactor(signedIn->grant.accessToken) == false;
-    const TokenGrant grant = signedIn->grant;
-    const Status kept = co_await m_client->keeper().keep(grant, firstScopes(m_connection, m_request.profile));
+    const QStringList scopes = firstScopes(m_connection, m_request.profile);
+    const Status kept = co_await m_client->keeper().keep(signedIn->grant, scopes);
     if (!kept)
         co_return std::unexpected(kept.error());
     m_connection.renewed = m_file.clock().nowUtc();
