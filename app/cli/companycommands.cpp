@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/partnerarguments.h"
 #include "core/store/auditrepository.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/safety.h"
@@ -92,41 +93,11 @@ Result<Answer> status(const Context &context, const Arguments &)
     return answer;
 }
 
-Result<PartnerPlan> planOf(const Context &context, const Arguments &arguments)
-{
-    PartnerPlan plan;
-    plan.last = Month::of(context.clock.today()).plus(-1);
-    const auto number = [&arguments](const QString &name, int &value, int most) -> Status {
-        if (!arguments.has(name))
-            return {};
-        bool whole = false;
-        value = arguments.value(name).toInt(&whole);
-        if (!whole || value < 1 || value > most)
-            return failure(Error::Code::Usage, QStringLiteral("--%1 is a number from 1 to %2, not \"%3\"")
-                                                   .arg(name)
-                                                   .arg(most)
-                                                   .arg(arguments.value(name)));
-        return {};
-    };
-    if (const Status months = number(QStringLiteral("months"), plan.months, 60); !months)
-        return std::unexpected(months.error());
-    if (const Status customers = number(QStringLiteral("customers"), plan.customers, 5000); !customers)
-        return std::unexpected(customers.error());
-    if (arguments.has(QStringLiteral("scale"))) {
-        const std::optional<Decimal> scale = Decimal::parse(QStringView(arguments.value(QStringLiteral("scale"))));
-        if (!scale || scale->sign() <= 0)
-            return failure(Error::Code::Usage, QStringLiteral("--scale is a decimal above 0, not \"%1\"")
-                                                   .arg(arguments.value(QStringLiteral("scale"))));
-        plan.scale = *scale;
-    }
-    return plan;
-}
-
 Result<Answer> demo(const Context &context, const Arguments &arguments)
 {
     if (context.path.isEmpty())
         return failure(Error::Code::Usage, QStringLiteral("--file COMPANY.counterfoil is missing"));
-    const Result<PartnerPlan> plan = planOf(context, arguments);
+    const Result<PartnerPlan> plan = partnerPlanOf(context, arguments);
     if (!plan)
         return std::unexpected(plan.error());
     auto workspace = Workspace::create(context.path, context.clock);

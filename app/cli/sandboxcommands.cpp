@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/partnerarguments.h"
 #include "core/base/filewriter.h"
 #include "core/sandbox/cloud/sandboxcloud.h"
 
@@ -11,40 +11,6 @@
 namespace counterfoil::cli {
 
 namespace {
-
-Result<int> numberOf(const Arguments &arguments, const QString &name, int fallback, int most)
-{
-    if (!arguments.has(name))
-        return fallback;
-    bool isNumber = false;
-    const int number = arguments.value(name).toInt(&isNumber);
-    if (!isNumber || number < 1 || number > most)
-        return failure(
-            Error::Code::Usage,
-            QStringLiteral("--%1 is a number from 1 to %2, not \"%3\"").arg(name).arg(most).arg(arguments.value(name)));
-    return number;
-}
-
-Result<CloudPlan> planOf(const Context &context, const Arguments &arguments)
-{
-    CloudPlan plan;
-    plan.partner.last = Month::of(context.clock.today()).plus(-1);
-    const Result<int> months = numberOf(arguments, QStringLiteral("months"), plan.partner.months, 60);
-    const Result<int> customers = numberOf(arguments, QStringLiteral("customers"), plan.partner.customers, 5000);
-    if (!months || !customers)
-        return std::unexpected(months ? customers.error() : months.error());
-    plan.partner.months = *months;
-    plan.partner.customers = *customers;
-    if (arguments.has(QStringLiteral("scale"))) {
-        const std::optional<Decimal> scale = Decimal::parse(QStringView(arguments.value(QStringLiteral("scale"))));
-        if (!scale || scale->sign() <= 0)
-            return failure(Error::Code::Usage, QStringLiteral("--scale is a decimal above 0, not \"%1\"")
-                                                   .arg(arguments.value(QStringLiteral("scale"))));
-        plan.partner.scale = *scale;
-    }
-    plan.signInForm = arguments.has(QStringLiteral("form"));
-    return plan;
-}
 
 Answer listFaults()
 {
@@ -77,15 +43,18 @@ Result<Answer> sandbox(const Context &context, const Arguments &arguments)
         return listFaults();
     if (!arguments.has(QStringLiteral("profile")))
         return failure(Error::Code::Usage, QStringLiteral("--profile FILE is missing"));
-    const Result<CloudPlan> plan = planOf(context, arguments);
+    const Result<PartnerPlan> partner = partnerPlanOf(context, arguments);
     const Result<int> port = numberOf(arguments, QStringLiteral("port"), 0, 65535);
     const Result<int> seconds = numberOf(arguments, QStringLiteral("for"), 0, 86400);
-    if (!plan || !port)
-        return std::unexpected(plan ? port.error() : plan.error());
+    if (!partner || !port)
+        return std::unexpected(partner ? port.error() : partner.error());
     if (!seconds)
         return std::unexpected(seconds.error());
+    CloudPlan plan;
+    plan.partner = *partner;
+    plan.signInForm = arguments.has(QStringLiteral("form"));
     const SystemClock machine;
-    SandboxCloud cloud(*plan, context.clock, machine);
+    SandboxCloud cloud(plan, context.clock, machine);
     if (const Status started = cloud.start(quint16(*port)); !started)
         return std::unexpected(started.error());
     if (const Status on = switchOn(cloud, arguments.value(QStringLiteral("fault"))); !on)
