@@ -51,7 +51,7 @@ Result<Answer> install(const Context &context, const Arguments &)
     const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<Schedule> schedule = scheduleOf((*workspace)->file());
+    const Result<Schedule> schedule = Schedule::usual();
     Result<SystemTimer> timer = timerOfSystem();
     if (!schedule || !timer)
         return std::unexpected(schedule ? timer.error() : schedule.error());

@@ -86,11 +86,6 @@ bool SyncReport::failedHere() const
                        [](const PullStep &step) { return step.state == u"failed" && step.errorCode == u"failed"; });
 }
 
-Result<Schedule> scheduleOf(CompanyFile &)
-{
-    return Schedule::usual();
-}
-
 QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *environment, SyncRequest request)
 {
     SyncReport report;
@@ -115,7 +110,7 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
             isHeld ? Error(Error::Code::Busy, QStringLiteral("busy: another sync of this company file is running"))
                    : taken.error());
     }
-    const Result<Schedule> schedule = scheduleOf(*file);
+    const Result<Schedule> schedule = Schedule::usual();
     if (!schedule)
         co_return stop(schedule.error());
     report.wasDue = !request.onlyIfDue;

@@ -30,9 +30,6 @@ struct SyncRequest
     bool onlyIfDue = false;
 };
 
-//! When a company file is pulled: its own time and zone, else 09:00 in Amsterdam.
-Result<Schedule> scheduleOf(CompanyFile &file);
-
 //! Pulls one after the other. One sync of a company file at a time: Busy at once where another one runs.
 QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *environment, SyncRequest request);
 
