@@ -241,28 +241,6 @@ void visit(V &v, AzureEntitlement &r)
     v("status", r.status);
 }
 
-template <typename V>
-void visit(V &v, EnrolmentDepartment &r)
-{
-    v("id", r.id);
-    v("name", r.name);
-    v("costCentre", r.costCentre);
-    v("status", r.status);
-}
-
-template <typename V>
-void visit(V &v, EnrolmentAccount &r)
-{
-    v("id", r.id);
-    v("name", r.name);
-    v("owner", r.owner);
-    v("department", r.department);
-    v("costCentre", r.costCentre);
-    v("status", r.status);
-    v("from", r.from);
-    v("to", r.to);
-}
-
 } // namespace
 
 QJsonObject jsonOf(const CloudCustomer &record)
@@ -286,16 +264,6 @@ QJsonObject jsonOf(const ActivityRecord &record)
 }
 
 QJsonObject jsonOf(const AzureEntitlement &record)
-{
-    return Writer::jsonOfAny(record);
-}
-
-QJsonObject jsonOf(const EnrolmentDepartment &record)
-{
-    return Writer::jsonOfAny(record);
-}
-
-QJsonObject jsonOf(const EnrolmentAccount &record)
 {
     return Writer::jsonOfAny(record);
 }

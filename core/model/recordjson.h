@@ -5,7 +5,6 @@
 #include "core/model/activityrecord.h"
 #include "core/model/cloudcustomer.h"
 #include "core/model/cloudsubscription.h"
-#include "core/model/enrolment.h"
 #include "core/model/entitlement.h"
 #include "core/model/invoiceheader.h"
 
@@ -20,8 +19,6 @@ QJsonObject jsonOf(const CloudSubscription &record);
 QJsonObject jsonOf(const InvoiceHeader &record);
 QJsonObject jsonOf(const ActivityRecord &record);
 QJsonObject jsonOf(const AzureEntitlement &record);
-QJsonObject jsonOf(const EnrolmentDepartment &record);
-QJsonObject jsonOf(const EnrolmentAccount &record);
 
 //! The record that jsonOf() wrote; what is missing has its default.
 template <typename Record>

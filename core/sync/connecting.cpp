@@ -4,6 +4,7 @@
 
 #include "core/base/configfolder.h"
 #include "core/identity/devicesignin.h"
+#include "core/identity/entracode.h"
 #include "core/model/recordjson.h"
 #include "core/store/cloudconnectionrepository.h"
 #include "core/store/cloudrecordrepository.h"
@@ -16,6 +17,13 @@ namespace counterfoil {
 namespace {
 
 using namespace std::chrono_literals;
+
+//! How a connection names the roles of its account.
+constexpr std::pair<bool AccountRoles::*, const char *> roleNames[] = {{&AccountRoles::adminAgent, "Admin Agent"},
+                                                                       {&AccountRoles::billingAdmin, "Billing Admin"},
+                                                                       {&AccountRoles::salesAgent, "Sales Agent"},
+                                                                       {&AccountRoles::helpdeskAgent, "Helpdesk Agent"},
+                                                                       {&AccountRoles::globalAdmin, "Global Admin"}};
 
 //! What a sign-in brought, before anything is stored.
 struct SignedIn
@@ -172,11 +180,8 @@ QCoro::Task<Result<SignedIn>> Connecting::signInByBrowser()
     if (!redirect)
         co_return std::unexpected(redirect.error());
     if (redirect->kind != SignInRedirect::Kind::Code) {
-        SignInFault fault(ConnectionState::Denied, declinedText(*redirect));
-        constexpr int adminHasToAgree[] = {65001, 90094, 90095};
-        if (std::find(std::begin(adminHasToAgree), std::end(adminHasToAgree), redirect->entraCode) !=
-            std::end(adminHasToAgree))
-            fault.state = ConnectionState::ConsentRequired;
+        const auto state = stateOfRefusal({}, {}, redirect->entraCode);
+        const SignInFault fault(state.value_or(ConnectionState::Denied), declinedText(*redirect));
         co_return failureOf(fault, application);
     }
     const HttpRequest redeem = attempt.redeem(redirect->text, firstScopes(m_connection, m_request.profile));
@@ -217,13 +222,8 @@ void Connecting::take(const AccountRoles &roles)
 {
     m_connection.roles.clear();
     m_connection.rolesKnown = roles.namesKnown;
-    const std::pair<bool, const char *> names[] = {{roles.adminAgent, "Admin Agent"},
-                                                   {roles.billingAdmin, "Billing Admin"},
-                                                   {roles.salesAgent, "Sales Agent"},
-                                                   {roles.helpdeskAgent, "Helpdesk Agent"},
-                                                   {roles.globalAdmin, "Global Admin"}};
-    for (const auto &[has, name] : names) {
-        if (has)
+    for (const auto &[role, name] : roleNames) {
+        if (roles.*role)
             m_connection.roles.append(QString::fromLatin1(name));
     }
 }
@@ -386,12 +386,12 @@ Result<QStringList> warningsOf(CompanyFile &file, const CloudConnection &connect
     if (connection.isPerson)
         warnings.append(QStringLiteral("%1 looks like a person's account; a service account does not leave the company")
                             .arg(connection.account));
-    const bool suffices = connection.roles.contains(QStringLiteral("Admin Agent")) ||
-                          (connection.roles.contains(QStringLiteral("Billing Admin")) &&
-                           connection.roles.contains(QStringLiteral("Sales Agent")));
+    AccountRoles roles;
+    for (const auto &[role, name] : roleNames)
+        roles.*role = connection.roles.contains(QLatin1String(name));
     if (connection.kind == u"csp" && !connection.rolesKnown)
         warnings.append(QStringLiteral("Graph gave no role names, so whether the roles suffice is not known"));
-    else if (connection.kind == u"csp" && !suffices)
+    else if (connection.kind == u"csp" && !roles.suffice())
         warnings.append(QStringLiteral("the account is neither Admin Agent nor Billing Admin with Sales Agent"));
     const Result<bool> waits = waitsForLines(file, connection, now);
     if (!waits)

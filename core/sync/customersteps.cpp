@@ -104,15 +104,21 @@ Result<QStringList> dueUnits(PullContext &context, const QString &step, const QS
     return due + fresh.mid(0, again);
 }
 
-Status markComplete(PullContext &context, const QString &step, const QString &name)
+//! Notes that a unit is stored as a whole, and counts it.
+void complete(PullContext &context, const QString &step, const QString &name, const Result<PullChange> &stored,
+              StepRun &run)
 {
+    if (!stored)
+        return run.fail(stored.error());
     PullUnit unit;
     unit.owner = context.owner();
     unit.step = step;
     unit.unit = name;
     unit.firstComplete = context.now();
     unit.lastComplete = context.now();
-    return PullRepository(context.file).save(unit);
+    if (const Status saved = PullRepository(context.file).save(unit); !saved)
+        return run.fail(saved.error());
+    run.add(*stored);
 }
 
 } // namespace
@@ -157,15 +163,9 @@ QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
 {
     const QString step = QStringLiteral("subscriptions");
     StepRun run(*context);
-    const auto customers = storedRecords<CloudCustomer>(*context, customerKind);
-    if (!customers) {
-        run.fail(customers.error());
+    const auto customers = recordsToWorkOn<CloudCustomer>(*context, customerKind, QStringLiteral("customers"), run);
+    if (!customers)
         co_return run.result();
-    }
-    if (customers->empty() && context->failedSteps.contains(QStringLiteral("customers"))) {
-        run.fail(dependencyFault(QStringLiteral("customers")));
-        co_return run.result();
-    }
     QStringList tenants;
     for (const CloudCustomer &customer : *customers)
         tenants.append(customer.tenant);
@@ -186,11 +186,7 @@ QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
         const CloudScope scope{context->owner(), subscriptionKind, tenant};
         const auto stored = storeRecords<CloudSubscription>(*context, scope, *list, CloudRecordRepository::Gone::Forget,
                                                             idOfSubscription, sortedSubscription);
-        const Status marked = stored ? markComplete(*context, step, tenant) : std::unexpected(stored.error());
-        if (!marked)
-            run.fail(marked.error());
-        else
-            run.add(*stored);
+        complete(*context, step, tenant, stored, run);
     }
     co_return run.result();
 }
@@ -199,15 +195,10 @@ QCoro::Task<PullStep> pullEntitlements(PullContext *context)
 {
     const QString step = QStringLiteral("azure");
     StepRun run(*context);
-    const auto subscriptions = storedRecords<CloudSubscription>(*context, subscriptionKind);
-    if (!subscriptions) {
-        run.fail(subscriptions.error());
+    const auto subscriptions =
+        recordsToWorkOn<CloudSubscription>(*context, subscriptionKind, QStringLiteral("subscriptions"), run);
+    if (!subscriptions)
         co_return run.result();
-    }
-    if (subscriptions->empty() && context->failedSteps.contains(QStringLiteral("subscriptions"))) {
-        run.fail(dependencyFault(QStringLiteral("subscriptions")));
-        co_return run.result();
-    }
     QStringList plans;
     QHash<QString, QString> tenantOfPlan;
     for (const CloudSubscription &subscription : *subscriptions) {
@@ -234,11 +225,7 @@ QCoro::Task<PullStep> pullEntitlements(PullContext *context)
         const CloudScope scope{context->owner(), entitlementKind, tenant + u'/' + plan};
         const auto stored = storeRecords<AzureEntitlement>(*context, scope, *list, CloudRecordRepository::Gone::Forget,
                                                            idOfEntitlement, sortedEntitlement);
-        const Status marked = stored ? markComplete(*context, step, plan) : std::unexpected(stored.error());
-        if (!marked)
-            run.fail(marked.error());
-        else
-            run.add(*stored);
+        complete(*context, step, plan, stored, run);
     }
     co_return run.result();
 }

@@ -56,13 +56,13 @@ QString folderName(const PullUnit &unit)
     return name.left(100);
 }
 
-} // namespace
-
+//! The address without its query: nothing in it opens anything.
 QString plainAddress(const QUrl &address)
 {
     return address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+//! The bytes of a file, unpacked where it is gzip; nothing where it is damaged.
 std::optional<qint64> unpackedSize(const QString &path)
 {
     QFile file(path);
@@ -85,66 +85,61 @@ std::optional<qint64> unpackedSize(const QString &path)
     }
 }
 
+} // namespace
+
 QCoro::Task<> ExportQueue::run()
 {
     std::size_t begun = 0;
-    while (!m_run->mustStop()) {
-        while (m_active.size() < mostAtOnce && begun < m_waiting.size() && !m_run->mustStop())
-            co_await begin(m_waiting[begun++]);
-        if (m_active.empty()) {
-            if (begun == m_waiting.size())
-                co_return;
+    while (!m_run->mustStop() && (begun < m_waiting.size() || !m_active.empty())) {
+        if (m_active.size() < mostAtOnce && begun < m_waiting.size()) {
+            auto fresh = std::make_unique<Active>();
+            fresh->job = std::move(m_waiting[begun++]);
+            const bool isOver = co_await begin(fresh.get());
+            if (!isOver)
+                m_active.push_back(std::move(fresh));
             continue;
         }
         const auto first = std::min_element(m_active.begin(), m_active.end(),
                                             [](const auto &a, const auto &b) { return a->next < b->next; });
-        Active *active = first->get();
-        const auto pause = active->next - m_context->client.pacer().elapsed();
+        const auto pause = (*first)->next - m_context->client.pacer().elapsed();
         if (pause.count() > 0)
             co_await m_context->client.pacer().wait(pause);
-        const bool isOver = co_await poll(active);
+        const bool isOver = co_await poll(first->get());
         if (isOver)
-            std::erase_if(m_active, [active](const auto &one) { return one.get() == active; });
+            m_active.erase(first);
     }
 }
 
-QCoro::Task<> ExportQueue::begin(ExportJob job)
+//! An export that is on its way already is asked for first.
+QCoro::Task<bool> ExportQueue::begin(Active *active)
 {
-    auto active = std::make_unique<Active>();
-    active->job = std::move(job);
-    active->deadline = m_context->client.pacer().elapsed() + m_context->options.exportWait;
-    if (!active->job.unit.operation.isEmpty()) {
-        active->operation.address = QUrl(active->job.unit.operation);
-        active->next = m_context->client.pacer().elapsed();
-        m_active.push_back(std::move(active));
-        co_return;
-    }
-    Active *kept = active.get();
-    m_active.push_back(std::move(active));
-    co_await restart(kept);
+    active->next = m_context->client.pacer().elapsed();
+    active->deadline = active->next + m_context->options.exportWait;
+    if (active->job.unit.operation.isEmpty())
+        co_return co_await start(active);
+    active->operation.address = QUrl(active->job.unit.operation);
+    co_return false;
 }
 
-//! Starts the export; one that cannot be started is out of the queue.
-QCoro::Task<> ExportQueue::restart(Active *active)
+QCoro::Task<bool> ExportQueue::start(Active *active)
 {
     const Reply<ExportOperation> started = co_await active->job.start();
     const Status remembered = started ? remember(active->job, plainAddress(started->address)) : Status();
     if (!started || !remembered) {
         fail(active->job, started ? faultOf(remembered.error()) : started.error());
-        std::erase_if(m_active, [active](const auto &one) { return one.get() == active; });
-        co_return;
+        co_return true;
     }
     active->operation = *started;
     active->next = m_context->client.pacer().elapsed() + std::chrono::seconds(started->waitSeconds);
+    co_return false;
 }
 
 QCoro::Task<bool> ExportQueue::poll(Active *active)
 {
-    const Reply<ExportOperation> polled = co_await active->job.poll(active->operation.address);
+    const Reply<ExportOperation> polled = co_await m_context->client.graph().operation(active->operation.address);
     if (!polled && isGone(polled.error()) && active->restarts == 0) {
         ++active->restarts;
-        co_await restart(active);
-        co_return false; // where it could not be started, it is out of the queue already
+        co_return co_await start(active);
     }
     if (!polled) {
         fail(active->job, polled.error());
@@ -207,11 +202,10 @@ QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
         co_return true;
     }
     const QString folder = m_context->folder + u'/' + folderName(job.unit);
-    const Reply<QStringList> files = co_await download(manifest, folder, job.ending);
+    const Reply<QStringList> files = co_await download(manifest, folder);
     if (!files && files.error().status == 403 && active->restarts == 0) {
         ++active->restarts; // the signature has run out: another export has another one
-        co_await restart(active);
-        co_return false;
+        co_return co_await start(active);
     }
     if (!files) {
         fail(job, files.error());
@@ -225,14 +219,14 @@ QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
 }
 
 //! The files of an export by the names "part-0001.json.gz" …, so that the import adds them up.
-QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, QString folder, QString ending)
+QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, QString folder)
 {
     if (!QDir().mkpath(folder))
         co_return std::unexpected(faultOf(Error(Error::Code::Failed, QStringLiteral("%1 cannot be made").arg(folder))));
     QStringList files;
     for (const BlobReference &blob : manifest.blobs) {
         const QString path =
-            QStringLiteral("%1/part-%2").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0')) + ending;
+            QStringLiteral("%1/part-%2.json.gz").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0'));
         std::optional<qint64> size;
         for (int attempt = 0; attempt < damageTries && !size; ++attempt) {
             Download fetching(m_context->client.files());
@@ -267,7 +261,6 @@ Status ExportQueue::store(const ExportJob &job, const QStringList &files, const 
     request.month = job.month;
     request.origin = QStringLiteral("%1: %2").arg(m_context->connection.name, job.label);
     request.within = [&](const QList<ImportedSet> &sets) -> Status {
-        PullChange change;
         for (const ImportedSet &imported : sets) {
             const SourceSet &set = imported.set;
             const bool isOurs = job.kinds.contains(set.kind) &&
@@ -276,12 +269,8 @@ Status ExportQueue::store(const ExportJob &job, const QStringList &files, const 
             if (!isOurs)
                 return failure(Error::Code::Failed, QStringLiteral("the export of %1 holds other lines: %2 of %3 in %4")
                                                         .arg(job.label, wordOf(set.kind), set.invoice, set.currency));
-            change.received += set.lines;
-            change.added += imported.replaced ? imported.changed.added : set.lines;
-            change.changed += imported.changed.altered;
-            change.removed += imported.changed.removed;
         }
-        return finish(job, eTag, change);
+        return finish(job, eTag, changeOf(sets));
     };
     const Result<QList<ImportedSet>> imported = importSources(m_context->file, request);
     if (!imported)

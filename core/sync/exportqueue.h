@@ -8,23 +8,20 @@
 
 namespace counterfoil {
 
-//! One export: what it brings, how it is started and asked for. The functions must not be coroutines themselves: they
-//! only call one.
+//! One export of Graph: what it brings and how it is started. The function must not be a coroutine itself: it only
+//! calls one.
 struct ExportJob
 {
     using Start = std::function<QCoro::Task<Reply<ExportOperation>>()>;
-    using Poll = std::function<QCoro::Task<Reply<ExportOperation>>(QUrl address)>;
 
     PullUnit unit;   //!< as it is stored
     QString basis;   //!< what the unit is complete for once it is
     QString label;   //!< for people: "invoice G000024135"
     QString invoice; //!< that every line has to be of; empty for lines not billed yet
     QString currency;
-    std::optional<Month> month;                  //!< instead of what the lines tell
-    QList<SourceKind> kinds;                     //!< that the lines may have
-    QString ending = QStringLiteral(".json.gz"); //!< of the files
+    std::optional<Month> month; //!< instead of what the lines tell
+    QList<SourceKind> kinds;    //!< that the lines may have
     Start start;
-    Poll poll;
 };
 
 //! Starts exports, waits for them side by side, fetches their files and stores each as a whole (contract, section 8.3).
@@ -48,12 +45,13 @@ private:
         int restarts = 0;
     };
 
-    QCoro::Task<> begin(ExportJob job);
-    QCoro::Task<> restart(Active *active);
-    QCoro::Task<bool> poll(Active *active); //!< whether the job is over
+    // Each says whether the job is over.
+    QCoro::Task<bool> begin(Active *active);
+    QCoro::Task<bool> start(Active *active);
+    QCoro::Task<bool> poll(Active *active);
     QCoro::Task<bool> onStage(Active *active);
     QCoro::Task<bool> fetch(Active *active, ExportManifest manifest);
-    QCoro::Task<Reply<QStringList>> download(ExportManifest manifest, QString folder, QString ending);
+    QCoro::Task<Reply<QStringList>> download(ExportManifest manifest, QString folder);
     Status skip(ExportJob &job);
     Status store(const ExportJob &job, const QStringList &files, const QString &eTag);
     Status finish(const ExportJob &job, const QString &eTag, const PullChange &change);
@@ -65,11 +63,5 @@ private:
     std::vector<ExportJob> m_waiting;
     std::vector<std::unique_ptr<Active>> m_active;
 };
-
-//! The address without its query: nothing in it opens anything.
-QString plainAddress(const QUrl &address);
-
-//! The bytes of a file, unpacked where it is gzip; nothing where it is damaged.
-std::optional<qint64> unpackedSize(const QString &path);
 
 } // namespace counterfoil

@@ -24,16 +24,14 @@ constexpr qint64 agedAfter = 20 * 60 * 60; // seconds
 struct Dataset
 {
     const char *step;
-    const char *lineType; //!< of legacy invoices
     QList<SourceKind> kinds;
-    QList<SourceKind> legacyKinds;
+    QList<SourceKind> legacyKinds; //!< none where legacy invoices have nothing of it
     SourceKind unbilled;
 };
 
 Dataset reconciliation()
 {
     return {"reconciliation",
-            "billinglineitems",
             {SourceKind::Reconciliation},
             {SourceKind::LegacyLicence, SourceKind::LegacyUsage},
             SourceKind::ReconciliationUnbilled};
@@ -42,7 +40,7 @@ Dataset reconciliation()
 Dataset usage()
 {
     // The daily lines of a legacy invoice name no amount: all its money is in the billing lines.
-    return {"usage", "usagelineitems", {SourceKind::Usage}, {}, SourceKind::UsageUnbilled};
+    return {"usage", {SourceKind::Usage}, {}, SourceKind::UsageUnbilled};
 }
 
 //! What an invoice's lines depend on: a payment changes none of them.
@@ -65,11 +63,9 @@ bool isDue(const PullContext &context, const PullUnit &unit, const InvoiceHeader
     return unit.lastComplete < settled && unit.lastComplete.secsTo(context.now()) > agedAfter;
 }
 
-//! The month of an adjustment note is that of what it amends.
+//! Of an adjustment note the month of what it amends; of others none, because their lines tell.
 Result<std::optional<Month>> monthOf(PullContext &context, const InvoiceHeader &header)
 {
-    if (header.isLegacy() && header.periodTo.isValid())
-        return std::optional(Month::of(header.periodTo));
     if (header.kind != u"adjustment_note" || header.amendsOf.isEmpty())
         return std::optional<Month>();
     const Result<QList<SourceSet>> sets = SourceRepository(context.file).sets();
@@ -95,18 +91,28 @@ ExportJob jobOf(PullContext *context, const Dataset &dataset, const InvoiceHeade
     job.start = [context, id, isUsage] {
         return isUsage ? context->client.graph().exportUsage(id) : context->client.graph().exportReconciliation(id);
     };
-    job.poll = [context](QUrl address) { return context->client.graph().operation(std::move(address)); };
     return job;
 }
 
+void addExport(PullContext &context, const Dataset &dataset, const InvoiceHeader &header, const PullUnit &unit,
+               ExportQueue &queue, StepRun &run)
+{
+    ExportJob job = jobOf(&context, dataset, header, unit);
+    const auto month = monthOf(context, header);
+    if (!month)
+        return run.fail(month.error());
+    job.month = *month;
+    queue.add(std::move(job));
+}
+
 //! Puts the lines of a legacy invoice into files, one for each of its collections that has any.
-QCoro::Task<Reply<QStringList>> fetchLegacy(PullContext *context, Dataset dataset, InvoiceHeader header, QString folder)
+QCoro::Task<Reply<QStringList>> fetchLegacy(PullContext *context, InvoiceHeader header, QString folder)
 {
     QStringList files;
     for (const QString &provider : {QStringLiteral("office"), QStringLiteral("azure")}) {
         InvoiceLineLink link;
         link.provider = provider;
-        link.lineType = QString::fromLatin1(dataset.lineType);
+        link.lineType = QStringLiteral("billinglineitems");
         const bool isThere =
             header.lines.empty() || std::find(header.lines.begin(), header.lines.end(), link) != header.lines.end();
         if (!isThere)
@@ -147,11 +153,8 @@ Status storeLegacy(PullContext &context, const Dataset &dataset, const InvoiceHe
                 return failure(
                     Error::Code::Distrusted,
                     QStringLiteral("invoice %1 has other lines: %2").arg(header.id, wordOf(imported.set.kind)));
-            change.received += imported.set.lines;
-            change.added += imported.replaced ? imported.changed.added : imported.set.lines;
-            change.changed += imported.changed.altered;
-            change.removed += imported.changed.removed;
         }
+        change = changeOf(sets);
         return PullRepository(context.file).save(unit);
     };
     request.within = within;
@@ -172,7 +175,7 @@ QCoro::Task<> pullLegacy(PullContext *context, StepRun *run, Dataset dataset, In
         run->fail(Error(Error::Code::Failed, QStringLiteral("%1 cannot be made").arg(folder)));
         co_return;
     }
-    const Reply<QStringList> files = co_await fetchLegacy(context, dataset, header, folder);
+    const Reply<QStringList> files = co_await fetchLegacy(context, header, folder);
     if (!files)
         run->fail(files.error());
     else if (const Status stored = storeLegacy(*context, dataset, header, unit, *files, *run); !stored)
@@ -199,15 +202,10 @@ QCoro::Task<PullStep> pullDataset(PullContext *context, Dataset dataset)
 {
     const QString step = QString::fromLatin1(dataset.step);
     StepRun run(*context);
-    const auto headers = storedRecords<InvoiceHeader>(*context, QStringLiteral("invoice"));
-    if (!headers) {
-        run.fail(headers.error());
+    const auto headers =
+        recordsToWorkOn<InvoiceHeader>(*context, QStringLiteral("invoice"), QStringLiteral("invoices"), run);
+    if (!headers)
         co_return run.result();
-    }
-    if (headers->empty() && context->failedSteps.contains(QStringLiteral("invoices"))) {
-        run.fail(dependencyFault(QStringLiteral("invoices")));
-        co_return run.result();
-    }
     const QSet<QString> voided = voidedInvoices(*headers);
     retireVoided(*context, voided, dataset.kinds + dataset.legacyKinds, run);
     const bool canExport = context->client.profile().hasPartnerBilling();
@@ -216,21 +214,16 @@ QCoro::Task<PullStep> pullDataset(PullContext *context, Dataset dataset)
         if (header.kind == u"void_note" || voided.contains(header.id.toLower()) || run.mustStop())
             continue;
         const Result<PullUnit> unit = PullRepository(context->file).unit(context->owner(), step, header.id);
-        const auto month = monthOf(*context, header);
-        if (!unit || !month) {
-            run.fail(unit ? month.error() : unit.error());
+        if (!unit) {
+            run.fail(unit.error());
             continue;
         }
-        if (!isDue(*context, *unit, header) || (header.isLegacy() && dataset.legacyKinds.isEmpty()))
+        if (!isDue(*context, *unit, header))
             continue;
-        if (header.isLegacy()) {
-            const PullUnit &known = *unit;
-            co_await pullLegacy(context, &run, dataset, header, known);
-        } else if (canExport) {
-            ExportJob job = jobOf(context, dataset, header, *unit);
-            job.month = *month;
-            queue.add(std::move(job));
-        }
+        if (!header.isLegacy() && canExport)
+            addExport(*context, dataset, header, *unit, queue, run);
+        else if (header.isLegacy() && !dataset.legacyKinds.isEmpty())
+            co_await pullLegacy(context, &run, dataset, header, *unit);
     }
     co_await queue.run();
     co_return run.result();
@@ -278,7 +271,6 @@ ExportJob unbilledJob(PullContext *context, const Dataset &dataset, const PullUn
         return isUsage ? context->client.graph().exportUnbilledUsage(currency, period)
                        : context->client.graph().exportUnbilledReconciliation(currency, period);
     };
-    job.poll = [context](QUrl address) { return context->client.graph().operation(std::move(address)); };
     return job;
 }
 

@@ -112,6 +112,13 @@ QCoro::Task<PullStep> runStep(PullContext *context, Step step, PullStep told)
     co_return done;
 }
 
+//! What a fault of a step says about the connection; nothing where it says nothing.
+std::optional<ConnectionState> stateOfFault(const QString &code)
+{
+    const auto state = connectionStateOf(code);
+    return state && *state != ConnectionState::Ok && *state != ConnectionState::Expiring ? state : std::nullopt;
+}
+
 //! The state after a pull: what the first fault about the sign-in says, else that all is well.
 void conclude(CloudConnection &connection, const QList<PullStep> &steps, CloudClient &client, const QDateTime &now)
 {
@@ -152,12 +159,6 @@ QStringList stepsOf(const QString &kind)
         }
     }
     return names;
-}
-
-std::optional<ConnectionState> stateOfFault(const QString &code)
-{
-    const auto state = connectionStateOf(code);
-    return state && *state != ConnectionState::Ok && *state != ConnectionState::Expiring ? state : std::nullopt;
 }
 
 QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client, CloudConnection connection,

@@ -14,7 +14,4 @@ QStringList stepsOf(const QString &kind);
 QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client, CloudConnection connection,
                                           PullOptions options, QString folder, QDateTime started);
 
-//! What a fault of a step says about the connection; nothing where it says nothing.
-std::optional<ConnectionState> stateOfFault(const QString &code);
-
 } // namespace counterfoil

@@ -26,6 +26,24 @@ Result<std::vector<Record>> storedRecords(PullContext &context, const QString &k
     return records;
 }
 
+//! The stored records that a step works on. Nothing, and the run has failed, where they cannot be read, or where the
+//! step that pulls them failed and none is stored.
+template <typename Record>
+std::optional<std::vector<Record>> recordsToWorkOn(PullContext &context, const QString &kind, const QString &step,
+                                                   StepRun &run)
+{
+    Result<std::vector<Record>> stored = storedRecords<Record>(context, kind);
+    if (!stored) {
+        run.fail(stored.error());
+        return std::nullopt;
+    }
+    if (stored->empty() && context.failedSteps.contains(step)) {
+        run.fail(dependencyFault(step));
+        return std::nullopt;
+    }
+    return *std::move(stored);
+}
+
 //! Stores a scope as a whole and counts it; of two records with one id the first counts.
 template <typename Record>
 Result<PullChange> storeRecords(PullContext &context, const CloudScope &scope, const std::vector<Record> &records,

@@ -200,15 +200,10 @@ Status fillGap(PullContext &context, Day today, const QSet<QString> &tenants, St
 QCoro::Task<PullStep> pullSeats(PullContext *context)
 {
     StepRun run(*context);
-    const auto subscriptions = storedRecords<CloudSubscription>(*context, QStringLiteral("subscription"));
-    if (!subscriptions) {
-        run.fail(subscriptions.error());
+    const auto subscriptions = recordsToWorkOn<CloudSubscription>(*context, QStringLiteral("subscription"),
+                                                                  QStringLiteral("subscriptions"), run);
+    if (!subscriptions)
         co_return run.result();
-    }
-    if (subscriptions->empty() && context->failedSteps.contains(QStringLiteral("subscriptions"))) {
-        run.fail(dependencyFault(QStringLiteral("subscriptions")));
-        co_return run.result();
-    }
     const Result<QSet<QString>> tenants = tenantsOf(*context);
     if (!tenants) {
         run.fail(tenants.error());

@@ -285,6 +285,18 @@ Result<QList<ImportedSet>> Import::run()
 
 } // namespace
 
+PullChange changeOf(const QList<ImportedSet> &sets)
+{
+    PullChange change;
+    for (const ImportedSet &imported : sets) {
+        change.received += imported.set.lines;
+        change.added += imported.replaced ? imported.changed.added : imported.set.lines;
+        change.changed += imported.changed.altered;
+        change.removed += imported.changed.removed;
+    }
+    return change;
+}
+
 Result<QList<ImportedSet>> importSources(CompanyFile &file, const ImportRequest &request)
 {
     return Import(file, request).run();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/pullstep.h"
 #include "core/model/sourceset.h"
 #include "core/store/companyfile.h"
 
@@ -29,6 +30,9 @@ struct ImportRequest
     //! The last word in the same transaction: a failure keeps nothing.
     std::function<Status(const QList<ImportedSet> &sets)> within;
 };
+
+//! What an import changed, as a step of a pull tells it.
+PullChange changeOf(const QList<ImportedSet> &sets);
 
 //! Reads files into the company file: all or nothing. Refused names every fault of every file.
 Result<QList<ImportedSet>> importSources(CompanyFile &file, const ImportRequest &request);
