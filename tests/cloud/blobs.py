@@ -132,13 +132,11 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--bin", required=True)
     parser.add_argument("--fetch", required=True, help="the program's download as a program of its own")
-    parser.add_argument("--parts", required=True, help="where the packages may be, if no folder is named")
+    parser.add_argument("--parts", required=True, help="where the packages are, if no folder is named")
     arguments = parser.parse_args()
     here = os.path.dirname(os.path.abspath(__file__))
     try:
-        # The emulator takes a minute to install: never while tests run.
-        modules = installed(os.path.abspath(arguments.parts), ["azurite", "@azure/storage-blob", "oidc-provider", "jose"],
-                            os.path.join(here, "blobs"), patience=0)
+        modules = installed(os.path.abspath(arguments.parts), "azurite", "@azure/storage-blob", "oidc-provider", "jose")
     except Skipped as reason:
         print(f"skipped: {reason}")
         return SKIPPED
@@ -146,7 +144,7 @@ def main():
         scripts = os.path.join(folder, "scripts")
         os.makedirs(scripts)
         os.symlink(modules, os.path.join(scripts, "node_modules"))
-        for name in ("identity.mjs", "services.mjs", os.path.join("blobs", "seed.mjs")):
+        for name in ("identity.mjs", "services.mjs", "seed.mjs"):
             shutil.copy(os.path.join(here, name), scripts)
         try:
             run(arguments, scripts, folder)

@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Counterfoil authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Servers written by others, a browser without a window, and the program in front of them. Loopback only."""
+import argparse
 import base64
+import filecmp
 import html.parser
 import http.client
 import http.cookiejar
@@ -14,6 +16,7 @@ import shutil
 import socket
 import ssl
 import subprocess
+import sys
 import threading
 import time
 import urllib.error
@@ -21,6 +24,7 @@ import urllib.parse
 import urllib.request
 
 SKIPPED = 77
+PATIENCE = 300  # seconds for npm, on a busy machine
 START = 30  # seconds for a server that is written in JavaScript, on a busy machine
 
 
@@ -28,34 +32,50 @@ class Skipped(Exception):
     """What the test needs is not on this machine; its text says what."""
 
 
-def installed(folder, packages, source, patience):
-    """The node_modules folder that holds the packages: the named one, or one that npm makes in `folder` from `source`."""
-    named = os.environ.get("COUNTERFOIL_CLOUD_PARTS", "")
+def named_folder():
+    return os.environ.get("COUNTERFOIL_CLOUD_PARTS", "")
+
+
+def installed(folder, *packages):
+    """The node_modules folder that holds the packages: in the folder that the user names, or else in `folder`."""
+    named = named_folder()
     places = (named, os.path.join(named, "node_modules")) if named else (os.path.join(folder, "node_modules"),)
     for modules in places:
         if all(os.path.exists(os.path.join(modules, name, "package.json")) for name in packages):
             return modules
-    if named:
-        raise Skipped(f"COUNTERFOIL_CLOUD_PARTS={named} has no {' and '.join(packages)}")
+    where = f"COUNTERFOIL_CLOUD_PARTS={named}" if named else folder
+    raise Skipped(f"{where} has no {' and '.join(packages)}; see what the test cloud/parts says")
+
+
+def install(folder):
+    """Puts the packages of package.json into the folder, whole or not at all."""
+    if named_folder():
+        raise Skipped(f"the packages of {named_folder()} are used")
     if not shutil.which("node") or not shutil.which("npm"):
         raise Skipped("node and npm are not installed")
-    if patience == 0:
-        raise Skipped(f"{' and '.join(packages)} are not installed; name a folder that holds them in COUNTERFOIL_CLOUD_PARTS")
+    here, modules = os.path.dirname(os.path.abspath(__file__)), os.path.join(folder, "node_modules")
     os.makedirs(folder, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(os.path.join(source, name), folder)
+    names, done = ("package.json", "package-lock.json"), os.path.join(folder, "done")
+    if os.path.exists(done) and not any(filecmp.cmpfiles(here, folder, names, shallow=False)[1:]):
+        return
+    if os.path.exists(done):
+        os.remove(done)
+    shutil.rmtree(modules, ignore_errors=True)
+    for name in names:
+        shutil.copy(os.path.join(here, name), folder)
     try:
-        done = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=0", "--fetch-timeout=15000"],
-                              cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=patience,
-                              check=False, text=True)
+        run = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=0", "--fetch-timeout=15000"],
+                             cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=PATIENCE,
+                             check=False, text=True)
+        said = [line for line in run.stdout.splitlines() if line.strip()] or ["no reason given"]
+        reason = "" if run.returncode == 0 else f"npm could not install: {said[0]}"
     except subprocess.TimeoutExpired:
-        shutil.rmtree(os.path.join(folder, "node_modules"), ignore_errors=True)
-        raise Skipped(f"npm was not done within {patience} seconds") from None
-    if done.returncode != 0:
-        shutil.rmtree(os.path.join(folder, "node_modules"), ignore_errors=True)
-        lines = [line for line in done.stdout.splitlines() if line.strip()]
-        raise Skipped("npm could not install: " + (lines[0] if lines else "no reason given"))
-    return os.path.join(folder, "node_modules")
+        reason = f"npm was not done within {PATIENCE} seconds"
+    if reason:
+        shutil.rmtree(modules, ignore_errors=True)
+        raise Skipped(reason)
+    with open(done, "w", encoding="utf-8"):
+        pass
 
 
 def free_port():
@@ -267,3 +287,19 @@ def holds(content, secrets):
     def spellings(secret):
         return {secret, urllib.parse.quote(secret, safe=""), base64.b64encode(secret.encode()).decode().rstrip("=")[:-2]}
     return [name for name, secret in secrets if any(spelling.encode() in content for spelling in spellings(secret))]
+
+
+def main():
+    """Installs what the tests of this folder need."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--parts", required=True, help="where npm installs")
+    try:
+        install(os.path.abspath(parser.parse_args().parts))
+    except Skipped as reason:
+        print(f"skipped: {reason}")
+        return SKIPPED
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

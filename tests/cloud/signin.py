@@ -262,11 +262,11 @@ def run(binary, scripts, folder):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--bin", required=True)
-    parser.add_argument("--parts", required=True, help="where npm installs, if no folder is named")
+    parser.add_argument("--parts", required=True, help="where the packages are, if no folder is named")
     arguments = parser.parse_args()
     here = os.path.dirname(os.path.abspath(__file__))
     try:
-        modules = installed(os.path.abspath(arguments.parts), ["oidc-provider", "jose"], here, patience=45)
+        modules = installed(os.path.abspath(arguments.parts), "oidc-provider", "jose")
     except Skipped as reason:
         print(f"skipped: {reason}")
         return SKIPPED
