@@ -133,12 +133,15 @@ async function consented(provider, {grantId, params, session, prompt: {details}}
 }
 
 // The two pages a person sees: who are you, and may the program do this.
+const button = (value, text) => `<button name="go" value="${value}">${text}</button>`;
+const signInForm = `<form method="post"><input name="loginfmt" autofocus><input name="passwd" type="password">${button('login', 'Sign in')}</form>`;
+const consentForm = `<form method="post">${button('accept', 'Accept')}${button('refuse', 'Cancel')}</form>`;
+
 async function ask(provider, tenant, req, res) {
   const details = await provider.interactionDetails(req, res);
   const isLogin = details.prompt.name === 'login';
   if (req.method === 'GET')
-    return isLogin ? show(res, 200, 'Sign in', '<form method="post"><input name="loginfmt"><input name="passwd"></form>')
-      : show(res, 200, 'Permissions requested', '<form method="post"></form>');
+    return isLogin ? show(res, 200, 'Sign in', signInForm) : show(res, 200, 'Permissions requested', consentForm);
   const answer = await bodyOf(req);
   let result = {error: 'access_denied', error_description: 'AADSTS65004: the person declined'};
   if (isLogin) {
