@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/columns.h"
 
+#include "core/ingest/costcolumns.h"
+
 #include <algorithm>
 
 namespace counterfoil {
 
 namespace {
 
-struct Alias
-{
-    const char *name; // lower case
-    const char *means;
-};
+using Alias = ColumnAlias;
 
 // Portal CSV and API (Graph) names differ in case only; the pairs are the portal's older and the v1 API's names.
 // Source: Partner Center, "name map CSV to JSON".
@@ -105,6 +103,8 @@ constexpr int reconFilled[] = {int(ReconDecimal::UnitPrice), int(ReconDecimal::Q
                                int(ReconDecimal::Total),     int(ReconDecimal::BillableQuantity)};
 constexpr int usageFilled[] = {int(UsageDecimal::UnitPrice), int(UsageDecimal::Quantity),
                                int(UsageDecimal::BillingPreTaxTotal), int(UsageDecimal::PricingPreTaxTotal)};
+constexpr int costFilled[] = {
+    int(UsageDecimal::BillingPreTaxTotal)}; // taxes and rounding have neither price nor quantity
 
 struct Markers
 {
@@ -130,18 +130,6 @@ constexpr const char *reconMarkers[] = {"subtotal",
                                         "referenceid",
                                         "alternateid",
                                         "productqualifiers"};
-constexpr const char *costMarkers[] = {"costinbillingcurrency",
-                                       "costinpricingcurrency",
-                                       "costinusd",
-                                       "billingprofileid",
-                                       "billingaccountid",
-                                       "pretaxcost",
-                                       "paygprice"};
-constexpr Markers markers[] = {{SourceKind::Usage, usageMarkers},
-                               {SourceKind::Reconciliation, reconMarkers},
-                               {SourceKind::LegacyLicence, licenceMarkers},
-                               {SourceKind::LegacyUsage, usageBasedMarkers},
-                               {SourceKind::AzureCost, costMarkers}};
 
 std::span<const Alias> aliasesOf(SourceKind kind)
 {
@@ -165,7 +153,7 @@ std::string lowered(std::string_view name)
     return small;
 }
 
-ColumnMap::ColumnMap(SourceKind kind) : m_kind(kind)
+ColumnMap::ColumnMap(SourceKind kind, std::span<const std::string> names) : m_kind(kind)
 {
     const Layout &layout = layoutOf(shape());
     for (const char *name : known)
@@ -177,20 +165,37 @@ ColumnMap::ColumnMap(SourceKind kind) : m_kind(kind)
     for (std::size_t i = 0; i < layout.decimals.size(); ++i)
         m_targets[lowered(layout.decimals[i])] = {Target::Kind::Decimal, int(i), false, true};
     m_targets.erase(std::string()); // the place of extra attributes has no name
-    for (const Alias &alias : aliasesOf(kind)) {
+    std::vector<std::string> small;
+    for (const std::string &name : names)
+        small.push_back(lowered(name));
+    m_focus = kind == SourceKind::AzureCost && counterfoil::isFocus(small);
+    addAliases();
+}
+
+void ColumnMap::addAliases()
+{
+    const bool cost = m_kind == SourceKind::AzureCost;
+    std::unordered_map<std::string, Target> aliases;
+    for (const Alias &alias : cost ? costAliases(m_focus) : aliasesOf(m_kind)) {
         const auto meant = m_targets.find(lowered(alias.means));
         if (meant == m_targets.end())
             continue;
         Target target = meant->second;
-        target.percent = std::string_view(alias.name).starts_with("rateof");
-        m_targets[alias.name] = target;
+        const std::string_view name = alias.name;
+        target.percent = name.starts_with("rateof") || name.ends_with("creditrate");
+        aliases[alias.name] = target;
     }
+    if (!cost) // Azure means other things by the names of a daily rated row: its subscription is no plan
+        aliases.merge(m_targets);
+    m_targets = std::move(aliases);
 }
 
 Target ColumnMap::targetOf(std::string_view name) const
 {
-    const auto found = m_targets.find(lowered(name));
-    return found != m_targets.end() ? found->second : Target{Target::Kind::Extra, -1, false, false};
+    const std::string small = lowered(name);
+    if (const auto found = m_targets.find(small); found != m_targets.end())
+        return found->second;
+    return {Target::Kind::Extra, -1, false, m_kind == SourceKind::AzureCost && isKnownCostColumn(small)};
 }
 
 QString ColumnMap::nameOf(Target::Kind kind, int index) const
@@ -225,6 +230,8 @@ std::span<const char *const> ColumnMap::neededColumns() const
         return usageBasedColumns;
     case SourceKind::Usage:
         return usageColumns;
+    case SourceKind::AzureCost:
+        return neededCostColumns(m_focus);
     default:
         return reconColumns;
     }
@@ -244,22 +251,32 @@ std::span<const char *const> ColumnMap::neededAttributes() const
     }
 }
 
-std::span<const int> ColumnMap::filledDecimals(Shape shape)
+std::span<const int> ColumnMap::filledDecimals() const
 {
-    return shape == Shape::Usage ? std::span<const int>(usageFilled) : std::span<const int>(reconFilled);
+    if (m_kind == SourceKind::AzureCost)
+        return costFilled;
+    return shape() == Shape::Usage ? std::span<const int>(usageFilled) : std::span<const int>(reconFilled);
 }
 
 std::optional<SourceKind> recognise(std::span<const std::string> names)
 {
+    const Markers markers[] = {{SourceKind::Usage, usageMarkers},
+                               {SourceKind::Reconciliation, reconMarkers},
+                               {SourceKind::LegacyLicence, licenceMarkers},
+                               {SourceKind::LegacyUsage, usageBasedMarkers},
+                               {SourceKind::AzureCost, costMarkers()}};
     std::vector<std::string> small;
     for (const std::string &name : names)
         small.push_back(lowered(name));
+    const auto holds = [&small](const char *name) {
+        return std::find(small.begin(), small.end(), name) != small.end();
+    };
     std::optional<SourceKind> best;
     std::ptrdiff_t most = 2;
     for (const Markers &entry : markers) {
-        const auto count = std::count_if(entry.names.begin(), entry.names.end(), [&small](const char *name) {
-            return std::find(small.begin(), small.end(), name) != small.end();
-        });
+        if (entry.kind == SourceKind::AzureCost && std::none_of(costAmounts().begin(), costAmounts().end(), holds))
+            continue;
+        const auto count = std::count_if(entry.names.begin(), entry.names.end(), holds);
         if (count > most) {
             most = count;
             best = entry.kind;

@@ -25,9 +25,11 @@ struct Target
 class ColumnMap
 {
 public:
-    explicit ColumnMap(SourceKind kind);
+    //! `names`: those of the document, where its kind has several dialects (an Azure cost file may be in FOCUS).
+    explicit ColumnMap(SourceKind kind, std::span<const std::string> names = {});
 
     SourceKind kind() const { return m_kind; }
+    bool isFocus() const { return m_focus; }
     Shape shape() const { return shapeOf(m_kind); }
     //! Compared without case; Partner Center's three generations of names are all known.
     Target targetOf(std::string_view name) const;
@@ -39,15 +41,18 @@ public:
     //! Attributes that every JSON object must have.
     std::span<const char *const> neededAttributes() const;
     //! Amounts that are never empty where the document has them.
-    static std::span<const int> filledDecimals(Shape shape);
+    std::span<const int> filledDecimals() const;
 
 private:
+    void addAliases();
+
     SourceKind m_kind;
+    bool m_focus = false;
     std::unordered_map<std::string, Target> m_targets; // by lower-case name
 };
 
 //! The kind that the names of a document's attributes tell, by the names that only this kind has; no value where fewer
-//! than three tell anything.
+//! than three tell anything. An Azure cost file must have a cost: price sheets have much the same names.
 std::optional<SourceKind> recognise(std::span<const std::string> names);
 
 //! ASCII letters made small.

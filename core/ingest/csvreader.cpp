@@ -121,6 +121,8 @@ Result<bool> CsvReader::next(std::vector<Cell> &cells)
 {
     for (;;) {
         m_line = m_nextLine;
+        if (m_window.rest().starts_with("\xEF\xBB\xBF")) // of a file that was joined from several
+            m_window.release(3);
         const std::string_view rest = m_window.rest();
         if (rest.empty() && m_window.atEnd())
             return false;

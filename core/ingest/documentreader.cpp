@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/documentreader.h"
 
+#include "core/ingest/costcolumns.h"
 #include "core/ingest/jsonobject.h"
 
+#include <numeric>
 #include <set>
 
 namespace counterfoil {
@@ -84,12 +86,9 @@ Result<SourceSet> DocumentReader::read()
 
 Result<SourceKind> DocumentReader::kindOf(const std::vector<std::string> &names, qint64 line)
 {
-    const auto kind = recognise(names);
-    if (kind && *kind != SourceKind::AzureCost)
+    if (const auto kind = recognise(names))
         return *kind;
-    m_faults.add(line, {},
-                 kind ? QStringLiteral("a cost file of an Azure enrolment is not read yet")
-                      : QStringLiteral("not a billing file of a kind that is known"));
+    m_faults.add(line, {}, QStringLiteral("not a billing file of a kind that is known"));
     return m_faults.refusal();
 }
 
@@ -121,6 +120,32 @@ Status DocumentReader::readCsvHeader(CsvReader &reader, std::vector<std::string>
     return {};
 }
 
+//! Azure's portal writes headers in the reader's language with Microsoft's names in brackets, and sometimes lines about
+//! the download before them. Leaves `names` as they are where no header of a cost file is near.
+Status DocumentReader::findCostHeader(CsvReader &reader, std::vector<std::string> &names)
+{
+    constexpr int mostLines = 100;
+    std::vector<std::string> tried = names;
+    for (int i = 0; i < mostLines; ++i) {
+        std::vector<std::string> plain = plainCostNames(tried);
+        if (recognise(plain) == SourceKind::AzureCost) {
+            m_headerLine = i == 0 ? 1 : reader.line();
+            names = std::move(plain);
+            return {};
+        }
+        std::vector<Cell> cells;
+        if (i == 0 && recognise(names))
+            return {};
+        if (!reader.findDelimiter() || !reader.next(cells).value_or(false))
+            return {};
+        tried.clear();
+        std::string scratch;
+        for (const Cell &cell : cells)
+            tried.emplace_back(textOf(cell, scratch).value_or(std::string_view()));
+    }
+    return {};
+}
+
 Status DocumentReader::placeColumns(const std::vector<std::string> &names, LineBuilder &builder,
                                     std::vector<int> &slots)
 {
@@ -130,13 +155,13 @@ Status DocumentReader::placeColumns(const std::vector<std::string> &names, LineB
         const QString shownName = QString::fromUtf8(name.data(), qsizetype(name.size()));
         const int slot = builder.slotOf(name);
         if (!spelled.insert(lowered(name)).second || !taken.insert(slot).second)
-            m_faults.add(1, shownName, QStringLiteral("the column is there twice"));
+            m_faults.add(m_headerLine, shownName, QStringLiteral("the column is there twice"));
         builder.rename(slot, shownName);
         slots.push_back(slot);
     }
     for (const char *name : builder.columns().neededColumns()) {
         if (!taken.contains(builder.slotOf(name)))
-            m_faults.add(1, QString::fromLatin1(name), QStringLiteral("the column is missing"));
+            m_faults.add(m_headerLine, QString::fromLatin1(name), QStringLiteral("the column is missing"));
     }
     if (!m_faults.isEmpty())
         return m_faults.refusal();
@@ -162,8 +187,10 @@ Status DocumentReader::lookAhead(const std::vector<std::string> &names, const Co
         return {};
     CsvReader reader(window);
     std::vector<Cell> cells;
-    if (!reader.findDelimiter() || !reader.next(cells).value_or(false))
-        return {};
+    do {
+        if (!reader.findDelimiter() || !reader.next(cells).value_or(false))
+            return {};
+    } while (reader.line() < m_headerLine);
     while (reader.next(cells).value_or(false)) {
         for (const std::size_t column : wanted) {
             if (column < cells.size() && !cells[column].isEmpty() && told(cells[column].raw(), reader.line()))
@@ -182,6 +209,8 @@ Result<DateOrder> DocumentReader::dateOrder(const std::vector<std::string> &name
 {
     if (m_options.dateOrder)
         return *m_options.dateOrder;
+    if (columns.kind() == SourceKind::AzureCost) // whatever the reader's country: Azure writes the month first
+        return DateOrder::MonthFirst;
     std::optional<DateOrder> order;
     bool slashes = false;
     const Status read = lookAhead(names, columns, Target::Kind::Day, [&](std::string_view text, qint64 line) {
@@ -210,7 +239,12 @@ Result<char> DocumentReader::decimalSign(const std::vector<std::string> &names, 
 Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &slots, LineBuilder &builder,
                                     TextWindow &window)
 {
-    RecordMemory memory(slots, builder);
+    std::vector<int> compared = slots;
+    if (m_costs) { // what stands in one column is completed from others
+        compared.resize(std::size_t(builder.slotCount()));
+        std::iota(compared.begin(), compared.end(), 0);
+    }
+    RecordMemory memory(compared, builder);
     std::vector<Cell> found;
     std::vector<Cell> cells(std::size_t(builder.slotCount()));
     while (!m_faults.isFull()) {
@@ -227,9 +261,13 @@ Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &s
                          QStringLiteral("%1 cells where the header has %2").arg(found.size()).arg(slots.size()));
             continue;
         }
+        if (m_costs) // what the last record was completed with
+            std::fill(cells.begin(), cells.end(), Cell());
         for (std::size_t i = 0; i < slots.size(); ++i)
             cells[std::size_t(slots[i])] = found[i];
-        const auto same = memory.compare(found);
+        if (m_costs)
+            m_costs->complete(reader.line(), cells);
+        const auto same = memory.compare(m_costs ? cells : found);
         if (const Status taken = builder.line(reader.line(), cells, m_options.predict ? same : std::nullopt); !taken)
             return taken;
         if (builder.lastWasFaulty())
@@ -240,16 +278,9 @@ Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &s
     return {};
 }
 
-Result<SourceSet> DocumentReader::readCsv(TextWindow &window)
+Result<SourceSet> DocumentReader::readCsvBody(CsvReader &reader, const std::vector<std::string> &names,
+                                              LineBuilder &builder, TextWindow &window)
 {
-    CsvReader reader(window);
-    std::vector<std::string> names;
-    if (const Status header = readCsvHeader(reader, names); !header)
-        return std::unexpected(header.error());
-    const auto kind = kindOf(names, reader.line());
-    if (!kind)
-        return std::unexpected(kind.error());
-    LineBuilder builder(*kind, m_sinkFor(*kind), m_faults, {});
     std::vector<int> slots;
     if (const Status placed = placeColumns(names, builder, slots); !placed)
         return std::unexpected(placed.error());
@@ -257,7 +288,8 @@ Result<SourceSet> DocumentReader::readCsv(TextWindow &window)
     if (!order)
         return std::unexpected(order.error());
     builder.setDateOrder(*order);
-    builder.numberStyle().currencySign = *kind == SourceKind::LegacyUsage;
+    const SourceKind kind = builder.columns().kind();
+    builder.numberStyle().currencySign = kind == SourceKind::LegacyUsage;
     if (reader.delimiter() != ',') {
         const auto sign = decimalSign(names, builder.columns());
         if (!sign)
@@ -265,9 +297,32 @@ Result<SourceSet> DocumentReader::readCsv(TextWindow &window)
         builder.numberStyle().mayHaveComma = true;
         builder.numberStyle().point = *sign;
     }
+    if (kind == SourceKind::AzureCost)
+        m_costs.emplace(builder, m_faults, m_options.month).begin(names, slots);
     if (const Status read = readCsvLines(reader, slots, builder, window); !read)
         return std::unexpected(read.error());
-    return builder.finish();
+    auto set = builder.finish();
+    if (!set || !m_costs)
+        return set;
+    if (const Status named = m_costs->finish(*set); !named)
+        return std::unexpected(named.error());
+    return set;
+}
+
+Result<SourceSet> DocumentReader::readCsv(TextWindow &window)
+{
+    CsvReader reader(window);
+    std::vector<std::string> names;
+    if (const Status header = readCsvHeader(reader, names); !header)
+        return std::unexpected(header.error());
+    const qint64 line = reader.line();
+    if (const Status found = findCostHeader(reader, names); !found)
+        return std::unexpected(found.error());
+    const auto kind = kindOf(names, line);
+    if (!kind)
+        return std::unexpected(kind.error());
+    LineBuilder builder(ColumnMap(*kind, names), m_sinkFor(*kind), m_faults, {});
+    return readCsvBody(reader, names, builder, window);
 }
 
 Status DocumentReader::readJsonLines(JsonReader &reader, LineBuilder &builder, TextWindow &window,
@@ -320,7 +375,11 @@ Result<SourceSet> DocumentReader::readJson(TextWindow &window)
     const auto kind = kindOf(*names, reader.line());
     if (!kind)
         return std::unexpected(kind.error());
-    LineBuilder builder(*kind, m_sinkFor(*kind), m_faults, ColumnMap(*kind).neededAttributes());
+    if (*kind == SourceKind::AzureCost) {
+        m_faults.add(reader.line(), {}, QStringLiteral("costs of Azure are read from CSV files: export them as CSV"));
+        return m_faults.refusal();
+    }
+    LineBuilder builder(ColumnMap(*kind), m_sinkFor(*kind), m_faults, ColumnMap(*kind).neededAttributes());
     if (m_options.dateOrder)
         builder.setDateOrder(*m_options.dateOrder);
     if (const Status read = readJsonLines(reader, builder, window, first); !read)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ingest/costlines.h"
 #include "core/ingest/csvreader.h"
 #include "core/ingest/filereader.h"
 #include "core/ingest/jsonreader.h"
@@ -30,7 +31,10 @@ private:
     Result<SourceSet> readCsv(TextWindow &window);
     Result<SourceSet> readJson(TextWindow &window);
     Status readCsvHeader(CsvReader &reader, std::vector<std::string> &names);
+    Status findCostHeader(CsvReader &reader, std::vector<std::string> &names);
     Status placeColumns(const std::vector<std::string> &names, LineBuilder &builder, std::vector<int> &slots);
+    Result<SourceSet> readCsvBody(CsvReader &reader, const std::vector<std::string> &names, LineBuilder &builder,
+                                  TextWindow &window);
     Status readCsvLines(CsvReader &reader, const std::vector<int> &slots, LineBuilder &builder, TextWindow &window);
     Status readJsonLines(JsonReader &reader, LineBuilder &builder, TextWindow &window, std::string_view first);
     Result<DateOrder> dateOrder(const std::vector<std::string> &names, const ColumnMap &columns);
@@ -48,6 +52,8 @@ private:
     Progress m_progress;
     FaultList m_faults;
     qint64 m_told = 0;
+    qint64 m_headerLine = 1;
+    std::optional<CostLines> m_costs; // of an Azure cost file
 };
 
 } // namespace counterfoil

@@ -20,11 +20,11 @@ QString fromUtf8(std::string_view text)
 
 } // namespace
 
-LineBuilder::LineBuilder(SourceKind kind, LineSink &sink, FaultList &faults, std::span<const char *const> needed)
-    : m_map(kind), m_sink(sink), m_faults(faults), m_dictionary(sink.dictionary(shapeOf(kind))),
-      m_layout(layoutOf(shapeOf(kind))), m_dayStart(textCount(m_layout)),
+LineBuilder::LineBuilder(ColumnMap map, LineSink &sink, FaultList &faults, std::span<const char *const> needed)
+    : m_map(std::move(map)), m_sink(sink), m_faults(faults), m_dictionary(sink.dictionary(m_map.shape())),
+      m_layout(layoutOf(m_map.shape())), m_dayStart(textCount(m_layout)),
       m_decimalStart(m_dayStart + int(m_layout.days.size())),
-      m_extraStart(m_decimalStart + int(m_layout.decimals.size())), m_batch(shapeOf(kind))
+      m_extraStart(m_decimalStart + int(m_layout.decimals.size())), m_batch(m_map.shape())
 {
     for (int i = 0; i < m_dayStart; ++i)
         m_names.push_back(m_map.nameOf(Target::Kind::Text, i));
@@ -34,9 +34,9 @@ LineBuilder::LineBuilder(SourceKind kind, LineSink &sink, FaultList &faults, std
         m_names.push_back(m_map.nameOf(Target::Kind::Decimal, i));
     m_percent.resize(m_layout.decimals.size());
     m_constants.resize(std::size_t(m_dayStart));
-    if (kind == SourceKind::LegacyLicence)
+    if (m_map.kind() == SourceKind::LegacyLicence)
         m_constants[std::size_t(ReconText::ProductCategory)] = "licence";
-    if (kind == SourceKind::LegacyUsage)
+    if (m_map.kind() == SourceKind::LegacyUsage)
         m_constants[std::size_t(ReconText::ProductCategory)] = "azure";
     m_segmentSlots.resize(std::size_t(m_layout.segmentCount()));
     for (int i = 0; i < m_dayStart; ++i) {
@@ -159,7 +159,8 @@ void LineBuilder::encodeExtra(std::span<const Cell> cells)
     m_tuple.clear();
     for (std::size_t i = std::size_t(m_extraStart); i < cells.size(); ++i) {
         const Cell &cell = cells[i];
-        if (cell.form == Cell::Form::Absent)
+        // cost files have more columns without a place than with one, most of them empty
+        if (cell.form == Cell::Form::Absent || (cell.isEmpty() && m_map.kind() == SourceKind::AzureCost))
             continue;
         m_tuple += m_tuple.empty() ? "{" : ",";
         m_tuple += m_extraKeys[i - std::size_t(m_extraStart)];
@@ -186,7 +187,8 @@ void LineBuilder::readDays(std::span<const Cell> cells)
         if (cell.isEmpty())
             continue;
         const std::string_view text = checkedText(slot, cell);
-        const auto day = cell.form == Cell::Form::Number ? std::nullopt : dayOf(text, m_order);
+        const auto day = cell.form == Cell::Form::Number ? std::nullopt
+                                                         : dayOf(text, m_order, m_map.kind() == SourceKind::AzureCost);
         if (!day)
             fault(slot, QStringLiteral("not a date: %1").arg(shown(text)));
         else
@@ -215,7 +217,7 @@ void LineBuilder::readDecimals(std::span<const Cell> cells)
         if (value)
             m_decimalTexts[i].assign(cell.raw());
     }
-    for (const int index : ColumnMap::filledDecimals(m_map.shape())) {
+    for (const int index : m_map.filledDecimals()) {
         const int slot = decimalSlot(index);
         if (m_emptyDecimal[std::size_t(index)] && cells[std::size_t(slot)].form != Cell::Form::Absent)
             fault(slot, QStringLiteral("is empty"));
@@ -261,6 +263,8 @@ void LineBuilder::checkNeeded(std::span<const Cell> cells)
 void LineBuilder::checkInvoice(std::span<const Cell> cells)
 {
     const bool usage = m_map.shape() == Shape::Usage;
+    if (m_map.kind() == SourceKind::AzureCost) // a running month has lines of several invoices and of none
+        return;
     const int slot = usage ? int(UsageText::InvoiceNumber) : int(ReconText::InvoiceNumber);
     const TextAttribute &place = m_layout.texts[std::size_t(slot)];
     const quint32 id = m_ids[std::size_t(place.segment)];
@@ -318,9 +322,9 @@ void LineBuilder::append()
     ++m_batch.rows;
     const auto day = [this](auto column) { return Day::fromNumber(m_days[std::size_t(column)]); };
     if (m_map.shape() == Shape::Usage) {
-        m_tally.net.add(m_decimals[std::size_t(UsageDecimal::BillingPreTaxTotal)]);
+        (m_isTax ? m_tally.tax : m_tally.net).add(m_decimals[std::size_t(UsageDecimal::BillingPreTaxTotal)]);
         m_tally.addSpan(day(UsageDay::UsageDate), day(UsageDay::UsageDate));
-        m_tally.vote(day(UsageDay::UsageDate));
+        m_tally.vote(m_countedIn.isValid() ? m_countedIn : day(UsageDay::UsageDate));
         return;
     }
     m_tally.net.add(m_decimals[std::size_t(ReconDecimal::Subtotal)]);

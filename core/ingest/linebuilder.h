@@ -18,7 +18,7 @@ class LineBuilder
 {
 public:
     //! `needed`: a record without it is faulty, by the document's own names.
-    LineBuilder(SourceKind kind, LineSink &sink, FaultList &faults, std::span<const char *const> needed);
+    LineBuilder(ColumnMap map, LineSink &sink, FaultList &faults, std::span<const char *const> needed);
 
     const ColumnMap &columns() const { return m_map; }
     //! The slot of a name as the document spells it; a new extra slot for one that is not known.
@@ -31,13 +31,20 @@ public:
     bool takesText(int slot) const { return slot < m_dayStart || slot >= m_extraStart; }
     void rename(int slot, const QString &name) { m_names[std::size_t(slot)] = name; }
 
+    int daySlot(int index) const { return m_dayStart + index; }
+    int decimalSlot(int index) const { return m_decimalStart + index; }
+
     void setDateOrder(DateOrder order) { m_order = order; }
+    DateOrder dateOrder() const { return m_order; }
     NumberStyle &numberStyle() { return m_style; }
 
     //! The next record; cells by slot, slotCount() of them. Faults go to the list; an error is the sink's.
     //! `same`: the record has the attributes of the one before, and these groups their very values; their cells may be
     //! stale. Bits are segments, then the days.
     Status line(qint64 number, std::span<const Cell> cells, std::optional<GroupMask> same = {});
+    //! For the next record: the day whose month the set's is, in place of UsageDate; and whether its amount is a tax.
+    void countIn(Day day) { m_countedIn = day; }
+    void countAsTax(bool isTax) { m_isTax = isTax; }
     //! The groups of a slot; none for decimals.
     GroupMask groupsOf(int slot) const;
     bool lastWasFaulty() const { return m_faulty; }
@@ -60,9 +67,6 @@ private:
     Status flush();
     void fault(int slot, const QString &reason);
     void faultOnce(bool &told, int slot, const QString &reason);
-    int daySlot(int index) const { return m_dayStart + index; }
-    int decimalSlot(int index) const { return m_decimalStart + index; }
-
     ColumnMap m_map;
     LineSink &m_sink;
     FaultList &m_faults;
@@ -81,6 +85,8 @@ private:
     QStringList m_warnings;
     DateOrder m_order = DateOrder::MonthFirst;
     NumberStyle m_style;
+    Day m_countedIn;
+    bool m_isTax = false;
 
     SourceBatch m_batch;
     Tally m_tally;

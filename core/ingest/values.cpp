@@ -110,7 +110,7 @@ struct Parts
     std::string_view rest;
 };
 
-std::optional<Parts> partsOf(std::string_view text)
+std::optional<Parts> partsOf(std::string_view text, bool shortYear = false)
 {
     Parts parts;
     const std::size_t before = text.size();
@@ -129,11 +129,13 @@ std::optional<Parts> partsOf(std::string_view text)
         return std::nullopt;
     const std::size_t left = text.size();
     const auto third = number(text, 4);
-    if (!third || (!parts.yearFirst && left - text.size() != 4) || (parts.yearFirst && left - text.size() > 2))
+    const std::size_t digits = left - text.size();
+    const bool isShort = shortYear && digits == 2 && parts.separator == '/';
+    if (!third || (!parts.yearFirst && digits != 4 && !isShort) || (parts.yearFirst && digits > 2))
         return std::nullopt;
     parts.first = *first;
     parts.second = *second;
-    parts.third = *third;
+    parts.third = *third + (isShort && !parts.yearFirst ? 2000 : 0);
     parts.rest = text;
     return parts;
 }
@@ -286,9 +288,9 @@ DecimalValue shifted(const DecimalValue &value, int places)
     return DecimalValue::of(Decimal(whole.mantissa(), whole.scale() + places));
 }
 
-std::optional<Day> dayOf(std::string_view text, DateOrder order)
+std::optional<Day> dayOf(std::string_view text, DateOrder order, bool shortYear)
 {
-    const auto parts = partsOf(text);
+    const auto parts = partsOf(text, shortYear);
     if (!parts)
         return std::nullopt;
     const TimeOfDay time = timeOf(parts->rest);

@@ -47,8 +47,8 @@ DecimalValue shifted(const DecimalValue &value, int places);
 
 //! A day from "2026-01-31", "2026-01-31T22:00:00Z", "1/31/2026", "2/1/2019 0:00", "1/31/2026 12:00:00 AM",
 //! "31.01.2026". A zone leads to the UTC day. Year 1, Microsoft's "no date", gives an invalid day; what is no day gives
-//! no value.
-std::optional<Day> dayOf(std::string_view text, DateOrder order);
+//! no value. `shortYear`: "3/1/21" too, which Azure writes, is of this century.
+std::optional<Day> dayOf(std::string_view text, DateOrder order, bool shortYear = false);
 
 //! What a date says about the order of its numbers; no value where it could be read both ways.
 std::optional<DateOrder> orderTold(std::string_view text);

@@ -43,4 +43,9 @@ Shape shapeOf(SourceKind kind)
     return usage ? Shape::Usage : Shape::Reconciliation;
 }
 
+QString costInvoiceOf(const QString &account, Month month)
+{
+    return account + u'/' + month.iso();
+}
+
 } // namespace counterfoil

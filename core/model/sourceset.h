@@ -30,8 +30,11 @@ inline bool isUnbilled(SourceKind kind)
     return kind == SourceKind::ReconciliationUnbilled || kind == SourceKind::UsageUnbilled;
 }
 
-//! What one imported file (or pulled export) holds: all lines of one invoice, or all unbilled lines of a month and
-//! currency. It is stored and replaced as a whole.
+//! The name of a billing period of an Azure account: its cost lines have no invoice number. "8608480/2026-01".
+QString costInvoiceOf(const QString &account, Month month);
+
+//! What one imported file (or pulled export) holds: all lines of one invoice (or of a billing period of an Azure
+//! account), or all unbilled lines of a month and currency. It is stored and replaced as a whole.
 struct SourceSet
 {
     qint64 id = 0; //!< given by the company file
@@ -43,7 +46,7 @@ struct SourceSet
     QString currency; //!< billing currency, ISO 4217
     qint64 lines = 0;
     Exact net;           //!< Σ Subtotal, or Σ BillingPreTaxTotal
-    Exact tax;           //!< Σ TaxTotal, 0 for usage
+    Exact tax;           //!< Σ TaxTotal; of cost files that of their tax lines, 0 for usage
     Days span;           //!< first and last ChargeStartDate/ChargeEndDate, or UsageDate
     bool current = true; //!< false once a newer set has taken its place (kept while an invoice refers to it)
     QStringList warnings;

@@ -221,7 +221,8 @@ void TestRefusals::wholeFile()
     QTest::newRow("Azure cost file")
         << QByteArray(
                "invoiceId,billingAccountId,billingProfileId,costInBillingCurrency,costInUsd,PayGPrice\n1,2,3,4,5,6\n")
-        << "1: : a cost file of an Azure enrolment is not read yet";
+        << "1: SubscriptionId: the column is missing\n1: Date: the column is missing\n1: Quantity: the column is "
+           "missing\n1: BillingCurrency: the column is missing";
 }
 
 void TestRefusals::json()
