@@ -213,7 +213,8 @@ void CostLines::readPeriod(const std::vector<Cell> &cells)
     const Month period = Month::of(end);
     if (m_period.isValid() && period != m_period && !m_toldPeriods) {
         m_toldPeriods = true;
-        fault(PeriodEnd, QStringLiteral("two billing periods in one file: %1 and %2").arg(m_period.iso(), period.iso()));
+        fault(PeriodEnd,
+              QStringLiteral("two billing periods in one file: %1 and %2").arg(m_period.iso(), period.iso()));
     }
     m_period = period;
 }

@@ -16,62 +16,167 @@ namespace {
 //! A record by the names of its columns; what is not named is empty.
 using Cells = QMap<QByteArray, QByteArray>;
 
-const QByteArrayList ea{"InvoiceSectionName", "AccountName",
-                        "AccountOwnerId",     "SubscriptionId",
-                        "SubscriptionName",   "ResourceGroup",
-                        "ResourceLocation",   "Date",
-                        "ProductName",        "MeterCategory",
-                        "MeterSubCategory",   "MeterId",
-                        "MeterName",          "MeterRegion",
-                        "UnitOfMeasure",      "Quantity",
-                        "EffectivePrice",     "CostInBillingCurrency",
-                        "CostCenter",         "ConsumedService",
-                        "ResourceId",         "Tags",
-                        "OfferId",            "AdditionalInfo",
-                        "ServiceInfo1",       "ServiceInfo2",
-                        "ResourceName",       "ReservationId",
-                        "ReservationName",    "UnitPrice",
-                        "ProductOrderId",     "ProductOrderName",
-                        "Term",               "PublisherType",
-                        "PublisherName",      "ChargeType",
-                        "Frequency",          "PricingModel",
-                        "AvailabilityZone",   "BillingAccountId",
-                        "BillingAccountName", "BillingCurrencyCode",
-                        "BillingPeriodStartDate", "BillingPeriodEndDate",
-                        "BillingProfileId",   "BillingProfileName",
-                        "InvoiceSectionId",   "IsAzureCreditEligible",
-                        "PartNumber",         "PayGPrice",
-                        "PlanName",           "ServiceFamily",
-                        "CostAllocationRuleName", "benefitId",
+const QByteArrayList ea{"InvoiceSectionName",
+                        "AccountName",
+                        "AccountOwnerId",
+                        "SubscriptionId",
+                        "SubscriptionName",
+                        "ResourceGroup",
+                        "ResourceLocation",
+                        "Date",
+                        "ProductName",
+                        "MeterCategory",
+                        "MeterSubCategory",
+                        "MeterId",
+                        "MeterName",
+                        "MeterRegion",
+                        "UnitOfMeasure",
+                        "Quantity",
+                        "EffectivePrice",
+                        "CostInBillingCurrency",
+                        "CostCenter",
+                        "ConsumedService",
+                        "ResourceId",
+                        "Tags",
+                        "OfferId",
+                        "AdditionalInfo",
+                        "ServiceInfo1",
+                        "ServiceInfo2",
+                        "ResourceName",
+                        "ReservationId",
+                        "ReservationName",
+                        "UnitPrice",
+                        "ProductOrderId",
+                        "ProductOrderName",
+                        "Term",
+                        "PublisherType",
+                        "PublisherName",
+                        "ChargeType",
+                        "Frequency",
+                        "PricingModel",
+                        "AvailabilityZone",
+                        "BillingAccountId",
+                        "BillingAccountName",
+                        "BillingCurrencyCode",
+                        "BillingPeriodStartDate",
+                        "BillingPeriodEndDate",
+                        "BillingProfileId",
+                        "BillingProfileName",
+                        "InvoiceSectionId",
+                        "IsAzureCreditEligible",
+                        "PartNumber",
+                        "PayGPrice",
+                        "PlanName",
+                        "ServiceFamily",
+                        "CostAllocationRuleName",
+                        "benefitId",
                         "benefitName"};
-const QByteArrayList c360{"BillingAccountId", "BillingAccountName", "BillingPeriodStartDate", "BillingPeriodEndDate",
-                          "SubscriptionId", "SubscriptionName", "Date", "Product", "PartNumber", "MeterId",
-                          "MeterCategory", "MeterName", "Quantity", "EffectivePrice", "Cost", "UnitPrice",
-                          "BillingCurrency", "ResourceLocation", "ResourceId", "Tags", "InvoiceSection",
-                          "UnitOfMeasure", "ResourceGroup", "ReservationId", "ChargeType", "PublisherType",
+const QByteArrayList c360{"BillingAccountId",
+                          "BillingAccountName",
+                          "BillingPeriodStartDate",
+                          "BillingPeriodEndDate",
+                          "SubscriptionId",
+                          "SubscriptionName",
+                          "Date",
+                          "Product",
+                          "PartNumber",
+                          "MeterId",
+                          "MeterCategory",
+                          "MeterName",
+                          "Quantity",
+                          "EffectivePrice",
+                          "Cost",
+                          "UnitPrice",
+                          "BillingCurrency",
+                          "ResourceLocation",
+                          "ResourceId",
+                          "Tags",
+                          "InvoiceSection",
+                          "UnitOfMeasure",
+                          "ResourceGroup",
+                          "ReservationId",
+                          "ChargeType",
+                          "PublisherType",
                           "PricingModel"};
-const QByteArrayList mca{"invoiceId", "billingAccountId", "billingProfileId", "billingPeriodEndDate",
-                         "billingPeriodStartDate", "servicePeriodEndDate", "servicePeriodStartDate", "date",
-                         "meterId", "meterName", "meterCategory", "ProductId", "ProductName", "SubscriptionId",
-                         "subscriptionName", "publisherType", "resourceGroupName", "ResourceId", "location",
-                         "effectivePrice", "quantity", "unitOfMeasure", "chargeType", "billingCurrency",
-                         "pricingCurrency", "costInBillingCurrency", "costInPricingCurrency", "costInUsd",
-                         "exchangeRatePricingToBilling", "exchangeRateDate", "tags", "PayGPrice", "frequency", "term",
-                         "pricingModel", "unitPrice", "benefitId", "provider"};
-const QByteArrayList payAsYouGo{"SubscriptionGuid", "ResourceGroup", "ResourceLocation", "UsageDateTime",
-                                "MeterCategory", "MeterSubCategory", "MeterId", "MeterName", "MeterRegion",
-                                "UsageQuantity", "ResourceRate", "PreTaxCost", "ConsumedService", "ResourceType",
-                                "InstanceId", "Tags", "OfferId", "AdditionalInfo", "ServiceInfo1", "ServiceInfo2",
-                                "ServiceName", "ServiceTier", "Currency", "UnitOfMeasure"};
-const QByteArrayList inFocus{"BilledCost", "BillingAccountId", "BillingAccountName", "BillingCurrency",
-                             "BillingPeriodEnd", "BillingPeriodStart", "ChargeCategory", "ChargeClass",
-                             "ChargeDescription", "ChargeFrequency", "ChargePeriodEnd", "ChargePeriodStart",
-                             "CommitmentDiscountId", "CommitmentDiscountStatus", "CommitmentDiscountType",
-                             "ConsumedQuantity", "ConsumedUnit", "ContractedUnitPrice", "EffectiveCost",
-                             "ListUnitPrice", "PricingQuantity", "PricingUnit", "ProviderName", "PublisherName",
-                             "RegionId", "RegionName", "ResourceId", "SubAccountId", "SubAccountName", "Tags",
-                             "x_BillingProfileId", "x_ResourceGroupName", "x_SkuMeterCategory", "x_SkuMeterId",
-                             "x_SkuTerm", "x_PublisherCategory"};
+const QByteArrayList mca{"invoiceId",
+                         "billingAccountId",
+                         "billingProfileId",
+                         "billingPeriodEndDate",
+                         "billingPeriodStartDate",
+                         "servicePeriodEndDate",
+                         "servicePeriodStartDate",
+                         "date",
+                         "meterId",
+                         "meterName",
+                         "meterCategory",
+                         "ProductId",
+                         "ProductName",
+                         "SubscriptionId",
+                         "subscriptionName",
+                         "publisherType",
+                         "resourceGroupName",
+                         "ResourceId",
+                         "location",
+                         "effectivePrice",
+                         "quantity",
+                         "unitOfMeasure",
+                         "chargeType",
+                         "billingCurrency",
+                         "pricingCurrency",
+                         "costInBillingCurrency",
+                         "costInPricingCurrency",
+                         "costInUsd",
+                         "exchangeRatePricingToBilling",
+                         "exchangeRateDate",
+                         "tags",
+                         "PayGPrice",
+                         "frequency",
+                         "term",
+                         "pricingModel",
+                         "unitPrice",
+                         "benefitId",
+                         "provider"};
+const QByteArrayList payAsYouGo{
+    "SubscriptionGuid", "ResourceGroup", "ResourceLocation", "UsageDateTime", "MeterCategory", "MeterSubCategory",
+    "MeterId",          "MeterName",     "MeterRegion",      "UsageQuantity", "ResourceRate",  "PreTaxCost",
+    "ConsumedService",  "ResourceType",  "InstanceId",       "Tags",          "OfferId",       "AdditionalInfo",
+    "ServiceInfo1",     "ServiceInfo2",  "ServiceName",      "ServiceTier",   "Currency",      "UnitOfMeasure"};
+const QByteArrayList inFocus{"BilledCost",
+                             "BillingAccountId",
+                             "BillingAccountName",
+                             "BillingCurrency",
+                             "BillingPeriodEnd",
+                             "BillingPeriodStart",
+                             "ChargeCategory",
+                             "ChargeClass",
+                             "ChargeDescription",
+                             "ChargeFrequency",
+                             "ChargePeriodEnd",
+                             "ChargePeriodStart",
+                             "CommitmentDiscountId",
+                             "CommitmentDiscountStatus",
+                             "CommitmentDiscountType",
+                             "ConsumedQuantity",
+                             "ConsumedUnit",
+                             "ContractedUnitPrice",
+                             "EffectiveCost",
+                             "ListUnitPrice",
+                             "PricingQuantity",
+                             "PricingUnit",
+                             "ProviderName",
+                             "PublisherName",
+                             "RegionId",
+                             "RegionName",
+                             "ResourceId",
+                             "SubAccountId",
+                             "SubAccountName",
+                             "Tags",
+                             "x_BillingProfileId",
+                             "x_ResourceGroupName",
+                             "x_SkuMeterCategory",
+                             "x_SkuMeterId",
+                             "x_SkuTerm",
+                             "x_PublisherCategory"};
 
 QByteArray quoted(QByteArray text)
 {
@@ -136,7 +241,8 @@ Cells with(Cells row, const QByteArray &name, const QByteArray &value)
 Cells purchase()
 {
     Cells row = eaRow("01/10/2026", "1200.00", "1");
-    for (const char *none : {"MeterCategory", "MeterId", "MeterName", "Tags", "UnitPrice", "PayGPrice", "EffectivePrice"})
+    for (const char *none :
+         {"MeterCategory", "MeterId", "MeterName", "Tags", "UnitPrice", "PayGPrice", "EffectivePrice"})
         row.remove(none);
     row["SubscriptionId"] = "00000000-0000-0000-0000-000000000000";
     row["SubscriptionName"] = "";
@@ -189,7 +295,8 @@ void TestCostFiles::everyDialectIsRead_data()
     QTest::addColumn<QString>("invoice");
     QTest::addColumn<QString>("net");
     const Cells row = eaRow("01/05/2026", "3.9168");
-    QTest::newRow("EA 2020 to 2024") << csvOf(ea, {row, eaRow("1/6/2026", "-0.5")}) << "8608480/2026-01" << "3.4168";
+    QTest::newRow("EA 2020 to 2024") << csvOf(ea, {row, eaRow("1/6/2026", "-0.5")}) << "8608480/2026-01"
+                                     << "3.4168";
     QByteArrayList turned = ea;
     std::reverse(turned.begin(), turned.end());
     QTest::newRow("EA in another order") << csvOf(turned, {row, eaRow("1/6/2026", "-0.5")}) << "8608480/2026-01"
@@ -220,11 +327,13 @@ void TestCostFiles::everyDialectIsRead_data()
                        {"PayGPrice", "0.2"},
                        {"provider", "Azure"}};
     QTest::newRow("MCA") << csvOf(mca, {modern, with(modern, "costInBillingCurrency", "-5E-1")})
-                         << "ABCD-EFGH-BG7-PGB/2026-01" << "3.4168";
+                         << "ABCD-EFGH-BG7-PGB/2026-01"
+                         << "3.4168";
     QByteArray small = csvOf(mca, {modern, with(modern, "costInBillingCurrency", "-5E-1")});
     const qsizetype head = small.indexOf('\n');
     small = small.left(head).toLower() + small.mid(head);
-    QTest::newRow("MCA in lower case") << small << "ABCD-EFGH-BG7-PGB/2026-01" << "3.4168";
+    QTest::newRow("MCA in lower case") << small << "ABCD-EFGH-BG7-PGB/2026-01"
+                                       << "3.4168";
     const Cells old{{"SubscriptionGuid", "sub-1"},  {"UsageDateTime", "2026-01-05"}, {"UsageQuantity", "24"},
                     {"ResourceRate", "0.1632"},     {"PreTaxCost", "3.9168"},        {"Currency", "EUR"},
                     {"MeterCategory", "Storage"},   {"InstanceId", "/r/1"},          {"OfferId", "MS-AZR-0003p"},
@@ -269,9 +378,9 @@ void TestCostFiles::everyDialectIsRead()
 void TestCostFiles::attributesFindTheirPlaces()
 {
     Collector collector;
-    const Cells market = with(with(with(eaRow("01/06/2026", "7"), "PublisherType", "Marketplace"), "PublisherName",
-                                   "Contoso Security"),
-                              "UnitPrice", "");
+    const Cells market =
+        with(with(with(eaRow("01/06/2026", "7"), "PublisherType", "Marketplace"), "PublisherName", "Contoso Security"),
+             "UnitPrice", "");
     const Cells covered = with(with(eaRow("01/07/2026", "0.00"), "PricingModel", ""), "ReservationId", "rrrr");
     QVERIFY2(collector.read(file(csvOf(ea, {eaRow("01/05/2026", "3.9168"), market, covered}))),
              qPrintable(collector.faultText()));
@@ -350,11 +459,18 @@ void TestCostFiles::headersAreFound_data()
     for (QByteArray &name : german)
         name = QByteArrayLiteral("Größe (") + name + ')';
     QTest::newRow("in the reader's language") << german.join(',') + plain.mid(head);
-    QTest::newRow("with blanks") << QByteArray(plain).replace("UnitOfMeasure", "Unit Of Measure")
+    QTest::newRow("with blanks") << QByteArray(plain)
+                                        .replace("UnitOfMeasure", "Unit Of Measure")
                                         .replace("CostInBillingCurrency", " Cost In Billing Currency ");
     QTest::newRow("semicolons and decimal commas")
-        << QByteArrayList{"SubscriptionId", "Date", "Quantity", "CostInBillingCurrency", "BillingCurrencyCode",
-                          "BillingAccountId", "MeterCategory", "EffectivePrice"}
+        << QByteArrayList{"SubscriptionId",
+                          "Date",
+                          "Quantity",
+                          "CostInBillingCurrency",
+                          "BillingCurrencyCode",
+                          "BillingAccountId",
+                          "MeterCategory",
+                          "EffectivePrice"}
                    .join(';') +
                "\n11111111-0000-4000-8000-00000000000A;01/05/2026;24;3,9168;EUR;8608480;Virtual Machines;0,1632\n";
 }
@@ -367,7 +483,8 @@ void TestCostFiles::headersAreFound()
     QCOMPARE(collector.sets.front().invoice, QStringLiteral("8608480/2026-01"));
     QCOMPARE(collector.sets.front().net.text(), QStringLiteral("3.9168"));
     QCOMPARE(collector.sets.front().warnings, QStringList());
-    QCOMPARE(collector.value(0, QStringLiteral("EntitlementId")), QStringLiteral("11111111-0000-4000-8000-00000000000A"));
+    QCOMPARE(collector.value(0, QStringLiteral("EntitlementId")),
+             QStringLiteral("11111111-0000-4000-8000-00000000000A"));
 }
 
 void TestCostFiles::whatHasNoPlaceIsKept()
@@ -403,8 +520,8 @@ void TestCostFiles::theMonthIsThatOfTheBillingPeriod()
 
 void TestCostFiles::anInvoiceNamesItsLines()
 {
-    const Cells row{{"invoiceId", "G012345678"}, {"billingAccountId", "a"},    {"billingProfileId", "ABCD"},
-                    {"date", "01/05/2026"},      {"SubscriptionId", "s"},      {"quantity", "1"},
+    const Cells row{{"invoiceId", "G012345678"}, {"billingAccountId", "a"},     {"billingProfileId", "ABCD"},
+                    {"date", "01/05/2026"},      {"SubscriptionId", "s"},       {"quantity", "1"},
                     {"billingCurrency", "EUR"},  {"costInBillingCurrency", "1"}};
     Collector one;
     QVERIFY2(one.read(file(csvOf(mca, {row, row}))), qPrintable(one.faultText()));
@@ -449,32 +566,43 @@ void TestCostFiles::faultsAreNamed_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("fault");
     const Cells good = eaRow("01/05/2026", "3.9168");
-    const auto second = [&](const char *column, const QByteArray &value) { return csvOf(ea, {good, with(good, column, value)}); };
+    const auto second = [&](const char *column, const QByteArray &value) {
+        return csvOf(ea, {good, with(good, column, value)});
+    };
     QTest::newRow("no rows") << csvOf(ea, {}) << "1: : no lines";
-    QTest::newRow("amount") << second("CostInBillingCurrency", "abc") << "3: CostInBillingCurrency: not a decimal: \"abc\"";
+    QTest::newRow("amount") << second("CostInBillingCurrency", "abc")
+                            << "3: CostInBillingCurrency: not a decimal: \"abc\"";
     QTest::newRow("no amount") << second("CostInBillingCurrency", "") << "3: CostInBillingCurrency: is empty";
     QTest::newRow("not finite") << second("CostInBillingCurrency", "NaN") << "3: CostInBillingCurrency: not a decimal";
     QTest::newRow("decimal comma") << second("Quantity", "1,5") << "3: Quantity: not a decimal: \"1,5\"";
-    QTest::newRow("35 digits") << second("Quantity", "1.2345678901234567890123456789012345") << "3: Quantity: not a decimal";
+    QTest::newRow("35 digits") << second("Quantity", "1.2345678901234567890123456789012345")
+                               << "3: Quantity: not a decimal";
     QTest::newRow("day first") << second("Date", "31/01/2026") << "3: Date: not a date: \"31/01/2026\"";
     QTest::newRow("impossible day") << second("Date", "02/30/2026") << "3: Date: not a date: \"02/30/2026\"";
     QTest::newRow("no day") << second("Date", "") << "3: Date: is empty";
-    QTest::newRow("period") << second("BillingPeriodEndDate", "soon") << "3: BillingPeriodEndDate: not a date: \"soon\"";
+    QTest::newRow("period") << second("BillingPeriodEndDate", "soon")
+                            << "3: BillingPeriodEndDate: not a date: \"soon\"";
     QTest::newRow("two periods") << second("BillingPeriodEndDate", "02/28/2026")
                                  << "3: BillingPeriodEndDate: two billing periods in one file: 2026-01 and 2026-02";
     QTest::newRow("two accounts") << second("BillingAccountId", "99")
                                   << "3: BillingAccountId: two billing accounts in one file: 8608480 and \"99\"";
     QTest::newRow("two currencies") << second("BillingCurrencyCode", "USD")
                                     << "3: BillingCurrencyCode: two currencies in one file: EUR and USD";
-    QTest::newRow("no currency") << second("BillingCurrencyCode", "XXQ") << "3: BillingCurrencyCode: not a currency: \"XXQ\"";
-    QTest::newRow("amortised, unused") << second("ChargeType", "UnusedReservation")
-                                       << "3: ChargeType: amortised cost, which is on no invoice: export the actual cost";
+    QTest::newRow("no currency") << second("BillingCurrencyCode", "XXQ")
+                                 << "3: BillingCurrencyCode: not a currency: \"XXQ\"";
+    QTest::newRow("amortised, unused")
+        << second("ChargeType", "UnusedReservation")
+        << "3: ChargeType: amortised cost, which is on no invoice: export the actual cost";
     QTest::newRow("amortised, used") << second("PricingModel", "Reservation")
                                      << "3: CostInBillingCurrency: a cost where a Reservation pays: amortised cost";
-    QTest::newRow("cells") << csvOf(ea, {good}) + "1,2,3\r\n" << "3: : 3 cells where the header has 55";
-    QTest::newRow("open quote") << csvOf(ea, {good}) + "\"a,b\r\n" << "3: : a quote is left open";
+    QTest::newRow("cells") << csvOf(ea, {good}) + "1,2,3\r\n"
+                           << "3: : 3 cells where the header has 55";
+    QTest::newRow("open quote") << csvOf(ea, {good}) + "\"a,b\r\n"
+                                << "3: : a quote is left open";
     QTest::newRow("NUL") << second("ResourceGroup", QByteArray("a\0b", 3)) << "3: ResourceGroup: a NUL";
-    QTest::newRow("not UTF-8") << second("ResourceGroup", "a\xFF" "b") << "3: ResourceGroup: ";
+    QTest::newRow("not UTF-8") << second("ResourceGroup", "a\xFF"
+                                                          "b")
+                               << "3: ResourceGroup: ";
     QTest::newRow("column twice") << QByteArray(csvOf(ea, {good})).replace("ServiceInfo1", "ServiceInfo2")
                                   << "1: ServiceInfo2: the column is there twice";
     QTest::newRow("one thing in two columns") << QByteArray(csvOf(ea, {good})).replace("ServiceInfo1", "PreTaxCost")
@@ -488,8 +616,9 @@ void TestCostFiles::faultsAreNamed_data()
                                                    {"costInBillingCurrency", "1"},
                                                    {"provider", "AWS"}}})
                                    << "2: provider: a cost of \"AWS\", not of Microsoft's";
-    QTest::newRow("price sheet") << QByteArray("BillingAccountId,BillingAccountName,BillingProfileId,ServiceFamily,Product,"
-                                               "UnitOfMeasure,MeterId,UnitPrice,BillingCurrency,Term\n1,2,3,4,5,6,7,8,EUR,\n")
+    QTest::newRow("price sheet") << QByteArray(
+                                        "BillingAccountId,BillingAccountName,BillingProfileId,ServiceFamily,Product,"
+                                        "UnitOfMeasure,MeterId,UnitPrice,BillingCurrency,Term\n1,2,3,4,5,6,7,8,EUR,\n")
                                  << "1: : not a billing file of a kind that is known";
     QTest::newRow("JSON") << QByteArray("[{\"costInBillingCurrency\":1,\"billingAccountId\":\"a\",\"payGPrice\":1,"
                                         "\"effectivePrice\":2}]")
@@ -515,7 +644,8 @@ void TestCostFiles::theSampleIsRead()
         QSKIP("the documented samples are not beside this checkout");
     const QJsonObject sums = QJsonDocument::fromJson(expected.readAll()).object();
     Collector collector;
-    QVERIFY2(collector.read(folder + QStringLiteral("mpa-cost-details-synthetic.csv")), qPrintable(collector.faultText()));
+    QVERIFY2(collector.read(folder + QStringLiteral("mpa-cost-details-synthetic.csv")),
+             qPrintable(collector.faultText()));
     const SourceSet &set = collector.sets.front();
     QCOMPARE(set.lines, qint64(sums.value(QStringLiteral("rows")).toInt()));
     QCOMPARE(set.invoice, QStringLiteral("ABCD-EFGH-BG7-PGB/2024-02"));
