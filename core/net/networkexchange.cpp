@@ -3,6 +3,7 @@
 #include "core/net/networkexchange.h"
 
 #include "core/net/addresses.h"
+#include "core/net/certificatefault.h"
 
 #include <QNetworkProxyFactory>
 #include <QSslConfiguration>
@@ -187,7 +188,7 @@ void NetworkExchange::onEnd()
 void NetworkExchange::onCertificateFaults(const QList<QSslError> &faults)
 {
     const QString first = faults.isEmpty() ? QString() : faults.first().errorString();
-    fail(Error::Code::Distrusted, QStringLiteral("its certificate is not valid: %1").arg(first));
+    finish(certificateFailure(shownHost(m_request.url), first));
 }
 
 void NetworkExchange::onSocketError(QAbstractSocket::SocketError error)

@@ -3,6 +3,8 @@
 #include "core/rest/answer.h"
 
 #include "core/base/redaction.h"
+#include "core/net/addresses.h"
+#include "core/net/certificatefault.h"
 #include "core/net/retryafter.h"
 
 namespace counterfoil {
@@ -80,6 +82,16 @@ Meaning meaningOfRefusal(const QString &serviceCode)
     if (serviceCode == u"IndirectCostDisabled")
         return {"denied", "The partner of this indirect enrolment has not released its prices; ask the partner to "
                           "publish the markup."};
+    static const QSet<QString> withoutBillingRole{
+        QStringLiteral("AuthorizationFailed"), QStringLiteral("BillingAccessDenied"),
+        QStringLiteral("RBACAccessDenied"), QStringLiteral("UnauthorizedAccess")};
+    if (withoutBillingRole.contains(serviceCode))
+        return {"denied", "Let an enterprise administrator give the account a role at this enrolment (read-only "
+                          "suffices) in the Azure portal, Cost Management + Billing, Access control; a new role can "
+                          "take an hour."};
+    if (serviceCode == u"DisallowedOperation" || serviceCode == u"SubscriptionTypeNotSupported")
+        return {"denied", "Azure hands this out for no account of this kind; nothing can be done but download the "
+                          "files in the Azure portal and import them."};
     return {"denied", "Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent, and has "
                       "consented to billing data; a new role can take an hour."};
 }
@@ -111,21 +123,34 @@ Meaning meaningOf(const HttpResponse &response, const QString &serviceCode)
     }
 }
 
-ServiceFault redirectFault(const HttpResponse &response)
+ServiceFault redirectFault(const HttpResponse &response, const QUrl &asked)
 {
     const QUrl target(QString::fromUtf8(response.headers.value("Location")));
-    if (!target.isRelative())
+    if (!target.isRelative() && !sameOrigin(asked, target))
         return foreignHost(target);
-    return unexpectedAnswer(
-        QStringLiteral("the service redirects (status %1), which is not followed").arg(response.status));
+    ServiceFault fault =
+        unexpectedAnswer(QStringLiteral("the service sends to another address of the same host (status %1), which is "
+                                        "not followed")
+                             .arg(response.status));
+    fault.status = response.status;
+    return fault;
+}
+
+ServiceFault certificateFault(const Error &error)
+{
+    return ServiceFault(QStringLiteral("answer"), redacted(error.message()),
+                        QStringLiteral("Who answered could not prove to be Microsoft, so nothing was sent there. Look "
+                                       "whether this machine's date is right and its certificates are up to date. If "
+                                       "your network inspects encrypted traffic, ask its administrator, or name its "
+                                       "authority in the cloud profile and connect again."));
 }
 
 } // namespace
 
-ServiceFault faultOf(const HttpResponse &response)
+ServiceFault faultOf(const HttpResponse &response, const QUrl &asked)
 {
     if (response.status >= 300 && response.status < 400)
-        return redirectFault(response);
+        return redirectFault(response, asked);
     const ErrorBody body = errorBodyOf(response.body);
     const Meaning meaning = meaningOf(response, body.code);
     QString message = QStringLiteral("status %1").arg(response.status);
@@ -148,6 +173,8 @@ ServiceFault faultOf(const HttpResponse &response)
 
 ServiceFault faultOf(const Error &error)
 {
+    if (isCertificateFailure(error))
+        return certificateFault(error);
     if (error.code() == Error::Code::Distrusted)
         return unexpectedAnswer(redacted(error.message()));
     if (error.code() == Error::Code::ForeignHost) {

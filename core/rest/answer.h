@@ -9,8 +9,9 @@
 namespace counterfoil {
 
 //! Why an answer outside 200–299 is none, from its status, its headers and whichever of Microsoft's error bodies it
-//! carries: {code, description}, {error: {code, message}}, {statusCode, message}, plain text, HTML or nothing.
-ServiceFault faultOf(const HttpResponse &response);
+//! carries: {code, description}, {error: {code, message}}, {statusCode, message}, plain text, HTML or nothing. `asked`
+//! is the address that was asked: a redirection is to another host only where it leaves that one's.
+ServiceFault faultOf(const HttpResponse &response, const QUrl &asked = {});
 
 //! The fault for no answer at all; what stopped it on this side stays a failure of this side.
 ServiceFault faultOf(const Error &error);

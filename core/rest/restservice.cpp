@@ -81,7 +81,7 @@ QCoro::Task<Reply<HttpResponse>> RestService::send(HttpRequest request) const
     if (!answer)
         co_return std::unexpected(faultOf(answer.error()));
     if (!answer->isSuccess())
-        co_return std::unexpected(faultOf(*answer));
+        co_return std::unexpected(faultOf(*answer, request.url));
     co_return *answer;
 }
 

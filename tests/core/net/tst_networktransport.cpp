@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/certificatefault.h"
 #include "core/net/networktransport.h"
 #include "tests/support/certificatemaker.h"
 #include "tests/support/sending.h"
@@ -275,6 +276,7 @@ void TestNetworkTransport::badCertificatesAreRefused()
     const Result<HttpResponse> answer = ask(HttpRequest::get(server.address()), options);
     QVERIFY(!answer);
     QCOMPARE(answer.error().code(), Error::Code::Distrusted);
+    QVERIFY(isCertificateFailure(answer.error()));
     QVERIFY2(answer.error().message().contains(reason), qPrintable(answer.error().message()));
     QVERIFY2(!answer.error().message().contains(u"SECRET"), qPrintable(answer.error().message()));
     QVERIFY(server.got.isEmpty());

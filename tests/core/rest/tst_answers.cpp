@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/addresses.h"
+#include "core/net/certificatefault.h"
 #include "core/net/retryafter.h"
 #include "core/rest/answer.h"
 #include "core/rest/fields.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aSlashAtTheEndOfTheBaseIsIgnored();
     void theStatusLineWantsASecondFactor();
     void noAnswerIsOffline();
+    void aBadCertificateIsNoChangeOfTheInterface();
     void waitsAreRead_data();
     void waitsAreRead();
     void jsonWithinLimits();
@@ -59,6 +61,8 @@ void TestAnswers::faults_data()
         "Authorization_RequestDenied", "No.");
     row("code of digits in a text", 429, R"({"error":{"code":"429","message":"Too many."}})", "throttled", "429",
         "Too many.");
+    row("no role at an enrolment", 403, R"({"error":{"code":"BillingAccessDenied","message":"No role."}})", "denied",
+        "BillingAccessDenied", "No role.");
     row("plain text", 403, "Forbidden", "denied", "", "Forbidden");
     row("HTML", 502, "<!DOCTYPE html><html><body>Bad gateway</body></html>", "unavailable", "", "a web page");
     row("XML of a blob store", 403, "<?xml version=\"1.0\"?><Error><Code>X</Code></Error>", "denied", "", "status 403");
@@ -96,6 +100,15 @@ void TestAnswers::redirectsAreNotFollowed()
     HttpResponse here(307);
     here.headers.add("Location", "/elsewhere");
     QCOMPARE(faultOf(here).code, QStringLiteral("answer"));
+    const QUrl asked(QStringLiteral("https://service.example/v1/customers"));
+    for (const char *same : {"/elsewhere", "https://service.example/elsewhere", "https://SERVICE.example:443/"}) {
+        HttpResponse home(307);
+        home.headers.add("Location", same);
+        const ServiceFault itself = faultOf(home, asked);
+        QCOMPARE(itself.code, QStringLiteral("answer"));
+        QVERIFY2(itself.message.contains(QStringLiteral("same host")), qPrintable(itself.message));
+    }
+    QCOMPARE(faultOf(elsewhere, asked).code, QStringLiteral("foreign-host"));
 }
 
 // As Microsoft documents it: nothing but the words behind the status (partnercenter-mfa-required-401).
@@ -127,6 +140,19 @@ void TestAnswers::noAnswerIsOffline()
     QVERIFY(offline.noAnswer && !offline.thisSide);
     const ServiceFault disk = faultOf(Error(Error::Code::Failed, QStringLiteral("disk full")));
     QVERIFY(disk.thisSide && !disk.noAnswer);
+}
+
+void TestAnswers::aBadCertificateIsNoChangeOfTheInterface()
+{
+    const QString reason = QStringLiteral("The certificate has expired");
+    const ServiceFault fault = faultOf(certificateFailure(QStringLiteral("https://a.example"), reason).error());
+    QCOMPARE(fault.code, QStringLiteral("answer"));
+    QVERIFY2(fault.message.contains(reason), qPrintable(fault.message));
+    QVERIFY2(fault.hint.contains(QStringLiteral("date")) && fault.hint.contains(QStringLiteral("authority")),
+             qPrintable(fault.hint));
+    QVERIFY(!fault.thisSide && !fault.noAnswer);
+    const ServiceFault tooMuch = faultOf(Error(Error::Code::Distrusted, QStringLiteral("too large")));
+    QVERIFY(tooMuch.hint != fault.hint);
 }
 
 void TestAnswers::waitsAreRead_data()
