@@ -4,6 +4,7 @@
 
 #include "core/base/disk.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -42,6 +43,20 @@ Status write(const QString &path, QIODevice::OpenMode mode, const QByteArray &by
     return {};
 }
 
+//! The digest of the whole file, where the server tells it: Azure names it otherwise beside a piece.
+QByteArray digestOf(const HttpResponse &answer)
+{
+    const QByteArray ofFile = answer.headers.value("x-ms-blob-content-md5");
+    return ofFile.isEmpty() && answer.status == 200 ? answer.headers.value("Content-MD5") : ofFile;
+}
+
+bool hasDigest(const QString &path, const QByteArray &base64)
+{
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) && hash.result() == QByteArray::fromBase64(base64);
+}
+
 //! "bytes 0-99/1234".
 struct ContentRange
 {
@@ -65,16 +80,19 @@ std::optional<ContentRange> contentRangeOf(const QByteArray &header)
     return isRange ? std::optional(range) : std::nullopt;
 }
 
-std::unexpected<Error> wrong(const QString &what)
+} // namespace
+
+std::unexpected<Error> Download::wrong(const QString &what)
 {
+    m_cameDamaged = true;
     return failure(Error::Code::Network, QStringLiteral("a file came damaged: %1").arg(what));
 }
-
-} // namespace
 
 QCoro::Task<Status> Download::fetch(QUrl address, QString path, qint64 size)
 {
     m_status = 0;
+    m_cameDamaged = false;
+    m_digest.clear();
     for (int changes = 0;;) {
         const Result<Piece> piece = co_await fetchPiece(address, path);
         if (!piece)
@@ -88,6 +106,10 @@ QCoro::Task<Status> Download::fetch(QUrl address, QString path, qint64 size)
     if (size >= 0 && got != size) {
         forget(path);
         co_return wrong(QStringLiteral("%1 bytes instead of %2").arg(got).arg(size));
+    }
+    if (!m_digest.isEmpty() && !hasDigest(partOf(path), m_digest)) {
+        forget(path);
+        co_return wrong(QStringLiteral("other bytes than the server has"));
     }
     if (!systemDisk().rename(partOf(path), path))
         co_return failure(Error::Code::Failed, QStringLiteral("%1 cannot be written").arg(path));
@@ -116,6 +138,7 @@ QCoro::Task<Result<Download::Piece>> Download::fetchPiece(QUrl address, QString 
 
 Result<Download::Piece> Download::take(const HttpResponse &answer, const QString &path, qint64 from)
 {
+    m_digest = digestOf(answer);
     // Where nothing is left to ask for, Azure says 416; its emulator sends no bytes of a range that does not exist.
     const bool isBeyondEnd = answer.status == 416 || (answer.status == 206 && answer.body.isEmpty());
     if (answer.status == 412 || (isBeyondEnd && from > 0)) {

@@ -27,10 +27,13 @@ public:
     QCoro::Task<Status> fetch(QUrl address, QString path, qint64 size = -1);
     //! Of the last refusal; 0 where there was none.
     int status() const { return m_status; }
+    //! Whether the last fetch failed because what came is not what was promised: to fetch it again may help.
+    bool cameDamaged() const { return m_cameDamaged; }
 
 private:
     enum class Piece { More, Last, Changed };
 
+    std::unexpected<Error> wrong(const QString &what);
     QCoro::Task<Result<Piece>> fetchPiece(QUrl address, QString path);
     Result<Piece> take(const HttpResponse &answer, const QString &path, qint64 from);
     Result<Piece> takeWhole(const HttpResponse &answer, const QString &path);
@@ -38,6 +41,8 @@ private:
     HttpTransport *m_transport;
     DownloadLimits m_limits;
     int m_status = 0;
+    bool m_cameDamaged = false;
+    QByteArray m_digest; //!< MD5 of the whole file in base 64, as the server told it last
 };
 
 } // namespace counterfoil

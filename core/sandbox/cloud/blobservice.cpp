@@ -4,6 +4,7 @@
 
 #include "core/sandbox/cloud/replies.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -72,6 +73,7 @@ CloudReply serveBlob(CloudState &state, const CloudRequest &request)
     reply.set("ETag", etag);
     reply.set("Accept-Ranges", "bytes");
     reply.set("x-ms-blob-type", "BlockBlob");
+    reply.set("x-ms-blob-content-md5", QCryptographicHash::hash(blob->content, QCryptographicHash::Md5).toBase64());
     const QByteArray range = request.header("Range");
     const QByteArray condition = request.header("If-Range");
     if (range.isEmpty() || (!condition.isEmpty() && condition != etag))

@@ -4,6 +4,7 @@
 #include "tests/support/faketransport.h"
 
 #include <QCoroTask>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +44,8 @@ class TestDownload : public QObject
 private Q_SLOTS:
     void init();
     void goesOnWhereItStopped();
+    void aDamagedFileIsNotKept_data();
+    void aDamagedFileIsNotKept();
     void beginsAnewWhereNothingIsLeftToAskFor_data();
     void beginsAnewWhereNothingIsLeftToAskFor();
 
@@ -93,6 +96,37 @@ void TestDownload::beginsAnewWhereNothingIsLeftToAskFor()
     QVERIFY(QCoro::waitFor(Download(transport, {10, 100}).fetch(address, path())));
     QCOMPARE(contentOf(path()), "abcde");
     QCOMPARE(transport.requests().size(), 2);
+}
+
+void TestDownload::aDamagedFileIsNotKept_data()
+{
+    QTest::addColumn<QByteArray>("digest");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<bool>("isKept");
+    const QByteArray right = QCryptographicHash::hash("whole", QCryptographicHash::Md5).toBase64();
+    const QByteArray other = QCryptographicHash::hash("other", QCryptographicHash::Md5).toBase64();
+    QTest::newRow("nothing is told") << QByteArray() << qint64(-1) << true;
+    QTest::newRow("the right digest") << right << qint64(5) << true;
+    QTest::newRow("another digest") << other << qint64(5) << false;
+    QTest::newRow("another size") << right << qint64(6) << false;
+}
+
+void TestDownload::aDamagedFileIsNotKept()
+{
+    QFETCH(const QByteArray, digest);
+    QFETCH(const qint64, size);
+    QFETCH(const bool, isKept);
+    FakeTransport transport;
+    HttpResponse answer = piece("whole", "bytes 0-4/5", "\"a\"");
+    if (!digest.isEmpty())
+        answer.headers.add("x-ms-blob-content-md5", digest);
+    transport.answer(answer);
+    Download download(transport);
+    const Status fetched = QCoro::waitFor(download.fetch(address, path(), size));
+    QCOMPARE(fetched.has_value(), isKept);
+    QCOMPARE(download.cameDamaged(), !isKept);
+    QCOMPARE(contentOf(path()), isKept ? QByteArray("whole") : QByteArray());
+    QVERIFY(!QFile::exists(path() + QStringLiteral(".part")));
 }
 
 QTEST_GUILESS_MAIN(TestDownload)
