@@ -62,8 +62,10 @@ Result<Answer> sandbox(const Context &context, const Arguments &arguments)
     const QString path = arguments.value(QStringLiteral("profile"));
     if (const Status written = FileWriter().write(path, cloud.profile()); !written)
         return std::unexpected(written.error());
-    tell(QStringLiteral("the sandbox cloud answers; connect csp --cloud %1 --client-id %2; stop it with Ctrl+C")
-             .arg(path, QString::fromLatin1(cloud.clientId())));
+    tell(QStringLiteral(
+             "the sandbox cloud answers; connect csp --cloud %1 --client-id %2, or connect azure-ea --cloud %1 "
+             "--client-id %2 --enrolment %3; stop it with Ctrl+C")
+             .arg(path, QString::fromLatin1(cloud.clientId()), QString::fromLatin1(plan.enrolment)));
     if (*seconds > 0)
         QTimer::singleShot(*seconds * 1000, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();

@@ -202,8 +202,8 @@ bool leadAwayManifest(Reply &reply, Context context)
 
 bool leadAwayBlobs(Reply &reply, Context)
 {
-    return rewrite(reply, QStringLiteral("\"rootDirectory\": \"http://[^/]*"),
-                   QStringLiteral("\"rootDirectory\": \"https://127.0.0.1.example.com"));
+    return rewrite(reply, QStringLiteral("\"(rootDirectory|blobLink)\": \"http://[^/]*"),
+                   QStringLiteral("\"\\1\": \"https://127.0.0.1.example.com"));
 }
 
 bool climbBlobs(Reply &reply, Context)
@@ -219,8 +219,13 @@ bool failOperation(Reply &reply, Context)
 
 bool endlessOperation(Reply &reply, Context context)
 {
+    if (context.request.surface == Surface::Arm) {
+        reply = CloudReply(202);
+        reply.set("Location", context.state.base(Surface::Arm) + '/' + context.request.segments.join('/') + '?' +
+                                  context.request.rawQuery);
+    }
     reply.set("Retry-After", QByteArray::number(context.state.plan().retryAfter));
-    return endOperation(reply, "running", "running", {});
+    return reply.status == 202 || endOperation(reply, "running", "running", {});
 }
 
 bool nothingYet(Reply &reply, Context)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/cloud/enrolmentbooks.h"
 #include "core/sandbox/cloud/enrolmentcosts.h"
 #include "core/sandbox/cloud/exportdata.h"
 #include "core/sandbox/cloud/replies.h"
@@ -7,6 +8,9 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <utility>
 
 namespace counterfoil {
 
@@ -24,21 +28,25 @@ CloudReply denied()
     return armError(403, "BillingAccessDenied", "There is no role at this billing account.");
 }
 
-void writeDepartment(JsonText &json, const CloudState &state)
+void writeDepartment(JsonText &json, const CloudState &state, const EnrolmentOwner &owner)
 {
-    json.open().pair("id", accounts + state.plan().enrolment + "/departments/164821").pair("name", "164821");
+    const QByteArray id = owner.department;
+    json.open().pair("id", accounts + state.plan().enrolment + "/departments/" + id).pair("name", id);
     json.pair("type", "Microsoft.Billing/billingAccounts/departments").key("properties").open();
-    json.pair("displayName", "IT").pair("costCenter", "NL-1000").pair("status", "Active").close().close();
+    json.pair("displayName", owner.departmentName).pair("costCenter", owner.costCentre).pair("status", "Active");
+    json.close().close();
 }
 
-void writeAccount(JsonText &json, const CloudState &state)
+void writeAccount(JsonText &json, const CloudState &state, const EnrolmentOwner &owner)
 {
     const QByteArray account = accounts + state.plan().enrolment;
-    json.open().pair("id", account + "/enrollmentAccounts/257698").pair("name", "257698");
+    const QByteArray id = owner.account;
+    json.open().pair("id", account + "/enrollmentAccounts/" + id).pair("name", id);
     json.pair("type", "Microsoft.Billing/billingAccounts/enrollmentAccounts").key("properties").open();
-    json.pair("displayName", "Platform").pair("costCenter", "NL-1001");
-    json.pair("departmentId", account + "/departments/164821").pair("departmentDisplayName", "IT");
-    json.key("isDevTestEnabled").flag(false).pair("accountOwner", "owner@nordwindcloud.example");
+    json.pair("displayName", owner.accountName).pair("costCenter", owner.costCentre);
+    json.pair("departmentId", account + "/departments/" + owner.department);
+    json.pair("departmentDisplayName", owner.departmentName);
+    json.key("isDevTestEnabled").flag(false).pair("accountOwner", owner.owner);
     json.pair("authType", "Organization").pair("status", "Active");
     json.pair("startDate", instant(state.world().firstMonth().first()));
     json.pair("endDate", instant(state.world().firstMonth().plus(36).first())).close().close();
@@ -67,8 +75,15 @@ CloudReply listDepartments(CloudState &state, const CloudRequest &, const Argume
     if (!isOurs(state, arguments))
         return denied();
     JsonText json;
-    writeDepartment(json.open().key("value").open('['), state);
-    json.close(']').pair("totalCount", 1).close();
+    json.open().key("value").open('[');
+    int count = 0;
+    for (QByteArray last; const EnrolmentOwner &owner : enrolmentOwners()) {
+        if (std::exchange(last, QByteArray(owner.department)) == owner.department)
+            continue;
+        writeDepartment(json, state, owner);
+        ++count;
+    }
+    json.close(']').pair("totalCount", count).close();
     return jsonReply(200, json.take());
 }
 
@@ -78,8 +93,10 @@ CloudReply listEnrolmentAccounts(CloudState &state, const CloudRequest &, const 
         return denied();
     JsonText json;
     json.open().key("value").open('[');
-    if (arguments.size() == 1 || arguments[1] == "164821")
-        writeAccount(json, state);
+    for (const EnrolmentOwner &owner : enrolmentOwners()) {
+        if (arguments.size() == 1 || arguments[1] == owner.department)
+            writeAccount(json, state, owner);
+    }
     json.close(']').close();
     return jsonReply(200, json.take());
 }
@@ -116,25 +133,36 @@ CloudReply startCosts(CloudState &state, const CloudRequest &request, const Argu
 
 const BlobFolder &costFolder(CloudState &state, Month month)
 {
-    CloudBlob blob;
-    blob.content = enrolmentCosts(state, month);
-    const QByteArray hash = QCryptographicHash::hash(blob.content, QCryptographicHash::Sha256).toHex();
-    blob.name = hash.left(32);
-    blob.etag = "0x8D" + hash.left(13).toUpper();
+    QList<CloudBlob> blobs;
+    for (const QByteArray &text : enrolmentCosts(state, month, state.plan().blobsPerExport)) {
+        CloudBlob blob;
+        blob.content = text;
+        const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+        blob.name = hash.left(32);
+        blob.etag = "0x8D" + hash.left(13).toUpper();
+        blobs.append(blob);
+    }
     return state.exports
-        .folders[addFolder(state, "armmusagedetailsreportdownloadcontainer/" + state.guid("report"), {blob})];
+        .folders[addFolder(state, "armmusagedetailsreportdownloadcontainer/" + state.guid("report"), blobs)];
 }
 
 void writeReport(JsonText &json, CloudState &state, const CloudOperation &operation, Month month)
 {
     const BlobFolder &folder = costFolder(state, month);
-    const CloudBlob &blob = folder.blobs.front();
-    json.key("manifest").open().pair("manifestVersion", "2022-05-01").pair("dataFormat", "Csv").pair("blobCount", 1);
-    json.pair("byteCount", int(blob.content.size())).key("compressData").flag(false).key("requestContext").open();
+    qsizetype bytes = 0;
+    for (const CloudBlob &blob : folder.blobs)
+        bytes += blob.content.size();
+    json.key("manifest").open().pair("manifestVersion", "2022-05-01").pair("dataFormat", "Csv");
+    json.pair("blobCount", int(folder.blobs.size())).pair("byteCount", int(bytes));
+    json.key("compressData").flag(false).key("requestContext").open();
     json.pair("requestScope", (accounts + state.plan().enrolment).mid(1));
-    json.key("requestBody").raw(operation.request).close().key("blobs").open('[').open();
-    json.pair("blobLink", state.base(Surface::Blob) + '/' + folder.path + '/' + blob.name + '?' + folder.sas);
-    json.pair("byteCount", int(blob.content.size())).close().close(']').close();
+    json.key("requestBody").raw(operation.request).close().key("blobs").open('[');
+    for (const CloudBlob &blob : folder.blobs) {
+        json.open().pair("blobLink",
+                         state.base(Surface::Blob) + '/' + folder.path + '/' + blob.name + '?' + folder.sas);
+        json.pair("byteCount", int(blob.content.size())).close();
+    }
+    json.close(']').close();
     json.pair("validTill", QDateTime::fromSecsSinceEpoch(folder.expires, Qt::UTC).toString(Qt::ISODate).toLatin1());
 }
 
@@ -168,6 +196,9 @@ CloudReply showBalances(CloudState &state, const CloudRequest &, const Arguments
     if (!month.isValid() || month < state.world().firstMonth() || month > Month::of(state.today()))
         return armError(404, "NotFound", "There is no such billing period.");
     const Decimal used = enrolmentTotal(state, month);
+    Decimal marketplace;
+    for (const MarketplaceSale &sale : marketplaceSales(state, month))
+        marketplace += sale.cost();
     const auto amount = [](const Decimal &value) { return value.text().toLatin1(); };
     JsonText json;
     json.open().pair("id", accounts + arguments[0] + "/providers/Microsoft.Billing/billingPeriods/" + arguments[1] +
@@ -176,53 +207,102 @@ CloudReply showBalances(CloudState &state, const CloudRequest &, const Arguments
     json.pair("currency", "EUR  ").key("beginningBalance").raw("1000000").key("endingBalance");
     json.raw(amount(Decimal(1'000'000) - used)).pair("newPurchases", 0).pair("adjustments", 0);
     json.key("utilized").raw(amount(used)).pair("serviceOverage", 0).pair("chargesBilledSeparately", 0);
-    json.pair("totalOverage", 0).key("totalUsage").raw(amount(used)).pair("azureMarketplaceServiceCharges", 0);
+    json.pair("totalOverage", 0).key("totalUsage").raw(amount(used)).key("azureMarketplaceServiceCharges");
+    json.raw(amount(marketplace));
     json.pair("overageRefund", 0).pair("billingFrequency", "Month").key("priceHidden").flag(false);
     json.key("newPurchasesDetails").open('[').close(']').key("adjustmentDetails").open('[').close(']');
     json.close().close();
     return jsonReply(200, json.take());
 }
 
-//! Two bookings under one id, as Microsoft has them: a purchase and its cancellation.
+//! The days of "properties/eventDate ge 2026-10-01 AND properties/eventDate le 2026-10-31"; nothing where it is none.
+std::optional<Days> eventDays(const QString &filter)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^properties/eventDate ge (\\S+) AND properties/eventDate le (\\S+)$"));
+    const QRegularExpressionMatch match = form.match(filter);
+    const auto from = Day::fromIso(match.captured(1));
+    const auto to = Day::fromIso(match.captured(2));
+    return from && to ? std::optional(Days{*from, *to}) : std::nullopt;
+}
+
+void writeBooking(JsonText &json, const QByteArray &enrolment, const ReservationBooking &booking)
+{
+    const QByteArray amount = booking.amount.text().toLatin1() + ".0";
+    const EnrolmentOwner &owner = enrolmentOwners().front();
+    json.open().pair("id", "/billingAccounts/" + enrolment +
+                               "/providers/Microsoft.Consumption/reservationtransactions/" + booking.number);
+    json.pair("name", booking.number).pair("type", "Microsoft.Consumption/reservationTransactions");
+    json.key("tags").open().close().key("properties").open().pair("eventDate", instant(booking.day, "19:19:04"));
+    json.pair("reservationOrderId", booking.order);
+    json.pair("description", "Standard_DS1_v2 westeurope 1 Year").pair("eventType", booking.event);
+    json.pair("quantity", 1).key("amount").raw(amount).pair("currency", "EUR");
+    json.pair("reservationOrderName", "VM_RI_1").pair("purchasingEnrollment", enrolment);
+    json.pair("armSkuName", "Standard_DS1_v2").pair("term", "P1Y").pair("region", "westeurope");
+    json.pair("purchasingSubscriptionGuid", "44444444-4444-4444-4444-444444444444");
+    json.pair("purchasingSubscriptionName", "Infrastructure").pair("accountName", owner.accountName);
+    json.pair("accountOwnerEmail", owner.owner).pair("departmentName", owner.departmentName);
+    json.key("costCenter").text("").pair("currentEnrollment", enrolment).pair("billingFrequency", "recurring");
+    json.key("billingMonth").raw(Month::of(booking.day).iso().remove(QLatin1Char('-')).toLatin1() + "01");
+    json.key("monetaryCommitment").raw(amount).key("overage").raw("0.0").close().close();
+}
+
 CloudReply listReservations(CloudState &state, const CloudRequest &request, const Arguments &arguments)
 {
     if (!isOurs(state, arguments))
         return denied();
-    if (!request.parameter(QStringLiteral("$filter")).contains(QLatin1String("properties/eventDate ge")))
+    const std::optional<Days> days = eventDays(request.parameter(QStringLiteral("$filter")).replace(u'+', u' '));
+    if (!days)
         return armError(400, "BadRequest", "The filter on properties/eventDate is missing.");
-    const QByteArray day = instant(state.world().plan().last.first().plusDays(8), "19:19:04");
     JsonText json;
     json.open().key("value").open('[');
-    for (const bool cancel : {false, true}) {
-        const char *amount = cancel ? "-21.0" : "21.0";
-        json.open().pair("id", "/billingAccounts/" + arguments[0] +
-                                   "/providers/Microsoft.Consumption/reservationtransactions/1919");
-        json.pair("name", "1919").pair("type", "Microsoft.Consumption/reservationTransactions");
-        json.key("tags").open().close().key("properties").open().pair("eventDate", day);
-        json.pair("reservationOrderId", "aaaaaaaa-0000-0000-0000-000000000001");
-        json.pair("description", "Standard_DS1_v2 westeurope 1 Year").pair("eventType", cancel ? "Cancel" : "Purchase");
-        json.pair("quantity", 1).key("amount").raw(amount).pair("currency", "EUR");
-        json.pair("reservationOrderName", "VM_RI_1").pair("purchasingEnrollment", arguments[0]);
-        json.pair("armSkuName", "Standard_DS1_v2").pair("term", "P1Y").pair("region", "westeurope");
-        json.pair("purchasingSubscriptionGuid", "44444444-4444-4444-4444-444444444444");
-        json.pair("purchasingSubscriptionName", "Infrastructure").pair("accountName", "Platform");
-        json.pair("accountOwnerEmail", "owner@nordwindcloud.example").pair("departmentName", "IT");
-        json.key("costCenter").text("").pair("currentEnrollment", arguments[0]).pair("billingFrequency", "recurring");
-        json.key("billingMonth").raw(state.world().plan().last.iso().remove(QLatin1Char('-')).toLatin1() + "01");
-        json.key("monetaryCommitment").raw(amount).key("overage").raw("0.0").close().close();
-    }
+    for (const ReservationBooking &booking : reservationBookings(state, *days))
+        writeBooking(json, arguments[0], booking);
     json.close(']').key("nextLink").null().close();
     return jsonReply(200, json.take());
 }
 
-CloudReply listMarketplaces(CloudState &state, const CloudRequest &, const Arguments &arguments)
+void writeSale(JsonText &json, const QByteArray &period, const MarketplaceSale &sale)
 {
+    const QByteArray scope = "/subscriptions/" + sale.subscription + "/providers/Microsoft.Billing/billingPeriods/";
+    json.open().pair("id", scope + period + "/providers/Microsoft.Consumption/marketplaces/" + sale.id);
+    json.pair("name", sale.id).pair("type", "Microsoft.Consumption/marketplaces").key("properties").open();
+    json.pair("accountName", sale.owner->accountName).key("additionalProperties").null();
+    json.pair("costCenter", sale.owner->costCentre).pair("departmentName", sale.owner->departmentName);
+    json.pair("billingPeriodId", scope + period).pair("usageStart", instant(sale.day));
+    json.pair("usageEnd", instant(sale.day)).pair("offerName", sale.offer).pair("planName", sale.plan);
+    json.pair("publisherName", sale.publisher).pair("orderNumber", sale.id.left(8));
+    json.pair("subscriptionGuid", sale.subscription).pair("subscriptionName", sale.owner->accountName);
+    json.pair("unitOfMeasure", sale.recurring ? "1/Month" : "1 Hour").pair("consumedQuantity", sale.quantity);
+    json.key("resourceRate").raw(sale.rate.text().toLatin1()).key("pretaxCost").raw(sale.cost().text().toLatin1());
+    json.pair("currency", "EUR").key("isRecurringCharge").flag(sale.recurring).key("isEstimated").flag(false);
+    json.close().close();
+}
+
+//! Page by page. Only these lists of ARM are long enough in life to have pages.
+CloudReply listMarketplaces(CloudState &state, const CloudRequest &request, const Arguments &arguments)
+{
+    constexpr qsizetype page = 4;
     if (!isOurs(state, arguments))
         return denied();
     if (!periodOf(arguments[1]).isValid())
         return armError(400, "BadRequest", "The billing period is not understood.");
+    const QList<MarketplaceSale> sales = marketplaceSales(state, periodOf(arguments[1]));
+    const bool repeats = state.has(Quirk::RepeatedToken);
+    const bool isEmpty = state.has(Quirk::EmptyPages) && request.has(QStringLiteral("$skiptoken"));
+    const qsizetype from = repeats ? 0 : request.parameter(QStringLiteral("$skiptoken")).toInt();
     JsonText json;
-    json.open().key("value").open('[').close(']').key("nextLink").null().close();
+    json.open().key("value").open('[');
+    for (const MarketplaceSale &sale : sales.mid(from, isEmpty ? 0 : page))
+        writeSale(json, arguments[1], sale);
+    json.close(']').key("nextLink");
+    if (from + page < sales.size() || (isEmpty && !sales.isEmpty()))
+        json.text(state.base(Surface::Arm) + '/' + request.segments.join('/') +
+                  "?api-version=" + request.parameter(QStringLiteral("api-version")).toLatin1() +
+                  "&$skiptoken=" + QByteArray::number(repeats ? page : from + page));
+    else
+        json.null();
+    json.close();
     return jsonReply(200, json.take());
 }
 

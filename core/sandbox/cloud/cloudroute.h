@@ -44,7 +44,7 @@ constexpr quint32 partnerTopics =
 constexpr quint32 graphTopics = Me | Roles | Export | Operation | Manifest;
 constexpr quint32 armTopics = BillingTree | CostReportTopic | CostOperation | Consumption;
 constexpr quint32 dataTopics = partnerTopics | graphTopics | armTopics;
-constexpr quint32 pagedTopics = Customers | Audit;
+constexpr quint32 pagedTopics = Customers | Audit | Consumption;
 
 //! The parts of the path that a route leaves open, in order.
 using Arguments = QList<QByteArray>;

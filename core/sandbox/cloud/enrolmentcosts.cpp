@@ -4,8 +4,9 @@
 
 #include "core/sandbox/amounts.h"
 #include "core/sandbox/azureusage.h"
+#include "core/sandbox/cloud/enrolmentbooks.h"
 
-#include <span>
+#include <algorithm>
 
 namespace counterfoil {
 
@@ -15,6 +16,7 @@ struct CostCells
 {
     const CloudState &state;
     const UsageRow &row;
+    const EnrolmentOwner &owner;
 };
 
 struct CostColumn
@@ -31,9 +33,9 @@ QByteArray usDate(Day day)
 }
 
 const CostColumn columns[] = {
-    {"InvoiceSectionName", [](C) { return QByteArray("IT"); }},
-    {"AccountName", [](C) { return QByteArray("Platform"); }},
-    {"AccountOwnerId", [](C) { return QByteArray("owner@nordwindcloud.example"); }},
+    {"InvoiceSectionName", [](C c) { return QByteArray(c.owner.departmentName); }},
+    {"AccountName", [](C c) { return QByteArray(c.owner.accountName); }},
+    {"AccountOwnerId", [](C c) { return QByteArray(c.owner.owner); }},
     {"SubscriptionId", [](C c) { return c.row.resource->entitlement; }},
     {"SubscriptionName", [](C c) { return c.row.resource->entitlementName; }},
     {"ResourceGroup", [](C c) { return c.row.resource->group; }},
@@ -49,7 +51,7 @@ const CostColumn columns[] = {
     {"Quantity", [](C c) { return c.row.quantity.text().toLatin1(); }},
     {"EffectivePrice", [](C c) { return c.row.effectivePrice.text().toLatin1(); }},
     {"CostInBillingCurrency", [](C c) { return c.row.billingTotal.text().toLatin1(); }},
-    {"CostCenter", nullptr},
+    {"CostCenter", [](C c) { return QByteArray(c.owner.costCentre); }},
     {"ConsumedService", [](C c) { return QByteArray(c.row.resource->meter->service); }},
     {"ResourceId", [](C c) { return c.row.resource->uri; }},
     {"Tags", [](C c) { return c.row.resource->tags; }},
@@ -95,51 +97,62 @@ void appendCell(QByteArray &to, QByteArray text)
     to += text;
 }
 
-std::span<const SandboxCustomer> enrolled(const World &world)
-{
-    const std::span<const SandboxCustomer> all(world.customers());
-    return all.first(std::min<std::size_t>(3, all.size()));
-}
-
-void readAll(const CloudState &state, Month month, const std::function<void(const UsageRow &)> &read)
+void readOwner(const CloudState &state, std::size_t owner, Month month,
+               const std::function<void(const UsageRow &)> &read)
 {
     const UsageReader reader = [&](const UsageRow &row) -> Status {
         if (row.day < state.today())
             read(row);
         return {};
     };
-    for (const SandboxCustomer &customer : enrolled(state.world())) {
-        if (!readUsage(state.world(), customer, month, reader))
-            return; // cannot be: the reader never fails
-    }
+    if (!readUsage(state.world(), enrolledCustomers(state.world())[owner], month, reader))
+        return; // cannot be: the reader never fails
 }
 
-} // namespace
-
-QByteArray enrolmentCosts(const CloudState &state, Month month)
+QByteArray headerLine()
 {
     QByteArray text = "\xEF\xBB\xBF";
     for (const CostColumn &column : columns)
         text += QByteArray(column.name) + ',';
     text.chop(1);
-    text += "\r\n";
-    readAll(state, month, [&](const UsageRow &row) {
-        const CostCells cells{state, row};
-        for (const CostColumn &column : columns) {
-            if (column.text)
-                appendCell(text, column.text(cells));
-            text += ',';
+    return text + "\r\n";
+}
+
+void appendLine(QByteArray &to, const CostCells &cells)
+{
+    for (const CostColumn &column : columns) {
+        if (column.text)
+            appendCell(to, column.text(cells));
+        to += ',';
+    }
+    to.chop(1);
+    to += "\r\n";
+}
+
+} // namespace
+
+QList<QByteArray> enrolmentCosts(const CloudState &state, Month month, int files)
+{
+    const std::size_t all = enrolledCustomers(state.world()).size();
+    const std::size_t parts = std::min(std::size_t(std::max(files, 1)), all);
+    QList<QByteArray> texts;
+    for (std::size_t part = 0; part < parts; ++part) {
+        QByteArray text = headerLine();
+        for (std::size_t owner = all * part / parts; owner < all * (part + 1) / parts; ++owner) {
+            readOwner(state, owner, month, [&](const UsageRow &row) {
+                appendLine(text, {state, row, enrolmentOwners()[owner]});
+            });
         }
-        text.chop(1);
-        text += "\r\n";
-    });
-    return text;
+        texts.append(text);
+    }
+    return texts;
 }
 
 Decimal enrolmentTotal(const CloudState &state, Month month)
 {
     Decimal total;
-    readAll(state, month, [&](const UsageRow &row) { total += cut(row.billingTotal, 2); });
+    for (std::size_t owner = 0; owner < enrolledCustomers(state.world()).size(); ++owner)
+        readOwner(state, owner, month, [&](const UsageRow &row) { total += cut(row.billingTotal, 2); });
     return total;
 }
 

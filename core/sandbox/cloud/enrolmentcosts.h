@@ -6,9 +6,9 @@
 
 namespace counterfoil {
 
-//! Actual cost of the enrolment in a billing period as CSV (EA layout of 2023-12-01-preview). The Azure usage of the
-//! first three customers plays the enrolment. Source: azure-docs, "cost and usage details, EA".
-QByteArray enrolmentCosts(const CloudState &state, Month month);
+//! Actual cost of the enrolment in a billing period as CSV (EA layout of 2023-12-01-preview), in so many files at most,
+//! each with the names of the columns. Source: azure-docs, "cost and usage details, EA".
+QList<QByteArray> enrolmentCosts(const CloudState &state, Month month, int files);
 
 //! What that comes to, in EUR.
 Decimal enrolmentTotal(const CloudState &state, Month month);

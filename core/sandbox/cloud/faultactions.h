@@ -67,6 +67,7 @@ bool wantMfa(Reply &reply, Context context);
 bool forbid(Reply &reply, Context context);
 bool echoSecret(Reply &reply, Context context);
 bool costDisabled(Reply &reply, Context context);
+bool denyBilling(Reply &reply, Context context); //!< no role at the billing account
 
 //! A refusal of the token endpoint.
 void refuseGrant(Reply &reply, Context context, const char *error, int code, const char *suberror);

@@ -86,7 +86,7 @@ constexpr CloudFault table[] = {
     instead("home-redirect", "307 to the same host.", bodies | Token, 0, redirectHome),
     after("foreign-location", "An operation is with a stranger.", Export | CostReportTopic, 0, leadAwayLocation),
     after("foreign-manifest", "A manifest is with a stranger.", Operation, 0, leadAwayManifest),
-    after("foreign-blobs", "Blobs are with a stranger.", Operation | Manifest, 0, leadAwayBlobs),
+    after("foreign-blobs", "Blobs are with a stranger.", Operation | Manifest | CostOperation, 0, leadAwayBlobs),
     after("climbing-blob", "The name of a blob climbs out of its folder.", Operation | Manifest, 0, climbBlobs),
     // tokens and rights
     instead("unauthorized", "401 once.", json, 1, unauthorized),
@@ -120,9 +120,9 @@ constexpr CloudFault table[] = {
     instead("secret-in-error", "400 that repeats the token, once.", json, 1, echoSecret),
     // exports
     after("export-fails", "Operations fail.", Operation, 0, failOperation),
-    after("export-endless", "Operations run for ever.", Operation, 0, endlessOperation),
+    after("export-endless", "Operations run for ever.", Operation | CostOperation, 0, endlessOperation),
     after("export-nothing-yet", "Operations end with code 5000.", Operation, 0, nothingYet),
-    instead("export-gone", "An operation is gone, once.", Operation, 1, loseOperation),
+    instead("export-gone", "An operation is gone, once.", Operation | CostOperation, 1, loseOperation),
     instead("sas-expired", "The signature of a blob has expired, once.", BlobTopic, 1, expireSas),
     quirk("sas-always-expired", "Signatures have expired when they are handed out.", Export, Quirk::ExpiredSas),
     instead("blob-gone", "A blob is gone, once.", BlobTopic, 1, loseBlob),
@@ -133,6 +133,8 @@ constexpr CloudFault table[] = {
     after("empty-manifest", "A manifest without blobs.", Operation | Manifest, 0, emptyManifest),
     after("cost-nothing", "Cost reports end with NoDataFound.", CostOperation, 0, costNothing),
     after("cost-fails", "Cost reports fail.", CostOperation, 0, costFails),
+    instead("forbidden-consumption", "403 for balances, reservations and the marketplace of an enrolment.", Consumption,
+            0, denyBilling),
     instead("cost-disabled", "403: the enrolment hides its prices.", armTopics, 0, costDisabled),
     // time
     after("clock-ahead", "The server's clock is three days ahead.", everything, 0, clockAhead),

@@ -162,6 +162,10 @@ bool keepSilent(Reply &reply, Context)
 
 bool refuseContinuation(Reply &reply, Context context)
 {
+    if (context.request.surface == Surface::Arm && context.request.has(QStringLiteral("$skiptoken"))) {
+        reply = armError(400, "InvalidSkipToken", "The skip token is not valid or has expired.");
+        return true;
+    }
     if (context.request.header("MS-ContinuationToken").isEmpty())
         return false;
     reply = partnerError(400, 800002, "The continuation token is not valid or has expired.");
@@ -220,6 +224,12 @@ bool costDisabled(Reply &reply, Context)
     return true;
 }
 
+bool denyBilling(Reply &reply, Context)
+{
+    reply = armError(403, "BillingAccessDenied", "There is no role at this billing account.");
+    return true;
+}
+
 void refuseGrant(Reply &reply, Context context, const char *error, int code, const char *suberror)
 {
     const bool interaction = qstrcmp(error, "interaction_required") == 0;
@@ -240,7 +250,10 @@ bool temporarilyUnavailable(Reply &reply, Context context)
 
 bool loseOperation(Reply &reply, Context context)
 {
-    reply = graphError(404, "ResourceNotFound", "The operation was not found.", context.request, context.state);
+    if (context.request.surface == Surface::Arm)
+        reply = armError(404, "NotFound", "There is no such report.");
+    else
+        reply = graphError(404, "ResourceNotFound", "The operation was not found.", context.request, context.state);
     return true;
 }
 

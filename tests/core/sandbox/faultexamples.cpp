@@ -343,6 +343,13 @@ QList<Example> costExamples()
          }},
         {"cost-nothing", [](Session &s) { return statusOf(costReport(s)) == QLatin1String("NoDataFound"); }},
         {"cost-fails", [](Session &s) { return statusOf(costReport(s)) == QLatin1String("Failed"); }},
+        {"forbidden-consumption",
+         [](Session &s) {
+             const QByteArray account = "/providers/Microsoft.Billing/billingAccounts/9876543";
+             return s.arm(account + "/providers/Microsoft.Consumption/reservationTransactions?api-version=1").status ==
+                        403 &&
+                    s.arm(account + "/departments?api-version=1").status == 200;
+         }},
         {"cost-disabled", [](Session &s) { return costReport(s).body.contains("IndirectCostDisabled"); }},
     };
 }

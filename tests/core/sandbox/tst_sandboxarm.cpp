@@ -4,6 +4,7 @@
 #include "tests/core/sandbox/documentedshape.h"
 
 #include <QFile>
+#include <QSet>
 
 using namespace counterfoil;
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void shapes_data();
     void shapes();
     void costReport();
+    void marketplacePages();
+    void bookingsOfTheDaysAskedFor();
     void refusals();
 };
 
@@ -101,6 +104,50 @@ void TestSandboxArm::costReport()
     if (!expected.isObject())
         QSKIP("the documented samples are not on this machine");
     QCOMPARE(differences(expected, done.json(), QString()), QString());
+}
+
+void TestSandboxArm::marketplacePages()
+{
+    CloudSession session;
+    const CloudHeaders bearer = CloudSession::bearer(session.token(CloudSession::armScope));
+    QByteArray address = session.cloud.base(Surface::Arm) + account +
+                         "/providers/Microsoft.Billing/billingPeriods/202610/providers/Microsoft.Consumption/"
+                         "marketplaces?api-version=2023-05-01";
+    QList<qsizetype> pages;
+    QSet<QString> ids;
+    while (!address.isEmpty() && pages.size() < 5) {
+        const QJsonObject page = WireClient::get(address, bearer).json();
+        const QJsonArray charges = page.value(QLatin1String("value")).toArray();
+        for (const QJsonValue &charge : charges)
+            ids.insert(charge[QLatin1String("id")].toString());
+        pages.append(charges.size());
+        address = page.value(QLatin1String("nextLink")).toString().toLatin1();
+    }
+    QCOMPARE(pages, QList<qsizetype>({4, 4, 1}));
+    QCOMPARE(ids.size(), 9);
+}
+
+void TestSandboxArm::bookingsOfTheDaysAskedFor()
+{
+    CloudSession session;
+    const auto amounts = [&session](const QByteArray &from, const QByteArray &to) {
+        const QByteArray filter = "properties/eventDate+ge+" + from + "+AND+properties/eventDate+le+" + to;
+        QList<int> list;
+        const QJsonArray rows = session
+                                    .arm(account +
+                                         "/providers/Microsoft.Consumption/reservationTransactions?"
+                                         "api-version=2023-05-01&$filter=" +
+                                         filter)
+                                    .json()
+                                    .value(QLatin1String("value"))
+                                    .toArray();
+        for (const QJsonValue &row : rows)
+            list.append(row[QLatin1String("properties")][QLatin1String("amount")].toInt());
+        return list;
+    };
+    QCOMPARE(amounts("2026-10-01", "2026-10-31"), QList<int>({21, -21}));
+    QCOMPARE(amounts("2026-09-01", "2026-09-30"), QList<int>({21}));
+    QCOMPARE(amounts("2026-10-10", "2026-10-31"), QList<int>());
 }
 
 void TestSandboxArm::refusals()
