@@ -104,23 +104,6 @@ Result<QStringList> dueUnits(PullContext &context, const QString &step, const QS
     return due + fresh.mid(0, again);
 }
 
-//! Notes that a unit is stored as a whole, and counts it.
-void complete(PullContext &context, const QString &step, const QString &name, const Result<PullChange> &stored,
-              StepRun &run)
-{
-    if (!stored)
-        return run.fail(stored.error());
-    PullUnit unit;
-    unit.owner = context.owner();
-    unit.step = step;
-    unit.unit = name;
-    unit.firstComplete = context.now();
-    unit.lastComplete = context.now();
-    if (const Status saved = PullRepository(context.file).save(unit); !saved)
-        return run.fail(saved.error());
-    run.add(*stored);
-}
-
 } // namespace
 
 QCoro::Task<PullStep> pullCustomers(PullContext *context)
@@ -186,7 +169,7 @@ QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
         const CloudScope scope{context->owner(), subscriptionKind, tenant};
         const auto stored = storeRecords<CloudSubscription>(*context, scope, *list, CloudRecordRepository::Gone::Forget,
                                                             idOfSubscription, sortedSubscription);
-        complete(*context, step, tenant, stored, run);
+        run.complete(step, tenant, stored);
     }
     co_return run.result();
 }
@@ -225,7 +208,7 @@ QCoro::Task<PullStep> pullEntitlements(PullContext *context)
         const CloudScope scope{context->owner(), entitlementKind, tenant + u'/' + plan};
         const auto stored = storeRecords<AzureEntitlement>(*context, scope, *list, CloudRecordRepository::Gone::Forget,
                                                            idOfEntitlement, sortedEntitlement);
-        complete(*context, step, plan, stored, run);
+        run.complete(step, plan, stored);
     }
     co_return run.result();
 }

@@ -5,9 +5,12 @@
 #include "core/ingest/inflatesource.h"
 #include "core/net/download.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QUrlQuery>
 
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
@@ -40,9 +43,10 @@ ServiceFault damagedFile()
         QStringLiteral("Try again later; if it stays, report it to Microsoft with the time of the sync."));
 }
 
-bool isGone(const ServiceFault &fault)
+//! Of an operation from an earlier sync the address lacks what was secret in it: it may be refused for that alone.
+bool isGone(const ServiceFault &fault, bool isResumed)
 {
-    return fault.status == 404 || fault.status == 410;
+    return fault.status == 404 || fault.status == 410 || (isResumed && (fault.status == 400 || fault.status == 403));
 }
 
 QString folderName(const PullUnit &unit)
@@ -56,33 +60,73 @@ QString folderName(const PullUnit &unit)
     return name.left(100);
 }
 
-//! The address without its query: nothing in it opens anything.
+//! The address without what opens anything: of its query only the version of the interface is left.
 QString plainAddress(const QUrl &address)
 {
-    return address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QString name = QStringLiteral("api-version");
+    const QString version = QUrlQuery(address).queryItemValue(name);
+    QUrl plain = address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (!version.isEmpty())
+        plain.setQuery(QUrlQuery{{name, version}});
+    return plain.toString();
 }
 
-//! The bytes of a file, unpacked where it is gzip; nothing where it is damaged.
-std::optional<qint64> unpackedSize(const QString &path)
+//! Looks for lines in the pieces of a file. One that begins with names of columns has a line less than it seems.
+class LineSearch
+{
+public:
+    explicit LineSearch(bool isHeaded) : m_isInside(!isHeaded) {}
+
+    void feed(std::string_view piece)
+    {
+        if (!m_isInside) {
+            const std::size_t end = piece.find('\n');
+            m_isInside = end != std::string_view::npos;
+            piece = m_isInside ? piece.substr(end) : std::string_view();
+        }
+        m_found = m_found || piece.find_first_not_of(" \t\r\n") != std::string_view::npos;
+    }
+    bool hasFound() const { return m_found; }
+
+private:
+    bool m_isInside;
+    bool m_found = false;
+};
+
+//! Whether there are lines in a file, which is unpacked where it is gzip; nothing where it is damaged.
+std::optional<bool> holdsLines(const QString &path, bool isHeaded)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    if (!file.peek(2).startsWith("\x1f\x8b"))
-        return file.size();
+    const bool isPacked = file.peek(2).startsWith("\x1f\x8b");
     file.close();
-    Result<std::unique_ptr<FileSource>> packed = FileSource::open(path);
-    if (!packed)
+    Result<std::unique_ptr<FileSource>> stored = FileSource::open(path);
+    if (!stored)
         return std::nullopt;
-    InflateSource unpacked(*std::move(packed), InflateSource::Format::Gzip);
-    for (qint64 size = 0;;) {
-        const Result<std::string_view> piece = unpacked.next();
+    std::unique_ptr<ByteSource> source = *std::move(stored);
+    if (isPacked)
+        source = std::make_unique<InflateSource>(std::move(source), InflateSource::Format::Gzip);
+    for (LineSearch search(isHeaded);;) {
+        const Result<std::string_view> piece = source->next();
         if (!piece)
             return std::nullopt;
         if (piece->empty())
-            return size;
-        size += qint64(piece->size());
+            return search.hasFound();
+        search.feed(*piece);
     }
+}
+
+//! The version of data that has no name of its own: a digest of its files in their order.
+Result<QString> versionOf(const QStringList &files)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &path : files) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+            return failure(Error::Code::Failed, QStringLiteral("%1 cannot be read").arg(path));
+    }
+    return QStringLiteral("sha256-") + QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
@@ -118,6 +162,7 @@ QCoro::Task<bool> ExportQueue::begin(Active *active)
     if (active->job.unit.operation.isEmpty())
         co_return co_await start(active);
     active->operation.address = QUrl(active->job.unit.operation);
+    active->isResumed = true;
     co_return false;
 }
 
@@ -136,8 +181,9 @@ QCoro::Task<bool> ExportQueue::start(Active *active)
 
 QCoro::Task<bool> ExportQueue::poll(Active *active)
 {
-    const Reply<ExportOperation> polled = co_await m_context->client.graph().operation(active->operation.address);
-    if (!polled && isGone(polled.error()) && active->restarts == 0) {
+    const Reply<ExportOperation> polled = co_await active->job.poll(active->operation.address);
+    const bool isResumed = std::exchange(active->isResumed, false);
+    if (!polled && isGone(polled.error(), isResumed) && active->restarts == 0) {
         ++active->restarts;
         co_return co_await start(active);
     }
@@ -202,7 +248,8 @@ QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
         co_return true;
     }
     const QString folder = m_context->folder + u'/' + folderName(job.unit);
-    const Reply<QStringList> files = co_await download(manifest, folder);
+    const QString ending = job.ending;
+    const Reply<QStringList> files = co_await download(manifest, folder, ending);
     if (!files && files.error().status == 403 && active->restarts == 0) {
         ++active->restarts; // the signature has run out: another export has another one
         co_return co_await start(active);
@@ -211,47 +258,68 @@ QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
         fail(job, files.error());
         co_return true;
     }
-    const Status stored = files->isEmpty() ? skip(job) : store(job, *files, manifest.eTag);
+    const Status stored = keep(job, *files, manifest.eTag);
     if (!stored)
         fail(job, faultOf(stored.error()));
     QDir(folder).removeRecursively();
     co_return true;
 }
 
-//! The files of an export by the names "part-0001.json.gz" …, so that the import adds them up.
-QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, QString folder)
+//! Stores what was downloaded, unless it is nothing or what was stored the last time.
+Status ExportQueue::keep(ExportJob &job, const QStringList &files, const QString &eTag)
+{
+    if (files.isEmpty())
+        return skip(job);
+    const Result<QString> version = eTag.isEmpty() ? versionOf(files) : Result<QString>(eTag);
+    if (!version)
+        return std::unexpected(version.error());
+    const bool isKnown = job.unit.lastComplete.isValid() && job.unit.eTag == *version;
+    return isKnown ? finish(job, *version, {}) : store(job, files, *version);
+}
+
+//! The files of an export by the names "part-0001.json.gz" …, so that the import adds them up. One without a line says
+//! nothing and is left out.
+QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, QString folder, QString ending)
 {
     if (!QDir().mkpath(folder))
         co_return std::unexpected(faultOf(Error(Error::Code::Failed, QStringLiteral("%1 cannot be made").arg(folder))));
     QStringList files;
+    int number = 0;
     for (const BlobReference &blob : manifest.blobs) {
         const QString path =
-            QStringLiteral("%1/part-%2.json.gz").arg(folder).arg(files.size() + 1, 4, 10, QLatin1Char('0'));
-        std::optional<qint64> size;
-        for (int attempt = 0; attempt < damageTries && !size; ++attempt) {
-            Download fetching(m_context->client.files());
-            const Status fetched = co_await fetching.fetch(blob.address, path, blob.bytes);
-            if (!fetched) {
-                ServiceFault fault = faultOf(fetched.error());
-                fault.status = fetching.status();
-                if (fault.status != 0) {
-                    fault.code = QStringLiteral("blob");
-                    fault.noAnswer = false;
-                    fault.hint =
-                        QStringLiteral("The next sync asks for the export again. What was stored before stays.");
-                }
-                co_return std::unexpected(fault);
-            }
-            size = unpackedSize(path);
-        }
-        if (!size) {
-            QFile::remove(path);
-            co_return std::unexpected(damagedFile());
-        }
-        if (*size > 0) // a part without a line says nothing
-            files.append(path);
+            QStringLiteral("%1/part-%2%3").arg(folder).arg(++number, 4, 10, QLatin1Char('0')).arg(ending);
+        const Reply<QString> file = co_await downloadPart(blob, path);
+        if (!file)
+            co_return std::unexpected(file.error());
+        if (!file->isEmpty())
+            files.append(*file);
     }
     co_return files;
+}
+
+//! The path where a line is in the file, else nothing. What comes damaged is fetched again, twice.
+QCoro::Task<Reply<QString>> ExportQueue::downloadPart(BlobReference blob, QString path)
+{
+    const bool isHeaded = path.endsWith(u".csv");
+    for (int attempt = 0; attempt < damageTries; ++attempt) {
+        Download fetching(m_context->client.files());
+        const Status fetched = co_await fetching.fetch(blob.address, path, blob.bytes);
+        if (!fetched && !fetching.cameDamaged()) {
+            ServiceFault fault = faultOf(fetched.error());
+            fault.status = fetching.status();
+            if (fault.status != 0) {
+                fault.code = QStringLiteral("blob");
+                fault.noAnswer = false;
+                fault.hint = QStringLiteral("The next sync asks for the export again. What was stored before stays.");
+            }
+            co_return std::unexpected(fault);
+        }
+        const std::optional<bool> lines = fetched ? holdsLines(path, isHeaded) : std::nullopt;
+        if (lines)
+            co_return *lines ? path : QString();
+    }
+    QFile::remove(path);
+    co_return std::unexpected(damagedFile());
 }
 
 Status ExportQueue::store(const ExportJob &job, const QStringList &files, const QString &eTag)
@@ -283,6 +351,8 @@ Status ExportQueue::store(const ExportJob &job, const QStringList &files, const 
 //! Nothing there yet: nothing that is stored is touched.
 Status ExportQueue::skip(ExportJob &job)
 {
+    if (job.nothingIsFinal)
+        job.unit.lastComplete = m_context->now();
     const Status forgotten = remember(job, QString());
     if (forgotten)
         m_run->skip();

@@ -8,20 +8,24 @@
 
 namespace counterfoil {
 
-//! One export of Graph: what it brings and how it is started. The function must not be a coroutine itself: it only
-//! calls one.
+//! One export: what it brings, how it is started and how it is asked for. The functions must not be coroutines
+//! themselves: they only call one.
 struct ExportJob
 {
     using Start = std::function<QCoro::Task<Reply<ExportOperation>>()>;
+    using Poll = std::function<QCoro::Task<Reply<ExportOperation>>(QUrl address)>;
 
     PullUnit unit;   //!< as it is stored
     QString basis;   //!< what the unit is complete for once it is
     QString label;   //!< for people: "invoice G000024135"
     QString invoice; //!< that every line has to be of; empty for lines not billed yet
     QString currency;
-    std::optional<Month> month; //!< instead of what the lines tell
-    QList<SourceKind> kinds;    //!< that the lines may have
+    std::optional<Month> month;                  //!< instead of what the lines tell
+    QList<SourceKind> kinds;                     //!< that the lines may have
+    QString ending = QStringLiteral(".json.gz"); //!< of its files; those of ".csv" begin with names of columns
+    bool nothingIsFinal = false; //!< where there is nothing, there will be nothing: it is not asked for again
     Start start;
+    Poll poll;
 };
 
 //! Starts exports, waits for them side by side, fetches their files and stores each as a whole (contract, section 8.3).
@@ -42,6 +46,7 @@ private:
         ExportOperation operation;
         std::chrono::milliseconds next{0};
         std::chrono::milliseconds deadline{0};
+        bool isResumed = false; //!< begun by an earlier sync, and not asked for yet in this one
         int restarts = 0;
     };
 
@@ -51,7 +56,9 @@ private:
     QCoro::Task<bool> poll(Active *active);
     QCoro::Task<bool> onStage(Active *active);
     QCoro::Task<bool> fetch(Active *active, ExportManifest manifest);
-    QCoro::Task<Reply<QStringList>> download(ExportManifest manifest, QString folder);
+    QCoro::Task<Reply<QStringList>> download(ExportManifest manifest, QString folder, QString ending);
+    QCoro::Task<Reply<QString>> downloadPart(BlobReference blob, QString path);
+    Status keep(ExportJob &job, const QStringList &files, const QString &eTag);
     Status skip(ExportJob &job);
     Status store(const ExportJob &job, const QStringList &files, const QString &eTag);
     Status finish(const ExportJob &job, const QString &eTag, const PullChange &change);

@@ -78,6 +78,12 @@ Result<std::optional<Month>> monthOf(PullContext &context, const InvoiceHeader &
     return std::optional<Month>();
 }
 
+//! Asks Graph where an export stands.
+ExportJob::Poll askGraph(PullContext *context)
+{
+    return [context](QUrl address) { return context->client.graph().operation(std::move(address)); };
+}
+
 ExportJob jobOf(PullContext *context, const Dataset &dataset, const InvoiceHeader &header, const PullUnit &unit)
 {
     ExportJob job;
@@ -88,6 +94,7 @@ ExportJob jobOf(PullContext *context, const Dataset &dataset, const InvoiceHeade
     job.kinds = dataset.kinds;
     const QString id = header.id;
     const bool isUsage = dataset.unbilled == SourceKind::UsageUnbilled;
+    job.poll = askGraph(context);
     job.start = [context, id, isUsage] {
         return isUsage ? context->client.graph().exportUsage(id) : context->client.graph().exportReconciliation(id);
     };
@@ -267,6 +274,7 @@ ExportJob unbilledJob(PullContext *context, const Dataset &dataset, const PullUn
     job.currency = currency;
     job.kinds = {dataset.unbilled};
     const bool isUsage = dataset.unbilled == SourceKind::UsageUnbilled;
+    job.poll = askGraph(context);
     job.start = [context, currency, period, isUsage] {
         return isUsage ? context->client.graph().exportUnbilledUsage(currency, period)
                        : context->client.graph().exportUnbilledReconciliation(currency, period);

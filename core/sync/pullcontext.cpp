@@ -12,11 +12,27 @@ void StepRun::add(const PullChange &change)
         m_context->tell(m_change.received);
 }
 
+void StepRun::complete(const QString &step, const QString &unit, const Result<PullChange> &stored)
+{
+    if (!stored)
+        return fail(stored.error());
+    PullUnit done;
+    done.owner = m_context->owner();
+    done.step = step;
+    done.unit = unit;
+    done.firstComplete = m_context->now();
+    done.lastComplete = m_context->now();
+    if (const Status saved = PullRepository(m_context->file).save(done); !saved)
+        return fail(saved.error());
+    add(*stored);
+}
+
 void StepRun::fail(const ServiceFault &fault)
 {
     static const QSet<QString> hopeless{QStringLiteral("expired"), QStringLiteral("mfa-required"),
                                         QStringLiteral("consent-required"), QStringLiteral("offline")};
     ++m_units;
+    ++m_failed;
     m_mustStop = m_mustStop || hopeless.contains(fault.code);
     if (!m_fault)
         m_fault = fault;
@@ -30,6 +46,8 @@ PullStep StepRun::result() const
         step.state = QStringLiteral("failed");
         step.errorCode = m_fault->code;
         step.errorMessage = m_fault->message;
+        if (m_failed > 1)
+            step.errorMessage += QStringLiteral(" (and %1 more)").arg(m_failed - 1);
         step.errorHint = m_fault->hint;
     } else if (m_units == 0 && m_skipped > 0) {
         step.state = QStringLiteral("skipped");

@@ -49,6 +49,8 @@ public:
 
     //! A unit is stored.
     void add(const PullChange &change);
+    //! A unit without an export is stored, or could not be; notes of a stored one that it is complete, and counts it.
+    void complete(const QString &step, const QString &unit, const Result<PullChange> &stored);
     //! A unit has nothing to give yet.
     void skip() { ++m_skipped; }
     void fail(const ServiceFault &fault);
@@ -64,6 +66,7 @@ private:
     PullChange m_change;
     int m_units = 0;
     int m_skipped = 0;
+    int m_failed = 0;
     bool m_mustStop = false;
     std::optional<ServiceFault> m_fault;
 };

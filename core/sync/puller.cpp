@@ -132,7 +132,8 @@ void conclude(CloudConnection &connection, const QList<PullStep> &steps, CloudCl
     std::optional<ConnectionState> state;
     for (const PullStep &step : steps) {
         failed = failed || step.state == u"failed";
-        contact = contact || step.state == u"done" || step.state == u"unchanged";
+        // of a step that failed in part some units came all the same
+        contact = contact || step.state == u"done" || step.state == u"unchanged" || step.change.received > 0;
         const auto said = stateOfFault(step.errorCode);
         if (said == ConnectionState::Denied)
             ++denied;
