@@ -11,7 +11,8 @@ namespace counterfoil {
 namespace {
 
 const char *const billingVersion = "2024-04-01";
-const char *const expandingVersion = "2020-05-01"; // the last whose $expand shows an enrolment's details
+const char *const expandingVersion = "2020-05-01"; // the last whose $expand shows an enrolment's details, and the one
+                                                   // that profiles and customers of partners are documented for
 const char *const reportVersion = "2025-03-01";
 const char *const consumptionVersion = "2023-05-01";
 constexpr int usualWait = 30; // seconds; contract, section 8.3
@@ -125,6 +126,20 @@ QCoro::Task<Reply<std::vector<EnrolmentAccount>>> ArmApi::enrolmentAccounts(QStr
     co_return recordsIn<EnrolmentAccount>(items, readEnrolmentAccount);
 }
 
+QCoro::Task<Reply<std::vector<BillingProfile>>> ArmApi::billingProfiles(QString billingAccount) const
+{
+    const QString path = enrolment(billingAccount) + QStringLiteral("/billingProfiles");
+    const auto items = co_await list(path, versionQuery(expandingVersion), idAttribute);
+    co_return recordsIn<BillingProfile>(items, readAzureProfile);
+}
+
+QCoro::Task<Reply<std::vector<BillingCustomer>>> ArmApi::billingCustomers(QString billingAccount) const
+{
+    const QString path = enrolment(billingAccount) + QStringLiteral("/customers");
+    const auto items = co_await list(path, versionQuery(expandingVersion), idAttribute);
+    co_return recordsIn<BillingCustomer>(items, readAzureCustomer);
+}
+
 QCoro::Task<Reply<CostReport>> ArmApi::startCostReport(QString scope, CostSelection selection) const
 {
     const QString path = scope + QStringLiteral("/providers/Microsoft.CostManagement/generateCostDetailsReport");
@@ -133,6 +148,8 @@ QCoro::Task<Reply<CostReport>> ArmApi::startCostReport(QString scope, CostSelect
     const Reply<HttpResponse> answer = co_await m_service.send(ask);
     if (!answer)
         co_return std::unexpected(answer.error());
+    if (answer->status == 202 && answer->headers.value("Location").isEmpty())
+        co_return std::unexpected(unexpectedAnswer(QStringLiteral("the report started without a Location")));
     co_return reportOf(*answer, ask.url);
 }
 

@@ -48,6 +48,11 @@ public:
     //! Accounts of an enrolment.
     QCoro::Task<Reply<std::vector<EnrolmentAccount>>> enrolmentAccounts(QString enrolmentNumber) const;
 
+    //! Billing profiles of a partner's (MPA) or customer's (MCA) billing account.
+    QCoro::Task<Reply<std::vector<BillingProfile>>> billingProfiles(QString billingAccount) const;
+    //! Customers of a partner's billing account.
+    QCoro::Task<Reply<std::vector<BillingCustomer>>> billingCustomers(QString billingAccount) const;
+
     //! Starts a report of actual cost.
     QCoro::Task<Reply<CostReport>> startCostReport(QString scope, CostSelection selection) const;
     //! Where the report stands: 202 goes on at the newest address, any other success ends it.

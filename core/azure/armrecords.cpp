@@ -31,6 +31,18 @@ QString lastSegment(const QString &path)
     return path.sliced(path.lastIndexOf(u'/') + 1);
 }
 
+//! One text of each object in a list.
+QStringList textsOf(Fields &fields, QStringView list, QStringView name)
+{
+    QStringList texts;
+    for (const JsonValue &item : fields.list(list)) {
+        Fields one(item, fields.pointerTo(list) + u'/' + QString::number(texts.size()));
+        texts.append(one.text(name));
+        fields.absorb(one);
+    }
+    return texts;
+}
+
 void readReservationPlace(Fields &fields, ReservationTransaction &into)
 {
     into.enrolment = fields.text(u"purchasingEnrollment");
@@ -41,6 +53,8 @@ void readReservationPlace(Fields &fields, ReservationTransaction &into)
     into.sku = fields.text(u"armSkuName");
     into.term = fields.text(u"term");
     into.region = fields.text(u"region");
+    into.profile = lastSegment(fields.text(u"billingProfileId"));
+    into.invoice = fields.text(u"invoice");
 }
 
 ReservationTransaction readReservationTransaction(Fields &item)
@@ -170,6 +184,33 @@ EnrolmentAccount readEnrolmentAccount(Fields &item)
     account.to = fields.day(u"endDate");
     item.absorb(fields);
     return account;
+}
+
+BillingProfile readAzureProfile(Fields &item)
+{
+    BillingProfile profile;
+    profile.id = item.text(u"name");
+    Fields fields = item.inside(u"properties");
+    profile.name = fields.text(u"displayName");
+    profile.currency = currencyOf(fields);
+    profile.relationship = fields.text(u"billingRelationshipType");
+    profile.status = fields.text(u"status");
+    profile.purchaseOrder = fields.text(u"poNumber");
+    item.absorb(fields);
+    return profile;
+}
+
+BillingCustomer readAzureCustomer(Fields &item)
+{
+    BillingCustomer customer;
+    customer.id = item.lower(u"name");
+    Fields fields = item.inside(u"properties");
+    customer.name = fields.text(u"displayName");
+    customer.profile = lastSegment(fields.text(u"billingProfileId"));
+    customer.plans = textsOf(fields, u"enabledAzurePlans", u"skuDescription");
+    customer.resellers = textsOf(fields, u"resellers", u"description");
+    item.absorb(fields);
+    return customer;
 }
 
 MarketplaceCharge readMarketplaceCharge(Fields &item)

@@ -14,6 +14,8 @@ namespace counterfoil {
 BillingAccount readBillingAccount(Fields &fields);
 EnrolmentDepartment readDepartment(Fields &fields);
 EnrolmentAccount readEnrolmentAccount(Fields &fields);
+BillingProfile readAzureProfile(Fields &fields);
+BillingCustomer readAzureCustomer(Fields &fields);
 MarketplaceCharge readMarketplaceCharge(Fields &fields);
 EnrolmentBalance readEnrolmentBalance(Fields &fields);
 

@@ -20,7 +20,7 @@ struct CloudConnection
     QString tenant;      //!< the partner's, of the token; lower case
     QString account;
     bool isPerson = false;  //!< the account looks like a person's
-    QString enrolment;      //!< azure-ea: its number
+    QString enrolment;      //!< azure-ea: its number, or the long name of a partner's billing account
     bool isMinimal = false; //!< asked without Directory.Read.All
     QString state;          //!< of the last contact, in the words of the contract
     QStringList roles;

@@ -5,7 +5,7 @@
 #include "core/base/day.h"
 #include "core/money/decimal.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -56,6 +56,33 @@ struct EnrolmentAccount
     friend bool operator==(const EnrolmentAccount &, const EnrolmentAccount &) = default;
 };
 
+//! A billing profile of a partner's or customer's agreement: what an invoice is for (azure.md, 7.1).
+struct BillingProfile
+{
+    QString id;
+    QString name;
+    QString currency;
+    QString relationship; //!< Direct, IndirectCustomer, IndirectPartner, CSPPartner
+    QString status;
+    QString purchaseOrder;
+
+    bool isValid() const { return !id.isEmpty(); }
+    friend bool operator==(const BillingProfile &, const BillingProfile &) = default;
+};
+
+//! A customer of a partner's billing account (azure.md, 7.5).
+struct BillingCustomer
+{
+    QString id; //!< the customer's tenant, lower case
+    QString name;
+    QString profile; //!< id of the billing profile that pays for it
+    QStringList plans;
+    QStringList resellers;
+
+    bool isValid() const { return !id.isEmpty(); }
+    friend bool operator==(const BillingCustomer &, const BillingCustomer &) = default;
+};
+
 //! The balance of an enrolment's prepayment in one billing period (azure.md, 4.3).
 struct EnrolmentBalance
 {
@@ -97,6 +124,8 @@ struct ReservationTransaction
     QString department;
     QString account;
     QString costCentre;
+    QString profile;          //!< id of the billing profile; empty in an EA
+    QString invoice;          //!< its number; empty in an EA
     QString billingFrequency; //!< lower case: onetime, recurring
     Decimal prepayment;       //!< part paid from the prepayment
     Decimal overage;

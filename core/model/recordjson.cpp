@@ -241,61 +241,175 @@ void visit(V &v, AzureEntitlement &r)
     v("status", r.status);
 }
 
+template <typename V>
+void visit(V &v, BillingAccount &r)
+{
+    v("id", r.id);
+    v("name", r.name);
+    v("agreement", r.agreement);
+    v("status", r.status);
+    v("currency", r.currency);
+    v("from", r.from);
+    v("to", r.to);
+    v("accountOwnersSeeCharges", r.accountOwnersSeeCharges);
+    v("departmentAdminsSeeCharges", r.departmentAdminsSeeCharges);
+}
+
+template <typename V>
+void visit(V &v, EnrolmentDepartment &r)
+{
+    v("id", r.id);
+    v("name", r.name);
+    v("costCentre", r.costCentre);
+    v("status", r.status);
+}
+
+template <typename V>
+void visit(V &v, EnrolmentAccount &r)
+{
+    v("id", r.id);
+    v("name", r.name);
+    v("owner", r.owner);
+    v("department", r.department);
+    v("costCentre", r.costCentre);
+    v("status", r.status);
+    v("from", r.from);
+    v("to", r.to);
+}
+
+template <typename V>
+void visit(V &v, BillingProfile &r)
+{
+    v("id", r.id);
+    v("name", r.name);
+    v("currency", r.currency);
+    v("relationship", r.relationship);
+    v("status", r.status);
+    v("purchaseOrder", r.purchaseOrder);
+}
+
+template <typename V>
+void visit(V &v, BillingCustomer &r)
+{
+    v("id", r.id);
+    v("name", r.name);
+    v("profile", r.profile);
+    v("plans", r.plans);
+    v("resellers", r.resellers);
+}
+
+template <typename V>
+void visit(V &v, EnrolmentBalance &r)
+{
+    v("currency", r.currency);
+    v("beginning", r.beginning);
+    v("ending", r.ending);
+    v("newPurchases", r.newPurchases);
+    v("adjustments", r.adjustments);
+    v("utilized", r.utilized);
+    v("serviceOverage", r.serviceOverage);
+    v("chargesBilledSeparately", r.chargesBilledSeparately);
+    v("totalOverage", r.totalOverage);
+    v("totalUsage", r.totalUsage);
+    v("marketplace", r.marketplace);
+    v("overageRefund", r.overageRefund);
+    v("priceHidden", r.priceHidden);
+}
+
+template <typename V>
+void visit(V &v, ReservationTransaction &r)
+{
+    v("id", r.id);
+    v("date", r.date);
+    v("order", r.order);
+    v("orderName", r.orderName);
+    v("description", r.description);
+    v("eventType", r.eventType);
+    v("quantity", r.quantity);
+    v("amount", r.amount);
+    v("currency", r.currency);
+    v("sku", r.sku);
+    v("term", r.term);
+    v("region", r.region);
+    v("enrolment", r.enrolment);
+    v("subscription", r.subscription);
+    v("department", r.department);
+    v("account", r.account);
+    v("costCentre", r.costCentre);
+    v("profile", r.profile);
+    v("invoice", r.invoice);
+    v("billingFrequency", r.billingFrequency);
+    v("prepayment", r.prepayment);
+    v("overage", r.overage);
+}
+
+template <typename V>
+void visit(V &v, MarketplaceCharge &r)
+{
+    v("id", r.id);
+    v("from", r.from);
+    v("to", r.to);
+    v("subscription", r.subscription);
+    v("subscriptionName", r.subscriptionName);
+    v("department", r.department);
+    v("account", r.account);
+    v("costCentre", r.costCentre);
+    v("resourceGroup", r.resourceGroup);
+    v("instance", r.instance);
+    v("publisher", r.publisher);
+    v("offer", r.offer);
+    v("plan", r.plan);
+    v("meter", r.meter);
+    v("order", r.order);
+    v("unit", r.unit);
+    v("quantity", r.quantity);
+    v("rate", r.rate);
+    v("cost", r.cost);
+    v("currency", r.currency);
+    v("recurring", r.recurring);
+    v("estimated", r.estimated);
+}
+
 } // namespace
 
-QJsonObject jsonOf(const CloudCustomer &record)
+template <typename Record>
+QJsonObject jsonOf(const Record &record)
 {
     return Writer::jsonOfAny(record);
 }
 
-QJsonObject jsonOf(const CloudSubscription &record)
+template <typename Record>
+Record recordFrom(const QJsonObject &json)
 {
-    return Writer::jsonOfAny(record);
+    return Reader::read<Record>(json);
 }
 
-QJsonObject jsonOf(const InvoiceHeader &record)
-{
-    return Writer::jsonOfAny(record);
-}
-
-QJsonObject jsonOf(const ActivityRecord &record)
-{
-    return Writer::jsonOfAny(record);
-}
-
-QJsonObject jsonOf(const AzureEntitlement &record)
-{
-    return Writer::jsonOfAny(record);
-}
-
-template <>
-CloudCustomer recordFrom(const QJsonObject &json)
-{
-    return Reader::read<CloudCustomer>(json);
-}
-
-template <>
-CloudSubscription recordFrom(const QJsonObject &json)
-{
-    return Reader::read<CloudSubscription>(json);
-}
-
-template <>
-InvoiceHeader recordFrom(const QJsonObject &json)
-{
-    return Reader::read<InvoiceHeader>(json);
-}
-
-template <>
-ActivityRecord recordFrom(const QJsonObject &json)
-{
-    return Reader::read<ActivityRecord>(json);
-}
-
-template <>
-AzureEntitlement recordFrom(const QJsonObject &json)
-{
-    return Reader::read<AzureEntitlement>(json);
-}
+// Those that are kept; of any other nothing links.
+template QJsonObject jsonOf(const CloudCustomer &);
+template QJsonObject jsonOf(const CloudSubscription &);
+template QJsonObject jsonOf(const InvoiceHeader &);
+template QJsonObject jsonOf(const ActivityRecord &);
+template QJsonObject jsonOf(const AzureEntitlement &);
+template QJsonObject jsonOf(const BillingAccount &);
+template QJsonObject jsonOf(const EnrolmentDepartment &);
+template QJsonObject jsonOf(const EnrolmentAccount &);
+template QJsonObject jsonOf(const BillingCustomer &);
+template QJsonObject jsonOf(const BillingProfile &);
+template QJsonObject jsonOf(const EnrolmentBalance &);
+template QJsonObject jsonOf(const ReservationTransaction &);
+template QJsonObject jsonOf(const MarketplaceCharge &);
+template CloudCustomer recordFrom(const QJsonObject &);
+template CloudSubscription recordFrom(const QJsonObject &);
+template InvoiceHeader recordFrom(const QJsonObject &);
+template ActivityRecord recordFrom(const QJsonObject &);
+template AzureEntitlement recordFrom(const QJsonObject &);
+template BillingAccount recordFrom(const QJsonObject &);
+template EnrolmentDepartment recordFrom(const QJsonObject &);
+template EnrolmentAccount recordFrom(const QJsonObject &);
+template BillingCustomer recordFrom(const QJsonObject &);
+template BillingProfile recordFrom(const QJsonObject &);
+template EnrolmentBalance recordFrom(const QJsonObject &);
+template ReservationTransaction recordFrom(const QJsonObject &);
+template MarketplaceCharge recordFrom(const QJsonObject &);
 
 } // namespace counterfoil

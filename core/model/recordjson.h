@@ -5,6 +5,7 @@
 #include "core/model/activityrecord.h"
 #include "core/model/cloudcustomer.h"
 #include "core/model/cloudsubscription.h"
+#include "core/model/enrolment.h"
 #include "core/model/entitlement.h"
 #include "core/model/invoiceheader.h"
 
@@ -14,24 +15,12 @@
 //! is left out, so that a new attribute does not make every stored record look changed.
 namespace counterfoil {
 
-QJsonObject jsonOf(const CloudCustomer &record);
-QJsonObject jsonOf(const CloudSubscription &record);
-QJsonObject jsonOf(const InvoiceHeader &record);
-QJsonObject jsonOf(const ActivityRecord &record);
-QJsonObject jsonOf(const AzureEntitlement &record);
+//! The JSON of a record of core/model that is kept; of other types there is none.
+template <typename Record>
+QJsonObject jsonOf(const Record &record);
 
 //! The record that jsonOf() wrote; what is missing has its default.
 template <typename Record>
 Record recordFrom(const QJsonObject &json);
-template <>
-CloudCustomer recordFrom(const QJsonObject &json);
-template <>
-CloudSubscription recordFrom(const QJsonObject &json);
-template <>
-InvoiceHeader recordFrom(const QJsonObject &json);
-template <>
-ActivityRecord recordFrom(const QJsonObject &json);
-template <>
-AzureEntitlement recordFrom(const QJsonObject &json);
 
 } // namespace counterfoil

@@ -12,6 +12,8 @@ namespace {
 const QUrl host(QStringLiteral("https://management.azure.com"));
 const QStringList suffixes{QStringLiteral("blob.core.windows.net")};
 const QString enrolmentNumber = QStringLiteral("9876543");
+const QString partnerAccount =
+    QStringLiteral("11111111-1111-1111-1111-111111111111:22222222-2222-2222-2222-222222222222_2019-05-31");
 
 Decimal number(const char *text)
 {
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void reportsEnd();
     void filesOfAReport();
     void filesElsewhereAreRefused();
+    void aReportStartsWithALocation();
     void theNewestAddressCounts();
     void rowsWithOneIdStayTwo();
     void balanceTriesBothPaths();
@@ -82,6 +85,9 @@ private Q_SLOTS:
     void documentedTree();
     void documentedAccounts();
     void documentedMarketplace();
+    void documentedPartner();
+    void documentedProfiles();
+    void profilesAndCustomers();
     void documentedErrors();
 };
 
@@ -158,6 +164,18 @@ void TestArm::filesElsewhereAreRefused()
     const QUrl address(QStringLiteral("https://management.azure.com/op"));
     QCOMPARE(codeOf(api.costReport(address)), QStringLiteral("foreign-host"));
     QCOMPARE(codeOf(api.costReport(address)), QStringLiteral("foreign-host"));
+}
+
+void TestArm::aReportStartsWithALocation()
+{
+    FakeTransport transport;
+    transport.answer(HttpResponse(202));
+    transport.answer(HttpResponse(204));
+    const ArmApi api(transport, host, suffixes);
+    const QString scope = ArmApi::enrolment(enrolmentNumber);
+    QCOMPARE(codeOf(api.startCostReport(scope, CostSelection::period(Month(2024, 2)))), QStringLiteral("answer"));
+    const CostReport none = waitedFor(api.startCostReport(scope, CostSelection::period(Month(2024, 2))));
+    QCOMPARE(int(none.state), int(ExportOperation::State::NoData));
 }
 
 void TestArm::theNewestAddressCounts()
@@ -343,6 +361,74 @@ void TestArm::documentedMarketplace()
     QCOMPARE(transport.requests().first().url.path(),
              QStringLiteral("/providers/Microsoft.Billing/billingAccounts/9876543/providers/Microsoft.Billing/"
                             "billingPeriods/201702/providers/Microsoft.Consumption/marketplaces"));
+}
+
+void TestArm::documentedPartner()
+{
+    const QList<Exchange> exchanges = documented(QStringLiteral("partner-customers-and-policy"));
+    if (exchanges.isEmpty())
+        QSKIP("the samples of Azure are not beside this checkout");
+    FakeTransport transport;
+    transport.answer(exchanges.first().response);
+    const ArmApi api(transport, host, suffixes);
+    const auto customers = waitedFor(api.billingCustomers(partnerAccount));
+    QCOMPARE(transport.requests().first().url.toEncoded(), exchanges.first().address);
+    QCOMPARE(customers.size(), std::size_t(1));
+    QCOMPARE(customers[0].id, QStringLiteral("33333333-3333-3333-3333-333333333333"));
+    QCOMPARE(customers[0].name, QStringLiteral("Northwind Traders"));
+    QCOMPARE(customers[0].profile, QStringLiteral("ABCD-EFGH-BG7-PGB"));
+    QCOMPARE(customers[0].plans, QStringList{QStringLiteral("Microsoft Azure Plan")});
+    QCOMPARE(customers[0].resellers, QStringList{QStringLiteral("Wingtip Toys")});
+}
+
+void TestArm::documentedProfiles()
+{
+    const QByteArray profiles =
+        sharedSample(QStringLiteral("azure/arm-billing-2020-05-01/examples/BillingProfilesListByBillingAccount.json"));
+    const QByteArray bookings = sharedSample(
+        QStringLiteral("azure/arm-consumption-2021-05-01/examples/ReservationTransactionsListByBillingProfileId.json"));
+    if (profiles.isEmpty() || bookings.isEmpty())
+        QSKIP("the samples of Azure are not beside this checkout");
+    FakeTransport transport;
+    for (const QByteArray &text : {profiles, bookings}) {
+        const auto document = parseJson(text);
+        QVERIFY(document);
+        transport.answer(HttpResponse(200, compactJson(*document->find(u"responses")->find(u"200")->find(u"body"))));
+    }
+    const ArmApi api(transport, host, suffixes);
+    const auto listed = waitedFor(api.billingProfiles(partnerAccount));
+    QVERIFY(!listed.empty());
+    QCOMPARE(listed[0].name, QStringLiteral("BillingProfile1"));
+    QCOMPARE(listed[0].currency, QStringLiteral("USD"));
+    QCOMPARE(listed[0].status, QStringLiteral("Warned"));
+    QCOMPARE(listed[0].purchaseOrder, QStringLiteral("ABC12345"));
+    const QString scope = ArmApi::billingProfile(partnerAccount, QStringLiteral("Z76D-SGAF-BG7-TGB"));
+    const auto rows = waitedFor(api.reservationTransactions(scope, Day::of(2020, 5, 20), Day::of(2020, 5, 30)));
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows[0].amount, number("1.44"));
+    QCOMPARE(rows[0].profile, QStringLiteral("Z76D-SGAF-BG7-TGB"));
+    QCOMPARE(rows[0].invoice, QStringLiteral("T000456437"));
+    QVERIFY(rows[0].enrolment.isEmpty());
+}
+
+void TestArm::profilesAndCustomers()
+{
+    FakeTransport transport;
+    transport.answer(HttpResponse(200, R"({"value":[{"name":"AAAA-BBBB","properties":{"displayName":"EUR","currency":
+        "eur ","billingRelationshipType":"CSPPartner","status":"Active"}}]})"));
+    transport.answer(HttpResponse(200, R"({"value":[{"name":"ABC","properties":{"displayName":"Contoso",
+        "billingProfileId":"/x/billingProfiles/AAAA-BBBB"}}],"nextLink":""})"));
+    const ArmApi api(transport, host, suffixes);
+    const auto profiles = waitedFor(api.billingProfiles(partnerAccount));
+    QCOMPARE(profiles.size(), std::size_t(1));
+    QCOMPARE(profiles[0].currency, QStringLiteral("EUR"));
+    const auto customers = waitedFor(api.billingCustomers(partnerAccount));
+    QCOMPARE(customers.size(), std::size_t(1));
+    QCOMPARE(customers[0].id, QStringLiteral("abc"));
+    QCOMPARE(customers[0].profile, QStringLiteral("AAAA-BBBB"));
+    QVERIFY(customers[0].plans.isEmpty());
+    // the colons of its name go as they are
+    QVERIFY(transport.requests().last().url.toEncoded().contains('/' + partnerAccount.toLatin1() + "/customers"));
 }
 
 void TestArm::documentedErrors()
