@@ -3,12 +3,12 @@
 #include "core/sandbox/cloud/enrolmentbooks.h"
 #include "core/sandbox/cloud/enrolmentcosts.h"
 #include "core/sandbox/cloud/exportdata.h"
+#include "core/sandbox/cloud/partneraccount.h"
 #include "core/sandbox/cloud/replies.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <utility>
 
@@ -66,6 +66,7 @@ CloudReply listAccounts(CloudState &state, const CloudRequest &, const Arguments
     json.key("accountOwnerViewCharges").flag(true).key("departmentAdminViewCharges").flag(false);
     json.key("marketplaceEnabled").flag(true).key("reservedInstancesEnabled").flag(true).close().close();
     json.pair("displayName", World::partnerName()).pair("agreementType", "EnterpriseAgreement").close().close();
+    writePartnerAccount(json);
     json.close(']').key("nextLink").null().close();
     return jsonReply(200, json.take());
 }
@@ -215,17 +216,6 @@ CloudReply showBalances(CloudState &state, const CloudRequest &, const Arguments
     return jsonReply(200, json.take());
 }
 
-//! The days of "properties/eventDate ge 2026-10-01 AND properties/eventDate le 2026-10-31"; nothing where it is none.
-std::optional<Days> eventDays(const QString &filter)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^properties/eventDate ge (\\S+) AND properties/eventDate le (\\S+)$"));
-    const QRegularExpressionMatch match = form.match(filter);
-    const auto from = Day::fromIso(match.captured(1));
-    const auto to = Day::fromIso(match.captured(2));
-    return from && to ? std::optional(Days{*from, *to}) : std::nullopt;
-}
-
 void writeBooking(JsonText &json, const QByteArray &enrolment, const ReservationBooking &booking)
 {
     const QByteArray amount = booking.amount.text().toLatin1() + ".0";
@@ -251,7 +241,7 @@ CloudReply listReservations(CloudState &state, const CloudRequest &request, cons
 {
     if (!isOurs(state, arguments))
         return denied();
-    const std::optional<Days> days = eventDays(request.parameter(QStringLiteral("$filter")).replace(u'+', u' '));
+    const std::optional<Days> days = eventDaysOf(request);
     if (!days)
         return armError(400, "BadRequest", "The filter on properties/eventDate is missing.");
     JsonText json;
@@ -319,6 +309,10 @@ std::span<const Route> armRoutes()
         {"POST", ACCOUNT "/providers/Microsoft.CostManagement/generateCostDetailsReport", CostReportTopic, startCosts},
         {"GET", ACCOUNT "/providers/Microsoft.CostManagement/costDetailsOperationResults/{}", CostOperation, showCosts},
         {"GET", ACCOUNT "/providers/Microsoft.Consumption/reservationTransactions", Consumption, listReservations},
+        {"GET", ACCOUNT "/billingProfiles", BillingTree, listBillingProfiles},
+        {"GET", ACCOUNT "/customers", BillingTree, listBillingCustomers},
+        {"GET", ACCOUNT "/billingProfiles/{}/providers/Microsoft.Consumption/reservationTransactions", Consumption,
+         listProfileReservations},
         {"GET", ACCOUNT "/providers/Microsoft.Billing/billingPeriods/{}/providers/Microsoft.Consumption/balances",
          Consumption, showBalances},
         {"GET", ACCOUNT "/providers/Microsoft.Billing/billingPeriods/{}/providers/Microsoft.Consumption/marketplaces",

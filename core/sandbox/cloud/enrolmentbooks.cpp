@@ -4,6 +4,8 @@
 
 #include "core/sandbox/random.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace counterfoil {
@@ -85,6 +87,17 @@ QList<ReservationBooking> reservationBookings(const CloudState &state, Days days
         return booking.day < days.from || booking.day > days.to || booking.day >= state.today();
     });
     return bookings;
+}
+
+std::optional<Days> eventDaysOf(const CloudRequest &request)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^properties/eventDate ge (\\S+) AND properties/eventDate le (\\S+)$"));
+    const QString filter = request.parameter(QStringLiteral("$filter")).replace(u'+', u' ');
+    const QRegularExpressionMatch match = form.match(filter);
+    const auto from = Day::fromIso(match.captured(1));
+    const auto to = Day::fromIso(match.captured(2));
+    return from && to ? std::optional(Days{*from, *to}) : std::nullopt;
 }
 
 } // namespace counterfoil

@@ -58,4 +58,8 @@ struct ReservationBooking
 //! Bookings of these days, oldest first.
 QList<ReservationBooking> reservationBookings(const CloudState &state, Days days);
 
+//! The days of "properties/eventDate ge 2026-10-01 AND properties/eventDate le 2026-10-31" in a request; nothing where
+//! its filter is something else.
+std::optional<Days> eventDaysOf(const CloudRequest &request);
+
 } // namespace counterfoil
