@@ -339,7 +339,9 @@ void addCloudCommands(Commands &commands)
           {"cloud", "CLOUD", "global, china, usgov, or the file of a cloud profile; global unless given"},
           {"client-id", "GUID", "the registered application; needed with a profile from a file"},
           {"tenant", "TENANT", "the partner's tenant; organizations unless given"},
-          {"enrolment", "NUMBER", "the Azure enrolment; the only one that the account sees unless given"},
+          {"enrolment", "NUMBER",
+           "the Azure enrolment, or the name of a partner's billing account; the only enrolment that the account sees "
+           "unless given"},
           {"sign-in", "HOW",
            "system: the system's browser; embedded: a window of its own; print: the address on standard error; device: "
            "a code"},

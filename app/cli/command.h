@@ -61,6 +61,7 @@ void addMonthCommands(Commands &commands);
 void addInvoiceCommands(Commands &commands);
 void addCloudCommands(Commands &commands);
 void addCloudLists(Commands &commands);
+void addAzureLists(Commands &commands);
 void addSandboxCommands(Commands &commands);
 void addTimerCommands(Commands &commands);
 void addBookCommands(Commands &commands);

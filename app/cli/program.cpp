@@ -21,6 +21,7 @@ Commands allCommands()
     addInvoiceCommands(commands);
     addCloudCommands(commands);
     addCloudLists(commands);
+    addAzureLists(commands);
     addSandboxCommands(commands);
     addTimerCommands(commands);
     addBookCommands(commands);

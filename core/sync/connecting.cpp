@@ -261,12 +261,15 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
     if (!accounts && accounts.error().status != 403)
         co_return signInFailed(accounts.error().message);
     QStringList numbers;
+    QStringList partners;
     for (const BillingAccount &account : accounts ? *accounts : std::vector<BillingAccount>()) {
         if (account.agreement == u"EnterpriseAgreement")
             numbers.append(account.id);
+        else if (account.agreement == u"MicrosoftPartnerAgreement")
+            partners.append(account.id);
     }
     const QString asked = m_request.enrolment.isEmpty() ? m_connection.enrolment : m_request.enrolment;
-    if (!asked.isEmpty() && (numbers.contains(asked) || !accounts)) {
+    if (!asked.isEmpty() && (numbers.contains(asked) || partners.contains(asked) || !accounts)) {
         m_connection.enrolment = asked;
         if (!accounts)
             m_connection.state = wordOf(ConnectionState::Denied);
@@ -276,7 +279,8 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
         m_connection.enrolment = numbers.first();
         co_return Status();
     }
-    const QString seen = numbers.isEmpty() ? QStringLiteral("none") : numbers.join(QStringLiteral(", "));
+    const QStringList all = numbers + partners;
+    const QString seen = all.isEmpty() ? QStringLiteral("none") : all.join(QStringLiteral(", "));
     co_return signInFailed(
         asked.isEmpty() ? QStringLiteral("name the enrolment with --enrolment; the account sees: %1").arg(seen)
                         : QStringLiteral("the account does not see the enrolment %1; it sees: %2").arg(asked, seen));

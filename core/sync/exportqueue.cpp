@@ -169,12 +169,15 @@ QCoro::Task<bool> ExportQueue::begin(Active *active)
 QCoro::Task<bool> ExportQueue::start(Active *active)
 {
     const Reply<ExportOperation> started = co_await active->job.start();
-    const Status remembered = started ? remember(active->job, plainAddress(started->address)) : Status();
+    const bool isPending = started && started->state == ExportOperation::State::Pending;
+    const Status remembered = isPending ? remember(active->job, plainAddress(started->address)) : Status();
     if (!started || !remembered) {
         fail(active->job, started ? faultOf(remembered.error()) : started.error());
         co_return true;
     }
     active->operation = *started;
+    if (!isPending) // done or empty already: there is nothing to ask for
+        co_return co_await onStage(active);
     active->next = m_context->client.pacer().elapsed() + std::chrono::seconds(started->waitSeconds);
     co_return false;
 }

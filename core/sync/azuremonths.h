@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/pullcontext.h"
+
+namespace counterfoil {
+
+//! The running month and the twelve before it, oldest first: what Azure keeps (contract, section 8.3).
+QList<Month> monthsInReach(const QDateTime &now);
+
+//! Whether it is neither the running month nor the previous one.
+bool isClosed(Month month, const QDateTime &now);
+
+//! Whether a month of an enrolment has to be pulled: the running and the previous one always, an earlier one until it
+//! was pulled once after it had become one, and what --since names.
+bool isMonthDue(const PullContext &context, const PullUnit &unit, Month month);
+
+} // namespace counterfoil
