@@ -14,16 +14,6 @@ const QString columns = QStringLiteral("name, vault_key, kind, profile, client_i
                                        "is_person, enrolment, is_minimal, state, "
                                        "roles, roles_known, claims, renewed_at, last_sync, last_try");
 
-QString textOf(const QDateTime &at)
-{
-    return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QDateTime instantOf(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
-
 CloudConnection connectionOf(const Statement &row)
 {
     CloudConnection connection;
@@ -42,9 +32,9 @@ CloudConnection connectionOf(const Statement &row)
     connection.roles = row.text(12).split(u'\n', Qt::SkipEmptyParts);
     connection.rolesKnown = row.flag(13);
     connection.claims = row.text(14);
-    connection.renewed = instantOf(row.text(15));
-    connection.lastSync = instantOf(row.text(16));
-    connection.lastTry = instantOf(row.text(17));
+    connection.renewed = row.instant(15);
+    connection.lastSync = row.instant(16);
+    connection.lastTry = row.instant(17);
     return connection;
 }
 
@@ -54,8 +44,8 @@ void bindConnection(Statement &insert, const CloudConnection &connection)
     insert.bind(QString::fromUtf8(connection.profile)).bind(connection.clientId).bind(connection.askedTenant);
     insert.bind(connection.tenant).bind(connection.account).bind(connection.isPerson).bind(connection.enrolment);
     insert.bind(connection.isMinimal).bind(connection.state).bind(connection.roles.join(u'\n'));
-    insert.bind(connection.rolesKnown).bind(connection.claims).bind(textOf(connection.renewed));
-    insert.bind(textOf(connection.lastSync)).bind(textOf(connection.lastTry));
+    insert.bind(connection.rolesKnown).bind(connection.claims).bind(connection.renewed);
+    insert.bind(connection.lastSync).bind(connection.lastTry);
 }
 
 } // namespace

@@ -9,21 +9,10 @@ namespace counterfoil {
 
 namespace {
 
-QString textOf(const QDateTime &at)
-{
-    return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QDateTime instantOf(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
-
 PullUnit unitOf(const Statement &row)
 {
-    return {
-        row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), instantOf(row.text(5)), instantOf(row.text(6)),
-        row.text(7)};
+    return {row.text(0), row.text(1),    row.text(2),    row.text(3),
+            row.text(4), row.instant(5), row.instant(6), row.text(7)};
 }
 
 const QString unitColumns = QStringLiteral("owner, step, unit, basis, etag, first_complete, last_complete, operation");
@@ -34,10 +23,10 @@ const QString stepColumns =
 PullStep stepOf(const Statement &row)
 {
     PullStep step;
-    step.started = instantOf(row.text(0));
+    step.started = row.instant(0);
     step.connection = row.text(1);
     step.step = row.text(3);
-    step.finished = instantOf(row.text(4));
+    step.finished = row.instant(4);
     step.state = row.text(5);
     step.change = {row.integer(6), row.integer(7), row.integer(8), row.integer(9)};
     step.requests = row.integer(10);
@@ -91,7 +80,7 @@ Status PullRepository::save(const PullUnit &unit)
         m_file.db(),
         QStringLiteral("INSERT OR REPLACE INTO pull_unit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").arg(unitColumns));
     insert.bind(unit.owner).bind(unit.step).bind(unit.unit).bind(unit.basis).bind(unit.eTag);
-    insert.bind(textOf(unit.firstComplete)).bind(textOf(unit.lastComplete)).bind(unit.operation);
+    insert.bind(unit.firstComplete).bind(unit.lastComplete).bind(unit.operation);
     if (const Status done = insert.run(); !done)
         return done;
     return transaction->commit();
@@ -108,8 +97,8 @@ Status PullRepository::note(const QList<PullStep> &steps)
                          .arg(stepColumns));
     int position = 0;
     for (const PullStep &step : steps) {
-        insert.bind(textOf(step.started)).bind(step.connection).bind(position++).bind(step.step);
-        insert.bind(textOf(step.finished)).bind(step.state).bind(step.change.received).bind(step.change.added);
+        insert.bind(step.started).bind(step.connection).bind(position++).bind(step.step);
+        insert.bind(step.finished).bind(step.state).bind(step.change.received).bind(step.change.added);
         insert.bind(step.change.changed).bind(step.change.removed).bind(step.requests).bind(step.retries);
         if (const Status done = insert.bind(step.errorCode).bind(step.errorMessage).bind(step.errorHint).run(); !done)
             return done;

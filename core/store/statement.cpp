@@ -50,6 +50,11 @@ Statement &Statement::bind(Month month)
     return month.isValid() ? bind(month.iso()) : bindNull();
 }
 
+Statement &Statement::bind(const QDateTime &at)
+{
+    return bind(at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString());
+}
+
 Statement &Statement::bindNull()
 {
     m_query.addBindValue(QVariant(QMetaType::fromType<QString>()));
@@ -131,6 +136,11 @@ Month Statement::month(int column)
     if (!value)
         broken(column);
     return value.value_or(Month());
+}
+
+QDateTime Statement::instant(int column) const
+{
+    return QDateTime::fromString(text(column), Qt::ISODateWithMs);
 }
 
 Status runSql(QSqlDatabase &db, const QString &sql)

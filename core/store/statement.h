@@ -5,6 +5,7 @@
 #include "core/base/day.h"
 #include "core/money/exact.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -24,8 +25,9 @@ public:
     Statement &bind(const QByteArray &bytes);
     Statement &bind(const Decimal &value) { return bind(value.text()); }
     Statement &bind(const Exact &value) { return bind(value.text()); }
-    Statement &bind(Day day);     //!< NULL where invalid
-    Statement &bind(Month month); //!< NULL where invalid
+    Statement &bind(Day day);             //!< NULL where invalid
+    Statement &bind(Month month);         //!< NULL where invalid
+    Statement &bind(const QDateTime &at); //!< ISO text in UTC with milliseconds; empty where invalid
     Statement &bindNull();
     Statement &bind(const char *) = delete;
 
@@ -47,6 +49,7 @@ public:
     Exact exact(int column);
     Day day(int column);
     Month month(int column);
+    QDateTime instant(int column) const; //!< what bind() wrote; invalid where empty
 
 private:
     std::unexpected<Error> failureOf(const QSqlError &error) const;
