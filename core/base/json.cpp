@@ -323,6 +323,17 @@ const JsonValue *JsonValue::find(QStringView name) const
     return nullptr;
 }
 
+QString JsonValue::textOf(QStringView name) const
+{
+    const JsonValue *value = find(name);
+    return value && value->isScalar() ? value->text : QString();
+}
+
+QByteArray withoutByteOrderMark(const QByteArray &utf8)
+{
+    return utf8.startsWith("\xef\xbb\xbf") ? utf8.sliced(3) : utf8;
+}
+
 QByteArray compactJson(const JsonValue &value)
 {
     QByteArray text;

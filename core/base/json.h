@@ -26,8 +26,11 @@ struct JsonValue
     bool isObject() const { return kind == Kind::Object; }
     bool isArray() const { return kind == Kind::Array; }
     bool isString() const { return kind == Kind::String; }
+    bool isScalar() const { return isString() || kind == Kind::Number; }
     //! The first member of that name, compared without case; null where there is none.
     const JsonValue *find(QStringView name) const;
+    //! The characters of a member that is a text or a number; empty where it is missing or something else.
+    QString textOf(QStringView name) const;
 };
 
 struct JsonMember
@@ -38,6 +41,9 @@ struct JsonMember
 
 //! Strict RFC 8259 in valid UTF-8, at most 64 MiB and so many levels deep. A failure is one fault with the line.
 Result<JsonValue> parseJson(const QByteArray &utf8, int maxDepth = 64);
+
+//! The text without the byte order mark that some services put in front of JSON.
+QByteArray withoutByteOrderMark(const QByteArray &utf8);
 
 //! The value on one line in UTF-8, with its own order and the characters of its numbers.
 QByteArray compactJson(const JsonValue &value);

@@ -14,30 +14,23 @@ namespace {
 constexpr int shortestLife = 1;
 constexpr int longestLife = 24 * 60 * 60;
 
-QString textOf(const JsonValue &object, QStringView name)
-{
-    const JsonValue *value = object.find(name);
-    const bool scalar = value && (value->isString() || value->kind == JsonValue::Kind::Number);
-    return scalar ? value->text : QString();
-}
-
 //! Seconds, which older endpoints give as a text.
 int secondsOf(const JsonValue &object, QStringView name, int fallback)
 {
     bool isNumber = false;
-    const int seconds = textOf(object, name).toInt(&isNumber);
+    const int seconds = object.textOf(name).toInt(&isNumber);
     return isNumber ? std::clamp(seconds, shortestLife, longestLife) : fallback;
 }
 
 Secret secretOf(const JsonValue &object, QStringView name)
 {
-    return Secret(textOf(object, name).toUtf8());
+    return Secret(object.textOf(name).toUtf8());
 }
 
 //! Entra's words may hold an account's name and ids, but no secret; still they are passed through the filter.
 QString messageOf(const JsonValue &object, const QString &error)
 {
-    QString text = textOf(object, u"error_description").section(u'\r', 0, 0).section(u'\n', 0, 0).left(300);
+    QString text = object.textOf(u"error_description").section(u'\r', 0, 0).section(u'\n', 0, 0).left(300);
     const qsizetype ids = text.indexOf(QStringLiteral(" Trace ID:"));
     if (ids > 0)
         text.truncate(ids);
@@ -46,15 +39,15 @@ QString messageOf(const JsonValue &object, const QString &error)
 
 SignInFault refusalOf(const HttpResponse &answer, const JsonValue &body)
 {
-    const QString error = textOf(body, u"error").left(100);
-    const int code = entraCodeOf(textOf(body, u"error_description"));
-    const auto state = stateOfRefusal(error, textOf(body, u"suberror"), code);
+    const QString error = body.textOf(u"error").left(100);
+    const int code = entraCodeOf(body.textOf(u"error_description"));
+    const auto state = stateOfRefusal(error, body.textOf(u"suberror"), code);
     SignInFault fault(state.value_or(ConnectionState::Offline), messageOf(body, error));
     if (error.isEmpty())
         fault.message = QStringLiteral("the sign-in service answered with status %1").arg(answer.status);
     fault.error = error;
     fault.entraCode = code;
-    fault.claims = textOf(body, u"claims");
+    fault.claims = body.textOf(u"claims");
     fault.isPending = error == u"authorization_pending" || error == u"slow_down";
     fault.isTooOften = error == u"slow_down";
     return fault;
@@ -74,7 +67,7 @@ SignInResult<JsonValue> bodyOf(const Result<HttpResponse> &answer)
         fault.isThisSide = !fault.isDistrusted && answer.error().code() != Error::Code::Network;
         return std::unexpected(fault);
     }
-    const QByteArray text = answer->body.startsWith("\xef\xbb\xbf") ? answer->body.sliced(3) : answer->body;
+    const QByteArray text = withoutByteOrderMark(answer->body);
     Result<JsonValue> body = parseJson(text);
     const bool isObject = body && body->isObject();
     if (!answer->isSuccess())
@@ -96,7 +89,7 @@ SignInResult<TokenGrant> tokenGrantOf(const Result<HttpResponse> &answer)
     grant.refreshToken = secretOf(*body, u"refresh_token");
     grant.identityToken = secretOf(*body, u"id_token");
     grant.lifetime = secondsOf(*body, u"expires_in", 3600);
-    const QString type = textOf(*body, u"token_type");
+    const QString type = body->textOf(u"token_type");
     if (grant.accessToken.isEmpty() || type.compare(u"Bearer", Qt::CaseInsensitive) != 0)
         return std::unexpected(withoutMeaning(QStringLiteral("no token")));
     return grant;
@@ -109,8 +102,8 @@ SignInResult<DeviceGrant> deviceGrantOf(const Result<HttpResponse> &answer)
         return std::unexpected(body.error());
     DeviceGrant grant;
     grant.deviceCode = secretOf(*body, u"device_code");
-    grant.userCode = textOf(*body, u"user_code").left(64);
-    grant.address = QUrl(textOf(*body, u"verification_uri"), QUrl::StrictMode);
+    grant.userCode = body->textOf(u"user_code").left(64);
+    grant.address = QUrl(body->textOf(u"verification_uri"), QUrl::StrictMode);
     grant.lifetime = secondsOf(*body, u"expires_in", 900);
     grant.interval = secondsOf(*body, u"interval", 5);
     if (grant.deviceCode.isEmpty() || grant.userCode.isEmpty() || !isSafeAddress(grant.address))

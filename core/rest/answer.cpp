@@ -21,12 +21,6 @@ struct ErrorBody
     QString message;
 };
 
-QString scalarText(const JsonValue *value)
-{
-    const bool scalar = value && (value->isString() || value->kind == JsonValue::Kind::Number);
-    return scalar ? value->text : QString();
-}
-
 bool looksLikeHtml(const QByteArray &body)
 {
     const QByteArray start = body.left(64).trimmed().toLower();
@@ -37,7 +31,7 @@ bool looksLikeHtml(const QByteArray &body)
 QString firstOf(const JsonValue &object, std::initializer_list<QStringView> names)
 {
     for (const QStringView name : names) {
-        if (const QString text = scalarText(object.find(name)); !text.isEmpty())
+        if (const QString text = object.textOf(name); !text.isEmpty())
             return text;
     }
     return {};
@@ -196,7 +190,7 @@ ServiceFault faultOf(const Error &error)
 
 Reply<JsonValue> jsonOf(const HttpResponse &response)
 {
-    const QByteArray body = response.body.startsWith("\xef\xbb\xbf") ? response.body.sliced(3) : response.body;
+    const QByteArray body = withoutByteOrderMark(response.body);
     if (looksLikeHtml(body))
         return std::unexpected(unexpectedAnswer(QStringLiteral("a web page instead of JSON; a proxy or a sign-in page "
                                                                "of the network may stand in between")));

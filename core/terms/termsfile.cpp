@@ -12,11 +12,6 @@ namespace {
 
 constexpr QStringView knownFormat = u"counterfoil-terms/1";
 
-QByteArray withoutByteOrderMark(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
-}
-
 void checkFormat(const Node &node)
 {
     const QString format = anyText(node);
