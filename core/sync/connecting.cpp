@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/connecting.h"
 
-#include "core/base/configfolder.h"
 #include "core/identity/devicesignin.h"
 #include "core/identity/entracode.h"
 #include "core/model/recordjson.h"
@@ -114,7 +113,7 @@ Status Connecting::prepare()
     m_connection.isMinimal = m_request.isMinimal;
     if (m_connection.vaultKey.isEmpty())
         m_connection.vaultKey = QStringLiteral("counterfoil-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<QString> locks = configFolder(m_environment.folder, QStringLiteral("locks"));
+    const Result<QString> locks = m_environment.lockFolder();
     if (!locks)
         return std::unexpected(locks.error());
     m_wire = m_environment.wire(m_request.profile);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/configfolder.h"
 #include "core/identity/consentprocess.h"
 #include "core/identity/identitytoken.h"
 #include "core/identity/redirectlistener.h"
@@ -20,6 +21,14 @@ struct CloudEnvironment
     const Clock &machine; //!< tokens go by the machine's own clock, whatever the calendar says
     std::function<std::unique_ptr<HttpTransport>(const CloudProfile &profile)> wire;
     Retrying::Log log; //!< may be empty
+
+    //! Where the locks lie that processes share; it is made where it is not there yet.
+    Result<QString> lockFolder() const { return configFolder(folder, QStringLiteral("locks")); }
+    //! Where a connection's files lie while they are on their way; made in the same way.
+    Result<QString> downloadFolder(const QString &vaultKey) const
+    {
+        return configFolder(folder, QStringLiteral("downloads/") + vaultKey);
+    }
 };
 
 //! How a person signs in.

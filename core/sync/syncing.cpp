@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncing.h"
 
-#include "core/base/configfolder.h"
 #include "core/base/filelock.h"
 #include "core/store/cloudconnectionrepository.h"
 
@@ -57,11 +56,10 @@ QCoro::Task<QList<PullStep>> pullOne(CompanyFile *file, const CloudEnvironment *
     const Result<CloudProfile> profile = CloudProfile::fromJson(connection.profile);
     if (!profile)
         co_return failedSteps(connection, profile.error(), started);
-    const Result<QString> locks = configFolder(environment->folder, QStringLiteral("locks"));
+    const Result<QString> locks = environment->lockFolder();
     if (!locks)
         co_return failedSteps(connection, locks.error(), started);
-    const Result<QString> downloads =
-        configFolder(environment->folder, QStringLiteral("downloads/") + connection.vaultKey);
+    const Result<QString> downloads = environment->downloadFolder(connection.vaultKey);
     if (!downloads)
         co_return failedSteps(connection, downloads.error(), started);
     const std::unique_ptr<HttpTransport> wire = environment->wire(*profile);
@@ -100,7 +98,7 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
         co_return stop(connections.error());
     if (connections->isEmpty())
         co_return stop(Error(Error::Code::SignIn, QStringLiteral("there is no connection; `connect` makes one")));
-    const Result<QString> locks = configFolder(environment->folder, QStringLiteral("locks"));
+    const Result<QString> locks = environment->lockFolder();
     if (!locks)
         co_return stop(locks.error());
     FileLock lock(*locks + u'/' + lockNameOf(file->path()));
