@@ -232,8 +232,10 @@ QCoro::Task<Status> Connecting::lookAtPartner()
     const Reply<PartnerOrganization> partner = co_await m_client->partnerCenter().organization();
     const Reply<AccountRoles> roles = co_await m_client->graph().roles();
     if (!roles && roles.error().code == u"expired" && m_client->keeper().lastFault() &&
-        m_client->keeper().lastFault()->state == ConnectionState::ConsentRequired)
+        m_client->keeper().lastFault()->state == ConnectionState::ConsentRequired) {
+        m_connection.state = wordOf(ConnectionState::ConsentRequired);
         co_return failureOf(*m_client->keeper().lastFault(), applicationOf(m_connection, m_request.profile));
+    }
     if (roles)
         take(*roles);
     else
@@ -256,7 +258,8 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
 {
     const Reply<std::vector<BillingAccount>> accounts = co_await m_client->arm().billingAccounts();
     m_connection.roles.clear();
-    m_connection.state = wordOf(ConnectionState::Ok);
+    m_connection.state =
+        wordOf(!accounts && accounts.error().noAnswer ? ConnectionState::Offline : ConnectionState::Denied);
     if (!accounts && accounts.error().status != 403)
         co_return signInFailed(accounts.error().message);
     QStringList numbers;
@@ -270,12 +273,13 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
     const QString asked = m_request.enrolment.isEmpty() ? m_connection.enrolment : m_request.enrolment;
     if (!asked.isEmpty() && (numbers.contains(asked) || partners.contains(asked) || !accounts)) {
         m_connection.enrolment = asked;
-        if (!accounts)
-            m_connection.state = wordOf(ConnectionState::Denied);
+        if (accounts)
+            m_connection.state = wordOf(ConnectionState::Ok);
         co_return Status();
     }
     if (asked.isEmpty() && numbers.size() == 1) {
         m_connection.enrolment = numbers.first();
+        m_connection.state = wordOf(ConnectionState::Ok);
         co_return Status();
     }
     const QStringList all = numbers + partners;
@@ -312,8 +316,13 @@ QCoro::Task<Result<CloudConnection>> Connecting::run()
         co_return std::unexpected(kept.error());
     m_connection.renewed = m_file.clock().nowUtc();
     const Result<CloudConnection> settled = co_await settle();
-    if (settled || m_isKnown)
+    if (settled)
         co_return settled;
+    if (m_isKnown) { // its tokens are the new ones: what is shown of it has to be theirs
+        if (const Status saved = CloudConnectionRepository(m_file).save(m_connection); !saved)
+            co_return std::unexpected(saved.error());
+        co_return settled;
+    }
     TokenSlots tokens(m_environment.vault, m_connection.vaultKey); // nobody could find and forget them later
     const Status forgotten = co_await tokens.forget();
     if (!forgotten)

@@ -63,6 +63,7 @@ class TestPull : public QObject
 
 private Q_SLOTS:
     void signsInByABrowser();
+    void aSignInThatStopsHalfWay();
     void aPullEqualsTheFiles();
     void twiceIsUnchanged();
     void everyFaultLosesNothing_data();
@@ -97,6 +98,27 @@ void TestPull::signsInByABrowser()
     QVERIFY(connection->roles.contains(QStringLiteral("Admin Agent")));
     QCOMPARE(connection->tenant.size(), 36);
     QCOMPARE(warningsOf(bench.file, *connection, bench.clock.nowUtc()).value(), QStringList());
+}
+
+//! Another account signs in and does not see the enrolment: the tokens are its own from now on, and so is what is
+//! shown.
+void TestPull::aSignInThatStopsHalfWay()
+{
+    PullBench bench;
+    ConnectRequest request = bench.request();
+    request.kind = QStringLiteral("azure-ea");
+    QVERIFY(bench.connect(request));
+    const CloudConnection first = bench.connection();
+    QVERIFY(!first.isPerson);
+    QVERIFY(bench.session.cloud.turnOn("personal-account"));
+    request.enrolment = QStringLiteral("4711");
+    QVERIFY(!bench.connect(request));
+    const CloudConnection second = bench.connection();
+    QVERIFY(second.account != first.account);
+    QVERIFY(second.isPerson);
+    QCOMPARE(second.state, QStringLiteral("denied"));
+    QCOMPARE(second.enrolment, first.enrolment);
+    QCOMPARE(second.vaultKey, first.vaultKey);
 }
 
 //! Importing the files of the same partner over the pulled ones changes no amount; of those that the API gave, which
