@@ -15,6 +15,16 @@ void DecimalColumn::append(const Decimal &value)
     append(0, wideScale);
 }
 
+void DecimalColumn::append(const DecimalColumn &from, int first, int count)
+{
+    for (int row = first; row < first + count; ++row) {
+        const qint8 scale = from.m_scales[std::size_t(row)];
+        if (scale == wideScale)
+            m_wide[int(m_mantissas.size())] = from.m_wide.at(row);
+        append(from.m_mantissas[std::size_t(row)], scale);
+    }
+}
+
 Decimal DecimalColumn::at(int row) const
 {
     const qint8 scale = m_scales[std::size_t(row)];
@@ -61,6 +71,20 @@ std::string_view SourceBatch::text(const Dictionary &dictionary, UsageText attri
 {
     const TextAttribute &place = layoutOf(Shape::Usage).texts[std::size_t(attribute)];
     return dictionary.segment(place.segment).field(id(place.segment, row), place.field);
+}
+
+void SourceBatch::append(const SourceBatch &from, int first, int count)
+{
+    const auto copy = [first, count](const auto &source, auto &target) {
+        target.insert(target.end(), source.begin() + first, source.begin() + first + count);
+    };
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        copy(from.segments[i], segments[i]);
+    for (std::size_t i = 0; i < days.size(); ++i)
+        copy(from.days[i], days[i]);
+    for (std::size_t i = 0; i < decimals.size(); ++i)
+        decimals[i].append(from.decimals[i], first, count);
+    rows += count;
 }
 
 void SourceBatch::clear()

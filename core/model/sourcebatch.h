@@ -25,6 +25,8 @@ public:
     }
     void appendEmpty() { append(0, emptyScale); }
     void append(const Decimal &value);
+    //! Rows of another column, from `first` on.
+    void append(const DecimalColumn &from, int first, int count);
 
     bool isEmpty(int row) const { return m_scales[std::size_t(row)] == emptyScale; }
     //! The value; zero for an empty cell.
@@ -64,6 +66,8 @@ struct SourceBatch
     const DecimalColumn &decimal(UsageDecimal column) const { return decimals[std::size_t(column)]; }
     std::string_view text(const Dictionary &dictionary, ReconText attribute, int row) const;
     std::string_view text(const Dictionary &dictionary, UsageText attribute, int row) const;
+    //! Rows of another batch of this shape, from `first` on.
+    void append(const SourceBatch &from, int first, int count);
     void clear();
 };
 

@@ -5,6 +5,7 @@
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace counterfoil {
@@ -42,13 +43,14 @@ Status apply(CompanyFile &file, const Migration &migration)
 
 Result<QList<Migration>> builtInMigrations()
 {
+    // numbers may be left out: work on two steps at a time goes on side by side
+    const QDir folder(QStringLiteral(":/store/migrations"));
     QList<Migration> migrations;
-    for (int version = 1;; ++version) {
-        QFile sql(QStringLiteral(":/store/migrations/%1.sql").arg(version, 4, 10, QLatin1Char('0')));
-        if (!sql.exists())
-            break;
-        if (!sql.open(QIODevice::ReadOnly))
-            return failure(Error::Code::Failed, QStringLiteral("migration %1 cannot be read").arg(version));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        const int version = name.chopped(qsizetype(qstrlen(".sql"))).toInt();
+        QFile sql(folder.filePath(name));
+        if (version <= 0 || !sql.open(QIODevice::ReadOnly))
+            return failure(Error::Code::Failed, QStringLiteral("migration %1 cannot be read").arg(name));
         migrations.append({version, statementsOf(QString::fromUtf8(sql.readAll()))});
     }
     if (migrations.isEmpty())

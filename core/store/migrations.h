@@ -15,7 +15,7 @@ struct Migration
     QStringList statements;
 };
 
-//! The program's own steps, in order, from the numbered .sql files; an error where one is missing or there is none.
+//! The program's own steps, in order, from the numbered .sql files; an error where one cannot be read or there is none.
 Result<QList<Migration>> builtInMigrations();
 //! The schema this program writes; 0 where the files are missing.
 int programSchema();

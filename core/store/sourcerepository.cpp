@@ -64,28 +64,6 @@ Result<QList<SourceSet>> readSets(Statement &select)
     return sets;
 }
 
-void appendRows(SourceBatch &to, const SourceBatch &from, int first, int count)
-{
-    const auto copy = [first, count](const auto &source, auto &target) {
-        target.insert(target.end(), source.begin() + first, source.begin() + first + count);
-    };
-    for (std::size_t i = 0; i < from.segments.size(); ++i)
-        copy(from.segments[i], to.segments[i]);
-    for (std::size_t i = 0; i < from.days.size(); ++i)
-        copy(from.days[i], to.days[i]);
-    for (std::size_t i = 0; i < from.decimals.size(); ++i) {
-        const DecimalColumn &source = from.decimals[i];
-        DecimalColumn &target = to.decimals[i];
-        for (int row = first; row < first + count; ++row) {
-            const qint8 scale = source.scales()[std::size_t(row)];
-            target.append(source.mantissas()[std::size_t(row)], scale);
-            if (scale == DecimalColumn::wideScale)
-                target.setWide(int(target.scales().size()) - 1, source.wide().at(row));
-        }
-    }
-    to.rows += count;
-}
-
 //! What a set's chunks hold, as they stand in the file.
 struct Stored
 {
@@ -274,14 +252,14 @@ Result<SourceBatch> SourceRepository::page(qint64 id, qint64 firstRow, int count
         const qint64 start = chunks.integer(0);
         const int from = int(std::max<qint64>(0, firstRow - start));
         const int to = int(std::min<qint64>(batch.rows, firstRow + count - start));
-        appendRows(page, batch, from, to - from);
+        page.append(batch, from, to - from);
     }
     if (const Status done = chunks.finish(); !done)
         return std::unexpected(done.error());
     return page;
 }
 
-Status SourceRepository::retire(qint64 id)
+Status SourceRepository::retire(qint64 id, qint64 by)
 {
     Result<Transaction> transaction = Transaction::begin(m_file);
     if (!transaction)
@@ -298,7 +276,9 @@ Status SourceRepository::retire(qint64 id)
     Statement update(m_file.db(), QStringLiteral("UPDATE source_set SET current = 0 WHERE id = ?"));
     if (const Status done = keep ? update.bind(id).run() : deleteSet(m_file.db(), id); !done)
         return done;
-    const QJsonObject detail{{QStringLiteral("kept"), keep}};
+    QJsonObject detail{{QStringLiteral("kept"), keep}};
+    if (by > 0)
+        detail.insert(QStringLiteral("by"), by);
     if (const Status done = AuditRepository(m_file).append(QStringLiteral("retire"), QString::number(id), detail);
         !done)
         return done;

@@ -41,8 +41,9 @@ public:
     //! Lines firstRow … firstRow + count − 1 (fewer at the end), counted from 0.
     Result<SourceBatch> page(qint64 set, qint64 firstRow, int count);
 
-    //! A newer set has taken its place: kept as not current while an invoice or a seal refers to it, else deleted.
-    Status retire(qint64 set);
+    //! A newer set, `by` where it is one, has taken its place: kept as not current while an invoice or a seal refers to
+    //! it, else deleted.
+    Status retire(qint64 set, qint64 by = 0);
     //! Deletes sets that are not current and that no invoice or seal refers to.
     Status purge();
 

@@ -6,6 +6,7 @@
 #include "core/store/chunkcodec.h"
 #include "core/store/invoicedigest.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/restatementrepository.h"
 #include "core/store/safety.h"
 #include "core/store/sealverification.h"
 #include "core/store/seatrepository.h"
@@ -396,6 +397,8 @@ QStringList Verification::run()
     checkBlocks(QStringLiteral("dictionary_block"), QStringLiteral("segment || ' ' || first"));
     checkBlocks(QStringLiteral("source_chunk"), QStringLiteral("set_id || ' ' || seq"));
     checkSets();
+    const Result<QStringList> restated = RestatementRepository(m_file).damaged();
+    m_problems += restated ? *restated : QStringList{restated.error().message()};
     return m_problems + verifySeals(m_file);
 }
 

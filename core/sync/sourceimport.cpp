@@ -6,6 +6,7 @@
 #include "core/store/sourcerepository.h"
 #include "core/store/transaction.h"
 #include "core/sync/comparesets.h"
+#include "core/sync/restating.h"
 
 #include <QFileInfo>
 
@@ -149,10 +150,10 @@ Status Import::replaceOld()
 Status Import::replaceOld(const QList<qsizetype> &group)
 {
     SourceSet whole = m_imported[group.front()].set;
-    QList<qint64> fresh;
+    QList<SourceSet> fresh;
     for (const qsizetype index : group) {
         const SourceSet &set = m_imported[index].set;
-        fresh.append(set.id);
+        fresh.append(set);
         if (set.span.from < whole.span.from)
             whole.span.from = set.span.from;
         if (whole.span.to < set.span.to)
@@ -161,22 +162,23 @@ Status Import::replaceOld(const QList<qsizetype> &group)
     const Result<QList<SourceSet>> sets = m_repository.sets();
     if (!sets)
         return std::unexpected(sets.error());
-    QList<qint64> old;
+    QList<SourceSet> old;
     for (const SourceSet &set : *sets) {
         const auto readNow = [&set](const ImportedSet &imported) { return imported.set.id == set.id; };
         if (takesPlaceOf(whole, set) && std::none_of(m_imported.begin(), m_imported.end(), readNow))
-            old.append(set.id);
+            old.append(set);
     }
     if (old.isEmpty())
         return {};
-    const Result<SourceChange> change = compareSets(m_repository, old, fresh, shapeOf(whole.kind));
-    if (!change)
-        return std::unexpected(change.error());
+    const Result<Restated> restated = keepRestatement(m_file, old, fresh);
+    if (!restated)
+        return std::unexpected(restated.error());
     for (const qsizetype index : group)
         m_imported[index].replaced = true;
-    m_imported[group.front()].changed = *change;
-    for (const qint64 set : old) {
-        if (const Status retired = m_repository.retire(set); !retired)
+    m_imported[group.front()].changed = restated->change;
+    m_imported[group.front()].restatement = restated->id;
+    for (const SourceSet &set : old) {
+        if (const Status retired = m_repository.retire(set.id, whole.id); !retired)
             return retired;
     }
     return {};
@@ -186,7 +188,7 @@ Status Import::keep(SourceSet set)
 {
     if (const Status finished = m_repository.finish(set); !finished)
         return finished;
-    ImportedSet imported{std::move(set), false, {}};
+    ImportedSet imported{std::move(set), false, {}, 0};
     const Result<bool> copy = isCopy(imported);
     if (!copy)
         return std::unexpected(copy.error());
@@ -316,6 +318,8 @@ Result<qint64> retireSources(CompanyFile &file, const QList<SourceKind> &kinds,
     for (const SourceSet &set : *sets) {
         if (!kinds.contains(set.kind) || !which(set))
             continue;
+        if (const Result<Restated> gone = keepRestatement(file, {set}, {}); !gone)
+            return std::unexpected(gone.error());
         if (const Status retired = repository.retire(set.id); !retired)
             return std::unexpected(retired.error());
         lines += set.lines;

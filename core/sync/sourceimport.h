@@ -17,6 +17,7 @@ struct ImportedSet
     SourceSet set;
     bool replaced = false;
     SourceChange changed;
+    qint64 restatement = 0; //!< what tells the change line by line; 0 where there is none
 };
 
 struct ImportRequest
@@ -38,7 +39,7 @@ PullChange changeOf(const QList<ImportedSet> &sets);
 Result<QList<ImportedSet>> importSources(CompanyFile &file, const ImportRequest &request);
 
 //! Everything of these kinds and this invoice does not count any more, because the service says that there is nothing,
-//! or that the invoice is void. Gives the number of lines.
+//! or that the invoice is void; what goes is kept as a restatement. Gives the number of lines.
 Result<qint64> retireSources(CompanyFile &file, const QList<SourceKind> &kinds,
                              const std::function<bool(const SourceSet &set)> &which);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ingest/restatement.h"
+#include "core/ingest/restatedlines.h"
 
 #include "core/ingest/seatfile.h"
 #include "tests/core/ingest/collectingsink.h"
@@ -19,6 +19,10 @@ class TestRestatement : public QObject
 private Q_SLOTS:
     void tellsWhatChanged_data();
     void tellsWhatChanged();
+    void tellsLineByLine();
+    void pairsWhatIsAlike();
+    void cutsTheList();
+    void namesInvoices();
     void seatsAreRead();
     void seatFaults_data();
     void seatFaults();
@@ -41,6 +45,16 @@ private:
                     }
                     return {};
                 }};
+    }
+    Restatement restate(const QByteArray &before, const QByteArray &after, qint64 limit = 100,
+                        const InvoicesOfLine &invoicesOf = {})
+    {
+        Collector left;
+        Collector right;
+        load(left, before);
+        load(right, after);
+        const auto found = differences(sourceOf(left), sourceOf(right));
+        return restatedLines(sourceOf(left), sourceOf(right), *found, invoicesOf, limit).value_or(Restatement());
     }
     QTemporaryDir m_folder;
     int m_count = 0;
@@ -90,6 +104,98 @@ void TestRestatement::tellsWhatChanged()
     const auto found = compare(sourceOf(left), sourceOf(right));
     QVERIFY(found);
     QCOMPARE(QStringLiteral("%1 %2 %3").arg(found->added).arg(found->removed).arg(found->altered), change);
+}
+
+void TestRestatement::tellsLineByLine()
+{
+    const QList<Row> rows = reconciliation(6);
+    QList<Row> changed = rows;
+    changed[3] = with(with(rows[3], "Subtotal", "99.99"), "Quantity", "7");
+    changed.append(with(rows[0], "OrderId", "new-order"));
+    changed.removeAt(1);
+    const Restatement found = restate(csv(rows), csv(changed));
+    QCOMPARE(found.lines.size(), 3);
+    QCOMPARE(found.listed, 3);
+    QVERIFY(!found.isCut());
+    const Exact was = Exact(*Decimal::parse(QString::fromLatin1(valueOf(rows[3], "Subtotal"))));
+    const auto altered = std::find_if(found.lines.begin(), found.lines.end(),
+                                      [](const RestatedLine &line) { return line.kind == RestatedKind::Altered; });
+    QVERIFY(altered != found.lines.end());
+    QCOMPARE(altered->before, was);
+    QCOMPARE(altered->after, Exact(*Decimal::parse(u"99.99")));
+    QStringList names;
+    for (const MovedAttribute &moved : altered->moved)
+        names.append(moved.name + u' ' + moved.after);
+    QCOMPARE(names, (QStringList{QStringLiteral("Quantity 7"), QStringLiteral("Subtotal 99.99")}));
+    QCOMPARE(altered->key.first().first, QStringLiteral("CustomerId"));
+    QCOMPARE(altered->key.first().second, QString::fromLatin1(valueOf(rows[3], "CustomerId")));
+    QCOMPARE(found.alteredBefore, was);
+    QCOMPARE(found.added, Exact(*Decimal::parse(QString::fromLatin1(valueOf(rows[0], "Subtotal")))));
+    QCOMPARE(found.removed, Exact(*Decimal::parse(QString::fromLatin1(valueOf(rows[1], "Subtotal")))));
+    QCOMPARE(found.difference(), found.added - found.removed + found.alteredAfter - was);
+}
+
+void TestRestatement::pairsWhatIsAlike()
+{
+    // three rows of one key: the tag of one moved, the amount of another, and the third is gone
+    const Row row = usage(1).first();
+    const QList<Row> before{with(with(row, "Quantity", "1"), "BillingPreTaxTotal", "1"),
+                            with(with(row, "Quantity", "2"), "BillingPreTaxTotal", "2"),
+                            with(with(row, "ResourceGroup", "other"), "BillingPreTaxTotal", "4")};
+    const QList<Row> after{with(with(with(row, "Quantity", "2"), "BillingPreTaxTotal", "2"), "ResourceGroup", "moved"),
+                           with(with(row, "ResourceGroup", "other"), "BillingPreTaxTotal", "4.50")};
+    const Restatement found = restate(csv(before), csv(after));
+    QStringList told;
+    for (const RestatedLine &line : found.lines)
+        told.append(QStringLiteral("%1 %2 %3").arg(wordOf(line.kind), line.before.text(), line.after.text()));
+    told.sort();
+    QCOMPARE(told, (QStringList{QStringLiteral("altered 2 2"), QStringLiteral("altered 4 4.5"),
+                                QStringLiteral("removed 1 0")}));
+}
+
+void TestRestatement::cutsTheList()
+{
+    const QList<Row> rows = usage(500);
+    QList<Row> changed;
+    Exact sum;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QByteArray amount = QByteArray::number(i) + ".125";
+        changed.append(with(rows[i], "BillingPreTaxTotal", amount));
+        sum += Exact(*Decimal::parse(QString::fromLatin1(amount)));
+    }
+    const Restatement found = restate(csv(rows), jsonLines(changed), 20);
+    QCOMPARE(found.change.altered, 500);
+    QCOMPARE(found.lines.size(), 20);
+    QVERIFY(found.isCut());
+    QCOMPARE(found.alteredAfter, sum); // of all of them
+    for (qsizetype i = 1; i < found.lines.size(); ++i) {
+        const RestatedLine &larger = found.lines[i - 1];
+        QVERIFY((larger.after - larger.before).abs() >= (found.lines[i].after - found.lines[i].before).abs());
+    }
+    const Restatement all = restate(csv(rows), jsonLines(changed), 1000);
+    QCOMPARE(all.lines.first(20), found.lines);
+    const Restatement gone = restate(csv(rows), csv(rows.first(1)), 5);
+    QCOMPARE(gone.change.removed, 499);
+    QCOMPARE(gone.listed, 5);
+}
+
+void TestRestatement::namesInvoices()
+{
+    const QList<Row> rows = reconciliation(4);
+    QList<Row> changed = rows;
+    for (Row &row : changed)
+        row = with(row, "Subtotal", "50");
+    const std::string tenant = valueOf(rows[2], "CustomerId").toStdString();
+    const Restatement found = restate(csv(rows), csv(changed), 1, [&tenant](const LineClaim &claim) {
+        return claim.tenant == tenant ? QStringList{QStringLiteral("one"), QStringLiteral("two")} : QStringList();
+    });
+    qint64 held = 0;
+    for (const Row &row : rows)
+        held += valueOf(row, "CustomerId").toStdString() == tenant ? 1 : 0;
+    QCOMPARE(found.touched.size(), 2);
+    QCOMPARE(found.touched.first().id, QStringLiteral("one"));
+    QCOMPARE(found.touched.first().lines, held); // also of lines that the list leaves out
+    QCOMPARE(found.touched.last().after, Exact(50) * Exact(int(held)));
 }
 
 void TestRestatement::seatsAreRead()
