@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "core/documents/invoicejson.h"
+#include "core/documents/nullable.h"
 #include "core/store/invoicerepository.h"
 #include "core/workspace/invoicing.h"
 
@@ -67,6 +68,41 @@ Result<Answer> list(const Context &context, const Arguments &arguments)
     return answer;
 }
 
+//! What an invoice line was priced from: contract, section 5.1.
+QJsonArray partsJson(const InvoiceLine &line)
+{
+    QJsonArray parts;
+    for (const SourcePart &part : line.parts)
+        parts.append(
+            QJsonObject{{QStringLiteral("set"), part.set},
+                        {QStringLiteral("month"), part.month.isValid() ? QJsonValue(part.month.iso()) : QJsonValue()},
+                        {QStringLiteral("tenant"), part.tenant},
+                        {QStringLiteral("product"), part.product},
+                        {QStringLiteral("sku"), part.sku},
+                        {QStringLiteral("subscription"), part.subscription},
+                        {QStringLiteral("key"), part.key},
+                        {QStringLiteral("from"), orNull(part.days.from)},
+                        {QStringLiteral("to"), orNull(part.days.to)},
+                        {QStringLiteral("lines"), part.lines},
+                        {QStringLiteral("cost"), part.cost.text()},
+                        {QStringLiteral("sale"), part.sale.text()}});
+    return parts;
+}
+
+//! The invoice with the sources of its lines.
+QJsonObject sourcedJson(const Invoice &invoice)
+{
+    QJsonObject json = invoiceJson(invoice, true);
+    QJsonArray lines = json.value(QStringLiteral("lines")).toArray();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QJsonObject line = lines.at(i).toObject();
+        line.insert(QStringLiteral("parts"), partsJson(invoice.lines.at(i)));
+        lines.replace(i, line);
+    }
+    json.insert(QStringLiteral("lines"), lines);
+    return json;
+}
+
 Result<Answer> show(const Context &context, const Arguments &arguments)
 {
     const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
@@ -75,7 +111,7 @@ Result<Answer> show(const Context &context, const Arguments &arguments)
     const Result<Invoice> invoice = InvoiceRepository((*workspace)->file()).invoice(arguments.words().first());
     if (!invoice)
         return std::unexpected(invoice.error());
-    const QJsonObject one = invoiceJson(*invoice, true);
+    const QJsonObject one = sourcedJson(*invoice);
     return Answer{
         {{QStringLiteral("invoice"), one}, {QStringLiteral("invoices"), QJsonArray{one}}}, wholeText(*invoice), Done};
 }

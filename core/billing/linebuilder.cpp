@@ -82,6 +82,40 @@ std::optional<Exact> sharedUnitPrice(const std::vector<const PricedPart *> &part
     return first;
 }
 
+//! Quantity and unit price that a line shows.
+struct Figures
+{
+    Exact quantity;
+    std::optional<Exact> unitPrice;
+};
+
+//! A part of a cycle whose price follows from its cost: seats, at what each of them costs for these days.
+bool isPartOfCycle(const PricedPart &priced)
+{
+    const Charge &charge = *priced.part.charge;
+    return !priced.unitPrice && !priced.part.split && charge.late.isEmpty() && charge.rows == 1 &&
+           charge.shareDays > 0 && !charge.wholeQuantity.isZero();
+}
+
+//! Seats as Microsoft counts them where their price is a short one: 25 at 5.33 says more than 40 at 9.99375 for 3.
+std::optional<Figures> wholeSeats(const std::vector<const PricedPart *> &parts)
+{
+    constexpr int longestPrice = 4;
+    Figures seats;
+    for (const PricedPart *part : parts) {
+        if (!isPartOfCycle(*part))
+            return std::nullopt;
+        const Exact count(part->part.charge->wholeQuantity);
+        const Exact price = part->sale / count;
+        if (seats.unitPrice && *seats.unitPrice != price)
+            return std::nullopt;
+        seats.unitPrice = price;
+        seats.quantity += count;
+    }
+    const std::optional<Decimal> price = seats.unitPrice->decimal();
+    return price && price->scale() <= longestPrice && !seats.quantity.isZero() ? std::optional(seats) : std::nullopt;
+}
+
 InvoiceLine buildLine(const Gathering &key, const std::vector<const PricedPart *> &parts, const Customer &customer,
                       const Contract &contract)
 {
@@ -119,7 +153,8 @@ InvoiceLine buildLine(const Gathering &key, const std::vector<const PricedPart *
     line.product = shared(parts, [](const Charge &c) { return c.product; });
     line.sku = shared(parts, [](const Charge &c) { return c.sku; });
     line.cost = rounded(cost, digits);
-    setPrice(line, rounded(sale, digits), quantity, sharedUnitPrice(parts), digits);
+    const Figures figures = wholeSeats(parts).value_or(Figures{quantity, sharedUnitPrice(parts)});
+    setPrice(line, rounded(sale, digits), figures.quantity, figures.unitPrice, digits);
     return line;
 }
 
