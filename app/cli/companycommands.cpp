@@ -64,7 +64,7 @@ Result<Answer> status(const Context &context, const Arguments &)
     for (const SourceSet &set : *sets) {
         files.append(setJson(set));
         months.insert(set.month.iso());
-        if (set.kind == SourceKind::Reconciliation)
+        if (set.kind == SourceKind::Reconciliation || set.kind == SourceKind::AzureCost)
             microsoft.insert(set.invoice);
     }
     std::map<QString, qint64> states;

@@ -57,6 +57,7 @@ RuleSubject subjectOf(const ReconLine &line, const Customer *customer)
     subject[MatchKey::SkuId] = line.sku;
     subject[MatchKey::ProductName] = line.productName;
     subject[MatchKey::Subscription] = line.subscription;
+    subject[MatchKey::AzureSubscription] = line.azureSubscription;
     subject[MatchKey::ChargeType] = line.chargeType;
     subject[MatchKey::BillingFrequency] = line.billingFrequency;
     const QString words = line.term.toLower();

@@ -74,6 +74,8 @@ private:
     Status readUsage();
     void findStarts();
     bool isSuperseded(const SourceSet &set, Month month) const;
+    MicrosoftTotal &totalOf(const QString &invoice, const QString &tenant, const QString &name,
+                            const QString &currency);
     Place placeOf(const ReconLine &line) const;
     void sortLines();
     void sortGroups();
@@ -86,6 +88,8 @@ private:
     void addGroup(const Group &group, std::vector<Charge> rows);
     void addRestated(const Group &group);
     std::vector<Charge> rowsFor(const Group &group);
+    void addCosts();
+    void addCosts(const SourceSet &set);
     void addLooseRows();
     void addLooseRows(const SourceSet &set, const Place &place);
     void addLine(const ReconLine &line);
@@ -114,6 +118,7 @@ private:
     QSet<RowsKey> m_billedKeys;      // of no set
     QList<SourceSet> m_billedUsage;
     QList<SourceSet> m_unbilledUsage;
+    QList<SourceSet> m_costs;                         // Azure cost files
     QSet<RowsKey> m_taken;                            // rows that stand for lines already
     QHash<QString, QSet<RowsKey>> m_standsElsewhere;  // by currency, of no set: rows stand for a line already
     QHash<RowsKey, std::vector<std::size_t>> m_notes; // daily groups of the book, of no set
@@ -144,8 +149,10 @@ Status Collector::readLines()
     for (const SourceSet &set : m_sets) {
         if (shapeOf(set.kind) != Shape::Reconciliation || !(set.month == m_month || bearsOn(set, m_reach)))
             continue;
-        if (!isUnbilled(set.kind) && set.month == m_month)
+        if (!isUnbilled(set.kind) && set.month == m_month) {
             m_book.invoices.append(set.invoice);
+            m_book.isReconciled = true;
+        }
         m_lines.reserve(m_lines.size() + std::size_t(set.lines));
         const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
             std::vector<ReconLine> lines = reconLinesOf(set, batch, first, texts);
@@ -186,11 +193,18 @@ Status Collector::readUsage()
     for (const SourceSet &set : m_sets) {
         if (shapeOf(set.kind) != Shape::Usage || !(monthOf(set) == m_month || bearsOn(set, m_reach)))
             continue;
-        (isUnbilled(set.kind) ? m_unbilledUsage : m_billedUsage).append(set);
+        QList<SourceSet> &place = set.kind == SourceKind::AzureCost ? m_costs
+                                  : isUnbilled(set.kind)            ? m_unbilledUsage
+                                                                    : m_billedUsage;
+        place.append(set);
+    }
+    for (const SourceSet &set : m_costs) {
+        if (const Status read = m_buckets.add(m_reader, {set, set.month, {}, isInPartnerCenter(set, m_sets)}); !read)
+            return read;
     }
     for (const SourceSet &set : m_billedUsage) {
         const Month month = monthOf(set);
-        if (const Status read = m_buckets.add(m_reader, {set, month, {}}); !read)
+        if (const Status read = m_buckets.add(m_reader, {set, month, {}, false}); !read)
             return read;
         for (const int plan : m_buckets.plans(set.id, month))
             m_billedKeys.insert({0, month, plan});
@@ -199,21 +213,26 @@ Status Collector::readUsage()
         const auto skip = [this, &set](int plan, Month month) {
             return m_billedKeys.contains({0, month, plan}) || isSuperseded(set, month);
         };
-        if (const Status read = m_buckets.add(m_reader, {set, Month(), skip}); !read)
+        if (const Status read = m_buckets.add(m_reader, {set, Month(), skip, false}); !read)
             return read;
     }
     return {};
+}
+
+MicrosoftTotal &Collector::totalOf(const QString &invoice, const QString &tenant, const QString &name,
+                                   const QString &currency)
+{
+    const auto [place, isNew] = m_totals.try_emplace({invoice, tenant, currency}, m_book.microsoft.size());
+    if (isNew)
+        m_book.microsoft.push_back({invoice, tenant, name, currency, {}, {}});
+    return m_book.microsoft[place->second];
 }
 
 void Collector::addToTotals(const ReconLine &line)
 {
     if (line.unbilled || line.month != m_month)
         return;
-    const auto [place, isNew] =
-        m_totals.try_emplace({line.invoice, line.tenant, line.currency}, m_book.microsoft.size());
-    if (isNew)
-        m_book.microsoft.push_back({line.invoice, line.tenant, line.customerName, line.currency, {}, {}});
-    MicrosoftTotal &total = m_book.microsoft[place->second];
+    MicrosoftTotal &total = totalOf(line.invoice, line.tenant, line.customerName, line.currency);
     total.net += Exact(line.subtotal);
     total.tax += Exact(line.taxTotal);
 }
@@ -397,6 +416,44 @@ void Collector::addLooseRows()
     }
 }
 
+//! The rows of a cost file are charges and Microsoft's side in one: no other line stands for them.
+void Collector::addCosts(const SourceSet &set)
+{
+    std::vector<int> plans = m_buckets.plans(set.id, set.month);
+    std::sort(plans.begin(), plans.end(), [this](int a, int b) { return isBefore(a, b); });
+    plans.erase(std::unique(plans.begin(), plans.end()), plans.end());
+    for (const int plan : plans) {
+        std::vector<Charge> rows;
+        m_buckets.addCharges(set.id, set.month, plan, rows);
+        for (Charge &charge : rows) {
+            if (set.month == m_month)
+                totalOf(charge.invoice, charge.tenant, charge.tenantName, charge.currency).net += charge.cost;
+            m_book.charges.push_back(std::move(charge));
+        }
+    }
+    const qint64 skipped = m_buckets.skippedPartners(set.id);
+    if (set.month == m_month && skipped < set.lines)
+        m_book.invoices.append(set.invoice);
+    if (set.month == m_month && skipped > 0)
+        m_book.warnings.append(
+            QStringLiteral("%1: %2 lines of the partner's own account do not count: Partner Center's "
+                           "files of %3 hold the same costs")
+                .arg(set.invoice)
+                .arg(skipped)
+                .arg(set.month.iso()));
+}
+
+void Collector::addCosts()
+{
+    for (const SourceSet &set : m_costs)
+        addCosts(set);
+    for (const ReconLine &line : m_buckets.costLines()) {
+        addToTotals(line);
+        if (!line.subtotal.isZero())
+            addLine(line);
+    }
+}
+
 const PriceRule *Collector::ruleOf(const ReconLine &line, const RuleSubject &subject) const
 {
     Day day = line.start;
@@ -468,6 +525,7 @@ Result<ChargeBook> Collector::run()
     sortLines();
     addGroups();
     addLooseRows();
+    addCosts();
     m_book.invoices.sort();
     m_book.invoices.removeDuplicates();
     return std::move(m_book);
@@ -479,6 +537,17 @@ bool bearsOn(const SourceSet &set, const Days &days)
 {
     const Days month{set.month.first(), set.month.last()};
     return month.overlaps(days) || (set.span.from.isValid() && set.span.overlaps(days));
+}
+
+bool isInPartnerCenter(const SourceSet &costs, const QList<SourceSet> &sets)
+{
+    return std::any_of(sets.begin(), sets.end(), [&costs](const SourceSet &set) {
+        const bool partnerCenter =
+            set.kind == SourceKind::Reconciliation || set.kind == SourceKind::Usage || isUnbilled(set.kind);
+        return partnerCenter && set.currency == costs.currency &&
+               (isUnbilled(set.kind) ? bearsOn(set, {costs.month.first(), costs.month.last()})
+                                     : set.month == costs.month);
+    });
 }
 
 Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Month month, const QList<Days> &earlier)

@@ -104,9 +104,10 @@ struct ChargeBook
 {
     std::vector<Charge> charges;
     std::vector<DailyGroup> dailyGroups;   //!< of the month's invoices
-    std::vector<MicrosoftTotal> microsoft; //!< of every reconciliation line of the month's invoices
+    std::vector<MicrosoftTotal> microsoft; //!< of every reconciliation and cost line of the month's invoices
     std::vector<SeatPrice> seatPrices;     //!< in order of files and lines; only where a contract counts seats
-    QStringList invoices;                  //!< of the month, Microsoft's numbers
+    QStringList invoices;                  //!< of the month: Microsoft's numbers, and billing periods of Azure accounts
+    bool isReconciled = false;             //!< a reconciliation of the month is on hand
     QStringList warnings;
 };
 
@@ -117,6 +118,10 @@ Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Mont
 
 //! True where a set may hold lines of these days.
 bool bearsOn(const SourceSet &set, const Days &days);
+
+//! A partner's own Azure account bills what Partner Center's files of the month hold as well: whether such a file is on
+//! hand.
+bool isInPartnerCenter(const SourceSet &costs, const QList<SourceSet> &sets);
 
 //! Reads what seats cost, from lines of any age: a year's licence is charged once. Nothing is read where no contract
 //! counts seats.

@@ -31,6 +31,7 @@ struct ReconLine
     QString billingFrequency;
     QString subscription;
     QString subscriptionName;
+    QString azureSubscription; //!< of a line of a cost file
     QString orderDateText;
     Day orderDate;
     Day start;         //!< ChargeStartDate, else OrderDate

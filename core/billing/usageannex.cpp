@@ -82,7 +82,7 @@ public:
 private:
     void addInvoice(const Invoice &invoice);
     Status readSet(const SourceSet &set);
-    RowTexts &textsOf(const UsageTexts::Ids &ids);
+    RowTexts &textsOf(const UsageTexts::Ids &ids, SourceKind kind);
     InvoiceSums *invoiceOf(RowTexts &texts, Day day);
     void addRow(RowTexts &texts, const SourceBatch &batch, int row);
     static QString labelOf(const InvoiceSums &sums, const RowTexts &texts, const QString &group);
@@ -95,7 +95,7 @@ private:
     std::set<qint64> m_sets;
     std::map<QString, InvoiceSums> m_sums; // by service period: draftIdOf()
     std::optional<UsageTexts> m_words;
-    std::unordered_map<UsageTexts::Ids, RowTexts, UsageIdsHash> m_texts;
+    std::array<std::unordered_map<UsageTexts::Ids, RowTexts, UsageIdsHash>, 2> m_texts; // daily rows, cost files
     std::unordered_map<const Customer *, QHash<qint32, InvoiceSums *>> m_invoices;
 };
 
@@ -121,18 +121,13 @@ void Annexer::addInvoice(const Invoice &invoice)
         m_sums[draftIdOf(invoice.contract, invoice.service.from)] = std::move(sums);
 }
 
-RowTexts &Annexer::textsOf(const UsageTexts::Ids &ids)
+RowTexts &Annexer::textsOf(const UsageTexts::Ids &ids, SourceKind kind)
 {
-    const auto [place, isNew] = m_texts.try_emplace(ids);
+    const auto [place, isNew] = m_texts[kind == SourceKind::AzureCost].try_emplace(ids);
     RowTexts &texts = place->second;
     if (!isNew)
         return texts;
-    texts.dims = readDims(*m_words, ids, texts.plan);
-    texts.dims.customer = m_calendar.customerOf(texts.dims.tenant);
-    if (texts.dims.customer) {
-        texts.dims.subject[MatchKey::Customer] = texts.dims.customer->id();
-        texts.dims.subject.customerTags = texts.dims.customer->tags;
-    }
+    texts.dims = readDims(*m_words, ids, kind, m_calendar, texts.plan);
     texts.candidates = m_rules.candidates(texts.dims.subject);
     texts.invoices = &m_invoices[texts.dims.customer];
     texts.meter = m_words->text(UsageText::MeterName, ids);
@@ -165,8 +160,8 @@ InvoiceSums *Annexer::invoiceOf(RowTexts &texts, Day day)
 void Annexer::addRow(RowTexts &texts, const SourceBatch &batch, int row)
 {
     const Day day = batch.day(UsageDay::UsageDate, row);
-    InvoiceSums *sums = invoiceOf(texts, day);
-    if (!sums)
+    InvoiceSums *sums = texts.dims.family == Family::Azure ? invoiceOf(texts, day) : nullptr;
+    if (!sums || texts.dims.isTax())
         return;
     const QString group = texts.dims.groupValue(sums->grouping, texts.plan);
     const PriceRule *rule = firstInForce(texts.candidates, day);
@@ -196,7 +191,7 @@ Status Annexer::readSet(const SourceSet &set)
     }
     return m_reader.forEachBatch(set.id, Days{}, [&](const SourceBatch &batch, qint64) -> Status {
         for (int row = 0; row < batch.rows; ++row)
-            addRow(textsOf(m_words->idsOf(batch, row)), batch, row);
+            addRow(textsOf(m_words->idsOf(batch, row), set.kind), batch, row);
         return {};
     });
 }

@@ -20,6 +20,7 @@ struct BucketKey
     int placement = 0;
     int rule = -1;
     int covering = 0;
+    int family = 0; //!< Family; azure but in cost files
     qint64 rate = 0;
     int rateScale = 0;
     qint64 row = -1; //!< for contracts that gather line by line
@@ -33,7 +34,7 @@ struct BucketHash
     {
         quint64 hash = quint64(k.set) * 0x9e3779b97f4a7c15ULL;
         for (const qint64 part : {qint64(k.month), qint64(k.plan), qint64(k.group), qint64(k.placement), qint64(k.rule),
-                                  qint64(k.covering), k.rate, qint64(k.rateScale), k.row})
+                                  qint64(k.covering), qint64(k.family), k.rate, qint64(k.rateScale), k.row})
             hash = (hash ^ quint64(part)) * 0xff51afd7ed558ccdULL + (hash >> 31);
         return std::size_t(hash);
     }
@@ -43,6 +44,9 @@ struct BucketHash
 struct SlimDims
 {
     int plan = 0;
+    Family family = Family::Azure;
+    bool single = false;   //!< each row is a line of its own
+    bool partners = false; //!< of a cost file: the row names the tenant of a partner's customer
     QList<const Prepayment *> coverings;
     int candidates = 0;                                   //!< index of the rules that may price it, best first
     QHash<qint32, int> *days = nullptr;                   //!< the customer's placements by day
@@ -104,6 +108,9 @@ struct UsageBuckets::Private
     std::optional<UsageTexts> words;
     std::deque<SlimDims> dims;
     std::unordered_map<UsageTexts::Ids, int, UsageIdsHash> dimsByIds;
+    std::unordered_map<UsageTexts::Ids, int, UsageIdsHash> costDimsByIds;
+    std::vector<ReconLine> costLines;
+    QHash<qint64, qint64> skippedPartners; // by set
     QHash<int, PlanTexts> plans;
     std::map<qint64, SourceSet> sets;
     std::map<QList<const PriceRule *>, int> candidateIndex;
@@ -121,7 +128,10 @@ struct UsageBuckets::Private
 
     Private(const BillingCalendar &c, const RuleBook &r, PlanKeys &k) : calendar(c), rules(r), keys(k) {}
 
-    int dimsOf(const UsageTexts::Ids &ids);
+    int dimsOf(const UsageTexts::Ids &ids, SourceKind kind);
+    ReconLine lineOf(const SourceSet &set, const SourceBatch &batch, int row, const UsageTexts::Ids &ids);
+    bool takeWhole(const Wish &wish, const SourceBatch &batch, int row, qint64 number, const SlimDims &slim,
+                   const UsageTexts::Ids &ids);
     int planOf(const PlanKey &key, const UsageDims &texts);
     int candidatesOf(const RuleSubject &subject);
     int groupNumber(const QString &value);
@@ -163,27 +173,77 @@ int UsageBuckets::Private::groupNumber(const QString &value)
     return int(groups.size()) - 1;
 }
 
-int UsageBuckets::Private::dimsOf(const UsageTexts::Ids &ids)
+int UsageBuckets::Private::dimsOf(const UsageTexts::Ids &ids, SourceKind kind)
 {
-    const auto [known, isNew] = dimsByIds.try_emplace(ids, int(dims.size()));
+    const bool costs = kind == SourceKind::AzureCost;
+    const auto [known, isNew] = (costs ? costDimsByIds : dimsByIds).try_emplace(ids, int(dims.size()));
     if (!isNew)
         return known->second;
     PlanKey key;
-    UsageDims read = readDims(*words, ids, key);
+    const UsageDims read = readDims(*words, ids, kind, calendar, key);
     SlimDims fresh;
     fresh.plan = planOf(key, read);
-    const Customer *customer = calendar.customerOf(read.tenant);
-    if (customer) {
-        read.subject[MatchKey::Customer] = customer->id();
-        read.subject.customerTags = customer->tags;
-        for (const Contract *contract : calendar.contractsOf(customer))
+    fresh.family = read.family;
+    fresh.single = read.isBoughtForTerm() || read.isTax();
+    fresh.partners = read.ofPartner;
+    if (read.customer) {
+        for (const Contract *contract : calendar.contractsOf(read.customer))
             fresh.groups.emplace_back(contract, groupNumber(read.groupValue(contract->group, key)));
     }
-    fresh.days = &placementByDay[customer];
+    fresh.days = &placementByDay[read.customer];
     fresh.candidates = candidatesOf(read.subject);
     fresh.coverings = rules.coverings(read.subject);
     dims.push_back(std::move(fresh));
     return known->second;
+}
+
+//! A row of a cost file as a line of its own.
+ReconLine UsageBuckets::Private::lineOf(const SourceSet &set, const SourceBatch &batch, int row,
+                                        const UsageTexts::Ids &ids)
+{
+    PlanKey key;
+    const UsageDims read = readDims(*words, ids, set.kind, calendar, key);
+    const auto amount = [&](UsageDecimal column) { return batch.decimal(column).at(row); };
+    ReconLine line;
+    line.set = set.id;
+    line.month = set.month;
+    line.invoice = set.invoice;
+    line.tenant = read.tenant;
+    line.customerName = read.tenantName;
+    line.product = read.product;
+    line.productName = read.productName;
+    line.publisher = words->text(UsageText::PublisherName, ids);
+    line.chargeType = read.chargeType;
+    line.currency = set.currency;
+    line.pricingCurrency = read.pricingCurrency;
+    line.subscription = key.plan;
+    line.subscriptionName = read.subscriptionName;
+    line.azureSubscription = read.azureSubscription;
+    line.orderDate = batch.day(UsageDay::UsageDate, row);
+    line.start = line.orderDate;
+    line.end = batch.day(UsageDay::ChargeEndDate, row);
+    line.unitPrice = amount(UsageDecimal::UnitPrice);
+    line.quantity = amount(UsageDecimal::Quantity);
+    line.family = read.isTax() ? Family::Other : read.family;
+    (read.isTax() ? line.taxTotal : line.subtotal) = amount(UsageDecimal::BillingPreTaxTotal);
+    line.exchangeRate = pricingRate(amount(UsageDecimal::PCToBCExchangeRate), line.currency, line.pricingCurrency);
+    return line;
+}
+
+//! Passes a row over, or keeps it as a line of its own.
+bool UsageBuckets::Private::takeWhole(const Wish &wish, const SourceBatch &batch, int row, qint64 number,
+                                      const SlimDims &slim, const UsageTexts::Ids &ids)
+{
+    if (wish.skipPartners && slim.partners) {
+        ++skippedPartners[wish.set.id];
+        return true;
+    }
+    if (!slim.single)
+        return false;
+    costLines.push_back(lineOf(wish.set, batch, row, ids));
+    costLines.back().row = number;
+    costLines.back().plan = slim.plan;
+    return true;
 }
 
 int UsageBuckets::Private::placementOf(const SlimDims &d, Day day)
@@ -231,6 +291,7 @@ BucketKey UsageBuckets::Private::keyOf(const Wish &wish, const SourceBatch &batc
     const auto covering = std::find_if(d.coverings.begin(), d.coverings.end(),
                                        [day](const Prepayment *own) { return own->during.contains(day); });
     key.covering = coverings.of(covering == d.coverings.end() ? nullptr : *covering);
+    key.family = int(d.family);
     const DecimalColumn &rates = batch.decimal(UsageDecimal::PCToBCExchangeRate);
     key.rate = rates.mantissas()[std::size_t(row)];
     key.rateScale = rates.scales()[std::size_t(row)];
@@ -301,6 +362,7 @@ Charge UsageBuckets::Private::chargeOf(const Bucket &bucket, Month month) const
                            .arg(charge.invoice.isEmpty() ? month.iso() + u' ' + charge.currency : charge.invoice)
                            .arg(bucket.key.row);
     charge.daily = true;
+    charge.family = Family(bucket.key.family);
     charge.rows = bucket.rows;
     charge.days = {bucket.first, bucket.last};
     charge.exchangeRate = pricingRate(bucket.rate, charge.currency, charge.pricingCurrency);
@@ -331,7 +393,10 @@ Status UsageBuckets::add(SourceReader &reader, const Wish &wish)
     d->sets.insert_or_assign(wish.set.id, wish.set);
     const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
         for (int row = 0; row < batch.rows; ++row) {
-            const SlimDims &dims = d->dims[std::size_t(d->dimsOf(d->words->idsOf(batch, row)))];
+            const UsageTexts::Ids ids = d->words->idsOf(batch, row);
+            const SlimDims &dims = d->dims[std::size_t(d->dimsOf(ids, wish.set.kind))];
+            if (d->takeWhole(wish, batch, row, first + row, dims, ids))
+                continue;
             if (wish.skip && wish.skip(dims.plan, Month::of(batch.day(UsageDay::UsageDate, row))))
                 continue;
             BucketKey key = d->keyOf(wish, batch, row, dims);
@@ -354,6 +419,16 @@ void UsageBuckets::addCharges(qint64 set, Month month, int plan, std::vector<Cha
         for (const int *bucket = begin; bucket != end; ++bucket)
             charges.push_back(d->chargeOf(d->buckets[std::size_t(*bucket)], month));
     }
+}
+
+const std::vector<ReconLine> &UsageBuckets::costLines() const
+{
+    return d->costLines;
+}
+
+qint64 UsageBuckets::skippedPartners(qint64 set) const
+{
+    return d->skippedPartners.value(set);
 }
 
 std::vector<int> UsageBuckets::plans(qint64 set, Month month) const

@@ -10,13 +10,16 @@ namespace counterfoil {
 namespace {
 
 //! The attributes that billing reads, segment by segment.
-constexpr UsageText attributesRead[] = {UsageText::CustomerId,
+constexpr UsageText attributesRead[] = {UsageText::PartnerId,
+                                        UsageText::PartnerName,
+                                        UsageText::CustomerId,
                                         UsageText::CustomerName,
                                         UsageText::ProductId,
                                         UsageText::SkuId,
                                         UsageText::SkuName,
                                         UsageText::ProductName,
                                         UsageText::PublisherName,
+                                        UsageText::PublisherId,
                                         UsageText::SubscriptionDescription,
                                         UsageText::SubscriptionId,
                                         UsageText::EntitlementId,
@@ -28,7 +31,29 @@ constexpr UsageText attributesRead[] = {UsageText::CustomerId,
                                         UsageText::ResourceGroup,
                                         UsageText::ChargeType,
                                         UsageText::PricingCurrency,
+                                        UsageText::BenefitType,
                                         UsageText::Tags};
+
+bool isWord(const QString &text, QLatin1String word)
+{
+    return text.compare(word, Qt::CaseInsensitive) == 0;
+}
+
+//! The family of a row of a cost file. What a reservation or a savings plan covers is usage; buying one is not.
+Family costFamily(const UsageDims &dims, const QString &publisher, const QString &publisherId, const QString &benefit)
+{
+    if (isWord(dims.chargeType, QLatin1String("Credit")))
+        return Family::Credit;
+    if (!publisherId.isEmpty() && !publisher.startsWith(u"Microsoft", Qt::CaseInsensitive))
+        return Family::Marketplace;
+    const bool bought =
+        isWord(dims.chargeType, QLatin1String("Purchase")) || isWord(dims.chargeType, QLatin1String("Refund"));
+    if (bought && benefit.startsWith(u"Reservation", Qt::CaseInsensitive))
+        return Family::Reservation;
+    if (bought && benefit.startsWith(u"Savings", Qt::CaseInsensitive))
+        return Family::SavingsPlan;
+    return Family::Azure;
+}
 
 } // namespace
 
@@ -125,7 +150,27 @@ QString UsageDims::groupValue(const Grouping &grouping, const PlanKey &key) cons
     return {};
 }
 
-UsageDims readDims(UsageTexts &texts, const UsageTexts::Ids &ids, PlanKey &key)
+void UsageDims::becomeCosts(const QString &publisherId, const QString &benefit, const BillingCalendar &calendar,
+                            PlanKey &key)
+{
+    family = costFamily(*this, subject[MatchKey::Publisher].value_or(QString()), publisherId, benefit);
+    subject[MatchKey::Family] = wordOf(family);
+    ofPartner = !tenant.isEmpty();
+    const QStringList named{tenant, account.toLower(), azureSubscription.toLower()};
+    const auto isOwned = [&calendar](const QString &id) { return calendar.customerOf(id) != nullptr; };
+    const auto isFilled = [](const QString &id) { return !id.isEmpty(); };
+    const QStringList owners{named.last(), tenant, named.at(1)};
+    const auto owner = std::find_if(owners.begin(), owners.end(), isOwned);
+    const auto first = std::find_if(named.begin(), named.end(), isFilled);
+    tenant = owner != owners.end() ? *owner : first != named.end() ? *first : QString();
+    customer = calendar.customerOf(tenant);
+    if (tenantName.isEmpty())
+        tenantName = accountName.isEmpty() ? subscriptionName : accountName;
+    key.tenant = tenant;
+}
+
+UsageDims readDims(UsageTexts &texts, const UsageTexts::Ids &ids, SourceKind kind, const BillingCalendar &calendar,
+                   PlanKey &key)
 {
     const auto text = [&](UsageText attribute) -> const QString & { return texts.text(attribute, ids); };
     UsageDims dims;
@@ -138,6 +183,9 @@ UsageDims readDims(UsageTexts &texts, const UsageTexts::Ids &ids, PlanKey &key)
     dims.pricingCurrency = text(UsageText::PricingCurrency).toUpper();
     dims.resourceGroup = text(UsageText::ResourceGroup);
     dims.meterCategory = text(UsageText::MeterCategory);
+    dims.azureSubscription = text(UsageText::EntitlementId);
+    dims.account = text(UsageText::PartnerId);
+    dims.accountName = text(UsageText::PartnerName);
     dims.product = text(UsageText::ProductId);
     dims.sku = text(UsageText::SkuId);
     key = {dims.tenant, dims.product.toUpper(), dims.sku.toUpper(), text(UsageText::SubscriptionId).toLower()};
@@ -148,12 +196,20 @@ UsageDims readDims(UsageTexts &texts, const UsageTexts::Ids &ids, PlanKey &key)
     subject[MatchKey::SkuId] = dims.sku;
     subject[MatchKey::ProductName] = dims.productName;
     subject[MatchKey::Subscription] = key.plan;
-    subject[MatchKey::AzureSubscription] = text(UsageText::EntitlementId);
+    subject[MatchKey::AzureSubscription] = dims.azureSubscription;
     subject[MatchKey::ResourceGroup] = dims.resourceGroup;
     subject[MatchKey::MeterCategory] = dims.meterCategory;
     subject[MatchKey::MeterId] = text(UsageText::MeterId);
     subject[MatchKey::ChargeType] = dims.chargeType;
     subject.tags = texts.tags(ids);
+    if (kind == SourceKind::AzureCost)
+        dims.becomeCosts(text(UsageText::PublisherId), text(UsageText::BenefitType), calendar, key);
+    else
+        dims.customer = calendar.customerOf(dims.tenant);
+    if (dims.customer) {
+        subject[MatchKey::Customer] = dims.customer->id();
+        subject.customerTags = dims.customer->tags;
+    }
     return dims;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/billing/calendar.h"
 #include "core/billing/plankeys.h"
 #include "core/model/sourcebatch.h"
+#include "core/model/sourceset.h"
 #include "core/terms/rulebook.h"
 
 namespace counterfoil {
@@ -61,15 +63,30 @@ struct UsageDims
     QString pricingCurrency;
     QString resourceGroup;
     QString meterCategory;
+    QString azureSubscription;
+    QString account;     //!< whom Microsoft bills: the partner, or of cost files the billing account, an EA's enrolment
+    QString accountName; //!< and what it is called
+    Family family = Family::Azure;
+    bool ofPartner = false; //!< of a cost file: a row of a partner's own account, which names the customer's tenant
     const Customer *customer = nullptr;
     RuleSubject subject;
+
+    //! Makes them rows of a cost file. Such a row names no tenant of a customer (but in a partner's own account): its
+    //! customer is the one whose tenants list its Azure subscription, else its tenant, else its billing account.
+    void becomeCosts(const QString &publisherId, const QString &benefit, const BillingCalendar &calendar, PlanKey &key);
+
+    //! A reservation or savings plan as it is bought, or given back.
+    bool isBoughtForTerm() const { return family == Family::Reservation || family == Family::SavingsPlan; }
+    //! A row of a cost file that is no cost.
+    bool isTax() const { return chargeType.compare(u"Tax", Qt::CaseInsensitive) == 0; }
 
     //! The value of the contract's group for these rows; empty for `line`.
     QString groupValue(const Grouping &grouping, const PlanKey &key) const;
 };
 
-//! Puts the texts of rows together. `key` receives their plan key.
-UsageDims readDims(UsageTexts &texts, const UsageTexts::Ids &ids, PlanKey &key);
+//! Puts the texts of rows together, with their customer. `key` receives their plan key.
+UsageDims readDims(UsageTexts &texts, const UsageTexts::Ids &ids, SourceKind kind, const BillingCalendar &calendar,
+                   PlanKey &key);
 
 //! Tags as Azure writes them; empty where the text is none.
 QMap<QString, QString> tagsOf(const QString &text);

@@ -213,7 +213,7 @@ bool Builder::isTakenOfMonth(const SourcePart &part) const
     if (part.set == 0)
         return false;
     return part.month.isValid() ? part.month == m_plan.month
-                                : Month::of(part.days.from) == m_plan.month && !m_plan.book.invoices.isEmpty();
+                                : Month::of(part.days.from) == m_plan.month && m_plan.book.isReconciled;
 }
 
 //! A cost that an invoice of another month holds at that month's rate, at the rate of this one: what was taken is
