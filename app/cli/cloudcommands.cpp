@@ -27,7 +27,7 @@ Result<Shown> show(Workspace &workspace, const CloudConnection &connection)
     const Result<QStringList> warnings = warningsOf(workspace.file(), connection, now);
     if (!warnings)
         return std::unexpected(warnings.error());
-    const Result<Schedule> schedule = Schedule::usual();
+    const Result<Schedule> schedule = scheduleOf(workspace.file());
     if (!schedule)
         return std::unexpected(schedule.error());
     const Result<CloudProfile> profile = CloudProfile::fromJson(connection.profile);

@@ -51,7 +51,7 @@ Result<Answer> install(const Context &context, const Arguments &)
     const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<Schedule> schedule = Schedule::usual();
+    const Result<Schedule> schedule = scheduleOf((*workspace)->file());
     Result<SystemTimer> timer = timerOfSystem();
     if (!schedule || !timer)
         return std::unexpected(schedule ? timer.error() : schedule.error());
@@ -87,11 +87,48 @@ Result<Answer> remove(const Context &context, const Arguments &)
                   Done};
 }
 
+//! What is not given stays as it was.
+Result<Answer> scheduleCommand(const Context &context, const Arguments &arguments)
+{
+    const bool sets = arguments.has(QStringLiteral("at")) || arguments.has(QStringLiteral("zone"));
+    const auto workspace = context.open(sets ? CompanyFile::Mode::ReadWrite : CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    CompanyFile &file = (*workspace)->file();
+    Result<Schedule> schedule = scheduleOf(file);
+    if (!schedule)
+        return std::unexpected(schedule.error());
+    const auto given = [&arguments](const QString &name, const QString &before) {
+        return arguments.has(name) ? arguments.value(name) : before;
+    };
+    if (sets) {
+        schedule = Schedule::make(given(QStringLiteral("at"), schedule->time().toString(QStringLiteral("HH:mm"))),
+                                  given(QStringLiteral("zone"), QString::fromUtf8(schedule->zone().id())));
+        if (!schedule)
+            return std::unexpected(schedule.error());
+        if (const Status kept = setSchedule(file, *schedule); !kept)
+            return std::unexpected(kept.error());
+        tell(QStringLiteral("where the system's own timer is in use, `timer install` tells it"));
+    }
+    const QString at = schedule->time().toString(QStringLiteral("HH:mm"));
+    const QString zone = QString::fromUtf8(schedule->zone().id());
+    const QString next = schedule->nextAfter(context.clock.nowUtc()).toUTC().toString(Qt::ISODate);
+    return Answer{{{QStringLiteral("at"), at}, {QStringLiteral("zone"), zone}, {QStringLiteral("next"), next}},
+                  QStringLiteral("the daily pull is due at %1 in %2, next at %3").arg(at, zone, next),
+                  Done};
+}
+
 } // namespace
 
 void addTimerCommands(Commands &commands)
 {
-    addCommand(commands, "timer install", "lets the system run the daily pull at 09:00 in Amsterdam",
+    addCommand(commands, "schedule", "tells or sets when the daily pull is due",
+               "--file acme.counterfoil schedule --at 07:30 --zone Europe/Berlin",
+               {{},
+                {{"at", "HH:MM", "the local time; 09:00 until it is set"},
+                 {"zone", "ZONE", "whose local time, of the IANA list; Europe/Amsterdam until it is set"}}},
+               scheduleCommand);
+    addCommand(commands, "timer install", "lets the system run the daily pull when it is due",
                "--file acme.counterfoil timer install", {}, install);
     addCommand(commands, "timer remove", "takes the daily pull from the system", "--file acme.counterfoil timer remove",
                {}, remove);

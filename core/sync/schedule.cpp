@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/schedule.h"
 
+#include "core/store/settingrepository.h"
+
 namespace counterfoil {
 
 namespace {
 
 constexpr qint64 dayInSeconds = 24 * 60 * 60;
+
+const QString timeSetting = QStringLiteral("pull.at");
+const QString zoneSetting = QStringLiteral("pull.zone");
 
 } // namespace
 
@@ -53,6 +58,24 @@ QDateTime Schedule::nextAfter(const QDateTime &instant) const
 bool Schedule::isDue(const QDateTime &lastTry, const QDateTime &now) const
 {
     return !lastTry.isValid() || nextAfter(lastTry) <= now;
+}
+
+Result<Schedule> scheduleOf(CompanyFile &file)
+{
+    SettingRepository settings(file);
+    const Result<QString> time = settings.value(timeSetting);
+    const Result<QString> zone = settings.value(zoneSetting);
+    if (!time || !zone)
+        return std::unexpected(time ? zone.error() : time.error());
+    if (time->isEmpty() || zone->isEmpty())
+        return Schedule::usual();
+    return Schedule::make(*time, *zone);
+}
+
+Status setSchedule(CompanyFile &file, const Schedule &schedule)
+{
+    return SettingRepository(file).set({{timeSetting, schedule.time().toString(QStringLiteral("HH:mm"))},
+                                        {zoneSetting, QString::fromUtf8(schedule.zone().id())}});
 }
 
 } // namespace counterfoil

@@ -9,6 +9,8 @@
 
 namespace counterfoil {
 
+class CompanyFile;
+
 //! When the daily pull is due: one wall clock time in one zone, every day (contract, section 8.3). A pure function of
 //! the instant it is asked for; it keeps no state and starts nothing.
 class Schedule
@@ -34,5 +36,10 @@ private:
     QTime m_time;
     QTimeZone m_zone;
 };
+
+//! The schedule of a company file: what a person set, and the usual of what nobody has.
+Result<Schedule> scheduleOf(CompanyFile &file);
+//! Keeps it with the company file.
+Status setSchedule(CompanyFile &file, const Schedule &schedule);
 
 } // namespace counterfoil

@@ -108,7 +108,7 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
             isHeld ? Error(Error::Code::Busy, QStringLiteral("busy: another sync of this company file is running"))
                    : taken.error());
     }
-    const Result<Schedule> schedule = Schedule::usual();
+    const Result<Schedule> schedule = scheduleOf(*file);
     if (!schedule)
         co_return stop(schedule.error());
     report.wasDue = !request.onlyIfDue;
