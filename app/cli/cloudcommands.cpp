@@ -4,6 +4,7 @@
 #include "app/cli/cloudsession.h"
 #include "core/store/cloudconnectionrepository.h"
 #include "core/workspace/findings.h"
+#include "core/workspace/opendifferences.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -24,7 +25,7 @@ Result<Shown> show(Workspace &workspace, const CloudConnection &connection)
 {
     const QDateTime now = workspace.clock().nowUtc();
     const QString state = stateToShow(connection, now);
-    const Result<QStringList> warnings = warningsOf(workspace.file(), connection, now);
+    const Result<QStringList> warnings = connectionWarnings(workspace, connection);
     if (!warnings)
         return std::unexpected(warnings.error());
     const Result<Schedule> schedule = scheduleOf(workspace.file());

@@ -9,6 +9,7 @@
 #include "core/store/sourcerepository.h"
 #include "core/store/termsrepository.h"
 #include "core/workspace/demonstration.h"
+#include "core/workspace/opendifferences.h"
 
 #include <QFileInfo>
 
@@ -36,6 +37,33 @@ QJsonObject setJson(const SourceSet &set)
             {QStringLiteral("month"), set.month.iso()},
             {QStringLiteral("currency"), set.currency},
             {QStringLiteral("lines"), set.lines}};
+}
+
+//! Microsoft's invoices that do not come to their lines: adjusted ones, and ones that are not complete yet.
+Status addDifferences(Workspace &workspace, Answer &answer)
+{
+    const Result<QList<InvoiceStanding>> standings = openDifferences(workspace);
+    if (!standings)
+        return std::unexpected(standings.error());
+    QJsonArray incomplete;
+    QJsonArray adjusted;
+    for (const InvoiceStanding &standing : *standings) {
+        if (standing.isNamed)
+            continue;
+        const int digits = Currency::fromCode(standing.currency).value_or(Currency()).digits();
+        const auto shown = [digits](const Exact &amount) { return rounded(amount, digits).text(digits); };
+        (standing.isIncomplete() ? incomplete : adjusted)
+            .append(QJsonObject{{QStringLiteral("invoice"), standing.invoice},
+                                {QStringLiteral("month"), standing.month.iso()},
+                                {QStringLiteral("currency"), standing.currency},
+                                {QStringLiteral("total"), shown(Exact(standing.asked))},
+                                {QStringLiteral("lines"), shown(standing.lines)},
+                                {QStringLiteral("difference"), shown(standing.difference())}});
+        answer.text += sentenceOf(standing) + u'\n';
+    }
+    answer.json.insert(QStringLiteral("incomplete"), incomplete);
+    answer.json.insert(QStringLiteral("adjustments"), adjusted);
+    return {};
 }
 
 Result<Answer> status(const Context &context, const Arguments &)
@@ -90,6 +118,8 @@ Result<Answer> status(const Context &context, const Arguments &)
                       .arg(states[QStringLiteral("draft")])
                       .arg(digest->isEmpty() ? QStringLiteral("none yet") : *digest);
     answer.text += closedText(*closed);
+    if (const Status told = addDifferences(**workspace, answer); !told)
+        return std::unexpected(told.error());
     return answer;
 }
 

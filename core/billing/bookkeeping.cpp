@@ -137,6 +137,7 @@ public:
                 addInvoice(invoice);
         }
         addCosts();
+        addPulledAdjustments();
         for (const Prepayment &prepayment : m_terms.prepayments) {
             if (prepayment.kind == PrepaymentKind::Balance && counts(Month::of(prepayment.receivedOn)))
                 addBalance(prepayment);
@@ -297,15 +298,37 @@ private:
             if (adjustment.microsoftInvoice.compare(head.invoice, Qt::CaseInsensitive) != 0 ||
                 adjustment.amount.isZero())
                 continue;
-            const Decimal amount = rounded(Exact(adjustment.amount), digitsOf(head.currency));
-            JournalEntry entry = supplierEntry(head, QStringLiteral("adjustment"));
-            entry.notes.append(adjustment.reason);
-            entry.postings = {{{QStringLiteral("Cost"), QStringLiteral("Microsoft"), QStringLiteral("Adjustments"),
-                                holderOf(adjustment.customer, {})},
-                               amount,
-                               adjustment.id},
-                              {supplierAccount(QStringLiteral("Payables"), head.kind), -amount, {}}};
-            m_entries.append(std::move(entry));
+            addAdjustment(head, adjustment);
+        }
+    }
+
+    void addAdjustment(const CostLine &head, const Adjustment &adjustment)
+    {
+        const Decimal amount = rounded(Exact(adjustment.amount), digitsOf(head.currency));
+        JournalEntry entry = supplierEntry(head, QStringLiteral("adjustment"));
+        entry.notes.append(adjustment.reason);
+        entry.postings = {{{QStringLiteral("Cost"), QStringLiteral("Microsoft"), QStringLiteral("Adjustments"),
+                            holderOf(adjustment.customer, {})},
+                           amount,
+                           adjustment.id},
+                          {supplierAccount(QStringLiteral("Payables"), head.kind), -amount, {}}};
+        m_entries.append(std::move(entry));
+    }
+
+    //! What Microsoft charges beside its lines, and what the terms do not name.
+    void addPulledAdjustments()
+    {
+        for (const InvoiceStanding &standing : m_books.standings) {
+            if (!standing.isAdjusted() || !counts(standing.month))
+                continue;
+            CostLine head;
+            head.invoice = standing.invoice;
+            head.month = standing.month;
+            head.currency = standing.currency;
+            Adjustment adjustment;
+            adjustment.amount = rounded(standing.difference(), digitsOf(standing.currency));
+            adjustment.reason = QStringLiteral("charged beside the lines");
+            addAdjustment(head, adjustment);
         }
     }
 

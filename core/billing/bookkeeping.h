@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/billing/deferrals.h"
+#include "core/model/invoicestanding.h"
 #include "core/model/journal.h"
 
 namespace counterfoil {
@@ -13,6 +14,7 @@ struct Books
     QList<Invoice> invoices; //!< with lines and parts; only issued and credited ones and credit notes count
     QList<CostLine> costs;   //!< costLinesUntil() the last month
     QList<Deferral> deferrals;
+    QList<InvoiceStanding> standings; //!< of Microsoft's invoices that do not come to their lines
 };
 
 //! The entries of a month, or of every month on hand where `only` is invalid: its invoices and credit notes, the

@@ -6,6 +6,7 @@
 #include "core/billing/termstanding.h"
 #include "core/model/draftedit.h"
 #include "core/model/invoice.h"
+#include "core/model/invoicestanding.h"
 #include "core/model/seat.h"
 
 #include <deque>
@@ -52,13 +53,14 @@ struct MonthPlan
     ChargeBook book;
     std::vector<Part> parts; //!< of every charge that bears on the month; they point into `book`
     std::shared_ptr<const BillingCalendar> calendar;
-    QList<Invoice> drafts;          //!< of the service periods that start in the month and are not frozen
-    QSet<QString> restated;         //!< ids of approved invoices whose lines newer files may have changed
-    std::deque<Charge> lateCharges; //!< what came too late for its invoice
-    QList<LatePlacement> placed;    //!< late parts on approved invoices, and on drafts of other months that stay
-    QSet<QString> lateMonths;       //!< "2026-01": months with a draft that has to take late lines
-    QStringList warnings;           //!< daily rows that do not fit their lines: a person is needed
-    QStringList notes;              //!< worth reading; nobody has to act
+    QList<Invoice> drafts;            //!< of the service periods that start in the month and are not frozen
+    QSet<QString> restated;           //!< ids of approved invoices whose lines newer files may have changed
+    std::deque<Charge> lateCharges;   //!< what came too late for its invoice
+    QList<LatePlacement> placed;      //!< late parts on approved invoices, and on drafts of other months that stay
+    QList<InvoiceStanding> standings; //!< Microsoft's invoices of the month that do not come to their lines
+    QSet<QString> lateMonths;         //!< "2026-01": months with a draft that has to take late lines
+    QStringList warnings;             //!< daily rows that do not fit their lines: a person is needed
+    QStringList notes;                //!< worth reading; nobody has to act
 
     //! Id of the invoice that a part is on, or belongs on.
     QString invoiceIdOf(const Placement &placement) const;

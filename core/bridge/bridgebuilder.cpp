@@ -53,6 +53,8 @@ private:
     Exact home(const QString &currency) const { return m_home.value(currency, Exact(1)); }
     Status readRates();
     void addMicrosoft();
+    std::optional<QString> currencyOf(const QString &invoice) const;
+    void addAdjustment(Account &account, const Exact &amount, const QString &reason);
     void addAdjustments();
     void addCharges();
     void addCharge(const Part &part);
@@ -115,6 +117,10 @@ Status Builder::readRates()
         if (charge.month == m_plan.month)
             currencies.insert(charge.currency);
     }
+    for (const InvoiceStanding &standing : m_plan.standings) {
+        if (standing.isAdjusted() || standing.isNamed)
+            currencies.insert(standing.currency);
+    }
     for (const QString &currency : currencies) {
         const Result<Exact> rate = m_rates.microsoftToHome(currency);
         if (!rate)
@@ -134,21 +140,40 @@ void Builder::addMicrosoft()
     }
 }
 
+//! The currency of an invoice of the month; nothing for one of another month, or not on hand.
+std::optional<QString> Builder::currencyOf(const QString &invoice) const
+{
+    for (const MicrosoftTotal &total : m_plan.book.microsoft) {
+        if (total.invoice.compare(invoice, Qt::CaseInsensitive) == 0)
+            return total.currency;
+    }
+    for (const InvoiceStanding &standing : m_plan.standings) { // a note may have no lines
+        if (standing.invoice.compare(invoice, Qt::CaseInsensitive) == 0)
+            return standing.currency;
+    }
+    return std::nullopt;
+}
+
+void Builder::addAdjustment(Account &account, const Exact &amount, const QString &reason)
+{
+    account.microsoft += amount;
+    account.add(Cause::Adjustment, reason, -amount);
+}
+
 void Builder::addAdjustments()
 {
     for (const Adjustment &adjustment : m_terms.adjustments) {
-        const auto line =
-            std::find_if(m_plan.book.microsoft.begin(), m_plan.book.microsoft.end(), [&](const MicrosoftTotal &l) {
-                return l.invoice.compare(adjustment.microsoftInvoice, Qt::CaseInsensitive) == 0;
-            });
-        if (line == m_plan.book.microsoft.end())
-            continue; // its invoice is not of this month, or not on hand
+        const std::optional<QString> currency = currencyOf(adjustment.microsoftInvoice);
+        if (!currency)
+            continue;
         Account &account =
             adjustment.customer.isEmpty() ? m_accounts[{{}, {}}] : accountOfCustomer(adjustment.customer);
-        const Exact amount = Exact(adjustment.amount) * home(line->currency);
-        account.microsoft += amount;
-        account.add(Cause::Adjustment,
-                    QStringLiteral("%1, on invoice %2").arg(adjustment.reason, adjustment.microsoftInvoice), -amount);
+        addAdjustment(account, Exact(adjustment.amount) * home(*currency),
+                      QStringLiteral("%1, on invoice %2").arg(adjustment.reason, adjustment.microsoftInvoice));
+    }
+    for (const InvoiceStanding &standing : m_plan.standings) {
+        if (standing.isAdjusted())
+            addAdjustment(m_accounts[{{}, {}}], standing.difference() * home(standing.currency), sentenceOf(standing));
     }
 }
 
@@ -378,6 +403,12 @@ Bridge Builder::shown() const
     bridge.invoices = m_plan.book.invoices;
     bridge.warnings = m_plan.warnings;
     bridge.notes = m_plan.notes;
+    for (const InvoiceStanding &standing : m_plan.standings) {
+        if (!standing.isIncomplete())
+            continue;
+        bridge.incomplete.append(standing.invoice);
+        bridge.notes.append(sentenceOf(standing));
+    }
     bridge.microsoftTax = rounded(m_tax, bridge.digits);
     Exact cost;
     for (const auto &[key, account] : m_accounts) {

@@ -24,6 +24,10 @@ QList<Fault> missingSources(const MonthPlan &plan)
         if (group.lineCount == 0 && !plan.book.invoices.contains(group.invoice, Qt::CaseInsensitive))
             alone.insert(group.invoice);
     }
+    for (const InvoiceStanding &standing : plan.standings) {
+        if (standing.isIncomplete())
+            faults.append(reason(plan.month.iso(), sentenceOf(standing)));
+    }
     for (const QString &invoice : alone)
         faults.append(
             reason(plan.month.iso(),

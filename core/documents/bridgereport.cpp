@@ -53,17 +53,20 @@ QJsonObject bridgeJson(const Bridge &bridge)
     QJsonArray customers;
     for (const BridgeCustomer &customer : bridge.customers)
         customers.append(customerJson(customer, bridge.digits));
-    return {{QStringLiteral("month"), bridge.month.iso()},
-            {QStringLiteral("currency"), bridge.currency},
-            {QStringLiteral("microsoft"),
-             QJsonObject{{QStringLiteral("invoices"), QJsonArray::fromStringList(bridge.invoices)},
-                         {QStringLiteral("net"), bridge.microsoft.text(bridge.digits)},
-                         {QStringLiteral("tax"), bridge.microsoftTax.text(bridge.digits)}}},
-            {QStringLiteral("local"), QJsonObject{{QStringLiteral("net"), bridge.local.text(bridge.digits)}}},
-            {QStringLiteral("causes"), causes},
-            {QStringLiteral("unexplained"), bridge.unexplained.text(bridge.digits)},
-            {QStringLiteral("customers"), customers},
-            {QStringLiteral("warnings"), QJsonArray::fromStringList(bridge.warnings + bridge.notes)}};
+    QJsonObject json{{QStringLiteral("month"), bridge.month.iso()},
+                     {QStringLiteral("currency"), bridge.currency},
+                     {QStringLiteral("microsoft"),
+                      QJsonObject{{QStringLiteral("invoices"), QJsonArray::fromStringList(bridge.invoices)},
+                                  {QStringLiteral("net"), bridge.microsoft.text(bridge.digits)},
+                                  {QStringLiteral("tax"), bridge.microsoftTax.text(bridge.digits)}}},
+                     {QStringLiteral("local"), QJsonObject{{QStringLiteral("net"), bridge.local.text(bridge.digits)}}},
+                     {QStringLiteral("causes"), causes},
+                     {QStringLiteral("unexplained"), bridge.unexplained.text(bridge.digits)},
+                     {QStringLiteral("customers"), customers},
+                     {QStringLiteral("warnings"), QJsonArray::fromStringList(bridge.warnings + bridge.notes)}};
+    if (!bridge.incomplete.isEmpty())
+        json.insert(QStringLiteral("incomplete"), QJsonArray::fromStringList(bridge.incomplete));
+    return json;
 }
 
 QString bridgeReport(const Bridge &bridge)

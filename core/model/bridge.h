@@ -93,8 +93,9 @@ struct Bridge
     QList<std::pair<Cause, Decimal>> causes; //!< totals, in order, with an amount
     Decimal unexplained;
     QList<BridgeCustomer> customers;
-    QStringList warnings; //!< daily rows that do not fit their lines
-    QStringList notes;    //!< worth reading; nobody has to act
+    QStringList warnings;   //!< daily rows that do not fit their lines
+    QStringList notes;      //!< worth reading; nobody has to act
+    QStringList incomplete; //!< invoices and notes of Microsoft's whose lines may not all be there yet
 
     Decimal amountOf(Cause cause) const;
     bool needsPerson() const; //!< unexplained, unmapped or late is not 0.00, or a warning stands

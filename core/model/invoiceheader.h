@@ -37,6 +37,8 @@ struct InvoiceHeader
     std::vector<InvoiceLineLink> lines;
     std::vector<InvoiceHeader> amendments; //!< notes and bills that correct this one
 
+    //! A correction of another document rather than a bill.
+    bool isNote() const { return kind == u"void_note" || kind == u"adjustment_note"; }
     bool isLegacy() const { return id.startsWith(u'D', Qt::CaseInsensitive); }
     bool isValid() const { return !id.isEmpty() && date.isValid() && currency.size() == 3; }
     friend bool operator==(const InvoiceHeader &, const InvoiceHeader &) = default;

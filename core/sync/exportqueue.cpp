@@ -325,7 +325,7 @@ QCoro::Task<Reply<QString>> ExportQueue::downloadPart(BlobReference blob, QStrin
     co_return std::unexpected(damagedFile());
 }
 
-Status ExportQueue::store(const ExportJob &job, const QStringList &files, const QString &eTag)
+Status ExportQueue::store(ExportJob &job, const QStringList &files, const QString &eTag)
 {
     ImportRequest request;
     request.paths = files;
@@ -356,22 +356,33 @@ Status ExportQueue::skip(ExportJob &job)
 {
     if (job.nothingIsFinal)
         job.unit.lastComplete = m_context->now();
+    if (job.mayBeEmpty && job.unit.eTag.isEmpty()) {
+        complete(job, QString());
+        m_run->skip();
+        return PullRepository(m_context->file).save(job.unit);
+    }
     const Status forgotten = remember(job, QString());
     if (forgotten)
         m_run->skip();
     return forgotten;
 }
 
-Status ExportQueue::finish(const ExportJob &job, const QString &eTag, const PullChange &change)
+//! Its unit is complete now, for another time where neither its header nor its lines have changed.
+void ExportQueue::complete(ExportJob &job, const QString &eTag)
 {
-    PullUnit unit = job.unit;
+    PullUnit &unit = job.unit;
     const bool isSame = unit.eTag == eTag && unit.basis == job.basis && unit.firstComplete.isValid();
     unit.firstComplete = isSame ? unit.firstComplete : m_context->now();
     unit.lastComplete = m_context->now();
     unit.eTag = eTag;
     unit.basis = job.basis;
     unit.operation.clear();
-    if (const Status saved = PullRepository(m_context->file).save(unit); !saved)
+}
+
+Status ExportQueue::finish(ExportJob &job, const QString &eTag, const PullChange &change)
+{
+    complete(job, eTag);
+    if (const Status saved = PullRepository(m_context->file).save(job.unit); !saved)
         return saved;
     m_run->add(change);
     return {};

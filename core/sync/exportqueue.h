@@ -24,6 +24,7 @@ struct ExportJob
     QList<SourceKind> kinds;                     //!< that the lines may have
     QString ending = QStringLiteral(".json.gz"); //!< of its files; those of ".csv" begin with names of columns
     bool nothingIsFinal = false; //!< where there is nothing, there will be nothing: it is not asked for again
+    bool mayBeEmpty = false;     //!< "nothing there" is an answer too: a note may have no lines at all
     Start start;
     Poll poll;
 };
@@ -60,8 +61,9 @@ private:
     QCoro::Task<Reply<QString>> downloadPart(BlobReference blob, QString path);
     Status keep(ExportJob &job, const QStringList &files, const QString &eTag);
     Status skip(ExportJob &job);
-    Status store(const ExportJob &job, const QStringList &files, const QString &eTag);
-    Status finish(const ExportJob &job, const QString &eTag, const PullChange &change);
+    Status store(ExportJob &job, const QStringList &files, const QString &eTag);
+    void complete(ExportJob &job, const QString &eTag);
+    Status finish(ExportJob &job, const QString &eTag, const PullChange &change);
     Status remember(ExportJob &job, const QString &operation);
     void fail(const ExportJob &job, const ServiceFault &fault);
 

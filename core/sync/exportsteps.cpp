@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/exportqueue.h"
 #include "core/sync/invoicelist.h"
+#include "core/sync/invoicestandings.h"
 #include "core/sync/pullrecords.h"
 #include "core/sync/pullsteps.h"
 
@@ -52,22 +53,37 @@ QString basisOf(InvoiceHeader header)
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
+//! An old invoice that does not come to its lines is exported once more, so that it can be told from one that is not
+//! complete yet.
+Result<bool> needsConfirming(PullContext &context, const PullUnit &unit, const InvoiceHeader &header)
+{
+    PullUnit again = unit;
+    again.lastComplete = context.now();
+    if (unit.step != u"reconciliation" || isConfirmed(unit) || !isConfirmed(again))
+        return false;
+    return differsFromLines(context.file, header);
+}
+
 //! When an invoice is exported (contract, section 8.3).
-bool isDue(const PullContext &context, const PullUnit &unit, const InvoiceHeader &header)
+Result<bool> isDue(PullContext &context, const PullUnit &unit, const InvoiceHeader &header)
 {
     if (!unit.lastComplete.isValid() || unit.basis != basisOf(header))
         return true;
     if (context.options.since.isValid() && context.options.since <= header.date)
         return true;
     const QDateTime settled(header.date.plusDays(restatedFor).date(), QTime(0, 0), Qt::UTC);
-    return unit.lastComplete < settled && unit.lastComplete.secsTo(context.now()) > agedAfter;
+    if (unit.lastComplete < settled && unit.lastComplete.secsTo(context.now()) > agedAfter)
+        return true;
+    return needsConfirming(context, unit, header);
 }
 
-//! Of an adjustment note the month of what it amends; of others none, because their lines tell.
+//! Of a note the month of what it amends, of an invoice that of its billing period; none where the lines have to tell.
 Result<std::optional<Month>> monthOf(PullContext &context, const InvoiceHeader &header)
 {
-    if (header.kind != u"adjustment_note" || header.amendsOf.isEmpty())
-        return std::optional<Month>();
+    const std::optional<Month> own =
+        header.periodTo.isValid() ? std::optional(Month::of(header.periodTo)) : std::nullopt;
+    if (!header.isNote() || header.amendsOf.isEmpty())
+        return own;
     const Result<QList<SourceSet>> sets = SourceRepository(context.file).sets();
     if (!sets)
         return std::unexpected(sets.error());
@@ -75,7 +91,7 @@ Result<std::optional<Month>> monthOf(PullContext &context, const InvoiceHeader &
         if (set.invoice.compare(header.amendsOf, Qt::CaseInsensitive) == 0)
             return std::optional(set.month);
     }
-    return std::optional<Month>();
+    return own;
 }
 
 //! Asks Graph where an export stands.
@@ -92,6 +108,7 @@ ExportJob jobOf(PullContext *context, const Dataset &dataset, const InvoiceHeade
     job.label = QStringLiteral("%1 of invoice %2").arg(QLatin1String(dataset.step), header.id);
     job.invoice = header.id;
     job.kinds = dataset.kinds;
+    job.mayBeEmpty = header.isNote();
     const QString id = header.id;
     const bool isUsage = dataset.unbilled == SourceKind::UsageUnbilled;
     job.poll = askGraph(context);
@@ -144,15 +161,16 @@ QCoro::Task<Reply<QStringList>> fetchLegacy(PullContext *context, InvoiceHeader 
 Status storeLegacy(PullContext &context, const Dataset &dataset, const InvoiceHeader &header, PullUnit unit,
                    const QStringList &files, StepRun &run)
 {
+    const auto month = monthOf(context, header);
+    if (!month)
+        return std::unexpected(month.error());
     ImportRequest request;
     request.paths = files;
-    if (header.periodTo.isValid()) // Microsoft's own example of an invoice has no billing period
-        request.month = Month::of(header.periodTo);
+    request.month = *month;
     request.origin =
         QStringLiteral("%1: %2 of invoice %3").arg(context.connection.name, QLatin1String(dataset.step), header.id);
+    const bool isSame = unit.firstComplete.isValid() && unit.basis == basisOf(header);
     unit.basis = basisOf(header);
-    unit.firstComplete = unit.firstComplete.isValid() ? unit.firstComplete : context.now();
-    unit.lastComplete = context.now();
     PullChange change;
     const auto within = [&](const QList<ImportedSet> &sets) -> Status {
         for (const ImportedSet &imported : sets) {
@@ -162,6 +180,8 @@ Status storeLegacy(PullContext &context, const Dataset &dataset, const InvoiceHe
                     QStringLiteral("invoice %1 has other lines: %2").arg(header.id, wordOf(imported.set.kind)));
         }
         change = changeOf(sets);
+        unit.firstComplete = isSame && change.isNone() ? unit.firstComplete : context.now();
+        unit.lastComplete = context.now();
         return PullRepository(context.file).save(unit);
     };
     request.within = within;
@@ -218,14 +238,17 @@ QCoro::Task<PullStep> pullDataset(PullContext *context, Dataset dataset)
     const bool canExport = context->client.profile().hasPartnerBilling();
     ExportQueue queue(*context, run);
     for (const InvoiceHeader &header : *headers) {
-        if (header.kind == u"void_note" || voided.contains(header.id.toLower()) || run.mustStop())
+        if (voided.contains(header.id.toLower()) || run.mustStop())
             continue;
         const Result<PullUnit> unit = PullRepository(context->file).unit(context->owner(), step, header.id);
         if (!unit) {
             run.fail(unit.error());
             continue;
         }
-        if (!isDue(*context, *unit, header))
+        const Result<bool> due = isDue(*context, *unit, header);
+        if (!due)
+            run.fail(due.error());
+        if (!due.value_or(false))
             continue;
         if (!header.isLegacy() && canExport)
             addExport(*context, dataset, header, *unit, queue, run);

@@ -73,8 +73,10 @@ QSet<QString> voidedInvoices(const std::vector<InvoiceHeader> &headers)
     QSet<QString> noted;
     QSet<QString> rebilled;
     for (const InvoiceHeader &header : headers) {
-        if (!header.amendsOf.isEmpty())
-            (header.kind == u"void_note" ? noted : rebilled).insert(header.amendsOf.toLower());
+        if (header.kind == u"void_note")
+            noted.insert(header.amendsOf.toLower());
+        else if (!header.isNote()) // an adjustment bills nothing again
+            rebilled.insert(header.amendsOf.toLower());
     }
     QSet<QString> voided;
     for (const InvoiceHeader &header : headers) {

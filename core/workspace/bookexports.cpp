@@ -6,6 +6,7 @@
 #include "core/documents/deferralscsv.h"
 #include "core/documents/journaltext.h"
 #include "core/store/invoicerepository.h"
+#include "core/workspace/opendifferences.h"
 #include "core/workspace/storedsources.h"
 
 #include <QDir>
@@ -46,7 +47,11 @@ Result<Books> booksUntil(Workspace &workspace, Month last)
     Result<QList<CostLine>> costs = costLinesUntil(sources, **terms, end);
     if (!costs)
         return std::unexpected(costs.error());
-    Books books{std::move(*invoices), std::move(*costs), {}};
+    Result<QList<InvoiceStanding>> standings = openDifferences(workspace);
+    if (!standings)
+        return std::unexpected(standings.error());
+    standings->removeIf([end](const InvoiceStanding &standing) { return end < standing.month; });
+    Books books{std::move(*invoices), std::move(*costs), {}, *std::move(standings)};
     books.deferrals = deferredRevenue(books.invoices, **terms) + deferredCost(books.costs, **terms);
     return books;
 }

@@ -9,6 +9,7 @@
 #include "core/store/sealrepository.h"
 #include "core/store/seatrepository.h"
 #include "core/store/transaction.h"
+#include "core/workspace/opendifferences.h"
 #include "core/workspace/storedsources.h"
 #include "core/workspace/termshistory.h"
 
@@ -239,6 +240,10 @@ Result<MonthState> computeMonth(Workspace &workspace, Month month)
     Result<std::shared_ptr<MonthPlan>> plan = planMonth(sources, **terms, month, around->context);
     if (!plan)
         return std::unexpected(plan.error());
+    Result<QList<InvoiceStanding>> standings = openDifferences(workspace, month);
+    if (!standings)
+        return std::unexpected(standings.error());
+    (*plan)->standings = *std::move(standings);
     QList<Invoice> redrawn = drawAll(**plan, around->context, **terms);
     Result<QList<Invoice>> frozen = frozenBehind(workspace, **plan, around->context, around->frozenOfMonth);
     if (!frozen)

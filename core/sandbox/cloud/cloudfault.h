@@ -24,6 +24,7 @@ enum class Quirk {
     AdjustedInvoice,
     LegacyInvoice,
     RestatedInvoice,
+    ChargedBeside,
     EmptyPages,
     RepeatedToken,
     DuplicatedItems,

@@ -143,6 +143,8 @@ constexpr CloudFault table[] = {
     quirk("voided-invoice", "The newest invoice is voided and billed again.", Invoices, Quirk::VoidedInvoice),
     quirk("adjusted-invoice", "There is an adjustment note.", Invoices, Quirk::AdjustedInvoice),
     quirk("restated-invoice", "The newest invoice has a line more.", Invoices, Quirk::RestatedInvoice),
+    quirk("charged-beside-lines", "The newest invoice asks for 25.00 that are in none of its lines.", Invoices,
+          Quirk::ChargedBeside),
     quirk("legacy-invoice", "There is an invoice of the first generation too.", Invoices, Quirk::LegacyInvoice),
 };
 

@@ -41,6 +41,8 @@ QList<InvoiceView> PartnerBooks::invoices(const FaultSwitches &faults)
     const InvoiceView newest = views.back();
     if (faults.has(Quirk::RestatedInvoice))
         views.back().total += lastLineOf(last).total;
+    if (faults.has(Quirk::ChargedBeside))
+        views.back().total += Decimal(25);
     if (faults.has(Quirk::VoidedInvoice)) {
         views.push_back({'V' + newest.id.mid(1), last, newest.date.plusDays(3), -newest.total, "void_note", newest.id,
                          false, false});

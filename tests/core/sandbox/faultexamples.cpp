@@ -171,6 +171,12 @@ QList<Example> pageExamples()
         {"adjusted-invoice",
          [](Session &s) { return invoiceCount(s) == 3 && s.partner("/v1/invoices").body.contains("adjustment_note"); }},
         {"legacy-invoice", [](Session &s) { return s.partner("/v1/invoices/D02005YFHI").status == 200; }},
+        {"charged-beside-lines",
+         [](Session &s) {
+             const QByteArray asked = s.partner("/v1/invoices").body;
+             s.cloud.clearFaults();
+             return asked != s.partner("/v1/invoices").body;
+         }},
         {"restated-invoice",
          [](Session &s) {
              const QByteArray now = s.partner("/v1/invoices").body;
