@@ -29,8 +29,7 @@ Status readSeatPrices(SourceReader &reader, const Terms &terms, const QList<Sour
                       const std::function<bool(const SourceSet &set, Month month)> &isSuperseded,
                       std::vector<SeatPrice> &prices)
 {
-    if (std::none_of(terms.contracts.begin(), terms.contracts.end(),
-                     [](const Contract &contract) { return contract.licences == LicenceRecognition::SeatCount; }))
+    if (!terms.countSeats())
         return {};
     const Result<const Dictionary *> dictionary = reader.dictionary(Shape::Reconciliation);
     if (!dictionary)

@@ -22,6 +22,15 @@ Statement &bindRow(Statement &insert, const SeatRow &row, const QString &source)
     return insert.bind(row.skuName).bind(row.quantity).bind(source);
 }
 
+//! For json_each().
+QString jsonOf(const QStringList &tenants)
+{
+    QJsonArray named;
+    for (const QString &tenant : tenants)
+        named.append(tenant.toLower());
+    return QString::fromUtf8(QJsonDocument(named).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 Status SeatRepository::import(const QList<SeatRow> &rows)
@@ -61,10 +70,7 @@ Status SeatRepository::replaceDay(Day day, const QList<SeatRow> &rows, const QSt
         return std::unexpected(transaction.error());
     Statement clear(m_file.db(), QStringLiteral("DELETE FROM seat_count WHERE day = ? AND source <> 'import' "
                                                 "AND (? = '[]' OR tenant IN (SELECT value FROM json_each(?)))"));
-    QJsonArray named;
-    for (const QString &tenant : tenants)
-        named.append(tenant.toLower());
-    const QString list = QString::fromUtf8(QJsonDocument(named).toJson(QJsonDocument::Compact));
+    const QString list = jsonOf(tenants);
     if (const Status done = clear.bind(day).bind(list).bind(list).run(); !done)
         return done;
     Statement insert(m_file.db(),
@@ -83,6 +89,29 @@ Status SeatRepository::replaceDay(Day day, const QList<SeatRow> &rows, const QSt
     }
     const QJsonObject detail{{QStringLiteral("rows"), qint64(rows.size())}};
     if (const Status done = AuditRepository(m_file).append(QStringLiteral("seats"), day.iso(), detail); !done)
+        return done;
+    return transaction->commit();
+}
+
+Status SeatRepository::replaceDerived(Days days, const QList<SeatRow> &rows, const QStringList &tenants)
+{
+    Result<Transaction> transaction = Transaction::begin(m_file);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Statement clear(m_file.db(), QStringLiteral("DELETE FROM seat_count WHERE day >= ? AND day <= ? AND source = "
+                                                "'derived' AND tenant IN (SELECT value FROM json_each(?))"));
+    if (const Status done = clear.bind(days.from).bind(days.to).bind(jsonOf(tenants)).run(); !done)
+        return done;
+    Statement insert(
+        m_file.db(),
+        QStringLiteral("INSERT INTO seat_count (%1) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING").arg(columns));
+    for (const SeatRow &row : rows) {
+        if (const Status done = bindRow(insert, row, QStringLiteral("derived")).run(); !done)
+            return done;
+    }
+    const QJsonObject detail{{QStringLiteral("derived"), qint64(rows.size())}};
+    const QString subject = days.from.iso() + u'/' + days.to.iso();
+    if (const Status done = AuditRepository(m_file).append(QStringLiteral("seats"), subject, detail); !done)
         return done;
     return transaction->commit();
 }

@@ -26,6 +26,9 @@ public:
     //! What a sync counted on a day: takes the place of everything that earlier ones counted on it (of these
     //! tenants alone where any are given), but never of an imported row.
     Status replaceDay(Day day, const QList<SeatRow> &rows, const QStringList &tenants = {});
+    //! What is derived for these days: takes the place of what was derived before (of these tenants), and of nothing
+    //! else. Rows that a sync counted or a person imported stay.
+    Status replaceDerived(Days days, const QList<SeatRow> &rows, const QStringList &tenants);
     //! SHA-256 of the counts that a person imported, which no pull replaces.
     Result<QString> importedDigest();
     //! By day, tenant, subscription and SKU.

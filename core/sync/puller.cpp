@@ -22,15 +22,16 @@ struct Step
     bool needsActivity; //!< which one cloud does not have
 };
 
-//! In the order in which they are run: what happened decides which customers are read again.
+//! In the order in which they are run: what happened decides which customers are read again, and invoice lines tell of
+//! seats.
 constexpr std::array partnerSteps{Step{"activity", pullActivity, false, true},
                                   Step{"customers", pullCustomers, false, false},
                                   Step{"subscriptions", pullSubscriptions, false, false},
-                                  Step{"seats", pullSeats, false, false},
                                   Step{"invoices", pullInvoices, false, false},
                                   Step{"reconciliation", pullReconciliation, false, false},
                                   Step{"usage", pullUsage, true, false},
                                   Step{"unbilled", pullUnbilled, true, false},
+                                  Step{"seats", pullSeats, false, false},
                                   Step{"azure", pullEntitlements, false, false}};
 constexpr std::array enrolmentSteps{Step{"azure", pullEnrolment, false, false}};
 

@@ -4,6 +4,8 @@
 #include "core/sync/pullsteps.h"
 
 #include "core/store/seatrepository.h"
+#include "core/sync/seatevidence.h"
+#include "core/sync/seathistory.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,22 +13,6 @@
 namespace counterfoil {
 
 namespace {
-
-using SeatKey = std::pair<QString, QString>; // tenant, subscription
-
-//! What the activity says about a subscription's seats.
-struct SeatEvent
-{
-    Day day;
-    SeatKey key;
-    qint64 quantity = 0;
-};
-
-//! "product:SKU", as reconciliation lines and price rules name it; a legacy offer has only its GUID.
-QString skuOf(const CloudSubscription &subscription)
-{
-    return subscription.offer.section(u':', 0, 1);
-}
 
 bool isCounted(const CloudSubscription &subscription)
 {
@@ -45,45 +31,6 @@ QList<SeatRow> rowsOf(const std::vector<CloudSubscription> &subscriptions, Day d
     std::sort(rows.begin(), rows.end(), [](const SeatRow &a, const SeatRow &b) { // as they are stored
         return std::tie(a.tenant, a.subscription, a.skuId) < std::tie(b.tenant, b.subscription, b.skuId);
     });
-    return rows;
-}
-
-//! Oldest first.
-Result<QList<SeatEvent>> seatEvents(PullContext &context, Day from)
-{
-    CloudRecordFilter filter;
-    filter.owner = context.owner();
-    filter.sortedFrom = from.iso();
-    const auto stored = CloudRecordRepository(context.file).records(QStringLiteral("activity"), filter);
-    if (!stored)
-        return std::unexpected(stored.error());
-    QList<SeatEvent> events;
-    for (const CloudRecord &record : *stored) {
-        const auto activity = recordFrom<ActivityRecord>(record.content);
-        if (activity.status == u"failed")
-            continue;
-        for (const ActivitySubscription &subscription : activity.subscriptions) {
-            if (subscription.quantity)
-                events.append(
-                    {Day::of(activity.at.date()), {activity.tenant, subscription.id}, *subscription.quantity});
-        }
-    }
-    return events;
-}
-
-//! The counts of one day made of those of the day before and what the activity tells of the day.
-QList<SeatRow> derivedFrom(const QList<SeatRow> &before, Day day, const QList<SeatEvent> &events)
-{
-    QList<SeatRow> rows;
-    for (SeatRow row : before) {
-        row.date = day;
-        row.source = QStringLiteral("derived");
-        for (const SeatEvent &event : events) {
-            if (event.day == day && event.key == SeatKey(row.tenant, row.subscription))
-                row.quantity = std::max<qint64>(event.quantity, 0);
-        }
-        rows.append(row);
-    }
     return rows;
 }
 
@@ -151,50 +98,6 @@ Result<QSet<QString>> tenantsOf(PullContext &context)
     return tenants;
 }
 
-//! The last day that a sync counted; where there was none, the last that a person imported. An imported count of one
-//! subscription does not make a day complete.
-Day lastCounted(const QList<SeatRow> &rows)
-{
-    Day counted;
-    Day imported;
-    for (const SeatRow &row : rows) {
-        Day &last = row.source == u"import" ? imported : counted;
-        if (!last.isValid() || last < row.date)
-            last = row.date;
-    }
-    return counted.isValid() ? counted : imported;
-}
-
-//! The days between the last count and today: what the activity tells, else the day before.
-Status fillGap(PullContext &context, Day today, const QSet<QString> &tenants, StepRun &run)
-{
-    const Result<QList<SeatRow>> all = seatsOf(context, {today.plusDays(-400), today.plusDays(-1)}, tenants);
-    if (!all)
-        return std::unexpected(all.error());
-    const Day last = lastCounted(*all);
-    if (!last.isValid() || !(last < today.plusDays(-1)))
-        return {};
-    QList<SeatRow> before;
-    for (const SeatRow &row : *all) {
-        if (row.date == last)
-            before.append(row);
-    }
-    const Result<QList<SeatEvent>> events = seatEvents(context, last);
-    if (!events)
-        return std::unexpected(events.error());
-    for (Day day = last.plusDays(1); day < today; day = day.plusDays(1)) {
-        const Result<PullChange> stored = storeDay(context, day, derivedFrom(before, day, *events), tenants);
-        if (!stored)
-            return std::unexpected(stored.error());
-        run.add(*stored);
-        const Result<QList<SeatRow>> filled = seatsOf(context, {day, day}, tenants); // with what a person imported
-        if (!filled)
-            return std::unexpected(filled.error());
-        before = *filled;
-    }
-    return {};
-}
-
 } // namespace
 
 QCoro::Task<PullStep> pullSeats(PullContext *context)
@@ -210,8 +113,8 @@ QCoro::Task<PullStep> pullSeats(PullContext *context)
         co_return run.result();
     }
     const Day today = context->file.clock().today();
-    if (const Status filled = fillGap(*context, today, *tenants, run); !filled) {
-        run.fail(filled.error());
+    if (const Status derived = deriveSeats(*context, today, *tenants, run); !derived) {
+        run.fail(derived.error());
         co_return run.result();
     }
     const Result<PullChange> stored = storeDay(*context, today, rowsOf(*subscriptions, today), *tenants);

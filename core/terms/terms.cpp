@@ -11,6 +11,12 @@ const Customer *Terms::customer(QStringView id) const
     return found == customers.end() ? nullptr : &*found;
 }
 
+bool Terms::countSeats() const
+{
+    return std::any_of(contracts.begin(), contracts.end(),
+                       [](const Contract &contract) { return contract.licences == LicenceRecognition::SeatCount; });
+}
+
 const Customer *Terms::customerOfTenant(QStringView tenant) const
 {
     for (const Customer &customer : customers) {

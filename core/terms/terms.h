@@ -226,6 +226,8 @@ struct Terms
     //! The customer that owns a Microsoft tenant, compared without case.
     const Customer *customerOfTenant(QStringView tenant) const;
     const Tax *tax(QStringView id) const;
+    //! Whether any contract bills licences by their daily count.
+    bool countSeats() const;
     //! The contracts of a customer, by start.
     QList<const Contract *> contractsOf(QStringView customer) const;
     //! The latest rate from→to with `on` at most `day`; 1 where the two are the same; no inverse, no chain.

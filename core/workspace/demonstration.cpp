@@ -201,13 +201,15 @@ Status fillWithDemonstration(Workspace &workspace, const PartnerPlan &plan,
         return failure(Error::Code::Failed, QStringLiteral("no temporary folder: %1").arg(folder.errorString()));
     if (const Result<QStringList> terms = workspace.importTerms(partnerTerms(plan)); !terms)
         return std::unexpected(terms.error());
+    tell(QStringLiteral("reading the seat counts of earlier months"));
+    DownloadFolder downloads(folder.path());
+    if (const Status counted = importSeatsOf(plan, downloads, workspace); !counted) // the pull derives what they leave
+        return counted;
     DemonstrationPull pull(workspace, plan, folder.path(), tell);
     if (const Status pulled = pull.run(); !pulled)
         return pulled;
     Q_EMIT workspace.changed(Topic::Sources);
-    tell(QStringLiteral("reading the seat counts of earlier months"));
-    DownloadFolder downloads(folder.path());
-    return importSeatsOf(plan, downloads, workspace);
+    return {};
 }
 
 } // namespace counterfoil

@@ -158,10 +158,12 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
     }
     if (const Status read = addInvoices(context, workspace, terms, month, rebilled); !read)
         return std::unexpected(read.error());
-    Result<QList<SeatRow>> seats = SeatRepository(workspace.file()).rows();
-    if (!seats)
-        return std::unexpected(seats.error());
-    context.seats = std::move(*seats);
+    if (terms.countSeats()) { // a year of them is a lot of rows, and nobody else asks for them
+        Result<QList<SeatRow>> seats = SeatRepository(workspace.file()).rows();
+        if (!seats)
+            return std::unexpected(seats.error());
+        context.seats = std::move(*seats);
+    }
     const Result<QList<DraftEdit>> edits = EditRepository(workspace.file()).edits();
     if (!edits)
         return std::unexpected(edits.error());

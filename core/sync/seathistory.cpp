@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/seathistory.h"
+
+#include "core/store/seatrepository.h"
+#include "core/store/sourcerepository.h"
+#include "core/sync/seatevidence.h"
+
+#include <QCryptographicHash>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int daysBack = 400;
+
+using Key = SeatEvidence::Key;
+
+Key keyOf(const SeatRow &row)
+{
+    return {row.tenant, row.subscription};
+}
+
+//! What a history is made of, so that it is made once.
+Result<QString> basisOf(PullContext &context, Day today)
+{
+    const Result<QList<SourceSet>> sets = SourceRepository(context.file).sets();
+    const Result<QString> activity =
+        CloudRecordRepository(context.file).newest(context.owner(), QStringLiteral("activity"));
+    const Result<QString> imported = SeatRepository(context.file).importedDigest();
+    if (!sets)
+        return std::unexpected(sets.error());
+    if (!activity || !imported)
+        return std::unexpected(activity ? imported.error() : activity.error());
+    QStringList parts{today.iso(), *activity, *imported};
+    for (const SourceSet &set : *sets) {
+        if (set.kind == SourceKind::Reconciliation || set.kind == SourceKind::ReconciliationUnbilled)
+            parts.append(QString::number(set.id));
+    }
+    const QByteArray hash = QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
+}
+
+//! The seats as they go from day to day.
+class History
+{
+public:
+    History(CompanyFile &file, const SeatEvidence &evidence, const QSet<QString> &tenants)
+        : m_file(file), m_evidence(evidence), m_tenants(tenants)
+    {}
+
+    //! What is told of before these days, as if it were told on their eve.
+    void begin(Day first);
+    Result<PullChange> fill(Days days);
+
+private:
+    void addDay(Day day, const QList<SeatRow> &stored, QList<SeatRow> &derived);
+    void learn(Day day);
+    void forgetEnded();
+    void take(const QList<SeatRow> &rows);
+
+    CompanyFile &m_file;
+    const SeatEvidence &m_evidence;
+    const QSet<QString> &m_tenants;
+    std::map<Key, QList<SeatRow>> m_seats; // of the day before; several where a subscription has several SKUs
+};
+
+void History::begin(Day first)
+{
+    for (auto day = m_evidence.facts().begin(); day != m_evidence.facts().lower_bound(first); ++day)
+        learn(day->first);
+    forgetEnded();
+}
+
+void History::learn(Day day)
+{
+    const auto told = m_evidence.facts().find(day);
+    if (told == m_evidence.facts().end())
+        return;
+    for (const auto &[key, row] : told->second) {
+        if (m_tenants.contains(key.first))
+            m_seats[key] = {row};
+    }
+}
+
+//! In the place of what these subscriptions had.
+void History::take(const QList<SeatRow> &rows)
+{
+    for (const SeatRow &row : rows)
+        m_seats.erase(keyOf(row));
+    for (const SeatRow &row : rows)
+        m_seats[keyOf(row)].append(row);
+}
+
+void History::addDay(Day day, const QList<SeatRow> &stored, QList<SeatRow> &derived)
+{
+    const auto isFrom = [&stored](QStringView source) {
+        QList<SeatRow> rows;
+        std::copy_if(stored.begin(), stored.end(), std::back_inserter(rows),
+                     [source](const SeatRow &row) { return row.source == source; });
+        return rows;
+    };
+    const QList<SeatRow> imported = isFrom(u"import");
+    if (const QList<SeatRow> counted = isFrom(u"subscription"); !counted.isEmpty()) {
+        m_seats.clear();
+        take(counted);
+        take(imported);
+        return;
+    }
+    learn(day);
+    take(imported);
+    for (auto &[key, rows] : m_seats) {
+        for (SeatRow &row : rows) {
+            row.date = day;
+            if (row.source == u"import" && std::find(imported.begin(), imported.end(), row) != imported.end())
+                continue; // a person's own row of this day
+            row.source = QStringLiteral("derived");
+            derived.append(row);
+        }
+    }
+    forgetEnded();
+}
+
+//! Where it was said once that there is no seat any more, nothing is to be said of the next day.
+void History::forgetEnded()
+{
+    std::erase_if(m_seats, [](const auto &entry) {
+        return std::all_of(entry.second.begin(), entry.second.end(),
+                           [](const SeatRow &row) { return row.quantity == 0; });
+    });
+}
+
+PullChange changeBetween(const QList<SeatRow> &before, const QList<SeatRow> &after)
+{
+    const auto nameOf = [](const SeatRow &row) {
+        return QStringList{row.date.iso(), row.tenant, row.subscription, row.skuId}.join(u'/');
+    };
+    QHash<QString, qint64> old;
+    for (const SeatRow &row : before)
+        old.insert(nameOf(row), row.quantity);
+    PullChange change;
+    for (const SeatRow &row : after) {
+        const auto known = old.constFind(nameOf(row));
+        if (known == old.constEnd())
+            ++change.added;
+        else if (*known != row.quantity)
+            ++change.changed;
+    }
+    change.removed = before.size() + change.added - after.size();
+    return change;
+}
+
+Result<PullChange> History::fill(Days days)
+{
+    Result<QList<SeatRow>> rows = SeatRepository(m_file).rows({days, {}});
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->removeIf([this](const SeatRow &row) { return !m_tenants.contains(row.tenant); });
+    QHash<qint32, QList<SeatRow>> byDay;
+    QList<SeatRow> before;
+    for (const SeatRow &row : *rows) {
+        byDay[row.date.number()].append(row);
+        if (row.source == u"derived")
+            before.append(row);
+    }
+    QList<SeatRow> derived;
+    for (Day day = days.from; day <= days.to; day = day.plusDays(1))
+        addDay(day, byDay.value(day.number()), derived);
+    std::sort(derived.begin(), derived.end(), [](const SeatRow &a, const SeatRow &b) { // as they are stored
+        return std::tie(a.date, a.tenant, a.subscription, a.skuId) <
+               std::tie(b.date, b.tenant, b.subscription, b.skuId);
+    });
+    if (derived == before)
+        return PullChange();
+    if (const Status stored = SeatRepository(m_file).replaceDerived(days, derived, m_tenants.values()); !stored)
+        return std::unexpected(stored.error());
+    return changeBetween(before, derived);
+}
+
+} // namespace
+
+Status deriveSeats(PullContext &context, Day today, const QSet<QString> &tenants, StepRun &run)
+{
+    PullRepository units(context.file);
+    Result<PullUnit> unit = units.unit(context.owner(), QStringLiteral("seats"), QStringLiteral("history"));
+    const Result<QString> basis = basisOf(context, today);
+    if (!unit || !basis)
+        return std::unexpected(unit ? basis.error() : unit.error());
+    if (unit->basis == *basis)
+        return {};
+    const Day first = today.plusDays(-daysBack);
+    const Day last = today.plusDays(-1);
+    const Result<SeatEvidence> evidence = SeatEvidence::read(context, last);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    History history(context.file, *evidence, tenants);
+    history.begin(first);
+    for (Month month = Month::of(first); month <= Month::of(last); month = month.plus(1)) {
+        const Result<PullChange> filled = history.fill({std::max(first, month.first()), std::min(last, month.last())});
+        if (!filled)
+            return std::unexpected(filled.error());
+        run.add(*filled);
+    }
+    unit->basis = *basis;
+    unit->lastComplete = context.now();
+    return units.save(*unit);
+}
+
+} // namespace counterfoil
