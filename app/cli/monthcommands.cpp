@@ -6,7 +6,7 @@
 #include "core/documents/invoicejson.h"
 #include "core/workspace/bookexports.h"
 #include "core/workspace/exports.h"
-#include "core/workspace/monthwork.h"
+#include "core/workspace/monthbeforeterms.h"
 
 namespace counterfoil::cli {
 
@@ -98,6 +98,23 @@ void addSeal(Answer &answer, const std::optional<SealStanding> &closed)
              .arg(closed->seal.month.iso()));
 }
 
+//! Under the terms, or before there are any in the currency of the invoices.
+Result<MonthState> monthToReconcile(Workspace &workspace, Month month, const QString &currency)
+{
+    if (!currency.isEmpty() && !Currency::fromCode(currency))
+        return failure(Error::Code::Usage,
+                       QStringLiteral("--currency is a currency such as EUR, not \"%1\"").arg(currency));
+    const Result<const Terms *> terms = workspace.terms();
+    if (!terms && terms.error().code() == Error::Code::NotFound)
+        return computeMonthBeforeTerms(workspace, month, currency);
+    if (terms && !currency.isEmpty() && currency != (*terms)->seller.currency.code())
+        return failure(Error::Code::Usage,
+                       QStringLiteral("the bridge is in the seller's currency, %1; --currency is for a company file "
+                                      "without terms")
+                           .arg((*terms)->seller.currency.code()));
+    return computeMonth(workspace, month);
+}
+
 Result<Answer> reconcile(const Context &context, const Arguments &arguments)
 {
     const Result<Month> month = arguments.month(QStringLiteral("month"));
@@ -106,7 +123,7 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
     if (!workspace)
         return std::unexpected(workspace.error());
-    Result<MonthState> state = computeMonth(**workspace, *month);
+    Result<MonthState> state = monthToReconcile(**workspace, *month, arguments.value(QStringLiteral("currency")));
     if (!state)
         return std::unexpected(state.error());
     const Result<std::optional<SealStanding>> closed = standingOf(**workspace, *state);
@@ -115,7 +132,7 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     const QString customer = arguments.value(QStringLiteral("customer"));
     if (!customer.isEmpty()) {
         const Result<const Terms *> terms = (*workspace)->terms();
-        if (terms && !(*terms)->customer(customer))
+        if (!terms || !(*terms)->customer(customer))
             return failure(Error::Code::NotFound, QStringLiteral("the terms have no customer \"%1\"").arg(customer));
     }
     const Bridge bridge =
@@ -187,7 +204,8 @@ void addMonthCommands(Commands &commands)
                "--file acme.counterfoil reconcile --month 2026-01 --customer contoso",
                {{},
                 {{"month", "YYYY-MM", "the Microsoft month", true},
-                 {"customer", "ID", "only this customer of the terms; the totals are that customer's"}}},
+                 {"customer", "ID", "only this customer of the terms; the totals are that customer's"},
+                 {"currency", "CODE", "before there are terms: which of the invoices' currencies"}}},
                reconcile);
     addCommand(
         commands, "export", "writes the invoices and drafts of a month, or the books",

@@ -235,22 +235,27 @@ Result<MonthState> computeMonth(Workspace &workspace, Month month)
     const Result<const Terms *> terms = workspace.terms();
     if (!terms)
         return std::unexpected(terms.error());
-    const Result<Surroundings> around = surroundingsOf(workspace, **terms, month);
+    StoredSources sources(workspace.file());
+    return computeMonth(workspace, sources, **terms, month);
+}
+
+Result<MonthState> computeMonth(Workspace &workspace, SourceReader &sources, const Terms &terms, Month month)
+{
+    const Result<Surroundings> around = surroundingsOf(workspace, terms, month);
     if (!around)
         return std::unexpected(around.error());
-    StoredSources sources(workspace.file());
-    Result<std::shared_ptr<MonthPlan>> plan = planMonth(sources, **terms, month, around->context);
+    Result<std::shared_ptr<MonthPlan>> plan = planMonth(sources, terms, month, around->context);
     if (!plan)
         return std::unexpected(plan.error());
     Result<QList<InvoiceStanding>> standings = openDifferences(workspace, month);
     if (!standings)
         return std::unexpected(standings.error());
     (*plan)->standings = *std::move(standings);
-    QList<Invoice> redrawn = drawAll(**plan, around->context, **terms);
+    QList<Invoice> redrawn = drawAll(**plan, around->context, terms);
     Result<QList<Invoice>> frozen = frozenBehind(workspace, **plan, around->context, around->frozenOfMonth);
     if (!frozen)
         return std::unexpected(frozen.error());
-    Result<Bridge> bridge = buildBridge(**plan, *frozen, **terms);
+    Result<Bridge> bridge = buildBridge(**plan, *frozen, terms);
     if (!bridge)
         return std::unexpected(bridge.error());
     return MonthState{std::move(*plan), std::move(*frozen), std::move(*bridge), std::move(redrawn)};

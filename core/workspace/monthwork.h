@@ -22,6 +22,9 @@ struct MonthState
 //! Makes the month's drafts in memory and draws its bridge; stores nothing.
 Result<MonthState> computeMonth(Workspace &workspace, Month month);
 
+//! The same under other terms than the current ones, of the lines that a reader gives.
+Result<MonthState> computeMonth(Workspace &workspace, SourceReader &sources, const Terms &terms, Month month);
+
 //! The same, and stores the drafts: `draft --month`.
 Result<MonthState> draftMonth(Workspace &workspace, Month month);
 
