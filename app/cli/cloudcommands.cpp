@@ -358,7 +358,7 @@ void addCloudCommands(Commands &commands)
                 {{"connection", "NAME", "only this connection"},
                  {"only", "STEP,…",
                   "only these steps: customers, subscriptions, seats, invoices, reconciliation, usage, "
-                  "unbilled, activity, azure"},
+                  "unbilled, activity, azure, prices"},
                  {"since", "DATE", "pulls invoices from this day on again"},
                  {"if-due", nullptr, "does nothing unless the daily pull is due"}}},
                syncCommand);

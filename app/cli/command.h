@@ -64,6 +64,7 @@ void addCloudLists(Commands &commands);
 void addAzureLists(Commands &commands);
 void addSandboxCommands(Commands &commands);
 void addTimerCommands(Commands &commands);
+void addPriceCommands(Commands &commands);
 void addBookCommands(Commands &commands);
 void addClosingCommands(Commands &commands);
 void addFindingCommands(Commands &commands);

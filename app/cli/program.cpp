@@ -24,6 +24,7 @@ Commands allCommands()
     addAzureLists(commands);
     addSandboxCommands(commands);
     addTimerCommands(commands);
+    addPriceCommands(commands);
     addBookCommands(commands);
     addClosingCommands(commands);
     addFindingCommands(commands);

@@ -27,6 +27,7 @@ struct BuiltIn
     const char *partnerCenter;
     const char *graph;
     const char *arm;
+    const char *pricing; //!< empty: none
     const char *blobs;
     bool hasPartnerBilling;
     bool hasActivity;
@@ -35,12 +36,13 @@ struct BuiltIn
 //! microsoft.md, Hosts; the ends of blob hosts are those of Azure Storage in each cloud.
 constexpr std::array builtIns{
     BuiltIn{"global", "https://login.microsoftonline.com", "https://api.partnercenter.microsoft.com",
-            "https://graph.microsoft.com/v1.0", "https://management.azure.com", "blob.core.windows.net", true, true},
+            "https://graph.microsoft.com/v1.0", "https://management.azure.com", "https://api.partner.microsoft.com",
+            "blob.core.windows.net", true, true},
     BuiltIn{"usgov", "https://login.microsoftonline.us", "https://api.partnercenter.microsoft.com",
-            "https://graph.microsoft.us/v1.0", "https://management.usgovcloudapi.net", "blob.core.usgovcloudapi.net",
-            false, true},
+            "https://graph.microsoft.us/v1.0", "https://management.usgovcloudapi.net",
+            "https://api.partner.microsoft.com", "blob.core.usgovcloudapi.net", false, true},
     BuiltIn{"china", "https://login.partner.microsoftonline.cn", "https://partner.partnercenterapi.microsoftonline.cn",
-            "https://microsoftgraph.chinacloudapi.cn/v1.0", "https://management.chinacloudapi.cn",
+            "https://microsoftgraph.chinacloudapi.cn/v1.0", "https://management.chinacloudapi.cn", "",
             "blob.core.chinacloudapi.cn", false, false}};
 
 const BuiltIn *findBuiltIn(QStringView name)
@@ -156,6 +158,8 @@ CloudProfile readProfile(const Node &node, const Authorities &authorities)
     profile.partnerCenter = serviceAddress(object.need(u"partnerCenter"));
     profile.graph = serviceAddress(object.need(u"graph"));
     profile.arm = serviceAddress(object.need(u"arm"));
+    if (const Node pricing = object.find(u"pricing"); pricing.exists())
+        profile.pricing = serviceAddress(pricing);
     for (const Node &suffix : items(object.need(u"blobHostSuffixes")))
         profile.blobHostSuffixes.append(hostSuffix(suffix));
     if (const Node named = object.find(u"certificateAuthority"); named.exists())
@@ -198,6 +202,14 @@ JsonValue listValue(const QStringList &texts)
 
 } // namespace
 
+QList<QUrl> CloudProfile::services() const
+{
+    QList<QUrl> services{authority, partnerCenter, graph, arm};
+    if (hasPrices())
+        services.append(pricing);
+    return services;
+}
+
 bool CloudProfile::hasPartnerBilling() const
 {
     const BuiltIn *found = findBuiltIn(name);
@@ -221,6 +233,7 @@ std::optional<CloudProfile> CloudProfile::builtIn(QStringView name)
     profile.partnerCenter = urlOf(found->partnerCenter);
     profile.graph = urlOf(found->graph);
     profile.arm = urlOf(found->arm);
+    profile.pricing = urlOf(found->pricing);
     profile.blobHostSuffixes = {QString::fromLatin1(found->blobs)};
     setUsualScopes(profile);
     if (found->hasPartnerBilling)
@@ -248,8 +261,12 @@ Result<CloudProfile> CloudProfile::read(const QString &path)
 
 Result<CloudProfile> CloudProfile::fromJson(const QByteArray &json)
 {
-    return checked(json, QStringLiteral("the connection's cloud profile"),
-                   [](const Node &node) { return certificates(node, anyText(node).toLatin1()); });
+    Result<CloudProfile> profile =
+        checked(json, QStringLiteral("the connection's cloud profile"),
+                [](const Node &node) { return certificates(node, anyText(node).toLatin1()); });
+    if (const auto own = profile ? builtIn(profile->name) : std::nullopt; own && !profile->hasPrices())
+        profile->pricing = own->pricing; // connections of earlier versions do not name it
+    return profile;
 }
 
 QByteArray CloudProfile::toJson() const
@@ -267,6 +284,8 @@ QByteArray CloudProfile::toJson() const
                       {QStringLiteral("arm"), textValue(arm.toString())},
                       {QStringLiteral("blobHostSuffixes"), listValue(blobHostSuffixes)},
                       {QStringLiteral("scopes"), scopes}};
+    if (hasPrices())
+        object.members.push_back({QStringLiteral("pricing"), textValue(pricing.toString())});
     if (!authorities.isEmpty())
         object.members.push_back({QStringLiteral("certificateAuthority"), textValue(QString::fromLatin1(authorities))});
     return compactJson(object);

@@ -18,14 +18,16 @@ struct CloudProfile
     QUrl partnerCenter;
     QUrl graph;
     QUrl arm;
+    QUrl pricing;                 //!< price sheets; empty where the cloud hands out none
     QStringList blobHostSuffixes; //!< lower case
     QByteArray authorities;       //!< certificates in PEM, believed beside the system's
     QString partnerCenterScope;
     QStringList graphScopes;
     QString armScope;
 
-    //! The four services, whose hosts alone may get a token.
-    QList<QUrl> services() const { return {authority, partnerCenter, graph, arm}; }
+    //! The services, whose hosts alone may get a token: the four of the contract, and that of the price sheets.
+    QList<QUrl> services() const;
+    bool hasPrices() const { return !pricing.isEmpty(); }
     //! Whether Graph hands out billing data there; China and US Government have none (microsoft.md, Hosts).
     bool hasPartnerBilling() const;
     //! Whether Partner Center keeps activity records there (not in China).

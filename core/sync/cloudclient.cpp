@@ -49,13 +49,15 @@ CloudClient::CloudClient(const CloudConnection &connection, const CloudProfile &
                parts.pacer, parts.lockFolder + u'/' + connection.vaultKey + QStringLiteral(".lock")),
       m_toPartnerCenter(m_calls, m_keeper, {profile.partnerCenterScope}),
       m_toGraph(m_calls, m_keeper, graphScopesOf(connection, profile)), m_toArm(m_calls, m_keeper, {profile.armScope}),
+      m_toPricing(m_calls, m_keeper, {profile.partnerCenterScope}),
       m_partnerCenter(m_toPartnerCenter, profile.partnerCenter),
-      m_graph(m_toGraph, profile.graph, profile.blobHostSuffixes), m_arm(m_toArm, profile.arm, profile.blobHostSuffixes)
+      m_graph(m_toGraph, profile.graph, profile.blobHostSuffixes),
+      m_arm(m_toArm, profile.arm, profile.blobHostSuffixes), m_pricing(m_toPricing, profile.pricing)
 {}
 
 QString CloudClient::challengedClaims() const
 {
-    for (const Authorizing *service : {&m_toPartnerCenter, &m_toGraph, &m_toArm}) {
+    for (const Authorizing *service : {&m_toPartnerCenter, &m_toGraph, &m_toArm, &m_toPricing}) {
         if (!service->claims().isEmpty())
             return service->claims();
     }

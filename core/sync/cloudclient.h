@@ -6,6 +6,7 @@
 #include "core/identity/authorizing.h"
 #include "core/microsoft/graphapi.h"
 #include "core/microsoft/partnercenterapi.h"
+#include "core/microsoft/pricingapi.h"
 #include "core/model/cloudconnection.h"
 #include "core/net/cloudprofile.h"
 #include "core/net/hostfence.h"
@@ -44,6 +45,8 @@ public:
     PartnerCenterApi &partnerCenter() { return m_partnerCenter; }
     GraphApi &graph() { return m_graph; }
     ArmApi &arm() { return m_arm; }
+    //! Only where the profile has prices.
+    PricingApi &pricing() { return m_pricing; }
     //! For files with a signature in their address; it adds no token.
     HttpTransport &files() { return m_calls; }
     Pacer &pacer() { return *m_pacer; }
@@ -67,9 +70,11 @@ private:
     Authorizing m_toPartnerCenter;
     Authorizing m_toGraph;
     Authorizing m_toArm;
+    Authorizing m_toPricing;
     PartnerCenterApi m_partnerCenter;
     GraphApi m_graph;
     ArmApi m_arm;
+    PricingApi m_pricing;
 };
 
 } // namespace counterfoil

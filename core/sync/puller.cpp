@@ -20,6 +20,7 @@ struct Step
     QCoro::Task<PullStep> (*run)(PullContext *context);
     bool needsBilling;  //!< of Graph, which two clouds do not have
     bool needsActivity; //!< which one cloud does not have
+    bool needsPrices = false;
 };
 
 //! In the order in which they are run: what happened decides which customers are read again, and invoice lines tell of
@@ -32,12 +33,13 @@ constexpr std::array partnerSteps{Step{"activity", pullActivity, false, true},
                                   Step{"usage", pullUsage, true, false},
                                   Step{"unbilled", pullUnbilled, true, false},
                                   Step{"seats", pullSeats, false, false},
-                                  Step{"azure", pullEntitlements, false, false}};
+                                  Step{"azure", pullEntitlements, false, false},
+                                  Step{"prices", pullPrices, false, false, true}};
 constexpr std::array enrolmentSteps{Step{"azure", pullEnrolment, false, false}};
 
-//! In the order of the contract: how they are told.
+//! In the order of the contract, and what it does not name behind it: how they are told.
 constexpr std::array toldOrder{"customers", "subscriptions", "seats",    "invoices", "reconciliation",
-                               "usage",     "unbilled",      "activity", "azure"};
+                               "usage",     "unbilled",      "activity", "azure",    "prices"};
 
 std::span<const Step> stepsOfKind(const QString &kind)
 {
@@ -52,7 +54,8 @@ PullStep notInThisCloud()
 
 bool isOffered(const Step &step, const CloudProfile &profile)
 {
-    return (!step.needsBilling || profile.hasPartnerBilling()) && (!step.needsActivity || profile.hasActivity());
+    return (!step.needsBilling || profile.hasPartnerBilling()) && (!step.needsActivity || profile.hasActivity()) &&
+           (!step.needsPrices || profile.hasPrices());
 }
 
 //! Why nobody is signed in is known better by who asked for the token.
@@ -175,6 +178,8 @@ QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client
         const QString name = QString::fromLatin1(step.name);
         if (!options.only.isEmpty() && !options.only.contains(name))
             continue;
+        if (step.needsPrices && !client->profile().hasPrices() && !options.only.contains(name))
+            continue; // a cloud without price sheets lacks nothing
         PullStep told;
         told.connection = connection.name;
         told.step = name;

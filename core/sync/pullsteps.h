@@ -16,6 +16,8 @@ QCoro::Task<PullStep> pullReconciliation(PullContext *context);
 QCoro::Task<PullStep> pullUsage(PullContext *context);
 QCoro::Task<PullStep> pullUnbilled(PullContext *context);
 QCoro::Task<PullStep> pullActivity(PullContext *context);
+//! Price sheets of this month and the one before.
+QCoro::Task<PullStep> pullPrices(PullContext *context);
 //! Azure subscriptions below the Azure plans of a CSP.
 QCoro::Task<PullStep> pullEntitlements(PullContext *context);
 //! The months of an enrolment.

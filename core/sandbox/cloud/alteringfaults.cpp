@@ -110,6 +110,12 @@ bool halve(Reply &reply, Context)
     return isJson(reply);
 }
 
+bool cutSheet(Reply &reply, Context)
+{
+    reply.body.truncate(reply.body.lastIndexOf(',', reply.body.size() * 2 / 3));
+    return reply.status == 200;
+}
+
 bool nest(Reply &reply, Context)
 {
     if (!isJson(reply))

@@ -12,7 +12,7 @@ QList<std::span<const Route>> tablesOf(Surface surface)
     case Surface::Entra:
         return {entraRoutes()};
     case Surface::PartnerCenter:
-        return {partnerRoutes(), invoiceRoutes(), auditRoutes()};
+        return {partnerRoutes(), invoiceRoutes(), auditRoutes(), priceRoutes()};
     case Surface::Graph:
         return {graphRoutes()};
     case Surface::Arm:

@@ -36,11 +36,12 @@ enum RequestTopic : quint32 {
     CostOperation = 1 << 20,
     Consumption = 1 << 21,
     Stranger = 1 << 22,
+    PriceSheets = 1 << 23,
 };
 
 //! Everything behind a Partner Center token, a Graph token and an ARM token.
-constexpr quint32 partnerTopics =
-    Profile | Customers | Subscriptions | Licences | Entitlements | Invoices | InvoicePdf | LineItems | Audit;
+constexpr quint32 partnerTopics = Profile | Customers | Subscriptions | Licences | Entitlements | Invoices |
+                                  InvoicePdf | LineItems | Audit | PriceSheets;
 constexpr quint32 graphTopics = Me | Roles | Export | Operation | Manifest;
 constexpr quint32 armTopics = BillingTree | CostReportTopic | CostOperation | Consumption;
 constexpr quint32 dataTopics = partnerTopics | graphTopics | armTopics;
@@ -63,6 +64,7 @@ std::span<const Route> entraRoutes();
 std::span<const Route> partnerRoutes();
 std::span<const Route> invoiceRoutes();
 std::span<const Route> auditRoutes();
+std::span<const Route> priceRoutes();
 std::span<const Route> graphRoutes();
 std::span<const Route> armRoutes();
 

@@ -43,6 +43,7 @@ bool flipByte(Reply &reply, Context context);
 bool inflateBomb(Reply &reply, Context context);
 bool mark(Reply &reply, Context context); //!< byte order mark
 bool halve(Reply &reply, Context context);
+bool cutSheet(Reply &reply, Context context); //!< in the middle of a row
 bool nest(Reply &reply, Context context);
 bool swell(Reply &reply, Context context);
 bool empty(Reply &reply, Context context);

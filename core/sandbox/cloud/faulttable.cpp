@@ -74,6 +74,8 @@ constexpr CloudFault table[] = {
     after("unknown-fields", "Records have a field that nobody knows.", json, 0, addFields),
     after("quoted-numbers", "Amounts and counts are texts.", json, 0, quoteNumbers),
     quirk("unknown-attribute", "Lines have an attribute that nobody knows.", Export, Quirk::UnknownAttribute),
+    after("cut-price-sheet", "A price sheet ends in the middle of a row, once.", PriceSheets, 1, cutSheet),
+    instead("no-price-sheets", "There is no price sheet yet.", PriceSheets, 0, failWith<404>),
     // pages
     quirk("empty-pages", "Behind the first page come empty ones.", pagedTopics, Quirk::EmptyPages),
     quirk("repeated-token", "Every page names the same continuation token.", pagedTopics, Quirk::RepeatedToken),

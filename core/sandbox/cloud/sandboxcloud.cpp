@@ -70,6 +70,7 @@ QByteArray SandboxCloud::profile() const
     json.open().pair("format", "counterfoil-cloud/1").pair("name", "sandbox");
     json.pair("authority", base(Surface::Entra)).pair("partnerCenter", base(Surface::PartnerCenter));
     json.pair("graph", base(Surface::Graph)).pair("arm", base(Surface::Arm));
+    json.pair("pricing", base(Surface::PartnerCenter));
     json.key("blobHostSuffixes").open('[').text("127.0.0.1").close(']').close();
     return json.take();
 }

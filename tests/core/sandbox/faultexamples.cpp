@@ -152,6 +152,12 @@ bool anyBlob(const WireAnswer &answer, const char *text)
     return answer.body.contains(text);
 }
 
+WireAnswer priceSheet(Session &session)
+{
+    return session.partner("/v1.0/sales/pricesheets(Market='NL',PricesheetView='updatedlicensebased')/$value"
+                           "?timeline=current");
+}
+
 QList<Example> pageExamples()
 {
     return {
@@ -171,6 +177,9 @@ QList<Example> pageExamples()
         {"adjusted-invoice",
          [](Session &s) { return invoiceCount(s) == 3 && s.partner("/v1/invoices").body.contains("adjustment_note"); }},
         {"legacy-invoice", [](Session &s) { return s.partner("/v1/invoices/D02005YFHI").status == 200; }},
+        {"cut-price-sheet",
+         [](Session &s) { return !priceSheet(s).body.endsWith('\n') && priceSheet(s).body.endsWith('\n'); }},
+        {"no-price-sheets", [](Session &s) { return priceSheet(s).status == 404; }},
         {"charged-beside-lines",
          [](Session &s) {
              const QByteArray asked = s.partner("/v1/invoices").body;

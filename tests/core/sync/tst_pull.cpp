@@ -200,7 +200,7 @@ void TestPull::everyFaultLosesNothing()
     QVERIFY(bench.session.cloud.turnOn(fault));
     const SyncReport disturbed = bench.sync();
     QVERIFY(!disturbed.problem);
-    QCOMPARE(disturbed.steps.size(), 9);
+    QCOMPARE(disturbed.steps.size(), 10);
     for (const PullStep &step : disturbed.steps) {
         const bool failed = step.state == u"failed";
         QVERIFY2(!failed || (!step.errorCode.isEmpty() && !step.errorMessage.isEmpty() && !step.errorHint.isEmpty()),
