@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cloudjson.h"
-#include "app/cli/cloudsession.h"
+#include "app/cli/command.h"
 #include "core/store/cloudconnectionrepository.h"
+#include "core/sync/cloudmachine.h"
 #include "core/workspace/findings.h"
 #include "core/workspace/opendifferences.h"
 
@@ -13,6 +14,12 @@
 namespace counterfoil::cli {
 
 namespace {
+
+Result<std::unique_ptr<CloudMachine>> openMachine()
+{
+    return CloudMachine::open({qEnvironmentVariable("COUNTERFOIL_HOME"), qEnvironmentVariable("COUNTERFOIL_VAULT"),
+                               Secret(qgetenv("COUNTERFOIL_VAULT_PASSPHRASE"))});
+}
 
 //! A connection as it is shown, in JSON and in words.
 struct Shown
@@ -76,7 +83,8 @@ Result<QString> clientIdOf(const Arguments &arguments, const CloudProfile &profi
 {
     QString id = arguments.value(QStringLiteral("client-id"));
     if (id.isEmpty() && profile.isBuiltIn()) {
-        const Result<QString> configured = configuredClientId();
+        const Result<QString> configured =
+            configuredClientId(qEnvironmentVariable("COUNTERFOIL_HOME"), qEnvironmentVariable("COUNTERFOIL_CLIENT_ID"));
         if (!configured)
             return configured;
         id = *configured;
@@ -194,7 +202,7 @@ Result<Answer> connectCommand(const Context &context, const Arguments &arguments
     const Result<ConnectRequest> request = requestOf(arguments);
     if (!request)
         return std::unexpected(request.error());
-    const auto session = CloudSession::open();
+    const auto session = openMachine();
     if (!session)
         return std::unexpected(session.error());
     if (!request->profile.hasPartnerBilling() && request->kind == u"csp")
@@ -216,7 +224,7 @@ Result<Answer> disconnectCommand(const Context &context, const Arguments &argume
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const auto session = CloudSession::open();
+    const auto session = openMachine();
     if (!session)
         return std::unexpected(session.error());
     const QString name = arguments.words().first();
@@ -308,7 +316,7 @@ Result<Answer> syncCommand(const Context &context, const Arguments &arguments)
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const auto session = CloudSession::open();
+    const auto session = openMachine();
     SyncReport report;
     if (session) {
         report = QCoro::waitFor(syncClouds(&(*workspace)->file(), &(*session)->environment(), *request));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/cloudsession.h"
+#include "core/sync/cloudmachine.h"
 
 #include "core/base/configfolder.h"
 #include "core/identity/makevault.h"
@@ -10,14 +10,9 @@
 #include <QJsonDocument>
 #include <QProcess>
 
-namespace counterfoil::cli {
+namespace counterfoil {
 
 namespace {
-
-QString home()
-{
-    return qEnvironmentVariable("COUNTERFOIL_HOME");
-}
 
 std::unique_ptr<HttpTransport> wireOf(const CloudProfile &profile)
 {
@@ -28,28 +23,27 @@ std::unique_ptr<HttpTransport> wireOf(const CloudProfile &profile)
 
 } // namespace
 
-Result<std::unique_ptr<CloudSession>> CloudSession::open()
+Result<std::unique_ptr<CloudMachine>> CloudMachine::open(const Wishes &wishes)
 {
-    const Result<QString> folder = configFolder(home());
+    const Result<QString> folder = configFolder(wishes.home);
     if (!folder)
         return std::unexpected(folder.error());
-    Result<std::unique_ptr<TokenVault>> vault =
-        makeVault(*folder, qEnvironmentVariable("COUNTERFOIL_VAULT"), Secret(qgetenv("COUNTERFOIL_VAULT_PASSPHRASE")));
+    Result<std::unique_ptr<TokenVault>> vault = makeVault(*folder, wishes.vault, wishes.passPhrase);
     if (!vault)
         return std::unexpected(vault.error());
-    return std::unique_ptr<CloudSession>(new CloudSession(*folder, *std::move(vault)));
+    return std::unique_ptr<CloudMachine>(new CloudMachine(*folder, *std::move(vault)));
 }
 
-CloudSession::CloudSession(const QString &folder, std::unique_ptr<TokenVault> vault)
+CloudMachine::CloudMachine(const QString &folder, std::unique_ptr<TokenVault> vault)
     : m_vault(std::move(vault)), m_log(folder + QStringLiteral("/sync.log"), m_machine),
       m_environment{folder, *m_vault, m_pacer, m_machine, wireOf, [this](const QString &line) { m_log.add(line); }}
 {}
 
-Result<QString> configuredClientId()
+Result<QString> configuredClientId(const QString &home, const QString &named)
 {
-    if (const QString named = qEnvironmentVariable("COUNTERFOIL_CLIENT_ID"); !named.isEmpty())
+    if (!named.isEmpty())
         return named;
-    const Result<QString> folder = configFolder(home());
+    const Result<QString> folder = configFolder(home);
     if (!folder)
         return folder;
     QFile settings(*folder + QStringLiteral("/settings.json"));
@@ -75,4 +69,4 @@ Status openSystemBrowser(const QUrl &address)
                    QStringLiteral("no browser could be opened; use --sign-in print, or --sign-in device"));
 }
 
-} // namespace counterfoil::cli
+} // namespace counterfoil
