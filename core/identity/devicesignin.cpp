@@ -4,9 +4,28 @@
 
 namespace counterfoil {
 
+namespace {
+
+//! Says whether the whole time was waited for; a person who stops it does not wait as long as a service wishes.
+QCoro::Task<bool> waitUnlessStopped(Pacer *pacer, std::chrono::milliseconds time, std::function<bool()> isCancelled)
+{
+    constexpr auto look = std::chrono::milliseconds(200);
+    while (time.count() > 0) {
+        if (isCancelled && isCancelled())
+            co_return false;
+        const auto next = isCancelled ? std::min(time, look) : time;
+        co_await pacer->wait(next);
+        time -= next;
+    }
+    co_return !(isCancelled && isCancelled());
+}
+
+} // namespace
+
 QCoro::Task<SignInResult<TokenGrant>> signInByDevice(SignInApplication application, HttpTransport *transport,
                                                      Pacer *pacer, std::chrono::milliseconds limit,
-                                                     std::function<void(const QUrl &, const QString &)> show)
+                                                     std::function<void(const QUrl &, const QString &)> show,
+                                                     std::function<bool()> isCancelled)
 {
     const HttpRequest ask = deviceCodeRequest(application);
     const Result<HttpResponse> begun = co_await transport->send(ask);
@@ -18,7 +37,9 @@ QCoro::Task<SignInResult<TokenGrant>> signInByDevice(SignInApplication applicati
         pacer->elapsed() + std::min<std::chrono::milliseconds>(limit, std::chrono::seconds(device->lifetime));
     auto pause = std::chrono::seconds(device->interval);
     while (pacer->elapsed() < end) {
-        co_await pacer->wait(pause);
+        const bool goesOnWaiting = co_await waitUnlessStopped(pacer, pause, isCancelled);
+        if (!goesOnWaiting)
+            break;
         const HttpRequest poll = deviceTokenRequest(application, device->deviceCode);
         const Result<HttpResponse> answer = co_await transport->send(poll);
         const SignInResult<TokenGrant> grant = tokenGrantOf(answer);

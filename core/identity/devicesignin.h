@@ -12,10 +12,11 @@
 namespace counterfoil {
 
 //! Signs in by a code that a person types on any device (contract, section 8.2); `show` gets the address and the code.
-//! Asks as often as the service allows, until the code has run out or `limit` is over. Everything given must outlive
-//! the task.
-QCoro::Task<SignInResult<TokenGrant>>
-signInByDevice(SignInApplication application, HttpTransport *transport, Pacer *pacer, std::chrono::milliseconds limit,
-               std::function<void(const QUrl &address, const QString &code)> show);
+//! Asks as often as the service allows, until the code has run out, `limit` is over or a person stops it. Everything
+//! given must outlive the task.
+QCoro::Task<SignInResult<TokenGrant>> signInByDevice(SignInApplication application, HttpTransport *transport,
+                                                     Pacer *pacer, std::chrono::milliseconds limit,
+                                                     std::function<void(const QUrl &address, const QString &code)> show,
+                                                     std::function<bool()> isCancelled = {});
 
 } // namespace counterfoil

@@ -58,12 +58,19 @@ Result<quint16> RedirectListener::listen()
     return failure(Error::Code::SignIn, QStringLiteral("no port of this machine is free for the sign-in"));
 }
 
-QCoro::Task<Result<SignInRedirect>> RedirectListener::wait(SignInAttempt *attempt, std::chrono::milliseconds limit)
+QCoro::Task<Result<SignInRedirect>> RedirectListener::wait(SignInAttempt *attempt, std::chrono::milliseconds limit,
+                                                           std::function<bool()> isCancelled)
 {
+    constexpr auto look = std::chrono::milliseconds(200); // how often a person is asked
     m_attempt = attempt;
-    if (!m_redirect)
-        co_await qCoro(this, &RedirectListener::arrived, limit);
+    bool isStopped = false;
+    for (auto left = limit; !m_redirect && left.count() > 0 && !isStopped; left -= isCancelled ? look : limit) {
+        co_await qCoro(this, &RedirectListener::arrived, isCancelled ? std::min(left, look) : limit);
+        isStopped = isCancelled && isCancelled();
+    }
     m_attempt = nullptr;
+    if (!m_redirect && isStopped)
+        co_return failure(Error::Code::Cancelled, QStringLiteral("the sign-in was stopped"));
     if (!m_redirect)
         co_return failure(Error::Code::SignIn,
                           QStringLiteral("nobody has signed in within %1 seconds")

@@ -21,9 +21,10 @@ public:
 
     //! A port that is free on both addresses; on 127.0.0.1 alone where the machine has no ::1. SignIn without one.
     Result<quint16> listen();
-    //! The first redirect that is a code or a refusal. Without one the attempt runs out (SignIn). The attempt must
-    //! outlive the wait.
-    QCoro::Task<Result<SignInRedirect>> wait(SignInAttempt *attempt, std::chrono::milliseconds limit);
+    //! The first redirect that is a code or a refusal. Without one the attempt runs out (SignIn), or a person stops it
+    //! (Cancelled). The attempt must outlive the wait.
+    QCoro::Task<Result<SignInRedirect>> wait(SignInAttempt *attempt, std::chrono::milliseconds limit,
+                                             std::function<bool()> isCancelled = {});
 
 Q_SIGNALS:
     void arrived();

@@ -44,13 +44,6 @@ QString withConsent(const QString &message, const SignInApplication &application
         .arg(message, adminConsentAddress(application).toString(QUrl::FullyEncoded));
 }
 
-std::unexpected<Error> failureOf(const SignInFault &fault, const SignInApplication &application)
-{
-    if (fault.state == ConnectionState::ConsentRequired)
-        return signInFailed(withConsent(fault.message, application));
-    return signInFailed(fault.message);
-}
-
 QString declinedText(const SignInRedirect &redirect)
 {
     const QString error = QString::fromUtf8(redirect.text);
@@ -70,6 +63,8 @@ public:
 
 private:
     Status prepare();
+    std::unexpected<Error> failureOf(const SignInFault &fault) const;
+    bool isCancelled() const { return m_request.isCancelled && m_request.isCancelled(); }
     QCoro::Task<Result<SignedIn>> signIn();
     QCoro::Task<Result<SignInRedirect>> askBrowser(RedirectListener *listener, SignInAttempt *attempt);
     QCoro::Task<Result<SignInRedirect>> askWindow(quint16 port, SignInAttempt *attempt);
@@ -123,11 +118,19 @@ Status Connecting::prepare()
     return {};
 }
 
+std::unexpected<Error> Connecting::failureOf(const SignInFault &fault) const
+{
+    if (m_request.heed)
+        m_request.heed(fault);
+    if (fault.state == ConnectionState::ConsentRequired)
+        return signInFailed(withConsent(fault.message, applicationOf(m_connection, m_request.profile)));
+    return signInFailed(fault.message);
+}
+
 Result<SignedIn> Connecting::checked(const SignInResult<TokenGrant> &grant, const QByteArray &nonce) const
 {
-    const SignInApplication application = applicationOf(m_connection, m_request.profile);
     if (!grant)
-        return failureOf(grant.error(), application);
+        return failureOf(grant.error());
     if (grant->refreshToken.isEmpty())
         return signInFailed(QStringLiteral("the sign-in gave no refresh token (offline_access was not granted)"));
     const IdentityExpectation expected{m_request.profile.authority, m_request.clientId, nonce};
@@ -141,7 +144,7 @@ QCoro::Task<Result<SignInRedirect>> Connecting::askBrowser(RedirectListener *lis
 {
     if (const Status opened = m_request.open(attempt->address()); !opened)
         co_return std::unexpected(opened.error());
-    co_return co_await listener->wait(attempt, m_request.timeout);
+    co_return co_await listener->wait(attempt, m_request.timeout, m_request.isCancelled);
 }
 
 //! The window catches the redirect before it is asked for; what it brings is judged as a browser's.
@@ -155,6 +158,8 @@ QCoro::Task<Result<SignInRedirect>> Connecting::askWindow(quint16 port, SignInAt
     window.certificateAuthority = m_request.profile.authorities;
     window.seconds = int(std::min<std::chrono::seconds>(m_request.timeout, 590s).count());
     const Result<ConsentAnswer> answer = co_await m_request.embed(window);
+    if (!answer && answer.error().code() == Error::Code::Cancelled)
+        co_return std::unexpected(answer.error());
     if (!answer) // whatever the window lacked or met, a person has to sign in another way or again
         co_return signInFailed(answer.error().message());
     if (answer->kind != ConsentAnswer::Kind::Redirected)
@@ -181,7 +186,7 @@ QCoro::Task<Result<SignedIn>> Connecting::signInByBrowser()
     if (redirect->kind != SignInRedirect::Kind::Code) {
         const auto state = stateOfRefusal({}, {}, redirect->entraCode);
         const SignInFault fault(state.value_or(ConnectionState::Denied), declinedText(*redirect));
-        co_return failureOf(fault, application);
+        co_return failureOf(fault);
     }
     const HttpRequest redeem = attempt.redeem(redirect->text, firstScopes(m_connection, m_request.profile));
     const Result<HttpResponse> answer = co_await m_client->signIn().send(redeem);
@@ -191,8 +196,9 @@ QCoro::Task<Result<SignedIn>> Connecting::signInByBrowser()
 QCoro::Task<Result<SignedIn>> Connecting::signInByDevice()
 {
     const SignInApplication application = applicationOf(m_connection, m_request.profile);
-    const SignInResult<TokenGrant> grant = co_await counterfoil::signInByDevice(
-        application, &m_client->signIn(), &m_environment.pacer, m_request.timeout, m_request.showCode);
+    const SignInResult<TokenGrant> grant =
+        co_await counterfoil::signInByDevice(application, &m_client->signIn(), &m_environment.pacer, m_request.timeout,
+                                             m_request.showCode, m_request.isCancelled);
     co_return checked(grant, QByteArray());
 }
 
@@ -234,7 +240,7 @@ QCoro::Task<Status> Connecting::lookAtPartner()
     if (!roles && roles.error().code == u"expired" && m_client->keeper().lastFault() &&
         m_client->keeper().lastFault()->state == ConnectionState::ConsentRequired) {
         m_connection.state = wordOf(ConnectionState::ConsentRequired);
-        co_return failureOf(*m_client->keeper().lastFault(), applicationOf(m_connection, m_request.profile));
+        co_return failureOf(*m_client->keeper().lastFault());
     }
     if (roles)
         take(*roles);
@@ -301,6 +307,8 @@ QCoro::Task<Result<CloudConnection>> Connecting::run()
     if (const Status prepared = prepare(); !prepared)
         co_return std::unexpected(prepared.error());
     const Result<SignedIn> signedIn = co_await signIn();
+    if (isCancelled())
+        co_return failure(Error::Code::Cancelled, QStringLiteral("the sign-in was stopped"));
     if (!signedIn)
         co_return std::unexpected(signedIn.error());
     if (const Status ours = checkTenant(signedIn->identity); !ours)

@@ -55,11 +55,15 @@ struct ConnectRequest
     std::function<QCoro::Task<Result<ConsentAnswer>>(const ConsentRequest &window)> embed;
     //! Shows where to type which code. Device only.
     std::function<void(const QUrl &address, const QString &code)> showCode;
+    //! Asked now and then until somebody has signed in: whether a person has given it up. May be empty.
+    std::function<bool()> isCancelled;
+    //! Hears what the sign-in service refused, before the failure that comes of it. May be empty.
+    std::function<void(const SignInFault &fault)> heed;
 };
 
 //! Signs in and looks what the account may do; the connection is stored in the state that shows (contract,
-//! section 8.2). SignIn where nobody signed in or an administrator has to agree first, Refused where the name belongs
-//! to another kind or partner.
+//! section 8.2). SignIn where nobody signed in or an administrator has to agree first, Cancelled where a person gave it
+//! up, Refused where the name belongs to another kind or partner; then nothing is stored.
 QCoro::Task<Result<CloudConnection>> connectCloud(CompanyFile *file, const CloudEnvironment *environment,
                                                   ConnectRequest request);
 

@@ -116,6 +116,17 @@ QCoro::Task<PullStep> runStep(PullContext *context, Step step, PullStep told)
     co_return done;
 }
 
+//! A step that a person stopped is not complete, whatever it has brought.
+void markStopped(PullStep &step)
+{
+    if (step.state == u"failed")
+        return;
+    step.state = QStringLiteral("failed");
+    step.errorCode = QStringLiteral("cancelled");
+    step.errorMessage = QStringLiteral("a person stopped it");
+    step.errorHint = QStringLiteral("What came is kept; the next pull goes on from there.");
+}
+
 //! What a fault of a step says about the connection; nothing where it says nothing.
 std::optional<ConnectionState> stateOfFault(const QString &code)
 {
@@ -124,13 +135,14 @@ std::optional<ConnectionState> stateOfFault(const QString &code)
 }
 
 //! The state after a pull: what the first fault about the sign-in says, else that all is well.
-void conclude(CloudConnection &connection, const QList<PullStep> &steps, CloudClient &client, const QDateTime &now)
+void conclude(CloudConnection &connection, const QList<PullStep> &steps, CloudClient &client, const QDateTime &now,
+              bool isCancelled)
 {
     if (client.keeper().hasRenewed())
         connection.renewed = now;
     if (const QString claims = client.challengedClaims(); !claims.isEmpty())
         connection.claims = claims;
-    bool failed = false;
+    bool failed = isCancelled;
     bool contact = false;
     int denied = 0;
     std::optional<ConnectionState> state;
@@ -176,6 +188,8 @@ QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client
     QList<PullStep> steps;
     for (const Step &step : stepsOfKind(connection.kind)) {
         const QString name = QString::fromLatin1(step.name);
+        if (context.isCancelled())
+            break;
         if (!options.only.isEmpty() && !options.only.contains(name))
             continue;
         if (step.needsPrices && !client->profile().hasPrices() && !options.only.contains(name))
@@ -190,7 +204,9 @@ QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client
                 options.progress(told);
         };
         context.tell(0);
-        const PullStep done = co_await runStep(&context, step, told);
+        PullStep done = co_await runStep(&context, step, told);
+        if (context.isCancelled())
+            markStopped(done);
         if (done.state == u"failed")
             context.failedSteps.insert(name);
         if (options.progress)
@@ -198,7 +214,7 @@ QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client
         steps.append(done);
     }
     sortAsTold(steps);
-    conclude(connection, steps, *client, file->clock().nowUtc());
+    conclude(connection, steps, *client, file->clock().nowUtc(), context.isCancelled());
     if (const Status noted = PullRepository(*file).note(steps); !noted)
         co_return std::unexpected(noted.error());
     if (const Status saved = CloudConnectionRepository(*file).save(connection); !saved)

@@ -64,6 +64,8 @@ class TestPull : public QObject
 private Q_SLOTS:
     void signsInByABrowser();
     void aSignInThatStopsHalfWay();
+    void aPersonGivesItUp_data();
+    void aPersonGivesItUp();
     void aPullEqualsTheFiles();
     void twiceIsUnchanged();
     void everyFaultLosesNothing_data();
@@ -119,6 +121,32 @@ void TestPull::aSignInThatStopsHalfWay()
     QCOMPARE(second.state, QStringLiteral("denied"));
     QCOMPARE(second.enrolment, first.enrolment);
     QCOMPARE(second.vaultKey, first.vaultKey);
+}
+
+void TestPull::aPersonGivesItUp_data()
+{
+    QTest::addColumn<int>("method");
+    QTest::newRow("browser") << int(ConnectRequest::Method::Browser);
+    QTest::newRow("code") << int(ConnectRequest::Method::Device);
+}
+
+void TestPull::aPersonGivesItUp()
+{
+    QFETCH(int, method);
+    PullBench bench;
+    bool isGivenUp = false;
+    ConnectRequest request = bench.request();
+    request.method = ConnectRequest::Method(method);
+    request.isCancelled = [&isGivenUp] { return isGivenUp; };
+    request.open = [&isGivenUp](const QUrl &) -> Status {
+        isGivenUp = true;
+        return {};
+    };
+    request.showCode = [&isGivenUp](const QUrl &, const QString &) { isGivenUp = true; };
+    const Result<CloudConnection> connection = bench.connect(request);
+    QVERIFY(!connection);
+    QCOMPARE(connection.error().code(), Error::Code::Cancelled);
+    QVERIFY(CloudConnectionRepository(bench.file).connections()->isEmpty());
 }
 
 //! Importing the files of the same partner over the pulled ones changes no amount; of those that the API gave, which
@@ -279,6 +307,7 @@ void TestPull::aKilledPullGoesOn()
         request.options.isCancelled = [&steps, stopAfter] { return steps >= stopAfter; };
         bench.sync(request);
         QVERIFY(booksOf(bench.file) != expected);
+        QVERIFY(!bench.connection().lastSync.isValid()); // it was not complete
         const SyncReport rest = bench.sync();
         QVERIFY2(!rest.failed(), qPrintable(PullBench::textOf(rest)));
         QCOMPARE(booksOf(bench.file), expected);
