@@ -65,6 +65,21 @@ bool flagOf(const Node &node)
     return node.is(JsonValue::Kind::True);
 }
 
+QRect placeOf(const Node &node)
+{
+    constexpr int farthest = 32767; // of a screen's coordinates
+    constexpr int smallest = 200;
+    if (!node.exists())
+        return {};
+    const QList<Node> sides = items(node);
+    if (sides.size() != 4) {
+        node.fault(QStringLiteral("not four numbers: x, y, width, height"));
+        return {};
+    }
+    return {integer(sides[0], -farthest, farthest, 0), integer(sides[1], -farthest, farthest, 0),
+            integer(sides[2], smallest, farthest, smallest), integer(sides[3], smallest, farthest, smallest)};
+}
+
 ConsentRequest requestOf(const Node &root)
 {
     ConsentRequest request;
@@ -78,6 +93,7 @@ ConsentRequest requestOf(const Node &root)
     if (const Node font = reader.find(u"font"); font.exists())
         request.font = anyText(font);
     request.isDark = flagOf(reader.find(u"dark"));
+    request.place = placeOf(reader.find(u"place"));
     if (const Node seconds = reader.find(u"seconds"); seconds.exists())
         request.seconds = integer(seconds, 1, 590, request.seconds);
     return request;
@@ -155,6 +171,8 @@ QByteArray consentLine(const ConsentRequest &request)
         object.insert(QStringLiteral("certificateAuthority"), QString::fromLatin1(request.certificateAuthority));
     if (!request.font.isEmpty())
         object.insert(QStringLiteral("font"), request.font);
+    if (const QRect &place = request.place; !place.isEmpty())
+        object.insert(QStringLiteral("place"), QJsonArray{place.x(), place.y(), place.width(), place.height()});
     return oneLine(object);
 }
 

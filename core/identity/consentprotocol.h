@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 
 #include <QProcessEnvironment>
+#include <QRect>
 #include <QStringList>
 #include <QUrl>
 
@@ -22,6 +23,7 @@ struct ConsentRequest
     QByteArray certificateAuthority; //!< PEM, trusted beside the system's; may be empty
     QString font;                    //!< QFont::toString() of the program's; may be empty
     bool isDark = false;
+    QRect place;       //!< on the screen, of the window's inside; empty: the system chooses
     int seconds = 300; //!< 1–590, after which it gives up; at 600 its process ends whatever it does
 };
 
@@ -41,7 +43,7 @@ struct ConsentAnswer
 };
 
 //! One line without its end: {"address", "redirect", "hosts", "title", "certificateAuthority?", "font?", "dark?",
-//! "seconds?"}.
+//! "place?": [x, y, width, height], "seconds?"}.
 QByteArray consentLine(const ConsentRequest &request);
 //! Refused with every fault at once; an unknown key is one.
 Result<ConsentRequest> readConsentRequest(const QByteArray &line);

@@ -135,7 +135,7 @@ void ConsentWindow::makePage()
     auto *fence = new Fence(AllowedHosts(m_request), this);
     QList<QSslCertificate> authorities = QSslCertificate::fromData(m_request.certificateAuthority, QSsl::Pem);
     m_page = new FencedPage(fencedProfile(*fence, this), *fence, std::move(authorities), this);
-    m_page->setBackgroundColor(m_theme.colours().base);
+    m_page->setBackgroundColor(Qt::white); // as in any browser: pages without a ground of their own have black text
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setAcceptDrops(false);

@@ -109,6 +109,8 @@ int run(const ConsentRequest &request, bool isLockedIn)
         status = answer.kind == ConsentAnswer::Kind::Failed ? EXIT_FAILURE : EXIT_SUCCESS;
         QApplication::quit();
     });
+    if (!request.place.isEmpty())
+        window.setGeometry(request.place);
     if (!isLockedIn)
         window.warnOfMissingSandbox();
     window.show();
