@@ -182,6 +182,15 @@ void CounterfoilStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
             drawBox(*painter, option->rect, option->state & (State_Sunken | State_On) ? c.selection : c.neutralSoft, {},
                     4);
         return;
+    case PE_IndicatorCheckBox: {
+        const bool checked = option->state.testFlag(State_On);
+        drawBox(*painter, option->rect, checked ? c.accent : c.raised, checked ? c.accent : c.ink3, 3);
+        if (checked)
+            painter->drawPixmap(
+                option->rect.center() - QPoint(5, 5),
+                m_theme.pixmap(QStringLiteral("ok"), c.onAccent, painter->device()->devicePixelRatioF(), 12));
+        return;
+    }
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_PanelMenuBar:
@@ -405,6 +414,16 @@ void CounterfoilStyle::drawComplexControl(ComplexControl control, const QStyleOp
             drawScrollBar(*slider, *painter, widget);
             return;
         }
+    }
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && box && !box->editable) {
+        const bool focus = box->state.testFlag(State_HasFocus);
+        drawBox(*painter, box->rect, colours().raised, focus ? colours().accent : colours().rule2, 4,
+                focus ? 2.0 : 1.0);
+        painter->drawPixmap(
+            box->rect.right() - 22, box->rect.center().y() - 6,
+            m_theme.pixmap(QStringLiteral("down"), colours().ink2, painter->device()->devicePixelRatioF(), 13));
+        return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
