@@ -56,6 +56,7 @@ void addCommand(Commands &commands, const char *name, const char *does, const ch
 
 void addCompanyCommands(Commands &commands);
 void addSourceCommands(Commands &commands);
+void addDistributorCommands(Commands &commands);
 void addTermsCommands(Commands &commands);
 void addMonthCommands(Commands &commands);
 void addInvoiceCommands(Commands &commands);

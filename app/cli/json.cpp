@@ -75,6 +75,7 @@ QJsonObject importJson(const QList<ImportedSet> &sets)
         files.append(
             QJsonObject{{QStringLiteral("path"), set.path},
                         {QStringLiteral("kind"), wordOf(set.kind)},
+                        {QStringLiteral("distributor"), orNull(set.distributor)},
                         {QStringLiteral("invoice"), orNull(set.invoice)},
                         {QStringLiteral("month"), set.month.iso()},
                         {QStringLiteral("currency"), set.currency},

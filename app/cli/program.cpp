@@ -16,6 +16,7 @@ Commands allCommands()
     Commands commands;
     addCompanyCommands(commands);
     addSourceCommands(commands);
+    addDistributorCommands(commands);
     addTermsCommands(commands);
     addMonthCommands(commands);
     addInvoiceCommands(commands);

@@ -94,6 +94,7 @@ Result<Answer> importSources(const Context &context, const Arguments &arguments)
             return std::unexpected(month.error());
         request.month = *month;
     }
+    request.profile = arguments.value(QStringLiteral("profile"));
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -147,10 +148,12 @@ Result<Answer> importSeats(const Context &context, const Arguments &arguments)
 
 void addSourceCommands(Commands &commands)
 {
-    addCommand(commands, "import", "reads Microsoft's billing files; the kind of each is recognised by its content",
+    addCommand(commands, "import",
+               "reads Microsoft's and distributors' billing files; the kind of each is recognised by its content",
                "--file acme.counterfoil import ~/Downloads/january/",
-               {{{"PATH", "a file (CSV or JSON Lines, plain, .gz or .zip) or a folder of them", true, true}},
-                {{"month", "YYYY-MM", "the Microsoft month of the files, instead of the one that their lines tell"}}},
+               {{{"PATH", "a file (CSV, JSON Lines or .xlsx, plain, .gz or .zip) or a folder of them", true, true}},
+                {{"month", "YYYY-MM", "the Microsoft month of the files, instead of the one that their lines tell"},
+                 {"profile", "ID", "all files are a distributor's and are read by this profile"}}},
                importSources);
     addCommand(commands, "seats import", "reads daily seat counts", "--file acme.counterfoil seats import seats.csv",
                {{{"FILE", "CSV: date,customerTenant,subscription,skuId,skuName,quantity"}}, {}}, importSeats);

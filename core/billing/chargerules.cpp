@@ -60,6 +60,8 @@ RuleSubject subjectOf(const ReconLine &line, const Customer *customer)
     subject[MatchKey::AzureSubscription] = line.azureSubscription;
     subject[MatchKey::ChargeType] = line.chargeType;
     subject[MatchKey::BillingFrequency] = line.billingFrequency;
+    if (!line.distributor.isEmpty())
+        subject[MatchKey::Distributor] = line.distributor;
     const QString words = line.term.toLower();
     if (words.contains(u"one-month"))
         subject[MatchKey::Term] = QStringLiteral("P1M");

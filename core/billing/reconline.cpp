@@ -49,6 +49,14 @@ void readDays(ReconLine &line, const SourceBatch &batch, int row)
         line.start = line.orderDate;
 }
 
+//! A distributor's lines were given their family by the profile that read them.
+FamilyVerdict verdictOf(const ReconLine &line, const FamilyEvidence &evidence)
+{
+    if (line.distributor.isEmpty())
+        return familyOf(evidence);
+    return {familyOf(QStringView(line.category)).value_or(Family::Other), false};
+}
+
 } // namespace
 
 Decimal pricingRate(const Decimal &given, const QString &currency, const QString &pricingCurrency)
@@ -92,7 +100,8 @@ std::vector<ReconLine> reconLinesOf(const SourceSet &set, const SourceBatch &bat
         const FamilyEvidence evidence{
             line.category, line.chargeType,       line.publisher,    texts.text(batch, ReconText::PublisherId, row),
             line.term,     line.subscriptionName, line.end.isValid()};
-        const FamilyVerdict verdict = familyOf(evidence);
+        line.distributor = set.distributor;
+        const FamilyVerdict verdict = verdictOf(line, evidence);
         line.family = verdict.family;
         line.unknownCategory = verdict.unknownCategory;
     }

@@ -45,6 +45,7 @@ struct ReconLine
     Family family = Family::Azure;
     bool unknownCategory = false;
     QString category;
+    QString distributor; //!< id of the profile that read it; empty for Microsoft's own
 
     bool isRefund() const { return subtotal.isNegative() && family != Family::Credit; }
     //! |BillableQuantity| with the sign of Subtotal: contract, section 4.

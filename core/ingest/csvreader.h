@@ -16,6 +16,8 @@ public:
 
     //! Takes the delimiter from the first line: the most frequent of comma, semicolon and tab outside quotes.
     Status findDelimiter();
+    //! The delimiter where the user knows better: text may stand above the table.
+    void setDelimiter(char delimiter) { m_delimiter = delimiter; }
     char delimiter() const { return m_delimiter; }
     //! The next record's cells, valid until the next call; false at the end. line() says where it, or the fault, is.
     Result<bool> next(std::vector<Cell> &cells);

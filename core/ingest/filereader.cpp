@@ -188,7 +188,8 @@ Result<QList<SourceSet>> FileReader::read(const QString &path, const SinkFor &si
 QStringList filesBelow(const QString &folder)
 {
     static const QStringList endings{QStringLiteral("*.csv"), QStringLiteral("*.json"), QStringLiteral("*.jsonl"),
-                                     QStringLiteral("*.gz"),  QStringLiteral("*.zip"),  QStringLiteral("*.txt")};
+                                     QStringLiteral("*.gz"),  QStringLiteral("*.zip"),  QStringLiteral("*.txt"),
+                                     QStringLiteral("*.xlsx")};
     QStringList files;
     QDirIterator found(folder, endings, QDir::Files, QDirIterator::Subdirectories);
     while (found.hasNext())

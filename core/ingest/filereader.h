@@ -35,7 +35,7 @@ public:
     Result<QList<SourceSet>> read(const QString &path, const SinkFor &sinkFor, const ReadOptions &options = {});
 };
 
-//! The files below a folder that may be billing files, by their ending (.csv .json .jsonl .gz .zip .txt), sorted.
+//! The files below a folder that may be billing files, by their ending (.csv .json .jsonl .gz .zip .txt .xlsx), sorted.
 QStringList filesBelow(const QString &folder);
 
 } // namespace counterfoil

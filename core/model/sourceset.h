@@ -49,6 +49,7 @@ struct SourceSet
     Exact tax;           //!< Σ TaxTotal; of cost files that of their tax lines, 0 for usage
     Days span;           //!< first and last ChargeStartDate/ChargeEndDate, or UsageDate
     bool current = true; //!< false once a newer set has taken its place (kept while an invoice refers to it)
+    QString distributor; //!< id of the profile that read it; empty for Microsoft's own
     QStringList warnings;
 };
 

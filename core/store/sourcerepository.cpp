@@ -17,7 +17,7 @@ namespace {
 
 const QString setColumns =
     QStringLiteral("id, kind, path, digest, invoice, month, currency, lines, net, tax, first_day, "
-                   "last_day, current, warnings");
+                   "last_day, current, warnings, distributor");
 
 QString jsonOf(const QStringList &texts)
 {
@@ -49,6 +49,7 @@ SourceSet setOf(Statement &row)
     set.span = {row.day(10), row.day(11)};
     set.current = row.flag(12);
     set.warnings = textsOf(row.text(13));
+    set.distributor = row.text(14);
     return set;
 }
 
@@ -159,12 +160,13 @@ Status SourceRepository::finish(const SourceSet &header)
     Statement update(m_file.db(),
                      QStringLiteral("UPDATE source_set SET path = ?, digest = ?, invoice = ?, month = ?, currency = ?, "
                                     "lines = ?, net = ?, tax = ?, first_day = ?, last_day = ?, current = ?, "
-                                    "complete = 1, warnings = ?, content = ?, kind = ? WHERE id = ? AND complete = 0"));
+                                    "complete = 1, warnings = ?, content = ?, kind = ?, distributor = ? "
+                                    "WHERE id = ? AND complete = 0"));
     update.bind(header.path).bind(header.digest).bind(header.invoice).bind(header.month).bind(header.currency);
     update.bind(header.lines).bind(header.net).bind(header.tax).bind(header.span.from).bind(header.span.to);
     // whether lines are billed is known when all were read; their shape was known before
     update.bind(header.current).bind(jsonOf(header.warnings)).bind(stored->content).bind(wordOf(header.kind));
-    if (const Status done = update.bind(header.id).run(); !done)
+    if (const Status done = update.bind(header.distributor).bind(header.id).run(); !done)
         return done;
     if (update.changed() != 1)
         return failure(Error::Code::Conflict, QStringLiteral("set %1 was not begun").arg(header.id));
@@ -180,6 +182,7 @@ Status SourceRepository::finish(const SourceSet &header)
                              {QStringLiteral("currency"), header.currency},
                              {QStringLiteral("from"), header.span.from.iso()},
                              {QStringLiteral("to"), header.span.to.iso()},
+                             {QStringLiteral("distributor"), header.distributor},
                              {QStringLiteral("current"), header.current ? 1 : 0}};
     return AuditRepository(m_file).append(QStringLiteral("import"), QString::number(header.id), detail);
 }

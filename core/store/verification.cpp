@@ -357,7 +357,8 @@ void Verification::checkSets()
                         "coalesce(detail ->> 'month', s.month, '') = coalesce(s.month, '') AND "
                         "coalesce(detail ->> 'currency', s.currency, '') = coalesce(s.currency, '') AND "
                         "coalesce(detail ->> 'from', s.first_day, '') = coalesce(s.first_day, '') AND "
-                        "coalesce(detail ->> 'to', s.last_day, '') = coalesce(s.last_day, ''))"),
+                        "coalesce(detail ->> 'to', s.last_day, '') = coalesce(s.last_day, '') AND "
+                        "coalesce(detail ->> 'distributor', '') = s.distributor)"),
          QStringLiteral("source set %1 is not what was noted at its import"));
     none(QStringLiteral(
              "SELECT id FROM source_set s WHERE complete = 1 AND current IS NOT (SELECT NOT EXISTS (SELECT 1 "

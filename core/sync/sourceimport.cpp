@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sourceimport.h"
 
+#include "core/distributors/distributorreader.h"
 #include "core/ingest/filereader.h"
 #include "core/store/sourcerepository.h"
 #include "core/store/transaction.h"
@@ -43,6 +44,8 @@ public:
 private:
     Status openDictionaries();
     Status read(const QString &path);
+    Result<const DistributorProfile *> profileOf(const QString &path) const;
+    Result<QList<SourceSet>> readFile(const QString &path, const FileReader::SinkFor &sinkFor) const;
     Status keep(SourceSet set);
     Result<bool> isCopy(ImportedSet &imported);
     Status replaceOld();
@@ -73,7 +76,7 @@ bool areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &other)
 
 bool takesPlaceOf(const SourceSet &fresh, const SourceSet &old)
 {
-    if (old.id == fresh.id || old.kind != fresh.kind)
+    if (old.id == fresh.id || old.kind != fresh.kind || old.distributor != fresh.distributor)
         return false;
     if (!isUnbilled(fresh.kind))
         return old.invoice.compare(fresh.invoice, Qt::CaseInsensitive) == 0;
@@ -202,6 +205,40 @@ Status Import::keep(SourceSet set)
     return {};
 }
 
+//! The profile that a file is read by; null for Microsoft's own.
+Result<const DistributorProfile *> Import::profileOf(const QString &path) const
+{
+    if (m_request.profile.isEmpty())
+        return profileFor(path, m_request.profiles);
+    for (const DistributorProfile &profile : m_request.profiles) {
+        if (profile.id == m_request.profile)
+            return &profile;
+    }
+    return failure(Error::Code::NotFound, QStringLiteral("there is no profile %1").arg(m_request.profile));
+}
+
+Result<QList<SourceSet>> Import::readFile(const QString &path, const FileReader::SinkFor &sinkFor) const
+{
+    const Result<const DistributorProfile *> profile = profileOf(path);
+    if (!profile)
+        return std::unexpected(profile.error());
+    if (*profile) {
+        DistributorOptions options;
+        options.month = m_request.month;
+        if (m_request.progress)
+            options.progress = [this, path](qint64 lines) { return m_request.progress(path, 0, 0, lines); };
+        const Result<SourceSet> set = readDistributorFile(path, **profile, sinkFor(SourceKind::Distributor), options);
+        return set ? Result<QList<SourceSet>>({*set}) : std::unexpected(set.error());
+    }
+    ReadOptions options;
+    options.month = m_request.month;
+    if (m_request.progress)
+        options.progress = [this, path](qint64 done, qint64 all, qint64 lines) {
+            return m_request.progress(path, done, all, lines);
+        };
+    return FileReader().read(path, sinkFor, options);
+}
+
 Status Import::read(const QString &path)
 {
     const std::size_t before = m_sinks.size();
@@ -213,13 +250,7 @@ Status Import::read(const QString &path)
         m_sinks.push_back(std::make_unique<StoringSink>(m_repository, set.value_or(0), m_recon, m_usage));
         return *m_sinks.back();
     };
-    ReadOptions options;
-    options.month = m_request.month;
-    if (m_request.progress)
-        options.progress = [this, path](qint64 done, qint64 all, qint64 lines) {
-            return m_request.progress(path, done, all, lines);
-        };
-    Result<QList<SourceSet>> sets = FileReader().read(path, sinkFor, options);
+    Result<QList<SourceSet>> sets = readFile(path, sinkFor);
     if (!begun)
         return begun;
     if (!sets && sets.error().code() == Error::Code::Refused) {

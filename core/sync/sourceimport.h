@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/distributors/profile.h"
 #include "core/model/pullstep.h"
 #include "core/model/sourceset.h"
 #include "core/store/companyfile.h"
@@ -24,6 +25,10 @@ struct ImportRequest
 {
     QStringList paths; //!< files and folders
     std::optional<Month> month;
+    //! How distributors' files are read; none: only Microsoft's own are.
+    QList<DistributorProfile> profiles;
+    //! All files are a distributor's and read by this profile; empty: the content of each tells.
+    QString profile;
     //! What is shown instead of the files' folder, such as where they were pulled from; empty: the folder.
     QString origin;
     std::function<bool(const QString &path, qint64 bytesDone, qint64 bytesAll, qint64 lines)>

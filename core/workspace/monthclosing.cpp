@@ -64,7 +64,9 @@ QString described(const QList<SourceSet> &sets)
 //! The billed files of the seal's month. What its invoices took from other months' files is on them for good.
 Result<LineGroups> lineGroups(SourceRepository &repository, const MonthSeal &seal)
 {
-    const auto keyOf = [](const SourceSet &set) { return std::pair(wordOf(set.kind), set.invoice.toLower()); };
+    const auto keyOf = [](const SourceSet &set) {
+        return std::pair(wordOf(set.kind) + set.distributor, set.invoice.toLower());
+    };
     LineGroups groups;
     for (const qint64 id : seal.sets) {
         const Result<SourceSet> set = repository.set(id);

@@ -105,7 +105,7 @@ QString linesPath(qsizetype index, const SourceSet &set)
     const QString invoice = set.invoice.isEmpty() ? set.month.iso() : set.invoice;
     return QStringLiteral("lines/%1-%2.csv")
         .arg(index + 1, 3, 10, QLatin1Char('0'))
-        .arg(safeFileName(wordOf(set.kind) + u'-' + invoice));
+        .arg(safeFileName((set.distributor.isEmpty() ? wordOf(set.kind) : set.distributor) + u'-' + invoice));
 }
 
 Result<QString> readLines(SourceRepository &repository, const SourceSet &set,

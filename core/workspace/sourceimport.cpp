@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sourceimport.h"
 
+#include "core/workspace/distributorprofiles.h"
 #include "core/workspace/findings.h"
 
 namespace counterfoil {
@@ -9,6 +10,11 @@ namespace counterfoil {
 Result<QList<ImportedSet>> importFiles(Workspace &workspace, const ImportRequest &request)
 {
     ImportRequest chained = request;
+    const Result<QList<KnownProfile>> known = distributorProfiles(workspace);
+    if (!known)
+        return std::unexpected(known.error());
+    for (const KnownProfile &own : *known)
+        chained.profiles.append(own.profile);
     chained.within = [&](const QList<ImportedSet> &sets) -> Status {
         if (const Status agreed = request.within ? request.within(sets) : Status(); !agreed)
             return agreed;

@@ -7,7 +7,7 @@
 
 namespace counterfoil {
 
-//! importSources() into an open company file, and everyone who shows its lines hears of it.
+//! importSources() into an open company file with all its profiles, and everyone who shows its lines hears of it.
 Result<QList<ImportedSet>> importFiles(Workspace &workspace, const ImportRequest &request);
 
 } // namespace counterfoil

@@ -33,6 +33,7 @@ const QList<Module> &modules()
         {QStringLiteral("core/azure"), 3},
         {QStringLiteral("core/store"), 3},
         {QStringLiteral("core/billing"), 4},
+        {QStringLiteral("core/distributors"), 4},
         {QStringLiteral("core/sandbox"), 4},
         {QStringLiteral("core/bridge"), 5},
         {QStringLiteral("core/documents"), 5},

@@ -14,7 +14,7 @@ the table below its keyword, or prose below `scenario:` and `note:`. The keyword
   adjustment: ID on INVOICE: AMOUNT for NAME
   microsoft:    reconciliation lines, one file an invoice;  daily: daily rated rows, one for each day from ... to
   counted:      daily seat counts from ... to
-  distributor: PROFILE FILE   a distributor's file, its cells below as they stand in it
+  distributor: PROFILE FILE   a distributor's CSV file, its cells below as they stand in it; @NAME is that customer's tenant
   draft: MONTH ...   issue: DAY   manual: NAME MONTH, AMOUNT, TEXT
   invoice: NAME DAY to DAY, net AMOUNT[, tax AMOUNT][, cost AMOUNT][, margin AMOUNT]   with its lines below
   no invoice: NAME MONTH
@@ -258,6 +258,15 @@ class Scenario:
                              f"CFQ7TTC0LF8R:0001,Microsoft 365 E3,{row['seats']}")
         self.partner.do("seats", "import", self.partner.write("seats.csv", "\n".join(lines) + "\n"))
 
+    def distributor(self, step):
+        profile, name = step.said.split()
+        if not step.rows[1:]:
+            raise Wrong(f"line {step.number}: a distributor's file needs rows")
+        cells = [[s.guid(cell[1:]) if cell.startswith("@") else cell for cell in row] for row in step.rows]
+        text = "\n".join(";".join(s.csv_cell(cell) for cell in row) for row in cells) + "\n"
+        file = self.partner.json("import", self.partner.write(name, text), "--profile", profile)["files"][0]
+        s.expect("kind of the file", ("distributor", profile), (file["kind"], file["distributor"]))
+
     # --- what a person does --------------------------------------------------------------------------------------
 
     def draft(self, step):
@@ -400,7 +409,7 @@ class Scenario:
 TERMS_KEYWORDS = {"customer", "contract", "price", "prepaid", "rate", "adjustment"}
 KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice}
 KEYWORDS.update({name: getattr(Scenario, name) for name in TERMS_KEYWORDS})
-KEYWORDS.update({name: getattr(Scenario, name) for name in ("microsoft", "daily", "counted", "draft", "issue", "manual", "invoice", "more", "covered", "bridge",
+KEYWORDS.update({name: getattr(Scenario, name) for name in ("microsoft", "daily", "counted", "distributor", "draft", "issue", "manual", "invoice", "more", "covered", "bridge",
                                                             "deferrals", "waiting")})
 
 
