@@ -49,7 +49,7 @@ std::optional<TableCell> behind(const QString &label, const TableRow &row)
 
 LineMaker::LineMaker(const DistributorProfile &profile, const ColumnPlan &plan, LineSink &sink, FaultList &faults,
                      const Table &table)
-    : m_profile(profile), m_plan(plan), m_faults(faults), m_builder(SourceKind::Distributor, sink, faults, {}),
+    : m_profile(profile), m_plan(plan), m_faults(faults), m_builder(ColumnMap(SourceKind::Distributor), sink, faults, {}),
       m_from1904(table.countsFrom1904()), m_isWorkbook(table.isWorkbook())
 {
     placeSlots();

@@ -7,6 +7,7 @@ namespace counterfoil {
 namespace {
 
 constexpr int monthsKept = 13;
+constexpr qint64 freshFor = 20 * 60 * 60; // seconds
 
 //! When a month is the running or the previous one no more.
 QDateTime closingOf(Month month)
@@ -30,9 +31,22 @@ bool isClosed(Month month, const QDateTime &now)
     return closingOf(month) <= now;
 }
 
+QString nothingThere()
+{
+    return QStringLiteral("nothing");
+}
+
+bool isFresh(const PullContext &context, const PullUnit &unit)
+{
+    const QDateTime last = unit.lastComplete;
+    return last.isValid() && last <= context.now() && last.secsTo(context.now()) < freshFor;
+}
+
 bool isMonthDue(const PullContext &context, const PullUnit &unit, Month month)
 {
     const bool isAsked = context.options.since.isValid() && context.options.since <= month.last();
+    if (unit.basis == nothingThere())
+        return isAsked || !isFresh(context, unit);
     return isAsked || !unit.lastComplete.isValid() || unit.lastComplete < closingOf(month);
 }
 

@@ -57,7 +57,7 @@ ExportJob monthJob(PullContext *context, const PullUnit &unit, Month month)
     job.month = month;
     job.kinds = {SourceKind::AzureCost};
     job.ending = QStringLiteral(".csv");
-    job.nothingIsFinal = isClosed(month, context->now());
+    job.basisOfNothing = isClosed(month, context->now()) ? nothingThere() : QString();
     ArmApi *arm = &context->client.arm();
     const QString scope = ArmApi::enrolment(context->connection.enrolment);
     job.start = [arm, scope, month] { return startReport(arm, scope, CostSelection::period(month)); };

@@ -12,7 +12,7 @@ namespace counterfoil {
 namespace {
 
 const QString step = QStringLiteral("azure");
-constexpr qint64 freshFor = 20 * 60 * 60; // seconds; a second sync of a day asks for costs only
+constexpr int enoughFailures = 2; // what fails for two months fails for the others, and each waits for its tries
 
 template <typename Record>
 QString idOf(const Record &record)
@@ -69,7 +69,10 @@ private:
     Result<QStringList> bookingScopes() const;
     //! Nothing where the unit is fresh or cannot be looked up.
     std::optional<PullUnit> due(const QString &name) const;
+    //! Newest first: what fails may end the row.
     QList<Month> dueMonths(const QString &kind) const;
+    //! Whether to go on with the other months of a kind after one of them failed.
+    static bool goesOn(const ServiceFault &fault, int *failures);
     void fail(const QString &what, ServiceFault fault) const;
     template <typename Record>
     void keep(const QString &unit, const CloudScope &scope, const Reply<std::vector<Record>> &records,
@@ -89,9 +92,7 @@ std::optional<PullUnit> Books::due(const QString &name) const
         m_run->fail(unit.error());
         return std::nullopt;
     }
-    const QDateTime last = unit->lastComplete;
-    const bool isFresh = last.isValid() && last <= m_context->now() && last.secsTo(m_context->now()) < freshFor;
-    return isFresh && !m_context->isForced(step) ? std::nullopt : std::optional(*unit);
+    return isFresh(*m_context, *unit) && !m_context->isForced(step) ? std::nullopt : std::optional(*unit);
 }
 
 QList<Month> Books::dueMonths(const QString &kind) const
@@ -100,9 +101,14 @@ QList<Month> Books::dueMonths(const QString &kind) const
     for (const Month month : monthsInReach(m_context->now())) {
         const std::optional<PullUnit> unit = due(kind + u' ' + month.iso());
         if (unit && isMonthDue(*m_context, *unit, month))
-            months.append(month);
+            months.prepend(month);
     }
     return months;
+}
+
+bool Books::goesOn(const ServiceFault &fault, int *failures)
+{
+    return fault.status != 403 && ++*failures < enoughFailures;
 }
 
 void Books::fail(const QString &what, ServiceFault fault) const
@@ -179,6 +185,7 @@ QCoro::Task<> Books::pullCustomers()
 QCoro::Task<> Books::pullBalances()
 {
     const QString kind = QStringLiteral("balance");
+    int failures = 0;
     for (const Month month : dueMonths(kind)) {
         if (m_run->mustStop())
             co_return;
@@ -186,7 +193,7 @@ QCoro::Task<> Books::pullBalances()
         const Reply<EnrolmentBalance> balance = co_await m_arm->balance(m_number, month);
         if (!balance && balance.error().status != 404) {
             fail(unit, balance.error());
-            if (balance.error().status == 403) // the other months would be refused as well
+            if (!goesOn(balance.error(), &failures))
                 co_return;
             continue;
         }
@@ -235,13 +242,14 @@ QCoro::Task<> Books::pullReservations()
         m_run->fail(scopes.error());
         co_return;
     }
+    int failures = 0;
     for (const Month month : scopes->isEmpty() ? QList<Month>() : dueMonths(kind)) {
         if (m_run->mustStop())
             co_return;
         const auto rows = co_await reservationsOf(month, *scopes);
         const CloudScope scope{m_context->owner(), QStringLiteral("reservationTransaction"), month.iso()};
         keep<ReservationTransaction>(kind + u' ' + month.iso(), scope, rows, dayOfBooking);
-        if (!rows && rows.error().status == 403)
+        if (!rows && !goesOn(rows.error(), &failures))
             co_return;
     }
 }
@@ -249,6 +257,7 @@ QCoro::Task<> Books::pullReservations()
 QCoro::Task<> Books::pullMarketplace()
 {
     const QString kind = QStringLiteral("marketplace");
+    int failures = 0;
     for (const Month month : dueMonths(kind)) {
         if (m_run->mustStop())
             co_return;
@@ -256,7 +265,7 @@ QCoro::Task<> Books::pullMarketplace()
         const auto charges = orNone(answer);
         const CloudScope scope{m_context->owner(), QStringLiteral("marketplaceCharge"), month.iso()};
         keep<MarketplaceCharge>(kind + u' ' + month.iso(), scope, charges, dayOfCharge);
-        if (!charges && charges.error().status == 403)
+        if (!charges && !goesOn(charges.error(), &failures))
             co_return;
     }
 }

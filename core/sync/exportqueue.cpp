@@ -354,8 +354,10 @@ Status ExportQueue::store(ExportJob &job, const QStringList &files, const QStrin
 //! Nothing there yet: nothing that is stored is touched.
 Status ExportQueue::skip(ExportJob &job)
 {
-    if (job.nothingIsFinal)
+    if (!job.basisOfNothing.isEmpty()) {
+        job.unit.basis = job.basisOfNothing;
         job.unit.lastComplete = m_context->now();
+    }
     if (job.mayBeEmpty && job.unit.eTag.isEmpty()) {
         complete(job, QString());
         m_run->skip();

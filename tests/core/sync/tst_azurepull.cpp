@@ -289,7 +289,7 @@ void TestAzurePull::whereOneIsRefusedTheOthersGoOn()
     const PullStep partly = bench.pull();
     QCOMPARE(partly.state, QStringLiteral("failed"));
     QCOMPARE(partly.errorCode, QStringLiteral("denied"));
-    QVERIFY2(partly.errorMessage.contains(QStringLiteral("balance 2025-11")), qPrintable(partly.errorMessage));
+    QVERIFY2(partly.errorMessage.contains(QStringLiteral("balance 2026-11")), qPrintable(partly.errorMessage));
     QVERIFY2(partly.errorHint.contains(QStringLiteral("enterprise administrator")), qPrintable(partly.errorHint));
     QCOMPARE(bench.costs(), handedOut(plan, bench.session.calendar, 13));
     QCOMPARE(bench.records<EnrolmentAccount>("enrolmentAccount").size(), std::size_t(3));
@@ -315,7 +315,7 @@ void TestAzurePull::withoutAnyRightItIsDenied()
 void TestAzurePull::everyFaultLosesNothing_data()
 {
     QTest::addColumn<QByteArray>("fault");
-    constexpr quint32 met = armTopics | BlobTopic | Token;
+    constexpr quint32 met = armTopics | BlobTopic; // signing in goes wrong the same way for every kind: tst_pull
     for (const CloudFault &fault : cloudFaults()) {
         if ((fault.topics & met) != 0 || QByteArray(fault.name).startsWith("sas-"))
             QTest::newRow(fault.name) << QByteArray(fault.name);
@@ -332,7 +332,9 @@ void TestAzurePull::everyFaultLosesNothing()
     bench.idle = std::chrono::milliseconds(500);
     QVERIFY(bench.connect());
     QVERIFY(bench.session.cloud.turnOn(fault));
-    const PullStep disturbed = bench.pull();
+    SyncRequest impatient;
+    impatient.options.exportWait = std::chrono::seconds(30);
+    const PullStep disturbed = bench.pull(impatient);
     QVERIFY2(disturbed.state != u"failed" || (!disturbed.errorCode.isEmpty() && !disturbed.errorMessage.isEmpty() &&
                                               !disturbed.errorHint.isEmpty()),
              qPrintable(bench.text));
