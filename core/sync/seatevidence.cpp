@@ -20,24 +20,6 @@ std::optional<qint64> seatsOf(const ReconLine &line)
     return isWhole ? std::optional(seats) : std::nullopt;
 }
 
-bool isRefund(const ReconLine &line)
-{
-    return line.subtotal.isNegative() || (line.subtotal.isZero() && line.quantity.isNegative());
-}
-
-//! A pair takes the old number of seats back and charges the new one: what was charged on a day and not taken back
-//! again on it is what there is (microsoft.md, 5.2 and 5.4). Nothing where all was taken back again.
-std::optional<qint64> seatsAfter(QList<qint64> charged, QList<qint64> refunded)
-{
-    if (charged.isEmpty())
-        return refunded.isEmpty() ? std::nullopt : std::optional<qint64>(0);
-    for (const qint64 seats : refunded)
-        charged.removeOne(seats);
-    if (charged.isEmpty())
-        return std::nullopt;                                  // there and back on one day
-    return *std::max_element(charged.begin(), charged.end()); // one product may come as two lines of the same seats
-}
-
 //! Whether the subscription was taken away, by the words of its new value.
 bool isTakenAway(const ActivityRecord &activity)
 {
@@ -92,7 +74,7 @@ Status SeatEvidence::readSet(PullContext &context, const SourceSet &set)
                 continue;
             const Key key(line.tenant, line.subscription);
             Start &start = m_starts[key][line.start];
-            (isRefund(line) ? start.refunded : start.charged).append(*seats);
+            placeOf(line, start).append(*seats);
             start.end = start.end.isValid() ? std::max(start.end, line.end) : line.end;
             SeatRow &row = m_licences[key];
             if (row.skuId.isEmpty()) {
@@ -153,17 +135,50 @@ void SeatEvidence::tell(Day day, const Key &key, qint64 quantity)
     m_facts[day][key] = row;
 }
 
+//! The sign of the amount tells a refund; at price 0 the charge type does, or the pair as a whole.
+QList<qint64> &SeatEvidence::placeOf(const ReconLine &line, Start &start)
+{
+    static const QSet<QString> pairs{QStringLiteral("addquantity"), QStringLiteral("removequantity"),
+                                     QStringLiteral("convert"), QStringLiteral("movequantity")};
+    const QString type = line.chargeType.toLower();
+    const bool isFree = line.subtotal.isZero();
+    if (line.subtotal.isNegative() || (isFree && (line.quantity.isNegative() || type == u"cancelimmediate")))
+        return start.refunded;
+    return isFree && pairs.contains(type) ? start.either : start.charged;
+}
+
+//! A pair takes the old number of seats back and charges the new one: what was charged on a day and not taken back
+//! again on it is what there is (microsoft.md, 5.2 and 5.4). Nothing where all was taken back again.
+std::optional<qint64> SeatEvidence::seatsAfter(Start start, qint64 before)
+{
+    if (start.either.removeOne(before))
+        start.refunded.append(before);
+    const QList<qint64> all = start.charged + start.either;
+    if (all.isEmpty())
+        return start.refunded.isEmpty() ? std::nullopt : std::optional<qint64>(0);
+    QList<qint64> charged = all;
+    for (const qint64 seats : start.refunded)
+        charged.removeOne(seats);
+    if (charged.isEmpty()) // there and back on one day, or another plan for the same seats
+        return before == 0 && all.size() == 1 ? std::optional(all.first()) : std::nullopt;
+    // one product may come as two lines of the same seats
+    return *std::max_element(charged.begin(), charged.end());
+}
+
 //! A subscription that nobody lists any more has ended where the invoice of the following days is there and has no line
 //! of them.
 void SeatEvidence::tellOfLines(Day last)
 {
     for (const auto &[key, starts] : m_starts) {
+        qint64 before = 0;
         for (auto start = starts.begin(); start != starts.end(); ++start) {
-            if (const auto seats = seatsAfter(start->second.charged, start->second.refunded))
+            const std::optional<qint64> seats = seatsAfter(start->second, before);
+            before = seats.value_or(before);
+            if (seats)
                 tell(start->first, key, *seats);
             const Day after = start->second.end.isValid() ? start->second.end.plusDays(1) : Day();
             const auto next = std::next(start);
-            if (!after.isValid() || after > last || m_running.contains(key) || start->second.charged.isEmpty() ||
+            if (!after.isValid() || after > last || m_running.contains(key) || before == 0 ||
                 !m_billed.contains(Month::of(after)))
                 continue;
             if (next == starts.end() || after < next->first)

@@ -12,6 +12,8 @@
 
 namespace counterfoil {
 
+struct ReconLine;
+
 //! "product:SKU", as reconciliation lines and price rules name it; a legacy offer has only its GUID.
 QString skuOf(const CloudSubscription &subscription);
 
@@ -33,7 +35,8 @@ private:
     {
         QList<qint64> charged;
         QList<qint64> refunded;
-        Day end; //!< the last day that any of them pays for
+        QList<qint64> either; //!< of pairs at price 0, where nothing says which of the two it is
+        Day end;              //!< the last day that any of them pays for
     };
 
     Status readSubscriptions(PullContext &context);
@@ -41,6 +44,8 @@ private:
     Status readSet(PullContext &context, const SourceSet &set);
     Status readActivity(PullContext &context);
     void tellOfLines(Day last);
+    static QList<qint64> &placeOf(const ReconLine &line, Start &start);
+    static std::optional<qint64> seatsAfter(Start start, qint64 before);
     void tell(Day day, const Key &key, qint64 quantity);
 
     std::map<Key, std::map<Day, Start>> m_starts;

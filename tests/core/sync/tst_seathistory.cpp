@@ -13,7 +13,7 @@ CloudPlan plan()
 {
     CloudPlan plan = CloudSession::smallPlan();
     plan.partner.customers = 12;
-    plan.partner.months = 3;
+    plan.partner.months = 12; // trials, conversions, other plans, cancellations
     plan.partner.scale = Decimal::fromParts(1, 2);
     plan.runningPolls = 0;
     return plan;
