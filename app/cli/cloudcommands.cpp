@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cloudjson.h"
 #include "app/cli/command.h"
+#include "app/cli/json.h"
 #include "core/store/cloudconnectionrepository.h"
 #include "core/sync/cloudmachine.h"
 #include "core/workspace/findings.h"
@@ -316,6 +317,9 @@ Result<Answer> syncCommand(const Context &context, const Arguments &arguments)
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
+    const Result<qint64> newest = RestatementRepository((*workspace)->file()).newest();
+    if (!newest)
+        return std::unexpected(newest.error());
     const auto session = openMachine();
     SyncReport report;
     if (session) {
@@ -326,13 +330,18 @@ Result<Answer> syncCommand(const Context &context, const Arguments &arguments)
     }
     if (const Result<QStringList> settled = followDisputes(**workspace); !settled)
         return std::unexpected(settled.error());
+    const Result<RestatementList> restated = restatementsOf(**workspace, RestatementFilter{{}, {}, *newest, 0});
+    if (!restated)
+        return std::unexpected(restated.error());
     Answer answer{syncJson(report), {}, exitOf(report)};
+    answer.json.insert(QStringLiteral("restatements"), restatedJson(*restated));
     if (report.problem)
         tell(report.problem->text());
     else if (!report.wasDue)
         answer.text = QStringLiteral("nothing is due");
     for (const PullStep &step : report.steps)
         answer.text += describe(step);
+    answer.text += restatedText(*restated);
     return answer;
 }
 

@@ -69,6 +69,7 @@ void addPriceCommands(Commands &commands);
 void addBookCommands(Commands &commands);
 void addClosingCommands(Commands &commands);
 void addFindingCommands(Commands &commands);
+void addRestatementCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

@@ -105,18 +105,11 @@ Result<std::optional<Exact>> claimIn(const Arguments &arguments)
     return Exact(*amount);
 }
 
-//! "G012345678:3,G012345678:7"
 Result<QList<LineName>> linesIn(const Arguments &arguments)
 {
-    QList<LineName> lines;
-    for (const QString &text : arguments.value(QStringLiteral("lines")).split(u',', Qt::SkipEmptyParts)) {
-        bool number = false;
-        const qint64 line = text.section(u':', -1).trimmed().toLongLong(&number);
-        const QString invoice = text.section(u':', 0, -2).trimmed();
-        if (!number || invoice.isEmpty())
-            return failure(Error::Code::Usage, QStringLiteral("--lines: not INVOICE:LINE: \"%1\"").arg(text));
-        lines.append({invoice, line});
-    }
+    const Result<QList<LineName>> lines = lineNamesIn(arguments.value(QStringLiteral("lines")));
+    if (!lines)
+        return failure(lines.error().code(), QStringLiteral("--lines: ") + lines.error().message());
     return lines;
 }
 

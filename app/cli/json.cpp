@@ -66,6 +66,24 @@ QString closedText(const QList<SealStanding> &months)
     return text;
 }
 
+QJsonArray restatedJson(const RestatementList &restated)
+{
+    QJsonArray list;
+    for (const Restatement &restatement : restated.restatements)
+        list.append(restatementJson(restatement, restated.invoices, false));
+    return list;
+}
+
+QString restatedText(const RestatementList &restated)
+{
+    if (restated.restatements.isEmpty())
+        return {};
+    QString text = QStringLiteral("Microsoft changed what was on hand; restatement ID shows it line by line:\n");
+    for (const Restatement &restatement : restated.restatements)
+        text += restatementSummary(restatement, restated.invoices);
+    return text;
+}
+
 QJsonObject importJson(const QList<ImportedSet> &sets)
 {
     QJsonArray files;

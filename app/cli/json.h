@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/monthclosing.h"
+#include "core/workspace/restatements.h"
 #include "core/workspace/sourceimport.h"
 
 #include <QJsonArray>
@@ -24,6 +25,9 @@ QString differencesText(const QList<SealDifference> &differences);
 //! "differences"}].
 QJsonArray closedJson(const QList<SealStanding> &months);
 QString closedText(const QList<SealStanding> &months);
+//! What an import or a sync says of what Microsoft changed meanwhile; nothing where it changed nothing.
+QString restatedText(const RestatementList &restated);
+QJsonArray restatedJson(const RestatementList &restated);
 QJsonArray textsJson(const QStringList &texts);
 
 } // namespace counterfoil::cli

@@ -29,6 +29,7 @@ Commands allCommands()
     addBookCommands(commands);
     addClosingCommands(commands);
     addFindingCommands(commands);
+    addRestatementCommands(commands);
     return commands;
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/seatrepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/workspace/monthwork.h"
+#include "core/workspace/restatements.h"
 
 namespace counterfoil::cli {
 
@@ -101,6 +102,9 @@ Result<Answer> importSources(const Context &context, const Arguments &arguments)
     const Result<QStringList> waiting = waitingDisputes(**workspace);
     if (!waiting)
         return std::unexpected(waiting.error());
+    const Result<qint64> newest = RestatementRepository((*workspace)->file()).newest();
+    if (!newest)
+        return std::unexpected(newest.error());
     const Result<QList<ImportedSet>> imported = importFiles(**workspace, request);
     if (!imported && imported.error().code() == Error::Code::Refused) {
         tell(imported.error().text());
@@ -124,6 +128,11 @@ Result<Answer> importSources(const Context &context, const Arguments &arguments)
     for (const ImportedSet &set : *imported)
         answer.text += describe(set);
     answer.json.insert(QStringLiteral("settled"), textsJson(settled));
+    const Result<RestatementList> restated = restatementsOf(**workspace, RestatementFilter{{}, {}, *newest, 0});
+    if (!restated)
+        return std::unexpected(restated.error());
+    answer.json.insert(QStringLiteral("restatements"), restatedJson(*restated));
+    answer.text += restatedText(*restated);
     answer.text += closedText(*broken);
     for (const QString &key : settled)
         answer.text += QStringLiteral("%1 is credited: the dispute is closed\n").arg(key);

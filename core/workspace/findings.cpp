@@ -142,6 +142,22 @@ Status change(Workspace &workspace, TrackedFinding &tracked, const FindingChange
 
 } // namespace
 
+Result<QList<LineName>> lineNamesIn(const QString &text)
+{
+    QList<LineName> lines;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const qint64 line = part.section(u':', -1).trimmed().toLongLong(&isNumber);
+        const QString invoice = part.section(u':', 0, -2).trimmed();
+        if (part.trimmed().isEmpty())
+            continue;
+        if (!isNumber || invoice.isEmpty())
+            return failure(Error::Code::Usage, QStringLiteral("not INVOICE:LINE: \"%1\"").arg(part));
+        lines.append({invoice, line});
+    }
+    return lines;
+}
+
 Result<QList<TrackedFinding>> trackedFindings(Workspace &workspace, const MonthState &state)
 {
     const Result<const Terms *> terms = workspace.terms();

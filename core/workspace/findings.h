@@ -10,6 +10,9 @@ namespace counterfoil {
 //! A line of Microsoft's reconciliation: the invoice's number and the line's in its file, from 1.
 using LineName = std::pair<QString, qint64>;
 
+//! "G012345678:3, G012345678:7", invoice and line from 1; Usage names what is none. Empty for an empty text.
+Result<QList<LineName>> lineNamesIn(const QString &text);
+
 //! What a person says about a finding; what is empty stays as it is.
 struct FindingChange
 {
