@@ -3,6 +3,7 @@
 #include "app/window/screenshots.h"
 
 #include "core/base/filewriter.h"
+#include "ui/reconcile/reconcilescreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -53,16 +54,21 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
         return 1;
     }
     const QList<QSize> sizes{{1280, 800}, {1440, 900}, {1920, 1080}};
+    const QString findings = QStringLiteral("findings"); // in place of Reconcile's lines
     const QList<std::pair<Place, QString>> places{{Place::Close, QStringLiteral("close")},
                                                   {Place::Reconcile, QStringLiteral("reconcile")},
+                                                  {Place::Reconcile, findings},
                                                   {Place::Invoices, QStringLiteral("invoices")},
-                                                  {Place::Customers, QStringLiteral("customers")}};
+                                                  {Place::Customers, QStringLiteral("customers")},
+                                                  {Place::Imports, QStringLiteral("imports")}};
     for (const bool dark : {false, true}) {
         theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         for (const QSize &size : sizes) {
             window.resize(size);
             for (const auto &[place, name] : places) {
                 window.go(place);
+                if (auto *reconcile = qobject_cast<ReconcileScreen *>(window.screen(place)))
+                    reconcile->showFindings(name == findings);
                 settle(place == Place::Invoices ? 900 : 250);
                 const QString path = QStringLiteral("%1/%2-%3-%4x%5.png")
                                          .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"))

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/importlog.h"
+#include "core/workspace/findings.h"
+#include "core/workspace/restatements.h"
 #include "ui/company/company.h"
 
 #include <QPainter>
@@ -250,6 +253,49 @@ public:
         return ready<Status>({});
     }
     QFuture<Status> exportPdf(Month, QString, StopFlag) override { return ready<Status>({}); }
+    QFuture<Result<QList<ImportEntry>>> importLog() override
+    {
+        ++logRead;
+        return ready<Result<QList<ImportEntry>>>(log);
+    }
+    QFuture<Result<RestatementList>> restatement(qint64 id) override
+    {
+        if (!restatements.contains(id))
+            return ready<Result<RestatementList>>(failure(Error::Code::NotFound, QStringLiteral("there is none")));
+        return ready<Result<RestatementList>>(restatements.value(id));
+    }
+    QFuture<Status> decide(QStringList keys, FindingChange change) override
+    {
+        decided << keys;
+        decision = change;
+        return ready<Status>({});
+    }
+    QFuture<Result<QString>> ticket(QString key) override
+    {
+        return ready<Result<QString>>(QStringLiteral("Order ids of %1").arg(key));
+    }
+    QFuture<Status> bill(Month, ManualLine line) override
+    {
+        billed << line;
+        return ready<Status>({});
+    }
+    QFuture<Status> closeMonth(Month month) override
+    {
+        closed << month.iso();
+        shown.seal = SealedMonth{QStringLiteral("2026-08-09T08:00:00.000Z"), QStringLiteral("E. de Vries"), {}};
+        return ready<Status>({});
+    }
+    QFuture<Status> reopenMonth(Month month, QString reason) override
+    {
+        reopened << month.iso() + u' ' + reason;
+        shown.seal.reset();
+        return ready<Status>({});
+    }
+    QFuture<Status> writeEvidence(Month month, QString path) override
+    {
+        evidence << month.iso() + u' ' + path;
+        return ready<Status>({});
+    }
 
     CompanyFacts known;
     MonthPicture shown;
@@ -257,6 +303,15 @@ public:
     int read = 0; //!< how often a month was
     int historyRead = 0;
     bool historyFails = false;
+    QList<ImportEntry> log;
+    QHash<qint64, RestatementList> restatements;
+    int logRead = 0;
+    QStringList decided;
+    FindingChange decision;
+    QList<ManualLine> billed;
+    QStringList closed;
+    QStringList reopened;
+    QStringList evidence;
     QString missing;
     QStringList imported;
     QStringList terms;

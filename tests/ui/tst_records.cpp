@@ -21,7 +21,7 @@ private Q_SLOTS:
         constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
         const MonthPicture month = picture();
         RecordTableModel<ReconcileRow> reconcile(reconcileShape(), reconcileColumns({}, month.bridge));
-        RecordTableModel<Finding> findings(findingShape(), findingColumns(QStringLiteral("EUR"), 2));
+        RecordTableModel<BoardFinding> findings(findingShape(), findingColumns(QStringLiteral("EUR"), 2));
         RecordTableModel<InvoiceCard> cards(cardShape(), cardColumns());
         RecordTableModel<InvoiceLine> lines(lineShape(), lineColumns(2));
         RecordTableModel<ComparedLine> compared(
@@ -54,16 +54,16 @@ private Q_SLOTS:
     //! A walk over all siblings for every match would not come to an end here.
     void filtersVeryManyRows()
     {
-        QList<Finding> findings(1);
+        QList<BoardFinding> findings(1);
         findings.first().heading = true;
         for (int i = 0; i < 200000; ++i) {
-            Finding finding;
+            BoardFinding finding;
             finding.key = QString::number(i);
             finding.stage = 3;
             finding.what = QStringLiteral("Finding %1").arg(i);
             findings << finding;
         }
-        RecordTableModel<Finding> model(findingShape(), findingColumns(QStringLiteral("EUR"), 2));
+        RecordTableModel<BoardFinding> model(findingShape(), findingColumns(QStringLiteral("EUR"), 2));
         model.setRecords(findings);
         model.setFilter(QStringLiteral("fINDING"));
         QCOMPARE(model.shownRecords(), 200000);

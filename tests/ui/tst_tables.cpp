@@ -223,15 +223,15 @@ private Q_SLOTS:
     //! Laying out every row again for every row did not come to an end here.
     void veryManyRowsAreLaidOutOnce()
     {
-        QList<Finding> findings(1);
+        QList<BoardFinding> findings(1);
         findings.first().heading = true;
         for (int i = 0; i < 200000; ++i) {
-            Finding finding;
+            BoardFinding finding;
             finding.key = QString::number(i);
             finding.what = QStringLiteral("Finding %1").arg(i);
             findings << finding;
         }
-        RecordTableModel<Finding> model(findingShape(), findingColumns(QStringLiteral("EUR"), 2));
+        RecordTableModel<BoardFinding> model(findingShape(), findingColumns(QStringLiteral("EUR"), 2));
         TableView view(sharedTheme());
         view.setTable(&model);
         view.setRowHeight(38);

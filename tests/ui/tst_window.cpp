@@ -184,10 +184,11 @@ private Q_SLOTS:
         july.invoices.first().net = money("509289");
         july.invoices.first().guards = {Guard{QStringLiteral("maximumChange"), QStringLiteral("Changed")}};
         const CloseBoard board = closeBoardOf(july, true);
-        const auto held = std::find_if(board.findings.begin(), board.findings.end(),
-                                       [](const Finding &finding) { return finding.goal == FindingGoal::Invoice; });
+        const auto held = std::find_if(board.findings.begin(), board.findings.end(), [](const BoardFinding &finding) {
+            return finding.goal == FindingGoal::Invoice;
+        });
         QVERIFY(held != board.findings.end());
-        RecordTableModel<Finding> model(findingShape(), findingColumns(board.currency, board.digits));
+        RecordTableModel<BoardFinding> model(findingShape(), findingColumns(board.currency, board.digits));
         model.setRecords({*held});
         QCOMPARE(model.cell(0, 3).text, QStringLiteral("JPY 509,289"));
     }

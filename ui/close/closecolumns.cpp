@@ -38,7 +38,7 @@ int digitsOf(const QString &currency)
     return Currency::fromCode(currency).value_or(Currency()).digits();
 }
 
-Cell firstCell(const Finding &finding)
+Cell firstCell(const BoardFinding &finding)
 {
     Cell cell;
     cell.mark = finding.mark;
@@ -51,41 +51,42 @@ Cell firstCell(const Finding &finding)
 
 } // namespace
 
-TreeShape<Finding> findingShape()
+TreeShape<BoardFinding> findingShape()
 {
-    TreeShape<Finding> shape;
-    shape.key = [](const Finding &finding) { return finding.key; };
-    shape.depth = [](const Finding &finding) { return finding.heading ? 0 : 1; };
-    shape.group = [](const Finding &finding) { return finding.heading; };
+    TreeShape<BoardFinding> shape;
+    shape.key = [](const BoardFinding &finding) { return finding.key; };
+    shape.depth = [](const BoardFinding &finding) { return finding.heading ? 0 : 1; };
+    shape.group = [](const BoardFinding &finding) { return finding.heading; };
     return shape;
 }
 
-QList<Column<Finding>> findingColumns(const QString &currency, int digits)
+QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits)
 {
-    const auto byText = [](QString Finding::*field) {
-        return
-            [field](const Finding &a, const Finding &b) { return QString::localeAwareCompare(a.*field, b.*field) < 0; };
+    const auto byText = [](QString BoardFinding::*field) {
+        return [field](const BoardFinding &a, const BoardFinding &b) {
+            return QString::localeAwareCompare(a.*field, b.*field) < 0;
+        };
     };
     return {
         {{tr("Cause"), CellKind::Chip, 70},
          firstCell,
-         [](const Finding &a, const Finding &b) { return a.mark < b.mark; }},
+         [](const BoardFinding &a, const BoardFinding &b) { return a.mark < b.mark; }},
         {{tr("What"), CellKind::Text, 0},
-         [](const Finding &f) { return textCell(f.heading ? QString() : f.what); },
-         byText(&Finding::what)},
+         [](const BoardFinding &f) { return textCell(f.heading ? QString() : f.what); },
+         byText(&BoardFinding::what)},
         {{tr("Customer"), CellKind::MiddleText, 206},
-         [](const Finding &f) { return quietCell(f.customer); },
-         byText(&Finding::customer)},
+         [](const BoardFinding &f) { return quietCell(f.customer); },
+         byText(&BoardFinding::customer)},
         {{currency, CellKind::Money, 104},
-         [digits](const Finding &f) {
+         [digits](const BoardFinding &f) {
              Cell cell = f.hasAmount ? moneyCell(f.amount, f.foreign.isEmpty() ? digits : digitsOf(f.foreign)) : Cell();
              if (!f.foreign.isEmpty())
                  cell.text = f.foreign + u' ' + cell.text;
              cell.strong = f.heading;
              return cell;
          },
-         [](const Finding &a, const Finding &b) { return a.amount < b.amount; }},
-        {{tr("Do"), CellKind::Button, 92}, [](const Finding &f) { return textCell(verbOf(f.goal)); }, {}},
+         [](const BoardFinding &a, const BoardFinding &b) { return a.amount < b.amount; }},
+        {{tr("Do"), CellKind::Button, 92}, [](const BoardFinding &f) { return textCell(verbOf(f.goal)); }, {}},
     };
 }
 

@@ -7,7 +7,7 @@
 
 namespace counterfoil {
 
-TreeShape<Finding> findingShape();
-QList<Column<Finding>> findingColumns(const QString &currency, int digits);
+TreeShape<BoardFinding> findingShape();
+QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits);
 
 } // namespace counterfoil

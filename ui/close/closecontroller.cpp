@@ -61,20 +61,20 @@ private:
         m_board.bridge.microsoft = rounded(net, m_board.digits);
     }
 
-    void close(int stage, const QString &name, QList<Finding> findings, const QString &note, bool sums)
+    void close(int stage, const QString &name, QList<BoardFinding> findings, const QString &note, bool sums)
     {
         if (findings.isEmpty())
             return;
         std::stable_sort(findings.begin(), findings.end(),
-                         [](const Finding &a, const Finding &b) { return a.amount.abs() > b.amount.abs(); });
-        Finding heading;
+                         [](const BoardFinding &a, const BoardFinding &b) { return a.amount.abs() > b.amount.abs(); });
+        BoardFinding heading;
         heading.key = QStringLiteral("stage/%1").arg(stage);
         heading.heading = true;
         heading.stage = stage;
         heading.what = QStringLiteral("%1 %2").arg(stage).arg(name);
         heading.note = note;
         heading.hasAmount = sums;
-        for (const Finding &finding : findings)
+        for (const BoardFinding &finding : findings)
             heading.amount += finding.amount;
         m_board.needsPerson += int(findings.size());
         m_board.findings << heading << findings;
@@ -93,33 +93,33 @@ private:
         }
         m_board.hasLines = lines > 0;
         m_board.isWorkedOut = m_hasTerms && (lines > 0 || !m_picture.invoices.isEmpty());
-        QList<Finding> findings;
+        QList<BoardFinding> findings;
         if (lines > 0 && !reconciliation)
-            findings << Finding{QStringLiteral("import/reconciliation"),
-                                1,
-                                false,
-                                noMark,
-                                tr("Microsoft's reconciliation of this month is not on hand"),
-                                {},
-                                {},
-                                false,
-                                {},
-                                FindingGoal::ImportFiles,
-                                {},
-                                {}};
+            findings << BoardFinding{QStringLiteral("import/reconciliation"),
+                                     1,
+                                     false,
+                                     noMark,
+                                     tr("Microsoft's reconciliation of this month is not on hand"),
+                                     {},
+                                     {},
+                                     false,
+                                     {},
+                                     FindingGoal::ImportFiles,
+                                     {},
+                                     {}};
         if (lines > 0 && !m_hasTerms)
-            findings << Finding{QStringLiteral("import/terms"),
-                                1,
-                                false,
-                                noMark,
-                                tr("No terms yet: nothing says who pays what"),
-                                {},
-                                {},
-                                false,
-                                {},
-                                FindingGoal::ImportTerms,
-                                {},
-                                {}};
+            findings << BoardFinding{QStringLiteral("import/terms"),
+                                     1,
+                                     false,
+                                     noMark,
+                                     tr("No terms yet: nothing says who pays what"),
+                                     {},
+                                     {},
+                                     false,
+                                     {},
+                                     FindingGoal::ImportTerms,
+                                     {},
+                                     {}};
         Stage stage{tr("Import"),
                     StageState::Complete,
                     {},
@@ -136,24 +136,24 @@ private:
 
     void mapStage()
     {
-        QList<Finding> findings;
+        QList<BoardFinding> findings;
         for (const BridgeCustomer &customer : m_picture.bridge.customers) {
             const Decimal amount = customer.amountOf(Cause::Unmapped);
             if (amount.isZero())
                 continue;
             const bool tenant = customer.customer.isEmpty();
-            findings << Finding{QStringLiteral("map/") + (tenant ? customer.tenant : customer.customer),
-                                2,
-                                false,
-                                markOf(Cause::Unmapped),
-                                tenant ? tr("Tenant without a customer") : tr("Charges outside of every contract"),
-                                {},
-                                customer.name.isEmpty() ? customer.tenant : customer.name,
-                                true,
-                                amount,
-                                tenant ? FindingGoal::Map : FindingGoal::Reconcile,
-                                tenant ? customer.tenant : customer.customer,
-                                {}};
+            findings << BoardFinding{QStringLiteral("map/") + (tenant ? customer.tenant : customer.customer),
+                                     2,
+                                     false,
+                                     markOf(Cause::Unmapped),
+                                     tenant ? tr("Tenant without a customer") : tr("Charges outside of every contract"),
+                                     {},
+                                     customer.name.isEmpty() ? customer.tenant : customer.name,
+                                     true,
+                                     amount,
+                                     tenant ? FindingGoal::Map : FindingGoal::Reconcile,
+                                     tenant ? customer.tenant : customer.customer,
+                                     {}};
         }
         Stage stage{tr("Map"),
                     StageState::Complete,
@@ -165,7 +165,7 @@ private:
         close(2, stage.name, findings, tr("%1 unmapped").arg(findings.size()), true);
     }
 
-    void setState(Stage &stage, const QList<Finding> &findings) const
+    void setState(Stage &stage, const QList<BoardFinding> &findings) const
     {
         stage.state = !findings.isEmpty()                       ? StageState::NeedsPerson
                       : m_board.hasLines && m_board.isWorkedOut ? StageState::Complete
@@ -175,7 +175,8 @@ private:
                                                        : wordsOf(stage.state);
     }
 
-    Finding explainFinding(const BridgeCustomer &customer, Mark mark, const QString &what, const Decimal &amount) const
+    BoardFinding explainFinding(const BridgeCustomer &customer, Mark mark, const QString &what,
+                                const Decimal &amount) const
     {
         const QString who = customer.customer.isEmpty() ? customer.tenant : customer.customer;
         return {QStringLiteral("explain/%1/%2").arg(mark).arg(who),
@@ -194,7 +195,7 @@ private:
 
     void explainStage()
     {
-        QList<Finding> findings;
+        QList<BoardFinding> findings;
         for (const BridgeCustomer &customer : m_picture.bridge.customers) {
             if (!customer.unexplained.isZero())
                 findings << explainFinding(customer, unexplainedMark, lookOf(unexplainedMark).meaning,
@@ -209,18 +210,18 @@ private:
             }
         }
         for (const QString &warning : m_picture.bridge.warnings)
-            findings << Finding{QStringLiteral("explain/") + warning,
-                                3,
-                                false,
-                                noMark,
-                                warning,
-                                {},
-                                {},
-                                false,
-                                {},
-                                FindingGoal::None,
-                                {},
-                                {}};
+            findings << BoardFinding{QStringLiteral("explain/") + warning,
+                                     3,
+                                     false,
+                                     noMark,
+                                     warning,
+                                     {},
+                                     {},
+                                     false,
+                                     {},
+                                     FindingGoal::None,
+                                     {},
+                                     {}};
         Stage stage{
             tr("Explain"), StageState::Complete, {}, tr("Unexplained"), worked(money(m_picture.bridge.unexplained))};
         setState(stage, findings);
@@ -235,7 +236,7 @@ private:
 
     void approveStage()
     {
-        QList<Finding> held;
+        QList<BoardFinding> held;
         int ready = 0;
         int drafts = 0;
         Decimal sum;
@@ -253,18 +254,18 @@ private:
             QString what = invoice.guards.first().text;
             if (invoice.guards.size() > 1)
                 what += tr(" and %1 more").arg(invoice.guards.size() - 1);
-            held << Finding{QStringLiteral("approve/") + invoice.id,
-                            4,
-                            false,
-                            noMark,
-                            what,
-                            {},
-                            nameOf(invoice),
-                            true,
-                            invoice.net,
-                            FindingGoal::Invoice,
-                            invoice.id,
-                            invoice.currency == m_board.currency ? QString() : invoice.currency};
+            held << BoardFinding{QStringLiteral("approve/") + invoice.id,
+                                 4,
+                                 false,
+                                 noMark,
+                                 what,
+                                 {},
+                                 nameOf(invoice),
+                                 true,
+                                 invoice.net,
+                                 FindingGoal::Invoice,
+                                 invoice.id,
+                                 invoice.currency == m_board.currency ? QString() : invoice.currency};
         }
         Stage stage{tr("Approve"), StageState::NotStarted, {}, {}, money(ready > 0 ? sum : heldSum)};
         const bool all = drafts == 0 && !m_picture.invoices.isEmpty();
@@ -286,9 +287,9 @@ private:
     {
         return invoice.currency == m_board.currency ? invoice.net : Decimal();
     }
-    bool oneCurrency(const QList<Finding> &held) const
+    bool oneCurrency(const QList<BoardFinding> &held) const
     {
-        return std::all_of(held.begin(), held.end(), [this](const Finding &finding) {
+        return std::all_of(held.begin(), held.end(), [this](const BoardFinding &finding) {
             const auto same = [&](const Invoice &i) { return i.id == finding.target; };
             const auto found = std::find_if(m_picture.invoices.begin(), m_picture.invoices.end(), same);
             return found == m_picture.invoices.end() || found->currency == m_board.currency;

@@ -13,7 +13,7 @@ namespace counterfoil {
 enum class FindingGoal { None, Reconcile, Map, Invoice, ImportFiles, ImportTerms };
 
 //! One line of what needs a person, or the heading of a stage.
-struct Finding
+struct BoardFinding
 {
     QString key;
     int stage = 0; //!< 1–5
@@ -37,7 +37,7 @@ struct CloseBoard
     int digits = 2;
     QList<Stage> stages;
     QList<KeyFigure> figures;
-    QList<Finding> findings; //!< headings with their findings, most money first in each stage
+    QList<BoardFinding> findings; //!< headings with their findings, most money first in each stage
     Bridge bridge;
     int needsPerson = 0;
     QString sentence;

@@ -25,6 +25,12 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_header->addAct(actionButton(theme, actions.exportPdf));
+    m_header->addAct(actionButton(theme, actions.evidence));
+    m_closeMonth = actionButton(theme, actions.closeMonth);
+    m_reopenMonth = actionButton(theme, actions.reopenMonth);
+    m_header->addAct(m_closeMonth);
+    m_header->addAct(m_reopenMonth);
+    m_reopenMonth->hide();
     layout->addWidget(m_header);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(16, 0, 16, 15);
@@ -69,7 +75,7 @@ QWidget *CloseScreen::makeFindings()
     head->addStretch();
     head->addWidget(m_filter);
     layout->addLayout(head);
-    m_model = new RecordTableModel<Finding>(findingShape(), findingColumns(QStringLiteral("EUR"), 2), this);
+    m_model = new RecordTableModel<BoardFinding>(findingShape(), findingColumns(QStringLiteral("EUR"), 2), this);
     m_table = new TableView(m_theme);
     m_table->setObjectName(QStringLiteral("findings"));
     m_table->setAccessibleName(title->text());
@@ -132,6 +138,7 @@ void CloseScreen::refresh()
                                           : QString());
     const CompanyFacts &facts = m_shell.facts();
     m_header->secondPill().show(Tone::Neutral, facts.readOnly ? tr("Read-only") : QString(), QStringLiteral("lock"));
+    showSeal();
     m_stages->setStages(m_board.stages);
     m_figures->setFigures(m_board.figures);
     m_bars->setBridge(m_board.bridge);
@@ -142,15 +149,32 @@ void CloseScreen::refresh()
     showTable();
 }
 
+//! A sealed month says who sealed it, and whether it is still what was sealed.
+void CloseScreen::showSeal()
+{
+    const std::optional<SealedMonth> &seal = m_shell.picture().seal;
+    m_closeMonth->setVisible(!seal);
+    m_reopenMonth->setVisible(seal.has_value());
+    if (!seal)
+        return;
+    const Day day = Day::fromIso(seal->at.left(10)).value_or(Day());
+    m_header->secondPill().show(Tone::Neutral, tr("Sealed %1, %2").arg(dayText(day), seal->by), QStringLiteral("lock"));
+    if (!seal->differences.isEmpty()) {
+        m_header->pill().show(Tone::Warn, counted(seal->differences.size(), tr("1 difference from the seal"),
+                                                  tr("%1 differences from the seal")));
+        m_header->setSentence(seal->differences.first());
+    }
+}
+
 void CloseScreen::filterStage(int stage)
 {
     const bool asks = std::any_of(m_board.findings.begin(), m_board.findings.end(),
-                                  [stage](const Finding &finding) { return finding.stage == stage; });
+                                  [stage](const BoardFinding &finding) { return finding.stage == stage; });
     if (!asks && m_stage == 0)
         return; // a clean stage asks nothing
     m_stage = m_stage == stage || !asks ? 0 : stage;
-    QList<Finding> shown;
-    for (const Finding &finding : std::as_const(m_board.findings)) {
+    QList<BoardFinding> shown;
+    for (const BoardFinding &finding : std::as_const(m_board.findings)) {
         if (m_stage == 0 || finding.stage == m_stage)
             shown << finding;
     }
@@ -193,7 +217,7 @@ void CloseScreen::showNoLines()
 
 void CloseScreen::openFinding(const QModelIndex &index)
 {
-    const Finding *finding = m_model->record(index.row());
+    const BoardFinding *finding = m_model->record(index.row());
     if (!finding || finding->heading)
         return;
     switch (finding->goal) {

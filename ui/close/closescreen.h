@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -51,18 +52,21 @@ private:
     void filterStage(int stage);
     void showTable();
     void showNoLines();
+    void showSeal();
 
     const Theme &m_theme;
     ShellController &m_shell;
     AppActions &m_actions;
     CloseBoard m_board;
     ScreenHeader *m_header;
+    QPushButton *m_closeMonth;
+    QPushButton *m_reopenMonth;
     StagesTicket *m_stages;
     KeyFigures *m_figures;
     QLineEdit *m_filter = nullptr;
     TextLabel *m_caption = nullptr;
     TableView *m_table = nullptr;
-    RecordTableModel<Finding> *m_model = nullptr;
+    RecordTableModel<BoardFinding> *m_model = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_place = nullptr;
     CauseBars *m_bars = nullptr;

@@ -5,6 +5,7 @@
 #include "core/base/period.h"
 #include "core/base/result.h"
 #include "core/model/bridge.h"
+#include "core/model/finding.h"
 #include "core/model/invoice.h"
 #include "core/model/sourceset.h"
 
@@ -21,6 +22,10 @@ QT_END_NAMESPACE
 
 //! What the window asks of an open company file. Everything is answered later, from another thread; nothing here waits.
 namespace counterfoil {
+
+struct FindingChange;
+struct ImportEntry;
+struct RestatementList;
 
 struct KnownContract
 {
@@ -56,6 +61,14 @@ struct CompanyFacts
     qint64 bytes = 0;
 };
 
+//! How a month that was closed stands against its seal.
+struct SealedMonth
+{
+    QString at; //!< ISO 8601, UTC
+    QString by;
+    QStringList differences; //!< from what was sealed, one sentence each
+};
+
 //! Everything about one Microsoft month, from one reading.
 struct MonthPicture
 {
@@ -64,6 +77,8 @@ struct MonthPicture
     Bridge bridge;
     QList<Invoice> invoices; //!< drafts included
     QList<Invoice> before;   //!< invoices of the month before, to compare with
+    QList<TrackedFinding> findings;
+    std::optional<SealedMonth> seal; //!< none while the month is open
     bool isEmpty() const { return sets.isEmpty() && invoices.isEmpty(); }
 };
 
@@ -83,6 +98,15 @@ struct PageSet
     QSizeF size;
     std::function<void(QPainter &, int)> paint;
     QString missing; //!< characters that no font of this machine has: the pages show a question mark for each
+};
+
+//! A person's own line on a draft, by which a finding is billed.
+struct ManualLine
+{
+    QString invoice; //!< id
+    QString text;
+    Decimal net;
+    QString finding; //!< key; explained by it
 };
 
 struct ImportReport
@@ -121,6 +145,18 @@ public:
     //! Issues and keeps the PDF of each.
     virtual QFuture<Status> issue(Month month, QStringList invoices) = 0;
     virtual QFuture<Status> exportPdf(Month month, QString folder, StopFlag stop) = 0;
+    //! Everything that came in, newest first.
+    virtual QFuture<Result<QList<ImportEntry>>> importLog() = 0;
+    //! What Microsoft changed, line by line. Asked again, the first answer may be Error::Code::Cancelled.
+    virtual QFuture<Result<RestatementList>> restatement(qint64 id) = 0;
+    //! Puts a person's decision about findings on record.
+    virtual QFuture<Status> decide(QStringList keys, FindingChange change) = 0;
+    //! The text of a support ticket to Microsoft.
+    virtual QFuture<Result<QString>> ticket(QString key) = 0;
+    virtual QFuture<Status> bill(Month month, ManualLine line) = 0;
+    virtual QFuture<Status> closeMonth(Month month) = 0;
+    virtual QFuture<Status> reopenMonth(Month month, QString reason) = 0;
+    virtual QFuture<Status> writeEvidence(Month month, QString path) = 0;
 
 Q_SIGNALS:
     //! What was read may be old: read again.

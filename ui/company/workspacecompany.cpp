@@ -5,9 +5,11 @@
 #include "core/base/disk.h"
 #include "core/documents/invoicelayout.h"
 #include "core/documents/typesetter.h"
+#include "core/store/importlog.h"
 #include "core/workspace/exports.h"
 #include "core/workspace/invoicing.h"
 #include "core/workspace/monthwork.h"
+#include "core/workspace/restatements.h"
 #include "core/workspace/sourceimport.h"
 #include "ui/company/demonstrationfile.h"
 #include "ui/company/keptpages.h"
@@ -91,6 +93,18 @@ QFuture<Result<T>> WorkspaceCompany::askNewest(Newest Inside::*kind, Work work)
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()
 {
     return QtConcurrent::run(&m_thread, [inside = m_inside] { return inside->facts(); });
+}
+
+QFuture<Result<QList<ImportEntry>>> WorkspaceCompany::importLog()
+{
+    return QtConcurrent::run(&m_thread,
+                             [inside = m_inside] { return counterfoil::importLog(inside->workspace->file()); });
+}
+
+QFuture<Result<RestatementList>> WorkspaceCompany::restatement(qint64 id)
+{
+    return askNewest<RestatementList>(&Inside::restatementAsks,
+                                      [id](Inside &inside) { return restatementOf(*inside.workspace, id); });
 }
 
 QFuture<Result<MonthPicture>> WorkspaceCompany::month(Month month)

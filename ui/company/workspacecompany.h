@@ -39,6 +39,14 @@ public:
     QFuture<Status> approve(Month month, QStringList invoices) override;
     QFuture<Status> issue(Month month, QStringList invoices) override;
     QFuture<Status> exportPdf(Month month, QString folder, StopFlag stop) override;
+    QFuture<Result<QList<ImportEntry>>> importLog() override;
+    QFuture<Result<RestatementList>> restatement(qint64 id) override;
+    QFuture<Status> decide(QStringList keys, FindingChange change) override;
+    QFuture<Result<QString>> ticket(QString key) override;
+    QFuture<Status> bill(Month month, ManualLine line) override;
+    QFuture<Status> closeMonth(Month month) override;
+    QFuture<Status> reopenMonth(Month month, QString reason) override;
+    QFuture<Status> writeEvidence(Month month, QString path) override;
 
 private:
     struct Inside; //!< what only the company's thread touches

@@ -169,6 +169,8 @@ Result<MonthPicture> WorkspaceCompany::Inside::picture(Month month)
     if (!before)
         return std::unexpected(before.error());
     picture->before = *before;
+    if (const Status added = addDecisions(**computed, *picture); !added)
+        return std::unexpected(added.error());
     return picture;
 }
 

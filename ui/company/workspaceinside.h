@@ -36,12 +36,16 @@ struct WorkspaceCompany::Inside
     Status importTerms(const QString &path);
     Status mapTenant(const QString &tenant, const QString &customer);
     Result<MonthPicture> withoutTerms(Month month);
+    //! Findings and seal of the month, from what was worked out.
+    Status addDecisions(const MonthState &computed, MonthPicture &picture);
+    Status decide(const QStringList &keys, const FindingChange &change);
+    Status bill(Month month, const ManualLine &line);
 
     const Clock &clock;
     std::unique_ptr<Workspace> workspace;
-    Month known;                                        //!< the month of `last`
-    std::shared_ptr<MonthState> last;                   //!< computed last, until something changes
-    Newest monthAsks, lineAsks, pageAsks, customerAsks; //!< asked for from the window's thread
+    Month known;                                                         //!< the month of `last`
+    std::shared_ptr<MonthState> last;                                    //!< computed last, until something changes
+    Newest monthAsks, lineAsks, pageAsks, customerAsks, restatementAsks; //!< asked for from the window's thread
 };
 
 } // namespace counterfoil

@@ -58,6 +58,17 @@ QString plainAmount(const Decimal &amount, int digits)
     return amount.text(digits);
 }
 
+std::optional<Decimal> amountIn(const QString &text, const QLocale &locale)
+{
+    QString plain = text.trimmed();
+    plain.replace(minusSign, u'-');
+    if (const std::optional<Decimal> typed = Decimal::parse(QStringView(plain)); typed && !plain.contains(u','))
+        return typed; // a plain decimal says the same everywhere
+    plain.remove(locale.groupSeparator()).remove(QChar(QChar::Nbsp)).remove(QChar(u'\u202f')).remove(u' ');
+    plain.replace(locale.decimalPoint(), QStringLiteral("."));
+    return Decimal::parse(QStringView(plain));
+}
+
 QString percentText(const Decimal &part, const Decimal &whole, const QLocale &locale)
 {
     if (whole.isZero())

@@ -20,6 +20,8 @@ QString signedText(const Decimal &amount, int digits = 2, const QLocale &locale 
 QString causeCellText(const Decimal &amount, int digits = 2, const QLocale &locale = QLocale());
 //! What is copied and exported: ASCII, no grouping, point.
 QString plainAmount(const Decimal &amount, int digits = 2);
+//! What a person typed in the words of the locale, or plainly: "1.234,50", "1234.5", "−3". No value where it is none.
+std::optional<Decimal> amountIn(const QString &text, const QLocale &locale = QLocale());
 //! "19.1 %", one decimal, of a fraction; empty where there is no whole. Only for people, never for an amount.
 QString percentText(const Decimal &part, const Decimal &whole, const QLocale &locale = QLocale());
 //! "1,089,418".

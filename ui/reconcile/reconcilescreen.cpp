@@ -4,6 +4,7 @@
 
 #include "ui/charts/waterfallview.h"
 #include "ui/format/amounts.h"
+#include "ui/reconcile/findingspane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
@@ -23,6 +24,8 @@ constexpr int chartHeight = 226;
 constexpr int shortChartHeight = 160; //!< where the window is low, the table comes first
 constexpr int sidesHeight = 146;
 constexpr int shortSidesHeight = 104;
+constexpr int findingsHeight = 300; //!< a list to work through
+constexpr int shortFindingsHeight = 210;
 constexpr int shortWindow = 880;
 constexpr int wideWindow = 1720;
 constexpr int columnWidth = 92;
@@ -45,7 +48,7 @@ ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, App
     inside->addWidget(new RuleLine(theme, Qt::Horizontal));
     m_splitter = new KeptSplitter(QStringLiteral("tables"), Qt::Vertical);
     m_splitter->addWidget(makeTable());
-    m_splitter->addWidget(makeSides());
+    m_splitter->addWidget(makeLower());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({330, sidesHeight});
@@ -141,17 +144,64 @@ QWidget *ReconcileScreen::makeTable()
     return region;
 }
 
-QWidget *ReconcileScreen::makeSides()
+//! Under the customers: both sides' lines of one of them, or the findings of the month.
+QWidget *ReconcileScreen::makeLower()
 {
     auto *region = new QWidget;
     auto *layout = new QVBoxLayout(region);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_sidesTitle = new TextLabel(m_theme, FontRole::Heading);
-    m_sidesTitle->setContentsMargins(16, 6, 16, 6);
-    layout->addWidget(m_sidesTitle);
+    m_showSides = new QPushButton(tr("Both sides"));
+    m_showFindings = new QPushButton(tr("Findings"));
+    m_decisions = makeDecisions();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 4, 12, 4);
+    head->setSpacing(4);
+    head->addWidget(m_sidesTitle, 1);
+    head->addWidget(m_decisions);
+    for (QPushButton *button : {m_showSides, m_showFindings}) {
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setProperty("small", true);
+        head->addWidget(button);
+    }
+    m_showSides->setChecked(true);
+    connect(m_showFindings, &QPushButton::toggled, this, &ReconcileScreen::showFindings);
+    layout->addLayout(head);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    auto *sides = new QHBoxLayout;
+    m_findings = new FindingsPane(m_theme, m_shell, m_actions);
+    m_lower = new QStackedWidget;
+    m_lower->addWidget(makeSides());
+    m_lower->addWidget(m_findings);
+    layout->addWidget(m_lower, 1);
+    connect(m_findings, &FindingsPane::chosenChanged, this, &ReconcileScreen::findingsChosen);
+    connect(m_findings, &FindingsPane::mapWanted, this, &ReconcileScreen::mapWanted);
+    connect(m_findings, &FindingsPane::failed, this, &ReconcileScreen::failed);
+    connect(m_findings, &FindingsPane::customerWanted, this, [this](const QString &target) { go(target, noMark); });
+    return region;
+}
+
+QWidget *ReconcileScreen::makeDecisions()
+{
+    auto *region = new QWidget;
+    auto *layout = new QHBoxLayout(region);
+    layout->setContentsMargins(0, 0, 12, 0);
+    layout->setSpacing(4);
+    for (QAction *action : {m_actions.acceptFinding, m_actions.billFinding, m_actions.disputeFinding,
+                            m_actions.changeFinding, m_actions.copyTicket}) {
+        QPushButton *button = actionButton(m_theme, action);
+        button->setProperty("small", true);
+        layout->addWidget(button);
+    }
+    region->hide();
+    return region;
+}
+
+QWidget *ReconcileScreen::makeSides()
+{
+    auto *region = new QWidget;
+    auto *sides = new QHBoxLayout(region);
     sides->setContentsMargins({});
     sides->setSpacing(0);
     m_microsoft = new TableView(m_theme);
@@ -169,8 +219,36 @@ QWidget *ReconcileScreen::makeSides()
     sides->addWidget(m_microsoft, 1);
     sides->addWidget(new RuleLine(m_theme, Qt::Vertical, true));
     sides->addWidget(m_local, 1);
-    layout->addLayout(sides, 1);
     return region;
+}
+
+void ReconcileScreen::showFindings(bool shown)
+{
+    m_lower->setCurrentIndex(shown ? 1 : 0);
+    m_decisions->setVisible(shown);
+    m_showFindings->setChecked(shown);
+    m_showSides->setChecked(!shown);
+    m_sidesTitle->setText(shown ? tr("Findings of %1").arg(monthText(m_shell.month())) : m_sidesText);
+    arrange();
+    Q_EMIT findingsChosen();
+}
+
+ReconcileScreen::Chosen ReconcileScreen::chosenFindings() const
+{
+    if (m_lower->currentWidget() != m_findings)
+        return {};
+    Chosen chosen{m_findings->chosen(), false, false};
+    if (const TrackedFinding *current = m_findings->current()) {
+        const bool stray = current->finding.customer.isEmpty() && !current->finding.tenants.isEmpty();
+        chosen.billable = stray || !m_findings->draftsOf(*current).isEmpty();
+        chosen.disputable = FindingsPane::isDisputable(*current);
+    }
+    return chosen;
+}
+
+TableView *ReconcileScreen::table() const
+{
+    return m_findings->table()->hasFocus() ? m_findings->table() : m_table;
 }
 
 int ReconcileScreen::columnsThatFit() const
@@ -231,6 +309,9 @@ void ReconcileScreen::refresh()
     m_chart->setBridge(bridge);
     showChart(m_actions.showWaterfall->isChecked());
     m_controller.forget();
+    m_findings->refresh();
+    m_showFindings->setText(m_findings->open() > 0 ? tr("Findings (%1 open)").arg(m_findings->open()) : tr("Findings"));
+    showFindings(m_showFindings->isChecked());
     m_sidesOf.clear();
     m_microsoftModel->setColumns(sideColumns(bridge.digits));
     m_localModel->setColumns(sideColumns(bridge.digits));
@@ -282,8 +363,9 @@ void ReconcileScreen::showSides(const ReconcileRow &row)
         return;
     m_sidesOf = who;
     const BridgeCustomer &customer = m_shell.picture().bridge.customers.at(row.place);
-    m_sidesTitle->setText(
-        tr("%1, both sides").arg(customer.name.isEmpty() ? row.customer + row.tenant : customer.name));
+    m_sidesText = tr("%1, both sides").arg(customer.name.isEmpty() ? row.customer + row.tenant : customer.name);
+    if (m_lower->currentWidget() != m_findings)
+        m_sidesTitle->setText(m_sidesText);
     QList<SideRow> rows{{{tr("Local lines"), {}, 0, {}}, true}};
     for (const SideLine &line : localLines(m_shell.picture(), row.customer)) {
         rows.first().line.amount += line.amount;
@@ -340,12 +422,14 @@ bool ReconcileScreen::clearFilter()
 
 void ReconcileScreen::setDensity(Density density)
 {
-    for (TableView *table : {m_table, m_microsoft, m_local})
+    for (TableView *table : {m_table, m_microsoft, m_local, m_findings->table()})
         table->setDensity(density);
 }
 
 QWidgetList ReconcileScreen::regions() const
 {
+    if (m_lower->currentWidget() == m_findings)
+        return {m_chart, m_table, m_findings->table()};
     return {m_chart, m_table, m_microsoft, m_local};
 }
 
@@ -360,7 +444,8 @@ void ReconcileScreen::arrange()
     const bool low = window()->height() < shortWindow;
     const bool wide = window()->width() >= wideWindow;
     m_chart->setFixedHeight(low ? shortChartHeight : wide ? chartHeight * 5 / 4 : chartHeight);
-    const int sides = low ? shortSidesHeight : sidesHeight;
+    const bool findings = m_lower->currentWidget() == m_findings;
+    const int sides = findings ? (low ? shortFindingsHeight : findingsHeight) : low ? shortSidesHeight : sidesHeight;
     m_splitter->suggest({m_splitter->height() - sides - m_splitter->handleWidth(), sides});
 }
 

@@ -15,6 +15,7 @@ namespace counterfoil {
 
 class AppActions;
 class EmptyState;
+class FindingsPane;
 class KeptSplitter;
 class ScreenHeader;
 class ShellController;
@@ -34,7 +35,7 @@ public:
     void refresh() override;
     void focusFilter() override;
     bool clearFilter() override;
-    TableView *table() const override { return m_table; }
+    TableView *table() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
@@ -43,7 +44,21 @@ public:
     //! Why? of the current amount; of the whole month where there is none.
     void openWhy();
 
+    //! The findings that are selected while they are shown.
+    struct Chosen
+    {
+        QStringList keys;
+        bool billable = false;
+        bool disputable = false;
+    };
+    Chosen chosenFindings() const;
+    //! Brings the findings up in place of both sides' lines.
+    void showFindings(bool shown);
+
 Q_SIGNALS:
+    void findingsChosen();
+    //! A person wants to say whose `tenant` is; `name` is what Microsoft calls it.
+    void mapWanted(const QString &tenant, const QString &name);
     void whyWanted(const WhyContent &why);
     void whyFollows(const WhyContent &why);
     void failed(const QString &what, const Error &error);
@@ -55,6 +70,8 @@ private:
     QWidget *makeChart();
     QWidget *makeTable();
     QWidget *makeSides();
+    QWidget *makeLower();
+    QWidget *makeDecisions();
     void showChart(bool shown);
     void arrange();
     void chooseColumns(std::optional<QList<ReconcileRow>> rows);
@@ -79,6 +96,12 @@ private:
     RecordTableModel<ReconcileRow> *m_model = nullptr;
     TotalsBar *m_totals = nullptr;
     TextLabel *m_sidesTitle = nullptr;
+    QString m_sidesText;
+    QStackedWidget *m_lower = nullptr;
+    QWidget *m_decisions = nullptr;
+    QPushButton *m_showSides = nullptr;
+    QPushButton *m_showFindings = nullptr;
+    FindingsPane *m_findings = nullptr;
     TableView *m_microsoft = nullptr;
     TableView *m_local = nullptr;
     RecordTableModel<SideRow> *m_microsoftModel = nullptr;

@@ -30,6 +30,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     goReconcile = add("goReconcile", tr("&Reconcile"), QKeySequence(tr("Ctrl+2")), QStringLiteral("bridge"));
     goInvoices = add("goInvoices", tr("&Invoices"), QKeySequence(tr("Ctrl+3")), QStringLiteral("document"));
     goCustomers = add("goCustomers", tr("C&ustomers"), QKeySequence(tr("Ctrl+4")), QStringLiteral("person"));
+    goImports = add("goImports", tr("I&mports"), QKeySequence(tr("Ctrl+Shift+L")), QStringLiteral("import"));
     back = add("back", tr("&Back"), QKeySequence(tr("Alt+Left")), QStringLiteral("previous"));
     forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
     nextRegion = add("nextRegion", tr("Next re&gion"), QKeySequence(tr("F6")));
@@ -41,6 +42,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     approveReady = add("approveReady", tr("&Approve all that are ready…"), QKeySequence(tr("F9")));
     approveThis = add("approveThis", tr("Approve &this invoice"), QKeySequence(tr("Shift+F9")), QStringLiteral("ok"));
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
+    addDecisions();
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
     about = add("about", tr("&About Counterfoil"), QKeySequence(tr("Shift+F1")), QStringLiteral("information"));
     update({});
@@ -66,6 +68,52 @@ void AppActions::addViews()
     comfortable->setProperty(wholeName, tr("Rows: comfortable"));
     choice({themeSystem, themeLight, themeDark}, themeSystem);
     choice({compact, normal, comfortable}, normal);
+}
+
+//! About a finding, and about the month as a whole.
+void AppActions::addDecisions()
+{
+    closeMonth = add("closeMonth", tr("&Close the month…"), QKeySequence(tr("Ctrl+Shift+K")), QStringLiteral("lock"));
+    reopenMonth = add("reopenMonth", tr("&Reopen the month…"), QKeySequence(tr("Ctrl+Shift+R")));
+    evidence = add("evidence", tr("&Evidence…"), QKeySequence(tr("Ctrl+Shift+E")), QStringLiteral("export"));
+    changeFinding = add("changeFinding", tr("Change the &finding…"), QKeySequence(tr("F2")), QStringLiteral("edit"));
+    acceptFinding = add("acceptFinding", tr("&Accept…"), QKeySequence(tr("Ctrl+Shift+A")), QStringLiteral("ok"));
+    billFinding = add("billFinding", tr("&Bill…"), QKeySequence(tr("Ctrl+B")), QStringLiteral("document"));
+    disputeFinding = add("disputeFinding", tr("&Dispute…"), QKeySequence(tr("Ctrl+D")), QStringLiteral("warning"));
+    copyTicket = add("copyTicket", tr("Copy &ticket"), QKeySequence(tr("Ctrl+Shift+T")), QStringLiteral("copy"));
+    acceptFinding->setProperty(wholeName, tr("Accept the finding…"));
+    billFinding->setProperty(wholeName, tr("Bill the finding…"));
+    disputeFinding->setProperty(wholeName, tr("Dispute the finding…"));
+    copyTicket->setProperty(wholeName, tr("Copy the ticket to Microsoft"));
+}
+
+void AppActions::updateDecisions(const State &s, const QString &locked)
+{
+    const bool writable = locked.isEmpty();
+    const QString noMonth = tr("There is no month yet");
+    say(closeMonth, writable && s.hasMonth && !s.sealed && !s.unexplained,
+        !writable     ? locked
+        : !s.hasMonth ? noMonth
+        : s.sealed    ? tr("The month is sealed")
+                      : tr("Unexplained is not 0.00: look into it first"));
+    say(reopenMonth, writable && s.sealed, writable ? tr("The month is open") : locked);
+    say(evidence, s.company && !s.busy && s.hasMonth,
+        !s.company ? tr("Open a company file first")
+        : s.busy   ? tr("Another task is still running")
+                   : noMonth);
+    const QString none = s.sealed ? tr("The month is sealed") : tr("Choose a finding in Reconcile");
+    const bool open = writable && !s.sealed;
+    say(changeFinding, open && s.findings == 1, writable ? none : locked);
+    say(acceptFinding, open && s.findings > 0, writable ? none : locked);
+    say(billFinding, open && s.billable,
+        !writable                     ? locked
+        : s.findings != 1 || s.sealed ? none
+                                      : tr("Only what belongs to a customer with a draft can be billed"));
+    say(disputeFinding, open && s.disputable,
+        !writable                     ? locked
+        : s.findings != 1 || s.sealed ? none
+                                      : tr("There is no line of Microsoft behind it"));
+    say(copyTicket, s.company && !s.busy && s.disputable, none);
 }
 
 QAction *AppActions::add(const char *name, const QString &text, const QKeySequence &keys, const QString &icon)
@@ -121,9 +169,10 @@ void AppActions::update(const State &s)
         : !wrong.isEmpty() ? wrong
                            : tr("Choose a draft"));
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
-    for (QAction *action :
-         {goClose, goReconcile, goInvoices, goCustomers, previousMonth, nextMonth, filter, copyText, copyCsv})
+    for (QAction *action : {goClose, goReconcile, goInvoices, goCustomers, goImports, previousMonth, nextMonth, filter,
+                            copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
+    updateDecisions(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
                                       : tr("&Approve all that are ready…"));
     issueApproved->setText(s.approved > 0 ? counted(s.approved, tr("&Issue 1 invoice…"), tr("&Issue %1 invoices…"))

@@ -28,6 +28,11 @@ public:
         int approved = 0;
         int invoices = 0;
         bool draftChosen = false;
+        bool hasMonth = false;
+        bool sealed = false;
+        int findings = 0; //!< that are chosen
+        bool billable = false;
+        bool disputable = false;
         bool canDemonstrate = true;
     };
     //! The one place that says what can be done, and why not.
@@ -36,15 +41,20 @@ public:
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
     QAction *copyText, *copyCsv, *filter, *escape;
-    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *back, *forward, *nextRegion, *previousRegion;
+    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goImports, *back, *forward, *nextRegion,
+        *previousRegion;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
     QAction *approveReady, *approveThis, *issueApproved;
+    QAction *closeMonth, *reopenMonth, *evidence;
+    QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *about;
 
 private:
     void addViews();
+    void addDecisions();
+    void updateDecisions(const State &state, const QString &locked);
     QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});
     void choice(const QList<QAction *> &actions, QAction *first);
     void say(QAction *action, bool enabled, const QString &reason);

@@ -5,6 +5,7 @@
 #include "ui/close/closescreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
+#include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
       m_actions(new AppActions(theme, this))
 {
     setAcceptDrops(true);
+    m_shell.setClock(clock);
     setMinimumSize(960, 600);
     setWindowTitle(QStringLiteral("Counterfoil"));
     makeMenus();
@@ -66,14 +68,19 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers});
+    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goImports});
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
     view->addAction(a.showWaterfall);
     view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
     view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
-    menuBar()->addMenu(tr("&Month"))->addActions({a.previousMonth, a.nextMonth});
+    QMenu *month = menuBar()->addMenu(tr("&Month"));
+    month->addActions({a.previousMonth, a.nextMonth});
+    month->addSeparator();
+    month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
+    month->addSeparator();
+    month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
     menuBar()->addMenu(tr("&Invoices"))->addActions({a.approveReady, a.approveThis, a.issueApproved});
     menuBar()->addMenu(tr("&Tools"))->addAction(a.palette);
     menuBar()->addMenu(tr("&Help"))->addAction(a.about);
@@ -137,7 +144,8 @@ void MainWindow::makeContextBar()
 void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
-    for (QAction *place : {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers})
+    for (QAction *place : {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers,
+                           m_actions->goImports})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -151,7 +159,8 @@ void MainWindow::makeBody()
     m_reconcile = new ReconcileScreen(m_theme, m_shell, *m_actions);
     m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
     m_customers = new CustomersScreen(m_theme, m_shell, *m_actions);
-    for (QWidget *page : QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers}) {
+    m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
+    for (QWidget *page : QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_imports}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -311,6 +320,12 @@ void MainWindow::updateActions()
     state.invoices = int(m_shell.picture().invoices.size());
     const Invoice *chosen = m_place == Place::Invoices ? m_shell.invoice(m_invoices->chosen()) : nullptr;
     state.draftChosen = chosen && chosen->state == InvoiceState::Draft;
+    state.hasMonth = m_shell.month().isValid();
+    state.sealed = m_shell.picture().seal.has_value();
+    const ReconcileScreen::Chosen findings = m_reconcile->chosenFindings();
+    state.findings = int(m_place == Place::Reconcile ? findings.keys.size() : 0);
+    state.billable = state.findings == 1 && findings.billable;
+    state.disputable = state.findings == 1 && findings.disputable;
     state.canDemonstrate = m_shell.canOpenDemonstration();
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);

@@ -25,6 +25,7 @@ namespace counterfoil {
 class CloseScreen;
 class CustomersScreen;
 class FirstRunPage;
+class ImportsScreen;
 class InvoicesScreen;
 class MessageLine;
 class Navigation;
@@ -38,7 +39,7 @@ class WhyPanel;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers };
+enum class Place { Close, Reconcile, Invoices, Customers, Imports };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -96,6 +97,9 @@ private:
     void hideMessage();
     void askApprove();
     void askIssue();
+    void askClose();
+    void askReopen();
+    void askEvidence();
     bool confirm(const QString &text, const QString &act);
     QString sumOf(const QStringList &invoices) const;
     void setDensity(int rowHeight);
@@ -126,6 +130,7 @@ private:
     ReconcileScreen *m_reconcile = nullptr;
     InvoicesScreen *m_invoices = nullptr;
     CustomersScreen *m_customers = nullptr;
+    ImportsScreen *m_imports = nullptr;
     MessageLine *m_message = nullptr;
     QWidget *m_messagePlace = nullptr;
     QProgressBar *m_loading = nullptr;

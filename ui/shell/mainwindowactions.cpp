@@ -72,6 +72,7 @@ void MainWindow::connectActions()
     on(a.goClose, [this] { go(Place::Close); });
     on(a.goReconcile, [this] { go(Place::Reconcile); });
     on(a.goInvoices, [this] { go(Place::Invoices); });
+    on(a.goImports, [this] { go(Place::Imports); });
     on(a.goCustomers, [this] { go(Place::Customers); });
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });
@@ -91,6 +92,9 @@ void MainWindow::connectActions()
     on(a.approveReady, [this] { askApprove(); });
     on(a.approveThis, [this] { m_shell.approve({m_invoices->chosen()}); });
     on(a.issueApproved, [this] { askIssue(); });
+    on(a.closeMonth, [this] { askClose(); });
+    on(a.reopenMonth, [this] { askReopen(); });
+    on(a.evidence, [this] { askEvidence(); });
     on(a.about, [this] {
         QMessageBox::about(this, tr("About Counterfoil"),
                            tr("Counterfoil %1\nFrom Microsoft's invoice to the invoices of your customers, every cent "
@@ -211,6 +215,45 @@ void MainWindow::askIssue()
         tr("%1, %2 before tax, dated %3. What is issued is never changed.").arg(act, sumOf(approved), day);
     if (!approved.isEmpty() && confirm(text, act))
         m_shell.issue(approved);
+}
+
+void MainWindow::askClose()
+{
+    const Bridge &bridge = m_shell.picture().bridge;
+    QStringList ids;
+    for (const Invoice &invoice : m_shell.picture().invoices)
+        ids << invoice.id;
+    const QString act = tr("Close %1").arg(monthText(m_shell.month()));
+    const QString text =
+        tr("%1: %2, %3 before tax.\nMicrosoft %4, local %5, unexplained %6 %7.\nFrom then on nobody changes the month "
+           "without reopening it, and what Microsoft restates shows.")
+            .arg(act, counted(ids.size(), tr("1 invoice"), tr("%1 invoices")), sumOf(ids),
+                 amountText(bridge.microsoft, bridge.digits), amountText(bridge.local, bridge.digits),
+                 amountText(bridge.unexplained, bridge.digits), bridge.currency);
+    if (m_shell.month().isValid() && confirm(text, act))
+        m_shell.closeMonth();
+}
+
+void MainWindow::askReopen()
+{
+    QInputDialog sheet(this);
+    sheet.setWindowTitle(tr("Reopen %1").arg(monthText(m_shell.month())));
+    sheet.setLabelText(tr("Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.")
+                           .arg(monthText(m_shell.month())));
+    sheet.setOkButtonText(tr("Reopen"));
+    sheet.setCancelButtonText(tr("Cancel"));
+    sheet.resize(480, sheet.sizeHint().height());
+    if (sheet.exec() == QDialog::Accepted && !sheet.textValue().trimmed().isEmpty())
+        m_shell.reopenMonth(sheet.textValue().trimmed());
+}
+
+void MainWindow::askEvidence()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Evidence of %1").arg(monthText(m_shell.month())),
+                                                      QStringLiteral("evidence-%1.zip").arg(m_shell.month().iso()),
+                                                      tr("Evidence packs (*.zip)"));
+    if (!path.isEmpty())
+        m_shell.writeEvidence(path);
 }
 
 void MainWindow::takeFiles(const QStringList &paths)

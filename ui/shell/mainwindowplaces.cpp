@@ -3,6 +3,7 @@
 // Where the window goes: screens, history, regions, the palette. A part of MainWindow.
 #include "ui/close/closescreen.h"
 #include "ui/customers/customersscreen.h"
+#include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/palette/paletteview.h"
 #include "ui/reconcile/reconcilescreen.h"
@@ -39,6 +40,10 @@ void MainWindow::connectScreens()
         m_reconcile->go(target, mark);
     });
     connect(m_customers, &CustomersScreen::failed, this, &MainWindow::showError);
+    connect(m_imports, &ImportsScreen::invoiceWanted, this, &MainWindow::openInvoice);
+    connect(m_imports, &ImportsScreen::failed, this, &MainWindow::showError);
+    connect(m_reconcile, &ReconcileScreen::findingsChosen, this, &MainWindow::updateActions);
+    connect(m_reconcile, &ReconcileScreen::mapWanted, this, &MainWindow::askMap);
     connect(m_invoices, &InvoicesScreen::failed, this, &MainWindow::showError);
     connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
@@ -46,7 +51,7 @@ void MainWindow::connectScreens()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers};
+    return {m_close, m_reconcile, m_invoices, m_customers, m_imports};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -58,6 +63,8 @@ Screen *MainWindow::screen(Place place)
         return m_reconcile;
     case Place::Customers:
         return m_customers;
+    case Place::Imports:
+        return m_imports;
     case Place::Invoices:
         break;
     }

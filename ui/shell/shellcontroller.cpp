@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellcontroller.h"
 
+#include "core/workspace/findings.h"
 #include "ui/format/amounts.h"
 #include "ui/format/words.h"
 
@@ -45,6 +46,7 @@ void ShellController::setCompany(std::shared_ptr<Company> company)
     if (m_company)
         m_company->disconnect(this);
     m_company = std::move(company);
+    setRejected({});
     m_facts = {};
     m_picture = {};
     m_month = {};
@@ -179,6 +181,8 @@ void ShellController::run(const QString &name, QFuture<Result<T>> future, Done d
             end(stopped.isEmpty() ? tr("%1: stopped, nothing was kept").arg(name) : stopped);
         else {
             end({});
+            if (name == tr("Import"))
+                setRejected(result.error().faults());
             Q_EMIT failed(tr("%1 failed.").arg(name), result.error());
         }
         if (m_stale)
@@ -196,6 +200,7 @@ void ShellController::importFiles(const QStringList &paths)
         return;
     m_stop = std::make_shared<std::atomic_bool>(false);
     run<ImportReport>(tr("Import"), m_company->importFiles(paths, m_stop), [this](const Result<ImportReport> &report) {
+        setRejected({});
         qint64 lines = 0;
         for (const SourceSet &set : report->sets) {
             lines += set.lines;
@@ -252,6 +257,51 @@ void ShellController::exportPdf(const QString &folder)
     m_stop = std::make_shared<std::atomic_bool>(false);
     runPlain(tr("Export"), m_company->exportPdf(m_month, folder, m_stop), tr("Invoices written to %1").arg(folder),
              tr("Export: stopped, what was written so far stays in %1").arg(folder));
+}
+
+void ShellController::tell(const QString &outcome)
+{
+    if (!m_busy)
+        Q_EMIT taskEnded(outcome);
+}
+
+void ShellController::setRejected(const QList<Fault> &faults)
+{
+    if (m_rejected.isEmpty() && faults.isEmpty())
+        return;
+    m_rejected = faults;
+    Q_EMIT rejectedChanged();
+}
+
+void ShellController::decide(const QStringList &findings, const FindingChange &change, const QString &outcome)
+{
+    if (m_company && !findings.isEmpty() && begin(tr("Decision"), false))
+        runPlain(tr("Decision"), m_company->decide(findings, change), outcome);
+}
+
+void ShellController::bill(const ManualLine &line)
+{
+    if (m_company && begin(tr("Bill"), false))
+        runPlain(tr("Bill"), m_company->bill(m_month, line),
+                 tr("A line is on %1, and the finding is explained").arg(line.invoice));
+}
+
+void ShellController::closeMonth()
+{
+    if (m_company && begin(tr("Close"), false))
+        runPlain(tr("Close"), m_company->closeMonth(m_month), tr("%1 is sealed").arg(monthText(m_month)));
+}
+
+void ShellController::reopenMonth(const QString &reason)
+{
+    if (m_company && begin(tr("Reopen"), false))
+        runPlain(tr("Reopen"), m_company->reopenMonth(m_month, reason), tr("%1 is open again").arg(monthText(m_month)));
+}
+
+void ShellController::writeEvidence(const QString &path)
+{
+    if (m_company && begin(tr("Evidence"), false))
+        runPlain(tr("Evidence"), m_company->writeEvidence(m_month, path), tr("Evidence written to %1").arg(path));
 }
 
 void ShellController::cancel()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/company/company.h"
 
 #include <QFutureWatcher>
@@ -41,13 +42,26 @@ public:
     void approve(const QStringList &invoices);
     void issue(const QStringList &invoices);
     void exportPdf(const QString &folder);
+    //! What a person says about findings of the month; `outcome` is what the status strip tells then.
+    void decide(const QStringList &findings, const FindingChange &change, const QString &outcome);
+    void bill(const ManualLine &line);
+    void closeMonth();
+    void reopenMonth(const QString &reason);
+    void writeEvidence(const QString &path);
     void cancel();
+    //! A line for the status strip about something that took no task.
+    void tell(const QString &outcome);
+    //! The calendar day of the window's clock; told once, when it is made.
+    void setClock(const Clock &clock) { m_clock = &clock; }
+    Day today() const { return m_clock ? m_clock->today() : Day(); }
 
     //! Drafts that no guard holds; drafts that one holds; approved invoices. Ids, in the order of the picture.
     QStringList readyDrafts() const;
     QStringList heldDrafts() const;
     QStringList approvedInvoices() const;
     const Invoice *invoice(const QString &id) const;
+    //! What the last import was refused for; empty once one went well.
+    const QList<Fault> &rejected() const { return m_rejected; }
 
 Q_SIGNALS:
     void companyChanged();
@@ -56,6 +70,7 @@ Q_SIGNALS:
     void loadingChanged(bool loading);
     void pictureChanged();
     void failed(const QString &what, const Error &error);
+    void rejectedChanged();
     void taskStarted(const QString &name, bool cancellable);
     void taskProgress(qint64 done, qint64 all, const QString &text);
     void taskEnded(const QString &outcome);
@@ -70,12 +85,14 @@ private:
     void setLoading(bool loading);
     bool begin(const QString &name, bool cancellable);
     void end(const QString &outcome);
+    void setRejected(const QList<Fault> &faults);
     template <typename T, typename Done>
     void run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped = {});
     void runPlain(const QString &name, QFuture<Status> future, const QString &outcome, const QString &stopped = {});
     QStringList idsWhere(const std::function<bool(const Invoice &)> &fits) const;
 
     CompanyDoor m_door;
+    const Clock *m_clock = nullptr;
     MonthChooser m_chooseMonth;
     std::shared_ptr<Company> m_company;
     CompanyFacts m_facts;
@@ -86,6 +103,7 @@ private:
     bool m_busy = false;
     bool m_stale = false; //!< something changed while a task ran
     std::unique_ptr<QFutureWatcherBase> m_watcher;
+    QList<Fault> m_rejected;
     StopFlag m_stop; //!< of the task that runs, where it can be stopped
 };
 

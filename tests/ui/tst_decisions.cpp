@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+#include "ui/close/closescreen.h"
+#include "ui/format/amounts.h"
+#include "ui/reconcile/findingcolumns.h"
+#include "ui/reconcile/findingspane.h"
+#include "ui/reconcile/reconcilescreen.h"
+#include "ui/tables/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+TrackedFinding finding(const char *kind, const char *amount, const QString &customer = {})
+{
+    TrackedFinding one;
+    one.finding.key = QStringLiteral("2026-07-%1-%2").arg(QLatin1String(kind), QLatin1String(amount));
+    one.finding.kind = QLatin1String(kind);
+    one.finding.text = QStringLiteral("lines came after the invoice was issued");
+    one.finding.month = Month(2026, 7);
+    one.finding.amount = Exact(money(amount));
+    one.finding.currency = QStringLiteral("EUR");
+    one.finding.customer = customer;
+    one.finding.name =
+        customer.isEmpty() ? QStringLiteral("fineartschool.onmicrosoft.com") : QStringLiteral("Contoso GmbH");
+    one.finding.tenants = {QStringLiteral("0b7f1f30-7c53-4b6e-9a0f-2f4f7f1a1c55")};
+    one.record.key = one.finding.key;
+    one.record.month = one.finding.month;
+    return one;
+}
+
+QList<TrackedFinding> findings()
+{
+    TrackedFinding gone = finding("late", "-3.00", customer(2).customer);
+    gone.present = false;
+    gone.record.state = FindingState::Accepted;
+    TrackedFinding disputed = finding("late", "-212.40", customer(1).customer);
+    disputed.record.state = FindingState::Disputed;
+    disputed.record.owner = QStringLiteral("Eva");
+    disputed.record.due = Day::of(2026, 8, 1);
+    disputed.record.dispute = Dispute();
+    TrackedFinding guard = finding("guard", "0.00", customer(0).customer);
+    guard.finding.tenants.clear();
+    return {gone, disputed, guard, finding("unmapped", "-892.10"), finding("late", "-46.67", customer(1).customer)};
+}
+
+//! The findings of an opened window's Reconcile screen.
+struct Visit
+{
+    explicit Visit(Desk &desk)
+        : window(desk.window), screen(*qobject_cast<ReconcileScreen *>(desk.window.screen(Place::Reconcile)))
+    {
+        desk.window.go(Place::Reconcile);
+        screen.showFindings(true);
+        QTest::qWait(20);
+        table = screen.findChild<TableView *>(QStringLiteral("trackedFindings"));
+    }
+    void choose(const QString &key) const
+    {
+        table->selectionModel()->clearSelection();
+        QVERIFY(table->select(key));
+        QCoreApplication::processEvents();
+    }
+
+    MainWindow &window;
+    ReconcileScreen &screen;
+    TableView *table = nullptr;
+};
+
+//! Does something to the dialog that comes up next.
+template <typename Do>
+void whenAsked(Do act)
+{
+    QTimer::singleShot(0, [act] {
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        act(QApplication::activeModalWidget());
+    });
+}
+
+void press(QWidget *dialog, const QString &text)
+{
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == text) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("there is no button \"%1\"").arg(text)));
+}
+
+QString labelsOf(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class TestDecisions final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void modelIsSound()
+    {
+        RecordTableModel<TrackedFinding> model(trackedShape(), trackedColumns(Day::of(2026, 8, 17)));
+        new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+        model.setRecords(trackedOrder(findings()));
+        for (int column = 0; column < model.columnCount(); ++column) {
+            model.sort(column, Qt::DescendingOrder);
+            model.sort(column, Qt::AscendingOrder);
+        }
+        model.setFilter(QStringLiteral("Eva"));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.cell(0, 0).text, QStringLiteral("Disputed, overdue"));
+        QCOMPARE(model.cell(0, 0).tone, Tone::Bad);
+    }
+    void openOnesComeFirst()
+    {
+        QStringList kinds;
+        for (const TrackedFinding &tracked : trackedOrder(findings()))
+            kinds << tracked.finding.kind + u' ' + tracked.finding.amount.text();
+        QCOMPARE(kinds,
+                 (QStringList{QStringLiteral("unmapped -892.1"), QStringLiteral("late -46.67"),
+                              QStringLiteral("guard 0"), QStringLiteral("late -212.4"), QStringLiteral("late -3")}));
+    }
+    void amountsAreReadAsTheyAreWritten()
+    {
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QCOMPARE(amountIn(QStringLiteral("1.234,50"), german).value_or(Decimal()), money("1234.50"));
+        QCOMPARE(amountIn(QStringLiteral("1,234.50"), QLocale::c()).value_or(Decimal()), money("1234.50"));
+        QCOMPARE(amountIn(QStringLiteral("\u22123.5"), german).value_or(Decimal()), money("-3.5"));
+        QVERIFY(!amountIn(QStringLiteral("ten")));
+        QVERIFY(!amountIn(QString()));
+    }
+    void actionsKnowWhatCanBeDone()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        AppActions &actions = desk.window.actions();
+        QVERIFY(!actions.acceptFinding->isEnabled());
+        Visit visit(desk);
+        visit.choose(QStringLiteral("2026-07-guard-0.00"));
+        QVERIFY(actions.acceptFinding->isEnabled());
+        QVERIFY(actions.billFinding->isEnabled()); // its customer has a draft
+        QVERIFY(!actions.disputeFinding->isEnabled());
+        visit.choose(QStringLiteral("2026-07-unmapped--892.10"));
+        QVERIFY(actions.disputeFinding->isEnabled());
+        visit.table->selectAll();
+        QVERIFY(actions.acceptFinding->isEnabled());
+        QVERIFY(!actions.changeFinding->isEnabled());
+        visit.screen.showFindings(false);
+        QVERIFY(!actions.acceptFinding->isEnabled());
+    }
+    void acceptsSeveralWithTheirSum()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        visit.table->selectAll();
+        QString asked;
+        whenAsked([&asked](QWidget *dialog) {
+            asked = qobject_cast<QMessageBox *>(dialog)->text();
+            press(dialog, QStringLiteral("Cancel"));
+        });
+        desk.window.actions().acceptFinding->trigger();
+        QVERIFY2(asked.contains(QStringLiteral("Accept 5 findings, \u22121,154.17 EUR")), qPrintable(asked));
+        QVERIFY(desk.company->decided.isEmpty());
+        whenAsked([](QWidget *dialog) { press(dialog, QStringLiteral("Accept 5 findings")); });
+        desk.window.actions().acceptFinding->trigger();
+        QCOMPARE(desk.company->decided.size(), 5);
+        QCOMPARE(*desk.company->decision.state, FindingState::Accepted);
+        QVERIFY(!desk.company->decision.note);
+    }
+    void changesOwnerDueAndNote()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        visit.choose(QStringLiteral("2026-07-late--46.67"));
+        whenAsked([](QWidget *dialog) {
+            dialog->findChild<QComboBox *>(QStringLiteral("state"))->setCurrentIndex(1);
+            dialog->findChild<QLineEdit *>(QStringLiteral("owner"))->setText(QStringLiteral("Eva"));
+            dialog->findChild<QLineEdit *>(QStringLiteral("due"))->setText(QStringLiteral("31 August"));
+            dialog->findChild<QPlainTextEdit *>(QStringLiteral("note"))->setPlainText(QStringLiteral("asked Ann"));
+            press(dialog, QStringLiteral("Save"));
+            QVERIFY(dialog->isVisible()); // no such day
+            QVERIFY(labelsOf(dialog).contains(QStringLiteral("\"31 August\" is no day")));
+            dialog->findChild<QLineEdit *>(QStringLiteral("due"))->setText(QStringLiteral("2026-08-31"));
+            press(dialog, QStringLiteral("Save"));
+        });
+        QTest::keyClick(visit.table, Qt::Key_F2);
+        QTRY_COMPARE(desk.company->decided, QStringList{QStringLiteral("2026-07-late--46.67")});
+        const FindingChange &change = desk.company->decision;
+        QCOMPARE(*change.state, FindingState::Explained);
+        QCOMPARE(*change.owner, QStringLiteral("Eva"));
+        QCOMPARE(*change.due, Day::of(2026, 8, 31));
+        QCOMPARE(*change.note, QStringLiteral("asked Ann"));
+    }
+    void disputesWithATicket()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        visit.choose(QStringLiteral("2026-07-late--46.67"));
+        whenAsked([](QWidget *dialog) {
+            QVERIFY(dialog->findChild<QPlainTextEdit *>(QStringLiteral("ticket"))
+                        ->toPlainText()
+                        .startsWith(QStringLiteral("Order ids of 2026-07-late")));
+            press(dialog, QStringLiteral("Copy the text"));
+            dialog->findChild<QLineEdit *>(QStringLiteral("lines"))->setText(QStringLiteral("G1:3, G1"));
+            press(dialog, QStringLiteral("Dispute"));
+            QVERIFY(dialog->isVisible());
+            dialog->findChild<QLineEdit *>(QStringLiteral("lines"))->setText(QStringLiteral("G1:3, G1:7"));
+            dialog->findChild<QLineEdit *>(QStringLiteral("claim"))->setText(QStringLiteral("40.5"));
+            press(dialog, QStringLiteral("Dispute"));
+        });
+        desk.window.actions().disputeFinding->trigger();
+        QTRY_COMPARE(desk.company->decided.size(), 1);
+        QCOMPARE(*desk.company->decision.state, FindingState::Disputed);
+        QCOMPARE(*desk.company->decision.claimed, Exact(money("40.5")));
+        QCOMPARE(desk.company->decision.lines, (QList<LineName>{{QStringLiteral("G1"), 3}, {QStringLiteral("G1"), 7}}));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Order ids of")));
+        QGuiApplication::clipboard()->clear();
+        visit.choose(QStringLiteral("2026-07-late--212.40"));
+        desk.window.actions().copyTicket->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("-212.40")));
+    }
+    void billsOnADraft()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        visit.choose(QStringLiteral("2026-07-late--46.67"));
+        whenAsked([](QWidget *dialog) {
+            auto *net = dialog->findChild<QLineEdit *>(QStringLiteral("net"));
+            QCOMPARE(net->text(), QStringLiteral("46.67"));
+            net->setText(QStringLiteral("46.675"));
+            press(dialog, QStringLiteral("Bill"));
+            QVERIFY(dialog->isVisible()); // a tenth of a cent
+            net->setText(QStringLiteral("50"));
+            dialog->findChild<QLineEdit *>(QStringLiteral("text"))->setText(QStringLiteral("Late licences"));
+            press(dialog, QStringLiteral("Bill"));
+        });
+        desk.window.actions().billFinding->trigger();
+        QTRY_COMPARE(desk.company->billed.size(), 1);
+        const ManualLine &line = desk.company->billed.first();
+        QCOMPARE(line.invoice, invoice(1).id);
+        QCOMPARE(line.text, QStringLiteral("Late licences"));
+        QCOMPARE(line.net, money("50"));
+        QCOMPARE(line.finding, QStringLiteral("2026-07-late--46.67"));
+    }
+    void closesAndReopensTheMonth()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        AppActions &actions = desk.window.actions();
+        QVERIFY(actions.closeMonth->isEnabled());
+        QVERIFY(!actions.reopenMonth->isEnabled());
+        QString asked;
+        whenAsked([&asked](QWidget *dialog) {
+            asked = qobject_cast<QMessageBox *>(dialog)->text();
+            press(dialog, QStringLiteral("Close July 2026"));
+        });
+        actions.closeMonth->trigger();
+        QVERIFY2(asked.contains(QStringLiteral("38 invoices")) && asked.contains(QStringLiteral("unexplained 0.00")),
+                 qPrintable(asked));
+        QTRY_COMPARE(desk.company->closed, QStringList{QStringLiteral("2026-07")});
+        QTRY_VERIFY(!actions.closeMonth->isEnabled());
+        QTRY_VERIFY(actions.reopenMonth->isEnabled());
+        whenAsked([](QWidget *dialog) {
+            auto *sheet = qobject_cast<QInputDialog *>(dialog);
+            sheet->setTextValue(QStringLiteral("a credit came"));
+            sheet->accept();
+        });
+        actions.reopenMonth->trigger();
+        QTRY_COMPARE(desk.company->reopened, QStringList{QStringLiteral("2026-07 a credit came")});
+        QTRY_VERIFY(actions.closeMonth->isEnabled());
+    }
+    void aSealedMonthTakesNoDecision()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        desk.company->shown.seal = SealedMonth{QStringLiteral("2026-08-09T08:00:00.000Z"),
+                                               QStringLiteral("E. de Vries"),
+                                               {QStringLiteral("invoice G1: 2 lines were added")}};
+        QVERIFY(desk.open());
+        QVERIFY(labelsOf(desk.window.screen(Place::Close)).contains(QStringLiteral("2 lines were added")));
+        Visit visit(desk);
+        visit.choose(QStringLiteral("2026-07-late--46.67"));
+        AppActions &actions = desk.window.actions();
+        for (const QAction *action : {actions.acceptFinding, actions.billFinding, actions.disputeFinding,
+                                      actions.changeFinding, actions.closeMonth})
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QCOMPARE(actions.acceptFinding->toolTip(), QStringLiteral("The month is sealed"));
+        QVERIFY(actions.copyTicket->isEnabled());
+        QVERIFY(actions.evidence->isEnabled());
+    }
+    void aFindingLeadsToItsCustomer()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        visit.choose(QStringLiteral("2026-07-late--46.67"));
+        visit.table->setFocus();
+        QTest::keyClick(visit.table, Qt::Key_Return);
+        auto *customers = visit.screen.findChild<TableView *>(QStringLiteral("customers"));
+        QCOMPARE(customers->table()->key(customers->currentIndex().row()),
+                 QStringLiteral("customer/") + customer(1).customer);
+    }
+};
+
+QTEST_MAIN(TestDecisions)
+#include "tst_decisions.moc"

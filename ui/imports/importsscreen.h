@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/imports/importscolumns.h"
+#include "ui/imports/importscontroller.h"
+#include "ui/shell/screen.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class DropArea;
+class EmptyState;
+class KeptSplitter;
+class RestatementPane;
+class ScreenHeader;
+class ShellController;
+class TableView;
+class TextLabel;
+class Theme;
+
+//! What came in, what was refused, and what Microsoft changed in what was on hand.
+class ImportsScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    ImportsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFilter() override;
+    bool clearFilter() override;
+    TableView *table() const override;
+    void setDensity(Density density) override;
+    QWidgetList regions() const override;
+    void showNothing(bool nothing) override;
+
+Q_SIGNALS:
+    void invoiceWanted(const QString &invoice, Month month);
+    void failed(const QString &what, const Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeRejected();
+    QWidget *makeLog();
+    void ask();
+    void showLog(const QList<ImportEntry> &entries);
+    void showHeader();
+    void showTable();
+    void showRejected();
+    void choose();
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    AppActions &m_actions;
+    ImportsController m_controller;
+    ScreenHeader *m_header;
+    QLineEdit *m_filter;
+    DropArea *m_drop;
+    QWidget *m_rejected = nullptr;
+    TextLabel *m_rejectedTitle = nullptr;
+    TableView *m_faults = nullptr;
+    RecordTableModel<Fault> *m_faultModel = nullptr;
+    TableView *m_log = nullptr;
+    RecordTableModel<ImportEntry> *m_model = nullptr;
+    TextLabel *m_warnings = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_place = nullptr;
+    RestatementPane *m_pane;
+    KeptSplitter *m_splitter;
+    QList<ImportEntry> m_entries;
+    qint64 m_shown = -1; //!< the set whose change is shown
+    bool m_stale = true; //!< something may have come in since the log was read
+    bool m_narrow = false;
+};
+
+} // namespace counterfoil

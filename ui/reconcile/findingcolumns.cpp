@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reconcile/findingcolumns.h"
+
+#include "core/documents/findingtext.h"
+#include "core/money/currency.h"
+#include "ui/format/amounts.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Findings", text);
+}
+
+Cell stateCell(const TrackedFinding &tracked, Day today)
+{
+    const FindingRecord &record = tracked.record;
+    Cell cell = textCell(findingStateWords(record.state));
+    if (isOverdue(record, today)) {
+        cell.text = tr("%1, overdue").arg(cell.text);
+        cell.tone = Tone::Bad;
+    } else if (record.state == FindingState::Open) {
+        cell.tone = Tone::Warn;
+    } else {
+        cell.quiet = true;
+    }
+    return cell;
+}
+
+Cell amountCell(const TrackedFinding &tracked)
+{
+    const Finding &finding = tracked.finding;
+    if (finding.currency.isEmpty() || finding.amount.isZero())
+        return causeCell(Decimal(), 2);
+    const int digits = Currency::fromCode(finding.currency).value_or(Currency()).digits();
+    return signedCell(rounded(finding.amount, digits), digits);
+}
+
+Cell noteCell(const TrackedFinding &tracked)
+{
+    QStringList parts;
+    if (!tracked.present)
+        parts << tr("no longer found");
+    const std::optional<Dispute> &dispute = tracked.record.dispute;
+    if (dispute && dispute->settled)
+        parts << tr("credited on %1").arg(dispute->creditedOn.join(QStringLiteral(", ")));
+    else if (dispute && tracked.record.state == FindingState::Disputed)
+        parts << tr("waits for a credit");
+    if (!tracked.record.note.isEmpty())
+        parts << tracked.record.note;
+    return quietCell(parts.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+QString findingStateWords(FindingState state)
+{
+    switch (state) {
+    case FindingState::Open:
+        return tr("Open");
+    case FindingState::Explained:
+        return tr("Explained");
+    case FindingState::Accepted:
+        return tr("Accepted");
+    case FindingState::Disputed:
+        return tr("Disputed");
+    }
+    return {};
+}
+
+QString findingKindWords(const QString &kind)
+{
+    static const QHash<QString, const char *> known{{QStringLiteral("unexplained"), QT_TR_NOOP("Unexplained")},
+                                                    {QStringLiteral("unmapped"), QT_TR_NOOP("Unmapped")},
+                                                    {QStringLiteral("late"), QT_TR_NOOP("Late")},
+                                                    {QStringLiteral("dailyRows"), QT_TR_NOOP("Daily rows")},
+                                                    {QStringLiteral("missing"), QT_TR_NOOP("Missing")},
+                                                    {QStringLiteral("guard"), QT_TR_NOOP("Guard")}};
+    const char *words = known.value(kind);
+    return words ? tr(words) : kind;
+}
+
+TreeShape<TrackedFinding> trackedShape()
+{
+    TreeShape<TrackedFinding> shape;
+    shape.key = [](const TrackedFinding &tracked) { return tracked.finding.key; };
+    return shape;
+}
+
+QList<Column<TrackedFinding>> trackedColumns(Day today)
+{
+    using Row = TrackedFinding;
+    return {
+        {{tr("State"), CellKind::State, 104},
+         [today](const Row &row) { return stateCell(row, today); },
+         [](const Row &a, const Row &b) { return a.record.state < b.record.state; }},
+        {{tr("What"), CellKind::Text, 88},
+         [](const Row &row) { return textCell(findingKindWords(row.finding.kind)); },
+         [](const Row &a, const Row &b) { return a.finding.kind < b.finding.kind; }},
+        {{tr("Customer"), CellKind::Text, 168},
+         [](const Row &row) { return textCell(row.finding.name); },
+         [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.finding.name, b.finding.name) < 0; }},
+        {{tr("Finding"), CellKind::Text, 0}, [](const Row &row) { return textCell(row.finding.text); }, {}},
+        {{tr("Amount"), CellKind::Money, 96},
+         amountCell,
+         [](const Row &a, const Row &b) { return a.finding.amount.abs() < b.finding.amount.abs(); }},
+        {{tr("Owner"), CellKind::Text, 96},
+         [](const Row &row) { return quietCell(row.record.owner); },
+         [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.record.owner, b.record.owner) < 0; }},
+        {{tr("Due"), CellKind::Text, 92},
+         [](const Row &row) { return quietCell(row.record.due.isValid() ? dayText(row.record.due) : QString()); },
+         [](const Row &a, const Row &b) { return a.record.due < b.record.due; }},
+        {{tr("Note"), CellKind::Text, 180}, noteCell, {}}};
+}
+
+QList<TrackedFinding> trackedOrder(QList<TrackedFinding> findings)
+{
+    const auto rank = [](const TrackedFinding &tracked) {
+        return !tracked.present ? 3 : tracked.record.state == FindingState::Open ? 0 : 1;
+    };
+    std::stable_sort(findings.begin(), findings.end(), [&](const TrackedFinding &a, const TrackedFinding &b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.finding.amount.abs() > b.finding.amount.abs();
+    });
+    return findings;
+}
+
+} // namespace counterfoil

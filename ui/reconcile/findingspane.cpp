@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reconcile/findingspane.h"
+
+#include "core/money/currency.h"
+#include "core/workspace/findings.h"
+#include "ui/format/amounts.h"
+#include "ui/reconcile/findingcolumns.h"
+#include "ui/reconcile/findingdialogs.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/shellcontroller.h"
+#include "ui/tables/tableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace counterfoil {
+
+FindingsPane::FindingsPane(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_shell(shell), m_actions(actions),
+      m_model(new RecordTableModel<TrackedFinding>(trackedShape(), trackedColumns({}), this)),
+      m_table(new TableView(theme)), m_empty(new EmptyState(theme)), m_place(new QStackedWidget)
+{
+    m_table->setObjectName(QStringLiteral("trackedFindings"));
+    m_table->setAccessibleName(tr("Findings"));
+    m_table->setTable(m_model);
+    m_place->addWidget(m_table);
+    m_place->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_place);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPane::chosenChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPane::chosenChanged, Qt::QueuedConnection);
+    connect(m_table, &TableView::opened, this, [this] {
+        const TrackedFinding *tracked = current();
+        if (tracked && !(tracked->finding.customer.isEmpty() && tracked->finding.tenants.isEmpty()))
+            Q_EMIT customerWanted(tracked->finding.customer.isEmpty() ? tracked->finding.tenants.first()
+                                                                      : tracked->finding.customer);
+    });
+    connectActions();
+}
+
+void FindingsPane::connectActions()
+{
+    connect(m_actions.acceptFinding, &QAction::triggered, this, &FindingsPane::accept);
+    connect(m_actions.changeFinding, &QAction::triggered, this, &FindingsPane::change);
+    connect(m_actions.billFinding, &QAction::triggered, this, &FindingsPane::bill);
+    connect(m_actions.disputeFinding, &QAction::triggered, this, &FindingsPane::dispute);
+    connect(m_actions.copyTicket, &QAction::triggered, this, &FindingsPane::copyTicket);
+    for (QAction *action : {m_actions.acceptFinding, m_actions.billFinding, m_actions.disputeFinding,
+                            m_actions.changeFinding, m_actions.copyTicket})
+        m_table->addAction(action);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void FindingsPane::refresh()
+{
+    const QList<TrackedFinding> &findings = m_shell.picture().findings;
+    m_model->setContents(trackedColumns(m_shell.today()), trackedOrder(findings));
+    m_place->setCurrentIndex(findings.isEmpty() ? 1 : 0);
+    if (findings.isEmpty())
+        m_empty->show(tr("No finding"), tr("Nothing in %1 needs a person.").arg(monthText(m_shell.month())));
+    else if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+int FindingsPane::open() const
+{
+    const QList<TrackedFinding> &findings = m_shell.picture().findings;
+    return int(std::count_if(findings.begin(), findings.end(), [](const TrackedFinding &tracked) {
+        return tracked.present && tracked.record.state == FindingState::Open;
+    }));
+}
+
+QStringList FindingsPane::chosen() const
+{
+    QStringList keys;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        keys << m_model->key(row.row());
+    return keys;
+}
+
+const TrackedFinding *FindingsPane::current() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1 ? m_model->record(rows.first().row()) : nullptr;
+}
+
+QList<Invoice> FindingsPane::draftsOf(const TrackedFinding &tracked) const
+{
+    QList<Invoice> drafts;
+    for (const Invoice &invoice : m_shell.picture().invoices) {
+        if (invoice.state == InvoiceState::Draft && !invoice.customer.isEmpty() &&
+            invoice.customer == tracked.finding.customer)
+            drafts << invoice;
+    }
+    return drafts;
+}
+
+bool FindingsPane::isDisputable(const TrackedFinding &tracked)
+{
+    return tracked.record.dispute.has_value() || (tracked.present && !tracked.finding.tenants.isEmpty());
+}
+
+//! Several at once: what they come to is shown first.
+void FindingsPane::accept()
+{
+    const QStringList keys = chosen();
+    QMap<QString, Exact> sums;
+    for (const TrackedFinding &tracked : m_shell.picture().findings) {
+        if (keys.contains(tracked.finding.key) && !tracked.finding.currency.isEmpty())
+            sums[tracked.finding.currency] += tracked.finding.amount;
+    }
+    QStringList parts;
+    for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
+        const int digits = Currency::fromCode(sum.key()).value_or(Currency()).digits();
+        parts << signedText(rounded(sum.value(), digits), digits) + u' ' + sum.key();
+    }
+    const QString act = counted(keys.size(), tr("Accept 1 finding"), tr("Accept %1 findings"));
+    QMessageBox sheet(QMessageBox::NoIcon, tr("Accept"),
+                      parts.isEmpty() ? tr("%1. It stays on record with your name.").arg(act)
+                                      : tr("%1, %2. It stays on record with your name.").arg(act, parts.join(u' ')),
+                      QMessageBox::NoButton, window());
+    QPushButton *go = sheet.addButton(act, QMessageBox::AcceptRole);
+    go->setProperty("primary", true);
+    QPushButton *cancel = sheet.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    sheet.setDefaultButton(cancel);
+    sheet.setEscapeButton(cancel);
+    sheet.exec();
+    if (sheet.clickedButton() != go)
+        return;
+    FindingChange change;
+    change.state = FindingState::Accepted;
+    m_shell.decide(keys, change, counted(keys.size(), tr("1 finding accepted"), tr("%1 findings accepted")));
+}
+
+void FindingsPane::change()
+{
+    const TrackedFinding *tracked = current();
+    if (!tracked)
+        return;
+    const QString key = tracked->finding.key;
+    if (const auto change = askChange(m_theme, window(), TrackedFinding(*tracked)))
+        m_shell.decide({key}, *change, tr("The finding is changed"));
+}
+
+void FindingsPane::bill()
+{
+    const TrackedFinding *tracked = current();
+    if (!tracked)
+        return;
+    const Finding &finding = tracked->finding;
+    if (finding.customer.isEmpty() && !finding.tenants.isEmpty()) {
+        Q_EMIT mapWanted(finding.tenants.first(), finding.name); // nobody to bill yet
+        return;
+    }
+    if (const auto line = askBill(m_theme, window(), TrackedFinding(*tracked), draftsOf(*tracked)))
+        m_shell.bill(*line);
+}
+
+void FindingsPane::withTicket(const std::function<void(const TrackedFinding &, const QString &)> &use)
+{
+    const TrackedFinding *tracked = current();
+    if (!tracked || !m_shell.company())
+        return;
+    m_shell.company()
+        ->ticket(tracked->finding.key)
+        .then(this, [this, use, tracked = *tracked](const Result<QString> &ticket) {
+            if (ticket)
+                use(tracked, *ticket);
+            else
+                Q_EMIT failed(tr("The ticket was not written."), ticket.error());
+        });
+}
+
+void FindingsPane::dispute()
+{
+    withTicket([this](const TrackedFinding &tracked, const QString &ticket) {
+        if (const auto change = askDispute(m_theme, window(), tracked, ticket))
+            m_shell.decide({tracked.finding.key}, *change, tr("Disputed: it closes itself when the credit arrives"));
+    });
+}
+
+void FindingsPane::copyTicket()
+{
+    withTicket([this](const TrackedFinding &, const QString &ticket) {
+        QGuiApplication::clipboard()->setText(ticket);
+        m_shell.tell(tr("The text of the ticket is copied"));
+    });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/finding.h"
+#include "ui/tables/recordtablemodel.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class EmptyState;
+class ShellController;
+class TableView;
+class Theme;
+
+//! The findings of the month, and what a person does about them.
+class FindingsPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    FindingsPane(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+
+    void refresh();
+    TableView *table() const { return m_table; }
+    int open() const;
+    //! Keys of the rows that are selected.
+    QStringList chosen() const;
+    const TrackedFinding *current() const;
+    //! The drafts of its customer, on which it could be billed.
+    QList<Invoice> draftsOf(const TrackedFinding &tracked) const;
+    static bool isDisputable(const TrackedFinding &tracked);
+
+Q_SIGNALS:
+    void chosenChanged();
+    void customerWanted(const QString &target);
+    void mapWanted(const QString &tenant, const QString &name);
+    void failed(const QString &what, const Error &error);
+
+private:
+    void connectActions();
+    void accept();
+    void change();
+    void bill();
+    void dispute();
+    void copyTicket();
+    void withTicket(const std::function<void(const TrackedFinding &, const QString &)> &use);
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    AppActions &m_actions;
+    RecordTableModel<TrackedFinding> *m_model;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_place;
+};
+
+} // namespace counterfoil
