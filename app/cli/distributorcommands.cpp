@@ -53,10 +53,10 @@ Result<Answer> list(const Context &context, const Arguments &)
                                {QStringLiteral("own"), own.isOwn},
                                {QStringLiteral("toBeConfirmed"), profile.toBeConfirmed},
                                {QStringLiteral("note"), profile.note}});
-        answer.text += QStringLiteral("%1  %2  %3%4\n")
-                           .arg(profile.id.leftJustified(12), own.isOwn ? QStringLiteral("own     ")
-                                                                        : QStringLiteral("built in"),
-                                profile.name, profile.toBeConfirmed ? QStringLiteral(" (to be confirmed)") : QString());
+        answer.text +=
+            QStringLiteral("%1  %2  %3%4\n")
+                .arg(profile.id.leftJustified(12), own.isOwn ? QStringLiteral("own     ") : QStringLiteral("built in"),
+                     profile.name, profile.toBeConfirmed ? QStringLiteral(" (to be confirmed)") : QString());
     }
     answer.json = {{QStringLiteral("profiles"), all}};
     return answer;
@@ -64,8 +64,8 @@ Result<Answer> list(const Context &context, const Arguments &)
 
 QString describe(const DistributorProfile &profile)
 {
-    return QStringLiteral("%1: %2%3").arg(profile.id, profile.name,
-                                          profile.toBeConfirmed ? QStringLiteral(" (to be confirmed)") : QString());
+    return QStringLiteral("%1: %2%3")
+        .arg(profile.id, profile.name, profile.toBeConfirmed ? QStringLiteral(" (to be confirmed)") : QString());
 }
 
 Result<Answer> importProfile(const Context &context, const Arguments &arguments)

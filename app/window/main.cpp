@@ -3,8 +3,10 @@
 // The window's composition root: everything is made here and handed on.
 #include "app/window/screenshots.h"
 
+#include "core/sync/cloudmachine.h"
 #include "ui/charts/paintedlist.h"
 #include "ui/company/workspacecompany.h"
+#include "ui/connectors/clouddesk.h"
 #include "ui/format/fonts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -29,6 +31,38 @@ QString homeFolder()
     return folder;
 }
 
+//! A pass phrase that a person typed stands for a vault that is a file; else it is as the program was told.
+Result<CloudDoor::Machine> machineOf(const Secret &passPhrase)
+{
+    CloudMachine::Wishes wishes{qEnvironmentVariable("COUNTERFOIL_HOME"), qEnvironmentVariable("COUNTERFOIL_VAULT"),
+                                Secret(qgetenv("COUNTERFOIL_VAULT_PASSPHRASE"))};
+    if (!passPhrase.isEmpty()) {
+        wishes.vault = QStringLiteral("file");
+        wishes.passPhrase = passPhrase;
+    }
+    Result<std::unique_ptr<CloudMachine>> opened = CloudMachine::open(wishes);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const std::shared_ptr<const CloudMachine> machine = *std::move(opened);
+    return CloudDoor::Machine(machine, &machine->environment());
+}
+
+CloudDoor cloudDoor()
+{
+    CloudDoor door;
+    door.machine = machineOf;
+    door.embed = askConsentWindow;
+    door.openBrowser = openSystemBrowser;
+    // Settings that cannot be read leave the field of the client id empty for the person to fill in.
+    door.clientId =
+        configuredClientId(qEnvironmentVariable("COUNTERFOIL_HOME"), qEnvironmentVariable("COUNTERFOIL_CLIENT_ID"))
+            .value_or(QString());
+    bool isNumber = false;
+    if (const int wait = qEnvironmentVariableIntValue("COUNTERFOIL_EXPORT_WAIT", &isNumber); isNumber && wait >= 0)
+        door.exportWait = std::chrono::seconds(wait);
+    return door;
+}
+
 CompanyDoor doorOf(const Clock &clock, const QString &home)
 {
     CompanyDoor door;
@@ -39,6 +73,7 @@ CompanyDoor doorOf(const Clock &clock, const QString &home)
         const QString name = QStringLiteral("demonstration-%1.counterfoil").arg(last.iso());
         return WorkspaceCompany::demonstration(QDir(home).absoluteFilePath(name), last, clock);
     };
+    door.clouds = [&clock](const QString &path) { return std::make_shared<CloudDesk>(path, clock, cloudDoor()); };
     return door;
 }
 

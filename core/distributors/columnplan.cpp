@@ -34,8 +34,7 @@ void ColumnPlan::place(const DistributorProfile &profile)
                 m_columns.insert(own.key(), named(name));
         }
         if (!m_columns.contains(own.key()) && !profile.optional.contains(own.key()))
-            m_missing.append(
-                QStringLiteral("%1: \"%2\"").arg(own.key(), own.value().join(QStringLiteral("\" or \""))));
+            m_missing.append(QStringLiteral("%1: \"%2\"").arg(own.key(), own.value().join(QStringLiteral("\" or \""))));
     }
     needNamed(profile.invoice.column, QStringLiteral("the invoice's number"));
     needNamed(profile.month.column, QStringLiteral("the month"));

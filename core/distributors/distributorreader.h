@@ -15,7 +15,7 @@ namespace counterfoil {
 struct ReadRow
 {
     qint64 number = 0;
-    QString passedOver; //!< why it is no line; empty for a line
+    QString passedOver;                        //!< why it is no line; empty for a line
     QList<std::pair<QString, QString>> values; //!< attribute and text, dates as YYYY-MM-DD, numbers in plain digits
 };
 

@@ -49,8 +49,9 @@ std::optional<TableCell> behind(const QString &label, const TableRow &row)
 
 LineMaker::LineMaker(const DistributorProfile &profile, const ColumnPlan &plan, LineSink &sink, FaultList &faults,
                      const Table &table)
-    : m_profile(profile), m_plan(plan), m_faults(faults), m_builder(ColumnMap(SourceKind::Distributor), sink, faults, {}),
-      m_from1904(table.countsFrom1904()), m_isWorkbook(table.isWorkbook())
+    : m_profile(profile), m_plan(plan), m_faults(faults),
+      m_builder(ColumnMap(SourceKind::Distributor), sink, faults, {}), m_from1904(table.countsFrom1904()),
+      m_isWorkbook(table.isWorkbook())
 {
     placeSlots();
     placeOthers();
@@ -73,7 +74,8 @@ void LineMaker::placeSlots()
     };
     for (const auto &attributes : {m_profile.columns.keys(), m_profile.constants.keys()})
         std::for_each(attributes.begin(), attributes.end(), add);
-    for (const char *attribute : {"InvoiceNumber", "ProductCategory", "ChargeStartDate", "ChargeEndDate", "Quantity", "TaxTotal"})
+    for (const char *attribute :
+         {"InvoiceNumber", "ProductCategory", "ChargeStartDate", "ChargeEndDate", "Quantity", "TaxTotal"})
         add(QLatin1String(attribute));
     if (!m_profile.invoice.column.isEmpty())
         m_builder.rename(m_slots.value(invoiceAttribute), m_plan.nameOf(m_plan.named(m_profile.invoice.column)));
@@ -102,7 +104,8 @@ void LineMaker::placeOthers()
         m_others.emplace_back(column, m_builder.slotOf(key.toStdString()));
         const auto isKnown = [&name](const QString &own) { return foldedName(own) == foldedName(name); };
         if (std::none_of(known.begin(), known.end(), isKnown))
-            m_warnings.append(QStringLiteral("the profile does not know column \"%1\": it is kept with the lines").arg(name));
+            m_warnings.append(
+                QStringLiteral("the profile does not know column \"%1\": it is kept with the lines").arg(name));
     }
 }
 
@@ -259,8 +262,8 @@ void LineMaker::addMonth(const TableRow &row)
 //! Where no column says when a line starts, it is charged for the file's month.
 void LineMaker::addDays()
 {
-    const bool dated = m_profile.columns.contains(startAttribute) ||
-                       m_profile.columns.contains(QStringLiteral("OrderDate"));
+    const bool dated =
+        m_profile.columns.contains(startAttribute) || m_profile.columns.contains(QStringLiteral("OrderDate"));
     if (dated || !m_month.isValid())
         return;
     set(startAttribute, m_month.first().iso());

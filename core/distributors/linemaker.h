@@ -50,13 +50,13 @@ private:
     std::function<void(const ReadRow &row)> m_watch;
     bool m_from1904;
     bool m_isWorkbook;
-    QMap<QString, int> m_slots;             // by attribute
+    QMap<QString, int> m_slots;                      // by attribute
     std::vector<std::pair<qsizetype, int>> m_others; // column and slot of what no attribute takes
-    std::vector<std::string> m_texts;       // by slot
-    std::vector<bool> m_given;              // by slot
-    QString m_invoice;                      // of the file
-    Month m_month;                          // of the file
-    bool m_isMonthFixed = false;            // a person says it
+    std::vector<std::string> m_texts;                // by slot
+    std::vector<bool> m_given;                       // by slot
+    QString m_invoice;                               // of the file
+    Month m_month;                                   // of the file
+    bool m_isMonthFixed = false;                     // a person says it
     qint64 m_number = 0;
     bool m_faulty = false;
     QStringList m_warnings;

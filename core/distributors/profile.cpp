@@ -295,9 +295,8 @@ QString foldedName(const QString &name)
 bool isOneOf(const QString &text, const QStringList &patterns)
 {
     const QString folded = foldedName(text);
-    return std::any_of(patterns.begin(), patterns.end(), [&folded](const QString &pattern) {
-        return wildcardMatches(foldedName(pattern), folded);
-    });
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [&folded](const QString &pattern) { return wildcardMatches(foldedName(pattern), folded); });
 }
 
 Result<DistributorProfile> readProfile(const QByteArray &json)

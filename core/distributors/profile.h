@@ -17,7 +17,7 @@ struct NumberFormat
     QChar decimal = u'.';
     QString thousands; //!< what may stand between groups of three digits; empty: nothing
     bool trailingMinus = false;
-    bool parentheses = false; //!< (12.50) is negative
+    bool parentheses = false;  //!< (12.50) is negative
     bool currencySign = false; //!< a sign or an ISO code may stand before or behind
 };
 
@@ -56,10 +56,10 @@ struct DistributorProfile
     QString sheet;              //!< of a workbook; empty: its first visible one
     int headerRow = 0;          //!< from 1; 0: the first row that has all columns
     NumberFormat numbers;
-    QStringList dates; //!< formats such as "dd.MM.yyyy", or "iso"
-    QMap<QString, QStringList> columns; //!< attribute → names of the column, the first that is there counts
-    QStringList optional;               //!< attributes whose column may be missing
-    QMap<QString, QString> constants;   //!< attribute → text where no column says it
+    QStringList dates;                            //!< formats such as "dd.MM.yyyy", or "iso"
+    QMap<QString, QStringList> columns;           //!< attribute → names of the column, the first that is there counts
+    QStringList optional;                         //!< attributes whose column may be missing
+    QMap<QString, QString> constants;             //!< attribute → text where no column says it
     QMap<QString, QMap<QString, QString>> values; //!< attribute → the file's word → what it means
     QList<RowCondition> skip;                     //!< rows that are no lines
     QList<RowCondition> end;                      //!< the row at which the lines end
@@ -67,7 +67,7 @@ struct DistributorProfile
     QList<FamilyRule> families;
     QMap<QString, QString> customers; //!< the distributor's key of a customer, lower case → tenant
     FilePlace invoice;
-    FilePlace month; //!< nowhere: the month in which most lines start
+    FilePlace month;  //!< nowhere: the month in which most lines start
     QStringList keep; //!< columns that are kept with the lines without a word
     QByteArray json;  //!< the document as it was written
 };

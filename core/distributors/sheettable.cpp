@@ -64,7 +64,8 @@ Status SheetTable::startRow()
     bool isNumber = true;
     const qint64 number = reference.isEmpty() ? m_number + 1 : reference.toLongLong(&isNumber);
     if (!isNumber || number <= m_number || number > lastRow)
-        return refused(QStringLiteral("the workbook is damaged: row \"%1\" behind row %2").arg(reference).arg(m_number));
+        return refused(
+            QStringLiteral("the workbook is damaged: row \"%1\" behind row %2").arg(reference).arg(m_number));
     m_number = number;
     m_column = 0;
     return {};

@@ -139,9 +139,10 @@ Result<SheetEntry> Workbook::sheet(const QString &name) const
             return entry;
         visible.append(entry.name);
     }
-    return refused(name.isEmpty() ? QStringLiteral("the workbook has no sheet")
-                                  : QStringLiteral("the workbook has no sheet \"%1\", but %2")
-                                        .arg(name, visible.join(QStringLiteral(", "))));
+    return refused(
+        name.isEmpty()
+            ? QStringLiteral("the workbook has no sheet")
+            : QStringLiteral("the workbook has no sheet \"%1\", but %2").arg(name, visible.join(QStringLiteral(", "))));
 }
 
 bool isWorkbook(const QString &path)

@@ -127,13 +127,18 @@ Result<PullChange> CloudRecordRepository::add(const CloudScope &scope, const QLi
 Result<QList<CloudRecord>> CloudRecordRepository::records(const QString &kind, const CloudRecordFilter &filter)
 {
     const QString order = filter.newestFirst ? QStringLiteral("DESC") : QString();
-    Statement select(m_file.db(),
-                     QStringLiteral("SELECT owner, scope, id, sorted, content, since, coalesce(until, '') "
-                                    "FROM cloud_record WHERE kind = ? AND (? = '' OR owner = ?) AND "
-                                    "(? = '' OR scope = ?) AND sorted >= ? ORDER BY sorted %1, scope, id %1")
-                         .arg(order));
+    Statement select(
+        m_file.db(),
+        QStringLiteral("SELECT owner, scope, id, sorted, content, since, coalesce(until, '') "
+                       "FROM cloud_record WHERE kind = ? AND (? = '' OR owner = ?) AND "
+                       "(? = '' OR scope = ?) AND sorted >= ?%2 ORDER BY sorted %1, scope, id %1 "
+                       "LIMIT ? OFFSET ?")
+            .arg(order, QStringLiteral(" AND instr(lower(content), ?) > 0").repeated(filter.words.size())));
     select.bind(kind).bind(filter.owner).bind(filter.owner).bind(filter.scope).bind(filter.scope);
-    if (const Status done = select.bind(filter.sortedFrom).run(); !done)
+    select.bind(filter.sortedFrom);
+    for (const QString &word : filter.words)
+        select.bind(word.toLower());
+    if (const Status done = select.bind(filter.most).bind(filter.skip).run(); !done)
         return std::unexpected(done.error());
     QList<CloudRecord> records;
     while (select.next())

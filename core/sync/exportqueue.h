@@ -23,7 +23,7 @@ struct ExportJob
     std::optional<Month> month;                  //!< instead of what the lines tell
     QList<SourceKind> kinds;                     //!< that the lines may have
     QString ending = QStringLiteral(".json.gz"); //!< of its files; those of ".csv" begin with names of columns
-    bool mayBeEmpty = false;     //!< "nothing there" is an answer too: a note may have no lines at all
+    bool mayBeEmpty = false;                     //!< "nothing there" is an answer too: a note may have no lines at all
     QString basisOfNothing; //!< noted with the time where there is nothing; empty: nothing is noted
     Start start;
     Poll poll;

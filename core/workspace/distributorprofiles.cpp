@@ -32,8 +32,9 @@ Result<QList<KnownProfile>> distributorProfiles(Workspace &workspace)
     for (auto entry = own->begin(); entry != own->end(); ++entry) {
         const Result<DistributorProfile> profile = readProfile(entry.value());
         if (!profile)
-            return failure(Error::Code::Failed,
-                           QStringLiteral("the company file's profile %1: %2").arg(entry.key(), profile.error().text()));
+            return failure(
+                Error::Code::Failed,
+                QStringLiteral("the company file's profile %1: %2").arg(entry.key(), profile.error().text()));
         known.insert(entry.key(), {*profile, true});
     }
     return known.values();

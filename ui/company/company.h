@@ -163,12 +163,16 @@ Q_SIGNALS:
     void changed();
 };
 
+class CloudDesk;
+
 //! How a window gets a company file. Made by the program's one composition root.
 struct CompanyDoor
 {
     std::function<QFuture<Result<std::shared_ptr<Company>>>(QString path)> open;
     std::function<QFuture<Result<std::shared_ptr<Company>>>(QString path)> create;
     std::function<QFuture<Result<std::shared_ptr<Company>>>()> demonstration;
+    //! The clouds that the file at that path is connected to; empty where a window has none.
+    std::function<std::shared_ptr<CloudDesk>(QString path)> clouds = {};
 };
 
 } // namespace counterfoil

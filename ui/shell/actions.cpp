@@ -36,6 +36,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     nextRegion = add("nextRegion", tr("Next re&gion"), QKeySequence(tr("F6")));
     previousRegion = add("previousRegion", tr("Region befor&e"), QKeySequence(tr("Shift+F6")));
     addViews();
+    addConnectors();
     previousMonth =
         add("previousMonth", tr("Month &before"), QKeySequence(tr("Ctrl+PgUp")), QStringLiteral("previous"));
     nextMonth = add("nextMonth", tr("Month &after"), QKeySequence(tr("Ctrl+PgDown")), QStringLiteral("next"));
@@ -46,6 +47,24 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
     about = add("about", tr("&About Counterfoil"), QKeySequence(tr("Shift+F1")), QStringLiteral("information"));
     update({});
+}
+
+//! The palette says what a menu says around them.
+void AppActions::addConnectors()
+{
+    goConnectors = add("goConnectors", tr("C&onnectors"), QKeySequence(tr("Ctrl+0")), QStringLiteral("connect"));
+    goActivity = add("goActivity", tr("&Activity"), QKeySequence(tr("Ctrl+L, A")), QStringLiteral("activity"));
+    cspSettings = add("cspSettings", tr("Connector &settings…"), QKeySequence(tr("Ctrl+L, S")));
+    cspSettings->setProperty(wholeName, tr("Microsoft CSP: connector settings…"));
+    addCsp = add("addCsp", tr("Connect &Microsoft CSP…"), QKeySequence(tr("Ctrl+L, M")), QStringLiteral("add"));
+    enrolmentSettings = add("enrolmentSettings", tr("Connector &settings…"), QKeySequence(tr("Ctrl+L, Shift+S")));
+    enrolmentSettings->setProperty(wholeName, tr("Azure Enterprise Agreement: connector settings…"));
+    addEnrolment = add("addEnrolment", tr("Connect &Azure Enterprise Agreement…"), QKeySequence(tr("Ctrl+L, E")),
+                       QStringLiteral("add"));
+    logInAgain = add("logInAgain", tr("&Log in again…"), QKeySequence(tr("Ctrl+L, L")));
+    disconnectChosen = add("disconnectChosen", tr("&Disconnect…"), QKeySequence(tr("Ctrl+L, D")));
+    pullNow = add("pullNow", tr("&Pull now"), QKeySequence(tr("F5")), QStringLiteral("refresh"));
+    stopPull = add("stopPull", tr("S&top the pull"), QKeySequence(tr("Shift+F5")), QStringLiteral("cross"));
 }
 
 //! How the window looks. The palette says these with what they are about, since it shows no menu around them.
@@ -145,6 +164,27 @@ void AppActions::say(QAction *action, bool enabled, const QString &reason)
     action->setToolTip(enabled || reason.isEmpty() ? name : reason);
 }
 
+void AppActions::updateConnectors(const State &s, const QString &locked)
+{
+    const QString shut = !locked.isEmpty() && !s.busy ? locked
+                         : !s.clouds                  ? tr("This window has no way to clouds")
+                                                      : QString();
+    for (QAction *action : {cspSettings, enrolmentSettings, addEnrolment})
+        say(action, shut.isEmpty(), shut);
+    // the first connection may come before the first company file
+    say(addCsp, !s.company ? !s.busy : shut.isEmpty(), s.company ? shut : tr("Another task is still running"));
+    const QString none = s.connections == 0 ? tr("There is no connection yet") : tr("Choose a connection");
+    const bool idle = shut.isEmpty() && !s.pulling && !s.signingIn;
+    const QString runs = s.pulling ? tr("A pull is running") : tr("Somebody is signing in");
+    say(logInAgain, shut.isEmpty() && s.connectionChosen, shut.isEmpty() ? none : shut);
+    say(disconnectChosen, idle && s.connectionChosen, !shut.isEmpty() ? shut : s.connectionChosen ? runs : none);
+    say(pullNow, idle && s.connections > 0, !shut.isEmpty() ? shut : s.connections == 0 ? none : runs);
+    say(stopPull, s.pulling, tr("No pull is running"));
+    stopPull->setVisible(s.pulling);
+    for (QAction *action : {goConnectors, goActivity})
+        say(action, s.company, tr("Open a company file first"));
+}
+
 void AppActions::update(const State &s)
 {
     const QString locked = !s.company   ? tr("Open a company file first")
@@ -173,6 +213,7 @@ void AppActions::update(const State &s)
                             copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
     updateDecisions(s, locked);
+    updateConnectors(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
                                       : tr("&Approve all that are ready…"));
     issueApproved->setText(s.approved > 0 ? counted(s.approved, tr("&Issue 1 invoice…"), tr("&Issue %1 invoices…"))

@@ -34,6 +34,11 @@ public:
         bool billable = false;
         bool disputable = false;
         bool canDemonstrate = true;
+        bool clouds = false; //!< there is a way to them
+        int connections = 0;
+        bool connectionChosen = false;
+        bool pulling = false;
+        bool signingIn = false;
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
@@ -41,20 +46,24 @@ public:
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
     QAction *copyText, *copyCsv, *filter, *escape;
-    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goImports, *back, *forward, *nextRegion,
-        *previousRegion;
+    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goImports, *goConnectors, *goActivity, *back, *forward,
+        *nextRegion, *previousRegion;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
     QAction *approveReady, *approveThis, *issueApproved;
     QAction *closeMonth, *reopenMonth, *evidence;
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
+    QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
+        *stopPull;
     QAction *about;
 
 private:
     void addViews();
     void addDecisions();
     void updateDecisions(const State &state, const QString &locked);
+    void addConnectors();
+    void updateConnectors(const State &state, const QString &locked);
     QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});
     void choice(const QList<QAction *> &actions, QAction *first);
     void say(QAction *action, bool enabled, const QString &reason);

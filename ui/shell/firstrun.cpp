@@ -82,13 +82,12 @@ FirstRunPage::FirstRunPage(const Theme &theme, AppActions &actions, QWidget *par
     row->addWidget(choice(theme, QStringLiteral("import"), tr("Microsoft's files"),
                           tr("Drop reconciliation and daily usage files on this window, or begin with a company file."),
                           {actions.newCompany, actions.openCompany}));
+    row->addWidget(choice(theme, QStringLiteral("connect"), tr("Sign in"),
+                          tr("Log in with your Microsoft account, and every month is pulled by itself: what is read "
+                             "and why is said before."),
+                          {actions.addCsp}));
     row->addStretch();
     layout->addLayout(row);
-    layout->addSpacing(12);
-    auto *signIn = new TextLabel(theme, FontRole::Caption, true);
-    signIn->setText(tr("Signing in to Microsoft is not in this version: download the files in Partner Center."));
-    signIn->setAlignment(Qt::AlignCenter);
-    layout->addWidget(signIn);
     layout->addStretch(3);
 }
 
@@ -96,7 +95,7 @@ QWidget *FirstRunPage::choice(const Theme &theme, const QString &icon, const QSt
                               const QList<QAction *> &actions)
 {
     auto *box = new ChoiceBox(theme);
-    box->setFixedSize(320, 210);
+    box->setFixedSize(288, 210);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);

@@ -9,7 +9,7 @@ namespace counterfoil {
 class AppActions;
 class Theme;
 
-//! Nothing is open yet: the demonstration, or a person's own files.
+//! Nothing is open yet: the demonstration, a person's own files, or signing in.
 class FirstRunPage final : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/close/closescreen.h"
+#include "ui/connectors/activityscreen.h"
+#include "ui/connectors/connectorscontroller.h"
+#include "ui/connectors/connectorsscreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
 #include "ui/imports/importsscreen.h"
@@ -47,6 +50,7 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
     connectActions();
     connectShell();
     connectScreens();
+    connectClouds();
     restore();
     showMonth();
     updateActions();
@@ -68,7 +72,8 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goImports});
+    view->addActions(
+        {a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goImports, a.goConnectors, a.goActivity});
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -82,6 +87,13 @@ void MainWindow::makeMenus()
     month->addSeparator();
     month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
     menuBar()->addMenu(tr("&Invoices"))->addActions({a.approveReady, a.approveThis, a.issueApproved});
+    QMenu *connectors = menuBar()->addMenu(tr("&Connectors"));
+    connectors->addMenu(tr("&Microsoft CSP"))->addActions({a.cspSettings, a.addCsp});
+    connectors->addMenu(tr("&Azure Enterprise Agreement"))->addActions({a.enrolmentSettings, a.addEnrolment});
+    connectors->addSeparator();
+    connectors->addActions({a.pullNow, a.stopPull});
+    connectors->addSeparator();
+    connectors->addActions({a.logInAgain, a.disconnectChosen});
     menuBar()->addMenu(tr("&Tools"))->addAction(a.palette);
     menuBar()->addMenu(tr("&Help"))->addAction(a.about);
     menuBar()->setFixedHeight(26);
@@ -145,7 +157,7 @@ void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
     for (QAction *place : {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers,
-                           m_actions->goImports})
+                           m_actions->goImports, m_actions->goConnectors, m_actions->goActivity})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -160,7 +172,11 @@ void MainWindow::makeBody()
     m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
     m_customers = new CustomersScreen(m_theme, m_shell, *m_actions);
     m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
-    for (QWidget *page : QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_imports}) {
+    m_clouds = new ConnectorsController(m_shell, m_clock, this);
+    m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
+    m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
+    for (QWidget *page :
+         QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_imports, m_connectors, m_activity}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -327,12 +343,18 @@ void MainWindow::updateActions()
     state.billable = state.findings == 1 && findings.billable;
     state.disputable = state.findings == 1 && findings.disputable;
     state.canDemonstrate = m_shell.canOpenDemonstration();
+    state.clouds = m_clouds->isAvailable();
+    state.connections = int(m_clouds->picture().connections.size());
+    state.connectionChosen = !m_connectors->chosen().isEmpty();
+    state.pulling = m_clouds->progress().isRunning;
+    state.signingIn = m_clouds->isSigningIn();
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;
-    m_primary->setVisible(state.company && !issueNext);
-    m_issue->setVisible(state.company && issueNext);
+    const bool isOfMonth = m_place != Place::Connectors && m_place != Place::Activity;
+    m_primary->setVisible(state.company && isOfMonth && !issueNext);
+    m_issue->setVisible(state.company && isOfMonth && issueNext);
 }
 
 void MainWindow::showError(const QString &what, const Error &error)
@@ -349,6 +371,7 @@ void MainWindow::showError(const QString &what, const Error &error)
     if (error.faults().size() > mostFaults)
         parts << tr("and %1 more").arg(error.faults().size() - mostFaults);
     m_pending.clear(); // what waited for this does not come after all
+    m_wantsSignIn = false;
     m_message->show(Tone::Bad, refused ? tr("%1 Nothing of it was kept.").arg(what) : what, parts.join(u'\n'));
     m_messagePlace->show();
 }

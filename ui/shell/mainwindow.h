@@ -22,7 +22,10 @@ QT_END_NAMESPACE
 
 namespace counterfoil {
 
+class ActivityScreen;
 class CloseScreen;
+class ConnectorsController;
+class ConnectorsScreen;
 class CustomersScreen;
 class FirstRunPage;
 class ImportsScreen;
@@ -35,11 +38,13 @@ class Screen;
 class StatusStrip;
 class TextLabel;
 class Theme;
+class TrayNotice;
 class WhyPanel;
+struct KeptData;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers, Imports };
+enum class Place { Close, Reconcile, Invoices, Customers, Imports, Connectors, Activity };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -59,6 +64,7 @@ public:
     void takeFiles(const QStringList &paths);
     QString message() const;
     bool isWhyOpen() const;
+    ConnectorsController &clouds() { return *m_clouds; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,6 +80,12 @@ private:
     void connectActions();
     void connectShell();
     void connectScreens();
+    void connectClouds();
+    void connectCloudActions();
+    void openSettings(const QString &kind, bool fresh);
+    void askDisconnect(const QString &name, const KeptData &kept);
+    void tellPerson(const QString &heading, const QString &sentence);
+    void showClouds();
     void openScreen(Place place, bool remember);
     void openInvoice(const QString &invoice, Month month);
     void openPalette();
@@ -131,6 +143,10 @@ private:
     InvoicesScreen *m_invoices = nullptr;
     CustomersScreen *m_customers = nullptr;
     ImportsScreen *m_imports = nullptr;
+    ConnectorsController *m_clouds = nullptr;
+    ConnectorsScreen *m_connectors = nullptr;
+    ActivityScreen *m_activity = nullptr;
+    TrayNotice *m_tray = nullptr;
     MessageLine *m_message = nullptr;
     QWidget *m_messagePlace = nullptr;
     QProgressBar *m_loading = nullptr;
@@ -142,8 +158,9 @@ private:
     Place m_place = Place::Close;
     QList<Place> m_history;
     int m_historyAt = -1;
-    QString m_wanted;      //!< an invoice of a month that is still read
-    QStringList m_pending; //!< files that wait for a company file
+    QString m_wanted;           //!< an invoice of a month that is still read
+    QStringList m_pending;      //!< files that wait for a company file
+    bool m_wantsSignIn = false; //!< as soon as there is a company file
 };
 
 } // namespace counterfoil

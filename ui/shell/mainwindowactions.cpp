@@ -74,6 +74,7 @@ void MainWindow::connectActions()
     on(a.goInvoices, [this] { go(Place::Invoices); });
     on(a.goImports, [this] { go(Place::Imports); });
     on(a.goCustomers, [this] { go(Place::Customers); });
+    connectCloudActions();
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });
     on(a.nextRegion, [this] { stepRegion(1); });
@@ -108,10 +109,12 @@ void MainWindow::askNewCompany()
 {
     const QString path = QFileDialog::getSaveFileName(
         this, tr("New company file"), QStringLiteral("company.counterfoil"), tr("Company files (*.counterfoil)"));
-    if (path.isEmpty())
-        m_pending.clear();
-    else
+    if (!path.isEmpty()) {
         m_shell.create(path);
+        return;
+    }
+    m_pending.clear();
+    m_wantsSignIn = false;
 }
 
 void MainWindow::askOpenCompany()

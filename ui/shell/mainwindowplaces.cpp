@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the window goes: screens, history, regions, the palette. A part of MainWindow.
 #include "ui/close/closescreen.h"
+#include "ui/connectors/activityscreen.h"
+#include "ui/connectors/connectorsscreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
@@ -51,7 +53,7 @@ void MainWindow::connectScreens()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers, m_imports};
+    return {m_close, m_reconcile, m_invoices, m_customers, m_imports, m_connectors, m_activity};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -65,6 +67,10 @@ Screen *MainWindow::screen(Place place)
         return m_customers;
     case Place::Imports:
         return m_imports;
+    case Place::Connectors:
+        return m_connectors;
+    case Place::Activity:
+        return m_activity;
     case Place::Invoices:
         break;
     }

@@ -12,6 +12,11 @@ ShellController::ShellController(CompanyDoor door, QObject *parent) : QObject(pa
 
 ShellController::~ShellController() = default;
 
+std::shared_ptr<CloudDesk> ShellController::clouds() const
+{
+    return m_company && m_door.clouds && !m_facts.path.isEmpty() ? m_door.clouds(m_facts.path) : nullptr;
+}
+
 void ShellController::open(const QString &path)
 {
     take(tr("The company file was not opened."), m_door.open(path));

@@ -25,6 +25,8 @@ public:
     bool isLoading() const { return m_loading; }
     bool isBusy() const { return m_busy; }
     bool canOpenDemonstration() const { return bool(m_door.demonstration); }
+    //! The clouds of the open company file, made anew; null without a file and where this window has none.
+    std::shared_ptr<CloudDesk> clouds() const;
 
     using MonthChooser = std::function<Month(const CompanyFacts &)>;
     //! Says which month a company file opens with; the newest one where it names none of the file's.

@@ -14,7 +14,7 @@ namespace counterfoil {
 
 StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_theme(theme), m_dot(new QLabel), m_complete(new TextLabel(theme, FontRole::Caption, true)),
-      m_task(new TextLabel(theme, FontRole::Caption, true)), m_progress(new QProgressBar),
+      m_clouds(new QPushButton), m_task(new TextLabel(theme, FontRole::Caption, true)), m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))), m_file(new TextLabel(theme, FontRole::Caption, true))
 {
     setFixedHeight(26);
@@ -28,9 +28,19 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     m_cancel->setFlat(true);
     addWidget(m_dot);
     addWidget(m_complete);
-    m_parting = new RuleLine(theme, Qt::Vertical);
-    m_parting->setFixedHeight(14);
+    m_clouds->setObjectName(QStringLiteral("clouds"));
+    m_clouds->setProperty("small", true);
+    m_clouds->setFlat(true);
+    m_clouds->setFont(roleFont(FontRole::Caption));
+    for (QWidget **parting : {&m_cloudParting, &m_parting}) {
+        *parting = new RuleLine(theme, Qt::Vertical);
+        (*parting)->setFixedHeight(14);
+    }
+    addWidget(m_cloudParting);
+    addWidget(m_clouds);
     addWidget(m_parting);
+    connect(m_clouds, &QPushButton::clicked, this, &StatusStrip::cloudsWanted);
+    showClouds({}, {});
     addWidget(m_task);
     addWidget(m_progress);
     addWidget(m_cancel);
@@ -80,6 +90,15 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
     m_file->setText(file);
     m_file->setToolTip(facts.path);
     update();
+}
+
+void StatusStrip::showClouds(const QString &text, const QString &toolTip)
+{
+    m_clouds->setText(text);
+    m_clouds->setAccessibleName(text);
+    m_clouds->setToolTip(toolTip);
+    m_clouds->setVisible(!text.isEmpty());
+    m_cloudParting->setVisible(!text.isEmpty());
 }
 
 void StatusStrip::beginTask(const QString &name, bool cancellable)

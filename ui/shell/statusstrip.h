@@ -28,9 +28,12 @@ public:
     void beginTask(const QString &name, bool cancellable);
     void showProgress(qint64 done, qint64 all, const QString &text);
     void endTask(const QString &outcome);
+    //! When connections were pulled last and are pulled next; hidden where that is empty.
+    void showClouds(const QString &text, const QString &toolTip);
 
 Q_SIGNALS:
     void cancelled();
+    void cloudsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +42,8 @@ private:
     const Theme &m_theme;
     QLabel *m_dot;
     TextLabel *m_complete;
+    QPushButton *m_clouds;
+    QWidget *m_cloudParting = nullptr;
     QWidget *m_parting = nullptr; //!< between what is on hand and what is done
     TextLabel *m_task;
     QProgressBar *m_progress;

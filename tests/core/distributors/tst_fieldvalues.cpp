@@ -94,11 +94,16 @@ void TestFieldValues::workbookNumbers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("value");
-    QTest::newRow("as it stands") << "0.1" << "0.1";
-    QTest::newRow("what a formula left") << "0.30000000000000004" << "0.30000000000000004";
-    QTest::newRow("exponent") << "1.2345E-3" << "0.0012345";
-    QTest::newRow("no number") << "1,5" << "";
-    QTest::newRow("nothing finite") << "NaN" << "";
+    QTest::newRow("as it stands") << "0.1"
+                                  << "0.1";
+    QTest::newRow("what a formula left") << "0.30000000000000004"
+                                         << "0.30000000000000004";
+    QTest::newRow("exponent") << "1.2345E-3"
+                              << "0.0012345";
+    QTest::newRow("no number") << "1,5"
+                               << "";
+    QTest::newRow("nothing finite") << "NaN"
+                                    << "";
 }
 
 //! Whatever the profile says of texts: a workbook's number is its own characters.

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connectors/activitymodel.h"
+
+#include "ui/format/amounts.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int pageSize = 256;
+
+//! "add_license" as a person says it: "Add license".
+QString operationWords(const QString &operation)
+{
+    QString words = operation;
+    words.replace(u'_', u' ');
+    return words.isEmpty() ? words : words.first(1).toUpper() + words.mid(1);
+}
+
+QString instantOf(const ActivityRecord &record)
+{
+    const QDateTime local = record.at.toLocalTime();
+    return dayText(Day::of(local.date())) + u' ' + QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+}
+
+Cell subscriptionCell(const ActivityRow &row)
+{
+    const auto &all = row.record.subscriptions;
+    if (all.empty())
+        return quietCell({});
+    return quietCell(all.size() == 1 ? all.front().id : ActivityModel::tr("%1 subscriptions").arg(all.size()));
+}
+
+Cell quantityCell(const ActivityRow &row)
+{
+    const auto &all = row.record.subscriptions;
+    const bool isKnown = all.size() == 1 && all.front().quantity;
+    Cell cell = textCell(isKnown ? countText(*all.front().quantity) : QString());
+    cell.copied = isKnown ? QString::number(*all.front().quantity) : QString();
+    return cell;
+}
+
+Cell statusCell(const ActivityRow &row)
+{
+    Cell cell = textCell(operationWords(row.record.status));
+    if (row.record.status.contains(u"fail"))
+        cell.tone = Tone::Bad;
+    return cell;
+}
+
+} // namespace
+
+ActivityModel::ActivityModel(QObject *parent) : TableModel(parent)
+{
+    using Row = const ActivityRow &;
+    m_columns = {{{tr("Date"), CellKind::Text, 148}, [](Row row) { return textCell(instantOf(row.record)); }, {}},
+                 {{tr("Operation"), CellKind::Text, 210},
+                  [](Row row) { return textCell(operationWords(row.record.operation)); },
+                  {}},
+                 {{tr("Customer"), CellKind::Text, 0}, [](Row row) { return textCell(row.customer); }, {}},
+                 {{tr("Subscription"), CellKind::MiddleText, 190}, subscriptionCell, {}},
+                 {{tr("Quantity"), CellKind::Money, 80}, quantityCell, {}},
+                 {{tr("Status"), CellKind::State, 110}, statusCell, {}},
+                 {{tr("Who"), CellKind::MiddleText, 220}, [](Row row) { return quietCell(row.record.user); }, {}}};
+}
+
+void ActivityModel::setDesk(std::shared_ptr<CloudDesk> desk)
+{
+    m_desk = std::move(desk);
+    reload();
+}
+
+void ActivityModel::reload()
+{
+    beginResetModel();
+    ++m_generation;
+    m_rows.clear();
+    m_asking = false;
+    m_whole = !m_desk;
+    endResetModel();
+    fetchMore({});
+}
+
+const ActivityRow *ActivityModel::record(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+bool ActivityModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_desk && !m_whole && !m_asking;
+}
+
+void ActivityModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_asking = true;
+    m_desk->activity(m_words, int(m_rows.size()), pageSize)
+        .then(this, [this, mine = m_generation](const Result<QList<ActivityRow>> &page) {
+            if (mine != m_generation)
+                return; // an answer to an older question
+            m_asking = false;
+            m_whole = !page || page->size() < pageSize;
+            if (page)
+                take(*page);
+            else
+                Q_EMIT failed(tr("The activity was not read."), page.error());
+            Q_EMIT settled();
+        });
+}
+
+void ActivityModel::take(const QList<ActivityRow> &page)
+{
+    if (page.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.size()) - 1);
+    m_rows += page;
+    endInsertRows();
+}
+
+void ActivityModel::setFilter(const QString &text)
+{
+    const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    reload();
+}
+
+} // namespace counterfoil

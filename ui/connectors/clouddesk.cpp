@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connectors/clouddesk.h"
+
+#include "core/workspace/findings.h"
+#include "ui/connectors/cloudreading.h"
+#include "ui/connectors/signingin.h"
+
+#include <QtConcurrent>
+
+namespace counterfoil {
+
+//! The handle that questions are answered from; opened when one is asked.
+struct CloudDesk::Reader
+{
+    std::unique_ptr<Workspace> workspace;
+};
+
+namespace {
+
+std::function<bool()> eitherOf(StopFlag one, StopFlag other)
+{
+    return [one, other] { return (one && *one) || (other && *other); };
+}
+
+//! Waits no longer than a person lets it: what waits asks afterwards whether it was stopped.
+class HastyPacer final : public Pacer
+{
+public:
+    HastyPacer(Pacer &pacer, std::function<bool()> isStopped) : m_pacer(pacer), m_isStopped(std::move(isStopped)) {}
+
+    QCoro::Task<> wait(std::chrono::milliseconds time) override
+    {
+        constexpr auto look = std::chrono::milliseconds(250);
+        while (time.count() > 0 && !m_isStopped()) {
+            const auto next = std::min(time, look);
+            co_await m_pacer.wait(next);
+            time -= next;
+        }
+    }
+    std::chrono::milliseconds elapsed() const override { return m_pacer.elapsed(); }
+    int chance(int bound) override { return m_pacer.chance(bound); }
+
+private:
+    Pacer &m_pacer;
+    std::function<bool()> m_isStopped;
+};
+
+SyncReport notPulled(const Error &error, const Clock &clock)
+{
+    SyncReport report;
+    report.started = report.finished = clock.nowUtc();
+    report.problem = error;
+    return report;
+}
+
+SyncReport pullNow(const QString &path, const Clock &clock, const CloudEnvironment &machine, const SyncRequest &request)
+{
+    const auto workspace = Workspace::open(path, CompanyFile::Mode::ReadWrite, clock);
+    if (!workspace)
+        return notPulled(workspace.error(), clock);
+    HastyPacer pacer(machine.pacer, request.options.isCancelled);
+    const CloudEnvironment environment{machine.folder,  machine.vault, pacer,
+                                       machine.machine, machine.wire,  machine.log};
+    SyncReport report = QCoro::waitFor(syncClouds(&(*workspace)->file(), &environment, request));
+    if (const Result<QStringList> settled = followDisputes(**workspace); !settled && !report.problem)
+        report.problem = settled.error();
+    return report;
+}
+
+Status forgetNow(const QString &path, const Clock &clock, const CloudEnvironment &machine, const QString &name)
+{
+    const auto workspace = Workspace::open(path, CompanyFile::Mode::ReadWrite, clock);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    return QCoro::waitFor(disconnectCloud(&(*workspace)->file(), &machine, name));
+}
+
+} // namespace
+
+CloudDesk::CloudDesk(const QString &path, const Clock &clock, CloudDoor door)
+    : m_path(path), m_clock(clock), m_door(std::move(door)), m_end(std::make_shared<std::atomic_bool>(false)),
+      m_reader(std::make_shared<Reader>())
+{
+    for (QThreadPool *thread : {&m_works, &m_reads}) {
+        thread->setMaxThreadCount(1);
+        thread->setExpiryTimeout(-1);
+    }
+}
+
+CloudDesk::~CloudDesk()
+{
+    *m_end = true;
+    m_works.waitForDone();
+    // The file closes where it was opened.
+    QtConcurrent::run(&m_reads, [reader = m_reader] { reader->workspace.reset(); }).waitForFinished();
+}
+
+template <typename T, typename Work>
+QFuture<Result<T>> CloudDesk::read(Work work)
+{
+    return QtConcurrent::run(&m_reads, [reader = m_reader, path = m_path, &clock = m_clock, work]() -> Result<T> {
+        if (!reader->workspace) {
+            auto workspace = Workspace::open(path, CompanyFile::Mode::ReadOnly, clock);
+            if (!workspace)
+                return std::unexpected(workspace.error());
+            reader->workspace = *std::move(workspace);
+        }
+        return work(*reader->workspace);
+    });
+}
+
+QFuture<Result<CloudPicture>> CloudDesk::picture()
+{
+    return read<CloudPicture>([](Workspace &workspace) { return pictureOf(workspace); });
+}
+
+QFuture<Result<QList<ActivityRow>>> CloudDesk::activity(QStringList words, int skip, int most)
+{
+    return read<QList<ActivityRow>>(
+        [words, skip, most](Workspace &workspace) { return activityOf(workspace, words, skip, most); });
+}
+
+QFuture<Result<KeptData>> CloudDesk::keptBy(CloudConnection connection)
+{
+    return read<KeptData>([connection](Workspace &workspace) { return keptDataOf(workspace, connection); });
+}
+
+QFuture<SignInOutcome> CloudDesk::signIn(SignInWish wish, StopFlag stop)
+{
+    const auto work = [path = m_path, &clock = m_clock, door = m_door, phrase = m_passPhrase, this, wish,
+                       stopped = eitherOf(stop, m_end), stop] {
+        SigningIn signing(path, clock, door, phrase);
+        signing.isStopped = stopped;
+        signing.stop = stop;
+        signing.showCode = [this](const QUrl &address, const QString &code) { Q_EMIT codeShown(address, code); };
+        signing.sent = [this](const QUrl &address) { Q_EMIT browserSent(address); };
+        return signing.run(wish);
+    };
+    return QtConcurrent::run(&m_works, work);
+}
+
+QFuture<Status> CloudDesk::forget(QString name)
+{
+    return QtConcurrent::run(&m_works,
+                             [path = m_path, &clock = m_clock, door = m_door, phrase = m_passPhrase, name]() -> Status {
+                                 const Result<CloudDoor::Machine> machine = door.machine(phrase);
+                                 if (!machine)
+                                     return std::unexpected(machine.error());
+                                 return forgetNow(path, clock, **machine, name);
+                             });
+}
+
+QFuture<SyncReport> CloudDesk::pull(QString connection, bool onlyIfDue, StopFlag stop)
+{
+    SyncRequest request;
+    request.connection = connection;
+    request.onlyIfDue = onlyIfDue;
+    request.options.exportWait = m_door.exportWait;
+    request.options.isCancelled = eitherOf(stop, m_end);
+    request.options.progress = [this](const PullStep &step) { Q_EMIT stepTold(step); };
+    return QtConcurrent::run(
+        &m_works, [path = m_path, &clock = m_clock, door = m_door, phrase = m_passPhrase, request] {
+            const Result<CloudDoor::Machine> machine = door.machine(phrase);
+            return machine ? pullNow(path, clock, **machine, request) : notPulled(machine.error(), clock);
+        });
+}
+
+void CloudDesk::usePassPhrase(const Secret &passPhrase)
+{
+    m_passPhrase = passPhrase;
+}
+
+} // namespace counterfoil

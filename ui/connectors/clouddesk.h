@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/clouddoor.h"
+#include "ui/connectors/cloudpicture.h"
+#include "ui/connectors/signinwish.h"
+
+#include <QThreadPool>
+
+namespace counterfoil {
+
+//! The clouds of one company file behind the window. What takes its time, signing in and pulling, runs one after the
+//! other on a thread with its own handle of the file; what is read is answered from another one meanwhile.
+class CloudDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    //! `clock` outlives it.
+    CloudDesk(const QString &path, const Clock &clock, CloudDoor door);
+    //! Stops what runs and waits for its next step.
+    ~CloudDesk() override;
+
+    const QString &path() const { return m_path; }
+    const CloudDoor &door() const { return m_door; }
+    //! Whether somebody signs in or something is pulled.
+    bool isBusy() const { return m_works.activeThreadCount() > 0; }
+
+    QFuture<Result<CloudPicture>> picture();
+    //! Newest first: at most `most` records after the first `skip` of those that hold every word.
+    QFuture<Result<QList<ActivityRow>>> activity(QStringList words, int skip, int most);
+    QFuture<Result<KeptData>> keptBy(CloudConnection connection);
+
+    QFuture<SignInOutcome> signIn(SignInWish wish, StopFlag stop);
+    //! Forgets the connection and its tokens; what it brought stays.
+    QFuture<Status> forget(QString name);
+    //! Pulls one connection, or all where none is named.
+    QFuture<SyncReport> pull(QString connection, bool onlyIfDue, StopFlag stop);
+    //! From now on tokens are kept in a file under this pass phrase.
+    void usePassPhrase(const Secret &passPhrase);
+
+Q_SIGNALS:
+    //! A person is to type the code there.
+    void codeShown(const QUrl &address, const QString &code);
+    //! The system's browser was sent there.
+    void browserSent(const QUrl &address);
+    void stepTold(const PullStep &step);
+
+private:
+    struct Reader;
+    template <typename T, typename Work>
+    QFuture<Result<T>> read(Work work);
+
+    QString m_path;
+    const Clock &m_clock;
+    CloudDoor m_door;
+    Secret m_passPhrase;
+    StopFlag m_end; //!< set when everything has to stop
+    QThreadPool m_works;
+    QThreadPool m_reads;
+    std::shared_ptr<Reader> m_reader; //!< touched by its thread only
+};
+
+} // namespace counterfoil

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/syncing.h"
+#include "ui/company/company.h"
+
+namespace counterfoil {
+
+//! How a window gets to clouds. Made by the program's one composition root; everything here is called on the thread
+//! that the clouds have for themselves.
+struct CloudDoor
+{
+    using Machine = std::shared_ptr<const CloudEnvironment>;
+    //! Vault, sockets, clock and log; an empty pass phrase stands for the vault that the program was started with.
+    //! SignIn where that needs a pass phrase.
+    std::function<Result<Machine>(const Secret &passPhrase)> machine;
+    //! Shows the program's own sign-in window until it ends or the flag is set.
+    std::function<QCoro::Task<Result<ConsentAnswer>>(ConsentRequest window, StopFlag stop)> embed;
+    //! Takes a person to an address in the system's browser.
+    std::function<Status(const QUrl &address)> openBrowser;
+    QString clientId; //!< the configured one; may be empty
+    std::chrono::seconds exportWait = std::chrono::minutes(30);
+    std::chrono::seconds signInLimit = std::chrono::seconds(300);
+};
+
+//! The program's own sign-in window, which the flag ends. NotFound where it was not built.
+QCoro::Task<Result<ConsentAnswer>> askConsentWindow(ConsentRequest window, StopFlag stop);
+
+} // namespace counterfoil

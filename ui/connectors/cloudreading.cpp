@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connectors/cloudreading.h"
+
+#include "core/model/recordjson.h"
+#include "core/store/cloudconnectionrepository.h"
+#include "core/store/cloudrecordrepository.h"
+#include "core/store/pullrepository.h"
+#include "core/store/sourcerepository.h"
+#include "core/sync/connecting.h"
+#include "core/sync/schedule.h"
+
+namespace counterfoil {
+
+namespace {
+
+Result<ConnectionRow> rowOf(Workspace &workspace, const CloudConnection &connection, const Schedule &schedule)
+{
+    const QDateTime now = workspace.clock().nowUtc();
+    ConnectionRow row;
+    row.connection = connection;
+    row.next = schedule.nextAfter(now);
+    row.state = connectionStateOf(stateToShow(connection, now)).value_or(ConnectionState::Ok);
+    if (const Result<CloudProfile> profile = CloudProfile::fromJson(connection.profile); profile)
+        row.cloud = profile->name;
+    const Result<QStringList> warnings = warningsOf(workspace.file(), connection, now);
+    if (!warnings)
+        return std::unexpected(warnings.error());
+    row.warnings = *warnings;
+    return row;
+}
+
+Result<qsizetype> countOf(Workspace &workspace, const QString &kind, const QString &owner)
+{
+    CloudRecordFilter filter;
+    filter.owner = owner;
+    const auto records = CloudRecordRepository(workspace.file()).records(kind, filter);
+    if (!records)
+        return std::unexpected(records.error());
+    return records->size();
+}
+
+} // namespace
+
+Result<CloudPicture> pictureOf(Workspace &workspace)
+{
+    const auto connections = CloudConnectionRepository(workspace.file()).connections();
+    if (!connections)
+        return std::unexpected(connections.error());
+    const Result<Schedule> schedule = Schedule::usual();
+    if (!schedule)
+        return std::unexpected(schedule.error());
+    CloudPicture picture;
+    for (const CloudConnection &connection : *connections) {
+        const Result<ConnectionRow> row = rowOf(workspace, connection, *schedule);
+        if (!row)
+            return std::unexpected(row.error());
+        picture.connections.append(*row);
+        const Result<QList<PullStep>> steps = PullRepository(workspace.file()).lastSteps(connection.name);
+        if (!steps)
+            return std::unexpected(steps.error());
+        picture.steps += *steps;
+    }
+    return picture;
+}
+
+Result<QList<ActivityRow>> activityOf(Workspace &workspace, const QStringList &words, int skip, int most)
+{
+    CloudRecordFilter filter;
+    filter.newestFirst = true;
+    filter.words = words;
+    filter.skip = skip;
+    filter.most = most;
+    const auto records = CloudRecordRepository(workspace.file()).records(QStringLiteral("activity"), filter);
+    if (!records)
+        return std::unexpected(records.error());
+    const Result<const Terms *> terms = workspace.terms();
+    if (!terms && terms.error().code() != Error::Code::NotFound) // there may be none yet
+        return std::unexpected(terms.error());
+    QList<ActivityRow> rows;
+    for (const CloudRecord &record : *records) {
+        ActivityRow row{recordFrom<ActivityRecord>(record.content), {}};
+        const Customer *customer = terms ? (*terms)->customerOfTenant(row.record.tenant) : nullptr;
+        row.customer = customer && !customer->party.name.isEmpty() ? customer->party.name : row.record.customerName;
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<KeptData> keptDataOf(Workspace &workspace, const CloudConnection &connection)
+{
+    KeptData kept;
+    for (const auto &[kind, count] : {std::pair{"customer", &kept.customers},
+                                      {"subscription", &kept.subscriptions},
+                                      {"invoice", &kept.invoices},
+                                      {"activity", &kept.activities}}) {
+        const Result<qsizetype> found = countOf(workspace, QString::fromLatin1(kind), connection.owner());
+        if (!found)
+            return std::unexpected(found.error());
+        *count = *found;
+    }
+    const Result<QList<SourceSet>> sets = SourceRepository(workspace.file()).sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    for (const SourceSet &set : *sets)
+        kept.lines += set.lines;
+    return kept;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/cloudpicture.h"
+#include "ui/tables/recordtablemodel.h"
+
+namespace counterfoil {
+
+TreeShape<ConnectionRow> connectionShape();
+//! Instants are told as of `now`.
+QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow);
+//! The column whose button signs in again.
+int connectionButtonColumn(bool narrow);
+
+TreeShape<PullStep> stepShape();
+//! `several`: steps of more than one connection say whose they are.
+QList<Column<PullStep>> stepColumns(bool several);
+//! Rows have room for what went wrong where something did; 0 for as high as others.
+int stepRowHeight(const QList<PullStep> &steps);
+
+} // namespace counterfoil

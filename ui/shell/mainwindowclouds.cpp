@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does about clouds: connector settings, pulling, what waits for a person. A part of MainWindow.
+#include "ui/connectors/activityscreen.h"
+#include "ui/connectors/connectorscontroller.h"
+#include "ui/connectors/connectorsscreen.h"
+#include "ui/connectors/traynotice.h"
+#include "ui/format/amounts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/statusstrip.h"
+
+#include <QDesktopServices>
+
+namespace counterfoil {
+
+void MainWindow::connectClouds()
+{
+    m_tray = new TrayNotice(m_theme, this);
+    const auto comeUp = [this] {
+        if (isMinimized())
+            showNormal();
+        raise();
+        activateWindow();
+        go(Place::Connectors);
+    };
+    connect(m_tray, &TrayNotice::opened, this, comeUp);
+    connect(m_strip, &StatusStrip::cloudsWanted, this, [this] { go(Place::Connectors); });
+    connect(m_message, &MessageLine::acted, this, [this] {
+        hideMessage();
+        go(Place::Connectors);
+    });
+    connect(m_clouds, &ConnectorsController::pictureChanged, this, &MainWindow::showClouds);
+    connect(m_clouds, &ConnectorsController::progressChanged, this, &MainWindow::showClouds);
+    connect(m_clouds, &ConnectorsController::failed, this, &MainWindow::showError);
+    connect(m_clouds, &ConnectorsController::personNeeded, this, &MainWindow::tellPerson);
+    connect(m_clouds, &ConnectorsController::personFree, m_tray, &TrayNotice::clear);
+    connect(m_clouds, &ConnectorsController::keptReady, this, &MainWindow::askDisconnect);
+    connect(m_clouds, &ConnectorsController::deskChanged, this, [this] {
+        m_tray->clear();
+        if (m_clouds->isAvailable() && std::exchange(m_wantsSignIn, false))
+            openSettings(QStringLiteral("csp"), true);
+    });
+    connect(m_connectors, &ConnectorsScreen::chosenChanged, this, &MainWindow::updateActions);
+    connect(m_connectors, &ConnectorsScreen::mailWanted, this,
+            [](const QUrl &mail) { QDesktopServices::openUrl(mail); });
+    connect(m_activity, &ActivityScreen::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectCloudActions()
+{
+    AppActions &a = *m_actions;
+    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    on(a.goConnectors, [this] { go(Place::Connectors); });
+    on(a.goActivity, [this] { go(Place::Activity); });
+    on(a.cspSettings, [this] { openSettings(QStringLiteral("csp"), false); });
+    on(a.enrolmentSettings, [this] { openSettings(QStringLiteral("azure-ea"), false); });
+    on(a.addEnrolment, [this] { openSettings(QStringLiteral("azure-ea"), true); });
+    on(a.addCsp, [this] {
+        m_wantsSignIn = !m_shell.company();
+        m_wantsSignIn ? askNewCompany() : openSettings(QStringLiteral("csp"), true);
+    });
+    on(a.logInAgain, [this] {
+        go(Place::Connectors);
+        m_connectors->logInAgain();
+    });
+    on(a.disconnectChosen, [this] { m_clouds->askKept(m_connectors->chosen()); });
+    on(a.pullNow, [this] { m_clouds->pull(); });
+    on(a.stopPull, [this] { m_clouds->stopPull(); });
+}
+
+void MainWindow::openSettings(const QString &kind, bool fresh)
+{
+    go(Place::Connectors);
+    fresh ? m_connectors->addConnection(kind) : m_connectors->openSettings(kind);
+}
+
+void MainWindow::askDisconnect(const QString &name, const KeptData &kept)
+{
+    const QStringList parts{counted(kept.customers, tr("1 customer"), tr("%1 customers")),
+                            counted(kept.subscriptions, tr("1 subscription"), tr("%1 subscriptions")),
+                            counted(kept.invoices, tr("1 Microsoft invoice"), tr("%1 Microsoft invoices")),
+                            counted(kept.activities, tr("1 activity record"), tr("%1 activity records")),
+                            tr("%1 lines of invoices and usage").arg(countText(kept.lines))};
+    const QString text = tr("Disconnect %1. Its sign-in is deleted here, and nothing more is pulled through it.\n\n"
+                            "Kept: %2. Local invoices stay as they are.")
+                             .arg(name, parts.join(QStringLiteral(", ")));
+    if (confirm(text, tr("Disconnect")))
+        m_clouds->forget(name);
+}
+
+//! Where there is a tray it says so even to somebody who does not look; else the window does.
+void MainWindow::tellPerson(const QString &heading, const QString &sentence)
+{
+    if (TrayNotice::isPossible()) {
+        m_tray->tell(heading, sentence);
+        return;
+    }
+    if (m_place == Place::Connectors && m_shell.company())
+        return; // it stands there in full
+    m_message->show(Tone::Warn, heading, sentence, tr("Open connectors"));
+    m_messagePlace->show();
+}
+
+void MainWindow::showClouds()
+{
+    m_strip->showClouds(
+        m_clouds->summary(),
+        tr("Connections and pulls (%1)").arg(m_actions->goConnectors->shortcut().toString(QKeySequence::NativeText)));
+    m_navigation->setBadge(int(Place::Connectors), m_clouds->needingPerson());
+    updateActions();
+}
+
+} // namespace counterfoil
