@@ -46,4 +46,14 @@ QList<std::pair<const Contract *, Days>> BillingCalendar::periodsStartingIn(Mont
     return periods;
 }
 
+Days BillingCalendar::reachOf(Month month) const
+{
+    Days reach{month.first(), month.last()};
+    for (const auto &[contract, period] : periodsStartingIn(month)) {
+        reach.from = std::min(reach.from, period.from);
+        reach.to = std::max(reach.to, period.to);
+    }
+    return reach;
+}
+
 } // namespace counterfoil

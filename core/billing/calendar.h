@@ -42,6 +42,8 @@ public:
     Placement place(const QString &tenant, Day day) const;
     //! Every service period that starts in the month, with its contract.
     QList<std::pair<const Contract *, Days>> periodsStartingIn(Month month) const;
+    //! From the first to the last day of the month and of the service periods that start in it.
+    Days reachOf(Month month) const;
 
 private:
     const Terms &m_terms;

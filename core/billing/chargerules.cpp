@@ -20,6 +20,36 @@ bool countsSeats(const Contract *contract, const Days &days)
 
 } // namespace
 
+bool bearsOn(const SourceSet &set, const Days &days)
+{
+    const Days month{set.month.first(), set.month.last()};
+    return month.overlaps(days) || (set.span.from.isValid() && set.span.overlaps(days));
+}
+
+bool isInPartnerCenter(const SourceSet &costs, const QList<SourceSet> &sets)
+{
+    return std::any_of(sets.begin(), sets.end(), [&costs](const SourceSet &set) {
+        const bool partnerCenter =
+            set.kind == SourceKind::Reconciliation || set.kind == SourceKind::Usage || isUnbilled(set.kind);
+        return partnerCenter && set.currency == costs.currency &&
+               (isUnbilled(set.kind) ? bearsOn(set, {costs.month.first(), costs.month.last()})
+                                     : set.month == costs.month);
+    });
+}
+
+bool isSuperseded(const SourceSet &set, Month month, const QList<SourceSet> &sets)
+{
+    return isUnbilled(set.kind) && std::any_of(sets.begin(), sets.end(), [&](const SourceSet &other) {
+               if (other.currency != set.currency)
+                   return false;
+               if (other.kind == SourceKind::Reconciliation && set.kind == SourceKind::ReconciliationUnbilled)
+                   return other.month == month;
+               if (other.kind != set.kind || other.id <= set.id || !other.span.from.isValid())
+                   return false;
+               return Month::of(other.span.from) <= month && month <= Month::of(other.span.to);
+           });
+}
+
 Spread spreadOf(Family family, const Days &days, const Contract &contract, const QList<const Contract *> &all)
 {
     switch (family) {

@@ -3,6 +3,7 @@
 #include "core/billing/charges.h"
 
 #include "core/billing/linecharge.h"
+#include "core/billing/microsofttotals.h"
 #include "core/billing/usagebuckets.h"
 
 #include <set>
@@ -10,17 +11,6 @@
 namespace counterfoil {
 
 namespace {
-
-//! The days that bear on a month: the month itself, every service period that starts in it, and earlier ones.
-QList<Days> reachOf(const BillingCalendar &calendar, Month month, const QList<Days> &earlier)
-{
-    Days reach{month.first(), month.last()};
-    for (const auto &[contract, period] : calendar.periodsStartingIn(month)) {
-        reach.from = std::min(reach.from, period.from);
-        reach.to = std::max(reach.to, period.to);
-    }
-    return QList<Days>{reach} + earlier;
-}
 
 bool bearsOn(const SourceSet &set, const QList<Days> &reach)
 {
@@ -48,7 +38,7 @@ public:
     Collector(SourceReader &reader, const Terms &terms, Month month, const QList<Days> &earlier)
         : m_reader(reader), m_terms(terms), m_calendar(terms), m_rules(terms), m_month(month),
           m_zone(terms.seller.timeZone.toUtf8()), m_buckets(m_calendar, m_rules, m_plans),
-          m_reach(reachOf(m_calendar, month, earlier))
+          m_reach(QList<Days>{m_calendar.reachOf(month)} + earlier), m_totals(month)
     {}
 
     Result<ChargeBook> run();
@@ -73,9 +63,7 @@ private:
     Status readLines();
     Status readUsage();
     void findStarts();
-    bool isSuperseded(const SourceSet &set, Month month) const;
-    MicrosoftTotal &totalOf(const QString &invoice, const QString &tenant, const QString &name,
-                            const QString &currency);
+    bool isSuperseded(const SourceSet &set, Month month) const { return counterfoil::isSuperseded(set, month, m_sets); }
     Place placeOf(const ReconLine &line) const;
     void sortLines();
     void sortGroups();
@@ -83,7 +71,6 @@ private:
     {
         return m_alphabetical[std::size_t(plan)] < m_alphabetical[std::size_t(other)];
     }
-    void addToTotals(const ReconLine &line);
     void addGroups();
     void addGroup(const Group &group, std::vector<Charge> rows);
     void addRestated(const Group &group);
@@ -122,23 +109,9 @@ private:
     QSet<RowsKey> m_taken;                            // rows that stand for lines already
     QHash<QString, QSet<RowsKey>> m_standsElsewhere;  // by currency, of no set: rows stand for a line already
     QHash<RowsKey, std::vector<std::size_t>> m_notes; // daily groups of the book, of no set
-    std::map<std::tuple<QString, QString, QString>, std::size_t> m_totals; // invoice, tenant, currency
+    MicrosoftTotals m_totals;
     ChargeBook m_book;
 };
-
-//! A line that is not billed yet and must not count: its month is billed, or a newer unbilled file holds its month.
-bool Collector::isSuperseded(const SourceSet &set, Month month) const
-{
-    return isUnbilled(set.kind) && std::any_of(m_sets.begin(), m_sets.end(), [&](const SourceSet &other) {
-               if (other.currency != set.currency)
-                   return false;
-               if (other.kind == SourceKind::Reconciliation && set.kind == SourceKind::ReconciliationUnbilled)
-                   return other.month == month;
-               if (other.kind != set.kind || other.id <= set.id || !other.span.from.isValid())
-                   return false;
-               return Month::of(other.span.from) <= month && month <= Month::of(other.span.to);
-           });
-}
 
 Status Collector::readLines()
 {
@@ -219,24 +192,6 @@ Status Collector::readUsage()
     return {};
 }
 
-MicrosoftTotal &Collector::totalOf(const QString &invoice, const QString &tenant, const QString &name,
-                                   const QString &currency)
-{
-    const auto [place, isNew] = m_totals.try_emplace({invoice, tenant, currency}, m_book.microsoft.size());
-    if (isNew)
-        m_book.microsoft.push_back({invoice, tenant, name, currency, {}, {}});
-    return m_book.microsoft[place->second];
-}
-
-void Collector::addToTotals(const ReconLine &line)
-{
-    if (line.unbilled || line.month != m_month)
-        return;
-    MicrosoftTotal &total = totalOf(line.invoice, line.tenant, line.customerName, line.currency);
-    total.net += Exact(line.subtotal);
-    total.tax += Exact(line.taxTotal);
-}
-
 Collector::Place Collector::placeOf(const ReconLine &line) const
 {
     Place place{line.unbilled ? line.month.iso() + u' ' + line.currency : line.invoice, line.month, line.unbilled, {}};
@@ -253,7 +208,7 @@ void Collector::sortLines()
 {
     QHash<std::pair<const Place *, int>, std::size_t> groups;
     for (const ReconLine &line : m_lines) {
-        addToTotals(line);
+        m_totals.add(line);
         const QString name = line.unbilled ? line.month.iso() + u' ' + line.currency : line.invoice;
         auto place = m_places.find(name);
         if (place == m_places.end())
@@ -426,8 +381,7 @@ void Collector::addCosts(const SourceSet &set)
         std::vector<Charge> rows;
         m_buckets.addCharges(set.id, set.month, plan, rows);
         for (Charge &charge : rows) {
-            if (set.month == m_month)
-                totalOf(charge.invoice, charge.tenant, charge.tenantName, charge.currency).net += charge.cost;
+            m_totals.add(charge);
             m_book.charges.push_back(std::move(charge));
         }
     }
@@ -448,7 +402,7 @@ void Collector::addCosts()
     for (const SourceSet &set : m_costs)
         addCosts(set);
     for (const ReconLine &line : m_buckets.costLines()) {
-        addToTotals(line);
+        m_totals.add(line);
         if (!line.subtotal.isZero())
             addLine(line);
     }
@@ -526,29 +480,14 @@ Result<ChargeBook> Collector::run()
     addGroups();
     addLooseRows();
     addCosts();
+    m_book.microsoft = m_totals.all();
+    m_book.warnings += doubtsAbout(m_costs, m_month);
     m_book.invoices.sort();
     m_book.invoices.removeDuplicates();
     return std::move(m_book);
 }
 
 } // namespace
-
-bool bearsOn(const SourceSet &set, const Days &days)
-{
-    const Days month{set.month.first(), set.month.last()};
-    return month.overlaps(days) || (set.span.from.isValid() && set.span.overlaps(days));
-}
-
-bool isInPartnerCenter(const SourceSet &costs, const QList<SourceSet> &sets)
-{
-    return std::any_of(sets.begin(), sets.end(), [&costs](const SourceSet &set) {
-        const bool partnerCenter =
-            set.kind == SourceKind::Reconciliation || set.kind == SourceKind::Usage || isUnbilled(set.kind);
-        return partnerCenter && set.currency == costs.currency &&
-               (isUnbilled(set.kind) ? bearsOn(set, {costs.month.first(), costs.month.last()})
-                                     : set.month == costs.month);
-    });
-}
 
 Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Month month, const QList<Days> &earlier)
 {

@@ -119,6 +119,10 @@ Result<ChargeBook> collectCharges(SourceReader &reader, const Terms &terms, Mont
 //! True where a set may hold lines of these days.
 bool bearsOn(const SourceSet &set, const Days &days);
 
+//! A set that is not billed yet and whose lines of a month must not count: the month is billed, or a newer unbilled
+//! file holds it.
+bool isSuperseded(const SourceSet &set, Month month, const QList<SourceSet> &sets);
+
 //! A partner's own Azure account bills what Partner Center's files of the month hold as well: whether such a file is on
 //! hand.
 bool isInPartnerCenter(const SourceSet &costs, const QList<SourceSet> &sets);

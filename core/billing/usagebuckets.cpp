@@ -184,7 +184,7 @@ int UsageBuckets::Private::dimsOf(const UsageTexts::Ids &ids, SourceKind kind)
     SlimDims fresh;
     fresh.plan = planOf(key, read);
     fresh.family = read.family;
-    fresh.single = read.isBoughtForTerm() || read.isTax();
+    fresh.single = costs && (read.isBoughtForTerm() || read.isTax());
     fresh.partners = read.ofPartner;
     if (read.customer) {
         for (const Contract *contract : calendar.contractsOf(read.customer))

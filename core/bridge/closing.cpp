@@ -17,7 +17,11 @@ Fault reason(const QString &path, const QString &text)
 QList<Fault> missingSources(const MonthPlan &plan)
 {
     QList<Fault> faults;
-    if (plan.book.invoices.isEmpty())
+    const bool isOpen = std::any_of(plan.book.charges.begin(), plan.book.charges.end(), [&plan](const Charge &charge) {
+        return !charge.month.isValid() && Month::of(charge.days.from) == plan.month; // not billed yet
+    });
+    // the costs of an Azure account are an invoice as well, but none of Partner Center's
+    if (plan.book.invoices.isEmpty() || (isOpen && !plan.book.isReconciled))
         faults.append(reason(plan.month.iso(), QStringLiteral("no reconciliation of Microsoft's is on hand")));
     std::set<QString> alone;
     for (const DailyGroup &group : plan.book.dailyGroups) {
