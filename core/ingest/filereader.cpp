@@ -4,6 +4,7 @@
 
 #include "core/ingest/blockpipe.h"
 #include "core/ingest/documentreader.h"
+#include "core/ingest/exportmanifest.h"
 #include "core/ingest/faultlist.h"
 #include "core/ingest/ziparchive.h"
 
@@ -89,6 +90,8 @@ public:
     {
         if (!QFileInfo(m_path).isFile())
             return fileRefused(m_path, Error(Error::Code::Refused, QStringLiteral("there is no such file")));
+        if (const Status whole = checkManifestBeside(m_path); !whole)
+            return fileRefused(m_path, whole.error());
         auto start = FileSource::open(m_path);
         if (!start)
             return std::unexpected(start.error());
@@ -192,8 +195,11 @@ QStringList filesBelow(const QString &folder)
                                      QStringLiteral("*.xlsx")};
     QStringList files;
     QDirIterator found(folder, endings, QDir::Files, QDirIterator::Subdirectories);
-    while (found.hasNext())
-        files.append(found.next());
+    while (found.hasNext()) {
+        const QString file = found.next();
+        if (!isExportManifest(file))
+            files.append(file);
+    }
     files.sort();
     return files;
 }

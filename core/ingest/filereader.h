@@ -35,7 +35,8 @@ public:
     Result<QList<SourceSet>> read(const QString &path, const SinkFor &sinkFor, const ReadOptions &options = {});
 };
 
-//! The files below a folder that may be billing files, by their ending (.csv .json .jsonl .gz .zip .txt .xlsx), sorted.
+//! The files below a folder that may be billing files, by their ending (.csv .json .jsonl .gz .zip .txt .xlsx), sorted;
+//! manifests of Azure's exports are left out.
 QStringList filesBelow(const QString &folder);
 
 } // namespace counterfoil

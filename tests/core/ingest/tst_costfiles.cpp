@@ -276,6 +276,7 @@ private Q_SLOTS:
     void anInvoiceNamesItsLines();
     void taxesAreNoCost();
     void packedFilesAreRead();
+    void anExportIsReadWhole();
     void faultsAreNamed_data();
     void faultsAreNamed();
     void theSampleIsRead();
@@ -559,6 +560,31 @@ void TestCostFiles::packedFilesAreRead()
     const QByteArray cut = testfiles::gzip(bytes).chopped(9);
     Collector broken;
     QVERIFY(!broken.read(file(cut, QStringLiteral("cut.csv.gz"))));
+}
+
+void TestCostFiles::anExportIsReadWhole()
+{
+    QTemporaryDir folder;
+    const auto put = [&folder](const char *name, const QByteArray &bytes) {
+        return writeBytes(folder.filePath(QString::fromLatin1(name)), bytes);
+    };
+    const QByteArray bytes = csvOf(ea, {eaRow("01/05/2026", "3.9168")});
+    const QByteArray manifest = "{\"blobCount\":2,\"exportConfig\":{\"type\":\"ActualCost\"},\"blobs\":["
+                                "{\"blobName\":\"ea/run/part_0_0001.csv\"},{\"blobName\":\"ea/run/part_1_0001.csv\"}]}";
+    QVERIFY(put("part_0_0001.csv", bytes) && put("manifest.json", manifest));
+    Collector half;
+    QVERIFY(!half.read(folder.filePath(QStringLiteral("part_0_0001.csv"))));
+    QCOMPARE(half.faultText(), QStringLiteral("0: : part part_1_0001.csv of the export's 2 is missing beside it"));
+    QVERIFY(put("part_1_0001.csv", bytes));
+    const QStringList files = filesBelow(folder.path());
+    QCOMPARE(files.size(), 2);
+    Collector whole;
+    for (const QString &part : files)
+        QVERIFY2(whole.read(part), qPrintable(whole.faultText()));
+    QVERIFY(put("manifest.json", QByteArray(manifest).replace("ActualCost", "AmortizedCost")));
+    Collector spread;
+    QVERIFY(!spread.read(files.front()));
+    QVERIFY2(spread.faultText().contains(u"amortised"), qPrintable(spread.faultText()));
 }
 
 void TestCostFiles::faultsAreNamed_data()
