@@ -84,6 +84,12 @@ QString restatedText(const RestatementList &restated)
     return text;
 }
 
+QString sumText(const Exact &sum, int digits)
+{
+    constexpr int fitting = 15;
+    return sum.decimal().value_or(rounded(sum, fitting)).text(digits);
+}
+
 QJsonObject importJson(const QList<ImportedSet> &sets)
 {
     QJsonArray files;
@@ -98,8 +104,8 @@ QJsonObject importJson(const QList<ImportedSet> &sets)
                         {QStringLiteral("month"), set.month.iso()},
                         {QStringLiteral("currency"), set.currency},
                         {QStringLiteral("lines"), set.lines},
-                        {QStringLiteral("net"), set.net.decimal().value_or(Decimal()).text(digits)},
-                        {QStringLiteral("tax"), set.tax.decimal().value_or(Decimal()).text(digits)},
+                        {QStringLiteral("net"), sumText(set.net, digits)},
+                        {QStringLiteral("tax"), sumText(set.tax, digits)},
                         {QStringLiteral("replaced"), imported.replaced},
                         {QStringLiteral("changed"), QJsonObject{{QStringLiteral("added"), imported.changed.added},
                                                                 {QStringLiteral("removed"), imported.changed.removed},

@@ -12,6 +12,8 @@
 //! The JSON documents of the contract, section 7.
 namespace counterfoil::cli {
 
+//! A sum with at least so many decimals; one of more than 34 digits, which only costs of Azure reach, with 15 decimals.
+QString sumText(const Exact &sum, int digits);
 QJsonObject importJson(const QList<ImportedSet> &sets);
 //! What a refused import says.
 QJsonObject rejectedJson(const QList<Fault> &faults);

@@ -20,7 +20,7 @@ QString describe(const ImportedSet &imported)
                        .arg(set.path, wordOf(set.kind),
                             set.invoice.isEmpty() ? QStringLiteral("not billed yet") : set.invoice, set.month.iso())
                        .arg(set.lines)
-                       .arg(set.net.decimal().value_or(Decimal()).text(2), set.currency);
+                       .arg(sumText(set.net, 2), set.currency);
     if (imported.replaced)
         text += QStringLiteral(", replaces what was on hand: %1 added, %2 removed, %3 altered")
                     .arg(imported.changed.added)

@@ -286,13 +286,46 @@ def partner_center_counts_once(binary):
         s.expect("unexplained", "0.00", partner.bridge("2026-01")["unexplained"])
 
 
+def long_sums(binary):
+    """Many decimals and many thousands: a sum of more than 34 digits is shown, not lost."""
+    with s.Partner(binary) as partner:
+        set_up(partner)
+        rows = [row("2026-01", date(2026, 1, 3), CostInBillingCurrency="12345678901.25"),
+                row("2026-01", date(2026, 1, 4), CostInBillingCurrency="0.0000000000000000000000001234")]
+        report = partner.json("import", partner.write("long.csv", csv(rows)))
+        s.expect("net", "12345678901.25", report["files"][0]["net"])
+        s.expect("net of the draft", "14197530736.44", nets(partner, "2026-01")["contoso"]["net"])
+        s.expect("unexplained", "0.00", partner.bridge("2026-01")["unexplained"])
+        partner.do("verify")
+
+
+def parts_add_up(binary):
+    """The parts of one export count together; the same month again, in one file, takes their place."""
+    with s.Partner(binary) as partner:
+        set_up(partner)
+        rows = [row("2026-01", date(2026, 1, day), CostInBillingCurrency=str(day)) for day in (3, 4, 5)]
+        os.mkdir(partner.path("export"))
+        partner.write("export/part_0_0001.csv", csv(rows[:2]))
+        partner.write("export/part_1_0001.csv", csv(rows[2:]))
+        blobs = [{"blobName": f"ea/run/part_{n}_0001.csv", "byteCount": 1} for n in (0, 1)]
+        partner.write("export/manifest.json", {"blobCount": 2, "exportConfig": {"type": "ActualCost"}, "blobs": blobs})
+        partner.do("import", partner.path("export"), exits=(0, 5))
+        s.expect("parts", "12.00", partner.bridge("2026-01")["microsoft"]["net"])
+        file = take(partner, "whole.csv", rows)
+        s.expect("replaced", True, file["replaced"])
+        s.expect("nothing changed", {"added": 0, "removed": 0, "altered": 0}, file["changed"])
+        s.expect("once", "12.00", partner.bridge("2026-01")["microsoft"]["net"])
+        os.remove(partner.path("export/part_1_0001.csv"))
+        partner.do("import", partner.path("export"), exits=(3,))
+
+
 def main():
     options, report = s.binary_argument(__doc__), s.Report()
     for seed in range(6):
         report.check(f"two months {seed}", months, options.bin, seed)
-    for test in (reservation, amortised_is_refused, what_nobody_owns, partner_center_counts_once):
+    for test in (reservation, amortised_is_refused, what_nobody_owns, partner_center_counts_once, long_sums, parts_add_up):
         report.check(test.__name__, test, options.bin)
-    return report.finish(10)
+    return report.finish(12)
 
 
 if __name__ == "__main__":
