@@ -45,7 +45,8 @@ private:
     {
         Exact net;
         for (const SourceSet &set : m_picture.sets) {
-            if (shapeOf(set.kind) != Shape::Reconciliation || isUnbilled(set.kind))
+            const bool counts = shapeOf(set.kind) == Shape::Reconciliation || set.kind == SourceKind::AzureCost;
+            if (!counts || isUnbilled(set.kind))
                 continue;
             if (m_board.currency.isEmpty()) {
                 const Currency currency = Currency::fromCode(set.currency).value_or(Currency());
@@ -85,7 +86,9 @@ private:
     void importStage()
     {
         qint64 lines = 0;
-        bool reconciliation = false;
+        bool reconciliation = true; // costs of Azure have none beside them
+        for (const SourceSet &set : m_picture.sets)
+            reconciliation = reconciliation && set.kind == SourceKind::AzureCost;
         for (const SourceSet &set : m_picture.sets) {
             lines += set.lines;
             reconciliation = reconciliation || set.kind == SourceKind::Reconciliation ||

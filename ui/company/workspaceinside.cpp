@@ -4,7 +4,9 @@
 #include "ui/company/workspaceinside.h"
 
 #include "core/base/disk.h"
+#include "core/billing/charges.h"
 #include "core/billing/reconline.h"
+#include "core/billing/usagedims.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/terms/tenantmapping.h"
@@ -63,6 +65,54 @@ SideLine sideLineOf(const ReconLine &line)
             {line.start, line.end.isValid() ? line.end : line.start},
             1,
             line.subtotal};
+}
+
+//! The rows of a cost file that belong to a customer, or to a tenant of nobody, by subscription and what was used.
+Result<QList<SideLine>> costLinesOf(StoredSources &sources, const SourceSet &set, const Terms &terms,
+                                    const std::function<bool(const UsageDims &dims)> &isOurs)
+{
+    const Result<const Dictionary *> dictionary = sources.dictionary(Shape::Usage);
+    if (!dictionary)
+        return std::unexpected(dictionary.error());
+    const BillingCalendar calendar(terms);
+    UsageTexts texts(**dictionary);
+    std::unordered_map<UsageTexts::Ids, QString, UsageIdsHash> names; // empty: not ours
+    std::map<QString, std::pair<SideLine, Exact>> sums;
+    const auto nameOf = [&](const UsageTexts::Ids &ids) {
+        PlanKey key;
+        const UsageDims dims = readDims(texts, ids, set.kind, calendar, key);
+        const QString what =
+            dims.isBoughtForTerm() || dims.meterCategory.isEmpty() ? dims.productName : dims.meterCategory;
+        return !isOurs(dims) || dims.isTax()     ? QString()
+               : dims.subscriptionName.isEmpty() ? what + u' '
+                                                 : what + QStringLiteral(", ") + dims.subscriptionName;
+    };
+    const auto take = [&](const SourceBatch &batch, qint64) -> Status {
+        for (int row = 0; row < batch.rows; ++row) {
+            const UsageTexts::Ids ids = texts.idsOf(batch, row);
+            const auto [name, isNew] = names.try_emplace(ids);
+            if (isNew)
+                name->second = nameOf(ids);
+            if (name->second.isEmpty())
+                continue;
+            auto &[line, cost] = sums[name->second];
+            const Day day = batch.day(UsageDay::UsageDate, row);
+            line.days = {line.lines == 0 ? day : std::min(line.days.from, day), std::max(line.days.to, day)};
+            ++line.lines;
+            cost += batch.decimal(UsageDecimal::BillingPreTaxTotal).exact(row);
+        }
+        return {};
+    };
+    if (const Status read = sources.forEachBatch(set.id, {}, take); !read)
+        return std::unexpected(read.error());
+    const int digits = Currency::fromCode(set.currency).value_or(Currency()).digits();
+    QList<SideLine> lines;
+    for (auto &[name, sum] : sums) {
+        sum.first.text = name.trimmed();
+        sum.first.amount = rounded(sum.second, digits);
+        lines << sum.first;
+    }
+    return lines;
 }
 
 } // namespace
@@ -191,7 +241,19 @@ Result<QList<SideLine>> WorkspaceCompany::Inside::microsoftLines(Month month, co
     };
     QHash<QString, bool> ours; // by tenant
     QList<SideLine> lines;
+    const auto isOurs = [&](const UsageDims &dims) {
+        return customer.isEmpty() ? !dims.customer && dims.tenant.compare(tenant, Qt::CaseInsensitive) == 0
+                                  : dims.customer && dims.customer->id() == customer;
+    };
     for (const SourceSet &set : *sets) {
+        if (set.month == month && set.kind == SourceKind::AzureCost) {
+            const bool twice = isInPartnerCenter(set, *sets);
+            const auto counts = [&](const UsageDims &dims) { return isOurs(dims) && !(twice && dims.ofPartner); };
+            const Result<QList<SideLine>> costs = costLinesOf(sources, set, **terms, counts);
+            if (!costs)
+                return std::unexpected(costs.error());
+            lines += *costs;
+        }
         if (set.month != month || shapeOf(set.kind) != Shape::Reconciliation || isUnbilled(set.kind))
             continue;
         const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {

@@ -101,7 +101,8 @@ void addMicrosoftInvoices(QList<PaletteEntry> &entries, const MonthPicture &mont
 {
     QSet<QString> seen;
     for (const SourceSet &set : month.sets) {
-        if (set.invoice.isEmpty() || seen.contains(set.invoice) || shapeOf(set.kind) != Shape::Reconciliation)
+        const bool bills = shapeOf(set.kind) == Shape::Reconciliation || set.kind == SourceKind::AzureCost;
+        if (set.invoice.isEmpty() || seen.contains(set.invoice) || !bills)
             continue;
         seen.insert(set.invoice);
         PaletteEntry entry;

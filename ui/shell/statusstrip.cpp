@@ -72,7 +72,8 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
     Day last;
     for (const SourceSet &set : picture.sets) {
         lines += set.lines;
-        if (set.kind == SourceKind::Usage && set.span.to.isValid() && (!last.isValid() || set.span.to > last))
+        const bool usage = set.kind == SourceKind::Usage || set.kind == SourceKind::AzureCost;
+        if (usage && set.span.to.isValid() && (!last.isValid() || set.span.to > last))
             last = set.span.to;
     }
     m_good = lines > 0;
