@@ -23,11 +23,6 @@ bool isOurs(const CloudState &state, const Arguments &arguments)
     return arguments[0] == state.plan().enrolment;
 }
 
-CloudReply denied()
-{
-    return armError(403, "BillingAccessDenied", "There is no role at this billing account.");
-}
-
 void writeDepartment(JsonText &json, const CloudState &state, const EnrolmentOwner &owner)
 {
     const QByteArray id = owner.department;
@@ -74,7 +69,7 @@ CloudReply listAccounts(CloudState &state, const CloudRequest &, const Arguments
 CloudReply listDepartments(CloudState &state, const CloudRequest &, const Arguments &arguments)
 {
     if (!isOurs(state, arguments))
-        return denied();
+        return billingDenied();
     JsonText json;
     json.open().key("value").open('[');
     int count = 0;
@@ -91,7 +86,7 @@ CloudReply listDepartments(CloudState &state, const CloudRequest &, const Argume
 CloudReply listEnrolmentAccounts(CloudState &state, const CloudRequest &, const Arguments &arguments)
 {
     if (!isOurs(state, arguments))
-        return denied();
+        return billingDenied();
     JsonText json;
     json.open().key("value").open('[');
     for (const EnrolmentOwner &owner : enrolmentOwners()) {
@@ -113,7 +108,7 @@ Month periodOf(const QByteArray &text)
 CloudReply startCosts(CloudState &state, const CloudRequest &request, const Arguments &arguments)
 {
     if (!isOurs(state, arguments))
-        return denied();
+        return billingDenied();
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const QByteArray period = body.value(QLatin1String("billingPeriod")).toString().toLatin1();
     if (!request.header("Content-Type").startsWith("application/json") || body.size() != 2 ||
@@ -192,7 +187,7 @@ CloudReply showCosts(CloudState &state, const CloudRequest &request, const Argum
 CloudReply showBalances(CloudState &state, const CloudRequest &, const Arguments &arguments)
 {
     if (!isOurs(state, arguments))
-        return denied();
+        return billingDenied();
     const Month month = periodOf(arguments[1]);
     if (!month.isValid() || month < state.world().firstMonth() || month > Month::of(state.today()))
         return armError(404, "NotFound", "There is no such billing period.");
@@ -240,7 +235,7 @@ void writeBooking(JsonText &json, const QByteArray &enrolment, const Reservation
 CloudReply listReservations(CloudState &state, const CloudRequest &request, const Arguments &arguments)
 {
     if (!isOurs(state, arguments))
-        return denied();
+        return billingDenied();
     const std::optional<Days> days = eventDaysOf(request);
     if (!days)
         return armError(400, "BadRequest", "The filter on properties/eventDate is missing.");
@@ -274,7 +269,7 @@ CloudReply listMarketplaces(CloudState &state, const CloudRequest &request, cons
 {
     constexpr qsizetype page = 4;
     if (!isOurs(state, arguments))
-        return denied();
+        return billingDenied();
     if (!periodOf(arguments[1]).isValid())
         return armError(400, "BadRequest", "The billing period is not understood.");
     const QList<MarketplaceSale> sales = marketplaceSales(state, periodOf(arguments[1]));

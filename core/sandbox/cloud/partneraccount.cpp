@@ -14,11 +14,6 @@ namespace {
 const QByteArray name = "b7d1c0de-3a51-4c1e-9a53-2f6f8f3a1b90:0f4e7c11-6d0b-4d5e-8a55-4a4f2f6f3c21_2019-05-31";
 const QByteArray account = "/providers/Microsoft.Billing/billingAccounts/" + name;
 
-CloudReply denied()
-{
-    return armError(403, "BillingAccessDenied", "There is no role at this billing account.");
-}
-
 //! One profile for each currency that the partner is billed in.
 QByteArray profileOf(const QByteArray &currency)
 {
@@ -52,7 +47,7 @@ void writePartnerAccount(JsonText &json)
 CloudReply listBillingProfiles(CloudState &state, const CloudRequest &, const Arguments &arguments)
 {
     if (arguments[0] != name)
-        return denied();
+        return billingDenied();
     JsonText json;
     json.open().key("value").open('[');
     for (const QByteArray &currency : currenciesOf(state.world())) {
@@ -69,7 +64,7 @@ CloudReply listBillingProfiles(CloudState &state, const CloudRequest &, const Ar
 CloudReply listBillingCustomers(CloudState &state, const CloudRequest &, const Arguments &arguments)
 {
     if (arguments[0] != name)
-        return denied();
+        return billingDenied();
     JsonText json;
     json.open().key("value").open('[');
     for (const SandboxCustomer &customer : state.world().customers()) {
@@ -90,7 +85,7 @@ CloudReply listBillingCustomers(CloudState &state, const CloudRequest &, const A
 CloudReply listProfileReservations(CloudState &state, const CloudRequest &request, const Arguments &arguments)
 {
     if (arguments[0] != name)
-        return denied();
+        return billingDenied();
     const std::optional<Days> days = eventDaysOf(request);
     if (!days)
         return armError(400, "BadRequest", "The filter on properties/eventDate is missing.");

@@ -226,7 +226,7 @@ bool costDisabled(Reply &reply, Context)
 
 bool denyBilling(Reply &reply, Context)
 {
-    reply = armError(403, "BillingAccessDenied", "There is no role at this billing account.");
+    reply = billingDenied();
     return true;
 }
 

@@ -39,6 +39,11 @@ CloudReply armError(int status, const QByteArray &code, const QByteArray &messag
     return jsonReply(status, json.take());
 }
 
+CloudReply billingDenied()
+{
+    return armError(403, "BillingAccessDenied", "There is no role at this billing account.");
+}
+
 CloudReply blobError(int status, const QByteArray &code, const QByteArray &message)
 {
     CloudReply reply(status, "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?><Error><Code>" + code +

@@ -14,6 +14,8 @@ CloudReply partnerMessage(int status, const QByteArray &message);
 CloudReply graphError(int status, const QByteArray &code, const QByteArray &message, const CloudRequest &request,
                       const CloudState &state);
 CloudReply armError(int status, const QByteArray &code, const QByteArray &message);
+//! What Azure says to an account without a role at a billing account.
+CloudReply billingDenied();
 //! Azure Storage answers in XML.
 CloudReply blobError(int status, const QByteArray &code, const QByteArray &message);
 
