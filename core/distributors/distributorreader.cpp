@@ -147,6 +147,7 @@ Result<SourceSet> Reading::run()
 bool isMicrosofts(const TableRow &row)
 {
     std::vector<std::string> names;
+    names.reserve(row.cells.size());
     for (const TableCell &cell : row.cells)
         names.push_back(cell.text.toStdString());
     return recognise(names).has_value();
