@@ -61,7 +61,9 @@ private:
             draft.lines = buildLines(parts, customer, contract);
         if (const Status counted = addSeats(draft, contract, customer, period); !counted)
             return counted;
-        draft.lines += ownServiceLines(m_terms, contract, customer, period, home ? *home : Exact(1), m_billedServices);
+        const Placement placement{Placement::Kind::Period, &customer, &contract, period};
+        draft.lines +=
+            ownServiceLines(m_terms, m_context, m_billedServices, placement, home ? *home : Exact(1), draft.guards);
         if (const Status paid = addPrepayments(draft, m_terms, customer, m_context.standings); !paid)
             return paid;
         applyEdits(draft, customer);
@@ -198,7 +200,7 @@ private:
     const DraftContext &m_context;
     MonthPlan &m_plan;
     const BillingCalendar &m_calendar;
-    QSet<QString> m_billedServices;
+    BilledServices m_billedServices;
     QHash<QString, QList<Days>> m_countedDays;
 };
 

@@ -53,47 +53,95 @@ InvoiceLine lineOf(const OwnService &service, const Customer &customer, const Da
     return line;
 }
 
-} // namespace
-
-QList<InvoiceLine> ownServiceLines(const Terms &terms, const Contract &contract, const Customer &customer,
-                                   const Days &period, const Exact &localToHome, const QSet<QString> &alreadyBilled)
+//! The own services of one service period.
+class ServiceLines
 {
-    QList<InvoiceLine> lines;
-    const Day start = terms.contractsOf(customer.id()).first()->term.from;
-    // the contract on the interval's first day says when it is invoiced, so that a change of contract neither bills it
-    // twice nor forgets it
-    const QList<const Contract *> contracts = terms.contractsOf(customer.id());
-    const auto belongs = [&](const Days &billed) {
-        const auto holder = std::find_if(contracts.begin(), contracts.end(),
-                                         [&billed](const Contract *own) { return own->term.contains(billed.from); });
-        const bool advance =
-            (holder == contracts.end() ? &contract : *holder)->ownServices == OwnServiceRecognition::InAdvance;
-        return period.contains(advance ? billed.from : billed.to);
-    };
-    const auto add = [&](const OwnService &service, const Days &days, const Days &interval) {
-        InvoiceLine line = lineOf(service, customer, days, interval, localToHome);
-        if (!alreadyBilled.contains(customer.id() + u'|' + line.key))
-            lines.append(std::move(line));
-    };
-    for (const OwnService &service : terms.ownServices) {
-        if (service.customer != customer.id())
-            continue;
+public:
+    ServiceLines(const Terms &terms, const DraftContext &context, const BilledServices &billed,
+                 const Placement &placement, const Exact &localToHome)
+        : m_terms(terms), m_context(context), m_billed(billed), m_placement(placement), m_localToHome(localToHome),
+          m_contracts(terms.contractsOf(placement.customer->id()))
+    {}
+
+    void add(const OwnService &service)
+    {
         if (service.everyMonths == 0 && service.everyWeeks == 0) {
             const Days day{service.during.from, service.during.from};
-            if (belongs(day))
-                add(service, day, day);
-            continue;
+            add(service, day, day);
+            return;
         }
+        const Day start = m_contracts.first()->term.from;
         for (int k = 0;; ++k) {
             const Days interval = intervalAt(service, k);
-            if (interval.from > period.to || (service.during.to.isValid() && interval.from > service.during.to))
-                break;
-            const auto days = billedOf(service, start, interval);
-            if (days && belongs(*days))
+            if (interval.from > m_placement.period.to ||
+                (service.during.to.isValid() && interval.from > service.during.to))
+                return;
+            if (const auto days = billedOf(service, start, interval))
                 add(service, *days, interval);
         }
     }
-    return lines;
+
+    QList<InvoiceLine> lines;
+    QList<Guard> guards;
+
+private:
+    void add(const OwnService &service, const Days &days, const Days &interval)
+    {
+        const Day day = invoicingDay(days);
+        const bool own = m_placement.period.contains(day);
+        if (!own && !(day < m_placement.period.from && isLate(service, days, day)))
+            return;
+        InvoiceLine line = lineOf(service, *m_placement.customer, days, interval, m_localToHome);
+        if (m_billed.holds(m_placement.customer->id(), line))
+            return;
+        if (!own)
+            guards.append({QStringLiteral("lateService"),
+                           QStringLiteral("Own service \"%1\" of %2 to %3 is charged late: the invoice of its days was "
+                                          "approved without it")
+                               .arg(service.description, days.from.iso(), days.to.iso())});
+        lines.append(std::move(line));
+    }
+
+    //! The contract on the interval's first day says when it is invoiced, so that a change of contract neither bills it
+    //! twice nor forgets it.
+    Day invoicingDay(const Days &billed) const
+    {
+        const auto holder = std::find_if(m_contracts.begin(), m_contracts.end(),
+                                         [&billed](const Contract *own) { return own->term.contains(billed.from); });
+        const Contract &contract = holder == m_contracts.end() ? *m_placement.contract : **holder;
+        return contract.ownServices == OwnServiceRecognition::InAdvance ? billed.from : billed.to;
+    }
+
+    //! Nothing of these days is billed, their period is approved, and this is the first later one that is not.
+    bool isLate(const OwnService &service, const Days &days, Day day) const
+    {
+        const Customer &customer = *m_placement.customer;
+        if (day < m_contracts.first()->term.from || m_billed.overlaps(customer.id(), service.id, days))
+            return false;
+        const std::optional<Placement> open = openPeriodFrom(m_terms, customer, day, m_context);
+        return open && open->contract->id == m_placement.contract->id && open->period == m_placement.period;
+    }
+
+    const Terms &m_terms;
+    const DraftContext &m_context;
+    const BilledServices &m_billed;
+    const Placement &m_placement;
+    Exact m_localToHome;
+    QList<const Contract *> m_contracts;
+};
+
+} // namespace
+
+QList<InvoiceLine> ownServiceLines(const Terms &terms, const DraftContext &context, const BilledServices &billed,
+                                   const Placement &placement, const Exact &localToHome, QList<Guard> &guards)
+{
+    ServiceLines services(terms, context, billed, placement, localToHome);
+    for (const OwnService &service : terms.ownServices) {
+        if (service.customer == placement.customer->id())
+            services.add(service);
+    }
+    guards += services.guards;
+    return services.lines;
 }
 
 } // namespace counterfoil

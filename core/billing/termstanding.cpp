@@ -24,16 +24,6 @@ bool releases(const Invoice &invoice, const QString &prepayment)
                        [&covered](const InvoiceLine &line) { return line.key.endsWith(covered); });
 }
 
-std::optional<Placement> openPeriodFrom(const Terms &terms, const Customer &customer, Day day,
-                                        const DraftContext &context)
-{
-    std::optional<Placement> placement = placementFrom(terms, customer, day);
-    while (placement &&
-           context.frozen.contains(draftIdOf(placement->contract->id, placement->period.from, context.rebilled)))
-        placement = placementFrom(terms, customer, placement->period.to.plusDays(1));
-    return placement;
-}
-
 TermStanding standingOf(const Prepayment &prepayment, const Terms &terms, const DraftContext &context)
 {
     TermStanding standing;
@@ -54,6 +44,16 @@ TermStanding standingOf(const Prepayment &prepayment, const Terms &terms, const 
 }
 
 } // namespace
+
+std::optional<Placement> openPeriodFrom(const Terms &terms, const Customer &customer, Day day,
+                                        const DraftContext &context)
+{
+    std::optional<Placement> placement = placementFrom(terms, customer, day);
+    while (placement &&
+           context.frozen.contains(draftIdOf(placement->contract->id, placement->period.from, context.rebilled)))
+        placement = placementFrom(terms, customer, placement->period.to.plusDays(1));
+    return placement;
+}
 
 bool TermStanding::isUnreleased(const QString &invoice) const
 {
@@ -113,13 +113,21 @@ QSet<QString> movedInvoices(const QList<Invoice> &taken, const Terms &terms)
     return moved;
 }
 
-QSet<QString> billedServices(const QList<Invoice> &taken)
+bool BilledServices::overlaps(const QString &customer, const QString &service, const Days &own) const
 {
-    QSet<QString> billed;
+    const QList<Days> held = days.value(customer + u'|' + service);
+    return std::any_of(held.begin(), held.end(), [&own](const Days &other) { return other.overlaps(own); });
+}
+
+BilledServices billedServices(const QList<Invoice> &taken)
+{
+    BilledServices billed;
     for (const Invoice &invoice : taken) {
         for (const InvoiceLine &line : invoice.lines) {
-            if (line.kind == LineKind::OwnService)
-                billed.insert(invoice.customer + u'|' + line.key);
+            if (line.kind != LineKind::OwnService)
+                continue;
+            billed.intervals.insert(invoice.customer + u'|' + line.key);
+            billed.days[invoice.customer + u'|' + line.key.section(u'|', 1, -2)].append(line.days);
         }
     }
     return billed;

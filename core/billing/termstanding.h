@@ -36,9 +36,27 @@ QList<TermStanding> termStandings(const Terms &terms, const DraftContext &contex
 //! changed after them: what they took is compared with what they ought to hold now.
 QSet<QString> movedInvoices(const QList<Invoice> &taken, const Terms &terms);
 
-//! "customer|own|service|2026-01-01": intervals of own services that approved invoices hold. Each is billed once,
-//! whichever service period its day belongs to after a change of the contract.
-QSet<QString> billedServices(const QList<Invoice> &taken);
+//! The service period that holds a day, else the customer's first later one: one that nobody has approved.
+std::optional<Placement> openPeriodFrom(const Terms &terms, const Customer &customer, Day day,
+                                        const DraftContext &context);
+
+//! What approved invoices hold of own services.
+struct BilledServices
+{
+    //! "customer|own|service|2026-01-01": intervals, each billed once whichever service period its day belongs to after
+    //! a change of the contract.
+    QSet<QString> intervals;
+    QHash<QString, QList<Days>> days; //!< by "customer|service"
+
+    bool holds(const QString &customer, const InvoiceLine &line) const
+    {
+        return intervals.contains(customer + u'|' + line.key);
+    }
+    //! Whether a day of the service is on an invoice, in whatever interval.
+    bool overlaps(const QString &customer, const QString &service, const Days &own) const;
+};
+
+BilledServices billedServices(const QList<Invoice> &taken);
 
 //! By customer: days of approved invoices on which seats were counted.
 QHash<QString, QList<Days>> countedDays(const QList<Invoice> &taken);

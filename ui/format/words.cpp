@@ -107,13 +107,11 @@ QString reconcileStateWords(const QString &state)
 
 QString guardWords(const Guard &guard)
 {
-    static const QHash<QString, const char *> known{{QStringLiteral("minimumMargin"), "Low margin"},
-                                                    {QStringLiteral("maximumChange"), "Changed"},
-                                                    {QStringLiteral("zeroPrice"), "Zero price"},
-                                                    {QStringLiteral("newProduct"), "New product"},
-                                                    {QStringLiteral("seatPrice"), "Seats unpriced"},
-                                                    {QStringLiteral("dailyFile"), "Daily file differs"},
-                                                    {QStringLiteral("late"), "Late line"}};
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("minimumMargin"), "Low margin"},     {QStringLiteral("maximumChange"), "Changed"},
+        {QStringLiteral("zeroPrice"), "Zero price"},         {QStringLiteral("newProduct"), "New product"},
+        {QStringLiteral("lateService"), "Late service"},     {QStringLiteral("seatPrice"), "Seats unpriced"},
+        {QStringLiteral("dailyFile"), "Daily file differs"}, {QStringLiteral("late"), "Late line"}};
     const auto found = known.find(guard.code);
     return found == known.end() ? guard.text : tr(*found);
 }
