@@ -60,7 +60,9 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Reconcile, findings},
                                                   {Place::Invoices, QStringLiteral("invoices")},
                                                   {Place::Customers, QStringLiteral("customers")},
-                                                  {Place::Imports, QStringLiteral("imports")}};
+                                                  {Place::Imports, QStringLiteral("imports")},
+                                                  {Place::Connectors, QStringLiteral("connectors")},
+                                                  {Place::Activity, QStringLiteral("activity")}};
     for (const bool dark : {false, true}) {
         theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         for (const QSize &size : sizes) {

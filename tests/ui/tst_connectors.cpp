@@ -216,7 +216,7 @@ private Q_SLOTS:
         bench.fill();
         bench.embed = CloudWindow::waitForStop;
         bench.click("logIn");
-        QVERIFY(bench.says(QStringLiteral("The sign-in window is open")));
+        QVERIFY(bench.says(QStringLiteral("The sign-in window opens")));
         QVERIFY(bench.says(QStringLiteral("left")));
         bench.click("back");
         QTRY_VERIFY(!bench.window->clouds().isSigningIn());

@@ -277,7 +277,7 @@ void ConnectorsScreen::showHint()
     }
     const bool isFault = step->state == u"failed";
     m_hint->show(isFault ? Tone::Bad : Tone::Neutral, stepWords(step->step),
-                 tr("%1. What was stored stays.\n%2").arg(step->errorMessage, step->errorHint).trimmed());
+                 (step->errorMessage + u'\n' + step->errorHint).trimmed());
 }
 
 void ConnectorsScreen::openSettings(const QString &kind)

@@ -226,7 +226,7 @@ void SignInPanel::showWaiting(ConnectRequest::Method method, std::chrono::second
     m_address.clear();
     m_waitHeading->setText(method == Method::Device    ? tr("Sign in with a code")
                            : method == Method::Browser ? tr("Sign in with your own browser")
-                                                       : tr("The sign-in window is open"));
+                                                       : tr("The sign-in window opens"));
     m_waitText->setText(method == Method::Device    ? tr("Asking Microsoft for a code.")
                         : method == Method::Browser ? tr("Your browser opens with Microsoft's sign-in page. When you "
                                                          "have signed in there, come back here.")
