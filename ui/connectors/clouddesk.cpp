@@ -18,7 +18,7 @@ struct CloudDesk::Reader
 
 namespace {
 
-std::function<bool()> eitherOf(StopFlag one, StopFlag other)
+std::function<bool()> eitherOf(const StopFlag &one, const StopFlag &other)
 {
     return [one, other] { return (one && *one) || (other && *other); };
 }
@@ -97,7 +97,7 @@ CloudDesk::~CloudDesk()
 }
 
 template <typename T, typename Work>
-QFuture<Result<T>> CloudDesk::read(Work work)
+QFuture<Result<T>> CloudDesk::read(const Work &work)
 {
     return QtConcurrent::run(&m_reads, [reader = m_reader, path = m_path, &clock = m_clock, work]() -> Result<T> {
         if (!reader->workspace) {
@@ -115,18 +115,18 @@ QFuture<Result<CloudPicture>> CloudDesk::picture()
     return read<CloudPicture>([](Workspace &workspace) { return pictureOf(workspace); });
 }
 
-QFuture<Result<QList<ActivityRow>>> CloudDesk::activity(QStringList words, int skip, int most)
+QFuture<Result<QList<ActivityRow>>> CloudDesk::activity(const QStringList &words, int skip, int most)
 {
     return read<QList<ActivityRow>>(
         [words, skip, most](Workspace &workspace) { return activityOf(workspace, words, skip, most); });
 }
 
-QFuture<Result<KeptData>> CloudDesk::keptBy(CloudConnection connection)
+QFuture<Result<KeptData>> CloudDesk::keptBy(const CloudConnection &connection)
 {
     return read<KeptData>([connection](Workspace &workspace) { return keptDataOf(workspace, connection); });
 }
 
-QFuture<SignInOutcome> CloudDesk::signIn(SignInWish wish, StopFlag stop)
+QFuture<SignInOutcome> CloudDesk::signIn(const SignInWish &wish, const StopFlag &stop)
 {
     const auto work = [path = m_path, &clock = m_clock, door = m_door, phrase = m_passPhrase, this, wish,
                        stopped = eitherOf(stop, m_end), stop] {
@@ -140,7 +140,7 @@ QFuture<SignInOutcome> CloudDesk::signIn(SignInWish wish, StopFlag stop)
     return QtConcurrent::run(&m_works, work);
 }
 
-QFuture<Status> CloudDesk::forget(QString name)
+QFuture<Status> CloudDesk::forget(const QString &name)
 {
     return QtConcurrent::run(&m_works,
                              [path = m_path, &clock = m_clock, door = m_door, phrase = m_passPhrase, name]() -> Status {
@@ -151,7 +151,7 @@ QFuture<Status> CloudDesk::forget(QString name)
                              });
 }
 
-QFuture<SyncReport> CloudDesk::pull(QString connection, bool onlyIfDue, StopFlag stop)
+QFuture<SyncReport> CloudDesk::pull(const QString &connection, bool onlyIfDue, const StopFlag &stop)
 {
     SyncRequest request;
     request.connection = connection;

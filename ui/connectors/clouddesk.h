@@ -28,14 +28,14 @@ public:
 
     QFuture<Result<CloudPicture>> picture();
     //! Newest first: at most `most` records after the first `skip` of those that hold every word.
-    QFuture<Result<QList<ActivityRow>>> activity(QStringList words, int skip, int most);
-    QFuture<Result<KeptData>> keptBy(CloudConnection connection);
+    QFuture<Result<QList<ActivityRow>>> activity(const QStringList &words, int skip, int most);
+    QFuture<Result<KeptData>> keptBy(const CloudConnection &connection);
 
-    QFuture<SignInOutcome> signIn(SignInWish wish, StopFlag stop);
+    QFuture<SignInOutcome> signIn(const SignInWish &wish, const StopFlag &stop);
     //! Forgets the connection and its tokens; what it brought stays.
-    QFuture<Status> forget(QString name);
+    QFuture<Status> forget(const QString &name);
     //! Pulls one connection, or all where none is named.
-    QFuture<SyncReport> pull(QString connection, bool onlyIfDue, StopFlag stop);
+    QFuture<SyncReport> pull(const QString &connection, bool onlyIfDue, const StopFlag &stop);
     //! From now on tokens are kept in a file under this pass phrase.
     void usePassPhrase(const Secret &passPhrase);
 
@@ -49,7 +49,7 @@ Q_SIGNALS:
 private:
     struct Reader;
     template <typename T, typename Work>
-    QFuture<Result<T>> read(Work work);
+    QFuture<Result<T>> read(const Work &work);
 
     QString m_path;
     const Clock &m_clock;

@@ -61,6 +61,19 @@ Status SigningIn::checkVault(const CloudEnvironment &machine) const
     return std::unexpected(probe.error());
 }
 
+//! Remembers how the program's own window ended.
+QCoro::Task<Result<ConsentAnswer>> SigningIn::watched(QCoro::Task<Result<ConsentAnswer>> asked)
+{
+    Result<ConsentAnswer> answer = co_await asked;
+    if (answer && answer->kind == ConsentAnswer::Kind::Closed)
+        m_seen = SignInEnd::Closed;
+    else if (!answer && answer.error().code() == Error::Code::NotFound)
+        m_seen = SignInEnd::NoWindow;
+    else if (!answer && answer.error().code() == Error::Code::SignIn)
+        m_seen = SignInEnd::TimedOut;
+    co_return answer;
+}
+
 ConnectRequest SigningIn::completed(ConnectRequest request, const SignInWish &wish)
 {
     request.timeout = m_door.signInLimit;
@@ -75,20 +88,12 @@ ConnectRequest SigningIn::completed(ConnectRequest request, const SignInWish &wi
             m_seen = SignInEnd::NoBrowser;
         return opened;
     };
-    request.embed = [this, wish](const ConsentRequest &window) -> QCoro::Task<Result<ConsentAnswer>> {
+    request.embed = [this, wish](const ConsentRequest &window) {
         ConsentRequest dressed = window;
         dressed.isDark = wish.isDark;
         dressed.font = wish.font;
         dressed.place = wish.place;
-        auto asked = m_door.embed(dressed, stop);
-        Result<ConsentAnswer> answer = co_await asked;
-        if (answer && answer->kind == ConsentAnswer::Kind::Closed)
-            m_seen = SignInEnd::Closed;
-        else if (!answer && answer.error().code() == Error::Code::NotFound)
-            m_seen = SignInEnd::NoWindow;
-        else if (!answer && answer.error().code() == Error::Code::SignIn)
-            m_seen = SignInEnd::TimedOut;
-        co_return answer;
+        return watched(m_door.embed(dressed, stop));
     };
     return request;
 }

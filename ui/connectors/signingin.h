@@ -26,6 +26,7 @@ public:
 
 private:
     ConnectRequest completed(ConnectRequest request, const SignInWish &wish);
+    QCoro::Task<Result<ConsentAnswer>> watched(QCoro::Task<Result<ConsentAnswer>> asked);
     Status checkVault(const CloudEnvironment &machine) const;
     SignInOutcome endOf(const Result<CloudConnection> &result, const SignInWish &wish) const;
     SignInEnd endOfFault() const;
