@@ -91,7 +91,8 @@ Result<Answer> remove(const Context &context, const Arguments &)
 Result<Answer> scheduleCommand(const Context &context, const Arguments &arguments)
 {
     const bool sets = arguments.has(QStringLiteral("at")) || arguments.has(QStringLiteral("zone"));
-    const auto workspace = context.open(sets ? CompanyFile::Mode::ReadWrite : CompanyFile::Mode::ReadOnly);
+    const auto mode = sets ? CompanyFile::Mode::ReadWrite : CompanyFile::Mode::ReadOnly;
+    const auto workspace = context.open(mode);
     if (!workspace)
         return std::unexpected(workspace.error());
     CompanyFile &file = (*workspace)->file();
