@@ -210,16 +210,16 @@ QList<Column<RestatedRow>> restatedColumns(const QString &currency)
         return currency.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, currency);
     };
     return {
-        {{tr("Change"), CellKind::Text, 92},
+        {{tr("Change"), CellKind::Text, 84},
          changeCell,
          [](const Row &a, const Row &b) { return a.line.kind < b.line.kind; }},
-        {{tr("Customer"), CellKind::Text, 150},
+        {{tr("Customer"), CellKind::Text, 128},
          [](const Row &row) { return textCell(row.line.customer); },
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.line.customer, b.line.customer) < 0; }},
         {{tr("Product"), CellKind::Text, 0},
          [](const Row &row) { return textCell(row.line.product); },
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.line.product, b.line.product) < 0; }},
-        {{tr("Days"), CellKind::Text, 112},
+        {{tr("Days"), CellKind::Text, 88},
          [](const Row &row) { return quietCell(row.line.days.from.isValid() ? rangeText(row.line.days) : QString()); },
          [](const Row &a, const Row &b) { return a.line.days < b.line.days; }},
         {{unit(tr("Before")), CellKind::Money, 92},
@@ -243,7 +243,7 @@ QList<Column<RestatedRow>> restatedColumns(const QString &currency)
          [](const Row &a, const Row &b) {
              return (a.line.after - a.line.before).abs() < (b.line.after - b.line.before).abs();
          }},
-        {{tr("Local invoices"), CellKind::Text, 128},
+        {{tr("Local invoices"), CellKind::Text, 116},
          [](const Row &row) { return textCell(row.invoices); },
          byText(&Row::invoices)}};
 }
@@ -306,10 +306,10 @@ QList<Column<AttributeRow>> attributeColumns()
             return cell;
         };
     };
-    return {{{tr("Attribute"), CellKind::Text, 172},
+    return {{{tr("Attribute"), CellKind::Text, 150},
              [](const Row &row) { return row.isKey ? quietCell(row.attribute.name) : textCell(row.attribute.name); },
              {}},
-            {{tr("As it was"), CellKind::MiddleText, 112}, side(&MovedAttribute::before), {}},
+            {{tr("As it was"), CellKind::MiddleText, 100}, side(&MovedAttribute::before), {}},
             {{tr("As it is now"), CellKind::MiddleText, 0}, side(&MovedAttribute::after), {}}};
 }
 

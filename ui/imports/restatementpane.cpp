@@ -84,7 +84,7 @@ QWidget *RestatementPane::makeTables()
     splitter->addWidget(sides);
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
-    splitter->setSizes({820, 400});
+    splitter->setSizes({866, 366});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RestatementPane::showLine);
     connect(m_table, &TableView::opened, this, &RestatementPane::open);
     return splitter;
