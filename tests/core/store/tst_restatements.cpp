@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/invoicerepository.h"
+#include "core/store/importlog.h"
 #include "core/store/restatementrepository.h"
 #include "core/store/safety.h"
 #include "core/store/sourcerepository.h"
@@ -20,6 +20,7 @@ private Q_SLOTS:
     void areProtected_data();
     void areProtected();
     void stayBounded();
+    void theLogTellsWhatCameIn();
 
 private:
     static Restatement made(const QString &invoice, Month month)
@@ -143,6 +144,48 @@ void TestRestatements::stayBounded()
         QVERIFY(runSql(m_file->db(), QStringLiteral("UPDATE restatement SET size = ") + size));
         QCOMPARE(repository.restatement(*id).error().message(), QStringLiteral("restatement 1 is damaged"));
     }
+}
+
+//! Also of files that are gone, replaced by newer ones.
+void TestRestatements::theLogTellsWhatCameIn()
+{
+    SourceRepository sources(*m_file);
+    QList<qint64> sets;
+    for (const QString &path : {QStringLiteral("old.csv"), QStringLiteral("new.csv"), QStringLiteral("other.csv")}) {
+        Result<Transaction> transaction = Transaction::begin(*m_file);
+        QVERIFY(transaction);
+        SourceSet set;
+        set.id = *sources.begin(SourceKind::Usage);
+        set.kind = SourceKind::Usage;
+        set.path = path;
+        set.invoice = QStringLiteral("G1");
+        set.month = Month(2026, 1);
+        set.currency = QStringLiteral("EUR");
+        set.net = Exact::fraction(1, 3);
+        set.warnings = {path + QStringLiteral(" is odd")};
+        QVERIFY(sources.finish(set));
+        if (sets.size() == 1) {
+            QVERIFY(sources.retire(sets.first(), set.id));
+            QVERIFY(RestatementRepository(*m_file).keep(made(QStringLiteral("G1"), Month(2026, 1)), set.id));
+        }
+        sets.append(set.id);
+        QVERIFY(transaction->commit());
+    }
+    const Result<QList<ImportEntry>> log = importLog(*m_file);
+    QVERIFY(log);
+    QStringList told;
+    for (const ImportEntry &entry : *log)
+        told.append(QStringLiteral("%1 %2 %3 %4 %5 %6")
+                        .arg(entry.path, entry.invoice, entry.net.text())
+                        .arg(entry.current)
+                        .arg(entry.replaced)
+                        .arg(entry.changed));
+    QCOMPARE(told, (QStringList{QStringLiteral("other.csv G1 1/3 1 0 0"), QStringLiteral("new.csv G1 1/3 1 1 6"),
+                                QStringLiteral("old.csv G1 1/3 0 0 0")}));
+    QCOMPARE(log->at(1).restatement, 1);
+    QCOMPARE(log->at(1).difference, made({}, {}).difference());
+    QCOMPARE(log->at(1).warnings, QStringList{QStringLiteral("new.csv is odd")});
+    QCOMPARE(log->at(1).month, Month(2026, 1));
 }
 
 QTEST_GUILESS_MAIN(TestRestatements)
