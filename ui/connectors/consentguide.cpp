@@ -5,6 +5,8 @@
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -142,7 +144,7 @@ ConsentGuide::ConsentGuide(const Theme &theme, QWidget *parent)
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(2);
     layout->addLayout(column);
-    for (auto [table, heading] : {std::pair{&m_roles, tr("Roles")}, {&m_read, tr("What is read, and why")}}) {
+    for (const auto &[table, heading] : {std::pair{&m_roles, tr("Roles")}, {&m_read, tr("What is read, and why")}}) {
         auto *title = new TextLabel(theme, FontRole::Heading);
         title->setText(heading);
         auto *sentence = new TextLabel(theme, FontRole::Caption, true);
