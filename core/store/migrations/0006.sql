@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Counterfoil authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Schema 8. What Microsoft changed in lines that were on hand. `detail` is JSON: counts, sums, touched invoices. `lines`
+-- What Microsoft changed in lines that were on hand. `detail` is JSON: counts, sums, touched invoices. `lines`
 -- is a JSON array of the largest differences, packed; `size` its bytes unpacked. set_id is the set that came, which may
 -- have been replaced and deleted since: no reference. The audit trail notes the digest over detail and lines.
 CREATE TABLE restatement (
