@@ -17,11 +17,28 @@ namespace {
 const QString action = QStringLiteral("restate");
 const QString columns = QStringLiteral("id, at, kind, origin, invoice, month, currency, first_day, last_day, detail");
 
-QString digestOf(const QByteArray &detail, const QByteArray &lines)
+const QString columnsOfDigest =
+    QStringLiteral("at, set_id, kind, origin, invoice, month, currency, first_day, last_day, size");
+
+const QString notYet(64, u'0'); // in place of a digest until the row is there
+
+//! Over every column of the row but its digest, as the file has them now.
+Result<QString> digestOf(CompanyFile &file, qint64 id)
 {
+    Statement select(file.db(),
+                     QStringLiteral("SELECT detail, lines, %1 FROM restatement WHERE id = ?").arg(columnsOfDigest));
+    if (const Status done = select.bind(id).run(); !done)
+        return std::unexpected(done.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(detail);
-    hash.addData(lines);
+    const qsizetype count = columnsOfDigest.count(u',') + 1;
+    if (select.next()) {
+        hash.addData(select.text(0).toUtf8());
+        hash.addData(select.bytes(1));
+        for (int column = 2; column < 2 + int(count); ++column)
+            hash.addData("\n" + select.text(column).toUtf8());
+    }
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -49,7 +66,6 @@ Result<qint64> RestatementRepository::keep(const Restatement &restatement, qint6
     QByteArray packed;
     if (m_compression.pack(lines, packed) == 0)
         packed = lines;
-    const QString digest = digestOf(detail, packed);
     Statement insert(m_file.db(),
                      QStringLiteral("INSERT INTO restatement (at, set_id, kind, origin, invoice, month, currency, "
                                     "first_day, last_day, detail, size, lines, digest) "
@@ -57,15 +73,21 @@ Result<qint64> RestatementRepository::keep(const Restatement &restatement, qint6
     insert.bind(m_file.clock().nowUtc().toString(Qt::ISODateWithMs)).bind(set).bind(wordOf(restatement.kind));
     insert.bind(restatement.origin).bind(restatement.invoice).bind(restatement.month).bind(restatement.currency);
     insert.bind(restatement.span.from).bind(restatement.span.to).bind(QString::fromUtf8(detail));
-    if (const Status done = insert.bind(qint64(lines.size())).bind(packed).bind(digest).run(); !done)
+    if (const Status done = insert.bind(qint64(lines.size())).bind(packed).bind(notYet).run(); !done)
         return std::unexpected(done.error());
     const qint64 id = insert.lastId();
+    const Result<QString> digest = digestOf(m_file, id);
+    if (!digest)
+        return std::unexpected(digest.error());
+    Statement seal(m_file.db(), QStringLiteral("UPDATE restatement SET digest = ? WHERE id = ?"));
+    if (const Status done = seal.bind(*digest).bind(id).run(); !done)
+        return std::unexpected(done.error());
     const QJsonObject note{{QStringLiteral("invoice"), restatement.invoice},
                            {QStringLiteral("kind"), wordOf(restatement.kind)},
                            {QStringLiteral("set"), set},
                            {QStringLiteral("lines"), restatement.changedLines()},
                            {QStringLiteral("difference"), restatement.difference().text()},
-                           {QStringLiteral("digest"), digest}};
+                           {QStringLiteral("digest"), *digest}};
     if (const Status noted = AuditRepository(m_file).append(action, QString::number(id), note); !noted)
         return std::unexpected(noted.error());
     return id;
@@ -168,14 +190,16 @@ Result<QList<HeldLines>> RestatementRepository::held(const SourceSet &of)
 Result<QStringList> RestatementRepository::damaged()
 {
     Statement select(m_file.db(),
-                     QStringLiteral("SELECT r.id, r.detail, r.lines, r.digest, (SELECT detail ->> 'digest' FROM audit "
+                     QStringLiteral("SELECT r.id, r.digest, (SELECT detail ->> 'digest' FROM audit "
                                     "WHERE action = ? AND subject = CAST(r.id AS TEXT)) FROM restatement r"));
     if (const Status done = select.bind(action).run(); !done)
         return std::unexpected(done.error());
     QStringList damaged;
     while (select.next()) {
-        const QString now = digestOf(select.text(1).toUtf8(), select.bytes(2));
-        if (now != select.text(3) || now != select.text(4))
+        const Result<QString> now = digestOf(m_file, select.integer(0));
+        if (!now)
+            return std::unexpected(now.error());
+        if (*now != select.text(1) || *now != select.text(2))
             damaged.append(QStringLiteral("restatement %1 is not what was noted when it came").arg(select.integer(0)));
     }
     if (const Status done = select.finish(); !done)

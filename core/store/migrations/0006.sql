@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What Microsoft changed in lines that were on hand. `detail` is JSON: counts, sums, touched invoices. `lines`
 -- is a JSON array of the largest differences, packed; `size` its bytes unpacked. set_id is the set that came, which may
--- have been replaced and deleted since: no reference. The audit trail notes the digest over detail and lines.
+-- have been replaced and deleted since: no reference. The audit trail notes the digest over the row.
 CREATE TABLE restatement (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL CHECK (at <> ''),
