@@ -87,7 +87,8 @@ QString restatedText(const RestatementList &restated)
 QString sumText(const Exact &sum, int digits)
 {
     constexpr int fitting = 15;
-    return sum.decimal().value_or(rounded(sum, fitting)).text(digits);
+    const std::optional<Decimal> whole = sum.decimal();
+    return whole ? whole->text(digits) : rounded(sum, fitting).text(digits);
 }
 
 QJsonObject importJson(const QList<ImportedSet> &sets)
@@ -96,21 +97,23 @@ QJsonObject importJson(const QList<ImportedSet> &sets)
     for (const ImportedSet &imported : sets) {
         const SourceSet &set = imported.set;
         const int digits = Currency::fromCode(set.currency).value_or(Currency()).digits();
-        files.append(
-            QJsonObject{{QStringLiteral("path"), set.path},
-                        {QStringLiteral("kind"), wordOf(set.kind)},
-                        {QStringLiteral("distributor"), orNull(set.distributor)},
-                        {QStringLiteral("invoice"), orNull(set.invoice)},
-                        {QStringLiteral("month"), set.month.iso()},
-                        {QStringLiteral("currency"), set.currency},
-                        {QStringLiteral("lines"), set.lines},
-                        {QStringLiteral("net"), sumText(set.net, digits)},
-                        {QStringLiteral("tax"), sumText(set.tax, digits)},
-                        {QStringLiteral("replaced"), imported.replaced},
-                        {QStringLiteral("changed"), QJsonObject{{QStringLiteral("added"), imported.changed.added},
-                                                                {QStringLiteral("removed"), imported.changed.removed},
-                                                                {QStringLiteral("altered"), imported.changed.altered}}},
-                        {QStringLiteral("warnings"), textsJson(set.warnings)}});
+        QJsonObject file{
+            {QStringLiteral("path"), set.path},
+            {QStringLiteral("kind"), wordOf(set.kind)},
+            {QStringLiteral("invoice"), orNull(set.invoice)},
+            {QStringLiteral("month"), set.month.iso()},
+            {QStringLiteral("currency"), set.currency},
+            {QStringLiteral("lines"), set.lines},
+            {QStringLiteral("net"), sumText(set.net, digits)},
+            {QStringLiteral("tax"), sumText(set.tax, digits)},
+            {QStringLiteral("replaced"), imported.replaced},
+            {QStringLiteral("changed"), QJsonObject{{QStringLiteral("added"), imported.changed.added},
+                                                    {QStringLiteral("removed"), imported.changed.removed},
+                                                    {QStringLiteral("altered"), imported.changed.altered}}},
+            {QStringLiteral("warnings"), textsJson(set.warnings)}};
+        if (!set.distributor.isEmpty())
+            file.insert(QStringLiteral("distributor"), set.distributor);
+        files.append(file);
     }
     return {{QStringLiteral("files"), files}, {QStringLiteral("rejected"), QJsonArray()}};
 }
