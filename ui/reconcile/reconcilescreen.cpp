@@ -21,9 +21,9 @@ namespace counterfoil {
 
 namespace {
 constexpr int chartHeight = 226;
-constexpr int shortChartHeight = 160; //!< where the window is low, the table comes first
+constexpr int shortChartHeight = 152; //!< where the window is low, the table comes first
 constexpr int sidesHeight = 146;
-constexpr int shortSidesHeight = 104;
+constexpr int shortSidesHeight = 98;
 constexpr int findingsHeight = 300; //!< a list to work through
 constexpr int shortFindingsHeight = 210;
 constexpr int shortWindow = 880;
