@@ -140,7 +140,7 @@ class Sandbox:
         until = time.monotonic() + 30
         while time.monotonic() < until and self.process.poll() is None:
             with open(self.log, encoding="utf-8") as log:
-                found = re.search(r"--client-id (\S+);", log.read())
+                found = re.search(r"--client-id ([0-9a-f-]+)", log.read())
             if found:
                 self.client = found[1]
                 with open(self.profile, encoding="utf-8") as file:

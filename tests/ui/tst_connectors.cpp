@@ -132,7 +132,7 @@ private Q_SLOTS:
         bench.click("cancelWizard");
         QVERIFY(!bench.screen().isWizardOpen());
         QCOMPARE(bench.find<TableView>("connections")->table()->rowCount(), 1);
-        QCOMPARE(bench.find<TableView>("steps")->table()->rowCount(), 9);
+        QCOMPARE(bench.find<TableView>("steps")->table()->rowCount(), 10);
         auto *strip = bench.window->findChild<QPushButton *>(QStringLiteral("clouds"));
         QVERIFY2(strip->text().startsWith(QStringLiteral("Pulled today")), qPrintable(strip->text()));
     }

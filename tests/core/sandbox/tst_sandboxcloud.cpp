@@ -418,7 +418,7 @@ void TestSandboxCloud::profileLeadsHere()
     CloudSession session;
     const QJsonObject profile = QJsonDocument::fromJson(session.cloud.profile()).object();
     QCOMPARE(profile.value(QLatin1String("format")).toString(), QStringLiteral("counterfoil-cloud/1"));
-    QCOMPARE(profile.keys().size(), 7);
+    QCOMPARE(profile.keys().size(), 8); // with the host of price sheets
     QCOMPARE(profile.value(QLatin1String("graph")).toString().toLatin1(), session.cloud.base(Surface::Graph));
     QVERIFY(session.cloud.base(Surface::Blob).startsWith("http://127.0.0.1:"));
 }
