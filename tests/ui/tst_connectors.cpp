@@ -353,6 +353,26 @@ private Q_SLOTS:
         bench.window->clouds().pullIfDue();
         QVERIFY(!bench.window->clouds().progress().isRunning);
     }
+    void aFileHasATimeOfItsOwn()
+    {
+        CloudWindow bench;
+        QVERIFY(bench.open() && bench.connectAndPull());
+        {
+            Result<CompanyFile> file = CompanyFile::open(bench.path, CompanyFile::Mode::ReadWrite, bench.clock);
+            QVERIFY(file);
+            QVERIFY(setSchedule(*file, *Schedule::make(QStringLiteral("07:30"), QStringLiteral("Australia/Sydney"))));
+        }
+        bench.window->clouds().refresh();
+        const auto next = [&] { return bench.window->clouds().picture().connections.first().next; };
+        QTRY_COMPARE(next().toTimeZone(QTimeZone("Australia/Sydney")).time(), QTime(7, 30));
+        bench.clock.set(next().addSecs(-1));
+        bench.window->clouds().pullIfDue();
+        QVERIFY(!bench.window->clouds().progress().isRunning);
+        bench.clock.set(next());
+        bench.window->clouds().pullIfDue();
+        QVERIFY(bench.window->clouds().progress().isRunning);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->clouds().progress().isRunning, 60000);
+    }
     void aPullOfAnotherProgramIsSeen()
     {
         CloudWindow bench;

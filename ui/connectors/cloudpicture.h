@@ -6,6 +6,9 @@
 #include "core/model/activityrecord.h"
 #include "core/model/cloudconnection.h"
 #include "core/model/pullstep.h"
+#include "core/sync/schedule.h"
+
+#include <optional>
 
 namespace counterfoil {
 
@@ -24,6 +27,7 @@ struct CloudPicture
 {
     QList<ConnectionRow> connections; //!< by name
     QList<PullStep> steps;            //!< of all of them
+    std::optional<Schedule> schedule; //!< of the company file
 };
 
 //! What a company file keeps of a partner when its connection goes.

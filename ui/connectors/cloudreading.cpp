@@ -8,7 +8,7 @@
 #include "core/store/pullrepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/sync/connecting.h"
-#include "core/sync/schedule.h"
+#include "core/workspace/opendifferences.h"
 
 namespace counterfoil {
 
@@ -23,7 +23,7 @@ Result<ConnectionRow> rowOf(Workspace &workspace, const CloudConnection &connect
     row.state = connectionStateOf(stateToShow(connection, now)).value_or(ConnectionState::Ok);
     if (const Result<CloudProfile> profile = CloudProfile::fromJson(connection.profile); profile)
         row.cloud = profile->name;
-    const Result<QStringList> warnings = warningsOf(workspace.file(), connection, now);
+    const Result<QStringList> warnings = connectionWarnings(workspace, connection);
     if (!warnings)
         return std::unexpected(warnings.error());
     row.warnings = *warnings;
@@ -47,10 +47,11 @@ Result<CloudPicture> pictureOf(Workspace &workspace)
     const auto connections = CloudConnectionRepository(workspace.file()).connections();
     if (!connections)
         return std::unexpected(connections.error());
-    const Result<Schedule> schedule = Schedule::usual();
+    const Result<Schedule> schedule = scheduleOf(workspace.file());
     if (!schedule)
         return std::unexpected(schedule.error());
     CloudPicture picture;
+    picture.schedule = *schedule;
     for (const CloudConnection &connection : *connections) {
         const Result<ConnectionRow> row = rowOf(workspace, connection, *schedule);
         if (!row)

@@ -151,7 +151,7 @@ void ConnectorsController::take(const CloudPicture &picture)
 
 bool ConnectorsController::isDue() const
 {
-    const Result<Schedule> schedule = Schedule::usual();
+    const std::optional<Schedule> &schedule = m_picture.schedule;
     if (!schedule || (m_triedUntil.isValid() && !schedule->isDue(m_triedUntil, now())))
         return false;
     return std::any_of(m_picture.connections.begin(), m_picture.connections.end(),
@@ -182,7 +182,7 @@ void ConnectorsController::startPull(const QString &connection, bool automatic)
     m_progress = {};
     m_progress.isRunning = true;
     m_progress.isAutomatic = automatic;
-    const Result<Schedule> schedule = Schedule::usual();
+    const std::optional<Schedule> &schedule = m_picture.schedule;
     for (const ConnectionRow &one : m_picture.connections) {
         const bool waits = automatic && schedule && !schedule->isDue(one.connection.lastTry, now());
         if (waits || (!connection.isEmpty() && one.connection.name != connection))
