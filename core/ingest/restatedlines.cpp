@@ -120,6 +120,7 @@ public:
     {
         std::sort(m_ranked.begin(), m_ranked.end());
         std::vector<Pair> pairs;
+        pairs.reserve(m_ranked.size());
         for (const Ranked &ranked : m_ranked)
             pairs.push_back(ranked.pair);
         return pairs;

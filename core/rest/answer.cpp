@@ -7,6 +7,8 @@
 #include "core/net/certificatefault.h"
 #include "core/net/retryafter.h"
 
+#include <QSet>
+
 namespace counterfoil {
 
 namespace {
