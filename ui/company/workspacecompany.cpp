@@ -29,11 +29,13 @@ WorkspaceCompany::WorkspaceCompany(const Clock &clock) : m_inside(std::make_shar
 
 WorkspaceCompany::~WorkspaceCompany()
 {
-    // The file closes where it was opened.
-    QtConcurrent::run(&m_thread, [inside = m_inside] {
+    // The file closes where it was opened, behind the work that goes on: a future that is waited for would take the
+    // closing into this thread instead.
+    m_thread.start([inside = m_inside] {
         inside->last.reset();
         inside->workspace.reset();
-    }).waitForFinished();
+    });
+    m_thread.waitForDone();
 }
 
 QFuture<WorkspaceCompany::Opened> WorkspaceCompany::start(const Clock &clock, Maker make)

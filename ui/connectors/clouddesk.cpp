@@ -92,8 +92,10 @@ CloudDesk::~CloudDesk()
 {
     *m_end = true;
     m_works.waitForDone();
-    // The file closes where it was opened.
-    QtConcurrent::run(&m_reads, [reader = m_reader] { reader->workspace.reset(); }).waitForFinished();
+    // The file closes where it was opened, behind what is being read: a future that is waited for would take the work
+    // into this thread instead.
+    m_reads.start([reader = m_reader] { reader->workspace.reset(); });
+    m_reads.waitForDone();
 }
 
 template <typename T, typename Work>
