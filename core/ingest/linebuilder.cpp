@@ -327,8 +327,15 @@ void LineBuilder::append()
         m_tally.vote(m_countedIn.isValid() ? m_countedIn : day(UsageDay::UsageDate));
         return;
     }
-    m_tally.net.add(m_decimals[std::size_t(ReconDecimal::Subtotal)]);
-    m_tally.tax.add(m_decimals[std::size_t(ReconDecimal::TaxTotal)]);
+    const auto decimal = [this](ReconDecimal column) { return m_decimals[std::size_t(column)]; };
+    m_tally.net.add(decimal(ReconDecimal::Subtotal));
+    m_tally.tax.add(decimal(ReconDecimal::TaxTotal));
+    if (!m_emptyDecimal[std::size_t(ReconDecimal::Total)]) {
+        m_tally.total.add(decimal(ReconDecimal::Total));
+    } else {
+        m_tally.total.add(decimal(ReconDecimal::Subtotal));
+        m_tally.total.add(decimal(ReconDecimal::TaxTotal));
+    }
     const bool dated = day(ReconDay::ChargeStartDate).isValid();
     const Day start = dated ? day(ReconDay::ChargeStartDate) : day(ReconDay::OrderDate);
     const Day end = day(ReconDay::ChargeEndDate);
@@ -397,6 +404,8 @@ Result<SourceSet> LineBuilder::finish()
     set.lines = m_lines;
     set.net = m_tally.net.total();
     set.tax = m_tally.tax.total();
+    if (m_map.shape() == Shape::Reconciliation)
+        set.total = m_tally.total.total();
     set.span = m_tally.span();
     set.warnings = m_warnings;
     return set;

@@ -31,6 +31,7 @@ class Tally
 public:
     ExactSum net;
     ExactSum tax;
+    ExactSum total;
 
     //! A line's first and last day; invalid ones are passed over.
     void addSpan(Day from, Day to);

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace counterfoil {
 
 enum class SourceKind {
@@ -45,11 +47,12 @@ struct SourceSet
     Month month;      //!< the Microsoft month: contract, section 5.3
     QString currency; //!< billing currency, ISO 4217
     qint64 lines = 0;
-    Exact net;           //!< Σ Subtotal, or Σ BillingPreTaxTotal
-    Exact tax;           //!< Σ TaxTotal; of cost files that of their tax lines, 0 for usage
-    Days span;           //!< first and last ChargeStartDate/ChargeEndDate, or UsageDate
-    bool current = true; //!< false once a newer set has taken its place (kept while an invoice refers to it)
-    QString distributor; //!< id of the profile that read it; empty for Microsoft's own
+    Exact net;                  //!< Σ Subtotal, or Σ BillingPreTaxTotal
+    Exact tax;                  //!< Σ TaxTotal; of cost files that of their tax lines, 0 for usage
+    std::optional<Exact> total; //!< Σ Total, with Subtotal + TaxTotal where a line names none; none of rows of usage
+    Days span;                  //!< first and last ChargeStartDate/ChargeEndDate, or UsageDate
+    bool current = true;        //!< false once a newer set has taken its place (kept while an invoice refers to it)
+    QString distributor;        //!< id of the profile that read it; empty for Microsoft's own
     QStringList warnings;
 };
 

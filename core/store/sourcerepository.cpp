@@ -17,7 +17,7 @@ namespace {
 
 const QString setColumns =
     QStringLiteral("id, kind, path, digest, invoice, month, currency, lines, net, tax, first_day, "
-                   "last_day, current, warnings, distributor");
+                   "last_day, current, warnings, distributor, total");
 
 QString jsonOf(const QStringList &texts)
 {
@@ -50,6 +50,8 @@ SourceSet setOf(Statement &row)
     set.current = row.flag(12);
     set.warnings = textsOf(row.text(13));
     set.distributor = row.text(14);
+    if (!row.isNull(15))
+        set.total = row.exact(15);
     return set;
 }
 
@@ -160,16 +162,22 @@ Status SourceRepository::finish(const SourceSet &header)
     Statement update(m_file.db(),
                      QStringLiteral("UPDATE source_set SET path = ?, digest = ?, invoice = ?, month = ?, currency = ?, "
                                     "lines = ?, net = ?, tax = ?, first_day = ?, last_day = ?, current = ?, "
-                                    "complete = 1, warnings = ?, content = ?, kind = ?, distributor = ? "
+                                    "complete = 1, warnings = ?, content = ?, kind = ?, distributor = ?, total = ? "
                                     "WHERE id = ? AND complete = 0"));
     update.bind(header.path).bind(header.digest).bind(header.invoice).bind(header.month).bind(header.currency);
     update.bind(header.lines).bind(header.net).bind(header.tax).bind(header.span.from).bind(header.span.to);
     // whether lines are billed is known when all were read; their shape was known before
     update.bind(header.current).bind(jsonOf(header.warnings)).bind(stored->content).bind(wordOf(header.kind));
-    if (const Status done = update.bind(header.distributor).bind(header.id).run(); !done)
+    update.bind(header.distributor);
+    if (header.total)
+        update.bind(*header.total);
+    else
+        update.bindNull();
+    if (const Status done = update.bind(header.id).run(); !done)
         return done;
     if (update.changed() != 1)
         return failure(Error::Code::Conflict, QStringLiteral("set %1 was not begun").arg(header.id));
+    const QJsonValue total = header.total ? QJsonValue(header.total->text()) : QJsonValue();
     const QJsonObject detail{{QStringLiteral("kind"), wordOf(header.kind)},
                              {QStringLiteral("path"), header.path},
                              {QStringLiteral("digest"), header.digest},
@@ -178,6 +186,7 @@ Status SourceRepository::finish(const SourceSet &header)
                              {QStringLiteral("net"), header.net.text()},
                              {QStringLiteral("content"), stored->content},
                              {QStringLiteral("tax"), header.tax.text()},
+                             {QStringLiteral("total"), total},
                              {QStringLiteral("month"), header.month.isValid() ? header.month.iso() : QString()},
                              {QStringLiteral("currency"), header.currency},
                              {QStringLiteral("from"), header.span.from.iso()},

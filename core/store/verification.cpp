@@ -358,7 +358,8 @@ void Verification::checkSets()
                         "coalesce(detail ->> 'currency', s.currency, '') = coalesce(s.currency, '') AND "
                         "coalesce(detail ->> 'from', s.first_day, '') = coalesce(s.first_day, '') AND "
                         "coalesce(detail ->> 'to', s.last_day, '') = coalesce(s.last_day, '') AND "
-                        "coalesce(detail ->> 'distributor', '') = s.distributor)"),
+                        "coalesce(detail ->> 'distributor', '') = s.distributor AND "
+                        "coalesce(detail ->> 'total', '') = coalesce(s.total, ''))"),
          QStringLiteral("source set %1 is not what was noted at its import"));
     none(QStringLiteral(
              "SELECT id FROM source_set s WHERE complete = 1 AND current IS NOT (SELECT NOT EXISTS (SELECT 1 "

@@ -37,7 +37,7 @@ Result<SetsByInvoice> invoiceSets(CompanyFile &file)
     return sets;
 }
 
-//! Σ Total; where a line names none, what it is made of.
+//! What a set of an older program does not say itself.
 Exact totalOf(const SourceBatch &batch)
 {
     const DecimalColumn &totals = batch.decimal(ReconDecimal::Total);
@@ -55,6 +55,10 @@ Status addLines(CompanyFile &file, const QList<SourceSet> &sets, InvoiceStanding
     SourceRepository repository(file);
     for (const SourceSet &set : sets) {
         standing.lineCount += set.lines;
+        if (set.total) {
+            standing.lines += *set.total;
+            continue;
+        }
         const Status read = repository.forEachBatch(set.id, [&standing](const SourceBatch &batch) -> Status {
             standing.lines += totalOf(batch);
             return {};

@@ -4,6 +4,8 @@
 
 #include "core/bridge/closing.h"
 #include "core/sandbox/partnerterms.h"
+#include "core/store/statement.h"
+#include "core/sync/invoicestandings.h"
 #include "core/workspace/bookexports.h"
 #include "core/workspace/monthwork.h"
 #include "tests/core/sync/pullbench.h"
@@ -83,6 +85,7 @@ class TestOpenDifferences : public QObject
 private Q_SLOTS:
     void anInvoiceThatComesToItsLinesIsSilent();
     void aDifferenceIsIncompleteThenAnAdjustment();
+    void linesOfAnOlderFileAreSummed();
     void theTermsTakeItsPlace();
     void anOldInvoiceIsConfirmedOnce();
     void aNoteCountsWithWhatItAmends();
@@ -133,6 +136,31 @@ void TestOpenDifferences::aDifferenceIsIncompleteThenAnAdjustment()
     QFile text(*journal);
     QVERIFY(text.open(QIODevice::ReadOnly));
     QVERIFY(text.readAll().contains("Cost:Microsoft:Adjustments:no customer"));
+}
+
+//! What a set says of its lines is what they come to; a set of a file that was made before says nothing.
+void TestOpenDifferences::linesOfAnOlderFileAreSummed()
+{
+    Office office("charged-beside-lines");
+    QVERIFY(office.isReady && !office.bench.sync().failed());
+    CompanyFile &file = office.workspace->file();
+    const auto sums = [&file] {
+        QStringList texts;
+        const QList<InvoiceStanding> standings = invoiceStandings(file, {}, {}).value();
+        for (const InvoiceStanding &standing : standings)
+            texts.append(standing.invoice + u' ' + standing.lines.text());
+        return texts;
+    };
+    const QStringList told = sums();
+    QVERIFY(told.size() > 1);
+    QCOMPARE(valueOf(file.db(), QStringLiteral("SELECT count(*) FROM source_set WHERE (total IS NULL) <> "
+                                               "(kind IN ('usage', 'usageUnbilled'))"))
+                 ->toInt(),
+             0);
+    QVERIFY(runSql(file.db(), QStringLiteral("UPDATE source_set SET total = NULL")));
+    QCOMPARE(sums(), told);
+    QVERIFY(runSql(file.db(), QStringLiteral("UPDATE source_set SET total = '0' WHERE kind = 'reconciliation'")));
+    QVERIFY(sums() != told);
 }
 
 void TestOpenDifferences::theTermsTakeItsPlace()
