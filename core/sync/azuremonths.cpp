@@ -7,7 +7,6 @@ namespace counterfoil {
 namespace {
 
 constexpr int monthsKept = 13;
-constexpr qint64 freshFor = 20 * 60 * 60; // seconds
 
 //! When a month is the running or the previous one no more.
 QDateTime closingOf(Month month)
@@ -36,17 +35,11 @@ QString nothingThere()
     return QStringLiteral("nothing");
 }
 
-bool isFresh(const PullContext &context, const PullUnit &unit)
-{
-    const QDateTime last = unit.lastComplete;
-    return last.isValid() && last <= context.now() && last.secsTo(context.now()) < freshFor;
-}
-
 bool isMonthDue(const PullContext &context, const PullUnit &unit, Month month)
 {
     const bool isAsked = context.options.since.isValid() && context.options.since <= month.last();
     if (unit.basis == nothingThere())
-        return isAsked || !isFresh(context, unit);
+        return isAsked || !context.isFresh(unit.lastComplete);
     return isAsked || !unit.lastComplete.isValid() || unit.lastComplete < closingOf(month);
 }
 

@@ -15,9 +15,6 @@ bool isClosed(Month month, const QDateTime &now);
 //! The basis of a unit of a closed month in which Azure found nothing, as before the enrolment began.
 QString nothingThere();
 
-//! Whether a unit was pulled less than 20 hours ago: a second sync of a day asks for little.
-bool isFresh(const PullContext &context, const PullUnit &unit);
-
 //! Whether a month of an enrolment has to be pulled: the running and the previous one always, an earlier one until it
 //! was pulled once after it had become one, one in which nothing was found once a day, and what --since names.
 bool isMonthDue(const PullContext &context, const PullUnit &unit, Month month);

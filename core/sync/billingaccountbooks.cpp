@@ -92,7 +92,7 @@ std::optional<PullUnit> Books::due(const QString &name) const
         m_run->fail(unit.error());
         return std::nullopt;
     }
-    return isFresh(*m_context, *unit) && !m_context->isForced(step) ? std::nullopt : std::optional(*unit);
+    return m_context->isFresh(unit->lastComplete) && !m_context->isForced(step) ? std::nullopt : std::optional(*unit);
 }
 
 QList<Month> Books::dueMonths(const QString &kind) const

@@ -14,8 +14,7 @@ namespace {
 const QString customerKind = QStringLiteral("customer");
 const QString subscriptionKind = QStringLiteral("subscription");
 const QString entitlementKind = QStringLiteral("azureEntitlement");
-constexpr qint64 freshFor = 20 * 60 * 60; // seconds; as long as the contract lets an invoice be
-constexpr int freshAgain = 2;             // with the other steps a second sync stays below 15 requests
+constexpr int freshAgain = 2; // with the other steps a second sync stays below 15 requests
 
 QString idOfCustomer(const CloudCustomer &customer)
 {
@@ -95,8 +94,7 @@ Result<QStringList> dueUnits(PullContext &context, const QString &step, const QS
     for (const QString &name : names) {
         const QDateTime last = pulled.value(name);
         const QString touched = activity->value(tenantOf(name));
-        const bool isFresh = last.isValid() && last.secsTo(context.now()) < freshFor && last <= context.now() &&
-                             touched < last.toString(Qt::ISODate);
+        const bool isFresh = context.isFresh(last) && touched < last.toString(Qt::ISODate);
         (isFresh && !context.isForced(step) ? fresh : due).append(name);
     }
     std::stable_sort(fresh.begin(), fresh.end(),

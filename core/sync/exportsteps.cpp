@@ -18,8 +18,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int restatedFor = 14;            // days after an invoice's date
-constexpr qint64 agedAfter = 20 * 60 * 60; // seconds
+constexpr int restatedFor = 14; // days after an invoice's date
 
 //! One of the two datasets of invoices.
 struct Dataset
@@ -72,7 +71,7 @@ Result<bool> isDue(PullContext &context, const PullUnit &unit, const InvoiceHead
     if (context.options.since.isValid() && context.options.since <= header.date)
         return true;
     const QDateTime settled(header.date.plusDays(restatedFor).date(), QTime(0, 0), Qt::UTC);
-    if (unit.lastComplete < settled && unit.lastComplete.secsTo(context.now()) > agedAfter)
+    if (unit.lastComplete < settled && unit.lastComplete.secsTo(context.now()) > freshFor)
         return true;
     return needsConfirming(context, unit, header);
 }

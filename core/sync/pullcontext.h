@@ -23,6 +23,9 @@ struct PullOptions
     std::function<bool()> isCancelled;
 };
 
+//! Seconds for which what was pulled is good enough: as long as the contract (section 8.3) lets an invoice be.
+constexpr qint64 freshFor = 20 * 60 * 60;
+
 //! What the steps of a pull share. It lives as long as the pull.
 struct PullContext
 {
@@ -38,6 +41,11 @@ struct PullContext
     QDateTime now() const { return file.clock().nowUtc(); }
     //! Whether a person named this step: then it is pulled whatever was pulled before.
     bool isForced(const QString &step) const { return options.only.contains(step) || options.since.isValid(); }
+    //! Whether what was pulled then is still fresh: a second sync of a day asks for little.
+    bool isFresh(const QDateTime &last) const
+    {
+        return last.isValid() && last <= now() && last.secsTo(now()) < freshFor;
+    }
     bool isCancelled() const { return options.isCancelled && options.isCancelled(); }
 };
 
