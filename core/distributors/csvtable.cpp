@@ -14,26 +14,6 @@ std::string_view firstLines(std::string_view text, int lines)
     return text.substr(0, end);
 }
 
-//! Above the table there may be lines that hold other signs: the most frequent one of the first hundred lines counts.
-char delimiterOf(std::string_view text)
-{
-    char best = ',';
-    std::ptrdiff_t most = 0;
-    for (const char candidate : {',', ';', '\t'}) {
-        std::ptrdiff_t count = 0;
-        bool quoted = false;
-        for (const char c : text) {
-            quoted = quoted != (c == '"');
-            count += c == candidate && !quoted ? 1 : 0;
-        }
-        if (count > most) {
-            most = count;
-            best = candidate;
-        }
-    }
-    return best;
-}
-
 } // namespace
 
 CsvTable::CsvTable(std::unique_ptr<ByteSource> bytes)
@@ -49,6 +29,7 @@ Status CsvTable::begin()
         if (!m_window.more())
             break; // next() will meet the damage and say where it is
     }
+    // above the table there may be lines that hold other signs
     m_reader.setDelimiter(delimiterOf(firstLines(m_window.rest(), 100)));
     return {};
 }

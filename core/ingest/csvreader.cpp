@@ -20,6 +20,25 @@ qint64 lineEnds(std::string_view text)
 
 } // namespace
 
+char delimiterOf(std::string_view text)
+{
+    char best = ',';
+    std::ptrdiff_t most = 0;
+    for (const char candidate : {',', ';', '\t'}) {
+        std::ptrdiff_t count = 0;
+        bool quoted = false;
+        for (const char c : text) {
+            quoted = quoted != (c == '"');
+            count += c == candidate && !quoted ? 1 : 0;
+        }
+        if (count > most) {
+            most = count;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
 Status CsvReader::findDelimiter()
 {
     while (m_window.rest().find_first_of("\r\n") == std::string_view::npos && !m_window.atEnd() &&
@@ -29,19 +48,7 @@ Status CsvReader::findDelimiter()
     }
     const std::string_view rest = m_window.rest();
     const std::string_view head = rest.substr(0, rest.find_first_of("\r\n"));
-    std::ptrdiff_t most = 0;
-    for (const char candidate : {',', ';', '\t'}) {
-        std::ptrdiff_t count = 0;
-        bool quoted = false;
-        for (const char c : head) {
-            quoted = quoted != (c == '"');
-            count += c == candidate && !quoted ? 1 : 0;
-        }
-        if (count > most) {
-            most = count;
-            m_delimiter = candidate;
-        }
-    }
+    m_delimiter = delimiterOf(head);
     return {};
 }
 

@@ -7,6 +7,9 @@
 
 namespace counterfoil {
 
+//! The most frequent of comma, semicolon and tab outside quotes; a comma where there is none.
+char delimiterOf(std::string_view text);
+
 //! Cuts RFC 4180 text into records: quotes, doubled quotes, line ends in cells, CRLF, LF and CR. Empty lines are
 //! passed over.
 class CsvReader
@@ -14,7 +17,7 @@ class CsvReader
 public:
     explicit CsvReader(TextWindow &window) : m_window(window) {}
 
-    //! Takes the delimiter from the first line: the most frequent of comma, semicolon and tab outside quotes.
+    //! Takes the delimiter from the first line; see delimiterOf().
     Status findDelimiter();
     //! The delimiter where the user knows better: text may stand above the table.
     void setDelimiter(char delimiter) { m_delimiter = delimiter; }
