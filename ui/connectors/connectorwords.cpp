@@ -125,7 +125,8 @@ QString stepWords(const QString &step)
                                                     {QStringLiteral("reconciliation"), "Reconciliation lines"},
                                                     {QStringLiteral("unbilled"), "Not yet billed"},
                                                     {QStringLiteral("activity"), "Activity"},
-                                                    {QStringLiteral("azure"), "Azure"}};
+                                                    {QStringLiteral("azure"), "Azure"},
+                                                    {QStringLiteral("prices"), "Price sheets"}};
     const auto found = known.find(step);
     return found == known.end() ? step : tr(*found);
 }
