@@ -89,10 +89,7 @@ QWidget *CloseScreen::makeFindings()
         m_model->setFilter(text);
         showTable();
     });
-    connect(m_table, &TableView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
+    setFilter(m_filter, m_table);
     connect(m_table, &TableView::opened, this, &CloseScreen::openFinding);
     connect(m_table, &TableView::buttonPressed, this, &CloseScreen::openFinding);
     return region;
@@ -239,12 +236,6 @@ void CloseScreen::openFinding(const QModelIndex &index)
     case FindingGoal::None:
         break;
     }
-}
-
-void CloseScreen::focusFilter()
-{
-    m_filter->setFocus();
-    m_filter->selectAll();
 }
 
 bool CloseScreen::clearFilter()

@@ -31,7 +31,6 @@ public:
     CloseScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
 
     void refresh() override;
-    void focusFilter() override;
     bool clearFilter() override;
     TableView *table() const override { return m_table; }
     void setDensity(Density density) override;

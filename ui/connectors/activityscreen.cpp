@@ -33,10 +33,7 @@ ActivityScreen::ActivityScreen(const Theme &theme, ConnectorsController &control
     m_place->addWidget(m_empty);
     layout->addWidget(m_place, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model, &ActivityModel::setFilter);
-    connect(m_table, &TableView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
+    setFilter(m_filter, m_table);
     connect(m_model, &ActivityModel::settled, this, &ActivityScreen::showTable);
     connect(m_model, &ActivityModel::failed, this, &ActivityScreen::failed);
     connect(&controller, &ConnectorsController::deskChanged, this, &ActivityScreen::readAnew);
@@ -83,21 +80,6 @@ void ActivityScreen::showTable()
         m_empty->show(tr("No activity yet"),
                       tr("Who added seats or subscriptions at Microsoft stands here once it was pulled."),
                       {m_actions.goConnectors});
-}
-
-void ActivityScreen::focusFilter()
-{
-    m_filter->setFocus();
-    m_filter->selectAll();
-}
-
-bool ActivityScreen::clearFilter()
-{
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    m_table->setFocus();
-    return true;
 }
 
 void ActivityScreen::setDensity(Density density)

@@ -28,8 +28,6 @@ public:
                    QWidget *parent = nullptr);
 
     void refresh() override;
-    void focusFilter() override;
-    bool clearFilter() override;
     TableView *table() const override { return m_table; }
     void setDensity(Density density) override;
     QWidgetList regions() const override;

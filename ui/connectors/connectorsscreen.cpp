@@ -100,10 +100,7 @@ QWidget *ConnectorsScreen::makeConnections()
         m_model->setFilter(text);
         showTable();
     });
-    connect(m_table, &TableView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
+    setFilter(m_filter, m_table);
     connect(m_table, &TableView::opened, this, [this] { logInAgain(); });
     connect(m_table, &TableView::buttonPressed, this, [this] { logInAgain(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConnectorsScreen::showDetail);
@@ -320,23 +317,13 @@ TableView *ConnectorsScreen::table() const
     return m_steps->hasFocus() ? m_steps : m_table;
 }
 
-void ConnectorsScreen::focusFilter()
-{
-    m_filter->setFocus();
-    m_filter->selectAll();
-}
-
 bool ConnectorsScreen::clearFilter()
 {
     if (m_wizard->isOpen()) {
         m_wizard->cancel();
         return true;
     }
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    m_table->setFocus();
-    return true;
+    return Screen::clearFilter();
 }
 
 void ConnectorsScreen::setDensity(Density density)

@@ -34,7 +34,6 @@ public:
                      QWidget *parent = nullptr);
 
     void refresh() override;
-    void focusFilter() override;
     bool clearFilter() override;
     TableView *table() const override;
     void setDensity(Density density) override;

@@ -94,10 +94,7 @@ QWidget *CustomersScreen::makeList()
         m_model->setFilter(text);
         showTable();
     });
-    connect(m_table, &TableView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
+    setFilter(m_filter, m_table);
     connect(m_table, &TableView::opened, this, &CustomersScreen::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomersScreen::choose);
     return region;
@@ -277,21 +274,6 @@ TableView *CustomersScreen::table() const
             return table;
     }
     return m_table;
-}
-
-void CustomersScreen::focusFilter()
-{
-    m_filter->setFocus();
-    m_filter->selectAll();
-}
-
-bool CustomersScreen::clearFilter()
-{
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    m_table->setFocus();
-    return true;
 }
 
 void CustomersScreen::setDensity(Density density)

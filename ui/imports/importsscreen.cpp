@@ -105,10 +105,7 @@ QWidget *ImportsScreen::makeLog()
     m_place = new QStackedWidget;
     m_place->addWidget(filled);
     m_place->addWidget(m_empty);
-    connect(m_log, &TableView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
+    setFilter(m_filter, m_log);
     connect(m_log, &TableView::opened, this, [this] { m_pane->table()->setFocus(); });
     connect(m_log->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportsScreen::choose);
     return m_place;
@@ -227,21 +224,6 @@ TableView *ImportsScreen::table() const
             return table;
     }
     return m_log;
-}
-
-void ImportsScreen::focusFilter()
-{
-    m_filter->setFocus();
-    m_filter->selectAll();
-}
-
-bool ImportsScreen::clearFilter()
-{
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    m_log->setFocus();
-    return true;
 }
 
 void ImportsScreen::setDensity(Density density)

@@ -32,8 +32,6 @@ public:
     ImportsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
 
     void refresh() override;
-    void focusFilter() override;
-    bool clearFilter() override;
     TableView *table() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;

@@ -302,21 +302,6 @@ TableView *InvoicesScreen::table() const
     return m_lines->hasFocus() ? m_lines : m_compared->hasFocus() ? m_compared : m_list;
 }
 
-void InvoicesScreen::focusFilter()
-{
-    m_filter->setFocus();
-    m_filter->selectAll();
-}
-
-bool InvoicesScreen::clearFilter()
-{
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    m_list->setFocus();
-    return true;
-}
-
 void InvoicesScreen::setDensity(Density density)
 {
     for (TableView *table : {m_list, m_lines, m_compared})

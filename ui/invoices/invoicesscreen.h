@@ -36,8 +36,6 @@ public:
     InvoicesScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
 
     void refresh() override;
-    void focusFilter() override;
-    bool clearFilter() override;
     TableView *table() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;

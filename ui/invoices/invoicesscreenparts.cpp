@@ -66,10 +66,7 @@ QWidget *InvoicesScreen::makeList()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_listTotal);
     connect(m_filter, &QLineEdit::textChanged, m_cards, &TableModel::setFilter);
-    connect(m_list, &TableView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
+    setFilter(m_filter, m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InvoicesScreen::choose);
     return region;
 }

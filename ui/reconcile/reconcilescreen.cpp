@@ -135,10 +135,7 @@ QWidget *ReconcileScreen::makeTable()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_totals);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
-    connect(m_table, &TableView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
+    setFilter(m_filter, m_table);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT whyWanted(whyAt(index)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReconcileScreen::rowChanged);
     return region;
@@ -403,21 +400,6 @@ void ReconcileScreen::openWhy()
 {
     const QModelIndex index = m_table->currentIndex();
     Q_EMIT whyWanted(index.isValid() ? whyAt(index) : whyOfSum(m_shell.picture(), -1));
-}
-
-void ReconcileScreen::focusFilter()
-{
-    m_filter->setFocus();
-    m_filter->selectAll();
-}
-
-bool ReconcileScreen::clearFilter()
-{
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    m_table->setFocus();
-    return true;
 }
 
 void ReconcileScreen::setDensity(Density density)

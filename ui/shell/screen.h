@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+QT_END_NAMESPACE
+
 namespace counterfoil {
 
 class TableView;
@@ -19,9 +23,9 @@ public:
 
     //! Shows the month that was read.
     virtual void refresh() = 0;
-    virtual void focusFilter() = 0;
+    void focusFilter();
     //! Clears what was typed; false where nothing was.
-    virtual bool clearFilter() = 0;
+    virtual bool clearFilter();
     //! The table that the person is in, for copying.
     virtual TableView *table() const = 0;
     virtual void setDensity(Density density) = 0;
@@ -29,6 +33,14 @@ public:
     virtual QWidgetList regions() const = 0;
     //! Whether there is a month to show at all.
     virtual void showNothing(bool nothing) = 0;
+
+protected:
+    //! The field that narrows a table. What is typed in the table goes there; where the field is cleared, back.
+    void setFilter(QLineEdit *field, TableView *table);
+
+private:
+    QLineEdit *m_field = nullptr;
+    TableView *m_filtered = nullptr;
 };
 
 } // namespace counterfoil

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screen.h"
+
+#include "ui/tables/tableview.h"
+
+#include <QLineEdit>
+
+namespace counterfoil {
+
+void Screen::focusFilter()
+{
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+bool Screen::clearFilter()
+{
+    if (m_field->text().isEmpty())
+        return false;
+    m_field->clear();
+    m_filtered->setFocus();
+    return true;
+}
+
+void Screen::setFilter(QLineEdit *field, TableView *table)
+{
+    m_field = field;
+    m_filtered = table;
+    connect(table, &TableView::typed, this, [field](const QString &text) {
+        field->setFocus();
+        field->insert(text);
+    });
+}
+
+} // namespace counterfoil
