@@ -2,18 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Counterfoil authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Exports and downloads against Microsoft's own emulator of its blob storage, behind tokens of a certified provider."""
-import argparse
 import base64
 import gzip
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
-import traceback
 
-from components import SKIPPED, Server, Skipped, free_port, installed
+from components import Server, arguments_of, free_port, run_test
 from signin import World, expect
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "app", "cli"))
@@ -114,11 +110,11 @@ def pull(world, storage, exports):
     expect("secrets in clear", [], world.program.leaks(secrets))
 
 
-def run(arguments, scripts, folder):
+def run(arguments, folder):
     for name in ("storage", "fetched", "world"):
         os.makedirs(os.path.join(folder, name))
-    storage = Storage(scripts, os.path.join(folder, "storage"))
-    world = World(arguments.bin, scripts, os.path.join(folder, "world"))
+    storage = Storage(folder, os.path.join(folder, "storage"))
+    world = World(arguments.bin, folder, os.path.join(folder, "world"))
     exports = os.path.join(folder, "exports.json")
     with storage.server:
         downloads(arguments.fetch, storage, os.path.join(folder, "fetched"))
@@ -128,31 +124,6 @@ def run(arguments, scripts, folder):
         print("ok: pull")
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--fetch", required=True, help="the program's download as a program of its own")
-    parser.add_argument("--parts", required=True, help="where the packages are, if no folder is named")
-    arguments = parser.parse_args()
-    here = os.path.dirname(os.path.abspath(__file__))
-    try:
-        modules = installed(os.path.abspath(arguments.parts), "azurite", "@azure/storage-blob", "oidc-provider", "jose")
-    except Skipped as reason:
-        print(f"skipped: {reason}")
-        return SKIPPED
-    with tempfile.TemporaryDirectory() as folder:
-        scripts = os.path.join(folder, "scripts")
-        os.makedirs(scripts)
-        os.symlink(modules, os.path.join(scripts, "node_modules"))
-        for name in ("identity.mjs", "services.mjs", "seed.mjs"):
-            shutil.copy(os.path.join(here, name), scripts)
-        try:
-            run(arguments, scripts, folder)
-        except (AssertionError, RuntimeError):
-            traceback.print_exc()
-            return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_test(run, arguments_of(__doc__, fetch="the program's download as a program of its own"), "azurite", "@azure/storage-blob",
+                      "oidc-provider", "jose", scripts=("identity.mjs", "services.mjs", "seed.mjs")))

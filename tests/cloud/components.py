@@ -17,8 +17,10 @@ import socket
 import ssl
 import subprocess
 import sys
+import tempfile
 import threading
 import time
+import traceback
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -287,6 +289,34 @@ def holds(content, secrets):
     def spellings(secret):
         return {secret, urllib.parse.quote(secret, safe=""), base64.b64encode(secret.encode()).decode().rstrip("=")[:-2]}
     return [name for name, secret in secrets if any(spelling.encode() in content for spelling in spellings(secret))]
+
+
+def run_test(test, arguments, *packages, scripts=()):
+    """Runs test(arguments, folder) and gives the exit status. The folder is new and has the packages of npm beside the scripts of ours."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    try:
+        modules = installed(os.path.abspath(arguments.parts), *packages)
+    except Skipped as reason:
+        print(f"skipped: {reason}")
+        return SKIPPED
+    with tempfile.TemporaryDirectory() as folder:
+        os.symlink(modules, os.path.join(folder, "node_modules"))
+        for name in scripts:
+            shutil.copy(os.path.join(here, name), folder)
+        try:
+            test(arguments, folder)
+        except (AssertionError, RuntimeError):
+            traceback.print_exc()
+            return 1
+    return 0
+
+
+def arguments_of(description, **more):
+    """The options that every test of this folder has, and more of its own with their help."""
+    parser = argparse.ArgumentParser(description=description)
+    for name, text in {"bin": "the program", "parts": "where the packages are, if no folder is named", **more}.items():
+        parser.add_argument("--" + name, required=True, help=text)
+    return parser.parse_args()
 
 
 def main():

@@ -6,7 +6,6 @@
 Between the two stands a front that sends what a contract knows through Prism, the rest straight to the sandbox, and puts
 its own address in the place of the sandbox's where an answer leads on.
 """
-import argparse
 import http.client
 import http.server
 import json
@@ -14,15 +13,14 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 import threading
 import time
-import traceback
 import urllib.parse
 
-from components import SKIPPED, Browser, Program, Server, Skipped, free_port, installed, visit
+from components import SKIPPED, Browser, Program, Server, arguments_of, free_port, run_test, visit
 from signin import expect
 
+GRAPH, PARTNER = "graph-partner-billing.openapi.json", "partner-center.openapi.json"
 FAULT = "wrong-type"  # JSON that says it is plain text
 HOP = {"connection", "transfer-encoding", "content-length", "host", "keep-alive"}
 JUDGEMENT = "https://stoplight.io/prism/errors#"
@@ -157,8 +155,8 @@ class Sandbox:
 class Judged:
     """A sandbox behind Prism, and a program that has not signed in yet."""
 
-    def __init__(self, arguments, modules, folder, name, *faults):
-        self.arguments, self.modules, self.folder = arguments, modules, os.path.join(folder, name)
+    def __init__(self, arguments, folder, name, *faults):
+        self.arguments, self.modules, self.folder = arguments, os.path.join(folder, "node_modules"), os.path.join(folder, name)
         os.makedirs(self.folder)
         self.sandbox = Sandbox(arguments.bin, self.folder, *faults)
         self.program = Program(arguments.bin, os.path.join(self.folder, "partner"))
@@ -168,7 +166,7 @@ class Judged:
         """The answer of a sync whose every question and answer was judged."""
         with self.sandbox as sandbox:
             rewrites, fronts = {}, {}
-            for service, file in (("graph", "graph-partner-billing.openapi.json"), ("partnerCenter", "partner-center.openapi.json")):
+            for service, file in (("graph", GRAPH), ("partnerCenter", PARTNER)):
                 contract = Contract(self.modules, self.folder, os.path.join(self.arguments.contracts, file), sandbox.services[service])
                 fronts[service] = Front(sandbox.services[service], contract, rewrites)
                 rewrites[sandbox.services[service]] = fronts[service].address
@@ -215,31 +213,20 @@ def breach(world):
     expect("what Prism found wrong", True, bool(complaints(world)))
 
 
+def run(arguments, folder):
+    whole = Judged(arguments, folder, "whole")
+    whole_pull(whole)
+    print(f"ok: whole_pull, {len(whole.graph.judged)} and {len(whole.partner.judged)} questions judged")
+    breach(Judged(arguments, folder, "breach", "--fault", FAULT))
+    print("ok: breach")
+
+
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--contracts", required=True, help="the folder of Microsoft's contracts")
-    parser.add_argument("--parts", required=True, help="where the packages are, if no folder is named")
-    arguments = parser.parse_args()
-    here = os.path.dirname(os.path.abspath(__file__))
-    try:
-        if not os.path.exists(os.path.join(arguments.contracts, "graph-partner-billing.openapi.json")):
-            raise Skipped(f"there are no contracts in {arguments.contracts}")
-        modules = installed(os.path.abspath(arguments.parts), "@stoplight/prism-cli")
-    except Skipped as reason:
-        print(f"skipped: {reason}")
+    arguments = arguments_of(__doc__, contracts="the folder of Microsoft's contracts")
+    if not os.path.exists(os.path.join(arguments.contracts, GRAPH)):
+        print(f"skipped: there are no contracts in {arguments.contracts}")
         return SKIPPED
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            world = Judged(arguments, modules, folder, "whole")
-            whole_pull(world)
-            print(f"ok: whole_pull, {len(world.graph.judged)} and {len(world.partner.judged)} questions judged")
-            breach(Judged(arguments, modules, folder, "breach", "--fault", FAULT))
-            print("ok: breach")
-        except (AssertionError, RuntimeError):
-            traceback.print_exc()
-            return 1
-    return 0
+    return run_test(run, arguments, "@stoplight/prism-cli")
 
 
 if __name__ == "__main__":

@@ -2,19 +2,16 @@
 # SPDX-FileCopyrightText: 2026 The Counterfoil authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Signing in against an OpenID provider that others wrote and certified, and nothing secret in clear afterwards."""
-import argparse
 import contextlib
 import json
 import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
-import traceback
 import urllib.parse
 
-from components import SKIPPED, Browser, Program, Server, Skipped, free_port, installed, visit
+from components import Browser, Program, Server, arguments_of, free_port, run_test, visit
 
 CLIENT = "2f1f6f0a-0d3c-4c39-9f0e-6a1f5b7c8d21"
 HOME = "5d0c1f6e-8a54-4f2b-9d7a-3f5f0a7b1c11"
@@ -238,9 +235,9 @@ def canary(world):
     expect("secrets in clear", [], world.program.leaks(secrets))
 
 
-def run(binary, scripts, folder):
+def run(arguments, folder):
     os.makedirs(os.path.join(folder, "plain"))
-    world = World(binary, scripts, os.path.join(folder, "plain"))
+    world = World(arguments.bin, folder, os.path.join(folder, "plain"))
     with contextlib.ExitStack() as running:
         running.enter_context(world.services())
         with world.provider():
@@ -255,34 +252,9 @@ def run(binary, scripts, folder):
     print("ok: documented_invoice")
     canary(world)
     print("ok: canary")
-    canary(certificates(binary, scripts, folder))
+    canary(certificates(arguments.bin, folder, folder))
     print("ok: certificates")
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--parts", required=True, help="where the packages are, if no folder is named")
-    arguments = parser.parse_args()
-    here = os.path.dirname(os.path.abspath(__file__))
-    try:
-        modules = installed(os.path.abspath(arguments.parts), "oidc-provider", "jose")
-    except Skipped as reason:
-        print(f"skipped: {reason}")
-        return SKIPPED
-    with tempfile.TemporaryDirectory() as folder:
-        scripts = os.path.join(folder, "scripts")
-        os.makedirs(scripts)
-        os.symlink(modules, os.path.join(scripts, "node_modules"))
-        for name in ("identity.mjs", "services.mjs"):
-            shutil.copy(os.path.join(here, name), scripts)
-        try:
-            run(arguments.bin, scripts, folder)
-        except (AssertionError, RuntimeError):
-            traceback.print_exc()
-            return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_test(run, arguments_of(__doc__), "oidc-provider", "jose", scripts=("identity.mjs", "services.mjs")))
