@@ -15,6 +15,7 @@ public:
     QCoro::Task<Result<Secret>> read(QString key) override;
     QCoro::Task<Status> write(QString key, Secret secret) override;
     QCoro::Task<Status> remove(QString key) override;
+    bool isEmpty() const { return m_secrets.isEmpty(); }
 
 private:
     QMap<QString, Secret> m_secrets;

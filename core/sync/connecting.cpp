@@ -31,6 +31,11 @@ struct SignedIn
     Identity identity;
 };
 
+std::unexpected<Error> stopped()
+{
+    return failure(Error::Code::Cancelled, QStringLiteral("the sign-in was stopped"));
+}
+
 std::unexpected<Error> signInFailed(const QString &what)
 {
     return failure(Error::Code::SignIn, what);
@@ -308,7 +313,7 @@ QCoro::Task<Result<CloudConnection>> Connecting::run()
         co_return std::unexpected(prepared.error());
     const Result<SignedIn> signedIn = co_await signIn();
     if (isCancelled())
-        co_return failure(Error::Code::Cancelled, QStringLiteral("the sign-in was stopped"));
+        co_return stopped();
     if (!signedIn)
         co_return std::unexpected(signedIn.error());
     if (const Status ours = checkTenant(signedIn->identity); !ours)
@@ -344,6 +349,8 @@ QCoro::Task<Result<CloudConnection>> Connecting::settle()
     const Status looked = co_await lookAround();
     if (!looked)
         co_return std::unexpected(looked.error());
+    if (isCancelled() && !m_isKnown) // of one that is known the tokens are the new ones already
+        co_return stopped();
     if (const Status saved = CloudConnectionRepository(m_file).save(m_connection); !saved)
         co_return std::unexpected(saved.error());
     co_return m_connection;

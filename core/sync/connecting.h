@@ -55,7 +55,7 @@ struct ConnectRequest
     std::function<QCoro::Task<Result<ConsentAnswer>>(const ConsentRequest &window)> embed;
     //! Shows where to type which code. Device only.
     std::function<void(const QUrl &address, const QString &code)> showCode;
-    //! Asked now and then until somebody has signed in: whether a person has given it up. May be empty.
+    //! Asked now and then until the connection is stored: whether a person has given it up. May be empty.
     std::function<bool()> isCancelled;
     //! Hears what the sign-in service refused, before the failure that comes of it. May be empty.
     std::function<void(const SignInFault &fault)> heed;

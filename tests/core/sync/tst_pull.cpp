@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aSignInThatStopsHalfWay();
     void aPersonGivesItUp_data();
     void aPersonGivesItUp();
+    void aPersonGivesItUpLate();
     void aPullEqualsTheFiles();
     void twiceIsUnchanged();
     void everyFaultLosesNothing_data();
@@ -128,6 +129,19 @@ void TestPull::aPersonGivesItUp_data()
     QTest::addColumn<int>("method");
     QTest::newRow("browser") << int(ConnectRequest::Method::Browser);
     QTest::newRow("code") << int(ConnectRequest::Method::Device);
+}
+
+//! Microsoft has answered, the person has not waited: nothing stays.
+void TestPull::aPersonGivesItUpLate()
+{
+    PullBench bench;
+    ConnectRequest request = bench.request();
+    request.isCancelled = [&bench] { return !bench.vault.isEmpty(); };
+    const Result<CloudConnection> connection = bench.connect(request);
+    QVERIFY(!connection);
+    QCOMPARE(connection.error().code(), Error::Code::Cancelled);
+    QVERIFY(CloudConnectionRepository(bench.file).connections()->isEmpty());
+    QVERIFY(bench.vault.isEmpty());
 }
 
 void TestPull::aPersonGivesItUp()
