@@ -184,8 +184,12 @@ void ConsentWizard::open(const QString &kind, const QString &name)
 
 void ConsentWizard::logIn(Method method)
 {
-    if (m_controller.isSigningIn())
+    if (m_controller.isSigningIn()) { // the way before ends first
+        if (m_panel->isWaiting())
+            m_next = method;
+        m_controller.stopSignIn();
         return;
+    }
     SignInWish wish = m_panel->form().wish();
     wish.method = method;
     wish.isDark = m_theme.isDark();
@@ -212,6 +216,7 @@ void ConsentWizard::logIn(Method method)
 
 void ConsentWizard::goBack()
 {
+    m_next.reset();
     if (m_controller.isSigningIn())
         m_controller.stopSignIn();
     m_found = false;
@@ -221,6 +226,7 @@ void ConsentWizard::goBack()
 
 void ConsentWizard::cancel()
 {
+    m_next.reset();
     if (m_controller.isSigningIn())
         m_controller.stopSignIn();
     m_open = false;
@@ -229,8 +235,13 @@ void ConsentWizard::cancel()
 
 void ConsentWizard::showOutcome(const SignInOutcome &outcome)
 {
+    const std::optional<Method> next = std::exchange(m_next, {});
     if (!m_open)
         return;
+    if (next && outcome.end != SignInEnd::Done) {
+        logIn(*next);
+        return;
+    }
     m_found = outcome.end == SignInEnd::Done;
     if (outcome.end == SignInEnd::Stopped)
         m_panel->showForm();
@@ -265,8 +276,9 @@ void ConsentWizard::showState()
                            : pulls ? tr("A pull is running; log in when it is done, or stop it with Shift+F5.")
                                    : QString();
     m_panel->setHindrance(reason);
-    m_browser->setEnabled(reason.isEmpty() && !m_found);
-    m_device->setEnabled(reason.isEmpty() && !m_found);
+    const bool turns = waits && m_panel->isWaiting(); // from one way to another
+    m_browser->setEnabled(turns ? m_method != Method::Browser : reason.isEmpty() && !m_found);
+    m_device->setEnabled(turns ? m_method != Method::Device : reason.isEmpty() && !m_found);
     m_back->setEnabled(m_panel->isWaiting() || (!m_found && !m_panel->isForm()));
     m_cancel->setText(m_found ? tr("Close") : tr("Cancel"));
 }

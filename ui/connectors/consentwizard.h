@@ -71,6 +71,7 @@ private:
     QString m_kind;
     QString m_name; //!< of the connection that is signed in
     ConnectRequest::Method m_method = ConnectRequest::Method::Embedded;
+    std::optional<ConnectRequest::Method> m_next; //!< the way that a person turned to meanwhile
     bool m_open = false;
     bool m_found = false;
 };
