@@ -3,6 +3,7 @@
 // The window's composition root: everything is made here and handed on.
 #include "app/window/screenshots.h"
 
+#include "core/identity/filevault.h"
 #include "core/sync/cloudmachine.h"
 #include "ui/charts/paintedlist.h"
 #include "ui/company/workspacecompany.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -47,10 +49,19 @@ Result<CloudDoor::Machine> machineOf(const Secret &passPhrase)
     return CloudDoor::Machine(machine, &machine->environment());
 }
 
+//! The program was not told the pass phrase of a file of tokens that is there.
+bool hasSealedFile()
+{
+    const bool isTold = qEnvironmentVariable("COUNTERFOIL_VAULT") == u"file" &&
+                        !qEnvironmentVariableIsEmpty("COUNTERFOIL_VAULT_PASSPHRASE");
+    return !isTold && QFileInfo::exists(FileVault::pathIn(homeFolder()));
+}
+
 CloudDoor cloudDoor()
 {
     CloudDoor door;
     door.machine = machineOf;
+    door.hasSealedFile = hasSealedFile;
     door.embed = askConsentWindow;
     door.openBrowser = openSystemBrowser;
     // Settings that cannot be read leave the field of the client id empty for the person to fill in.

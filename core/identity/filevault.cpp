@@ -68,9 +68,13 @@ Error named(const QString &path, const Error &error)
 
 } // namespace
 
+QString FileVault::pathIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("vault.bin"));
+}
+
 FileVault::FileVault(QString folder, Secret passPhrase, Disk &disk)
-    : m_folder(std::move(folder)), m_path(QDir(m_folder).filePath(QStringLiteral("vault.bin"))),
-      m_seal(std::move(passPhrase)), m_disk(disk)
+    : m_folder(std::move(folder)), m_path(pathIn(m_folder)), m_seal(std::move(passPhrase)), m_disk(disk)
 {}
 
 QCoro::Task<Result<Secret>> FileVault::read(QString key)

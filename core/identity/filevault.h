@@ -20,6 +20,9 @@ public:
     //! The folder is made, for its owner alone, by the first write. The disk must outlive the vault.
     FileVault(QString folder, Secret passPhrase, Disk &disk = systemDisk());
 
+    //! Where it lies in a configuration folder, whether it is there or not.
+    static QString pathIn(const QString &folder);
+
     QCoro::Task<Result<Secret>> read(QString key) override;
     QCoro::Task<Status> write(QString key, Secret secret) override;
     QCoro::Task<Status> remove(QString key) override;

@@ -116,6 +116,8 @@ public:
     ScriptedPacer pacer;
     MemoryVault vault;
     std::atomic_bool locked = false; //!< the vault, until somebody gives a pass phrase
+    MemoryVault keyStore;            //!< that knows nothing of a sealed file
+    std::atomic_bool sealed = false; //!< the sign-ins are in such a file, which that pass phrase opens
     Embed embed = agree;
     std::function<Status(const QUrl &)> browse = [](const QUrl &) { return Status(); };
     QString path;
@@ -137,16 +139,20 @@ private:
     {
         CloudDoor door;
         door.machine = [this](const Secret &phrase) -> Result<CloudDoor::Machine> {
-            if (locked && phrase.bytes() != "open sesame")
+            const bool isRight = phrase.bytes() == "open sesame";
+            if (locked && !isRight)
                 return failure(Error::Code::SignIn, QStringLiteral("the key store is locked"));
+            if (sealed && !phrase.isEmpty() && !isRight)
+                return failure(Error::Code::SignIn, QStringLiteral("the pass phrase does not open it"));
             return std::make_shared<const CloudEnvironment>(CloudEnvironment{
                 folder.filePath(QStringLiteral("home")),
-                vault,
+                sealed && phrase.isEmpty() ? keyStore : vault,
                 pacer,
                 machine,
                 [](const CloudProfile &) { return std::make_unique<NetworkTransport>(NetworkOptions()); },
                 {}});
         };
+        door.hasSealedFile = [this] { return bool(sealed); };
         door.embed = [this](ConsentRequest asked, StopFlag stop) { return embed(std::move(asked), std::move(stop)); };
         door.openBrowser = [this](const QUrl &address) { return browse(address); };
         door.signInLimit = std::chrono::seconds(20);

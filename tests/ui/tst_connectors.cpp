@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -267,6 +268,63 @@ private Q_SLOTS:
         const bool done = QTest::qWaitFor([&] { return bench.pulled(); }, 60000);
         browser.join();
         QVERIFY(done);
+    }
+    //! From a window that waits to the browser, without going back first.
+    void anotherWayEndsTheOneThatWaits()
+    {
+        CloudWindow bench;
+        QVERIFY(bench.open());
+        bench.embed = CloudWindow::waitForStop;
+        std::thread browser;
+        bench.browse = [&browser](const QUrl &address) -> Status {
+            browser = std::thread([address] {
+                QByteArray back = PlayedCloud::agree(address);
+                PlayedCloud::visit(back.replace("http://localhost:", "http://127.0.0.1:"));
+            });
+            return {};
+        };
+        bench.fill();
+        bench.click("logIn");
+        QVERIFY(bench.window->clouds().isSigningIn());
+        QVERIFY(bench.find("useBrowser")->isEnabled() && bench.find("useCode")->isEnabled());
+        bench.click("useBrowser");
+        const bool done = QTest::qWaitFor([&] { return bench.pulled(); }, 60000);
+        QVERIFY(done); // else there may be no browser to wait for
+        browser.join();
+    }
+    //! What is kept under a pass phrase is asked for at the start, not at nine in the morning.
+    void aSealedFileIsAskedForAtTheStart()
+    {
+        CloudWindow bench;
+        QVERIFY(bench.open() && bench.connectAndPull());
+        bench.sealed = true;
+        const QString other = bench.folder.filePath(QStringLiteral("other.counterfoil"));
+        bench.shell.create(other);
+        QTRY_COMPARE(bench.shell.facts().path, other);
+        bench.clock.set(bench.cloud.now().addDays(1)); // a pull is due
+        bench.shell.open(bench.path);
+        QTRY_VERIFY(bench.window->clouds().isLocked());
+        QVERIFY(bench.window->message().contains(QStringLiteral("pass phrase")));
+        QVERIFY(!bench.window->clouds().progress().isRunning); // nor signed out
+        QCOMPARE(bench.window->clouds().picture().connections.first().state, ConnectionState::Ok);
+        const auto type = [&bench](const QString &phrase) {
+            QTimer::singleShot(0, bench.window.get(), [&bench, phrase] {
+                auto *sheet = bench.window->findChild<QInputDialog *>();
+                QCOMPARE(sheet->textEchoMode(), QLineEdit::Password);
+                sheet->setTextValue(phrase);
+                sheet->accept();
+            });
+            bench.window->actions().unlock->trigger();
+        };
+        type(QStringLiteral("wrong"));
+        QTRY_VERIFY(bench.window->message().contains(QStringLiteral("does not open it")));
+        bench.cloud.forgetVisits();
+        type(QStringLiteral("open sesame"));
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->clouds().isLocked() && bench.cloud.visits() > 0 && bench.pulled(),
+                                 60000);
+        QVERIFY2(!bench.textOfSteps().contains(QStringLiteral("failed")), qPrintable(bench.textOfSteps()));
+        QVERIFY(!bench.window->actions().unlock->isEnabled());
+        QCOMPARE(bench.window->message(), QString());
     }
     void aLockedKeyStoreIsMetBeforeTheBrowser()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectors/clouddesk.h"
 
+#include "core/identity/tokenslots.h"
 #include "core/workspace/findings.h"
 #include "ui/connectors/cloudreading.h"
 #include "ui/connectors/signingin.h"
@@ -66,6 +67,27 @@ SyncReport pullNow(const QString &path, const Clock &clock, const CloudEnvironme
     if (const Result<QStringList> settled = followDisputes(**workspace); !settled && !report.problem)
         report.problem = settled.error();
     return report;
+}
+
+//! A file of tokens may hold what the system's key store does not.
+SignInLock lockNow(const CloudDoor &door, const Secret &passPhrase, const QStringList &vaultKeys)
+{
+    const bool isSealed = door.hasSealedFile && door.hasSealedFile();
+    const SignInLock::Kind kind =
+        isSealed || !passPhrase.isEmpty() ? SignInLock::Kind::Sealed : SignInLock::Kind::Locked;
+    const Result<CloudDoor::Machine> machine = door.machine(passPhrase);
+    if (!machine)
+        return {kind, machine.error().message()};
+    for (const QString &key : vaultKeys) {
+        TokenSlots tokens((*machine)->vault, key);
+        const Result<Secret> token = QCoro::waitFor(tokens.read());
+        const bool isAbsent = !token && token.error().code() == Error::Code::NotFound;
+        if (isAbsent && isSealed && passPhrase.isEmpty())
+            return {kind, {}};
+        if (!token && !isAbsent)
+            return {kind, token.error().message()};
+    }
+    return {};
 }
 
 Status forgetNow(const QString &path, const Clock &clock, const CloudEnvironment &machine, const QString &name)
@@ -140,6 +162,12 @@ QFuture<SignInOutcome> CloudDesk::signIn(const SignInWish &wish, const StopFlag 
         return signing.run(wish);
     };
     return QtConcurrent::run(&m_works, work);
+}
+
+QFuture<SignInLock> CloudDesk::lockOf(const QStringList &vaultKeys)
+{
+    return QtConcurrent::run(
+        &m_works, [door = m_door, phrase = m_passPhrase, vaultKeys] { return lockNow(door, phrase, vaultKeys); });
 }
 
 QFuture<Status> CloudDesk::forget(const QString &name)

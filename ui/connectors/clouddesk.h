@@ -10,6 +10,18 @@
 
 namespace counterfoil {
 
+//! Whether the program gets at the sign-ins of its connections.
+struct SignInLock
+{
+    enum class Kind {
+        Open,
+        Sealed, //!< in a file that wants its pass phrase
+        Locked, //!< in a key store that is locked or does not answer
+    };
+    Kind kind = Kind::Open;
+    QString reason;
+};
+
 //! The clouds of one company file behind the window. What takes its time, signing in and pulling, runs one after the
 //! other on a thread with its own handle of the file; what is read is answered from another one meanwhile.
 class CloudDesk final : public QObject
@@ -31,6 +43,8 @@ public:
     QFuture<Result<QList<ActivityRow>>> activity(const QStringList &words, int skip, int most);
     QFuture<Result<KeptData>> keptBy(const CloudConnection &connection);
 
+    //! Looks whether the tokens under these keys of the vault can be read.
+    QFuture<SignInLock> lockOf(const QStringList &vaultKeys);
     QFuture<SignInOutcome> signIn(const SignInWish &wish, const StopFlag &stop);
     //! Forgets the connection and its tokens; what it brought stays.
     QFuture<Status> forget(const QString &name);

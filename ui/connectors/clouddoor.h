@@ -15,6 +15,8 @@ struct CloudDoor
     //! Vault, sockets, clock and log; an empty pass phrase stands for the vault that the program was started with.
     //! SignIn where that needs a pass phrase.
     std::function<Result<Machine>(const Secret &passPhrase)> machine;
+    //! Whether there is a file of tokens whose pass phrase the program was not told. May be empty.
+    std::function<bool()> hasSealedFile = {};
     //! Shows the program's own sign-in window until it ends or the flag is set.
     std::function<QCoro::Task<Result<ConsentAnswer>>(ConsentRequest window, StopFlag stop)> embed;
     //! Takes a person to an address in the system's browser.

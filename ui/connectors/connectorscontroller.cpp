@@ -60,6 +60,8 @@ const ConnectionRow *ConnectorsController::row(const QString &name) const
 
 int ConnectorsController::needingPerson() const
 {
+    if (isLocked())
+        return int(m_picture.connections.size());
     return int(std::count_if(m_picture.connections.begin(), m_picture.connections.end(), [](const ConnectionRow &one) {
         return needsPerson(one.state) || one.state == ConnectionState::Expiring;
     }));
@@ -82,6 +84,8 @@ void ConnectorsController::follow()
     m_desk = m_shell.clouds();
     m_picture = {};
     m_progress = {};
+    m_lock = {};
+    m_lockKnown = false;
     m_signingIn = false;
     m_triedUntil = {};
     m_told.clear();
@@ -114,8 +118,43 @@ void ConnectorsController::refresh()
 void ConnectorsController::look()
 {
     letGo();
+    if (isLocked()) // the key store may have been opened meanwhile
+        lookAtLock();
     if (!m_progress.isRunning)
         refresh();
+}
+
+//! Whether a person has to open something before the next pull is found out now, while they are here.
+void ConnectorsController::lookAtLock()
+{
+    QStringList keys;
+    for (const ConnectionRow &one : m_picture.connections)
+        keys << one.connection.vaultKey;
+    if (keys.isEmpty() || isReadOnly() || m_signingIn || m_progress.isRunning)
+        return;
+    m_desk->lockOf(keys).then(this, [this, mine = m_generation](const SignInLock &lock) {
+        if (mine == m_generation)
+            takeLock(lock);
+    });
+}
+
+void ConnectorsController::takeLock(const SignInLock &lock)
+{
+    m_lock = lock;
+    m_lockKnown = true;
+    Q_EMIT pictureChanged();
+    tellPerson();
+    pullIfDue();
+}
+
+void ConnectorsController::unlock(const QString &phrase)
+{
+    if (!m_desk)
+        return;
+    if (!phrase.isEmpty())
+        usePassPhrase(phrase);
+    m_told.clear(); // what still holds is said again
+    lookAtLock();
 }
 
 bool ConnectorsController::pulledElsewhere(const CloudPicture &picture) const
@@ -146,7 +185,7 @@ void ConnectorsController::take(const CloudPicture &picture)
         m_shell.reload();
     if (const QString next = std::exchange(m_pullNext, {}); row(next))
         pull(next);
-    pullIfDue();
+    m_lockKnown ? pullIfDue() : lookAtLock();
 }
 
 bool ConnectorsController::isDue() const
@@ -165,7 +204,7 @@ void ConnectorsController::letGo()
 
 void ConnectorsController::pullIfDue()
 {
-    if (!m_desk || isReadOnly() || m_progress.isRunning || m_signingIn || !isDue())
+    if (!m_desk || isReadOnly() || m_progress.isRunning || m_signingIn || isLocked() || !isDue())
         return;
     m_triedUntil = now();
     startPull({}, true);
@@ -256,8 +295,10 @@ void ConnectorsController::signIn(const SignInWish &wish)
             Q_EMIT signedIn(outcome);
             if (outcome.isStored) // what a person was told just now is not tried again at once
                 m_triedUntil = now();
-            if (outcome.end == SignInEnd::Done)
+            if (outcome.end == SignInEnd::Done) {
                 m_pullNext = name;
+                m_lock = {}; // what keeps the new sign-in is open
+            }
             refresh();
         });
 }
@@ -304,6 +345,15 @@ void ConnectorsController::usePassPhrase(const QString &phrase)
 QString ConnectorsController::noticeText() const
 {
     QStringList reasons;
+    if (m_lock.kind == SignInLock::Kind::Sealed)
+        reasons
+            << (m_lock.reason.isEmpty()
+                    ? tr("The sign-ins are in a sealed file, whose pass phrase is asked for at every start. Nothing "
+                         "is pulled before.")
+                    : tr("The sealed file of the sign-ins stayed shut: %1.").arg(m_lock.reason));
+    else if (isLocked())
+        reasons
+            << tr("The key store did not give the sign-ins: %1. Unlock it; nobody was signed out.").arg(m_lock.reason);
     for (const ConnectionRow &one : m_picture.connections) {
         if (needsPerson(one.state) || one.state == ConnectionState::Expiring)
             reasons << tr("%1: %2. %3").arg(one.connection.name, stateWords(one.state), adviceFor(one.state));

@@ -53,6 +53,10 @@ public:
     void forget(const QString &name);
     void askKept(const QString &name);
     void usePassPhrase(const QString &phrase);
+    const SignInLock &lock() const { return m_lock; }
+    bool isLocked() const { return m_lock.kind != SignInLock::Kind::Open; }
+    //! Looks again, with a pass phrase where one is given; then what is due is pulled.
+    void unlock(const QString &phrase);
     //! Pulls what is due; looked at once a minute.
     void pullIfDue();
 
@@ -80,6 +84,8 @@ private:
     void endPull(const SyncReport &report);
     void tellPerson();
     void look();
+    void lookAtLock();
+    void takeLock(const SignInLock &lock);
     bool pulledElsewhere(const CloudPicture &picture) const;
     void letGo();
     bool isDue() const;
@@ -93,6 +99,8 @@ private:
     QTimer m_minute;
     StopFlag m_stopPull;
     StopFlag m_stopSignIn;
+    SignInLock m_lock;
+    bool m_lockKnown = false;
     bool m_signingIn = false;
     bool m_pulledHere = false;                         //!< since the picture was read
     std::vector<std::shared_ptr<CloudDesk>> m_leaving; //!< of files that were open before, until they have stopped

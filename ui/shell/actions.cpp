@@ -64,6 +64,7 @@ void AppActions::addConnectors()
     logInAgain = add("logInAgain", tr("&Log in again…"), QKeySequence(tr("Ctrl+L, L")));
     disconnectChosen = add("disconnectChosen", tr("&Disconnect…"), QKeySequence(tr("Ctrl+L, D")));
     pullNow = add("pullNow", tr("&Pull now"), QKeySequence(tr("F5")), QStringLiteral("refresh"));
+    unlock = add("unlock", tr("&Unlock sign-ins…"), QKeySequence(tr("Ctrl+L, U")), QStringLiteral("lock"));
     stopPull = add("stopPull", tr("S&top the pull"), QKeySequence(tr("Shift+F5")), QStringLiteral("cross"));
 }
 
@@ -179,6 +180,7 @@ void AppActions::updateConnectors(const State &s, const QString &locked)
     say(logInAgain, shut.isEmpty() && s.connectionChosen, shut.isEmpty() ? none : shut);
     say(disconnectChosen, idle && s.connectionChosen, !shut.isEmpty() ? shut : s.connectionChosen ? runs : none);
     say(pullNow, idle && s.connections > 0, !shut.isEmpty() ? shut : s.connections == 0 ? none : runs);
+    say(unlock, idle && s.locked, !shut.isEmpty() ? shut : tr("No sign-in is locked"));
     say(stopPull, s.pulling, tr("No pull is running"));
     stopPull->setVisible(s.pulling);
     for (QAction *action : {goConnectors, goActivity})

@@ -39,6 +39,7 @@ public:
         bool connectionChosen = false;
         bool pulling = false;
         bool signingIn = false;
+        bool locked = false; //!< the sign-ins
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
@@ -55,7 +56,7 @@ public:
     QAction *closeMonth, *reopenMonth, *evidence;
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
-        *stopPull;
+        *stopPull, *unlock;
     QAction *about;
 
 private:

@@ -93,7 +93,7 @@ void MainWindow::makeMenus()
     connectors->addSeparator();
     connectors->addActions({a.pullNow, a.stopPull});
     connectors->addSeparator();
-    connectors->addActions({a.logInAgain, a.disconnectChosen});
+    connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
     menuBar()->addMenu(tr("&Tools"))->addAction(a.palette);
     menuBar()->addMenu(tr("&Help"))->addAction(a.about);
     menuBar()->setFixedHeight(26);
@@ -348,6 +348,7 @@ void MainWindow::updateActions()
     state.connectionChosen = !m_connectors->chosen().isEmpty();
     state.pulling = m_clouds->progress().isRunning;
     state.signingIn = m_clouds->isSigningIn();
+    state.locked = m_clouds->isLocked();
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
@@ -372,6 +373,7 @@ void MainWindow::showError(const QString &what, const Error &error)
         parts << tr("and %1 more").arg(error.faults().size() - mostFaults);
     m_pending.clear(); // what waited for this does not come after all
     m_wantsSignIn = false;
+    m_messageAct = nullptr;
     m_message->show(Tone::Bad, refused ? tr("%1 Nothing of it was kept.").arg(what) : what, parts.join(u'\n'));
     m_messagePlace->show();
 }

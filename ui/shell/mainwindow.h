@@ -85,6 +85,7 @@ private:
     void openSettings(const QString &kind, bool fresh);
     void askDisconnect(const QString &name, const KeptData &kept);
     void tellPerson(const QString &heading, const QString &sentence);
+    void askUnlock();
     void showClouds();
     void openScreen(Place place, bool remember);
     void openInvoice(const QString &invoice, Month month);
@@ -148,6 +149,7 @@ private:
     ActivityScreen *m_activity = nullptr;
     TrayNotice *m_tray = nullptr;
     MessageLine *m_message = nullptr;
+    QAction *m_messageAct = nullptr; //!< behind its button
     QWidget *m_messagePlace = nullptr;
     QProgressBar *m_loading = nullptr;
     QTimer m_loadingDelay;

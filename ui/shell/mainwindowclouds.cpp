@@ -12,6 +12,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include <QDesktopServices>
+#include <QInputDialog>
 
 namespace counterfoil {
 
@@ -29,13 +30,18 @@ void MainWindow::connectClouds()
     connect(m_strip, &StatusStrip::cloudsWanted, this, [this] { go(Place::Connectors); });
     connect(m_message, &MessageLine::acted, this, [this] {
         hideMessage();
-        go(Place::Connectors);
+        if (m_messageAct)
+            m_messageAct->trigger();
     });
     connect(m_clouds, &ConnectorsController::pictureChanged, this, &MainWindow::showClouds);
     connect(m_clouds, &ConnectorsController::progressChanged, this, &MainWindow::showClouds);
     connect(m_clouds, &ConnectorsController::failed, this, &MainWindow::showError);
     connect(m_clouds, &ConnectorsController::personNeeded, this, &MainWindow::tellPerson);
-    connect(m_clouds, &ConnectorsController::personFree, m_tray, &TrayNotice::clear);
+    connect(m_clouds, &ConnectorsController::personFree, this, [this] {
+        m_tray->clear();
+        if (std::exchange(m_messageAct, nullptr))
+            hideMessage();
+    });
     connect(m_clouds, &ConnectorsController::keptReady, this, &MainWindow::askDisconnect);
     connect(m_clouds, &ConnectorsController::deskChanged, this, [this] {
         m_tray->clear();
@@ -67,6 +73,7 @@ void MainWindow::connectCloudActions()
     });
     on(a.disconnectChosen, [this] { m_clouds->askKept(m_connectors->chosen()); });
     on(a.pullNow, [this] { m_clouds->pull(); });
+    on(a.unlock, [this] { askUnlock(); });
     on(a.stopPull, [this] { m_clouds->stopPull(); });
 }
 
@@ -97,10 +104,31 @@ void MainWindow::tellPerson(const QString &heading, const QString &sentence)
         m_tray->tell(heading, sentence);
         return;
     }
-    if (m_place == Place::Connectors && m_shell.company())
+    const bool isLocked = m_clouds->isLocked();
+    if (m_place == Place::Connectors && m_shell.company() && !isLocked)
         return; // it stands there in full
-    m_message->show(Tone::Warn, heading, sentence, tr("Open connectors"));
+    m_messageAct = isLocked ? m_actions->unlock : m_actions->goConnectors;
+    m_message->show(Tone::Warn, heading, sentence, isLocked ? tr("Unlock…") : tr("Open connectors"));
     m_messagePlace->show();
+}
+
+//! A sealed file wants its pass phrase; a key store is opened by the system, and looked at again.
+void MainWindow::askUnlock()
+{
+    hideMessage();
+    if (m_clouds->lock().kind == SignInLock::Kind::Locked) {
+        m_clouds->unlock({});
+        return;
+    }
+    QInputDialog sheet(this);
+    sheet.setWindowTitle(tr("Unlock sign-ins"));
+    sheet.setLabelText(tr("Pass phrase of the sealed file that keeps the sign-ins.\nIt stays in memory until the "
+                          "program ends."));
+    sheet.setTextEchoMode(QLineEdit::Password);
+    sheet.setOkButtonText(tr("Unlock"));
+    sheet.setCancelButtonText(tr("Cancel"));
+    if (sheet.exec() == QDialog::Accepted && !sheet.textValue().isEmpty())
+        m_clouds->unlock(sheet.textValue());
 }
 
 void MainWindow::showClouds()
