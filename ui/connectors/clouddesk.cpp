@@ -69,22 +69,19 @@ SyncReport pullNow(const QString &path, const Clock &clock, const CloudEnvironme
     return report;
 }
 
-//! A file of tokens may hold what the system's key store does not.
+//! Where there is a sealed file the key store is left alone: asked for what it never had, it may want to be set up.
 SignInLock lockNow(const CloudDoor &door, const Secret &passPhrase, const QStringList &vaultKeys)
 {
-    const bool isSealed = door.hasSealedFile && door.hasSealedFile();
-    const SignInLock::Kind kind =
-        isSealed || !passPhrase.isEmpty() ? SignInLock::Kind::Sealed : SignInLock::Kind::Locked;
+    if (passPhrase.isEmpty() && door.hasSealedFile && door.hasSealedFile())
+        return {SignInLock::Kind::Sealed, {}};
+    const SignInLock::Kind kind = passPhrase.isEmpty() ? SignInLock::Kind::Locked : SignInLock::Kind::Sealed;
     const Result<CloudDoor::Machine> machine = door.machine(passPhrase);
     if (!machine)
         return {kind, machine.error().message()};
     for (const QString &key : vaultKeys) {
         TokenSlots tokens((*machine)->vault, key);
         const Result<Secret> token = QCoro::waitFor(tokens.read());
-        const bool isAbsent = !token && token.error().code() == Error::Code::NotFound;
-        if (isAbsent && isSealed && passPhrase.isEmpty())
-            return {kind, {}};
-        if (!token && !isAbsent)
+        if (!token && token.error().code() != Error::Code::NotFound)
             return {kind, token.error().message()};
     }
     return {};

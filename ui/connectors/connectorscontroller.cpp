@@ -268,6 +268,11 @@ void ConnectorsController::endPull(const SyncReport &report)
         m_triedUntil = {}; // somebody else pulls: look again in a minute
     m_stopPull.reset();
     m_pulledHere = true;
+    const auto isShut = [](const PullStep &step) {
+        return step.errorCode == u"key-store" || step.errorCode == u"expired";
+    };
+    if (!report.problem && std::none_of(report.steps.begin(), report.steps.end(), isShut))
+        m_lock = {};
     Q_EMIT progressChanged();
     if (report.problem)
         Q_EMIT failed(tr("Nothing was pulled."),
