@@ -63,9 +63,10 @@ public:
                            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
     //! Opens the settings by the menu's action and fills in where the cloud is.
-    void fill()
+    void fill() { fill(*window->actions().cspSettings); }
+    void fill(QAction &settings)
     {
-        window->actions().cspSettings->trigger();
+        settings.trigger();
         auto *choice = find<QComboBox>("cloud");
         choice->setCurrentIndex(choice->findText(QStringLiteral("From a profile file")));
         find<QLineEdit>("profile")->setText(profile);

@@ -269,6 +269,27 @@ private Q_SLOTS:
         browser.join();
         QVERIFY(done);
     }
+    void anEnrolmentConnectsTheSameWay()
+    {
+        CloudWindow bench;
+        QVERIFY(bench.open());
+        bench.fill(*bench.window->actions().enrolmentSettings);
+        bench.find<QLineEdit>("enrolment")->setText(QStringLiteral("4711"));
+        bench.click("logIn");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.says(QStringLiteral("does not see the enrolment 4711; it sees: ")), 20000);
+        QVERIFY(bench.window->clouds().picture().connections.isEmpty());
+        bench.click("back");
+        bench.find<QLineEdit>("enrolment")->clear();
+        bench.click("logIn");
+        QVERIFY(QTest::qWaitFor([&] { return bench.pulled(); }, 60000));
+        const ConnectionRow &row = bench.window->clouds().picture().connections.first();
+        QCOMPARE(row.connection.kind, QStringLiteral("azure-ea"));
+        QCOMPARE(row.state, ConnectionState::Ok);
+        QCOMPARE(bench.textOfSteps().section(u' ', 0, 1), QStringLiteral("azure done"));
+        QTRY_VERIFY(!bench.shell.facts().months.isEmpty()); // what it brought shows
+        QTRY_VERIFY(!bench.shell.picture().sets.isEmpty());
+        QCOMPARE(bench.shell.picture().sets.first().kind, SourceKind::AzureCost);
+    }
     //! From a window that waits to the browser, without going back first.
     void anotherWayEndsTheOneThatWaits()
     {
