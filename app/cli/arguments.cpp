@@ -17,14 +17,14 @@ std::unexpected<Error> usage(const QString &text)
 
 QString spelled(const Option &option)
 {
-    const QString name = QStringLiteral("--") + QLatin1String(option.name);
-    return option.value ? name + u' ' + QLatin1String(option.value) : name;
+    const QString name = QStringLiteral("--") + QString::fromUtf8(option.name);
+    return option.value ? name + u' ' + QString::fromUtf8(option.value) : name;
 }
 
 const Option *Grammar::option(const QString &name) const
 {
     const auto found = std::find_if(options.begin(), options.end(),
-                                    [&name](const Option &option) { return name == QLatin1String(option.name); });
+                                    [&name](const Option &option) { return name == QString::fromUtf8(option.name); });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -43,7 +43,7 @@ QString Grammar::usage() const
     QStringList parts;
     const auto add = [&parts](const QString &text, bool needed) { parts += needed ? text : u'[' + text + u']'; };
     for (const Word &word : words)
-        add(QLatin1String(word.name) + (word.many ? QStringLiteral("…") : QString()), word.needed);
+        add(QString::fromUtf8(word.name) + (word.many ? QStringLiteral("…") : QString()), word.needed);
     for (const Option &option : options)
         add(spelled(option), option.needed);
     return parts.join(u' ');
@@ -93,7 +93,7 @@ Result<Arguments> Arguments::checked(const Grammar &grammar) const
     if (most >= 0 && m_words.size() > most)
         return usage(QStringLiteral("\"%1\" is one too many").arg(m_words[most]));
     for (const Option &option : grammar.options) {
-        if (option.needed && !has(QLatin1String(option.name)))
+        if (option.needed && !has(QString::fromUtf8(option.name)))
             return usage(QStringLiteral("%1 is missing").arg(spelled(option)));
     }
     return *this;

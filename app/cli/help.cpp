@@ -35,7 +35,7 @@ QString exitRows()
 {
     QString text = QStringLiteral("\nExit status:\n");
     for (const ExitHelp &exit : exits)
-        text += row(QString::number(int(exit.exit)), QLatin1String(exit.says));
+        text += row(QString::number(int(exit.exit)), QString::fromUtf8(exit.says));
     return text;
 }
 
@@ -46,9 +46,10 @@ QString oneHelp(const Command &command)
     if (!grammar.words.empty() || !grammar.options.empty())
         text += u'\n';
     for (const Word &word : grammar.words)
-        text += row(QLatin1String(word.name) + (word.many ? QStringLiteral("…") : QString()), QLatin1String(word.says));
+        text += row(QString::fromUtf8(word.name) + (word.many ? QStringLiteral("…") : QString()),
+                    QString::fromUtf8(word.says));
     for (const Option &option : grammar.options)
-        text += row(spelled(option), QLatin1String(option.says));
+        text += row(spelled(option), QString::fromUtf8(option.says));
     return text + QStringLiteral("\n  example: counterfoilctl %1\n").arg(command.example());
 }
 
@@ -56,7 +57,7 @@ QString commonRows()
 {
     QString text = QStringLiteral("\nWith every command:\n");
     for (const Option &option : commonOptions().options)
-        text += row(spelled(option), QLatin1String(option.says));
+        text += row(spelled(option), QString::fromUtf8(option.says));
     return text;
 }
 
@@ -65,10 +66,10 @@ QJsonArray optionsJson(const Grammar &grammar)
     QJsonArray options;
     for (const Option &option : grammar.options)
         options.append(QJsonObject{
-            {QStringLiteral("name"), QLatin1String(option.name)},
-            {QStringLiteral("value"), option.value ? QJsonValue(QLatin1String(option.value)) : QJsonValue()},
+            {QStringLiteral("name"), QString::fromUtf8(option.name)},
+            {QStringLiteral("value"), option.value ? QJsonValue(QString::fromUtf8(option.value)) : QJsonValue()},
             {QStringLiteral("needed"), option.needed},
-            {QStringLiteral("says"), QLatin1String(option.says)}});
+            {QStringLiteral("says"), QString::fromUtf8(option.says)}});
     return options;
 }
 
@@ -76,10 +77,10 @@ QJsonArray wordsJson(const Grammar &grammar)
 {
     QJsonArray words;
     for (const Word &word : grammar.words)
-        words.append(QJsonObject{{QStringLiteral("name"), QLatin1String(word.name)},
+        words.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(word.name)},
                                  {QStringLiteral("needed"), word.needed},
                                  {QStringLiteral("many"), word.many},
-                                 {QStringLiteral("says"), QLatin1String(word.says)}});
+                                 {QStringLiteral("says"), QString::fromUtf8(word.says)}});
     return words;
 }
 
@@ -131,7 +132,7 @@ QJsonObject helpJson(const std::vector<const Command *> &commands)
                                 {QStringLiteral("example"), command->example()}});
     QJsonObject statuses;
     for (const ExitHelp &exit : exits)
-        statuses.insert(QString::number(int(exit.exit)), QLatin1String(exit.says));
+        statuses.insert(QString::number(int(exit.exit)), QString::fromUtf8(exit.says));
     return {{QStringLiteral("commands"), list},
             {QStringLiteral("options"), optionsJson(commonOptions())},
             {QStringLiteral("exit"), statuses}};

@@ -35,6 +35,7 @@ class Help:
             shown = [self.p.do(*line) for line in ([*words, "--help"], ["--help", *words], ["help", *words], [*words, "--nonsense", "--help"])]
             expect("one text", 1, len({done.stdout for done in shown}))
             expect("standard error", b"", shown[0].stderr)
+            expect(f"{words}: signs read in a wrong coding", [], [sign for sign in shown[0].stdout.decode() if "\x80" <= sign <= "\xff"])
             for option in command["options"] + self.whole["options"]:
                 expect(f"{words}: --{option['name']}", True, f"--{option['name']}" in shown[0].stdout.decode())
                 expect(f"{words}: {option['says']}", True, option["says"] in shown[0].stdout.decode())
