@@ -44,12 +44,17 @@ public:
     QByteArray content;
 };
 
-//! What the file export writes for the newest month.
-inline QByteArray fileOf(const World &world, bool usage)
+//! What the file export writes; null where it fails.
+inline QByteArray bytesOf(const World &world, const PartnerFileName &file)
 {
     Memory memory;
-    const PartnerFileName file{world.plan().last, usage, FileDialect::Api, false};
     return writePartnerFile(world, file, memory) ? memory.content : QByteArray();
+}
+
+//! The same for the newest month.
+inline QByteArray fileOf(const World &world, bool usage)
+{
+    return bytesOf(world, {world.plan().last, usage, FileDialect::Api, false});
 }
 
 } // namespace counterfoil
