@@ -97,13 +97,11 @@ void MainWindow::askDisconnect(const QString &name, const KeptData &kept)
         m_clouds->forget(name);
 }
 
-//! Where there is a tray it says so even to somebody who does not look; else the window does.
+//! Where there is a tray it says so to somebody who does not look, too.
 void MainWindow::tellPerson(const QString &heading, const QString &sentence)
 {
-    if (TrayNotice::isPossible()) {
+    if (TrayNotice::isPossible())
         m_tray->tell(heading, sentence);
-        return;
-    }
     const bool isLocked = m_clouds->isLocked();
     if (m_place == Place::Connectors && m_shell.company() && !isLocked)
         return; // it stands there in full
