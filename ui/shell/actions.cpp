@@ -45,6 +45,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
     addDecisions();
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
+    manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")), QStringLiteral("help"));
     about = add("about", tr("&About Counterfoil"), QKeySequence(tr("Shift+F1")), QStringLiteral("information"));
     update({});
 }

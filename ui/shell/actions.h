@@ -57,7 +57,7 @@ public:
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
-    QAction *about;
+    QAction *manual, *about;
 
 private:
     void addViews();

@@ -95,7 +95,7 @@ void MainWindow::makeMenus()
     connectors->addSeparator();
     connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
     menuBar()->addMenu(tr("&Tools"))->addAction(a.palette);
-    menuBar()->addMenu(tr("&Help"))->addAction(a.about);
+    menuBar()->addMenu(tr("&Help"))->addActions({a.manual, a.about});
     menuBar()->setFixedHeight(26);
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         menu->setToolTipsVisible(true);

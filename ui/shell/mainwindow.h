@@ -30,6 +30,7 @@ class CustomersScreen;
 class FirstRunPage;
 class ImportsScreen;
 class InvoicesScreen;
+class ManualWindow;
 class MessageLine;
 class Navigation;
 class PaletteView;
@@ -90,6 +91,7 @@ private:
     void openScreen(Place place, bool remember);
     void openInvoice(const QString &invoice, Month month);
     void openPalette();
+    void openManual();
     void openEntry(const PaletteEntry &entry, bool why);
     void stepHistory(int by);
     void stepRegion(int by);
@@ -156,6 +158,7 @@ private:
     WhyPanel *m_why = nullptr;
     PaletteView *m_palette = nullptr; //!< made when it is first asked for
     bool m_paletteKnows = false;      //!< what there is now
+    ManualWindow *m_manual = nullptr; //!< made when it is first asked for
     StatusStrip *m_strip = nullptr;
     Place m_place = Place::Close;
     QList<Place> m_history;

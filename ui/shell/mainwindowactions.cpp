@@ -96,6 +96,7 @@ void MainWindow::connectActions()
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
     on(a.evidence, [this] { askEvidence(); });
+    on(a.manual, [this] { openManual(); });
     on(a.about, [this] {
         QMessageBox::about(this, tr("About Counterfoil"),
                            tr("Counterfoil %1\nFrom Microsoft's invoice to the invoices of your customers, every cent "

@@ -7,6 +7,7 @@
 #include "ui/customers/customersscreen.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/palette/paletteview.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
@@ -100,6 +101,14 @@ void MainWindow::openScreen(Place place, bool remember)
         m_historyAt = int(m_history.size()) - 1;
     }
     updateActions();
+}
+
+//! A screen's object name is that of its page.
+void MainWindow::openManual()
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(m_theme, this);
+    m_manual->open(m_shell.company() ? screen(m_place)->objectName() : QString());
 }
 
 void MainWindow::stepHistory(int by)
