@@ -68,6 +68,9 @@ CloudDoor cloudDoor()
     door.clientId =
         configuredClientId(qEnvironmentVariable("COUNTERFOIL_HOME"), qEnvironmentVariable("COUNTERFOIL_CLIENT_ID"))
             .value_or(QString());
+    door.configureClientId = [](const QString &clientId) {
+        return configureClientId(qEnvironmentVariable("COUNTERFOIL_HOME"), clientId);
+    };
     bool isNumber = false;
     if (const int wait = qEnvironmentVariableIntValue("COUNTERFOIL_EXPORT_WAIT", &isNumber); isNumber && wait >= 0)
         door.exportWait = std::chrono::seconds(wait);

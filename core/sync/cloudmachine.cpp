@@ -3,11 +3,13 @@
 #include "core/sync/cloudmachine.h"
 
 #include "core/base/configfolder.h"
+#include "core/base/filewriter.h"
 #include "core/identity/makevault.h"
 #include "core/net/networktransport.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 namespace counterfoil {
@@ -50,6 +52,27 @@ Result<QString> configuredClientId(const QString &home, const QString &named)
     if (!settings.open(QIODevice::ReadOnly))
         return QString();
     return QJsonDocument::fromJson(settings.readAll()).object().value(QStringLiteral("clientId")).toString();
+}
+
+Status configureClientId(const QString &home, const QString &clientId)
+{
+    const Result<QString> folder = configFolder(home);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const QString path = *folder + QStringLiteral("/settings.json");
+    QFile file(path);
+    QJsonObject settings;
+    if (file.open(QIODevice::ReadOnly)) {
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        if (!document.isObject()) // somebody's own work: not written over
+            return failure(Error::Code::Failed, QStringLiteral("%1 is no JSON object").arg(path));
+        settings = document.object();
+    } else if (file.exists()) {
+        return failure(Error::Code::Failed, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    }
+    settings.insert(QStringLiteral("clientId"), clientId);
+    file.close();
+    return FileWriter().write(path, QJsonDocument(settings).toJson());
 }
 
 Status openSystemBrowser(const QUrl &address)

@@ -38,6 +38,9 @@ private:
 //! configuration folder of that home; empty where there is neither.
 Result<QString> configuredClientId(const QString &home, const QString &named);
 
+//! Keeps it there, beside whatever else the settings say.
+Status configureClientId(const QString &home, const QString &clientId);
+
 //! Takes a person to an address in the system's own browser. SignIn where none can be started.
 Status openSystemBrowser(const QUrl &address);
 

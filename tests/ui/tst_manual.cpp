@@ -60,7 +60,8 @@ private Q_SLOTS:
                     continue;
                 cell.remove(QStringLiteral(", or just type"));
                 for (const QString &one : cell.split(QRegularExpression(QStringLiteral(", | … ")))) {
-                    const QString key = QKeySequence(QString(one).replace(QStringLiteral("PgDn"), QStringLiteral("PgDown"))).toString();
+                    const QString key =
+                        QKeySequence(QString(one).replace(QStringLiteral("PgDn"), QStringLiteral("PgDown"))).toString();
                     QVERIFY2(known.contains(key), qPrintable(one));
                     ++keys;
                 }
@@ -73,7 +74,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.open());
         for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices, Place::Customers, Place::Imports,
-                                  Place::Connectors, Place::Activity}) {
+                                  Place::Connectors, Place::Activity, Place::Settings}) {
             desk.window.go(place);
             desk.window.actions().manual->trigger();
             auto *manual = desk.window.findChild<ManualWindow *>();

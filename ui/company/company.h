@@ -119,6 +119,8 @@ struct ImportReport
 //! Set by whoever wants a task to stop. The task still answers: too late to stop, it was done.
 using StopFlag = std::shared_ptr<std::atomic_bool>;
 
+class CareDesk;
+
 class Company : public QObject
 {
     Q_OBJECT
@@ -157,6 +159,9 @@ public:
     virtual QFuture<Status> closeMonth(Month month) = 0;
     virtual QFuture<Status> reopenMonth(Month month, QString reason) = 0;
     virtual QFuture<Status> writeEvidence(Month month, QString path) = 0;
+
+    //! The care of the file; null where there is none.
+    virtual CareDesk *care() { return nullptr; }
 
 Q_SIGNALS:
     //! What was read may be old: read again.

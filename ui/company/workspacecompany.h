@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/company/caredesk.h"
 #include "ui/company/company.h"
 #include "ui/company/newest.h"
 
@@ -16,7 +17,7 @@ struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
 //! there, one after the other.
-class WorkspaceCompany final : public Company
+class WorkspaceCompany final : public Company, public CareDesk
 {
     Q_OBJECT
 public:
@@ -47,6 +48,9 @@ public:
     QFuture<Status> closeMonth(Month month) override;
     QFuture<Status> reopenMonth(Month month, QString reason) override;
     QFuture<Status> writeEvidence(Month month, QString path) override;
+    CareDesk *care() override { return this; }
+    QFuture<Result<QStringList>> check() override;
+    QFuture<Status> backup(QString path) override;
 
 private:
     struct Inside; //!< what only the company's thread touches

@@ -193,6 +193,22 @@ QFuture<SyncReport> CloudDesk::pull(const QString &connection, bool onlyIfDue, c
         });
 }
 
+QFuture<Status> CloudDesk::setSchedule(const Schedule &schedule)
+{
+    return QtConcurrent::run(&m_works, [path = m_path, &clock = m_clock, schedule]() -> Status {
+        auto file = CompanyFile::open(path, CompanyFile::Mode::ReadWrite, clock);
+        return file ? counterfoil::setSchedule(*file, schedule) : std::unexpected(file.error());
+    });
+}
+
+Status CloudDesk::configure(const QString &clientId)
+{
+    const Status kept = m_door.configureClientId ? m_door.configureClientId(clientId) : Status();
+    if (kept)
+        m_door.clientId = clientId;
+    return kept;
+}
+
 void CloudDesk::usePassPhrase(const Secret &passPhrase)
 {
     m_passPhrase = passPhrase;

@@ -50,6 +50,9 @@ public:
     QFuture<Status> forget(const QString &name);
     //! Pulls one connection, or all where none is named.
     QFuture<SyncReport> pull(const QString &connection, bool onlyIfDue, const StopFlag &stop);
+    QFuture<Status> setSchedule(const Schedule &schedule);
+    //! The application that signs in from now on.
+    Status configure(const QString &clientId);
     //! From now on tokens are kept in a file under this pass phrase.
     void usePassPhrase(const Secret &passPhrase);
 

@@ -22,6 +22,8 @@ struct CloudDoor
     //! Takes a person to an address in the system's browser.
     std::function<Status(const QUrl &address)> openBrowser;
     QString clientId; //!< the configured one; may be empty
+    //! Keeps another one for the next starts. May be empty.
+    std::function<Status(const QString &clientId)> configureClientId = {};
     std::chrono::seconds exportWait = std::chrono::minutes(30);
     std::chrono::seconds signInLimit = std::chrono::seconds(300);
 };

@@ -340,6 +340,26 @@ void ConnectorsController::askKept(const QString &name)
     });
 }
 
+void ConnectorsController::setSchedule(const Schedule &schedule)
+{
+    if (!m_desk || isReadOnly())
+        return;
+    m_desk->setSchedule(schedule).then(this, [this](const Status &kept) {
+        if (!kept)
+            Q_EMIT failed(tr("The daily pull stays as it was."), kept.error());
+        refresh();
+    });
+}
+
+void ConnectorsController::configure(const QString &clientId)
+{
+    if (!m_desk)
+        return;
+    if (const Status kept = m_desk->configure(clientId); !kept)
+        Q_EMIT failed(tr("The client id stays as it was."), kept.error());
+    Q_EMIT pictureChanged();
+}
+
 void ConnectorsController::usePassPhrase(const QString &phrase)
 {
     if (m_desk)

@@ -52,6 +52,9 @@ public:
     void stopPull();
     void forget(const QString &name);
     void askKept(const QString &name);
+    void setSchedule(const Schedule &schedule);
+    //! The client id of the application that signs in, for this and the next starts.
+    void configure(const QString &clientId);
     void usePassPhrase(const QString &phrase);
     const SignInLock &lock() const { return m_lock; }
     bool isLocked() const { return m_lock.kind != SignInLock::Kind::Open; }

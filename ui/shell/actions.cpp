@@ -45,6 +45,9 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
     addDecisions();
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
+    goSettings = add("goSettings", tr("Se&ttings"), QKeySequence(tr("Ctrl+,")), QStringLiteral("configure"));
+    safetyCopy = add("safetyCopy", tr("&Safety copy…"), QKeySequence(tr("Ctrl+Shift+S")), QStringLiteral("export"));
+    checkFile = add("checkFile", tr("Chec&k the company file"), QKeySequence(tr("Ctrl+Shift+V")), QStringLiteral("ok"));
     manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")), QStringLiteral("help"));
     about = add("about", tr("&About Counterfoil"), QKeySequence(tr("Shift+F1")), QStringLiteral("information"));
     update({});
@@ -184,7 +187,7 @@ void AppActions::updateConnectors(const State &s, const QString &locked)
     say(unlock, idle && s.locked, !shut.isEmpty() ? shut : tr("No sign-in is locked"));
     say(stopPull, s.pulling, tr("No pull is running"));
     stopPull->setVisible(s.pulling);
-    for (QAction *action : {goConnectors, goActivity})
+    for (QAction *action : {goConnectors, goActivity, goSettings})
         say(action, s.company, tr("Open a company file first"));
 }
 
@@ -201,6 +204,9 @@ void AppActions::update(const State &s)
     say(demonstration, idle && s.canDemonstrate, tr("Another task is still running"));
     say(importFiles, writable, locked);
     say(importTerms, writable, locked);
+    const QString unready = s.company ? tr("Another task is still running") : tr("Open a company file first");
+    for (QAction *action : {safetyCopy, checkFile})
+        say(action, s.company && idle, unready);
     say(exportPdf, s.company && idle && s.invoices > 0, tr("There is no invoice in this month"));
     const QString wrong = s.unexplained ? tr("Unexplained is not 0.00: look into it first") : QString();
     say(approveReady, writable && s.ready > 0 && !s.unexplained,

@@ -57,6 +57,7 @@ public:
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
+    QAction *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *about;
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
@@ -66,14 +67,16 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({a.importFiles, a.importTerms, a.exportPdf});
     file->addSeparator();
+    file->addActions({a.safetyCopy, a.checkFile});
+    file->addSeparator();
     file->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.copyText, a.copyCsv});
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions(
-        {a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goImports, a.goConnectors, a.goActivity});
+    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goImports, a.goConnectors, a.goActivity,
+                      a.goSettings});
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -157,7 +160,7 @@ void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
     for (QAction *place : {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers,
-                           m_actions->goImports, m_actions->goConnectors, m_actions->goActivity})
+                           m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -175,8 +178,9 @@ void MainWindow::makeBody()
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-    for (QWidget *page :
-         QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_imports, m_connectors, m_activity}) {
+    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_actions);
+    for (QWidget *page : QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_imports, m_connectors,
+                                     m_activity, m_settings}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -413,7 +417,7 @@ void MainWindow::closeWhy()
         return;
     m_why->hide();
     if (m_shell.company())
-        screen(m_place)->table()->setFocus();
+        focusScreen();
 }
 
 void MainWindow::escape()

@@ -36,6 +36,7 @@ class Navigation;
 class PaletteView;
 class ReconcileScreen;
 class Screen;
+class SettingsScreen;
 class StatusStrip;
 class TextLabel;
 class Theme;
@@ -45,7 +46,7 @@ struct KeptData;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers, Imports, Connectors, Activity };
+enum class Place { Close, Reconcile, Invoices, Customers, Imports, Connectors, Activity, Settings };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -89,6 +90,7 @@ private:
     void askUnlock();
     void showClouds();
     void openScreen(Place place, bool remember);
+    void focusScreen();
     void openInvoice(const QString &invoice, Month month);
     void openPalette();
     void openManual();
@@ -115,6 +117,7 @@ private:
     void askClose();
     void askReopen();
     void askEvidence();
+    void askSafetyCopy();
     bool confirm(const QString &text, const QString &act);
     QString sumOf(const QStringList &invoices) const;
     void setDensity(int rowHeight);
@@ -149,6 +152,7 @@ private:
     ConnectorsController *m_clouds = nullptr;
     ConnectorsScreen *m_connectors = nullptr;
     ActivityScreen *m_activity = nullptr;
+    SettingsScreen *m_settings = nullptr;
     TrayNotice *m_tray = nullptr;
     MessageLine *m_message = nullptr;
     QAction *m_messageAct = nullptr; //!< behind its button

@@ -64,8 +64,12 @@ void MainWindow::connectActions()
     on(a.importTerms, [this] { askImportTerms(); });
     on(a.exportPdf, [this] { askExport(); });
     on(a.quit, [this] { close(); });
-    on(a.copyText, [this] { QGuiApplication::clipboard()->setText(screen(m_place)->table()->copiedText()); });
-    on(a.copyCsv, [this] { QGuiApplication::clipboard()->setText(screen(m_place)->table()->copiedCsv()); });
+    const auto copy = [this](QString (TableView::*text)() const) {
+        if (const TableView *table = screen(m_place)->table())
+            QGuiApplication::clipboard()->setText((table->*text)());
+    };
+    on(a.copyText, [copy] { copy(&TableView::copiedText); });
+    on(a.copyCsv, [copy] { copy(&TableView::copiedCsv); });
     on(a.filter, [this] { screen(m_place)->focusFilter(); });
     on(a.escape, [this] { escape(); });
     on(a.palette, [this] { openPalette(); });
@@ -96,6 +100,9 @@ void MainWindow::connectActions()
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
     on(a.evidence, [this] { askEvidence(); });
+    on(a.goSettings, [this] { go(Place::Settings); });
+    on(a.safetyCopy, [this] { askSafetyCopy(); });
+    on(a.checkFile, [this] { m_shell.checkFile(); });
     on(a.manual, [this] { openManual(); });
     on(a.about, [this] {
         QMessageBox::about(this, tr("About Counterfoil"),
@@ -258,6 +265,16 @@ void MainWindow::askEvidence()
                                                       tr("Evidence packs (*.zip)"));
     if (!path.isEmpty())
         m_shell.writeEvidence(path);
+}
+
+void MainWindow::askSafetyCopy()
+{
+    const QFileInfo file(m_shell.facts().path);
+    const QString name = QStringLiteral("%1-%2.backup").arg(file.completeBaseName(), m_shell.today().iso());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Safety copy"), file.dir().filePath(name),
+                                                      tr("Safety copies (*.backup)"));
+    if (!path.isEmpty())
+        m_shell.backup(path);
 }
 
 void MainWindow::takeFiles(const QStringList &paths)

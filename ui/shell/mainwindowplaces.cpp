@@ -11,6 +11,7 @@
 #include "ui/palette/paletteview.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -54,7 +55,7 @@ void MainWindow::connectScreens()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers, m_imports, m_connectors, m_activity};
+    return {m_close, m_reconcile, m_invoices, m_customers, m_imports, m_connectors, m_activity, m_settings};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -72,6 +73,8 @@ Screen *MainWindow::screen(Place place)
         return m_connectors;
     case Place::Activity:
         return m_activity;
+    case Place::Settings:
+        return m_settings;
     case Place::Invoices:
         break;
     }
@@ -94,7 +97,7 @@ void MainWindow::openScreen(Place place, bool remember)
     m_place = place;
     m_stack->setCurrentWidget(screen(place));
     m_navigation->setCurrent(int(place));
-    screen(place)->table()->setFocus();
+    focusScreen();
     if (remember && (m_historyAt < 0 || m_history.at(m_historyAt) != place)) {
         m_history.resize(m_historyAt + 1);
         m_history << place;
@@ -109,6 +112,12 @@ void MainWindow::openManual()
     if (!m_manual)
         m_manual = new ManualWindow(m_theme, this);
     m_manual->open(m_shell.company() ? screen(m_place)->objectName() : QString());
+}
+
+void MainWindow::focusScreen()
+{
+    TableView *table = screen(m_place)->table();
+    table ? table->setFocus() : screen(m_place)->setFocus();
 }
 
 void MainWindow::stepHistory(int by)

@@ -3,6 +3,7 @@
 #include "ui/shell/shellcontroller.h"
 
 #include "core/workspace/findings.h"
+#include "ui/company/caredesk.h"
 #include "ui/format/amounts.h"
 #include "ui/format/words.h"
 
@@ -307,6 +308,28 @@ void ShellController::writeEvidence(const QString &path)
 {
     if (m_company && begin(tr("Evidence"), false))
         runPlain(tr("Evidence"), m_company->writeEvidence(m_month, path), tr("Evidence written to %1").arg(path));
+}
+
+void ShellController::checkFile()
+{
+    if (!m_company || !m_company->care() || !begin(tr("Checking the company file"), false))
+        return;
+    const auto tellFaults = [this](const Result<QStringList> &faults) {
+        if (faults->isEmpty()) {
+            end(tr("No fault found in the company file"));
+            return;
+        }
+        end(tr("%1 in the company file").arg(counted(faults->size(), tr("1 fault"), tr("%1 faults"))));
+        Q_EMIT failed(tr("The company file is not sound. Keep it as it is, and restore a safety copy."),
+                      Error(Error::Code::Failed, faults->join(u'\n')));
+    };
+    run<QStringList>(tr("Checking the company file"), m_company->care()->check(), tellFaults);
+}
+
+void ShellController::backup(const QString &path)
+{
+    if (m_company && m_company->care() && begin(tr("Safety copy"), false))
+        runPlain(tr("Safety copy"), m_company->care()->backup(path), tr("Safety copy written to %1").arg(path));
 }
 
 void ShellController::cancel()

@@ -50,6 +50,9 @@ public:
     void closeMonth();
     void reopenMonth(const QString &reason);
     void writeEvidence(const QString &path);
+    //! Looks for faults of the company file.
+    void checkFile();
+    void backup(const QString &path);
     void cancel();
     //! A line for the status strip about something that took no task.
     void tell(const QString &outcome);

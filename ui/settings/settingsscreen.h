@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/screen.h"
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class ConnectorsController;
+class ScreenHeader;
+class ShellController;
+class TextLabel;
+class Theme;
+
+//! What a person sets once: the looks, the daily pull, the application that signs in, and the care of the company file.
+class SettingsScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    SettingsScreen(const Theme &theme, ShellController &shell, ConnectorsController &clouds, AppActions &actions,
+                   QWidget *parent = nullptr);
+
+    void refresh() override;
+    TableView *table() const override { return nullptr; }
+    void setDensity(Density) override {}
+    QWidgetList regions() const override;
+    void showNothing(bool) override {}
+
+private:
+    void section(const QString &title, const QString &sentence = {});
+    QFormLayout *form();
+    QComboBox *choice(const QString &label, const char *name, const QList<QAction *> &actions);
+    void makeLooks();
+    void makePull();
+    void makeSignIn();
+    void makeFile();
+    void showPull();
+    void showFile();
+    void complain();
+    void save();
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    ConnectorsController &m_clouds;
+    AppActions &m_actions;
+    ScreenHeader *m_header;
+    QWidget *m_page = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QLineEdit *m_at = nullptr;
+    QComboBox *m_zone = nullptr;
+    TextLabel *m_next = nullptr;
+    QPushButton *m_savePull = nullptr;
+    QLineEdit *m_clientId = nullptr;
+    TextLabel *m_clientNote = nullptr;
+    QPushButton *m_saveClient = nullptr;
+    TextLabel *m_path = nullptr;
+    TextLabel *m_size = nullptr;
+    bool m_edited = false; //!< the time or the zone, by a person
+};
+
+} // namespace counterfoil
