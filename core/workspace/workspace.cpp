@@ -55,6 +55,13 @@ Result<QStringList> Workspace::importTerms(const QByteArray &json)
     return document->warnings;
 }
 
+Result<QStringList> Workspace::editTerms(const QList<TermsEdit> &edits)
+{
+    const Result<QByteArray> json = exportTerms();
+    const Result<QByteArray> edited = json ? editedTerms(*json, edits) : json;
+    return edited ? importTerms(*edited) : std::unexpected(edited.error());
+}
+
 Result<QByteArray> Workspace::exportTerms()
 {
     return TermsRepository(m_file).current();

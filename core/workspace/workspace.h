@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/companyfile.h"
+#include "core/terms/termsediting.h"
 #include "core/terms/termsfile.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     Result<const Terms *> terms();
     //! Replaces the terms as a whole after a check; gives the warnings. A faulty document changes nothing.
     Result<QStringList> importTerms(const QByteArray &json);
+    //! Edits the current document and replaces it by what comes of it, checked as a whole; gives the warnings.
+    Result<QStringList> editTerms(const QList<TermsEdit> &edits);
     //! The document that importTerms() took.
     Result<QByteArray> exportTerms();
 
