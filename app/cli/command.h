@@ -70,6 +70,7 @@ void addBookCommands(Commands &commands);
 void addClosingCommands(Commands &commands);
 void addFindingCommands(Commands &commands);
 void addRestatementCommands(Commands &commands);
+void addUsageCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

@@ -30,6 +30,7 @@ Commands allCommands()
     addClosingCommands(commands);
     addFindingCommands(commands);
     addRestatementCommands(commands);
+    addUsageCommands(commands);
     return commands;
 }
 

@@ -38,6 +38,7 @@ const QList<Module> &modules()
         {QStringLiteral("core/bridge"), 5},
         {QStringLiteral("core/documents"), 5},
         {QStringLiteral("core/insight"), 5},
+        {QStringLiteral("core/usage"), 5},
         {QStringLiteral("core/sync"), 6},
         {QStringLiteral("core/workspace"), 7},
         {QStringLiteral("ui/theme"), 8},

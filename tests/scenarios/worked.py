@@ -22,6 +22,7 @@ the table below its keyword, or prose below `scenario:` and `note:`. The keyword
   covered: NAME DAY to DAY                      every day is paid for once, by the parts of the invoices' lines
   bridge: MONTH[ of NAME]     every row of it: microsoft, each cause, "- item" of the cause above, local, unexplained
   deferrals: MONTH            what was recognised of each line
+  earned credit: MONTH, cover PERCENT, lost AMOUNT     with the days without it below, by subscription
   waiting: REASON             this is not built yet; what stands beside it is checked, and the test counts as skipped
 """
 import argparse
@@ -49,7 +50,7 @@ KINDS = {
 TERMS = {"month": (s.MONTHLY, "Monthly"), "year": (s.ANNUAL, "Annual"), "year by months": (YEARLY, "Monthly")}
 CHARGE_COLUMNS = {"month", "invoice", "customer", "kind", "charge", "subscription", "product", "term", "ordered", "from", "to", "quantity", "price", "subtotal",
                   "tax", "pricing", "rate", "net price"}
-DAILY_COLUMNS = {"month", "customer", "subscription", "from", "to", "quantity", "price", "a day", "pricing", "rate"}
+DAILY_COLUMNS = {"month", "customer", "subscription", "from", "to", "quantity", "price", "a day", "pricing", "rate", "credit"}
 
 
 class Wrong(s.Failed):
@@ -245,7 +246,9 @@ class Scenario:
                     InvoiceNumber="G" + row["month"].replace("-", "") + "1", CustomerId=s.guid(row.get("customer") or self.only_customer()),
                     SubscriptionId=s.guid(row.get("subscription") or "azure"), ChargeStartDate=row["from"], ChargeEndDate=row["to"], UsageDate=day,
                     UnitPrice=row.get("price") or row["a day"], Quantity=row.get("quantity") or "1", BillingPreTaxTotal=row["a day"],
-                    BillingCurrency=currency, PricingCurrency=row.get("pricing") or currency, PCToBCExchangeRate=row.get("rate") or "1"))
+                    BillingCurrency=currency, PricingCurrency=row.get("pricing") or currency, PCToBCExchangeRate=row.get("rate") or "1",
+                    PartnerEarnedCreditPercentage=row.get("credit") or "0", EntitlementDescription=row.get("subscription") or "azure",
+                    EntitlementId=s.guid("entitlement " + (row.get("subscription") or "azure"))))
         net = sum(s.num(self.load(rows, month)["net"]) for month, rows in sorted(files.items()))
         if said["total"]:
             s.expect("total of the daily file", said["total"], s.money(net))
@@ -396,6 +399,16 @@ class Scenario:
         s.expect(f"deferrals {step.said}", wanted, sorted(tuple(row[k] for k in keys) for row in rows))
         self.checks += 1
 
+    def earned_credit(self, step):
+        said = words(r"(?P<month>\S+), cover (?P<cover>\S+), lost (?P<lost>\S+)", step.said, "earned credit")
+        got = self.partner.json("earned-credit", "--month", said["month"])
+        s.expect("cover", said["cover"], got["totals"]["cover"])
+        s.expect("lost", said["lost"], got["totals"]["lost"])
+        keys = ("from", "to", "days", "lost")
+        wanted = [(row["subscription"], *(row[key] for key in keys)) for row in step.table({"subscription", *keys}, {"subscription", *keys})]
+        s.expect("days without credit", wanted, [(one["name"], *(str(gap[key]) for key in keys)) for one in got["subscriptions"] for gap in one["missing"]])
+        self.checks += 1
+
     def waiting(self, step):
         if not step.said:
             raise Wrong("waiting needs its reason")
@@ -407,7 +420,7 @@ class Scenario:
 
 
 TERMS_KEYWORDS = {"customer", "contract", "price", "prepaid", "rate", "adjustment"}
-KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice}
+KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice, "earned credit": Scenario.earned_credit}
 KEYWORDS.update({name: getattr(Scenario, name) for name in TERMS_KEYWORDS})
 KEYWORDS.update({name: getattr(Scenario, name) for name in ("microsoft", "daily", "counted", "distributor", "draft", "issue", "manual", "invoice", "more", "covered", "bridge",
                                                             "deferrals", "waiting")})
