@@ -17,7 +17,8 @@ struct Opened
 {
     Opened()
     {
-        ready = bench.open() && QTest::qWaitFor([this] { return bench.window->clouds().picture().schedule.has_value(); });
+        ready =
+            bench.open() && QTest::qWaitFor([this] { return bench.window->clouds().picture().schedule.has_value(); });
         bench.window->actions().goSettings->trigger();
         screen = bench.window->screen(Place::Settings);
     }

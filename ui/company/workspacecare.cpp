@@ -11,15 +11,14 @@ namespace counterfoil {
 
 QFuture<Result<QStringList>> WorkspaceCompany::check()
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside]() -> Result<QStringList> {
-        return verify(inside->workspace->file());
-    });
+    return QtConcurrent::run(
+        &m_thread, [inside = m_inside]() -> Result<QStringList> { return verify(inside->workspace->file()); });
 }
 
 QFuture<Status> WorkspaceCompany::backup(QString path)
 {
-    return QtConcurrent::run(&m_thread,
-                             [inside = m_inside, path] { return counterfoil::backup(inside->workspace->file(), path); });
+    return QtConcurrent::run(
+        &m_thread, [inside = m_inside, path] { return counterfoil::backup(inside->workspace->file(), path); });
 }
 
 } // namespace counterfoil

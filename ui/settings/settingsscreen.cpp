@@ -96,7 +96,8 @@ void SettingsScreen::section(const QString &title, const QString &sentence)
 QFormLayout *SettingsScreen::form()
 {
     auto *form = new QFormLayout;
-    auto *shape = new QSpacerItem(labelWidth, 0, QSizePolicy::Fixed, QSizePolicy::Fixed); // labels of all sections align
+    auto *shape =
+        new QSpacerItem(labelWidth, 0, QSizePolicy::Fixed, QSizePolicy::Fixed); // labels of all sections align
     form->setItem(0, QFormLayout::LabelRole, shape);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
@@ -139,8 +140,9 @@ void SettingsScreen::makeLooks()
 
 void SettingsScreen::makePull()
 {
-    section(tr("Daily pull"), tr("When Microsoft's data is pulled, every day and by the clock of that place. It belongs to "
-                                 "the company file. A pull that was missed is made up for at the next start."));
+    section(tr("Daily pull"),
+            tr("When Microsoft's data is pulled, every day and by the clock of that place. It belongs to "
+               "the company file. A pull that was missed is made up for at the next start."));
     QFormLayout *rows = form();
     m_at = new QLineEdit;
     m_at->setObjectName(QStringLiteral("pullAt"));
@@ -239,15 +241,14 @@ void SettingsScreen::showPull()
     const bool open = kept && !m_clouds.isReadOnly();
     for (QWidget *field : QWidgetList{m_at, m_zone})
         field->setEnabled(open);
-    const Result<Schedule> typed =
-        Schedule::make(m_at->text(), m_zone->currentText().trimmed());
+    const Result<Schedule> typed = Schedule::make(m_at->text(), m_zone->currentText().trimmed());
     m_savePull->setEnabled(open && m_edited && typed);
     m_next->setTone(typed || !m_edited ? Tone::Plain : Tone::Bad);
     if (!typed)
         m_next->setText(m_edited ? typed.error().message() : QString());
     else
-        m_next->setText(tr("Next: %1, by this machine's clock")
-                            .arg(instantText(typed->nextAfter(m_clouds.now()), m_clouds.now())));
+        m_next->setText(
+            tr("Next: %1, by this machine's clock").arg(instantText(typed->nextAfter(m_clouds.now()), m_clouds.now())));
 }
 
 void SettingsScreen::showFile()
@@ -260,15 +261,15 @@ void SettingsScreen::complain()
 {
     const QString typed = m_clientId->text().trimmed();
     const bool isOne = typed.isEmpty() || !QUuid::fromString(typed).isNull();
-    m_clientNote->setText(isOne ? QString() : tr("A client id is a GUID, such as 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10."));
+    m_clientNote->setText(isOne ? QString()
+                                : tr("A client id is a GUID, such as 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10."));
     m_clientNote->setVisible(!isOne);
     m_saveClient->setEnabled(isOne && m_clouds.isAvailable() && typed != m_clouds.configuredClientId());
 }
 
 void SettingsScreen::save()
 {
-    const Result<Schedule> typed =
-        Schedule::make(m_at->text(), m_zone->currentText().trimmed());
+    const Result<Schedule> typed = Schedule::make(m_at->text(), m_zone->currentText().trimmed());
     if (!typed)
         return;
     m_edited = false;
