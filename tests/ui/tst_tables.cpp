@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 
 using namespace counterfoil;
 using namespace counterfoil::madeup;
@@ -172,6 +173,35 @@ private Q_SLOTS:
         bench.view.setColumnLayout({});
         QCOMPARE(header->logicalIndex(1), 1);
         QCOMPARE(bench.model.key(0), first);
+    }
+    void aHiddenColumnIsNeitherShownNorCopied()
+    {
+        Bench bench;
+        const int state = bench.columnOf(QStringLiteral("State"));
+        QVERIFY(state > 0);
+        bench.view.selectRow(0);
+        const qsizetype cells = bench.view.copiedText().count(u'\t');
+        const int first = bench.view.columnWidth(0);
+        bench.view.openColumnMenu();
+        auto *menu = bench.view.findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(menu->actions().first()->text() != bench.model.columnLook(0).name); // the first one stays
+        for (QAction *column : menu->actions()) {
+            if (column->text() == u"State")
+                column->trigger();
+        }
+        menu->close();
+        QVERIFY(!bench.view.isColumnShown(state));
+        QVERIFY(bench.view.columnWidth(0) > first); // the name takes the room
+        QCOMPARE(bench.view.copiedText().count(u'\t'), cells - 1);
+        const QVariantMap kept = bench.view.columnLayout().toMap();
+        Bench other;
+        other.view.setColumnLayout(ColumnLayout::fromMap(kept));
+        QVERIFY(!other.view.isColumnShown(state));
+        other.view.setColumnShown(0, false);
+        QVERIFY(other.view.isColumnShown(0));
+        other.view.resetColumns();
+        QVERIFY(other.view.isColumnShown(state));
     }
     void copiesInTheOrderOfTheColumns()
     {

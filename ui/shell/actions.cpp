@@ -45,6 +45,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
     addDecisions();
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
+    columns = add("columns", tr("C&olumns…"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("columns"));
     goSettings = add("goSettings", tr("Se&ttings"), QKeySequence(tr("Ctrl+,")), QStringLiteral("configure"));
     safetyCopy = add("safetyCopy", tr("&Safety copy…"), QKeySequence(tr("Ctrl+Shift+S")), QStringLiteral("export"));
     checkFile = add("checkFile", tr("Chec&k the company file"), QKeySequence(tr("Ctrl+Shift+V")), QStringLiteral("ok"));
@@ -205,6 +206,7 @@ void AppActions::update(const State &s)
     say(importFiles, writable, locked);
     say(importTerms, writable, locked);
     const QString unready = s.company ? tr("Another task is still running") : tr("Open a company file first");
+    say(columns, s.company && s.table, s.company ? tr("There is no table here") : unready);
     for (QAction *action : {safetyCopy, checkFile})
         say(action, s.company && idle, unready);
     say(exportPdf, s.company && idle && s.invoices > 0, tr("There is no invoice in this month"));

@@ -40,6 +40,7 @@ public:
         bool pulling = false;
         bool signingIn = false;
         bool locked = false; //!< the sign-ins
+        bool table = false;  //!< there is one whose columns can be chosen
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
@@ -57,7 +58,7 @@ public:
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
-    QAction *goSettings, *safetyCopy, *checkFile;
+    QAction *columns, *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *about;
 
 private:

@@ -81,6 +81,7 @@ void MainWindow::makeMenus()
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
     view->addAction(a.showWaterfall);
+    view->addAction(a.columns);
     view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
     view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
     QMenu *month = menuBar()->addMenu(tr("&Month"));
@@ -353,6 +354,7 @@ void MainWindow::updateActions()
     state.pulling = m_clouds->progress().isRunning;
     state.signingIn = m_clouds->isSigningIn();
     state.locked = m_clouds->isLocked();
+    state.table = screen(m_place)->table() != nullptr;
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());

@@ -100,6 +100,10 @@ void MainWindow::connectActions()
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
     on(a.evidence, [this] { askEvidence(); });
+    on(a.columns, [this] {
+        if (TableView *table = screen(m_place)->table())
+            table->openColumnMenu();
+    });
     on(a.goSettings, [this] { go(Place::Settings); });
     on(a.safetyCopy, [this] { askSafetyCopy(); });
     on(a.checkFile, [this] { m_shell.checkFile(); });

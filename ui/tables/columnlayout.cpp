@@ -14,6 +14,7 @@ constexpr qsizetype mostColumns = 200;
 
 const QString widthsKey = QStringLiteral("widths");
 const QString orderKey = QStringLiteral("order");
+const QString hiddenKey = QStringLiteral("hidden");
 const QString sortedKey = QStringLiteral("sortedBy");
 const QString descendingKey = QStringLiteral("descending");
 
@@ -52,6 +53,13 @@ QList<int> ColumnLayout::order(const TableModel &table) const
     return columns;
 }
 
+void ColumnLayout::setHidden(const QString &key, bool hidden)
+{
+    m_hidden.removeAll(key);
+    if (hidden)
+        m_hidden << key;
+}
+
 void ColumnLayout::setSorting(const QString &key, Qt::SortOrder direction)
 {
     m_sortedBy = key;
@@ -68,6 +76,8 @@ QVariantMap ColumnLayout::toMap() const
         map.insert(widthsKey, widths);
     if (!m_order.isEmpty())
         map.insert(orderKey, m_order);
+    if (!m_hidden.isEmpty())
+        map.insert(hiddenKey, m_hidden);
     if (!m_sortedBy.isEmpty()) {
         map.insert(sortedKey, m_sortedBy);
         map.insert(descendingKey, m_direction == Qt::DescendingOrder);
@@ -86,6 +96,7 @@ ColumnLayout ColumnLayout::fromMap(const QVariantMap &map)
             layout.m_widths.insert(width.key(), pixels);
     }
     layout.m_order = map.value(orderKey).toStringList().mid(0, mostColumns);
+    layout.m_hidden = map.value(hiddenKey).toStringList().mid(0, mostColumns);
     layout.setSorting(map.value(sortedKey).toString(),
                       map.value(descendingKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     return layout;

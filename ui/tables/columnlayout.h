@@ -28,6 +28,10 @@ public:
     //! The table's columns from left to right: the first stays first, and those without a wish stay where they are.
     QList<int> order(const TableModel &table) const;
 
+    //! The first column is never hidden: it says what a row is about.
+    void setHidden(const QString &key, bool hidden);
+    bool isHidden(const QString &key) const { return m_hidden.contains(key); }
+
     void setSorting(const QString &key, Qt::SortOrder direction);
     const QString &sortedBy() const { return m_sortedBy; }
     Qt::SortOrder direction() const { return m_direction; }
@@ -39,6 +43,7 @@ public:
 private:
     QMap<QString, int> m_widths;
     QStringList m_order;
+    QStringList m_hidden;
     QString m_sortedBy;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };

@@ -4,11 +4,11 @@
 
 #include "ui/format/fonts.h"
 #include "ui/tables/celldelegate.h"
-#include "ui/tables/headerview.h"
 #include "ui/tables/rowcopy.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 
 namespace counterfoil {
@@ -52,6 +52,9 @@ void TableView::connectHeader()
         fitColumns();
     });
     connect(m_header, &HeaderView::letGo, this, &TableView::fitColumns);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showColumnMenu(m_header->viewport()->mapToGlobal(at)); });
 }
 
 //! Amounts and dates begin with the largest, names with A; the second time it is the other way round.
@@ -71,7 +74,7 @@ void TableView::takeOrder()
     if (m_arranging)
         return;
     QStringList keys;
-    for (const int column : visualColumns())
+    for (const int column : visualColumns(true))
         keys << ColumnLayout::keyOf(m_table->columnLook(column));
     m_layout.setOrder(keys);
 }
@@ -109,18 +112,62 @@ void TableView::applyLayout()
     const QList<int> columns = m_layout.order(*m_table);
     for (int place = 0; place < columns.size(); ++place)
         m_header->moveSection(m_header->visualIndex(columns[place]), place);
+    for (int column = 0; column < columns.size(); ++column)
+        m_header->setSectionHidden(column, isHiddenByWish(column));
     m_header->setSortIndicatorShown(m_table->sortColumn() >= 0);
     if (m_table->sortColumn() >= 0)
         m_header->setSortIndicator(m_table->sortColumn(), m_table->sortDirection());
     m_arranging = false;
 }
 
-QList<int> TableView::visualColumns() const
+QList<int> TableView::visualColumns(bool withHidden) const
 {
     QList<int> columns;
-    for (int place = 0; place < m_header->count(); ++place)
-        columns << m_header->logicalIndex(place);
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        if (withHidden || !m_header->isSectionHidden(column))
+            columns << column;
+    }
     return columns;
+}
+
+bool TableView::isHiddenByWish(int column) const
+{
+    return column > 0 && m_layout.isHidden(ColumnLayout::keyOf(m_table->columnLook(column)));
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    m_layout.setHidden(ColumnLayout::keyOf(m_table->columnLook(column)), !shown);
+    m_header->setSectionHidden(column, isHiddenByWish(column));
+    fitColumns();
+    if (currentIndex().column() == column && !shown)
+        setCurrentIndex(currentIndex().siblingAtColumn(0));
+}
+
+void TableView::showColumnMenu(const QPoint &where)
+{
+    if (!m_table)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int column : visualColumns(true)) {
+        const QString name = m_table->columnLook(column).name;
+        if (column == 0 || name.isEmpty())
+            continue; // buttons have no head
+        QAction *shown = menu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+        shown->setCheckable(true);
+        shown->setChecked(isColumnShown(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&As at first")), &QAction::triggered, this, &TableView::resetColumns);
+    menu->popup(where);
+}
+
+void TableView::openColumnMenu()
+{
+    showColumnMenu(m_header->mapToGlobal(m_header->rect().bottomLeft()));
 }
 
 //! From top to bottom; the current one where none is selected.
@@ -245,6 +292,8 @@ void TableView::fitColumns()
     int flexible = -1;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const ColumnLook &look = m_table->columnLook(column);
+        if (m_header->isSectionHidden(column))
+            continue;
         if (look.width == 0 && m_layout.width(ColumnLayout::keyOf(look)) == 0) {
             flexible = column;
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/tables/columnlayout.h"
+#include "ui/tables/headerview.h"
 #include "ui/tables/tablemodel.h"
 
 #include <QTableView>
@@ -10,7 +11,6 @@
 namespace counterfoil {
 
 class CellDelegate;
-class HeaderView;
 class Theme;
 
 //! Heights of a table's rows: View menu.
@@ -35,6 +35,13 @@ public:
     //! What a person made of the columns; kept for the next time.
     const ColumnLayout &columnLayout() const { return m_layout; }
     void setColumnLayout(const ColumnLayout &layout);
+    //! Columns can be hidden all but the first.
+    void setColumnShown(int column, bool shown);
+    bool isColumnShown(int column) const { return !m_header->isSectionHidden(column); }
+    //! Order, widths, sorting and hidden columns as they were at first.
+    void resetColumns() { setColumnLayout({}); }
+    //! The menu of the heads: which columns show. Opened by a right click there; here, under the heads.
+    void openColumnMenu();
     //! Puts the current row on a record, where it is shown.
     bool select(const QString &key);
     //! Fits columns to the width at hand, no amount cut.
@@ -59,7 +66,9 @@ private:
     void takeWidth(int column, int width);
     void applyLayout();
     QList<int> selectedRows() const;
-    QList<int> visualColumns() const;
+    QList<int> visualColumns(bool withHidden = false) const;
+    void showColumnMenu(const QPoint &where);
+    bool isHiddenByWish(int column) const;
     void remember();
     void recall();
     void arrangeRows();

@@ -45,6 +45,8 @@ void TotalsBar::paintEvent(QPaintEvent *)
     const QHeaderView *header = m_view.horizontalHeader();
     for (int column = 0; column < cells.size(); ++column) {
         const ColumnLook &look = m_view.table()->columnLook(column);
+        if (header->isSectionHidden(column))
+            continue;
         const bool first = header->visualIndex(column) == 0;
         const QRect cell(header->sectionViewportPosition(column) + (first ? 16 : 8), 1,
                          header->sectionSize(column) - (first ? 24 : 16), height() - 1);
