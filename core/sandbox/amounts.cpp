@@ -6,32 +6,6 @@
 
 namespace counterfoil {
 
-namespace {
-
-Decimal::Integer powerOfTen(int exponent)
-{
-    Decimal::Integer power = 1;
-    for (int i = 0; i < exponent; ++i)
-        power *= 10;
-    return power;
-}
-
-} // namespace
-
-Decimal cut(const Exact &amount, int digits)
-{
-    const Exact::Integer shifted = numerator(amount.value()) * Exact::Integer(powerOfTen(digits));
-    const Exact::Integer whole = shifted / denominator(amount.value());
-    return Decimal(Decimal::Integer(whole), digits);
-}
-
-Decimal cut(const Decimal &amount, int digits)
-{
-    if (amount.scale() <= digits)
-        return amount;
-    return Decimal(amount.mantissa() / powerOfTen(amount.scale() - digits), digits);
-}
-
 Decimal seatSubtotal(const Decimal &effectivePrice, const Decimal &rate, const Decimal &quantity)
 {
     return cut(effectivePrice * rate, 2) * quantity;

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/money/exact.h"
+#include "core/money/cut.h"
 
 namespace counterfoil {
-
-//! Cut toward zero to `digits` decimals, as Microsoft cuts its amounts (ROUNDDOWN).
-//! Source: Partner Center, "invoice reconciliation file", Subtotal.
-Decimal cut(const Exact &amount, int digits);
-Decimal cut(const Decimal &amount, int digits);
 
 //! Subtotal of a line with seats: the effective price cut in billing currency, times the quantity.
 Decimal seatSubtotal(const Decimal &effectivePrice, const Decimal &rate, const Decimal &quantity);
