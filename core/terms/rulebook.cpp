@@ -1,22 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/terms/rulebook.h"
+#include "core/terms/rulestanding.h"
 
 namespace counterfoil {
 
 namespace {
-
-//! True where a wins over b.
-bool precedes(const PriceRule *a, const PriceRule *b)
-{
-    if (a->priority != b->priority)
-        return a->priority > b->priority;
-    if (a->match.keys() != b->match.keys())
-        return a->match.keys() > b->match.keys();
-    if (a->during.from != b->during.from)
-        return a->during.from > b->during.from; // no start is the smallest day
-    return a->id < b->id;
-}
 
 //! Credits are priced only by rules whose match says so: contract, "Refunds and credits".
 bool mayPrice(const PriceRule &rule, bool credit)
@@ -39,12 +27,7 @@ const PriceRule *firstInForce(const QList<const PriceRule *> &rules, Day day)
     return first == rules.end() ? nullptr : *first;
 }
 
-RuleBook::RuleBook(const Terms &terms) : m_terms(terms)
-{
-    for (const PriceRule &rule : terms.priceRules)
-        m_order.append(&rule);
-    std::sort(m_order.begin(), m_order.end(), precedes);
-}
+RuleBook::RuleBook(const Terms &terms) : m_terms(terms), m_order(inPrecedence(terms)) {}
 
 QList<const PriceRule *> RuleBook::candidates(const RuleSubject &subject) const
 {

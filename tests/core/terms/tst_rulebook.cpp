@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/terms/rulebook.h"
+#include "core/terms/rulestanding.h"
 
 #include <QTest>
 
@@ -20,6 +20,8 @@ private Q_SLOTS:
     void datesDecideWhichRuleIsInForce();
     void creditsNeedTheirOwnRule();
     void candidatesIgnoreDates();
+    void standingsTellWhyARuleLoses();
+    void standingsAgreeWithTheWinner();
 };
 
 namespace {
@@ -206,6 +208,67 @@ void TestRuleBook::candidatesIgnoreDates()
     QCOMPARE(book.indexOf(found[0]), 2);
     QCOMPARE(book.indexOf(found[1]), 0);
     QCOMPARE(book.indexOf(nullptr), -1);
+}
+
+void TestRuleBook::standingsTellWhyARuleLoses()
+{
+    using Fate = RuleStanding::Fate;
+    Terms terms;
+    PriceRule tagged = rule("tagged");
+    tagged.match.tags = {{QStringLiteral("env"), QStringLiteral("test")}};
+    PriceRule segment = rule("segment");
+    segment.match.customerTags = {{QStringLiteral("region"), QStringLiteral("*")}};
+    const Days second{Day::of(2026, 2, 1), {}};
+    terms.priceRules = {rule("a", {{MatchKey::Family, azure}}, 0, second),
+                        rule("b", {{MatchKey::Family, azure}}, 0, second),
+                        rule("older", {{MatchKey::Family, azure}}),
+                        rule("general"),
+                        rule("special", {{MatchKey::Family, azure}, {MatchKey::MeterCategory, machines}}, -1),
+                        rule("over", {{MatchKey::Family, azure}}, 9, {{}, Day::of(2026, 1, 31)}),
+                        rule("other", {{MatchKey::MeterCategory, QStringLiteral("Storage")}}),
+                        tagged,
+                        segment};
+    QMap<QString, RuleStanding> standings;
+    for (const RuleStanding &standing : standingsOf(terms, azureLine(), Day::of(2026, 6, 15)))
+        standings.insert(standing.rule->id, standing);
+    QCOMPARE(standings.size(), terms.priceRules.size());
+    const auto is = [&standings](const char *id, Fate fate, Precedence decided) {
+        const RuleStanding standing = standings.value(QString::fromUtf8(id));
+        return standing.fate == fate && standing.decided == decided;
+    };
+    QVERIFY(is("a", Fate::Wins, {}));
+    QVERIFY(is("b", Fate::Beaten, Precedence::Id));
+    QVERIFY(is("older", Fate::Beaten, Precedence::Start));
+    QVERIFY(is("general", Fate::Beaten, Precedence::Keys));
+    QVERIFY(is("special", Fate::Beaten, Precedence::Priority));
+    QVERIFY(is("over", Fate::NotInForce, {}));
+    QVERIFY(is("other", Fate::Unmet, {}));
+    QCOMPARE(standings[QStringLiteral("other")].unmet.name(), QStringLiteral("meterCategory"));
+    QCOMPARE(standings[QStringLiteral("other")].unmet.wanted, QStringLiteral("Storage"));
+    QCOMPARE(standings[QStringLiteral("other")].unmet.foundIn(azureLine()), QStringLiteral("Virtual Machines"));
+    QCOMPARE(standings[QStringLiteral("tagged")].unmet.foundIn(azureLine()), QStringLiteral("prod"));
+    QCOMPARE(standings[QStringLiteral("tagged")].unmet.name(), QStringLiteral("tag.env"));
+    QCOMPARE(standings[QStringLiteral("segment")].unmet.name(), QStringLiteral("customerTag.region"));
+}
+
+void TestRuleBook::standingsAgreeWithTheWinner()
+{
+    Terms terms;
+    terms.priceRules = {rule("all"), rule("azure", {{MatchKey::Family, azure}}, 0, {Day::of(2026, 3, 1), {}}),
+                        rule("credits", {{MatchKey::Family, QStringLiteral("credit")}})};
+    const RuleBook book(terms);
+    RuleSubject credit = azureLine();
+    credit[MatchKey::Family] = QStringLiteral("credit");
+    for (const RuleSubject &subject : {azureLine(), credit, RuleSubject()}) {
+        for (const Day day : {Day::of(2026, 1, 1), Day::of(2026, 3, 1)}) {
+            const PriceRule *winner = nullptr;
+            for (const RuleStanding &standing : standingsOf(terms, subject, day)) {
+                if (standing.fate == RuleStanding::Fate::Wins)
+                    winner = standing.rule;
+            }
+            QCOMPARE(winner, book.winner(subject, day));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRuleBook)
