@@ -76,8 +76,8 @@ Result<QHash<QString, QString>> lastActivity(PullContext &context)
 
 //! Units that are due: never pulled, pulled too long ago, or touched since by what the activity tells. Of those that
 //! are fresh the oldest few are pulled again all the same, so that a second sync of a day is cheap and still finds what
-//! no activity told.
-Result<QStringList> dueUnits(PullContext &context, const QString &step, const QStringList &names, int again,
+//! no activity told. `daily`: seats are counted by them, so that each local day wants its own.
+Result<QStringList> dueUnits(PullContext &context, const QString &step, const QStringList &names, int again, bool daily,
                              const std::function<QString(const QString &name)> &tenantOf)
 {
     const auto units = PullRepository(context.file).units(context.owner(), step);
@@ -94,7 +94,8 @@ Result<QStringList> dueUnits(PullContext &context, const QString &step, const QS
     for (const QString &name : names) {
         const QDateTime last = pulled.value(name);
         const QString touched = activity->value(tenantOf(name));
-        const bool isFresh = context.isFresh(last) && touched < last.toString(Qt::ISODate);
+        const bool isFresh =
+            context.isFresh(last) && (!daily || context.isOfToday(last)) && touched < last.toString(Qt::ISODate);
         (isFresh && !context.isForced(step) ? fresh : due).append(name);
     }
     std::stable_sort(fresh.begin(), fresh.end(),
@@ -102,7 +103,30 @@ Result<QStringList> dueUnits(PullContext &context, const QString &step, const QS
     return due + fresh.mid(0, again);
 }
 
+//! Says whose data it was. That one customer is refused is no matter of the partner's roles, but of what the customer
+//! granted.
+ServiceFault aboutCustomer(ServiceFault fault, const QString &tenant)
+{
+    fault.message = QStringLiteral("customer %1: %2").arg(tenant, fault.message);
+    if (fault.status == 403)
+        fault.hint =
+            QStringLiteral("Ask this customer to renew the reseller relationship or what it granted. The other "
+                           "customers are not touched.");
+    return fault;
+}
+
 } // namespace
+
+Result<QSet<QString>> presentTenants(PullContext &context)
+{
+    const auto customers = storedRecords<CloudCustomer>(context, customerKind);
+    if (!customers)
+        return std::unexpected(customers.error());
+    QSet<QString> tenants;
+    for (const CloudCustomer &customer : *customers)
+        tenants.insert(customer.tenant);
+    return tenants;
+}
 
 QCoro::Task<PullStep> pullCustomers(PullContext *context)
 {
@@ -150,7 +174,7 @@ QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
     QStringList tenants;
     for (const CloudCustomer &customer : *customers)
         tenants.append(customer.tenant);
-    const auto due = dueUnits(*context, step, tenants, freshAgain, [](const QString &tenant) { return tenant; });
+    const auto due = dueUnits(*context, step, tenants, freshAgain, true, [](const QString &tenant) { return tenant; });
     if (!due) {
         run.fail(due.error());
         co_return run.result();
@@ -160,8 +184,12 @@ QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
             break;
         const Reply<std::vector<CloudSubscription>> list =
             co_await context->client.partnerCenter().subscriptions(tenant);
+        if (!list && list.error().status == 404) { // the customer has left since the list was read
+            run.skip();
+            continue;
+        }
         if (!list) {
-            run.fail(list.error());
+            run.fail(aboutCustomer(list.error(), tenant));
             continue;
         }
         const CloudScope scope{context->owner(), subscriptionKind, tenant};
@@ -180,32 +208,42 @@ QCoro::Task<PullStep> pullEntitlements(PullContext *context)
         recordsToWorkOn<CloudSubscription>(*context, subscriptionKind, QStringLiteral("subscriptions"), run);
     if (!subscriptions)
         co_return run.result();
+    const Result<QSet<QString>> customers = presentTenants(*context);
+    if (!customers) {
+        run.fail(customers.error());
+        co_return run.result();
+    }
     QStringList plans;
     QHash<QString, QString> tenantOfPlan;
     for (const CloudSubscription &subscription : *subscriptions) {
-        if (subscription.kind != u"azurePlan" || subscription.status == u"deleted")
+        const bool isThere = customers->contains(subscription.tenant) && subscription.status != u"deleted";
+        if (subscription.kind != u"azurePlan" || !isThere)
             continue;
         plans.append(subscription.id);
         tenantOfPlan.insert(subscription.id, subscription.tenant);
     }
-    const auto due = dueUnits(*context, step, plans, 0, [&](const QString &plan) { return tenantOfPlan.value(plan); });
+    const auto due =
+        dueUnits(*context, step, plans, 0, false, [&](const QString &plan) { return tenantOfPlan.value(plan); });
     if (!due) {
         run.fail(due.error());
         co_return run.result();
     }
+    const std::vector<AzureEntitlement> none;
     for (const QString &plan : *due) {
         if (run.mustStop())
             break;
         const QString tenant = tenantOfPlan.value(plan);
         const Reply<std::vector<AzureEntitlement>> list =
             co_await context->client.partnerCenter().azureEntitlements(tenant, plan);
-        if (!list) {
-            run.fail(list.error());
+        const bool isGone = !list && list.error().status == 404; // the plan, or its customer
+        if (!list && !isGone) {
+            run.fail(aboutCustomer(list.error(), tenant));
             continue;
         }
         const CloudScope scope{context->owner(), entitlementKind, tenant + u'/' + plan};
-        const auto stored = storeRecords<AzureEntitlement>(*context, scope, *list, CloudRecordRepository::Gone::Forget,
-                                                           idOfEntitlement, sortedEntitlement);
+        const auto stored =
+            storeRecords<AzureEntitlement>(*context, scope, isGone ? none : *list, CloudRecordRepository::Gone::Forget,
+                                           idOfEntitlement, sortedEntitlement);
         run.complete(step, plan, stored);
     }
     co_return run.result();

@@ -253,19 +253,28 @@ QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
     const QString folder = m_context->folder + u'/' + folderName(job.unit);
     const QString ending = job.ending;
     const Reply<QStringList> files = co_await download(manifest, folder, ending);
-    if (!files && files.error().status == 403 && active->restarts == 0) {
-        ++active->restarts; // the signature has run out: another export has another one
+    if (!files && (files.error().status == 403 || isGone(files.error(), false)) && active->restarts == 0) {
+        ++active->restarts; // the signature has run out, or the files are gone: another export has others
         co_return co_await start(active);
     }
     if (!files) {
-        fail(job, files.error());
+        failForGood(job, files.error());
         co_return true;
     }
     const Status stored = keep(job, *files, manifest.eTag);
     if (!stored)
-        fail(job, faultOf(stored.error()));
+        failForGood(job, faultOf(stored.error()));
     QDir(folder).removeRecursively();
     co_return true;
+}
+
+//! What an answered export gave is of no use: the next sync starts another one. Where nobody answered it goes on with
+//! it.
+void ExportQueue::failForGood(ExportJob &job, const ServiceFault &fault)
+{
+    const bool goesOn = fault.noAnswer || m_context->isCancelled();
+    const Status forgotten = goesOn ? Status() : remember(job, QString());
+    fail(job, forgotten ? fault : faultOf(forgotten.error()));
 }
 
 //! Stores what was downloaded, unless it is nothing or what was stored the last time.

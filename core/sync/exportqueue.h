@@ -66,6 +66,7 @@ private:
     Status finish(ExportJob &job, const QString &eTag, const PullChange &change);
     Status remember(ExportJob &job, const QString &operation);
     void fail(const ExportJob &job, const ServiceFault &fault);
+    void failForGood(ExportJob &job, const ServiceFault &fault);
 
     PullContext *m_context;
     StepRun *m_run;

@@ -76,13 +76,16 @@ Result<bool> isDue(PullContext &context, const PullUnit &unit, const InvoiceHead
     return needsConfirming(context, unit, header);
 }
 
+std::optional<Month> ownMonthOf(const InvoiceHeader &header)
+{
+    return header.periodTo.isValid() ? std::optional(Month::of(header.periodTo)) : std::nullopt;
+}
+
 //! Of a note the month of what it amends, of an invoice that of its billing period; none where the lines have to tell.
 Result<std::optional<Month>> monthOf(PullContext &context, const InvoiceHeader &header)
 {
-    const std::optional<Month> own =
-        header.periodTo.isValid() ? std::optional(Month::of(header.periodTo)) : std::nullopt;
     if (!header.isNote() || header.amendsOf.isEmpty())
-        return own;
+        return ownMonthOf(header);
     const Result<QList<SourceSet>> sets = SourceRepository(context.file).sets();
     if (!sets)
         return std::unexpected(sets.error());
@@ -90,7 +93,14 @@ Result<std::optional<Month>> monthOf(PullContext &context, const InvoiceHeader &
         if (set.invoice.compare(header.amendsOf, Qt::CaseInsensitive) == 0)
             return std::optional(set.month);
     }
-    return own;
+    const auto headers = storedRecords<InvoiceHeader>(context, QStringLiteral("invoice")); // whose lines are to come
+    if (!headers)
+        return std::unexpected(headers.error());
+    for (const InvoiceHeader &amended : *headers) {
+        if (amended.id.compare(header.amendsOf, Qt::CaseInsensitive) == 0)
+            return ownMonthOf(amended);
+    }
+    return ownMonthOf(header);
 }
 
 //! Asks Graph where an export stands.
@@ -166,6 +176,7 @@ Status storeLegacy(PullContext &context, const Dataset &dataset, const InvoiceHe
     ImportRequest request;
     request.paths = files;
     request.month = *month;
+    request.invoice = header.id;
     request.origin =
         QStringLiteral("%1: %2 of invoice %3").arg(context.connection.name, QLatin1String(dataset.step), header.id);
     const bool isSame = unit.firstComplete.isValid() && unit.basis == basisOf(header);

@@ -5,6 +5,8 @@
 
 #include "core/sync/invoicelist.h"
 
+#include <QHash>
+
 namespace counterfoil {
 
 namespace {
@@ -19,24 +21,29 @@ QString sortedInvoice(const InvoiceHeader &header)
     return header.date.iso();
 }
 
-//! The documents with those that correct them, each once.
+//! The documents with those that correct them, each once. What one amends may be said on either side only.
 std::vector<InvoiceHeader> flattened(const std::vector<InvoiceHeader> &headers)
 {
     std::vector<InvoiceHeader> flat;
+    QHash<QString, QString> amended; // by what amends it
     QSet<QString> listed;
-    for (const InvoiceHeader &header : headers)
-        listed.insert(header.id);
     for (const InvoiceHeader &header : headers) {
+        listed.insert(header.id);
+        for (const InvoiceHeader &amendment : header.amendments)
+            amended.insert(amendment.id, header.id);
+    }
+    const auto add = [&](const InvoiceHeader &header) {
         flat.push_back(header);
         flat.back().amendments.clear();
+        if (flat.back().amendsOf.isEmpty())
+            flat.back().amendsOf = amended.value(header.id);
+    };
+    for (const InvoiceHeader &header : headers) {
+        add(header);
         for (const InvoiceHeader &amendment : header.amendments) {
-            if (listed.contains(amendment.id))
-                continue;
+            if (!listed.contains(amendment.id))
+                add(amendment);
             listed.insert(amendment.id);
-            flat.push_back(amendment);
-            flat.back().amendments.clear();
-            if (flat.back().amendsOf.isEmpty())
-                flat.back().amendsOf = header.id;
         }
     }
     return flat;

@@ -46,6 +46,11 @@ struct PullContext
     {
         return last.isValid() && last <= now() && last.secsTo(now()) < freshFor;
     }
+    //! Whether that was on the local day of this sync.
+    bool isOfToday(const QDateTime &last) const
+    {
+        return last.isValid() && Day::of(last.toLocalTime().date()) == file.clock().today();
+    }
     bool isCancelled() const { return options.isCancelled && options.isCancelled(); }
 };
 

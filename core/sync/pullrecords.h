@@ -65,4 +65,7 @@ Result<PullChange> storeRecords(PullContext &context, const CloudScope &scope, c
     return CloudRecordRepository(context.file).replace(scope, rows, gone);
 }
 
+//! The tenants of the customers that are there now.
+Result<QSet<QString>> presentTenants(PullContext &context);
+
 } // namespace counterfoil

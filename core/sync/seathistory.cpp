@@ -21,8 +21,29 @@ Key keyOf(const SeatRow &row)
     return {row.tenant, row.subscription};
 }
 
+const QString seatStep = QStringLiteral("seats");
+const QString uncountedPrefix = QStringLiteral("uncounted/");
+
+using Uncounted = std::map<Day, QSet<QString>>; // tenants whose seats nobody counted on a day of a sync
+
+Result<Uncounted> uncountedOf(PullContext &context)
+{
+    const auto units = PullRepository(context.file).units(context.owner(), seatStep);
+    if (!units)
+        return std::unexpected(units.error());
+    Uncounted uncounted;
+    for (const PullUnit &unit : *units) {
+        if (!unit.unit.startsWith(uncountedPrefix) || unit.basis.isEmpty())
+            continue;
+        const QStringList tenants = unit.basis.split(u' ');
+        uncounted[Day::fromIso(unit.unit.mid(uncountedPrefix.size())).value_or(Day())] =
+            QSet<QString>(tenants.begin(), tenants.end());
+    }
+    return uncounted;
+}
+
 //! What a history is made of, so that it is made once.
-Result<QString> basisOf(PullContext &context, Day today)
+Result<QString> basisOf(PullContext &context, Day last, const Uncounted &uncounted)
 {
     const Result<QList<SourceSet>> sets = SourceRepository(context.file).sets();
     const Result<QString> activity =
@@ -32,7 +53,9 @@ Result<QString> basisOf(PullContext &context, Day today)
         return std::unexpected(sets.error());
     if (!activity || !imported)
         return std::unexpected(activity ? imported.error() : activity.error());
-    QStringList parts{today.iso(), *activity, *imported};
+    QStringList parts{last.iso(), *activity, *imported};
+    for (const auto &[day, tenants] : uncounted)
+        parts << day.iso() << QString::number(tenants.size());
     for (const SourceSet &set : *sets) {
         if (set.kind == SourceKind::Reconciliation || set.kind == SourceKind::ReconciliationUnbilled)
             parts.append(QString::number(set.id));
@@ -45,8 +68,8 @@ Result<QString> basisOf(PullContext &context, Day today)
 class History
 {
 public:
-    History(CompanyFile &file, const SeatEvidence &evidence, const QSet<QString> &tenants)
-        : m_file(file), m_evidence(evidence), m_tenants(tenants)
+    History(CompanyFile &file, const SeatEvidence &evidence, const QSet<QString> &tenants, const Uncounted &uncounted)
+        : m_file(file), m_evidence(evidence), m_tenants(tenants), m_uncounted(uncounted)
     {}
 
     //! What is told of before these days, as if it were told on their eve.
@@ -56,12 +79,14 @@ public:
 private:
     void addDay(Day day, const QList<SeatRow> &stored, QList<SeatRow> &derived);
     void learn(Day day);
+    void learn(Day day, const QSet<QString> &only);
     void forgetEnded();
     void take(const QList<SeatRow> &rows);
 
     CompanyFile &m_file;
     const SeatEvidence &m_evidence;
     const QSet<QString> &m_tenants;
+    const Uncounted &m_uncounted;
     std::map<Key, QList<SeatRow>> m_seats; // of the day before; several where a subscription has several SKUs
 };
 
@@ -74,11 +99,16 @@ void History::begin(Day first)
 
 void History::learn(Day day)
 {
+    learn(day, m_tenants);
+}
+
+void History::learn(Day day, const QSet<QString> &only)
+{
     const auto told = m_evidence.facts().find(day);
     if (told == m_evidence.facts().end())
         return;
     for (const auto &[key, row] : told->second) {
-        if (m_tenants.contains(key.first))
+        if (only.contains(key.first))
             m_seats[key] = {row};
     }
 }
@@ -101,15 +131,18 @@ void History::addDay(Day day, const QList<SeatRow> &stored, QList<SeatRow> &deri
         return rows;
     };
     const QList<SeatRow> imported = isFrom(u"import");
-    if (const QList<SeatRow> counted = isFrom(u"subscription"); !counted.isEmpty()) {
-        m_seats.clear();
+    const QList<SeatRow> counted = isFrom(u"subscription");
+    const auto noted = m_uncounted.find(day);
+    const QSet<QString> uncounted = noted == m_uncounted.end() ? QSet<QString>() : noted->second;
+    if (!counted.isEmpty()) { // those of a customer without a row are none, unless it was not asked
+        std::erase_if(m_seats, [&uncounted](const auto &entry) { return !uncounted.contains(entry.first.first); });
         take(counted);
-        take(imported);
-        return;
     }
-    learn(day);
+    learn(day, counted.isEmpty() ? m_tenants : uncounted);
     take(imported);
     for (auto &[key, rows] : m_seats) {
+        if (!counted.isEmpty() && !uncounted.contains(key.first))
+            continue;
         for (SeatRow &row : rows) {
             row.date = day;
             if (row.source == u"import" && std::find(imported.begin(), imported.end(), row) != imported.end())
@@ -179,21 +212,37 @@ Result<PullChange> History::fill(Days days)
 
 } // namespace
 
-Status deriveSeats(PullContext &context, Day today, const QSet<QString> &tenants, StepRun &run)
+Status noteUncounted(PullContext &context, Day day, const QSet<QString> &tenants)
 {
     PullRepository units(context.file);
-    Result<PullUnit> unit = units.unit(context.owner(), QStringLiteral("seats"), QStringLiteral("history"));
-    const Result<QString> basis = basisOf(context, today);
-    if (!unit || !basis)
-        return std::unexpected(unit ? basis.error() : unit.error());
+    Result<PullUnit> unit = units.unit(context.owner(), seatStep, uncountedPrefix + day.iso());
+    if (!unit)
+        return std::unexpected(unit.error());
+    QStringList names(tenants.begin(), tenants.end());
+    names.sort();
+    if (unit->basis == names.join(u' '))
+        return {};
+    unit->basis = names.join(u' ');
+    return units.save(*unit);
+}
+
+Status deriveSeats(PullContext &context, Day last, const QSet<QString> &tenants, StepRun &run)
+{
+    PullRepository units(context.file);
+    Result<PullUnit> unit = units.unit(context.owner(), seatStep, QStringLiteral("history"));
+    const Result<Uncounted> uncounted = uncountedOf(context);
+    if (!unit || !uncounted)
+        return std::unexpected(unit ? uncounted.error() : unit.error());
+    const Result<QString> basis = basisOf(context, last, *uncounted);
+    if (!basis)
+        return std::unexpected(basis.error());
     if (unit->basis == *basis)
         return {};
-    const Day first = today.plusDays(-daysBack);
-    const Day last = today.plusDays(-1);
+    const Day first = last.plusDays(1 - daysBack);
     const Result<SeatEvidence> evidence = SeatEvidence::read(context, last);
     if (!evidence)
         return std::unexpected(evidence.error());
-    History history(context.file, *evidence, tenants);
+    History history(context.file, *evidence, tenants, *uncounted);
     history.begin(first);
     for (Month month = Month::of(first); month <= Month::of(last); month = month.plus(1)) {
         const Result<PullChange> filled = history.fill({std::max(first, month.first()), std::min(last, month.last())});

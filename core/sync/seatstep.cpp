@@ -19,11 +19,11 @@ bool isCounted(const CloudSubscription &subscription)
     return subscription.kind == u"licence" && (subscription.status == u"active" || subscription.status == u"suspended");
 }
 
-QList<SeatRow> rowsOf(const std::vector<CloudSubscription> &subscriptions, Day day)
+QList<SeatRow> rowsOf(const std::vector<CloudSubscription> &subscriptions, const QSet<QString> &tenants, Day day)
 {
     QList<SeatRow> rows;
     for (const CloudSubscription &subscription : subscriptions) {
-        if (isCounted(subscription))
+        if (isCounted(subscription) && tenants.contains(subscription.tenant))
             rows.append({day, subscription.tenant, subscription.id, skuOf(subscription),
                          subscription.product.isEmpty() ? subscription.name : subscription.product,
                          subscription.quantity, QStringLiteral("subscription")});
@@ -98,6 +98,41 @@ Result<QSet<QString>> tenantsOf(PullContext &context)
     return tenants;
 }
 
+//! The customers whose subscriptions were not read on this local day: their seats are not known, but told of.
+Result<QSet<QString>> uncountedTenants(PullContext &context)
+{
+    Result<QSet<QString>> tenants = presentTenants(context);
+    const auto units = PullRepository(context.file).units(context.owner(), QStringLiteral("subscriptions"));
+    if (!tenants || !units)
+        return std::unexpected(tenants ? units.error() : tenants.error());
+    for (const PullUnit &unit : *units) {
+        if (context.isOfToday(unit.lastComplete))
+            tenants->remove(unit.unit);
+    }
+    return tenants;
+}
+
+Status count(PullContext &context, const std::vector<CloudSubscription> &subscriptions, StepRun &run)
+{
+    const Day today = context.file.clock().today();
+    const Result<QSet<QString>> tenants = tenantsOf(context);
+    const Result<QSet<QString>> present = presentTenants(context);
+    if (!tenants || !present)
+        return std::unexpected(tenants ? present.error() : tenants.error());
+    const Result<QSet<QString>> uncounted = uncountedTenants(context);
+    if (!uncounted)
+        return std::unexpected(uncounted.error());
+    const QSet<QString> counted = *tenants - *uncounted; // of one that is gone there are none
+    if (const Status noted = noteUncounted(context, today, *uncounted); !noted)
+        return noted;
+    const Result<PullChange> stored =
+        storeDay(context, today, rowsOf(subscriptions, *present - *uncounted, today), counted);
+    if (!stored)
+        return std::unexpected(stored.error());
+    run.add(*stored);
+    return deriveSeats(context, uncounted->isEmpty() ? today.plusDays(-1) : today, *tenants, run);
+}
+
 } // namespace
 
 QCoro::Task<PullStep> pullSeats(PullContext *context)
@@ -107,21 +142,8 @@ QCoro::Task<PullStep> pullSeats(PullContext *context)
                                                                   QStringLiteral("subscriptions"), run);
     if (!subscriptions)
         co_return run.result();
-    const Result<QSet<QString>> tenants = tenantsOf(*context);
-    if (!tenants) {
-        run.fail(tenants.error());
-        co_return run.result();
-    }
-    const Day today = context->file.clock().today();
-    if (const Status derived = deriveSeats(*context, today, *tenants, run); !derived) {
-        run.fail(derived.error());
-        co_return run.result();
-    }
-    const Result<PullChange> stored = storeDay(*context, today, rowsOf(*subscriptions, today), *tenants);
-    if (!stored)
-        run.fail(stored.error());
-    else
-        run.add(*stored);
+    if (const Status counted = count(*context, *subscriptions, run); !counted)
+        run.fail(counted.error());
     co_return run.result();
 }
 

@@ -79,12 +79,23 @@ bool areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &other)
            isBlobName(two.fileName()) && one.fileName() != two.fileName() && one.absolutePath() == two.absolutePath();
 }
 
+//! Legacy licences name no invoice: in a file they are those of a month and currency. A pull knows the invoice, and
+//! finds the lines of such a file again by what they come to.
+bool isOfOneInvoice(const SourceSet &fresh, const SourceSet &old)
+{
+    if (!fresh.invoice.isEmpty() && !old.invoice.isEmpty())
+        return old.invoice.compare(fresh.invoice, Qt::CaseInsensitive) == 0;
+    const bool isOneMonth = fresh.month == old.month && fresh.currency == old.currency;
+    const bool isNameless = fresh.invoice.isEmpty() && old.invoice.isEmpty();
+    return isOneMonth && (isNameless || (fresh.lines == old.lines && fresh.net == old.net && fresh.span == old.span));
+}
+
 bool takesPlaceOf(const SourceSet &fresh, const SourceSet &old)
 {
     if (old.id == fresh.id || old.kind != fresh.kind || old.distributor != fresh.distributor)
         return false;
     if (!isUnbilled(fresh.kind))
-        return old.invoice.compare(fresh.invoice, Qt::CaseInsensitive) == 0;
+        return isOfOneInvoice(fresh, old);
     // an older file that also holds other months stays: its lines of these months do not count any more
     const auto within = [](const Days &inner, const Days &outer) {
         return inner.from.isValid() && outer.from.isValid() && Month::of(outer.from) <= Month::of(inner.from) &&
@@ -269,6 +280,8 @@ Status Import::read(const QString &path)
         SourceSet set = sets->at(i);
         if (!m_request.origin.isEmpty())
             set.path = m_request.origin + set.path.mid(set.path.lastIndexOf(u'/'));
+        if (set.invoice.isEmpty() && !isUnbilled(set.kind))
+            set.invoice = m_request.invoice;
         set.id = m_sinks[before + std::size_t(i)]->set();
         if (const Status kept = keep(std::move(set)); !kept)
             return kept;

@@ -25,6 +25,8 @@ struct ImportRequest
 {
     QStringList paths; //!< files and folders
     std::optional<Month> month;
+    //! The invoice of lines that name none, as legacy licences do not; empty where nobody knows it.
+    QString invoice;
     //! How distributors' files are read; none: only Microsoft's own are.
     QList<DistributorProfile> profiles;
     //! All files are a distributor's and read by this profile; empty: the content of each tells.
