@@ -60,6 +60,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Reconcile, findings},
                                                   {Place::Invoices, QStringLiteral("invoices")},
                                                   {Place::Customers, QStringLiteral("customers")},
+                                                  {Place::Usage, QStringLiteral("usage")},
                                                   {Place::Imports, QStringLiteral("imports")},
                                                   {Place::Connectors, QStringLiteral("connectors")},
                                                   {Place::Activity, QStringLiteral("activity")}};

@@ -6,7 +6,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int keyScale = 6;
+constexpr int keyScale = 9;
 
 consteval std::array<Int128, 39> powers()
 {
@@ -50,7 +50,7 @@ void AmountSum::carry(Int128 mantissa, int scale)
     sum = mantissa;
 }
 
-qint64 millionthsOf(Int128 mantissa, int scale)
+qint64 orderKeyOf(Int128 mantissa, int scale)
 {
     if (scale <= keyScale) {
         Int128 scaled = 0;
@@ -61,13 +61,17 @@ qint64 millionthsOf(Int128 mantissa, int scale)
     if (scale - keyScale > 38)
         return mantissa < 0 ? -1 : 0;
     const Int128 divisor = powerOfTen(scale - keyScale);
+    if (held(mantissa) == mantissa && held(divisor) == divisor) { // a quarter of the time that 128 bits take
+        const qint64 quotient = qint64(mantissa) / qint64(divisor);
+        return qint64(mantissa) % qint64(divisor) < 0 ? quotient - 1 : quotient;
+    }
     const Int128 quotient = mantissa / divisor;
     return held(mantissa % divisor < 0 ? quotient - 1 : quotient);
 }
 
-qint64 millionthsOf(const Exact &value)
+qint64 orderKeyOf(const Exact &value)
 {
-    const Exact::Rational scaled = value.value() * Exact::Integer(1000000);
+    const Exact::Rational scaled = value.value() * Exact::Integer(1000000000);
     const Exact::Integer numerator = boost::multiprecision::numerator(scaled);
     const Exact::Integer denominator = boost::multiprecision::denominator(scaled);
     Exact::Integer floor = numerator / denominator;

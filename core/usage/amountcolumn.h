@@ -71,8 +71,7 @@ public:
         else
             sum.add(m_mantissas[row], m_scales[row]);
     }
-    //! A number that never orders two values wrongly, but may be equal for unequal ones: millionths, rounded down, held
-    //! to 64 bits.
+    //! A number that never orders two values wrongly, but may be equal for unequal ones; see orderKeyOf().
     qint64 key(quint32 row) const;
     bool isSame(quint32 a, quint32 b) const
     {
@@ -91,14 +90,14 @@ private:
     std::map<quint32, Exact> m_wide;
 };
 
-//! Millionths of mantissa × 10^−scale, rounded down, held to 64 bits.
-qint64 millionthsOf(Int128 mantissa, int scale);
-qint64 millionthsOf(const Exact &value);
+//! Billionths of mantissa × 10^−scale, rounded down, held to 64 bits.
+qint64 orderKeyOf(Int128 mantissa, int scale);
+qint64 orderKeyOf(const Exact &value);
 
 template <typename Mantissa>
 qint64 AmountColumn<Mantissa>::key(quint32 row) const
 {
-    return m_scales[row] == wideScale ? millionthsOf(m_wide.at(row)) : millionthsOf(m_mantissas[row], m_scales[row]);
+    return m_scales[row] == wideScale ? orderKeyOf(m_wide.at(row)) : orderKeyOf(m_mantissas[row], m_scales[row]);
 }
 
 } // namespace counterfoil

@@ -61,15 +61,16 @@ Decimal CreditReader::percentage() const
 
 void CreditReader::addRow(EarnedCredit &credit, CreditAmounts &amounts, quint32 row) const
 {
+    static const Exact percent = Exact::scaled(qint64(1), 2); // dividing would leave machine integers
     const Exact list = m_table.list.at(row);
     amounts.list += list;
     if (m_table.percentage[row] == 0) {
-        amounts.lost += list * Exact(credit.percentage) / Exact(100);
+        amounts.lost += list * credit.percentage * percent;
         ++amounts.missing;
         return;
     }
     amounts.covered += list;
-    amounts.credit += list * Exact(m_table.percentages[m_table.percentage[row]]) / Exact(100);
+    amounts.credit += list * m_table.percentages[m_table.percentage[row]] * percent;
 }
 
 CreditSubscription CreditReader::subscriptionOf(quint32 number) const

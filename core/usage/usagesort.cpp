@@ -165,7 +165,7 @@ void RowSorter::sort(std::vector<quint32> &rows) const
         break;
     case UsageColumn::Credit:
         sortBy(rows, descending,
-               [&](quint32 row) { return millionthsOf(Exact(table.percentages[table.percentage[row]])); });
+               [&](quint32 row) { return orderKeyOf(Exact(table.percentages[table.percentage[row]])); });
         break;
     case UsageColumn::Day:
         sortBy(rows, descending, [&](quint32 row) { return qint64(table.day[row]); });

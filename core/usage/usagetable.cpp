@@ -74,7 +74,7 @@ UsageSums UsageAdder::sums() const
     for (std::size_t i = 0; i < m_lists.size(); ++i) {
         const Exact list = m_lists[i].total();
         sums.list += list;
-        sums.credit += list * Exact(m_table.percentages[i]) / Exact(100);
+        sums.credit += list * Exact(m_table.percentages[i]) * Exact::scaled(qint64(1), 2);
     }
     return sums;
 }

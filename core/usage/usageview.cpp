@@ -266,7 +266,7 @@ std::vector<quint32> rowsOf(const UsageTable &table, const UsageQuery &query)
         to = query.days->isOpen() ? to : query.days->to - table.month.first();
     }
     const Exact over = query.costOver ? Exact(*query.costOver) : Exact();
-    const qint64 overKey = millionthsOf(over);
+    const qint64 overKey = orderKeyOf(over);
     const auto isOver = [&](quint32 row) {
         const qint64 key = table.cost.key(row);
         return key != overKey ? key > overKey : table.cost.at(row) > over;

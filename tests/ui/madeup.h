@@ -181,6 +181,8 @@ public:
         }
         known.bytes = 212000000;
     }
+    UsageDesk *usage() override { return usageDesk; }
+    UsageDesk *usageDesk = nullptr;
     QFuture<Result<CompanyFacts>> facts() override { return ready<Result<CompanyFacts>>(known); }
     QFuture<Result<MonthPicture>> month(Month month) override
     {

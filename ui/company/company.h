@@ -26,6 +26,7 @@ namespace counterfoil {
 struct FindingChange;
 struct ImportEntry;
 struct RestatementList;
+class UsageDesk;
 
 struct KnownContract
 {
@@ -159,6 +160,8 @@ public:
     virtual QFuture<Status> closeMonth(Month month) = 0;
     virtual QFuture<Status> reopenMonth(Month month, QString reason) = 0;
     virtual QFuture<Status> writeEvidence(Month month, QString path) = 0;
+    //! Azure usage row by row; none where the company has none to tell.
+    virtual UsageDesk *usage() { return nullptr; }
 
     //! The care of the file; null where there is none.
     virtual CareDesk *care() { return nullptr; }

@@ -14,6 +14,7 @@
 #include "ui/company/demonstrationfile.h"
 #include "ui/company/keptpages.h"
 #include "ui/company/workspaceinside.h"
+#include "ui/company/workspaceusage.h"
 
 #include <QFileInfo>
 #include <QPromise>
@@ -90,6 +91,15 @@ QFuture<Result<T>> WorkspaceCompany::askNewest(Newest Inside::*kind, Work work)
                                      return failure(Error::Code::Cancelled, QStringLiteral("asked again since"));
                                  return work(*inside);
                              });
+}
+
+UsageDesk *WorkspaceCompany::usage()
+{
+    if (!m_usage) {
+        m_usage = std::make_unique<WorkspaceUsage>(m_thread, [inside = m_inside] { return inside->workspace.get(); });
+        connect(this, &Company::changed, this, [this] { m_usage->forget(); });
+    }
+    return m_usage.get();
 }
 
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()

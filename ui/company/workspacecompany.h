@@ -13,6 +13,7 @@ namespace counterfoil {
 
 class Typesetter;
 class Workspace;
+class WorkspaceUsage;
 struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
@@ -51,6 +52,7 @@ public:
     CareDesk *care() override { return this; }
     QFuture<Result<QStringList>> check() override;
     QFuture<Status> backup(QString path) override;
+    UsageDesk *usage() override;
 
 private:
     struct Inside; //!< what only the company's thread touches
@@ -63,6 +65,7 @@ private:
     QThreadPool m_thread; //!< exactly one, kept alive
     std::shared_ptr<Inside> m_inside;
     std::shared_ptr<Typesetter> m_typesetter; //!< of the window's thread
+    std::unique_ptr<WorkspaceUsage> m_usage;  //!< made when it is first asked for
 };
 
 } // namespace counterfoil

@@ -30,6 +30,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     goReconcile = add("goReconcile", tr("&Reconcile"), QKeySequence(tr("Ctrl+2")), QStringLiteral("bridge"));
     goInvoices = add("goInvoices", tr("&Invoices"), QKeySequence(tr("Ctrl+3")), QStringLiteral("document"));
     goCustomers = add("goCustomers", tr("C&ustomers"), QKeySequence(tr("Ctrl+4")), QStringLiteral("person"));
+    goUsage = add("goUsage", tr("A&zure usage"), QKeySequence(tr("Ctrl+7")), QStringLiteral("usage"));
     goImports = add("goImports", tr("I&mports"), QKeySequence(tr("Ctrl+Shift+L")), QStringLiteral("import"));
     back = add("back", tr("&Back"), QKeySequence(tr("Alt+Left")), QStringLiteral("previous"));
     forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
@@ -44,6 +45,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     approveThis = add("approveThis", tr("Approve &this invoice"), QKeySequence(tr("Shift+F9")), QStringLiteral("ok"));
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
     addDecisions();
+    addUsage();
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
     columns = add("columns", tr("C&olumns…"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("columns"));
     goSettings = add("goSettings", tr("Se&ttings"), QKeySequence(tr("Ctrl+,")), QStringLiteral("configure"));
@@ -52,6 +54,18 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")), QStringLiteral("help"));
     about = add("about", tr("&About Counterfoil"), QKeySequence(tr("Shift+F1")), QStringLiteral("information"));
     update({});
+}
+
+//! What the usage screen writes.
+void AppActions::addUsage()
+{
+    usageRows =
+        add("usageRows", tr("Usage: these &rows as CSV…"), QKeySequence(tr("Ctrl+U, R")), QStringLiteral("export"));
+    usageSvg = add("usageSvg", tr("Usage: chart as &SVG…"), QKeySequence(tr("Ctrl+U, S")));
+    usagePng = add("usagePng", tr("Usage: chart as &PNG…"), QKeySequence(tr("Ctrl+U, P")));
+    usageCsv = add("usageCsv", tr("Usage: chart as &CSV…"), QKeySequence(tr("Ctrl+U, C")));
+    for (QAction *action : {usageRows, usageSvg, usagePng, usageCsv})
+        action->setEnabled(false); // until its screen has something to write
 }
 
 //! The palette says what a menu says around them.
@@ -220,8 +234,8 @@ void AppActions::update(const State &s)
         : !wrong.isEmpty() ? wrong
                            : tr("Choose a draft"));
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
-    for (QAction *action : {goClose, goReconcile, goInvoices, goCustomers, goImports, previousMonth, nextMonth, filter,
-                            copyText, copyCsv})
+    for (QAction *action : {goClose, goReconcile, goInvoices, goCustomers, goUsage, goImports, previousMonth, nextMonth,
+                            filter, copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
     updateDecisions(s, locked);
     updateConnectors(s, locked);

@@ -48,8 +48,8 @@ public:
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
     QAction *copyText, *copyCsv, *filter, *escape;
-    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goImports, *goConnectors, *goActivity, *back, *forward,
-        *nextRegion, *previousRegion;
+    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goUsage, *goImports, *goConnectors, *goActivity, *back,
+        *forward, *nextRegion, *previousRegion;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
@@ -59,10 +59,12 @@ public:
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
     QAction *columns, *goSettings, *safetyCopy, *checkFile;
-    QAction *manual, *about;
+    QAction *manual, *usageRows, *usageSvg, *usagePng, *usageCsv;
+    QAction *about;
 
 private:
     void addViews();
+    void addUsage();
     void addDecisions();
     void updateDecisions(const State &state, const QString &locked);
     void addConnectors();

@@ -19,6 +19,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
+#include "ui/usage/usagescreen.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ void MainWindow::makeMenus()
     file->addActions({a.newCompany, a.openCompany, a.demonstration});
     file->addSeparator();
     file->addActions({a.importFiles, a.importTerms, a.exportPdf});
+    file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageSvg, a.usagePng, a.usageCsv});
     file->addSeparator();
     file->addActions({a.safetyCopy, a.checkFile});
     file->addSeparator();
@@ -75,8 +77,8 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goImports, a.goConnectors, a.goActivity,
-                      a.goSettings});
+    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goUsage, a.goImports, a.goConnectors,
+                      a.goActivity, a.goSettings});
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -160,8 +162,9 @@ void MainWindow::makeContextBar()
 void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
-    for (QAction *place : {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers,
-                           m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
+    for (QAction *place :
+         {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers, m_actions->goUsage,
+          m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -175,13 +178,14 @@ void MainWindow::makeBody()
     m_reconcile = new ReconcileScreen(m_theme, m_shell, *m_actions);
     m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
     m_customers = new CustomersScreen(m_theme, m_shell, *m_actions);
+    m_usage = new UsageScreen(m_theme, m_shell, *m_actions);
     m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
     m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_actions);
-    for (QWidget *page : QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_imports, m_connectors,
-                                     m_activity, m_settings}) {
+    for (QWidget *page : QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_usage, m_imports,
+                                     m_connectors, m_activity, m_settings}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -359,7 +363,7 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;
-    const bool isOfMonth = m_place != Place::Connectors && m_place != Place::Activity;
+    const bool isOfMonth = m_place != Place::Connectors && m_place != Place::Activity && m_place != Place::Usage;
     m_primary->setVisible(state.company && isOfMonth && !issueNext);
     m_issue->setVisible(state.company && isOfMonth && issueNext);
 }

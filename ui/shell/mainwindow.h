@@ -41,12 +41,13 @@ class StatusStrip;
 class TextLabel;
 class Theme;
 class TrayNotice;
+class UsageScreen;
 class WhyPanel;
 struct KeptData;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers, Imports, Connectors, Activity, Settings };
+enum class Place { Close, Reconcile, Invoices, Customers, Usage, Imports, Connectors, Activity, Settings };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -148,6 +149,7 @@ private:
     ReconcileScreen *m_reconcile = nullptr;
     InvoicesScreen *m_invoices = nullptr;
     CustomersScreen *m_customers = nullptr;
+    UsageScreen *m_usage = nullptr;
     ImportsScreen *m_imports = nullptr;
     ConnectorsController *m_clouds = nullptr;
     ConnectorsScreen *m_connectors = nullptr;

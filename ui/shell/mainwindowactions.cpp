@@ -78,6 +78,7 @@ void MainWindow::connectActions()
     on(a.goInvoices, [this] { go(Place::Invoices); });
     on(a.goImports, [this] { go(Place::Imports); });
     on(a.goCustomers, [this] { go(Place::Customers); });
+    on(a.goUsage, [this] { go(Place::Usage); });
     connectCloudActions();
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });

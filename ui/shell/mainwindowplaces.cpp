@@ -16,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/tables/tableview.h"
+#include "ui/usage/usagescreen.h"
 
 #include <QStackedWidget>
 
@@ -44,6 +45,8 @@ void MainWindow::connectScreens()
         m_reconcile->go(target, mark);
     });
     connect(m_customers, &CustomersScreen::failed, this, &MainWindow::showError);
+    connect(m_usage, &UsageScreen::whyWanted, this, &MainWindow::showWhy);
+    connect(m_usage, &UsageScreen::failed, this, &MainWindow::showError);
     connect(m_imports, &ImportsScreen::invoiceWanted, this, &MainWindow::openInvoice);
     connect(m_imports, &ImportsScreen::failed, this, &MainWindow::showError);
     connect(m_reconcile, &ReconcileScreen::findingsChosen, this, &MainWindow::updateActions);
@@ -55,7 +58,7 @@ void MainWindow::connectScreens()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers, m_imports, m_connectors, m_activity, m_settings};
+    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_imports, m_connectors, m_activity, m_settings};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -67,6 +70,8 @@ Screen *MainWindow::screen(Place place)
         return m_reconcile;
     case Place::Customers:
         return m_customers;
+    case Place::Usage:
+        return m_usage;
     case Place::Imports:
         return m_imports;
     case Place::Connectors:

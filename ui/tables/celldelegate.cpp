@@ -131,7 +131,8 @@ void CellDelegate::paintContent(const Stroke &stroke) const
 void CellDelegate::paintText(const Stroke &s) const
 {
     const bool money = s.column.kind == CellKind::Money;
-    const FontRole role = s.row.group || s.cell.strong ? FontRole::TableStrong : FontRole::Table;
+    const bool strong = (s.row.group && !s.cell.quiet) || s.cell.strong;
+    const FontRole role = strong ? FontRole::TableStrong : FontRole::Table;
     s.painter.setFont(money ? moneyFont(role) : roleFont(role));
     s.painter.setPen(inkOf(s.colours, s.cell));
     const Qt::Alignment side = s.column.isRight() ? Qt::AlignRight : Qt::AlignLeft;

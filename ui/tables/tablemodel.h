@@ -39,7 +39,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     //! The row of a key, or -1.
-    int rowOf(const QString &key) const;
+    virtual int rowOf(const QString &key) const;
+    //! Whether no row is higher than another and no heading spans columns: nothing has to be looked at row by row, of
+    //! which there may be millions.
+    virtual bool hasEvenRows() const { return false; }
 
 private:
     QString spoken(const QModelIndex &index) const;

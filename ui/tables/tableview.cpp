@@ -241,6 +241,8 @@ void TableView::arrangeRows()
     QHeaderView &heights = *verticalHeader();
     if (heights.defaultSectionSize() != usual)
         heights.setDefaultSectionSize(usual);
+    if (m_table->hasEvenRows())
+        return;
     // Each change of a height lays the table out anew: only those that differ are changed.
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const bool heading = m_table->isHeading(row);

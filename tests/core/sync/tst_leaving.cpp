@@ -114,8 +114,8 @@ void TestLeaving::whatNobodyCountedIsDerived()
     QVERIFY(altered.syncOn(1).failed());
     const auto areAll = [&](Day day, QStringView source) {
         const QList<SeatRow> rows = altered.seatsOn(day, silent);
-        return !rows.isEmpty() && std::all_of(rows.begin(), rows.end(),
-                                              [source](const SeatRow &row) { return row.source == source; });
+        return !rows.isEmpty() &&
+               std::all_of(rows.begin(), rows.end(), [source](const SeatRow &row) { return row.source == source; });
     };
     QVERIFY(areAll(counted, u"subscription"));
     QVERIFY(areAll(counted.plusDays(1), u"derived"));

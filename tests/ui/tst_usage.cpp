@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/usage/madeusage.h"
+#include "tests/ui/desk.h"
+#include "ui/tables/tableview.h"
+#include "ui/usage/chipbutton.h"
+#include "ui/usage/usagebars.h"
+#include "ui/usage/usagechartfile.h"
+#include "ui/usage/usagecolumns.h"
+#include "ui/usage/usagemodel.h"
+#include "ui/usage/usagescreen.h"
+
+#include <QAbstractItemModelTester>
+#include <QImage>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace counterfoil;
+
+namespace {
+
+constexpr int rowsOfMonth = 3000;
+
+//! A month with a spike on the 22nd, in two subscriptions, and one day without credit.
+std::shared_ptr<const UsageTable> julyUsage()
+{
+    const Month july(2026, 7);
+    QList<MadeRow> rows;
+    for (int i = 0; i < rowsOfMonth; ++i) {
+        const int day = i % 31 + 1;
+        MadeRow row{day, day == 22 ? "3" : "1",
+                    machine(i % 3 ? "Production" : "Analytics", "rg-" + QByteArray::number(i % 7),
+                            "vm-" + QByteArray::number(i % 50))};
+        row.credit = day == 5 ? "0" : "15";
+        row.month = july;
+        row.texts.insert(UsageText::Tags, i % 2 ? R"({"env":"prod"})" : R"({"env":"test"})");
+        rows.append(row);
+    }
+    MadeRow culprit{22, "5000", machine("Production", "rg-lab", "gpu-forgotten")};
+    culprit.month = july;
+    rows.append(culprit);
+    MadeUsage usage;
+    usage.add(SourceKind::Usage, rows, july);
+    return usage.table(july);
+}
+
+//! Answers from a table in memory.
+class PlayedDesk final : public UsageDesk
+{
+public:
+    QFuture<Result<UsageSheet>> sheet(Month month, QString, UsageQuery query) override
+    {
+        ++asked;
+        UsageSheet sheet;
+        sheet.month = month;
+        sheet.query = query;
+        sheet.view = ++number;
+        if (month != table->month)
+            return madeup::ready<Result<UsageSheet>>(sheet);
+        view = viewOf(table, query);
+        sheet.currency = table->currency;
+        sheet.currencies = {table->currency};
+        sheet.allRows = table->rows();
+        sheet.figures = {view.sums, 1, earnedCreditOf(*table).amounts, benefitCover(*table), Exact(4000)};
+        sheet.chart = usageChart(*table, query);
+        sheet.tagNames = table->tagNames();
+        sheet.groups = view.groups;
+        sheet.sums = view.sums;
+        return madeup::ready<Result<UsageSheet>>(sheet);
+    }
+    QFuture<Result<QList<UsageLine>>> page(int, qint64 first, int count) override
+    {
+        pages << first;
+        QList<UsageLine> lines;
+        for (qint64 at = first; at < std::min<qint64>(first + count, qint64(view.order.size())); ++at)
+            lines << line(view.order[std::size_t(at)]);
+        return madeup::ready<Result<QList<UsageLine>>>(lines);
+    }
+    QFuture<Result<UsageOrigin>> origin(int, qint64 position) override
+    {
+        UsageOrigin origin;
+        origin.line = line(view.order[std::size_t(position)]);
+        origin.set = table->sets.first();
+        origin.number = table->line[view.order[std::size_t(position)]] + 1;
+        origin.unitPrice = origin.line.cost;
+        origin.rate = Exact(1);
+        return madeup::ready<Result<UsageOrigin>>(origin);
+    }
+    QFuture<Status> write(int, QString) override { return madeup::ready<Status>({}); }
+    void forget() override {}
+
+    UsageLine line(quint32 row) const
+    {
+        UsageLine made;
+        made.day = table->dayOf(row);
+        for (std::size_t i = 0; i < usageDimensions; ++i)
+            made.texts[i] = table->text(row, UsageDimension(i));
+        made.cost = table->cost.at(row);
+        made.list = table->list.at(row);
+        made.quantity = table->quantity.at(row);
+        made.percentage = table->percentages[table->percentage[row]];
+        return made;
+    }
+
+    std::shared_ptr<const UsageTable> table = julyUsage();
+    UsageView view;
+    int number = 0;
+    int asked = 0;
+    QList<qint64> pages;
+};
+
+//! The screen in its window, with the month read.
+struct Visit
+{
+    explicit Visit(QSize size = {1440, 900}) : desk(5, size)
+    {
+        desk.company->usageDesk = &played;
+        isReady = desk.open();
+        desk.window.go(Place::Usage);
+        isReady = isReady && QTest::qWaitFor([this] { return model().rowCount() > 0; });
+    }
+    UsageScreen &screen() { return *qobject_cast<UsageScreen *>(desk.window.screen(Place::Usage)); }
+    UsageModel &model() { return *qobject_cast<UsageModel *>(screen().table()->model()); }
+    TableView &table() { return *screen().table(); }
+    QStringList column(int column)
+    {
+        QStringList texts;
+        for (int row = 0; row < model().rowCount(); ++row)
+            texts << model().cell(row, column).text;
+        return texts;
+    }
+
+    PlayedDesk played;
+    madeup::Desk desk;
+    bool isReady = false;
+};
+
+} // namespace
+
+//! The usage screen, from the day that stands out to the single row.
+class TestUsage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsReadBeforeSomebodyLooks()
+    {
+        madeup::Desk desk(5);
+        PlayedDesk played;
+        desk.company->usageDesk = &played;
+        QVERIFY(desk.open());
+        QCOMPARE(played.asked, 0);
+        desk.window.go(Place::Usage);
+        QVERIFY(played.asked > 0);
+    }
+
+    void groupsAndTotals()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        QCOMPARE(visit.column(0), QStringList{QStringLiteral("Contoso")});
+        QCOMPARE(visit.model().totals().first().text, QStringLiteral("All rows"));
+        visit.table().setCurrentIndex(visit.model().index(0, 0));
+        QTest::keyClick(&visit.table(), Qt::Key_Right);
+        QCOMPARE(visit.column(0),
+                 (QStringList{QStringLiteral("Contoso"), QStringLiteral("Production"), QStringLiteral("Analytics")}));
+        QTest::keyClick(&visit.table(), Qt::Key_Left);
+        QCOMPARE(visit.model().rowCount(), 1);
+    }
+
+    //! From spike to resource in two steps: a click on the day, Enter.
+    void fromSpikeToResource()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        UsageBars &bars = visit.screen().bars();
+        QCOMPARE(bars.chart().spike(), 21);
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.barRect(21).center().toPoint());
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().sheet().query.days.has_value(); }));
+        const QModelIndex current = visit.table().currentIndex();
+        QVERIFY(visit.model().position(current.row()) >= 0);
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().cell(current.row(), 0).text.contains(u"gpu-forgotten"); }));
+        QTest::keyClick(&visit.table(), Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return visit.desk.window.isWhyOpen(); }));
+        QVERIFY(visit.model().totals().first().text.endsWith(QStringLiteral(", filtered")));
+        // the same day again: every day
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.barRect(21).center().toPoint());
+        QVERIFY(QTest::qWaitFor([&] { return !visit.model().sheet().query.days.has_value(); }));
+    }
+
+    void rowsComeInPages()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        QAbstractItemModelTester tester(&visit.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        UsageQuery query = visit.screen().controller().query();
+        query.groups.clear();
+        UsageSheet sheet = visit.played.sheet(Month(2026, 7), {}, query).result().value();
+        visit.played.pages.clear();
+        visit.model().setSheet(sheet);
+        QCOMPARE(visit.model().rowCount(), rowsOfMonth + 1);
+        visit.played.pages.clear();
+        QCOMPARE(visit.model().cell(2000, 0).text, QStringLiteral("…"));
+        QCOMPARE(visit.played.pages, QList<qint64>{1792});
+        visit.model().cell(2001, 0); // asked for once
+        QCOMPARE(visit.played.pages.size(), 1);
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().cell(2000, 0).text != u"…"; }));
+        visit.model().setPage(-1, 0, {}); // of an older sheet
+        QVERIFY(visit.model().cell(2000, 0).text != u"…");
+    }
+
+    void typingFilters()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        auto *field = visit.screen().findChild<QLineEdit *>(QStringLiteral("filter"));
+        QVERIFY(field);
+        field->setText(QStringLiteral("tag:env=prod subscription:Production"));
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().sheet().sums.rows == 1000; }));
+        field->setText(QStringLiteral("nothing like it"));
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().rowCount() == 0; }));
+        QVERIFY(visit.screen().clearFilter());
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().rowCount() == 1; }));
+    }
+
+    void chipsGoAway()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        const auto chips = [&visit] { return visit.screen().findChildren<ChipButton *>(); };
+        QVERIFY(QTest::qWaitFor([&] { return chips().size() == 3; }));
+        chips().first()->click();
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().rowCount() == 2; }));
+        QCOMPARE(visit.column(0), (QStringList{QStringLiteral("Production"), QStringLiteral("Analytics")}));
+    }
+
+    void sortingIsAskedOfTheDesk()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        const int cost = visit.model().sortColumn();
+        visit.model().sort(0, Qt::AscendingOrder);
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().sortColumn() == 0; }));
+        QVERIFY(cost != 0);
+        QCOMPARE(visit.model().sheet().query.sortedBy, UsageColumn::Resource);
+        QCOMPARE(visit.model().sheet().query.descending, false);
+    }
+
+    void daysByKeyboard()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        UsageBars &bars = visit.screen().bars();
+        bars.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&bars, Qt::Key_Right);
+        QTest::keyClick(&bars, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().sheet().query.days.has_value(); }));
+        QCOMPARE(visit.model().sheet().query.days->from, Day::of(2026, 7, 2));
+        QVERIFY(bars.paintedItems().at(21).name.contains(QStringLiteral("Spike")));
+    }
+
+    void narrowTablesLeaveColumnsOut()
+    {
+        Visit visit({1280, 800});
+        QVERIFY(visit.isReady);
+        const int all = visit.model().columnCount();
+        visit.model().setNarrow(true);
+        QVERIFY(visit.model().columnCount() < all);
+        visit.model().setNarrow(false);
+        QCOMPARE(visit.model().columnCount(), all);
+    }
+
+    void aMonthWithoutUsage()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        visit.desk.shell.setMonth(Month(2026, 6));
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().rowCount() == 0; }));
+        QVERIFY(visit.model().sheet().isEmpty());
+    }
+
+    void theChartIsAFile()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        const QByteArray svg = chartSvg(visit.screen().bars());
+        QVERIFY(svg.contains("<svg") && svg.contains("Spike"));
+        const QImage png = QImage::fromData(chartPng(visit.screen().bars()));
+        QCOMPARE(png.size(), visit.screen().bars().size() * 2);
+    }
+
+    void whyOfARow()
+    {
+        UsageOrigin origin;
+        origin.line.cost = Exact(*Decimal::parse(QByteArrayView("3.62")));
+        origin.line.list = Exact(*Decimal::parse(QByteArrayView("4.2624")));
+        origin.line.quantity = Exact(24);
+        origin.line.percentage = Decimal(15);
+        origin.line.day = Day::of(2026, 1, 1);
+        origin.unitPrice = Exact(*Decimal::parse(QByteArrayView("0.192")));
+        origin.rate = Exact(*Decimal::parse(QByteArrayView("0.925")));
+        UsageSheet sheet;
+        sheet.currency = QStringLiteral("EUR");
+        const WhyContent why = whyOfLine(sheet, origin);
+        Decimal sum;
+        for (const WhyTerm &term : why.terms)
+            sum += term.amount;
+        QCOMPARE(sum.text(2), QStringLiteral("3.62"));
+        QCOMPARE(why.amount.text(2), QStringLiteral("3.62"));
+        QCOMPARE(why.terms.first().text, QStringLiteral("0.192 × 24 × 0.925"));
+    }
+};
+
+QTEST_MAIN(TestUsage)
+#include "tst_usage.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usage/usagechart.h"
+#include "ui/charts/paintedlist.h"
+
+namespace counterfoil {
+
+class Theme;
+struct Colours;
+
+//! What each day of a month cost, stacked by meter category. The day that stands out is marked; arrow keys walk the
+//! days, Enter or a click chooses one.
+class UsageBars final : public PaintedList
+{
+    Q_OBJECT
+public:
+    explicit UsageBars(const Theme &theme, QWidget *parent = nullptr);
+
+    void setChart(const UsageChart &chart, Month month, const QString &currency, int digits);
+    const UsageChart &chart() const { return m_chart; }
+    //! The day that the table is filtered to; none where it is not valid.
+    void setChosen(Day day);
+    //! Paints it as on paper, without what is under the pointer. `painter` is as large as the widget.
+    void paintOn(QPainter &painter, const Colours &colours) const;
+    QRectF barRect(int day) const;
+    QList<PaintedItem> paintedItems() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Part
+    {
+        QRectF rect;
+        int category = 0;
+    };
+
+    QRectF plotRect() const;
+    QRectF columnRect(int day) const;
+    double yOf(double value) const;
+    QList<Part> partsOf(int day) const;
+    QString totalText(int day) const;
+    QString sentenceOf(int day) const;
+    void paintHead(QPainter &painter, const Colours &colours) const;
+    void paintAxis(QPainter &painter, const Colours &colours) const;
+    void paintDay(QPainter &painter, const Colours &colours, int day) const;
+    void paintSpike(QPainter &painter, const Colours &colours) const;
+    void paintTip(QPainter &painter, int day) const;
+    QString categoryName(int category) const;
+
+    const Theme &m_theme;
+    UsageChart m_chart;
+    Month m_month;
+    QString m_currency;
+    int m_digits = 2;
+    int m_spike = -1;
+    int m_chosen = -1;
+    double m_low = 0;
+    double m_high = 1;
+    double m_step = 1;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/usage/usagecontroller.h"
+
+#include "ui/format/amounts.h"
+#include "ui/format/words.h"
+#include "ui/usage/usagecolumns.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int mostTagLayouts = 5;
+
+Decimal shown(const Exact &amount)
+{
+    return rounded(amount, 6);
+}
+
+QString daysText(const Days &days)
+{
+    return days.from == days.to ? dayText(days.from) : rangeTextWithYear(days);
+}
+
+} // namespace
+
+QList<UsageChip> groupChips(const UsageQuery &query)
+{
+    QList<UsageChip> chips;
+    for (int i = 0; i < query.groups.size(); ++i)
+        chips << UsageChip{UsageChip::Kind::Group, i, groupingWords(query.groups[i])};
+    return chips;
+}
+
+QList<UsageChip> filterChips(const UsageQuery &query)
+{
+    QList<UsageChip> chips;
+    if (query.days)
+        chips << UsageChip{UsageChip::Kind::Days, 0, daysText(*query.days)};
+    for (int i = 0; i < query.conditions.size(); ++i)
+        chips << UsageChip{UsageChip::Kind::Condition, i, conditionWords(query.conditions[i])};
+    if (query.costOver)
+        chips << UsageChip{UsageChip::Kind::CostOver, 0,
+                           UsageController::tr("Cost over %1").arg(amountText(*query.costOver))};
+    if (query.creditMissing)
+        chips << UsageChip{UsageChip::Kind::CreditMissing, 0, UsageController::tr("Credit missing")};
+    return chips;
+}
+
+UsageQuery without(UsageQuery query, const UsageChip &chip)
+{
+    switch (chip.kind) {
+    case UsageChip::Kind::Group:
+        query.groups.removeAt(chip.index);
+        break;
+    case UsageChip::Kind::Days:
+        query.days.reset();
+        break;
+    case UsageChip::Kind::Condition:
+        query.conditions.removeAt(chip.index);
+        break;
+    case UsageChip::Kind::CostOver:
+        query.costOver.reset();
+        break;
+    case UsageChip::Kind::CreditMissing:
+        query.creditMissing = false;
+        break;
+    }
+    return query;
+}
+
+QList<UsageFigure> usageFigures(const UsageSheet &sheet)
+{
+    const auto tr = [](const char *text) { return UsageController::tr(text); };
+    const UsageFigures &own = sheet.figures;
+    const auto money = [&sheet](const Exact &amount) {
+        return amountText(rounded(amount, sheet.digits), sheet.digits);
+    };
+    const auto share = [](const Exact &part, const Exact &whole) {
+        const QString text = percentText(shown(part), shown(whole));
+        return text.isEmpty() ? QString(enDash) : text;
+    };
+    QString against = enDash;
+    if (own.before && !own.before->isZero()) {
+        const Exact change = own.sums.cost - *own.before;
+        against = percentText(shown(change), shown(own.before->abs()));
+        if (change.sign() > 0)
+            against.prepend(u'+');
+    }
+    const QString lost = tr("%1 %2 was lost on %3 rows without credit")
+                             .arg(money(own.credit.lost), sheet.currency, countText(own.credit.missing));
+    return {{tr("Cost, %1").arg(sheet.currency), money(own.sums.cost), tr("What Microsoft asks for, before tax")},
+            {tr("List value"), money(own.sums.list), tr("Unit price × quantity × exchange rate")},
+            {tr("Earned credit"), money(own.sums.credit), tr("Partner earned credit for services managed")},
+            {tr("Earned credit cover"), share(own.credit.covered, own.credit.list),
+             own.credit.missing > 0 ? lost : tr("Nothing that can earn credit is without it")},
+            {tr("Reservation cover"), share(own.benefit.covered, own.benefit.coverable),
+             tr("Hours that reservations and savings plans cover, of the meter categories that they are for")},
+            {tr("Against %1").arg(QLocale().standaloneMonthName(sheet.month.plus(-1).month())), against,
+             own.before ? money(*own.before) + u' ' + sheet.currency : tr("The month before is not on hand")}};
+}
+
+QList<UsageLayout> usageLayouts(const QStringList &tagNames)
+{
+    using D = UsageDimension;
+    const auto tr = [](const char *text) { return UsageController::tr(text); };
+    QList<UsageLayout> layouts{{tr("By customer"), {{D::Customer, {}}, {D::Subscription, {}}, {D::ResourceGroup, {}}}},
+                               {tr("By subscription"), {{D::Subscription, {}}, {D::ResourceGroup, {}}}},
+                               {tr("By meter"), {{D::MeterCategory, {}}, {D::Meter, {}}}},
+                               {tr("By region"), {{D::Region, {}}, {D::MeterCategory, {}}}},
+                               {tr("By resource"), {{D::Resource, {}}}}};
+    for (const QString &name : tagNames.mid(0, mostTagLayouts))
+        layouts << UsageLayout{tr("By tag %1").arg(name), {{D::Tags, name}, {D::ResourceGroup, {}}}};
+    return layouts << UsageLayout{tr("Row by row"), {}};
+}
+
+UsageController::UsageController()
+{
+    m_query.groups = usageLayouts({}).first().groups;
+}
+
+UsageQuery UsageController::whole() const
+{
+    UsageQuery query = m_query;
+    UsageQuery typed = m_query;
+    if (readUsageFilter(m_typed, typed))
+        return typed;
+    query.words << m_typed.split(u' ', Qt::SkipEmptyParts);
+    return query;
+}
+
+void UsageController::show(UsageDesk *desk, Month month)
+{
+    if (desk == m_desk && month == m_month && !m_old)
+        return;
+    if (month != m_month)
+        m_query.days.reset(); // a day of another month
+    m_desk = desk;
+    m_month = month;
+    m_old = false;
+    ask();
+}
+
+void UsageController::setQuery(const UsageQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    ask();
+}
+
+void UsageController::setTyped(const QString &text)
+{
+    if (text == m_typed)
+        return;
+    m_typed = text;
+    ask();
+}
+
+void UsageController::setCurrency(const QString &currency)
+{
+    m_currency = currency;
+    ask();
+}
+
+void UsageController::chooseDay(Day day)
+{
+    UsageQuery query = m_query;
+    const Days wanted{day, day};
+    if (query.days == wanted || !day.isValid())
+        query.days.reset();
+    else
+        query.days = wanted;
+    setQuery(query);
+}
+
+void UsageController::ask()
+{
+    const int mine = ++m_generation;
+    if (!m_desk || !m_month.isValid()) {
+        UsageSheet nothing;
+        nothing.month = m_month;
+        nothing.query = m_query;
+        Q_EMIT sheetReady(nothing);
+        return;
+    }
+    m_desk->sheet(m_month, m_currency, whole()).then(this, [this, mine](const Result<UsageSheet> &sheet) {
+        if (mine != m_generation)
+            return;
+        if (sheet)
+            Q_EMIT sheetReady(*sheet);
+        else if (sheet.error().code() != Error::Code::Cancelled)
+            Q_EMIT failed(tr("The usage could not be read."), sheet.error());
+    });
+}
+
+void UsageController::fetch(int view, qint64 first)
+{
+    if (!m_desk)
+        return;
+    m_desk->page(view, first, 256).then(this, [this, view, first](const Result<QList<UsageLine>> &lines) {
+        if (lines)
+            Q_EMIT pageReady(view, first, *lines);
+        else if (lines.error().code() != Error::Code::NotFound)
+            Q_EMIT failed(tr("Rows could not be read."), lines.error());
+    });
+}
+
+void UsageController::askOrigin(int view, qint64 position)
+{
+    if (!m_desk)
+        return;
+    m_desk->origin(view, position).then(this, [this](const Result<UsageOrigin> &origin) {
+        if (origin)
+            Q_EMIT originReady(*origin);
+        else
+            Q_EMIT failed(tr("The row could not be read."), origin.error());
+    });
+}
+
+void UsageController::write(int view, const QString &path)
+{
+    if (!m_desk)
+        return;
+    m_desk->write(view, path).then(this, [this](const Status &written) {
+        if (!written)
+            Q_EMIT failed(tr("The rows could not be written."), written.error());
+    });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/usage/usagefigurebar.h"
+
+#include "ui/format/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace counterfoil {
+
+namespace {
+constexpr int barHeight = 46;
+constexpr int side = 16;
+constexpr int gap = 20; //!< at either side of a rule
+} // namespace
+
+UsageFigureBar::UsageFigureBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFixedHeight(barHeight);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void UsageFigureBar::setFigures(QList<UsageFigure> figures)
+{
+    m_figures = std::move(figures);
+    QStringList spoken;
+    for (const UsageFigure &figure : std::as_const(m_figures))
+        spoken << figure.name + u' ' + figure.figure;
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    update();
+}
+
+//! As wide as they need to be; closer together where the window is narrow.
+QList<QRect> UsageFigureBar::places() const
+{
+    const QFontMetrics names(roleFont(FontRole::Caption));
+    const QFontMetrics figures(moneyFont(FontRole::Title));
+    QList<int> widths;
+    int all = 0;
+    for (const UsageFigure &figure : m_figures) {
+        widths << std::max(names.horizontalAdvance(figure.name), figures.horizontalAdvance(figure.figure)) + 2;
+        all += widths.last();
+    }
+    const int count = int(std::max<qsizetype>(1, m_figures.size()));
+    const int between = std::clamp((width() - 2 * side - all) / (2 * count), 6, gap);
+    QList<QRect> rects;
+    int x = side;
+    for (const int width : std::as_const(widths)) {
+        rects << QRect(x, 0, width, height());
+        x += width + 2 * between;
+    }
+    return rects;
+}
+
+bool UsageFigureBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QList<QRect> rects = places();
+    for (int i = 0; i < rects.size(); ++i) {
+        if (rects[i].contains(help->pos()))
+            QToolTip::showText(help->globalPos(), m_figures[i].toolTip, this);
+    }
+    return true;
+}
+
+void UsageFigureBar::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_theme.colours();
+    QPainter painter(this);
+    painter.fillRect(rect(), c.base);
+    const QList<QRect> rects = places();
+    for (int i = 0; i < rects.size(); ++i) {
+        if (i > 0)
+            painter.fillRect(QRect((rects[i - 1].right() + rects[i].left()) / 2, 0, 1, height() - 6), c.rule);
+        painter.setFont(roleFont(FontRole::Caption));
+        painter.setPen(c.ink2);
+        painter.drawText(rects[i].adjusted(0, 0, 0, 16 - height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_figures[i].name);
+        painter.setFont(moneyFont(FontRole::Title));
+        painter.setPen(c.ink);
+        painter.drawText(rects[i].adjusted(0, 17, 0, -5), Qt::AlignLeft | Qt::AlignVCenter, m_figures[i].figure);
+    }
+}
+
+} // namespace counterfoil

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/usage/usagescreen.h"
+
+#include "core/base/filewriter.h"
+#include "core/workspace/usagecsv.h"
+#include "ui/format/amounts.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/shellcontroller.h"
+#include "ui/tables/tableview.h"
+#include "ui/tables/totalsbar.h"
+#include "ui/usage/chipbutton.h"
+#include "ui/usage/usagebars.h"
+#include "ui/usage/usagechartfile.h"
+#include "ui/usage/usagecolumns.h"
+#include "ui/usage/usagefigurebar.h"
+#include "ui/usage/usagemodel.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+namespace {
+constexpr int wholeTable = 1010; //!< under this width region, tag and unit are left out
+constexpr int chipRowHeight = 40;
+constexpr int filterWidth = 226;
+constexpr int typingPause = 120; //!< milliseconds
+} // namespace
+
+UsageScreen::UsageScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
+      m_typing(new QTimer(this))
+{
+    setObjectName(QStringLiteral("usage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    m_empty = new EmptyState(theme);
+    m_place = new QStackedWidget;
+    m_place->addWidget(makeFilled());
+    m_place->addWidget(m_empty);
+    layout->addWidget(m_place, 1);
+    makeHeader();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connectParts();
+    setFilter(m_filter, m_table);
+}
+
+void UsageScreen::makeHeader()
+{
+    m_currency = new QPushButton;
+    m_currency->setAccessibleName(tr("Currency"));
+    m_currency->setMenu(new QMenu(m_currency));
+    m_header->addAct(m_currency);
+    m_views = new QPushButton(tr("View"));
+    m_views->setMenu(new QMenu(m_views));
+    m_header->addAct(m_views);
+    QPushButton *away = iconButton(m_theme, QStringLiteral("export"), tr("Export"));
+    auto *menu = new QMenu(away);
+    menu->addActions({m_actions.usageRows, m_actions.usageSvg, m_actions.usagePng, m_actions.usageCsv});
+    connect(away, &QPushButton::clicked, menu,
+            [away, menu] { menu->popup(away->mapToGlobal(QPoint(0, away->height()))); });
+    m_header->addAct(away);
+    connect(m_actions.usageRows, &QAction::triggered, this, &UsageScreen::saveRows);
+    connect(m_actions.usageSvg, &QAction::triggered, this, [this] { saveChart(QStringLiteral("svg")); });
+    connect(m_actions.usagePng, &QAction::triggered, this, [this] { saveChart(QStringLiteral("png")); });
+    connect(m_actions.usageCsv, &QAction::triggered, this, [this] { saveChart(QStringLiteral("csv")); });
+}
+
+QWidget *UsageScreen::makeFilled()
+{
+    auto *filled = new QWidget;
+    auto *inside = new QVBoxLayout(filled);
+    inside->setContentsMargins({});
+    inside->setSpacing(0);
+    m_figures = new UsageFigureBar(m_theme);
+    m_bars = new UsageBars(m_theme);
+    m_model = new UsageModel(this);
+    m_table = new TableView(m_theme);
+    m_table->setObjectName(QStringLiteral("rows"));
+    m_table->setAccessibleName(tr("Azure usage"));
+    m_table->setTable(m_model);
+    inside->addWidget(m_figures);
+    inside->addWidget(m_bars);
+    inside->addWidget(new RuleLine(m_theme, Qt::Horizontal));
+    inside->addWidget(makeChips());
+    inside->addWidget(m_table, 1);
+    inside->addWidget(new TotalsBar(m_theme, *m_table));
+    return filled;
+}
+
+QWidget *UsageScreen::makeChips()
+{
+    m_chipRow = new QWidget;
+    m_chipRow->setFixedHeight(chipRowHeight);
+    auto *row = new QHBoxLayout(m_chipRow);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(12);
+    auto *chips = new QWidget;
+    chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // many chips do not widen the window
+    m_chips = new QHBoxLayout(chips);
+    m_chips->setContentsMargins({});
+    m_chips->setSpacing(6);
+    row->addWidget(chips, 1);
+    m_filter = filterField(m_theme);
+    m_filter->setPlaceholderText(tr("Type to filter any column"));
+    m_filter->setToolTip(tr("Words, and conditions such as region:westeurope, tag:env=prod, cost>100, credit:missing"));
+    m_filter->setFixedWidth(filterWidth);
+    row->addWidget(m_filter);
+    return m_chipRow;
+}
+
+void UsageScreen::connectParts()
+{
+    m_model->setFetch([this](int view, qint64 first) { m_controller.fetch(view, first); });
+    connect(m_model, &UsageModel::sortWanted, this, [this](UsageColumn column, bool descending) {
+        UsageQuery query = m_controller.query();
+        query.sortedBy = column;
+        query.descending = descending;
+        m_controller.setQuery(query);
+    });
+    connect(&m_controller, &UsageController::sheetReady, this, &UsageScreen::showSheet);
+    connect(&m_controller, &UsageController::pageReady, m_model, &UsageModel::setPage);
+    connect(&m_controller, &UsageController::originReady, this,
+            [this](const UsageOrigin &origin) { Q_EMIT whyWanted(whyOfLine(m_model->sheet(), origin)); });
+    connect(&m_controller, &UsageController::failed, this, &UsageScreen::failed);
+    connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, [this] { m_controller.setTyped(m_filter->text()); });
+    connect(m_table, &TableView::opened, this, &UsageScreen::open);
+    connect(m_bars, &PaintedList::itemActivated, this, &UsageScreen::chooseDay);
+}
+
+//! Nothing is read while nobody looks: a month may have a million rows.
+void UsageScreen::refresh()
+{
+    m_controller.forget();
+    if (isVisible())
+        load();
+}
+
+void UsageScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    load();
+}
+
+void UsageScreen::load()
+{
+    m_controller.show(m_shell.company() ? m_shell.company()->usage() : nullptr, m_shell.month());
+}
+
+void UsageScreen::showSheet(const UsageSheet &sheet)
+{
+    m_model->setSheet(sheet);
+    if (std::exchange(m_opensFirst, false)) {
+        if (const int row = m_model->openFirst(); row >= 0)
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->setFocus(); // Enter asks why
+    }
+    m_figures->setFigures(usageFigures(sheet));
+    m_bars->setChart(sheet.chart, sheet.month, sheet.currency, sheet.digits);
+    m_bars->setChosen(sheet.query.days ? sheet.query.days->from : Day());
+    showHeader(sheet);
+    showChips(sheet);
+    showViews(sheet);
+    showEmpty(sheet);
+}
+
+void UsageScreen::showHeader(const UsageSheet &sheet)
+{
+    m_header->setTitle(sheet.month.isValid() ? tr("Azure usage %1").arg(monthText(sheet.month)) : tr("Azure usage"));
+    m_header->setSentence(
+        sheet.isEmpty()
+            ? QString()
+            : tr("%1, %2").arg(counted(sheet.allRows, tr("1 row"), tr("%1 rows").arg(countText(sheet.allRows))),
+                               counted(sheet.figures.customers, tr("1 customer"), tr("%1 customers"))));
+    const bool lost = sheet.figures.credit.missing > 0;
+    m_header->pill().show(
+        Tone::Warn,
+        lost ? tr("%1 %2 of earned credit lost")
+                   .arg(amountText(rounded(sheet.figures.credit.lost, sheet.digits), sheet.digits), sheet.currency)
+             : QString());
+    for (QAction *action : {m_actions.usageRows, m_actions.usageSvg, m_actions.usagePng, m_actions.usageCsv})
+        action->setEnabled(!sheet.isEmpty());
+    m_currency->setVisible(sheet.currencies.size() > 1);
+    m_currency->setText(sheet.currency);
+    m_currency->menu()->clear();
+    for (const QString &currency : sheet.currencies)
+        connect(m_currency->menu()->addAction(currency), &QAction::triggered, this,
+                [this, currency] { m_controller.setCurrency(currency); });
+}
+
+void UsageScreen::showChips(const UsageSheet &)
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](const QString &label, const QList<UsageChip> &chips) {
+        m_chips->addWidget(new TextLabel(m_theme, FontRole::Body, true));
+        static_cast<TextLabel *>(m_chips->itemAt(m_chips->count() - 1)->widget())->setText(label);
+        for (const UsageChip &chip : chips) {
+            auto *button = new ChipButton(m_theme, chip.text);
+            connect(button, &QAbstractButton::clicked, this, [this, chip] {
+                m_table->setFocus(); // the chip goes away
+                m_controller.setQuery(without(m_controller.query(), chip));
+            });
+            m_chips->addWidget(button);
+        }
+    };
+    const UsageQuery &query = m_controller.query();
+    add(tr("Group by"), groupChips(query));
+    QPushButton *more = iconButton(m_theme, QStringLiteral("add"), tr("Group by another column"));
+    more->setFixedSize(24, 24);
+    auto *menu = new QMenu(more);
+    addGroups(*menu);
+    connect(more, &QPushButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    m_chips->addWidget(more);
+    if (const QList<UsageChip> filters = filterChips(query); !filters.isEmpty()) {
+        m_chips->addSpacing(14);
+        add(tr("Filter"), filters);
+    }
+    m_chips->addStretch();
+}
+
+void UsageScreen::addGroups(QMenu &menu)
+{
+    QList<UsageGrouping> groupings;
+    for (std::size_t i = 0; i < usageDimensions; ++i) {
+        if (UsageDimension(i) != UsageDimension::Tags)
+            groupings << UsageGrouping{UsageDimension(i), {}};
+    }
+    for (const QString &name : m_model->sheet().tagNames)
+        groupings << UsageGrouping{UsageDimension::Tags, name};
+    for (const UsageGrouping &grouping : std::as_const(groupings)) {
+        if (m_controller.query().groups.contains(grouping))
+            continue;
+        connect(menu.addAction(groupingWords(grouping)), &QAction::triggered, this, [this, grouping] {
+            UsageQuery query = m_controller.query();
+            query.groups << grouping;
+            m_controller.setQuery(query);
+        });
+    }
+}
+
+void UsageScreen::showViews(const UsageSheet &sheet)
+{
+    QString current;
+    m_views->menu()->clear();
+    for (const UsageLayout &layout : usageLayouts(sheet.tagNames)) {
+        QAction *action = m_views->menu()->addAction(layout.name);
+        action->setCheckable(true);
+        action->setChecked(layout.groups == m_controller.query().groups);
+        if (action->isChecked())
+            current = layout.name;
+        connect(action, &QAction::triggered, this, [this, layout] {
+            UsageQuery query = m_controller.query();
+            query.groups = layout.groups;
+            m_controller.setQuery(query);
+        });
+    }
+    m_views->menu()->addSeparator();
+    QAction *missing = m_views->menu()->addAction(tr("Only rows without earned credit"));
+    missing->setCheckable(true);
+    missing->setChecked(m_controller.query().creditMissing);
+    connect(missing, &QAction::triggered, this, [this](bool on) {
+        UsageQuery query = m_controller.query();
+        query.creditMissing = on;
+        m_controller.setQuery(query);
+    });
+    m_views->setText(tr("View: %1").arg(current.isEmpty() ? tr("own groups") : current));
+    if (m_controller.query().tag.isEmpty() && !sheet.tagNames.isEmpty()) {
+        UsageQuery query = m_controller.query(); // the tag used most has the column
+        query.tag = sheet.tagNames.first();
+        m_controller.setQuery(query);
+    }
+}
+
+void UsageScreen::showEmpty(const UsageSheet &sheet)
+{
+    m_place->setCurrentIndex(sheet.isEmpty() ? 1 : 0);
+    if (sheet.isEmpty())
+        m_empty->show(sheet.month.isValid() ? tr("No Azure usage of %1 yet").arg(monthText(sheet.month))
+                                            : tr("No Azure usage yet"),
+                      tr("Import Microsoft's daily rated usage or an Azure cost file of the month, or pull it."),
+                      {m_actions.importFiles, m_actions.pullNow});
+}
+
+//! The day's rows, and the way to the costliest of them open.
+void UsageScreen::chooseDay(int day)
+{
+    const Day wanted = m_bars->chart().days[day].day;
+    const std::optional<Days> &chosen = m_controller.query().days;
+    m_opensFirst = !(chosen && chosen->from == wanted && chosen->to == wanted);
+    m_controller.chooseDay(wanted);
+}
+
+void UsageScreen::open(const QModelIndex &index)
+{
+    if (const UsageGroup *group = m_model->group(index.row()))
+        Q_EMIT whyWanted(whyOfGroup(m_model->sheet(), *group));
+    else if (const qint64 position = m_model->position(index.row()); position >= 0)
+        m_controller.askOrigin(m_model->sheet().view, position);
+}
+
+bool UsageScreen::clearFilter()
+{
+    const bool typed = Screen::clearFilter();
+    UsageQuery query = m_controller.query();
+    if (typed || !query.isFiltered())
+        return typed;
+    query.days.reset();
+    query.conditions.clear();
+    query.costOver.reset();
+    query.creditMissing = false;
+    m_controller.setQuery(query);
+    return true;
+}
+
+QString UsageScreen::askPath(const QString &title, const QString &name, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(this, title, safeFileName(name), filter);
+}
+
+void UsageScreen::saveRows()
+{
+    const UsageSheet &sheet = m_model->sheet();
+    const QString path =
+        askPath(tr("Export rows"), QStringLiteral("usage-%1.csv").arg(sheet.month.iso()), tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        m_controller.write(sheet.view, path);
+}
+
+void UsageScreen::saveChart(const QString &kind)
+{
+    const UsageSheet &sheet = m_model->sheet();
+    const QString path = askPath(tr("Export chart"), QStringLiteral("usage-%1.%2").arg(sheet.month.iso(), kind),
+                                 QStringLiteral("%1 (*.%2)").arg(kind.toUpper(), kind));
+    if (path.isEmpty())
+        return;
+    const QByteArray content = kind == u"csv"   ? usageChartCsv(sheet.chart, sheet.currency, sheet.digits)
+                               : kind == u"svg" ? chartSvg(*m_bars)
+                                                : chartPng(*m_bars);
+    if (const Status written = FileWriter().write(path, content); !written)
+        Q_EMIT failed(tr("The chart could not be written."), written.error());
+}
+
+void UsageScreen::chooseColumns()
+{
+    m_model->setNarrow(m_table->width() < wholeTable);
+}
+
+void UsageScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &UsageScreen::chooseColumns, Qt::QueuedConnection); // the table is laid out later
+}
+
+void UsageScreen::setDensity(Density density)
+{
+    m_table->setDensity(density);
+}
+
+QWidgetList UsageScreen::regions() const
+{
+    if (m_place->currentIndex() != 0)
+        return {m_empty};
+    return {m_bars, m_filter, m_table};
+}
+
+void UsageScreen::showNothing(bool)
+{
+    refresh();
+}
+
+} // namespace counterfoil

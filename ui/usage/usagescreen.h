@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reconcile/whycontent.h"
+#include "ui/shell/screen.h"
+#include "ui/usage/usagecontroller.h"
+
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class EmptyState;
+class ScreenHeader;
+class ShellController;
+class TableView;
+class Theme;
+class UsageBars;
+class UsageFigureBar;
+class UsageModel;
+
+//! Where the money of Azure goes, from the month's days to the single row.
+class UsageScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    UsageScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool clearFilter() override;
+    TableView *table() const override { return m_table; }
+    void setDensity(Density density) override;
+    QWidgetList regions() const override;
+    void showNothing(bool nothing) override;
+    const UsageController &controller() const { return m_controller; }
+    UsageBars &bars() const { return *m_bars; }
+
+Q_SIGNALS:
+    void whyWanted(const WhyContent &why);
+    void failed(const QString &what, const Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeFilled();
+    QWidget *makeChips();
+    void makeHeader();
+    void connectParts();
+    void load();
+    void showSheet(const UsageSheet &sheet);
+    void showHeader(const UsageSheet &sheet);
+    void showChips(const UsageSheet &sheet);
+    void showViews(const UsageSheet &sheet);
+    void addGroups(QMenu &menu);
+    void showEmpty(const UsageSheet &sheet);
+    void chooseColumns();
+    void chooseDay(int day);
+    void open(const QModelIndex &index);
+    void saveRows();
+    void saveChart(const QString &kind);
+    QString askPath(const QString &title, const QString &name, const QString &filter);
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    AppActions &m_actions;
+    UsageController m_controller;
+    ScreenHeader *m_header;
+    QPushButton *m_views = nullptr;
+    QPushButton *m_currency = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QTimer *m_typing = nullptr;
+    UsageFigureBar *m_figures = nullptr;
+    UsageBars *m_bars = nullptr;
+    QWidget *m_chipRow = nullptr;
+    QHBoxLayout *m_chips = nullptr;
+    UsageModel *m_model = nullptr;
+    TableView *m_table = nullptr;
+    QStackedWidget *m_place = nullptr;
+    EmptyState *m_empty = nullptr;
+    bool m_opensFirst = false; //!< a day was chosen: the way to its costliest row opens
+};
+
+} // namespace counterfoil
