@@ -20,22 +20,13 @@ struct EntriesHash
     std::size_t operator()(const Entries &entries) const { return qHashRange(entries.begin(), entries.end()); }
 };
 
-//! What a distinct tuple of dictionary entries means.
-struct Meaning
-{
-    quint32 combination = 0;
-    int plan = 0;
-    bool ofPartner = false; //!< of a cost file: a row of a partner's own account
-    bool tax = false;
-};
-
 QString lastPart(const QString &uri)
 {
     const qsizetype slash = uri.lastIndexOf(u'/');
     return slash < 0 ? uri : uri.mid(slash + 1);
 }
 
-const QString &firstOf(const QString &one, const QString &other)
+QString firstOf(const QString &one, const QString &other)
 {
     return one.isEmpty() ? other : one;
 }
@@ -58,17 +49,46 @@ public:
     QList<std::shared_ptr<const UsageTable>> taken();
 
 private:
+    //! What a distinct tuple of dictionary entries means.
+    struct Meaning
+    {
+        quint32 combination = 0;
+        int plan = 0;
+        bool ofPartner = false; //!< of a cost file: a row of a partner's own account
+        bool tax = false;
+    };
+    struct Facts
+    {
+        quint32 customer = 0;
+        quint32 tags = 0;
+        int plan = 0;
+        bool ofPartner = false;
+        bool bought = false; //!< a reservation or savings plan as it is bought
+        bool tax = false;
+    };
+    //! A value of a dimension: by what it is told apart, and how it is shown where that differs.
+    struct Named
+    {
+        QString key;
+        QString shown;
+    };
     struct Open
     {
         std::shared_ptr<UsageTable> table;
-        std::unordered_map<Entries, Meaning, EntriesHash> known[2]; //!< of daily rows, and of cost files
+        // of daily rows, and of cost files
+        std::unordered_map<Entries, Meaning, EntriesHash> known[2];
+        std::unordered_map<UsageTexts::Ids, Facts, UsageIdsHash> facts[2];
+        std::array<QHash<quint64, quint32>, usageDimensions> numbers[2];
+        QHash<quint32, quint32> tags; //!< numbers of tags, by those of their texts
         Entries last{};
         const Meaning *meaning = nullptr; //!< of the row before: rows come in runs
     };
 
-    Meaning meaningOf(UsageTable &table, const SourceBatch &batch, int row, SourceKind kind);
-    UsageCombination combinationOf(UsageTable &table, const SourceBatch &batch, int row, const UsageDims &dims,
-                                   bool isCost);
+    Meaning meaningOf(Open &open, const SourceBatch &batch, int row, SourceKind kind);
+    const Facts &factsOf(Open &open, const SourceBatch &batch, int row, SourceKind kind);
+    UsageCombination combinationOf(Open &open, const SourceBatch &batch, int row, const Facts &facts, bool isCost);
+    quint32 numberOf(Open &open, UsageDimension dimension, const SourceBatch &batch, int row, bool isCost);
+    Named namesOf(UsageDimension dimension, const SourceBatch &batch, int row, bool isCost) const;
     bool earnsNothing(const SourceBatch &batch, int row, bool covered) const;
     quint32 tagsOfRow(UsageTable &table, const QString &text, const QMap<QString, QString> &tags);
     void addRow(UsageTable &table, const SourceBatch &batch, int row, quint32 line);
@@ -124,58 +144,129 @@ quint32 UsageFiller::tagsOfRow(UsageTable &table, const QString &text, const QMa
     return number;
 }
 
-UsageCombination UsageFiller::combinationOf(UsageTable &table, const SourceBatch &batch, int row, const UsageDims &dims,
+//! Which texts a dimension is made of: an id or what is told apart, then what is shown; the first that is not empty.
+UsageFiller::Named UsageFiller::namesOf(UsageDimension dimension, const SourceBatch &batch, int row, bool isCost) const
+{
+    const auto own = [&](UsageText attribute) { return text(batch, attribute, row); };
+    const auto product = [&] { return firstOf(own(UsageText::ProductName), own(UsageText::SkuName)); };
+    switch (dimension) {
+    case UsageDimension::Subscription:
+        return {firstOf(own(UsageText::EntitlementId), own(UsageText::SubscriptionId)),
+                firstOf(own(UsageText::EntitlementDescription), own(UsageText::SubscriptionDescription))};
+    case UsageDimension::ResourceGroup:
+        return {own(UsageText::ResourceGroup), {}};
+    case UsageDimension::Resource: {
+        const QString uri = own(UsageText::ResourceURI);
+        return {firstOf(uri, product()), firstOf(lastPart(uri), product())};
+    }
+    case UsageDimension::MeterCategory:
+        return {firstOf(own(UsageText::MeterCategory), isCost ? own(UsageText::ChargeType) : product()), {}};
+    case UsageDimension::Meter: {
+        const QString name = own(UsageText::MeterName);
+        return {firstOf(own(UsageText::MeterId), name) + u'\n' + name, firstOf(name, product())};
+    }
+    case UsageDimension::Region:
+        return {firstOf(own(UsageText::ResourceLocation), own(UsageText::MeterRegion)), {}};
+    case UsageDimension::Unit:
+        return {firstOf(own(UsageText::Unit), own(UsageText::UnitType)), {}};
+    case UsageDimension::Customer:
+    case UsageDimension::Tags:
+    case UsageDimension::Count:
+        break; // not of texts alone
+    }
+    return {};
+}
+
+//! Reads texts only for dictionary entries that were not met before: most combinations put known ones together.
+quint32 UsageFiller::numberOf(Open &open, UsageDimension dimension, const SourceBatch &batch, int row, bool isCost)
+{
+    struct Source
+    {
+        UsageText first;
+        UsageText second; //!< of another segment, or the same
+    };
+    const auto sourceOf = [isCost](UsageDimension wanted) -> Source {
+        switch (wanted) {
+        case UsageDimension::Resource:
+            return {UsageText::ResourceURI, UsageText::ProductName};
+        case UsageDimension::MeterCategory:
+            return {UsageText::MeterCategory, isCost ? UsageText::ChargeType : UsageText::ProductName};
+        case UsageDimension::Meter:
+            return {UsageText::MeterName, UsageText::ProductName};
+        case UsageDimension::Region:
+            return {UsageText::ResourceLocation, UsageText::MeterRegion};
+        case UsageDimension::ResourceGroup:
+            return {UsageText::ResourceGroup, UsageText::ResourceGroup};
+        case UsageDimension::Unit:
+            return {UsageText::Unit, UsageText::Unit};
+        default:
+            return {UsageText::SubscriptionId, UsageText::SubscriptionId};
+        }
+    };
+    const auto entry = [&](UsageText attribute) {
+        return quint64(batch.id(layoutOf(Shape::Usage).texts[std::size_t(attribute)].segment, row));
+    };
+    const Source source = sourceOf(dimension);
+    QHash<quint64, quint32> &known = open.numbers[isCost ? 1 : 0][std::size_t(dimension)];
+    const quint64 entries = entry(source.first) << 32 | entry(source.second);
+    if (const auto place = known.constFind(entries); place != known.constEnd())
+        return *place;
+    const Named named = namesOf(dimension, batch, row, isCost);
+    const quint32 number =
+        open.table->pools[std::size_t(dimension)].numberOf(named.key, firstOf(named.shown, named.key));
+    known.insert(entries, number);
+    return number;
+}
+
+UsageCombination UsageFiller::combinationOf(Open &open, const SourceBatch &batch, int row, const Facts &facts,
                                             bool isCost)
 {
-    const auto put = [&table](UsageDimension dimension, const QString &key, const QString &shown) {
-        return table.pools[std::size_t(dimension)].numberOf(key, shown.isEmpty() ? key : shown);
-    };
-    const auto own = [&](UsageText attribute) { return text(batch, attribute, row); };
     UsageCombination made;
-    const auto set = [&made](UsageDimension dimension, quint32 number) {
-        made.values[std::size_t(dimension)] = number;
-    };
-    set(UsageDimension::Customer, dims.customer
-                                      ? put(UsageDimension::Customer, dims.customer->id(), dims.customer->party.name)
-                                      : put(UsageDimension::Customer, dims.tenant, dims.tenantName));
-    const QString entitlement = own(UsageText::EntitlementId);
-    set(UsageDimension::Subscription,
-        put(UsageDimension::Subscription, firstOf(entitlement, own(UsageText::SubscriptionId)),
-            firstOf(own(UsageText::EntitlementDescription), own(UsageText::SubscriptionDescription))));
-    const QString group = own(UsageText::ResourceGroup);
-    set(UsageDimension::ResourceGroup, put(UsageDimension::ResourceGroup, group, group));
-    const QString uri = own(UsageText::ResourceURI);
-    const QString product = firstOf(own(UsageText::ProductName), own(UsageText::SkuName));
-    set(UsageDimension::Resource,
-        put(UsageDimension::Resource, firstOf(uri, product), firstOf(lastPart(uri), product)));
-    const QString category = firstOf(own(UsageText::MeterCategory), isCost ? own(UsageText::ChargeType) : product);
-    set(UsageDimension::MeterCategory, put(UsageDimension::MeterCategory, category, category));
-    const QString meter = own(UsageText::MeterName);
-    set(UsageDimension::Meter,
-        put(UsageDimension::Meter, firstOf(own(UsageText::MeterId), meter) + u'\n' + meter, firstOf(meter, product)));
-    const QString region = firstOf(own(UsageText::ResourceLocation), own(UsageText::MeterRegion));
-    set(UsageDimension::Region, put(UsageDimension::Region, region, region));
-    const QString unit = firstOf(own(UsageText::Unit), own(UsageText::UnitType));
-    set(UsageDimension::Unit, put(UsageDimension::Unit, unit, unit));
-    set(UsageDimension::Tags, tagsOfRow(table, own(UsageText::Tags), dims.subject.tags));
-    made.covered = (!own(UsageText::BenefitType).isEmpty() || !own(UsageText::BenefitId).isEmpty() ||
-                    !own(UsageText::BenefitOrderId).isEmpty()) &&
-                   !dims.isBoughtForTerm();
-    made.excluded = earnsNothing(batch, row, made.covered) || dims.isBoughtForTerm();
+    made.values[std::size_t(UsageDimension::Customer)] = facts.customer;
+    made.values[std::size_t(UsageDimension::Tags)] = facts.tags;
+    for (const UsageDimension dimension :
+         {UsageDimension::Subscription, UsageDimension::ResourceGroup, UsageDimension::Resource,
+          UsageDimension::MeterCategory, UsageDimension::Meter, UsageDimension::Region, UsageDimension::Unit})
+        made.values[std::size_t(dimension)] = numberOf(open, dimension, batch, row, isCost);
+    const auto fills = [&](UsageText attribute) { return !batch.text(m_dictionary, attribute, row).empty(); };
+    made.covered = !facts.bought &&
+                   (fills(UsageText::BenefitType) || fills(UsageText::BenefitId) || fills(UsageText::BenefitOrderId));
+    made.excluded = facts.bought || earnsNothing(batch, row, made.covered);
     return made;
 }
 
-Meaning UsageFiller::meaningOf(UsageTable &table, const SourceBatch &batch, int row, SourceKind kind)
+//! What billing knows of a row: the same for all that differ only in what it does not read.
+const UsageFiller::Facts &UsageFiller::factsOf(Open &open, const SourceBatch &batch, int row, SourceKind kind)
 {
+    const UsageTexts::Ids ids = m_words.idsOf(batch, row);
+    const bool isCost = kind == SourceKind::AzureCost;
+    const auto [place, isNew] = open.facts[isCost ? 1 : 0].try_emplace(ids);
+    if (!isNew)
+        return place->second;
     PlanKey key;
-    const UsageDims dims = readDims(m_words, m_words.idsOf(batch, row), kind, m_calendar, key);
-    Meaning meaning;
-    meaning.plan = m_plans.of(key);
-    meaning.ofPartner = dims.ofPartner;
-    meaning.tax = kind == SourceKind::AzureCost && dims.isTax();
-    meaning.combination = quint32(table.combinations.size());
-    table.combinations.push_back(combinationOf(table, batch, row, dims, kind == SourceKind::AzureCost));
-    return meaning;
+    const UsageDims dims = readDims(m_words, ids, kind, m_calendar, key);
+    TextPool &customers = open.table->pools[std::size_t(UsageDimension::Customer)];
+    Facts &facts = place->second;
+    facts.customer = dims.customer ? customers.numberOf(dims.customer->id(), dims.customer->party.name)
+                                   : customers.numberOf(dims.tenant, firstOf(dims.tenantName, dims.tenant));
+    const auto known = open.tags.constFind(ids.back());
+    facts.tags = known != open.tags.constEnd()
+                     ? *known
+                     : *open.tags.insert(ids.back(),
+                                         tagsOfRow(*open.table, m_words.text(UsageText::Tags, ids), m_words.tags(ids)));
+    facts.plan = m_plans.of(key);
+    facts.ofPartner = dims.ofPartner;
+    facts.bought = dims.isBoughtForTerm();
+    facts.tax = isCost && dims.isTax();
+    return facts;
+}
+
+UsageFiller::Meaning UsageFiller::meaningOf(Open &open, const SourceBatch &batch, int row, SourceKind kind)
+{
+    const Facts &facts = factsOf(open, batch, row, kind);
+    const auto number = quint32(open.table->combinations.size());
+    open.table->combinations.push_back(combinationOf(open, batch, row, facts, kind == SourceKind::AzureCost));
+    return {number, facts.plan, facts.ofPartner, facts.tax};
 }
 
 //! In percent; the older API and some cost files write 0.15 for 15.
@@ -258,7 +349,7 @@ Status UsageFiller::add(SourceReader &reader, const Wish &wish)
             if (!open.meaning || entries != open.last) {
                 const auto [place, isNew] = known.try_emplace(entries);
                 if (isNew)
-                    place->second = meaningOf(table, batch, row, wish.set.kind);
+                    place->second = meaningOf(open, batch, row, wish.set.kind);
                 open.meaning = &place->second;
                 open.last = entries;
             }

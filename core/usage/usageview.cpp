@@ -93,7 +93,7 @@ private:
     const UsageQuery &m_query;
     RowSorter m_sorter;
     std::vector<Node> m_nodes{Node()};
-    std::map<std::tuple<int, quint32>, int> m_children;
+    QHash<std::pair<int, quint32>, int> m_children;
     std::vector<int> m_leaves;               //!< by combination; -1 until it is met
     std::vector<std::vector<quint32>> m_tag; //!< by depth of a tag's group: the number of its value, by tags
     std::vector<QStringList> m_tagValues;    //!< by depth
@@ -121,15 +121,17 @@ void Gatherer::label(UsageGroup &group, const UsageGrouping &grouping, quint32 v
 
 int Gatherer::childOf(int node, int depth, quint32 value)
 {
-    const auto [place, isNew] = m_children.try_emplace({node, value}, int(m_nodes.size()));
-    if (isNew) {
-        Node child;
-        child.group.depth = depth;
-        label(child.group, m_query.groups[depth], value);
-        m_nodes.push_back(std::move(child));
-        m_nodes[std::size_t(node)].children.push_back(place->second);
-    }
-    return place->second;
+    const auto known = m_children.constFind({node, value});
+    if (known != m_children.constEnd())
+        return *known;
+    const int number = int(m_nodes.size());
+    m_children.insert({node, value}, number);
+    Node child;
+    child.group.depth = depth;
+    label(child.group, m_query.groups[depth], value);
+    m_nodes.push_back(std::move(child));
+    m_nodes[std::size_t(node)].children.push_back(number);
+    return number;
 }
 
 int Gatherer::leafOf(quint32 combination)
