@@ -25,7 +25,7 @@ constexpr int head = 26;
 constexpr int below = 34; //!< days, and what they are days of
 constexpr double barWidth = 0.68;
 constexpr int swatch = 9;
-constexpr int tipWidth = 214;
+constexpr int tipWidth = 244;
 constexpr int tipLine = 17;
 
 double heightOf(const Exact &amount)
@@ -77,6 +77,11 @@ void UsageBars::setChart(const UsageChart &chart, Month month, const QString &cu
     m_low = std::floor(m_low / m_step) * m_step;
     setAccessibleName(tr("Cost per day, %1, %2").arg(currency, monthText(month)));
     update();
+}
+
+void UsageBars::setWide(bool wide)
+{
+    setFixedHeight(wide ? chartHeight * 5 / 4 : chartHeight);
 }
 
 void UsageBars::setChosen(Day day)
@@ -315,7 +320,7 @@ void UsageBars::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     QPainter painter(this);
     painter.fillRect(rect(), c.base);
-    const int pointed = hoveredItem() >= 0 ? hoveredItem() : showsFocus() ? currentItem() : m_chosen;
+    const int pointed = hoveredItem() >= 0 ? hoveredItem() : showsFocus() ? currentItem() : -1;
     for (const auto &[day, colour] : {std::pair{pointed, c.neutralSoft}, {m_chosen, c.selection}}) {
         if (day >= 0 && day < m_chart.days.size())
             painter.fillRect(columnRect(day), colour);

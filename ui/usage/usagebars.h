@@ -22,6 +22,8 @@ public:
     const UsageChart &chart() const { return m_chart; }
     //! The day that the table is filtered to; none where it is not valid.
     void setChosen(Day day);
+    //! A quarter higher, where the window has room for it.
+    void setWide(bool wide);
     //! Paints it as on paper, without what is under the pointer. `painter` is as large as the widget.
     void paintOn(QPainter &painter, const Colours &colours) const;
     QRectF barRect(int day) const;

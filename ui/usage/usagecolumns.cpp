@@ -110,7 +110,7 @@ ColumnLook usageLook(UsageColumn column, const UsageSheet &sheet)
     case UsageColumn::Resource:
         for (const UsageGrouping &grouping : sheet.query.groups)
             heads << (heads.isEmpty() ? groupingWords(grouping) : groupingWords(grouping).toLower());
-        return {heads.isEmpty() ? tr("Resource") : heads.join(QStringLiteral(", ")), CellKind::Text, 0, noMark,
+        return {heads.isEmpty() ? tr("Resource") : heads.join(QStringLiteral(", ")), CellKind::MiddleText, 0, noMark,
                 tr("Groups, and in them the day and the resource of each row")};
     case UsageColumn::Day:
         return {tr("Day"), CellKind::Text, 80};
@@ -278,12 +278,10 @@ WhyContent whyOfLine(const UsageSheet &sheet, const UsageOrigin &origin)
     if (const Decimal rest = why.amount - list + credit; !rest.isZero())
         why.terms << WhyTerm{tr("Other prices and rounding"), rest};
     why.rule =
-        tr("The file is the truth: its cost is never recomputed from price and quantity. Resource: %1").arg(origin.uri);
+        tr("The file is the truth: its cost is never recomputed from price and quantity.\nFile: %1\nResource: %2")
+            .arg(origin.set.path.section(u'/', -1), origin.uri);
     why.exact = line.cost.text();
-    why.sources << WhySource{{line.day, line.day},
-                             tr("Line %1 of %2").arg(countText(origin.number), origin.set.path.section(u'/', -1)),
-                             1,
-                             why.amount};
+    why.sources << WhySource{{line.day, line.day}, tr("Line %1").arg(countText(origin.number)), 1, why.amount};
     why.sourceLines = 1;
     return why;
 }

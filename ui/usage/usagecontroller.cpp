@@ -178,15 +178,18 @@ void UsageController::ask()
 {
     const int mine = ++m_generation;
     if (!m_desk || !m_month.isValid()) {
+        Q_EMIT askingChanged(false);
         UsageSheet nothing;
         nothing.month = m_month;
         nothing.query = m_query;
         Q_EMIT sheetReady(nothing);
         return;
     }
+    Q_EMIT askingChanged(true);
     m_desk->sheet(m_month, m_currency, whole()).then(this, [this, mine](const Result<UsageSheet> &sheet) {
         if (mine != m_generation)
             return;
+        Q_EMIT askingChanged(false);
         if (sheet)
             Q_EMIT sheetReady(*sheet);
         else if (sheet.error().code() != Error::Code::Cancelled)

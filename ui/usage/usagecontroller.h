@@ -63,6 +63,8 @@ public:
     void write(int view, const QString &path);
 
 Q_SIGNALS:
+    //! The desk works on an answer, or has given the newest.
+    void askingChanged(bool asking);
     void sheetReady(const counterfoil::UsageSheet &sheet);
     void pageReady(int view, qint64 first, const QList<counterfoil::UsageLine> &lines);
     void originReady(const counterfoil::UsageOrigin &origin);

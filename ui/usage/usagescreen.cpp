@@ -19,6 +19,7 @@
 
 #include <QFileDialog>
 #include <QMenu>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -29,6 +30,8 @@ namespace counterfoil {
 namespace {
 constexpr int wholeTable = 1010; //!< under this width region, tag and unit are left out
 constexpr int chipRowHeight = 40;
+constexpr int wideWindow = 1720;
+constexpr int loadingDelay = 300; //!< milliseconds
 constexpr int filterWidth = 226;
 constexpr int typingPause = 120; //!< milliseconds
 } // namespace
@@ -42,6 +45,7 @@ UsageScreen::UsageScreen(const Theme &theme, ShellController &shell, AppActions 
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(makeLoading());
     m_empty = new EmptyState(theme);
     m_place = new QStackedWidget;
     m_place->addWidget(makeFilled());
@@ -73,6 +77,28 @@ void UsageScreen::makeHeader()
     connect(m_actions.usageSvg, &QAction::triggered, this, [this] { saveChart(QStringLiteral("svg")); });
     connect(m_actions.usagePng, &QAction::triggered, this, [this] { saveChart(QStringLiteral("png")); });
     connect(m_actions.usageCsv, &QAction::triggered, this, [this] { saveChart(QStringLiteral("csv")); });
+}
+
+//! A month of a million rows takes a moment to read; what was shown stays meanwhile.
+QWidget *UsageScreen::makeLoading()
+{
+    m_loading = new QProgressBar;
+    m_loading->setFixedHeight(2);
+    m_loading->setTextVisible(false);
+    m_loading->setRange(0, 0);
+    QSizePolicy policy = m_loading->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what is below does not jump
+    m_loading->setSizePolicy(policy);
+    m_loading->hide();
+    m_waiting = new QTimer(this);
+    m_waiting->setSingleShot(true);
+    m_waiting->setInterval(loadingDelay);
+    connect(m_waiting, &QTimer::timeout, m_loading, &QWidget::show);
+    connect(&m_controller, &UsageController::askingChanged, this, [this](bool asking) {
+        asking ? m_waiting->start() : m_waiting->stop();
+        m_loading->setVisible(m_loading->isVisible() && asking);
+    });
+    return m_loading;
 }
 
 QWidget *UsageScreen::makeFilled()
@@ -357,6 +383,7 @@ void UsageScreen::saveChart(const QString &kind)
 
 void UsageScreen::chooseColumns()
 {
+    m_bars->setWide(window()->width() >= wideWindow);
     m_model->setNarrow(m_table->width() < wholeTable);
 }
 

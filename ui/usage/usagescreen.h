@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -55,6 +56,7 @@ protected:
 private:
     QWidget *makeFilled();
     QWidget *makeChips();
+    QWidget *makeLoading();
     void makeHeader();
     void connectParts();
     void load();
@@ -80,6 +82,8 @@ private:
     QPushButton *m_currency = nullptr;
     QLineEdit *m_filter = nullptr;
     QTimer *m_typing = nullptr;
+    QProgressBar *m_loading = nullptr;
+    QTimer *m_waiting = nullptr; //!< a short wait shows nothing
     UsageFigureBar *m_figures = nullptr;
     UsageBars *m_bars = nullptr;
     QWidget *m_chipRow = nullptr;
