@@ -14,6 +14,7 @@ struct UsageCondition
     UsageDimension dimension = UsageDimension::Customer; //!< Tags: the tag of the name below
     QString tag;                                         //!< its name
     QString value;                                       //!< the text that is shown, or the id behind it
+    QString shown = {};                                  //!< what a person reads instead of an id
 
     friend bool operator==(const UsageCondition &, const UsageCondition &) = default;
 };

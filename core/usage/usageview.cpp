@@ -117,6 +117,7 @@ void Gatherer::label(UsageGroup &group, const UsageGrouping &grouping, quint32 v
     const TextPool &pool = m_table.pool(grouping.dimension);
     group.text = pool.text(value);
     group.is.value = pool.key(value);
+    group.is.shown = group.text;
 }
 
 int Gatherer::childOf(int node, int depth, quint32 value)

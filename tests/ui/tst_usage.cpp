@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace counterfoil;
@@ -232,6 +233,28 @@ private Q_SLOTS:
         chips().first()->click();
         QVERIFY(QTest::qWaitFor([&] { return visit.model().rowCount() == 2; }));
         QCOMPARE(visit.column(0), (QStringList{QStringLiteral("Production"), QStringLiteral("Analytics")}));
+    }
+
+    void onlyAGroup()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        visit.table().setCurrentIndex(visit.model().index(0, 0));
+        Q_EMIT visit.table().customContextMenuRequested(QPoint(20, 10));
+        auto *menu = visit.table().findChild<QMenu *>();
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto only = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text().contains(QStringLiteral("Contoso"));
+        });
+        QVERIFY(only != actions.end());
+        (*only)->trigger();
+        menu->close();
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().rowCount() == 2; }));
+        const UsageQuery query = visit.screen().controller().query();
+        QCOMPARE(query.conditions.size(), 1);
+        QCOMPARE(query.groups.size(), 2);
+        QCOMPARE(filterChips(query).first().text, QStringLiteral("Contoso"));
     }
 
     void sortingIsAskedOfTheDesk()

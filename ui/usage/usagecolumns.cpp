@@ -99,7 +99,8 @@ QString groupingWords(const UsageGrouping &grouping)
 
 QString conditionWords(const UsageCondition &condition)
 {
-    const QString value = condition.value.isEmpty() ? tr("no value") : condition.value;
+    const QString &name = condition.shown.isEmpty() ? condition.value : condition.shown;
+    const QString value = name.isEmpty() ? tr("no value") : name;
     return condition.dimension == UsageDimension::Tags ? tr("%1: %2").arg(condition.tag, value) : value;
 }
 

@@ -69,6 +69,14 @@ UsageQuery without(UsageQuery query, const UsageChip &chip)
     return query;
 }
 
+UsageQuery onlyOf(UsageQuery query, const UsageCondition &group)
+{
+    query.groups.removeOne({group.dimension, group.tag});
+    if (!query.conditions.contains(group))
+        query.conditions << group;
+    return query;
+}
+
 QList<UsageFigure> usageFigures(const UsageSheet &sheet)
 {
     const auto tr = [](const char *text) { return UsageController::tr(text); };

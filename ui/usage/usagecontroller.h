@@ -19,6 +19,8 @@ struct UsageChip
 QList<UsageChip> groupChips(const UsageQuery &query);
 QList<UsageChip> filterChips(const UsageQuery &query);
 UsageQuery without(UsageQuery query, const UsageChip &chip);
+//! Only the rows of a group, which need no longer be gathered by what they share.
+UsageQuery onlyOf(UsageQuery query, const UsageCondition &group);
 
 //! Figures over the chart.
 struct UsageFigure

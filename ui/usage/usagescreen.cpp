@@ -161,6 +161,8 @@ void UsageScreen::connectParts()
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, [this] { m_controller.setTyped(m_filter->text()); });
     connect(m_table, &TableView::opened, this, &UsageScreen::open);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &UsageScreen::showMenu);
     connect(m_bars, &PaintedList::itemActivated, this, &UsageScreen::chooseDay);
 }
 
@@ -337,6 +339,26 @@ void UsageScreen::open(const QModelIndex &index)
         Q_EMIT whyWanted(whyOfGroup(m_model->sheet(), *group));
     else if (const qint64 position = m_model->position(index.row()); position >= 0)
         m_controller.askOrigin(m_model->sheet().view, position);
+}
+
+void UsageScreen::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Why?")), &QAction::triggered, this,
+            [this, row = QPersistentModelIndex(index)] { open(row); });
+    if (const UsageGroup *group = m_model->group(index.row())) {
+        const QString name = conditionWords(group->is);
+        connect(menu->addAction(tr("Show &only %1").arg(group->text.isEmpty() ? name : group->text)),
+                &QAction::triggered, this,
+                [this, is = group->is] { m_controller.setQuery(onlyOf(m_controller.query(), is)); });
+    }
+    menu->addSeparator();
+    menu->addActions({m_actions.copyText, m_actions.copyCsv, m_actions.usageRows});
+    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 bool UsageScreen::clearFilter()

@@ -69,6 +69,7 @@ private:
     void chooseColumns();
     void chooseDay(int day);
     void open(const QModelIndex &index);
+    void showMenu(const QPoint &place);
     void saveRows();
     void saveChart(const QString &kind);
     QString askPath(const QString &title, const QString &name, const QString &filter);
