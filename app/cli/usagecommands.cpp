@@ -44,7 +44,8 @@ QJsonObject groupJson(const UsageView &view, const UsageGroup &group, int digits
     QStringList path{group.text};
     for (int parent = group.parent; parent >= 0; parent = view.groups[parent].parent)
         path.prepend(view.groups[parent].text);
-    QJsonObject json{{QStringLiteral("path"), textsJson(path)}, {QStringLiteral("key"), group.is.value}};
+    QJsonObject json{{QStringLiteral("path"), textsJson(path)},
+                     {QStringLiteral("key"), group.is.value.section(u'\n', 0, 0)}};
     addSums(json, group.sums, digits);
     return json;
 }

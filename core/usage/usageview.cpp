@@ -13,7 +13,8 @@ bool isSameText(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-//! Which values of a pool fulfil a condition.
+//! Which values of a pool fulfil a condition. A meter's key is its id and, in a second line, its name: meters of one id
+//! have different ones.
 std::vector<bool> fulfilling(const UsageTable &table, const UsageCondition &condition)
 {
     const TextPool &pool = table.pool(condition.dimension);
@@ -21,7 +22,8 @@ std::vector<bool> fulfilling(const UsageTable &table, const UsageCondition &cond
     for (quint32 i = 0; i < pool.size(); ++i) {
         fulfils[i] = condition.dimension == UsageDimension::Tags
                          ? isSameText(tagValue(table.tags[i], condition.tag), condition.value)
-                         : isSameText(pool.text(i), condition.value) || isSameText(pool.key(i), condition.value);
+                         : isSameText(pool.text(i), condition.value) || isSameText(pool.key(i), condition.value) ||
+                               isSameText(pool.key(i).section(u'\n', 0, 0), condition.value);
     }
     return fulfils;
 }

@@ -106,6 +106,8 @@ private Q_SLOTS:
         row("subscription:id-Production", 4);
         row("resourceGroup:rg-batch", 2);
         row("meterCategory:\"SQL Database\"", 2);
+        row("\"meter:meter-SQL Database\"", 2);
+        row("\"meter:SQL Database meter\"", 2);
         row("region:westeurope day:2026-01-01", 1);
         row("tag:env=prod", 2);
         row("tag:ENV=batch", 2);
