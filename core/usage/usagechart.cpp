@@ -120,6 +120,7 @@ BenefitCover benefitCover(const UsageTable &table)
             kinds.insert(kindOf(one));
     }
     std::vector<char> coverable;
+    coverable.reserve(table.combinations.size());
     for (const UsageCombination &one : table.combinations)
         coverable.push_back(kinds.contains(kindOf(one)));
     AmountSum covered;
