@@ -157,7 +157,7 @@ WorkspaceUsage::WorkspaceUsage(QThreadPool &thread, std::function<Workspace *()>
 }
 
 template <typename T, typename Work>
-QFuture<Result<T>> WorkspaceUsage::ask(Work work)
+QFuture<Result<T>> WorkspaceUsage::ask(const Work &work)
 {
     return QtConcurrent::run(&m_thread, [shelf = m_shelf, work]() -> Result<T> { return work(*shelf); });
 }

@@ -27,7 +27,7 @@ private:
     struct Shelf; //!< what only the company's thread touches
 
     template <typename T, typename Work>
-    QFuture<Result<T>> ask(Work work);
+    QFuture<Result<T>> ask(const Work &work);
 
     QThreadPool &m_thread;
     std::shared_ptr<Shelf> m_shelf;
