@@ -60,6 +60,7 @@ void addDistributorCommands(Commands &commands);
 void addTermsCommands(Commands &commands);
 void addMonthCommands(Commands &commands);
 void addInvoiceCommands(Commands &commands);
+void addLineCommands(Commands &commands);
 void addCloudCommands(Commands &commands);
 void addCloudLists(Commands &commands);
 void addAzureLists(Commands &commands);

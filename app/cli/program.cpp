@@ -20,6 +20,7 @@ Commands allCommands()
     addTermsCommands(commands);
     addMonthCommands(commands);
     addInvoiceCommands(commands);
+    addLineCommands(commands);
     addCloudCommands(commands);
     addCloudLists(commands);
     addAzureLists(commands);

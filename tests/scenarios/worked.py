@@ -23,6 +23,7 @@ the table below its keyword, or prose below `scenario:` and `note:`. The keyword
   bridge: MONTH[ of NAME]     every row of it: microsoft, each cause, "- item" of the cause above, local, unexplained
   deferrals: MONTH            what was recognised of each line
   earned credit: MONTH, cover PERCENT, lost AMOUNT     with the days without it below, by subscription
+  formulas: MONTH             which published formula gives each of Microsoft's lines, and what none of them gives
   waiting: REASON             this is not built yet; what stands beside it is checked, and the test counts as skipped
 """
 import argparse
@@ -50,7 +51,7 @@ KINDS = {
 TERMS = {"month": (s.MONTHLY, "Monthly"), "year": (s.ANNUAL, "Annual"), "year by months": (YEARLY, "Monthly")}
 CHARGE_COLUMNS = {"month", "invoice", "customer", "kind", "charge", "subscription", "product", "term", "ordered", "from", "to", "quantity", "price", "subtotal",
                   "tax", "pricing", "rate", "net price"}
-DAILY_COLUMNS = {"month", "customer", "subscription", "from", "to", "quantity", "price", "a day", "pricing", "rate", "credit"}
+DAILY_COLUMNS = {"month", "customer", "subscription", "from", "to", "quantity", "price", "a day", "pricing", "rate", "credit", "net price"}
 
 
 class Wrong(s.Failed):
@@ -245,7 +246,7 @@ class Scenario:
                 files.setdefault(row["month"], []).append(s.usage(
                     InvoiceNumber="G" + row["month"].replace("-", "") + "1", CustomerId=s.guid(row.get("customer") or self.only_customer()),
                     SubscriptionId=s.guid(row.get("subscription") or "azure"), ChargeStartDate=row["from"], ChargeEndDate=row["to"], UsageDate=day,
-                    UnitPrice=row.get("price") or row["a day"], Quantity=row.get("quantity") or "1", BillingPreTaxTotal=row["a day"],
+                    UnitPrice=row.get("price") or row["a day"], EffectiveUnitPrice=row.get("net price") or row.get("price") or row["a day"], Quantity=row.get("quantity") or "1", BillingPreTaxTotal=row["a day"],
                     BillingCurrency=currency, PricingCurrency=row.get("pricing") or currency, PCToBCExchangeRate=row.get("rate") or "1",
                     PartnerEarnedCreditPercentage=row.get("credit") or "0", EntitlementDescription=row.get("subscription") or "azure",
                     EntitlementId=s.guid("entitlement " + (row.get("subscription") or "azure"))))
@@ -409,6 +410,17 @@ class Scenario:
         s.expect("days without credit", wanted, [(one["name"], *(str(gap[key]) for key in keys)) for one in got["subscriptions"] for gap in one["missing"]])
         self.checks += 1
 
+    def formulas(self, step):
+        got = self.partner.json("lines", "--month", step.said, "--formula", "all")["lines"]
+        names = {s.guid(row.get("subscription") or row.get("kind") or "licence"): row.get("subscription") or row.get("kind") or "licence"
+                 for other in self.steps if other.keyword in ("microsoft", "daily") for row in other.table()}
+        names[s.guid("azure")] = "azure"
+        told = sorted({(names[line["subscription"]], line["kind"], line["formula"], line["expected"], line["difference"]) for line in got})
+        rows = step.table({"subscription", "kind", "formula", "gives", "difference"}, {"subscription", "formula", "gives", "difference"})
+        wanted = sorted({(row["subscription"], row.get("kind") or "reconciliation", row["formula"], row["gives"], row["difference"]) for row in rows})
+        s.expect(f"formulas {step.said}", wanted, told)
+        self.checks += 1
+
     def waiting(self, step):
         if not step.said:
             raise Wrong("waiting needs its reason")
@@ -423,7 +435,7 @@ TERMS_KEYWORDS = {"customer", "contract", "price", "prepaid", "rate", "adjustmen
 KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice, "earned credit": Scenario.earned_credit}
 KEYWORDS.update({name: getattr(Scenario, name) for name in TERMS_KEYWORDS})
 KEYWORDS.update({name: getattr(Scenario, name) for name in ("microsoft", "daily", "counted", "distributor", "draft", "issue", "manual", "invoice", "more", "covered", "bridge",
-                                                            "deferrals", "waiting")})
+                                                            "formulas", "deferrals", "waiting")})
 
 
 def attempt(binary, path):
