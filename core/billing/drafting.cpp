@@ -6,6 +6,7 @@
 #include "core/billing/latelines.h"
 #include "core/billing/linebuilder.h"
 #include "core/billing/ownservices.h"
+#include "core/billing/prepaymentreturns.h"
 #include "core/billing/prepayments.h"
 #include "core/billing/seatcharges.h"
 #include "core/money/split.h"
@@ -64,6 +65,8 @@ private:
         const Placement placement{Placement::Kind::Period, &customer, &contract, period};
         draft.lines +=
             ownServiceLines(m_terms, m_context, m_billedServices, placement, home ? *home : Exact(1), draft.guards);
+        if (const Status back = addPrepaymentReturns(draft, m_terms, customer, m_context); !back)
+            return back;
         if (const Status paid = addPrepayments(draft, m_terms, customer, m_context.standings); !paid)
             return paid;
         applyEdits(draft, customer);
@@ -243,6 +246,19 @@ void addInvoicesWithoutLines(MonthPlan &plan)
                 .arg(key.first, rounded(amount, 2).text(2), key.second));
 }
 
+//! What has to be given back and cannot be: a person has to credit it.
+void addStrandedReturns(MonthPlan &plan, const Terms &terms, const DraftContext &context)
+{
+    for (const PrepaymentReturn &back : prepaymentReturns(terms, context)) {
+        if (back.to || back.invoice->month != plan.month)
+            continue;
+        plan.warnings.append(
+            QStringLiteral(
+                "%1: prepayment %2 was changed or removed after %3, and no open service period is left to give it back")
+                .arg(back.invoice->customer, back.prepayment, back.invoice->name()));
+    }
+}
+
 //! A prepayment that came after invoices of its term were approved.
 void addPrepaymentNotes(MonthPlan &plan, const DraftContext &context)
 {
@@ -261,9 +277,10 @@ void addPrepaymentNotes(MonthPlan &plan, const DraftContext &context)
 }
 
 //! What `draft` tells a person beside the drafts.
-void addWarnings(MonthPlan &plan, const DraftContext &context)
+void addWarnings(MonthPlan &plan, const Terms &terms, const DraftContext &context)
 {
     plan.notes = plan.book.warnings;
+    addStrandedReturns(plan, terms, context);
     addPrepaymentNotes(plan, context);
     addSetupNotes(plan);
     addInvoicesWithoutLines(plan);
@@ -325,7 +342,7 @@ Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Term
     limitCoverage(plan->parts);
     if (const Status drafted = Drafter(terms, context, *plan, *plan->calendar).run(); !drafted)
         return std::unexpected(drafted.error());
-    addWarnings(*plan, context);
+    addWarnings(*plan, terms, context);
     return plan;
 }
 

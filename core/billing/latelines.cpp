@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/latelines.h"
 
+#include "core/billing/prepaymentreturns.h"
 #include "core/billing/seatcharges.h"
 
 namespace counterfoil {
@@ -49,7 +50,7 @@ class LateFinder
 {
 public:
     LateFinder(MonthPlan &plan, const Terms &terms, const DraftContext &context)
-        : m_plan(plan), m_terms(terms), m_context(context)
+        : m_plan(plan), m_terms(terms), m_context(context), m_returns(prepaymentReturns(terms, context))
     {}
 
     Result<std::map<QString, std::vector<PricedPart>>> run()
@@ -199,12 +200,29 @@ private:
         return difference;
     }
 
+    //! A prepayment that has paid for lines of an approved invoice and is given back: they are charged, or paid for
+    //! otherwise, on the draft that gives it back, where that one is of this month.
+    const Placement *coveredBefore(const Compared &compared) const
+    {
+        for (const PrepaymentReturn &back : m_returns) {
+            if (!back.to || Month::of(back.to->period.from) != m_plan.month)
+                continue;
+            if (std::any_of(compared.before.begin(), compared.before.end(), [&back](const Taken &taken) {
+                    return taken.invoice->customer == back.invoice->customer && back.covered(*taken.line, *taken.part);
+                }))
+                return &*back.to;
+        }
+        return nullptr;
+    }
+
     //! A prepayment that pays for lines of an invoice that was approved without it: they are given back on the draft
     //! that invoices it, where that one is of this month.
     const Placement *coveredSince(const QString &invoice, const Compared &compared) const
     {
         if (isCredited(compared))
             return nullptr;
+        if (const Placement *back = coveredBefore(compared))
+            return back;
         for (const TermStanding &standing : m_context.standings) {
             if (!standing.holder || !standing.isUnreleased(invoice) ||
                 Month::of(standing.holder->period.from) != m_plan.month)
@@ -251,10 +269,12 @@ private:
         if (gathersLines(key.invoice) || contract->group.kind == Grouping::Kind::Line) // a row of no file
             m_plan.lateCharges.back().group =
                 QStringList{m_plan.lateCharges.back().lateKey, key.subscription, key.product, key.sku}.join(u'|');
-        m_plan.lateCharges.back().paidInAdvance = holder && difference.isZero();
         late.part.placement = {Placement::Kind::Period, m_terms.customer(invoice->customer), contract, period};
         if (const Status settled = settle(late, compared, **priced); !settled)
             return settled;
+        if (difference.isZero() && late.sale.isZero() && late.priceHome.isZero())
+            return {}; // paid for in advance then and now
+        m_plan.lateCharges.back().paidInAdvance = holder && difference.isZero() && late.sale.sign() < 0;
         m_late[draftIdOf(contract->id, period.from, m_plan.rebilled)].push_back(std::move(late));
         return {};
     }
@@ -388,6 +408,7 @@ private:
     MonthPlan &m_plan;
     const Terms &m_terms;
     const DraftContext &m_context;
+    QList<PrepaymentReturn> m_returns;
     std::map<QString, std::pair<const Contract *, Days>> m_targets; // by customer
     QHash<QString, const Invoice *> m_invoices;
     std::map<LateKey, Compared> m_compared;

@@ -37,6 +37,9 @@ SourcePart sourceOf(const PricedPart &priced)
     source.sku = charge.sku;
     source.subscription = charge.subscription;
     source.key = charge.row >= 0 ? QStringLiteral("row %1").arg(charge.row) : charge.lateKey;
+    if (const Part &part = priced.part; part.covered && charge.lateKey.isEmpty() && !part.sharePriced().isZero() &&
+                                        part.sharePriced() != Exact(1)) // what a change of the prepayment gives back
+        source.key = (source.key + QStringLiteral(" partly %1").arg(part.covered->id)).trimmed();
     source.days = priced.part.days;
     source.lines = charge.rows;
     source.prepaidTerm = priced.part.prepaidTerm();

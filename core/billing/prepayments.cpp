@@ -4,6 +4,7 @@
 
 #include "core/billing/explanation.h"
 #include "core/billing/linebuilder.h"
+#include "core/billing/prepaymentreturns.h"
 #include "core/billing/releases.h"
 
 namespace counterfoil {
@@ -134,7 +135,7 @@ private:
         const int digits = m_customer.currency.digits();
         InvoiceLine line = blankLine(m_prepayment, m_customer, QStringLiteral("prepayment|%1"), m_prepayment.during);
         SourcePart part;
-        part.key = QStringLiteral("prepayment %1").arg(m_prepayment.id);
+        part.key = askingKeyOf(m_prepayment);
         part.days = m_prepayment.during;
         part.lines = 1;
         part.sale = Exact(m_prepayment.amount) * local;

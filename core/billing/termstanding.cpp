@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/termstanding.h"
 
-#include "core/billing/drafting.h"
+#include "core/billing/prepaymentreturns.h"
 
 namespace counterfoil {
 
@@ -24,18 +24,25 @@ bool releases(const Invoice &invoice, const QString &prepayment)
                        [&covered](const InvoiceLine &line) { return line.key.endsWith(covered); });
 }
 
-TermStanding standingOf(const Prepayment &prepayment, const Terms &terms, const DraftContext &context)
+//! What is given back counts as never asked for and never released: it starts anew under the terms of today.
+TermStanding standingOf(const Prepayment &prepayment, const Terms &terms, const DraftContext &context,
+                        const QList<PrepaymentReturn> &returns)
 {
     TermStanding standing;
     standing.prepayment = prepayment.id;
-    bool invoiced = false;
+    const AskedCount count = askedCount(context.taken, prepayment);
+    const bool isReturned = std::any_of(returns.begin(), returns.end(), [&prepayment](const PrepaymentReturn &back) {
+        return back.prepayment == prepayment.id && back.invoice->customer == prepayment.customer;
+    });
+    const bool invoiced = count.isInForce() && !isReturned;
+    const bool startsAnew = isReturned || (count.givenBack > 0 && !count.isInForce());
     for (const Invoice &invoice : context.taken) {
         if (invoice.customer != prepayment.customer)
             continue;
-        invoiced = invoiced || hasLine(invoice, QStringLiteral("prepayment|%1").arg(prepayment.id));
         const Days days = releasingDays(terms, prepayment, invoice.service);
         if (prepayment.during.overlaps(days))
-            (releases(invoice, prepayment.id) ? standing.released : standing.unreleased).append({invoice.id, days});
+            (releases(invoice, prepayment.id) && !startsAnew ? standing.released : standing.unreleased)
+                .append({invoice.id, days});
     }
     const Customer *customer = terms.customer(prepayment.customer);
     if (!invoiced && customer)
@@ -87,9 +94,10 @@ Days releasingDays(const Terms &terms, const Prepayment &prepayment, const Days 
 QList<TermStanding> termStandings(const Terms &terms, const DraftContext &context)
 {
     QList<TermStanding> standings;
+    const QList<PrepaymentReturn> returns = prepaymentReturns(terms, context);
     for (const Prepayment &prepayment : terms.prepayments) {
         if (prepayment.kind == PrepaymentKind::Term)
-            standings.append(standingOf(prepayment, terms, context));
+            standings.append(standingOf(prepayment, terms, context, returns));
     }
     return standings;
 }

@@ -3,6 +3,7 @@
 #include "core/workspace/monthwork.h"
 
 #include "core/billing/latelines.h"
+#include "core/billing/prepaymentreturns.h"
 #include "core/billing/prepayments.h"
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
@@ -70,7 +71,40 @@ Status addChangedTerms(DraftContext &context, Workspace &workspace, const Terms 
         for (const auto &[id, days] : standing.unreleased)
             context.restated.insert(id);
     }
+    for (const PrepaymentReturn &back : prepaymentReturns(terms, context)) {
+        if (!back.to || Month::of(back.to->period.from) != month)
+            continue;
+        for (const Invoice &invoice : context.taken) {
+            if (invoice.customer == back.invoice->customer && invoice.service.overlaps(back.line->days))
+                context.restated.insert(invoice.id);
+        }
+    }
     return {};
+}
+
+//! Reads the parts of approved invoices that asked for prepayments or released them; gives their ids.
+Result<QSet<QString>> addPrepaymentParts(QList<Invoice> &taken, const Terms &terms, InvoiceRepository &repository)
+{
+    QSet<QString> ids;
+    if (terms.prepayments.isEmpty() && std::none_of(taken.begin(), taken.end(), [](const Invoice &invoice) {
+            return std::any_of(invoice.lines.begin(), invoice.lines.end(),
+                               [](const InvoiceLine &line) { return line.kind == LineKind::Prepayment; });
+        }))
+        return ids;
+    for (const char *key : {"prepayment ", "release "}) {
+        const Result<QSet<QString>> found = repository.withPartKey(QLatin1String(key));
+        if (!found)
+            return std::unexpected(found.error());
+        ids += *found;
+    }
+    QList<Invoice *> invoices;
+    for (Invoice &invoice : taken) {
+        if (ids.contains(invoice.id))
+            invoices.append(&invoice);
+    }
+    if (const Status read = repository.addParts(invoices); !read)
+        return std::unexpected(read.error());
+    return ids;
 }
 
 //! Invoices as they stand. What they took is read of those alone that lines which came later are compared with.
@@ -100,12 +134,16 @@ Status addInvoices(DraftContext &context, Workspace &workspace, const Terms &ter
             (invoice.isFrozen() ? context.taken : context.otherDrafts).append(std::move(invoice));
     }
     context.restated = restatedInvoices(context.taken, *newestSets, *sets);
+    const Result<QSet<QString>> prepaid = addPrepaymentParts(context.taken, terms, repository);
+    if (!prepaid)
+        return std::unexpected(prepaid.error());
     if (const Status read = addChangedTerms(context, workspace, terms, month); !read)
         return read;
     QList<Invoice *> compared;
     for (QList<Invoice> *own : {&context.taken, &context.otherDrafts}) {
         for (Invoice &invoice : *own) {
-            if (context.restated.contains(invoice.id) || late->contains(invoice.id))
+            const bool isRead = invoice.isFrozen() && prepaid->contains(invoice.id);
+            if (!isRead && (context.restated.contains(invoice.id) || late->contains(invoice.id)))
                 compared.append(&invoice);
         }
     }

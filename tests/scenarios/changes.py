@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Counterfoil authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Contracts that are changed while they run, over half a year of made-up customers: another period, anchor, recognition,
-grouping or currency, a new name, a term that is paid in advance from a day that is invoiced already. Whatever was
-approved before, in the end every source line has been charged once, no day twice and none left out, every interval of a
-service once, every prepayment once, and every bridge comes out at 0.00.
+grouping or currency, a new name, a term that is paid in advance from a day that is invoiced already and is changed or
+taken away later. Whatever was approved before, in the end every source line has been charged once, no day twice and none
+left out, every interval of a service once, every prepayment once, and every bridge comes out at 0.00.
 
 Everything is sold at cost and every day costs at least 1.00, so a day too many or too few shows in the sums."""
 import collections
@@ -32,6 +32,7 @@ class Customer:
         self.count = 0
         self.contracts = [self.contract(date(2025, dice.choice((11, 12)), dice.randint(1, 28)))]
         self.prepaid = None
+        self.asked = False
         self.services = [{"id": f"{name}-s{i}", "customer": name, "description": f"Service {i}", "quantity": "1", "unitPrice": str(price),
                           "from": date(2026, 1, dice.randint(1, 28)).isoformat(), "to": LAST.isoformat(), "every": every}
                          for i, (price, every) in enumerate(((31, {"months": 1}), (77, {"weeks": dice.choice((2, 5))})))]
@@ -112,7 +113,10 @@ class Customer:
                 newest[key] = fresh[key]
         elif kind == "currency" and self.switches:
             self.currency = "USD" if self.currency == "EUR" else "EUR"
-        elif kind == "prepaid" and not self.prepaid:
+        elif kind == "prepaid" and self.prepaid:
+            return self.amend(today)
+        elif kind == "prepaid":
+            self.asked = True
             start = today - timedelta(dice.randint(0, 60))
             paid = next(line["sub"] for line in self.lines if "-paid-" in line["sub"])
             self.prepaid = {"id": f"{self.name}-p", "customer": self.name, "kind": "term", "match": {"subscription": s.guid(paid)}, "from": start.isoformat(),
@@ -122,6 +126,24 @@ class Customer:
             return f"{self.name}: nothing"
         return f"{self.name}: {kind} on {today} from {day}"
 
+    def amend(self, today):
+        """The prepayment is changed, moved or taken away, whether it was asked for already or not."""
+        dice, kind = self.dice, self.dice.choice(("amount", "moved", "shorter", "release", "renamed", "removed"))
+        if kind == "amount":
+            self.prepaid["amount"] = s.money(s.F(dice.randint(50000, 90000), 100))
+        elif kind == "moved":
+            start = today + timedelta(dice.randint(-40, 20))
+            self.prepaid |= {"from": start.isoformat(), "to": (start + timedelta(dice.randint(200, 400))).isoformat(), "invoiceOn": start.isoformat()}
+        elif kind == "shorter":
+            self.prepaid["to"] = (date.fromisoformat(self.prepaid["from"]) + timedelta(dice.randint(30, 150))).isoformat()
+        elif kind == "release":
+            self.prepaid["release"] = "byDay" if self.prepaid["release"] == "equalMonths" else "equalMonths"
+        elif kind == "renamed":
+            self.prepaid["id"] += "x"
+        else:
+            self.prepaid = None
+        return f"{self.name}: prepayment {kind} on {today}"
+
     # --- what it comes to ------------------------------------------------------------------------------------------
 
     def wanted(self):
@@ -129,8 +151,8 @@ class Customer:
         sums = collections.Counter()
         for line in self.lines:
             sums[line["sub"]] += line["net"]
-        if self.prepaid:
-            sums["prepayment"] += s.num(self.prepaid["amount"])
+        if self.asked:
+            sums["prepayment"] += s.num(self.prepaid["amount"]) if self.prepaid else s.F(0)
         return sums
 
 
