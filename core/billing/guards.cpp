@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/guards.h"
 
+#include <map>
+
 namespace counterfoil {
 
 namespace {
@@ -61,6 +63,65 @@ void guardChange(Invoice &draft, const Decimal &previous, const Decimal &limit)
                                                   .arg(percent(change), percent(Exact(limit)))});
 }
 
+//! What a draft bills for its days: advance payments and a person's lines come as they are.
+Exact billedOf(const Invoice &invoice)
+{
+    Exact sum;
+    for (const InvoiceLine &line : invoice.lines)
+        sum += isPriced(line) || line.kind == LineKind::OwnService ? Exact(line.net) : Exact();
+    return sum;
+}
+
+//! The same contract's last invoice before, whatever became of it.
+const Invoice *invoiceBefore(const Invoice &draft, const DraftContext &context)
+{
+    const Invoice *before = nullptr;
+    for (const QList<Invoice> *invoices : {&context.taken, &context.otherDrafts}) {
+        for (const Invoice &invoice : *invoices) {
+            if (invoice.contract == draft.contract && invoice.currency == draft.currency && invoice.credits.isEmpty() &&
+                invoice.service.to < draft.service.from && (!before || before->service.to < invoice.service.to))
+                before = &invoice;
+        }
+    }
+    return before;
+}
+
+//! A result that nobody expects, whatever the terms allow: ten times what a day cost on the invoice before.
+void guardAbsurd(Invoice &draft, const DraftContext &context)
+{
+    constexpr int times = 10;
+    const Invoice *before = invoiceBefore(draft, context);
+    const Exact then = before ? billedOf(*before).abs() / Exact(before->service.count()) : Exact();
+    const Exact now = billedOf(draft).abs() / Exact(draft.service.count());
+    if (!then.isZero() && now >= then * Exact(times))
+        draft.guards.append(
+            {QStringLiteral("absurd"),
+             QStringLiteral("A day comes to %1 times that of %2").arg(rounded(now / then, 1).text(1), before->name())});
+}
+
+//! Two charges of one subscription for the same days and the same amount. They may be right: a product can be bought
+//! twice.
+void guardTwice(Invoice &draft)
+{
+    std::map<std::tuple<QString, QString, QString, Day, Day>, QList<Exact>> charges;
+    for (const InvoiceLine &line : draft.lines) {
+        if (line.kind != LineKind::Charge || line.family == Family::Azure || line.edited)
+            continue;
+        for (const SourcePart &part : line.parts) {
+            if (!part.key.startsWith(u"row ") || part.cost.sign() <= 0)
+                continue;
+            QList<Exact> &own = charges[{part.subscription, part.product, part.sku, part.days.from, part.days.to}];
+            if (own.contains(part.cost)) {
+                draft.guards.append({QStringLiteral("chargedTwice"),
+                                     QStringLiteral("Two equal charges for %1–%2 of %3")
+                                         .arg(part.days.from.iso(), part.days.to.iso(), line.description)});
+                return;
+            }
+            own.append(part.cost);
+        }
+    }
+}
+
 //! A contract that was renamed, or whose periods moved, after its days were invoiced: the same charges may be on both.
 void guardOverlap(Invoice &draft, const QList<std::pair<Days, QString>> &billed)
 {
@@ -83,6 +144,8 @@ void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context)
         if (known != context.knownProducts.constEnd())
             guardNewProduct(draft, line, *known);
     }
+    guardTwice(draft);
+    guardAbsurd(draft, context);
     guardOverlap(draft, context.billed.value(draft.customer));
     const auto previous = context.previousNet.constFind(draft.id);
     if (terms.guards.maximumChange && previous != context.previousNet.constEnd())

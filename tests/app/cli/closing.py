@@ -6,7 +6,7 @@ import sys
 
 from billing import JAN, LICENCE, sold
 from ledger import Case, Ledger, Month, charge
-from support import F, Failed, Partner, Report, binary_argument, expect, guid, num
+from support import F, Failed, Partner, Report, binary_argument, contract, csv_bytes, customer, expect, guid, num, recon, terms
 
 
 def missing_rate(binary):
@@ -75,6 +75,26 @@ def guards(binary):
         partner.do("issue", "--all", "--on", "2026-02-01", exits=(5,))
 
 
+def absurd(binary):
+    """Two equal charges, and ten times what a day cost the month before, wait for a person; the other customer's drafts do not."""
+    def line(month, name, net, **more):
+        return recon(InvoiceNumber="G" + month, CustomerId=guid(name), SubscriptionId=guid(name), ChargeStartDate=f"{month}-01", OrderDate=f"{month}-01",
+                     ChargeEndDate=f"{month}-28", ChargeType="cycleCharge", Subtotal=net, **more)
+    with Partner(binary) as partner:
+        partner.do("init")
+        names = ("calm", "tenfold", "twice", "again")
+        partner.do("terms", "import", partner.write("terms.json", terms([customer(n) for n in names], [contract(n) for n in names])))
+        books = {"2026-02": [line("2026-02", n, "100.00") for n in names],
+                 "2026-03": [line("2026-03", n, "1200.00" if n == "tenfold" else "100.00") for n in names] + [line("2026-03", "twice", "100.00"),
+                                                                                                      line("2026-03", "again", "100.01")]}
+        for month, lines in books.items():
+            partner.do("import", partner.write(month + ".csv", csv_bytes(lines)), "--month", month, exits=(0, 5))
+            partner.do("draft", "--month", month, exits=(0, 5))
+        fired = {i["customer"]: [g["code"] for g in i["guards"]] for i in partner.invoices("--month", "2026-03")}
+        expect("March", {"calm": [], "tenfold": ["absurd"], "twice": ["chargedTwice"], "again": []}, fired)
+        expect("February", [], [g for i in partner.invoices("--month", "2026-02") for g in i["guards"]])
+
+
 def explained(binary):
     """One seat of a charge: the sentence names both of its days, in every language."""
     tongues = {"en": ("20 January", "19 February"), "de": ("20. Januar", "19. Februar"), "nl": ("20 januari", "19 februari"), "fr": ("20 janvier", "19 février")}
@@ -139,10 +159,10 @@ def demonstration(binary):
 def main():
     options = binary_argument(__doc__)
     report = Report()
-    for test in (clean_month, leaking_month, guards, explained, missing_rate, credited_by_line, demonstration):
+    for test in (clean_month, leaking_month, guards, absurd, explained, missing_rate, credited_by_line, demonstration):
         if options.only in test.__name__:
             report.check(test.__name__, test, options.bin)
-    return report.finish(7 if not options.only else 1)
+    return report.finish(8 if not options.only else 1)
 
 
 if __name__ == "__main__":
