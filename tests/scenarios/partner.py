@@ -44,9 +44,7 @@ class Partner:
     def __init__(self, seed):
         self.random = random.Random(seed)
         r = self.random
-        start = date(2026, r.randint(1, 8), 1)
-        self.months = [month_of(plus_months(start, k)) for k in range(2)]
-        self.open_month = month_of(plus_months(start, 2))
+        self.months, self.open_month = self.span()
         self.home = r.choice(CURRENCIES)
         self.billing = r.sample(CURRENCIES, r.choice((1, 1, 2)))
         self.lines, self.rows = [], []
@@ -58,6 +56,14 @@ class Partner:
                 self.make_subscription(tenant, r.choice(self.billing))
         if not any(x["month"] == self.months[0] for x in self.lines):
             self.make_licence(tenants[0][0], self.billing[0])
+
+    def span(self):
+        """The billed months, and the one after them."""
+        start = date(2026, self.random.randint(1, 8), 1)
+        return [month_of(plus_months(start, k)) for k in range(2)], month_of(plus_months(start, 2))
+
+    def customer_count(self):
+        return self.random.randint(2, 4)
 
     def guid(self):
         return str(uuid.UUID(int=self.random.getrandbits(128), version=4))
@@ -81,7 +87,7 @@ class Partner:
         taxes = [{"id": "full", "category": "S", "rate": self.pick("21", "19", "8.1", "20")}, {"id": "low", "category": "S", "rate": self.pick("7", "5.5")},
                  {"id": "reverse", "category": "AE", "rate": "0", "reason": "Reverse charge"}]
         customers, contracts = [], []
-        for i in range(r.randint(2, 4)):
+        for i in range(self.customer_count()):
             customer = {"id": f"c{i}", "name": f"Customer {i}", "tenants": [self.guid() for _ in range(self.pick(1, 1, 2))],
                         "address": {"street": "Weg 2", "postalCode": "10115", "city": "Berlin", "country": "DE"},
                         "tax": self.pick("full", "low", "reverse"), "currency": self.pick(self.home, self.home, *CURRENCIES),

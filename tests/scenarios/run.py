@@ -72,8 +72,10 @@ class Ctl:
 class Run:
     """One partner, from the files to the bridge."""
 
+    maker = Partner
+
     def __init__(self, binary, seed, folder):
-        self.partner = Partner(seed)
+        self.partner = self.maker(seed)
         self.ctl = Ctl(binary, folder)
         self.folder = folder
         self.frozen = {}
