@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/linechecks.h"
 
+#include "core/base/json.h"
 #include "core/billing/charges.h"
 #include "core/billing/dayshare.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <map>
 
@@ -32,12 +30,9 @@ bool isLegacy(SourceKind kind)
 //! What a legacy licence line takes off its amount: Subtotal = Amount − TotalOtherDiscount.
 Decimal discountOf(std::string_view extra)
 {
-    const QJsonObject attributes = QJsonDocument::fromJson({extra.data(), qsizetype(extra.size())}).object();
-    for (auto it = attributes.begin(); it != attributes.end(); ++it) {
-        if (it.key().compare(u"totalotherdiscount", Qt::CaseInsensitive) == 0)
-            return Decimal::parse(QStringView(it.value().toString())).value_or(Decimal());
-    }
-    return {};
+    const Result<JsonValue> attributes = parseJson(QByteArray(extra.data(), qsizetype(extra.size())));
+    return attributes ? Decimal::parse(QStringView(attributes->textOf(u"TotalOtherDiscount"))).value_or(Decimal())
+                      : Decimal();
 }
 
 //! A reconciliation line and what only its recomputation reads.
