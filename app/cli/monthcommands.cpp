@@ -4,7 +4,6 @@
 #include "app/cli/json.h"
 #include "core/documents/bridgereport.h"
 #include "core/documents/invoicejson.h"
-#include "core/workspace/bookexports.h"
 #include "core/workspace/exports.h"
 #include "core/workspace/monthbeforeterms.h"
 
@@ -148,49 +147,32 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     return answer;
 }
 
-//! What the books are written as: of one month, or of every month on hand.
-using BookExport = Result<QString> (*)(Workspace &workspace, Month only, const QString &folder);
-
-Result<Answer> exportBooks(const Context &context, const Arguments &arguments, BookExport write)
-{
-    const Result<Month> only = arguments.monthOrAll(QStringLiteral("month"));
-    if (!only)
-        return std::unexpected(only.error());
-    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    const Result<QString> path = write(**workspace, *only, arguments.value(QStringLiteral("out")));
-    if (!path)
-        return std::unexpected(path.error());
-    return Answer{{{QStringLiteral("files"), textsJson({*path})}}, *path, Done};
-}
-
 Result<Answer> exportDocuments(const Context &context, const Arguments &arguments)
 {
     const QString word = arguments.value(QStringLiteral("format"));
-    const QMap<QString, ExportFormat> formats{{QStringLiteral("pdf"), ExportFormat::Pdf},
-                                              {QStringLiteral("csv"), ExportFormat::Csv},
-                                              {QStringLiteral("json"), ExportFormat::Json}};
-    const QMap<QString, BookExport> books{{QStringLiteral("journal"), exportJournal},
-                                          {QStringLiteral("deferrals"), exportDeferrals}};
-    if (!formats.contains(word) && !books.contains(word))
+    const std::optional<ExportFormat> format = exportFormatOf(word);
+    if (!format) {
+        QStringList words;
+        for (const ExportFormat known : exportFormats())
+            words.append(wordOf(known));
         return failure(Error::Code::Usage,
-                       QStringLiteral("--format is pdf, csv, json, journal or deferrals, not \"%1\"").arg(word));
+                       QStringLiteral("--format is one of %1, not \"%2\"").arg(words.join(QStringLiteral(", ")), word));
+    }
     if (!arguments.has(QStringLiteral("out")))
         return failure(Error::Code::Usage, QStringLiteral("--out DIR is missing"));
-    if (books.contains(word))
-        return exportBooks(context, arguments, books[word]);
-    const Result<Month> month = arguments.month(QStringLiteral("month"));
+    const bool book = isBook(*format);
+    const Result<Month> month =
+        book ? arguments.monthOrAll(QStringLiteral("month")) : arguments.month(QStringLiteral("month"));
     if (!month)
         return std::unexpected(month.error());
-    const auto workspace = context.open();
+    const auto workspace = context.open(book ? CompanyFile::Mode::ReadOnly : CompanyFile::Mode::ReadWrite);
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<QStringList> paths =
-        exportMonth(**workspace, *month, formats[word], arguments.value(QStringLiteral("out")));
-    if (!paths)
-        return std::unexpected(paths.error());
-    return Answer{{{QStringLiteral("files"), textsJson(*paths)}}, paths->join(u'\n'), Done};
+    const Result<ExportReport> report =
+        exportOrder(**workspace, {*format, *month, {}, arguments.value(QStringLiteral("out"))});
+    if (!report)
+        return std::unexpected(report.error());
+    return Answer{{{QStringLiteral("files"), textsJson(report->files)}}, report->files.join(u'\n'), Done};
 }
 
 } // namespace

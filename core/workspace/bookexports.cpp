@@ -26,13 +26,14 @@ Result<QString> written(const QString &folder, const QString &name, const QByteA
     return path;
 }
 
-//! "journal-2026-01.csv", or "journal.csv" of every month.
-QString fileName(const QString &what, Month only, const QString &suffix)
-{
-    return (only.isValid() ? what + u'-' + only.iso() : what) + u'.' + suffix;
-}
-
 } // namespace
+
+QString bookFileName(bool journal, Month only)
+{
+    const QString what = journal ? QStringLiteral("journal") : QStringLiteral("deferrals");
+    return (only.isValid() ? what + u'-' + only.iso() : what) +
+           (journal ? QStringLiteral(".journal") : QStringLiteral(".csv"));
+}
 
 Result<Books> booksUntil(Workspace &workspace, Month last)
 {
@@ -66,8 +67,7 @@ Result<QString> exportJournal(Workspace &workspace, Month only, const QString &f
         return std::unexpected(books.error());
     const QString title = QStringLiteral("%1, %2").arg(
         (*terms)->seller.party.name, only.isValid() ? only.iso() : QStringLiteral("every month on hand"));
-    return written(folder, fileName(QStringLiteral("journal"), only, QStringLiteral("journal")),
-                   journalText(journalOf(*books, **terms, only), title));
+    return written(folder, bookFileName(true, only), journalText(journalOf(*books, **terms, only), title));
 }
 
 Result<QList<DeferralRow>> deferralsOf(Workspace &workspace, Month only)
@@ -83,7 +83,7 @@ Result<QString> exportDeferrals(Workspace &workspace, Month only, const QString 
     const Result<QList<DeferralRow>> rows = deferralsOf(workspace, only);
     if (!rows)
         return std::unexpected(rows.error());
-    return written(folder, fileName(QStringLiteral("deferrals"), only, QStringLiteral("csv")), deferralsCsv(*rows));
+    return written(folder, bookFileName(false, only), deferralsCsv(*rows));
 }
 
 } // namespace counterfoil

@@ -10,6 +10,9 @@ namespace counterfoil {
 //! Issued invoices, Microsoft's invoices and their deferrals up to a month; of every month on hand where it is invalid.
 Result<Books> booksUntil(Workspace &workspace, Month last);
 
+//! "journal-2026-01.journal", or "deferrals.csv" of every month.
+QString bookFileName(bool journal, Month only);
+
 //! Writes "journal-2026-01.journal" (or "journal.journal" of every month) into a folder, which is made where it is
 //! missing; gives the path.
 Result<QString> exportJournal(Workspace &workspace, Month only, const QString &folder);

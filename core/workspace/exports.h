@@ -7,13 +7,39 @@
 
 namespace counterfoil {
 
-enum class ExportFormat { Pdf, Csv, Json };
+enum class ExportFormat { Pdf, Csv, Json, Journal, Deferrals };
+
+//! The word of the command line: "pdf", "csv", "json", "journal", "deferrals".
+QString wordOf(ExportFormat format);
+std::optional<ExportFormat> exportFormatOf(QStringView word);
+//! Every format, in the order in which they are offered.
+const QList<ExportFormat> &exportFormats();
+//! Journal and deferrals are of every month or of one, and of issued invoices; others are documents of a month.
+bool isBook(ExportFormat format);
+
+struct ExportOrder
+{
+    ExportFormat format = ExportFormat::Pdf;
+    Month month;      //!< invalid for every month: books alone
+    QStringList only; //!< ids of the month's invoices; empty for all of them
+    QString folder;   //!< made where it is missing
+};
+
+struct ExportReport
+{
+    QStringList files;
+    int replaced = 0; //!< of them, that were there before
+};
 
 //! Writes the documents of a month (of every invoice that starts in it) into a folder, which is made where it is
 //! missing; gives the paths. PDF: one file an invoice, named by its number, drafts "draft-…"; CSV and JSON: one file.
 //! `progress` may be empty; false cancels.
 Result<QStringList> exportMonth(Workspace &workspace, Month month, ExportFormat format, const QString &folder,
                                 const std::function<bool(int done, int all)> &progress = {});
+
+//! The same and the books, as it is ordered.
+Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,
+                                 const std::function<bool(int done, int all)> &progress = {});
 
 //! One invoice as PDF bytes. An issued invoice gives the document that was kept when it was first made.
 Result<QByteArray> pdfOf(Workspace &workspace, const Invoice &invoice, const UsageAnnex &annex);
