@@ -7,6 +7,8 @@
 #include "core/store/invoicerepository.h"
 #include "core/workspace/invoicing.h"
 
+#include <QRegularExpression>
+
 namespace counterfoil::cli {
 
 namespace {
@@ -165,17 +167,30 @@ Result<Answer> issue(const Context &context, const Arguments &arguments)
     return answer;
 }
 
+//! "3" for a line, "3:45.00" for an amount of it, "3x2" for two of its units.
+Result<CreditShare> shareOf(const QString &text)
+{
+    const qsizetype at = text.indexOf(QRegularExpression(QStringLiteral("[:x]")));
+    const std::optional<Decimal> part = at < 0 ? std::nullopt : Decimal::parse(QStringView(text).mid(at + 1));
+    bool number = false;
+    CreditShare share{text.left(at).toLongLong(&number), {}, {}};
+    if (!number || (at >= 0 && !part))
+        return failure(Error::Code::Usage, QStringLiteral("--lines: not a line: \"%1\"").arg(text));
+    (at >= 0 && text.at(at) == u'x' ? share.quantity : share.amount) = part;
+    return share;
+}
+
 Result<Answer> credit(const Context &context, const Arguments &arguments)
 {
     const QString reason = arguments.value(QStringLiteral("reason"));
     if (reason.trimmed().isEmpty())
         return failure(Error::Code::Usage, QStringLiteral("--reason TEXT is missing"));
-    QList<qint64> lines;
+    QList<CreditShare> shares;
     for (const QString &text : arguments.value(QStringLiteral("lines")).split(u',', Qt::SkipEmptyParts)) {
-        bool number = false;
-        lines.append(text.trimmed().toLongLong(&number));
-        if (!number)
-            return failure(Error::Code::Usage, QStringLiteral("--lines: not a line: \"%1\"").arg(text));
+        const Result<CreditShare> share = shareOf(text.trimmed());
+        if (!share)
+            return std::unexpected(share.error());
+        shares.append(*share);
     }
     const Result<Day> on = arguments.day(QStringLiteral("on"), context.clock.today());
     if (!on)
@@ -183,7 +198,7 @@ Result<Answer> credit(const Context &context, const Arguments &arguments)
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Crediting crediting{reason, lines, arguments.has(QStringLiteral("rebill"))};
+    const Crediting crediting{reason, shares, arguments.has(QStringLiteral("rebill"))};
     const Result<QString> number = creditInvoice(**workspace, arguments.words().first(), crediting, *on);
     if (!number)
         return std::unexpected(number.error());
@@ -242,14 +257,23 @@ Result<Answer> lineAdd(const Context &context, const Arguments &arguments)
 
 Result<Answer> lineSet(const Context &context, const Arguments &arguments)
 {
-    const Result<Decimal> net = netOf(arguments);
-    if (!net)
-        return std::unexpected(net.error());
+    DraftEdit edit;
+    edit.kind = DraftEdit::Kind::Set;
+    edit.text = arguments.value(QStringLiteral("text"));
+    edit.keepsNet = !arguments.has(QStringLiteral("net"));
+    if (edit.keepsNet && edit.text.trimmed().isEmpty())
+        return failure(Error::Code::Usage, QStringLiteral("--net N, --text T or both"));
+    if (!edit.keepsNet) {
+        const Result<Decimal> net = netOf(arguments);
+        if (!net)
+            return std::unexpected(net.error());
+        edit.net = *net;
+    }
     const Result<qint64> line = lineOf(arguments);
     if (!line)
         return std::unexpected(line.error());
     const QString id = arguments.words().first();
-    return edited(context, id, [&](Workspace &workspace) { return setLine(workspace, id, *line, *net); });
+    return edited(context, id, [&](Workspace &workspace) { return changeLine(workspace, id, *line, edit); });
 }
 
 Result<Answer> lineRemove(const Context &context, const Arguments &arguments)
@@ -258,7 +282,9 @@ Result<Answer> lineRemove(const Context &context, const Arguments &arguments)
     if (!line)
         return std::unexpected(line.error());
     const QString id = arguments.words().first();
-    return edited(context, id, [&](Workspace &workspace) { return removeLine(workspace, id, *line); });
+    DraftEdit edit;
+    edit.kind = DraftEdit::Kind::Remove;
+    return edited(context, id, [&](Workspace &workspace) { return changeLine(workspace, id, *line, edit); });
 }
 
 } // namespace
@@ -283,14 +309,16 @@ void addInvoiceCommands(Commands &commands)
                "--file acme.counterfoil issue --all --on 2026-02-01",
                {{{"ID", "the ids of approved invoices", false, true}}, {{"all", nullptr, "every approved one"}, on}},
                issue);
-    addCommand(commands, "credit", "issues a credit note for an issued invoice",
-               "--file acme.counterfoil credit INV-2026-00001 --lines 1,2 --reason \"wrong quantity\"",
-               {{{"NUMBER", "the number of the invoice"}},
-                {{"reason", "TEXT", "why; it stands on the credit note", true},
-                 {"lines", "1,2", "the lines to credit; all unless given"},
-                 {"rebill", nullptr, "draft bills the whole invoice again, on a new draft of its service period"},
-                 on}},
-               credit);
+    addCommand(
+        commands, "credit", "issues a credit note for an issued invoice",
+        "--file acme.counterfoil credit INV-2026-00001 --lines 1,2 --reason \"wrong quantity\"",
+        {{{"NUMBER", "the number of the invoice"}},
+         {{"reason", "TEXT", "why; it stands on the credit note", true},
+          {"lines", "1,2:45.00,3x2",
+           "the lines to credit; all unless given. 2:45.00 is an amount of line 2 before tax, 3x2 two units of line 3"},
+          {"rebill", nullptr, "draft bills the whole invoice again, on a new draft of its service period"},
+          on}},
+        credit);
     addCommand(commands, "line add", "adds a person's own line to a draft",
                "--file acme.counterfoil line add contoso-1/2026-01-01 --text \"Workshop\" --net 450.00",
                {{draft},
@@ -298,8 +326,12 @@ void addInvoiceCommands(Commands &commands)
                  net,
                  {"tax", "ID", "a tax of the terms; the customer's unless given"}}},
                lineAdd);
-    addCommand(commands, "line set", "sets the net of a draft's line",
-               "--file acme.counterfoil line set contoso-1/2026-01-01 3 --net 99.00", {{draft, line}, {net}}, lineSet);
+    addCommand(commands, "line set", "sets the net or the text of a draft's line",
+               "--file acme.counterfoil line set contoso-1/2026-01-01 3 --net 99.00",
+               {{draft, line},
+                {{"net", "N", "the amount before tax, such as -12.50; as it is unless given"},
+                 {"text", "T", "what the line says; as it is unless given"}}},
+               lineSet);
     addCommand(commands, "line remove", "takes a line off a draft",
                "--file acme.counterfoil line remove contoso-1/2026-01-01 3", {{draft, line}, {}}, lineRemove);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/bookkeeping.h"
 
+#include "core/model/creditedline.h"
 #include "core/money/split.h"
 
 namespace counterfoil {
@@ -164,10 +165,8 @@ private:
         const Invoice *credited = invoice.credits.isEmpty() ? nullptr : m_invoices.value(invoice.credits);
         if (!credited)
             return line;
-        const auto own =
-            std::find_if(credited->lines.begin(), credited->lines.end(), [&line](const InvoiceLine &other) {
-                return line.key == QStringLiteral("credit|%1").arg(other.id);
-            });
+        const auto own = std::find_if(credited->lines.begin(), credited->lines.end(),
+                                      [&line](const InvoiceLine &other) { return creditedBy(line).line == other.id; });
         return own == credited->lines.end() ? line : *own;
     }
 

@@ -3,6 +3,7 @@
 #include "core/billing/deferrals.h"
 
 #include "core/billing/releases.h"
+#include "core/model/creditedline.h"
 
 namespace counterfoil {
 
@@ -114,29 +115,36 @@ private:
         return own == m_terms.prepayments.end() || own->release == ReleaseMode::EqualMonths;
     }
 
-    //! What the credited line defers, taken back from the month of the note on.
+    //! What the credited line defers, taken back from the month of the note on: of a part of the line that part, by
+    //! cumulative rounding over its notes.
     void addCredit(const Invoice &note, const InvoiceLine &line)
     {
         const Invoice *invoice = m_invoices.value(note.credits);
         if (!invoice)
             return;
         for (const InvoiceLine &credited : invoice->lines) {
-            if (line.key != QStringLiteral("credit|%1").arg(credited.id))
+            if (creditedBy(line).line != credited.id)
                 continue;
+            Exact &taken = m_credited[{invoice->number, credited.id}];
+            const Exact before = taken;
+            taken += credited.net.isZero() ? Exact(1) : -(Exact(line.net) / Exact(credited.net));
             const qsizetype first = m_deferrals.size();
             addLine(*invoice, credited);
             for (qsizetype i = first; i < m_deferrals.size(); ++i) {
                 Deferral &own = m_deferrals[i];
+                const int digits = digitsOf(own.currency);
                 own.invoice = note.number;
                 own.line = line.id;
                 own.booked = std::max(own.booked, Month::of(note.issuedOn));
-                own.total = -own.total;
+                own.total = rounded(Exact(own.total) * before, digits) - rounded(Exact(own.total) * taken, digits);
             }
+            m_deferrals.removeIf([](const Deferral &own) { return own.total.isZero(); });
         }
     }
 
     const Terms &m_terms;
-    QHash<QString, const Invoice *> m_invoices; // by number
+    QHash<QString, const Invoice *> m_invoices;          // by number
+    QHash<std::pair<QString, qint64>, Exact> m_credited; // share of a line that notes have taken back so far
     QList<Deferral> m_deferrals;
 };
 

@@ -149,9 +149,9 @@ private:
     {
         InvoiceLine *line = editedLine(draft, edit.lineKey);
         if (!line) {
-            draft.guards.append(
-                {QStringLiteral("edit"),
-                 QStringLiteral("An edit to %1 found no line any more: %2").arg(edit.net.text(), edit.lineKey)});
+            draft.guards.append({QStringLiteral("edit"),
+                                 QStringLiteral("An edit to %1 found no line any more: %2")
+                                     .arg(edit.keepsNet ? u'"' + edit.text + u'"' : edit.net.text(), edit.lineKey)});
             return;
         }
         const bool remove = edit.kind == DraftEdit::Kind::Remove;
@@ -159,6 +159,10 @@ private:
             draft.lines.removeAt(line - draft.lines.constData());
             return;
         }
+        if (!remove && !edit.text.isEmpty())
+            line->description = edit.text;
+        if (edit.keepsNet && !remove)
+            return; // its amount is as it was made
         // a removed line stays with its sources at 0, so that the bridge can say who took it away
         const int digits = customer.currency.digits();
         setPrice(*line, remove ? Decimal(0) : rounded(Exact(edit.net), digits), 0, std::nullopt, digits);

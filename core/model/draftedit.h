@@ -16,10 +16,11 @@ struct DraftEdit
     qint64 id = 0;   //!< given by the company file
     QString invoice; //!< id of the draft: "contract/2026-01-15"
     Kind kind = Kind::Add;
-    QString lineKey; //!< InvoiceLine::key of the line that is set or removed; empty for an added line
-    QString text;    //!< of an added line
-    Decimal net;     //!< of an added or set line
-    QString tax;     //!< of an added line; the customer's where empty
+    QString lineKey;       //!< InvoiceLine::key of the line that is set or removed; empty for an added line
+    QString text;          //!< of an added line; of a set one in place of its own, which it keeps where this is empty
+    Decimal net;           //!< of an added or set line
+    QString tax;           //!< of an added line; the customer's where empty
+    bool keepsNet = false; //!< a set line gets the text alone
 
     friend bool operator==(const DraftEdit &, const DraftEdit &) = default;
 };

@@ -34,22 +34,27 @@ std::unexpected<Error> unknown(qint64 id)
 
 Status EditRepository::note(const QString &action, const DraftEdit &edit)
 {
-    const QJsonObject detail{{QStringLiteral("edit"), edit.id},        {QStringLiteral("kind"), wordOf(edit.kind)},
-                             {QStringLiteral("key"), edit.lineKey},    {QStringLiteral("text"), edit.text},
-                             {QStringLiteral("net"), edit.net.text()}, {QStringLiteral("tax"), edit.tax}};
+    const QJsonObject detail{{QStringLiteral("edit"), edit.id},
+                             {QStringLiteral("kind"), wordOf(edit.kind)},
+                             {QStringLiteral("key"), edit.lineKey},
+                             {QStringLiteral("text"), edit.text},
+                             {QStringLiteral("net"), edit.net.text()},
+                             {QStringLiteral("tax"), edit.tax},
+                             {QStringLiteral("keepsNet"), int(edit.keepsNet)}};
     return AuditRepository(m_file).append(action, edit.invoice, detail);
 }
 
 Result<QList<DraftEdit>> EditRepository::edits(const QString &invoice)
 {
-    Statement select(m_file.db(), QStringLiteral("SELECT id, invoice, kind, line_key, text, net, tax FROM draft_edit "
-                                                 "WHERE ? = '' OR invoice = ? ORDER BY id"));
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT id, invoice, kind, line_key, text, net, tax, keeps_net FROM draft_edit "
+                                    "WHERE ? = '' OR invoice = ? ORDER BY id"));
     if (const Status done = select.bind(invoice).bind(invoice).run(); !done)
         return std::unexpected(done.error());
     QList<DraftEdit> edits;
     while (select.next())
         edits.append({select.integer(0), select.text(1), kindOf(select.text(2)), select.text(3), select.text(4),
-                      select.decimal(5), select.text(6)});
+                      select.decimal(5), select.text(6), select.flag(7)});
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());
     return edits;
@@ -61,13 +66,15 @@ Result<qint64> EditRepository::add(const DraftEdit &edit)
     if (!transaction)
         return std::unexpected(transaction.error());
     Statement insert(m_file.db(),
-                     QStringLiteral("INSERT INTO draft_edit (invoice, kind, line_key, text, net, tax, made_at) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+                     QStringLiteral("INSERT INTO draft_edit (invoice, kind, line_key, text, net, tax, keeps_net, "
+                                    "made_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0))"));
     insert.bind(edit.invoice).bind(wordOf(edit.kind)).bind(edit.lineKey).bind(edit.text).bind(edit.net).bind(edit.tax);
-    if (const Status done = insert.bind(m_file.clock().nowUtc().toString(Qt::ISODateWithMs)).run(); !done)
+    insert.bind(edit.keepsNet).bind(m_file.clock().nowUtc().toString(Qt::ISODateWithMs));
+    if (const Status done = insert.bind(edit.id).run(); !done)
         return std::unexpected(done.error());
     DraftEdit stored = edit;
-    stored.id = insert.lastId();
+    if (stored.id == 0)
+        stored.id = insert.lastId();
     if (const Status done = note(QStringLiteral("edit"), stored); !done)
         return std::unexpected(done.error());
     if (const Status done = transaction->commit(); !done)
@@ -82,10 +89,10 @@ Status EditRepository::set(const DraftEdit &edit)
         return std::unexpected(transaction.error());
     Statement update(
         m_file.db(),
-        QStringLiteral("UPDATE draft_edit SET invoice = ?, kind = ?, line_key = ?, text = ?, net = ?, tax = ? "
-                       "WHERE id = ?"));
+        QStringLiteral("UPDATE draft_edit SET invoice = ?, kind = ?, line_key = ?, text = ?, net = ?, tax = ?, "
+                       "keeps_net = ? WHERE id = ?"));
     update.bind(edit.invoice).bind(wordOf(edit.kind)).bind(edit.lineKey).bind(edit.text).bind(edit.net).bind(edit.tax);
-    if (const Status done = update.bind(edit.id).run(); !done)
+    if (const Status done = update.bind(edit.keepsNet).bind(edit.id).run(); !done)
         return done;
     if (update.changed() != 1)
         return unknown(edit.id);

@@ -15,7 +15,7 @@ public:
 
     //! In the order in which they were made; of one invoice, or of all where `invoice` is empty.
     Result<QList<DraftEdit>> edits(const QString &invoice = {});
-    //! Stores a new one and gives its id.
+    //! Stores a new one and gives its id; one that was taken back gets the id again that it had.
     Result<qint64> add(const DraftEdit &edit);
     //! Changes the one with the id `edit.id`; NotFound without it.
     Status set(const DraftEdit &edit);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What verify() looks at: the invariants of a company file.
+#include "core/model/creditedline.h"
 #include "core/money/money.h"
 #include "core/store/auditrepository.h"
 #include "core/store/chunkcodec.h"
@@ -52,6 +53,7 @@ private:
     void checkTaxes(const Invoice &invoice, int digits);
     void checkInvoices();
     void checkCredits(const QList<Invoice> &invoices);
+    void checkCreditsOf(const Invoice &original, const QList<Invoice> &notes);
     void checkFrozen(const QString &action, const QString &states);
     void checkDocuments();
     void checkTerms();
@@ -146,34 +148,67 @@ void Verification::checkInvoice(const Invoice &invoice)
         say(QStringLiteral("%1: it was due before it was issued").arg(invoice.id));
 }
 
-//! A credit note names an issued invoice, and each of its lines takes back, once, what a line of that invoice charged.
+//! Credit notes name an issued invoice, and together take back no more of a line than it charged.
 void Verification::checkCredits(const QList<Invoice> &invoices)
 {
     InvoiceRepository repository(m_file);
-    QHash<QString, QSet<QString>> credited; // keys of credited lines, by invoice
+    QHash<QString, QList<Invoice>> notes; // by the number of the invoice that they credit
     for (const Invoice &head : invoices) {
         if (head.credits.isEmpty() || head.number.isEmpty())
             continue;
-        const Result<Invoice> note = repository.invoice(head.number);
-        const Result<Invoice> original = repository.invoice(head.credits);
-        if (!note || !original || original->currency != note->currency) {
-            say(QStringLiteral("%1 credits %2, which is no issued invoice in %3")
-                    .arg(head.id, head.credits, head.currency));
-            continue;
+        if (const Result<Invoice> note = repository.invoice(head.number))
+            notes[head.credits].append(*note);
+        else
+            say(note.error().message());
+    }
+    for (auto own = notes.begin(); own != notes.end(); ++own) {
+        const Result<Invoice> original = repository.invoice(own.key());
+        for (const Invoice &note : own.value()) {
+            if (!original || original->currency != note.currency)
+                say(QStringLiteral("%1 credits %2, which is no issued invoice in %3")
+                        .arg(note.id, note.credits, note.currency));
         }
-        QHash<QString, Decimal> charged;
-        for (const InvoiceLine &line : original->lines)
-            charged.insert(QStringLiteral("credit|%1").arg(line.id), line.net);
-        for (const InvoiceLine &line : note->lines) {
-            QSet<QString> &done = credited[head.credits];
-            if (done.contains(line.key) || !charged.contains(line.key) || charged.value(line.key) != -line.net)
-                say(QStringLiteral("%1: line %2 does not take back one line of %3")
-                        .arg(head.number)
-                        .arg(line.id)
-                        .arg(head.credits));
-            done.insert(line.key);
+        if (original)
+            checkCreditsOf(*original, own.value());
+    }
+}
+
+void Verification::checkCreditsOf(const Invoice &original, const QList<Invoice> &notes)
+{
+    struct Taken
+    {
+        Decimal net;
+        int ends = 0; // shares after which nothing is left
+        int whole = 0;
+        int count = 0;
+    };
+    QHash<qint64, Taken> lines;
+    for (const Invoice &note : notes) {
+        for (const InvoiceLine &line : note.lines) {
+            const CreditedLine credited = creditedBy(line);
+            Taken &taken = lines[credited.line];
+            taken.net += line.net;
+            ++taken.count;
+            taken.ends += credited.extent != CreditExtent::Part;
+            taken.whole += credited.extent == CreditExtent::Whole;
         }
     }
+    const auto wrong = [&](qint64 line) {
+        say(QStringLiteral("the credit notes of %1 do not take back line %2 of it, once")
+                .arg(original.number)
+                .arg(line));
+    };
+    for (const InvoiceLine &line : original.lines) {
+        const Taken taken = lines.take(line.id);
+        const Decimal left = line.net + taken.net;
+        const bool tooMuch = !left.isZero() && left.isNegative() != line.net.isNegative();
+        const bool grown = left.abs() > line.net.abs();
+        if (tooMuch || grown || taken.ends > 1 || (taken.ends == 1 && !left.isZero()) ||
+            (taken.whole > 0 && taken.count > 1))
+            wrong(line.id);
+    }
+    for (auto rest = lines.begin(); rest != lines.end(); ++rest)
+        wrong(rest.key());
 }
 
 // The whole month's invoices at once would take memory without bound: one after the other.
@@ -258,7 +293,8 @@ void Verification::checkEdits()
     none(QStringLiteral("SELECT id, invoice FROM draft_edit e WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.seq = %1 "
                         "AND a.action = 'edit' AND a.subject = e.invoice AND a.detail ->> 'kind' = e.kind AND "
                         "a.detail ->> 'key' = e.line_key AND a.detail ->> 'text' = e.text AND "
-                        "a.detail ->> 'net' = e.net AND coalesce(a.detail ->> 'tax', e.tax) = e.tax)")
+                        "a.detail ->> 'net' = e.net AND coalesce(a.detail ->> 'tax', e.tax) = e.tax AND "
+                        "coalesce(a.detail ->> 'keepsNet', 0) = e.keeps_net)")
              .arg(last.arg(QStringLiteral("e.id"))),
          QStringLiteral("edit %1 of %2 is not what was noted when it was made"));
     none(QStringLiteral(

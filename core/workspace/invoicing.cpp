@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/invoicing.h"
 
-#include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sealrepository.h"
 #include "core/store/transaction.h"
-#include "core/workspace/monthwork.h"
+#include "core/workspace/draftediting.h"
 
 namespace counterfoil {
 
@@ -25,20 +24,6 @@ Result<Issuing> issuingOf(Workspace &workspace, Day on)
     return issuing;
 }
 
-//! The same amounts the other way round, without what they were made from.
-InvoiceLine reversed(InvoiceLine line, qint64 id)
-{
-    line.key = QStringLiteral("credit|%1").arg(line.id); // which line of the invoice it credits
-    line.id = id;
-    line.kind = LineKind::Manual;
-    line.quantity = -line.quantity;
-    line.net = -line.net;
-    line.cost = -line.cost;
-    line.parts.clear();
-    line.sources = 0;
-    return line;
-}
-
 //! The rates that the invoice was issued with, and the terms' own for a tax that was summed under another name.
 QList<TaxTotal> ratesOf(const Invoice &invoice, const Terms &terms)
 {
@@ -50,60 +35,6 @@ QList<TaxTotal> ratesOf(const Invoice &invoice, const Terms &terms)
     return rates;
 }
 
-Invoice creditNoteFor(const Invoice &invoice, const QList<qint64> &lines, const Crediting &crediting, int number)
-{
-    Invoice note = invoice;
-    note.id = QStringLiteral("%1/%2/%3")
-                  .arg(crediting.rebill ? QStringLiteral("rebill") : QStringLiteral("credit"), invoice.number)
-                  .arg(number); // isRebill() reads it
-    note.number.clear();
-    note.type = InvoiceType::CreditNote;
-    note.state = InvoiceState::Draft;
-    note.credits = invoice.number;
-    note.reason = crediting.reason;
-    note.issuedOn = {};
-    note.dueOn = {};
-    note.prepaid = 0;
-    note.guards.clear();
-    note.lines.clear();
-    for (const InvoiceLine &line : invoice.lines) {
-        if (lines.contains(line.id))
-            note.lines.append(reversed(line, note.lines.size() + 1));
-    }
-    return note;
-}
-
-//! A draft and the remake that an edit asks for, in one transaction.
-template <typename Edit>
-Status editDraft(Workspace &workspace, const QString &id, Edit edit)
-{
-    Result<Transaction> transaction = Transaction::begin(workspace.file());
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const Result<Invoice> draft = InvoiceRepository(workspace.file()).invoice(id);
-    if (!draft)
-        return std::unexpected(draft.error());
-    if (draft->state != InvoiceState::Draft)
-        return failure(Error::Code::Conflict,
-                       QStringLiteral("%1 is %2: only drafts are edited").arg(id, wordOf(draft->state)));
-    if (const Status edited = edit(*draft); !edited)
-        return edited;
-    if (const Result<MonthState> remade = draftMonth(workspace, draft->month); !remade)
-        return std::unexpected(remade.error());
-    return transaction->commit();
-}
-
-//! A net that is stored as it was typed, or not at all.
-Status keep(Workspace &workspace, const Invoice &draft, const DraftEdit &edit)
-{
-    const int digits = Currency::fromCode(draft.currency).value_or(Currency()).digits();
-    if (edit.net.scale() > digits)
-        return failure(Error::Code::Usage,
-                       QStringLiteral("%1 has more decimals than %2").arg(edit.net.text(), draft.currency));
-    const Result<qint64> id = EditRepository(workspace.file()).add(edit);
-    return id ? Status() : std::unexpected(id.error());
-}
-
 Result<InvoiceLine> lineOf(const Invoice &draft, qint64 id)
 {
     for (const InvoiceLine &line : draft.lines) {
@@ -111,28 +42,6 @@ Result<InvoiceLine> lineOf(const Invoice &draft, qint64 id)
             return line;
     }
     return failure(Error::Code::NotFound, QStringLiteral("%1 has no line %2").arg(draft.id).arg(id));
-}
-
-//! The lines that a credit note takes: those asked for, or all that no earlier one has credited.
-Result<QList<qint64>> creditable(const Invoice &invoice, const QList<qint64> &asked, const QSet<QString> &done)
-{
-    QList<qint64> chosen;
-    const auto isDone = [&done](qint64 line) { return done.contains(QStringLiteral("credit|%1").arg(line)); };
-    for (const qint64 line : asked) {
-        if (const Result<InvoiceLine> found = lineOf(invoice, line); !found)
-            return std::unexpected(found.error());
-        if (isDone(line) || chosen.contains(line))
-            return failure(Error::Code::Conflict,
-                           QStringLiteral("line %1 of %2 is credited already").arg(line).arg(invoice.number));
-        chosen.append(line);
-    }
-    for (const InvoiceLine &line : invoice.lines) {
-        if (asked.isEmpty() && !isDone(line.id))
-            chosen.append(line.id);
-    }
-    if (chosen.isEmpty())
-        return failure(Error::Code::Conflict, QStringLiteral("%1 is credited already").arg(invoice.number));
-    return chosen;
 }
 
 bool hasPart(const Invoice &invoice, const QString &key)
@@ -144,7 +53,7 @@ bool hasPart(const Invoice &invoice, const QString &key)
 }
 
 //! A whole invoice is billed again, and only where nothing of it stands elsewhere: it would be charged twice.
-Status canRebill(InvoiceRepository &repository, const Invoice &invoice, const Crediting &crediting, int notes)
+Status canRebill(InvoiceRepository &repository, const Invoice &invoice, const Crediting &crediting, qsizetype notes)
 {
     if (!crediting.lines.isEmpty() || notes > 0)
         return failure(Error::Code::Conflict,
@@ -213,28 +122,20 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
         return failure(Error::Code::Conflict, QStringLiteral("%1 is no issued invoice").arg(number));
     if (const Status open = SealRepository(workspace.file()).expectOpen(invoice->month); !open)
         return std::unexpected(open.error());
-    const Result<QList<Invoice>> all = repository.invoices({invoice->month, invoice->customer, std::nullopt, true});
-    if (!all)
-        return std::unexpected(all.error());
-    int notes = 0;
-    QSet<QString> done; // keys of the lines that credit one already
-    for (const Invoice &other : *all) {
-        if (other.credits != invoice->number)
-            continue;
-        ++notes;
-        for (const InvoiceLine &line : other.lines)
-            done.insert(line.key);
-    }
-    if (const Status free = crediting.rebill ? canRebill(repository, *invoice, crediting, notes) : Status(); !free)
+    Result<QList<Invoice>> notes = repository.invoices({invoice->month, invoice->customer, std::nullopt, true});
+    if (!notes)
+        return std::unexpected(notes.error());
+    notes->removeIf([&invoice](const Invoice &other) { return other.credits != invoice->number; });
+    if (const Status free = crediting.rebill ? canRebill(repository, *invoice, crediting, notes->size()) : Status();
+        !free)
         return std::unexpected(free.error());
-    const Result<QList<qint64>> chosen = creditable(*invoice, crediting.lines, done);
-    if (!chosen)
-        return std::unexpected(chosen.error());
     const Result<const Terms *> terms = workspace.terms();
     if (!terms)
         return std::unexpected(terms.error());
-    Invoice note = creditNoteFor(*invoice, *chosen, crediting, notes + 1);
-    total(note, ratesOf(*invoice, **terms));
+    const Result<Invoice> made = creditNoteOf(*invoice, *notes, crediting, ratesOf(*invoice, **terms));
+    if (!made)
+        return std::unexpected(made.error());
+    const Invoice &note = *made;
     const Result<Issuing> issuing = issuingOf(workspace, on);
     if (!issuing)
         return std::unexpected(issuing.error());
@@ -245,7 +146,7 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
     const Result<QStringList> numbers = repository.issue({note.id}, *issuing);
     if (!numbers)
         return std::unexpected(numbers.error());
-    if (done.size() + chosen->size() == invoice->lines.size()) {
+    if (isCreditedBy(*invoice, *notes, note)) {
         if (const Status marked = repository.markCredited(invoice->number); !marked)
             return std::unexpected(marked.error());
     }
@@ -258,34 +159,22 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
 Status addLine(Workspace &workspace, const QString &invoice, const QString &text, const Decimal &net,
                const QString &tax)
 {
-    return editDraft(workspace, invoice, [&](const Invoice &draft) -> Status {
-        const Result<const Terms *> terms = workspace.terms();
-        if (!terms)
-            return std::unexpected(terms.error());
-        if (!tax.isEmpty() && !(*terms)->tax(tax))
-            return failure(Error::Code::NotFound, QStringLiteral("the terms have no tax \"%1\"").arg(tax));
-        return keep(workspace, draft, {0, draft.id, DraftEdit::Kind::Add, {}, text, net, tax});
-    });
+    const EditStep step{invoice, {}, {{0, invoice, DraftEdit::Kind::Add, {}, text, net, tax}}};
+    const Result<EditStep> done = takeStep(workspace, step);
+    return done ? Status() : std::unexpected(done.error());
 }
 
-Status setLine(Workspace &workspace, const QString &invoice, qint64 line, const Decimal &net)
+Status changeLine(Workspace &workspace, const QString &invoice, qint64 line, DraftEdit edit)
 {
-    return editDraft(workspace, invoice, [&](const Invoice &draft) -> Status {
-        const Result<InvoiceLine> found = lineOf(draft, line);
-        if (!found)
-            return std::unexpected(found.error());
-        return keep(workspace, draft, {0, draft.id, DraftEdit::Kind::Set, found->key, {}, net, {}});
-    });
-}
-
-Status removeLine(Workspace &workspace, const QString &invoice, qint64 line)
-{
-    return editDraft(workspace, invoice, [&](const Invoice &draft) -> Status {
-        const Result<InvoiceLine> found = lineOf(draft, line);
-        if (!found)
-            return std::unexpected(found.error());
-        return keep(workspace, draft, {0, draft.id, DraftEdit::Kind::Remove, found->key, {}, {}, {}});
-    });
+    const Result<Invoice> draft = InvoiceRepository(workspace.file()).invoice(invoice);
+    if (!draft)
+        return std::unexpected(draft.error());
+    const Result<InvoiceLine> found = lineOf(*draft, line);
+    if (!found)
+        return std::unexpected(found.error());
+    edit.lineKey = found->key;
+    const Result<EditStep> done = takeStep(workspace, {draft->id, {}, {edit}});
+    return done ? Status() : std::unexpected(done.error());
 }
 
 } // namespace counterfoil

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/billing/crediting.h"
 #include "core/model/draftedit.h"
-#include "core/model/invoice.h"
 #include "core/workspace/workspace.h"
 
 namespace counterfoil {
@@ -16,21 +16,13 @@ Status approveInvoices(Workspace &workspace, const QStringList &ids);
 //! Approved invoices get their numbers and are issued on that day: all or none.
 Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on);
 
-//! How an issued invoice is credited.
-struct Crediting
-{
-    QString reason;
-    QList<qint64> lines; //!< ids; empty for all that is not credited yet
-    bool rebill = false; //!< its sources go onto a new draft of its service period
-};
-
 //! Credits an issued invoice with a credit note of its own; gives its number.
 Result<QString> creditInvoice(Workspace &workspace, const QString &number, const Crediting &crediting, Day on);
 
-//! A person's edit of a draft, made at once and again whenever the draft is remade.
+//! A person's own line on a draft; it is there again whenever the draft is remade.
 Status addLine(Workspace &workspace, const QString &invoice, const QString &text, const Decimal &net,
                const QString &tax);
-Status setLine(Workspace &workspace, const QString &invoice, qint64 line, const Decimal &net);
-Status removeLine(Workspace &workspace, const QString &invoice, qint64 line);
+//! What a person makes of a draft's line, named by its number: `edit` says the rest.
+Status changeLine(Workspace &workspace, const QString &invoice, qint64 line, DraftEdit edit);
 
 } // namespace counterfoil

@@ -5,6 +5,7 @@
 #include "core/billing/latelines.h"
 #include "core/billing/prepaymentreturns.h"
 #include "core/billing/prepayments.h"
+#include "core/model/creditedline.h"
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sealrepository.h"
@@ -49,11 +50,14 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
 //! What the keys of late parts begin with: lateInvoiceOf().
 const QString lateKeys = QStringLiteral("late ");
 
-//! Which lines of the invoice a credit note takes back: its keys name them.
+//! Which lines of the invoice a credit note takes back, or the last part of: its keys name them.
 void addCreditedLines(DraftContext &context, const Invoice &note)
 {
-    for (const InvoiceLine &line : note.lines)
-        context.creditedLines.insert(note.credits + u'|' + line.key.section(u'|', 1));
+    for (const InvoiceLine &line : note.lines) {
+        const CreditedLine credited = creditedBy(line);
+        if (credited.line > 0 && credited.extent != CreditExtent::Part)
+            context.creditedLines.insert(QStringLiteral("%1|%2").arg(note.credits).arg(credited.line));
+    }
 }
 
 //! Approved invoices that the terms of today would have made otherwise: they are compared as if restated.

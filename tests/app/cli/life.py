@@ -174,6 +174,22 @@ class Life:
         self.p.do("terms", "import", self.p.path("terms.json"))
         self.p.do("draft", "--month", "2026-01", exits=(0, 5))
 
+    def said_otherwise(self):
+        """What a line says can be changed alone, and stays changed when the draft is remade."""
+        self.p.do("draft", "--month", "2026-02", exits=(0, 5))
+        draft = self.of("formula", "2026-02")
+        line = draft["lines"][0]
+        self.p.do("line", "set", draft["id"], str(line["id"]), exits=(2,))
+        self.p.json("line", "set", draft["id"], str(line["id"]), "--text", "Seats of February")
+        self.p.do("draft", "--month", "2026-02", exits=(0, 5))
+        after = self.of("formula", "2026-02")["lines"][0]
+        expect("the line", ("Seats of February", line["net"], line["quantity"], False),
+               (after["description"], after["net"], after["quantity"], after["edited"]))
+        self.p.json("line", "set", draft["id"], str(line["id"]), "--text", "At a better price", "--net", "1.00")
+        after = self.of("formula", "2026-02")["lines"][0]
+        expect("text and net", ("At a better price", "1.00", True), (after["description"], after["net"], after["edited"]))
+        self.p.json("verify")
+
     def issued(self):
         draft = self.of("contoso")
         numbers = self.p.json("issue", draft["id"], "--on", "2026-02-15")["issued"]
@@ -234,6 +250,41 @@ class Life:
         expect("manual", -num(line["net"]), num(self.cause("fabrikam", "manual")["amount"]))
         self.p.do("credit", part["number"], "--lines", "99999", "--reason", "no such line", exits=(1, 2, 3))
         self.p.do("credit", "INV-2026-09999", "--reason", "no such invoice", exits=(1, 2, 3))
+
+    def credited_in_parts(self):
+        """An amount of a line, some of its units, and what is left: never more than was charged, and the books come to nothing."""
+        invoice = self.of("contoso")
+        units = next(line for line in invoice["lines"] if num(line["quantity"]) > 1)
+        whole = [line for line in invoice["lines"] if line["id"] != units["id"]]
+        edited = num(self.cause("contoso", "manual")["amount"])
+
+        def credit(lines, reason, exits=(0,)):
+            return self.p.do("credit", invoice["number"], "--lines", lines, "--reason", reason, "--on", "2026-03-02", exits=exits)
+
+        def note():
+            notes = [i for i in self.p.invoices("--month", "2026-01", "--customer", "contoso") if i["credits"] == invoice["number"]]
+            return sorted(notes, key=lambda i: i["number"])[-1]
+
+        credit(f"{units['id']}x1", "one seat")
+        line = note()["lines"][0]
+        expect("one seat of it", (-1, num(units["unitPrice"])), (num(line["quantity"]), num(line["unitPrice"])))
+        expect("state", "issued", self.of("contoso")["state"])
+        left = num(units["net"]) + num(line["net"])
+        before = digest(self.p.file)
+        for lines in (f"{units['id']}:{left + 1}", f"{units['id']}x{int(num(units['quantity']))}", f"{units['id']}:0.001", f"{units['id']}:-1.00",
+                      f"{units['id']}x0", f"{units['id']},{units['id']}", f"{units['id']}:x"):
+            credit(lines, "too much", exits=(1, 2, 3))
+        expect("digest after refused credits", before, digest(self.p.file))
+        credit(f"{units['id']}:1.00,{whole[0]['id']}", "an amount and a line")
+        expect("an amount of it", ["-1.00", f"-{whole[0]['net']}"], [l["net"] for l in note()["lines"]])
+        credit("", "the rest")
+        expect("the rest of it", [0, -(left - 1)], sorted((num(l["net"]) for l in note()["lines"]), reverse=True))
+        expect("state at the end", "credited", self.of("contoso")["state"])
+        notes = [i for i in self.p.invoices("--month", "2026-01", "--customer", "contoso") if i["credits"] == invoice["number"]]
+        expect("credited", -num(invoice["net"]), sum(num(i["net"]) for i in notes))
+        expect("manual", edited - num(invoice["net"]), num(self.cause("contoso", "manual")["amount"]))
+        credit("", "once more", exits=(1, 3))
+        self.p.json("verify")
 
     def credited_twice(self):
         """A line is credited once, and nothing beyond the invoice."""
@@ -411,10 +462,10 @@ def main():
     report = Report()
     with Partner(options.bin) as partner:
         life = Life(partner)
-        for step in (life.init, life.load, life.again, life.usage_errors, life.drafts, life.edits, life.approved, life.issued, life.sealed,
-                     life.credited, life.credited_twice, life.billed_again, life.negative, life.gapless, life.exports, life.verified, life.restored):
+        for step in (life.init, life.load, life.again, life.usage_errors, life.drafts, life.edits, life.approved, life.issued, life.said_otherwise, life.sealed,
+                     life.credited, life.credited_in_parts, life.credited_twice, life.billed_again, life.negative, life.gapless, life.exports, life.verified, life.restored):
             report.check(step.__name__, step)
-    return report.finish(16)
+    return report.finish(18)
 
 
 if __name__ == "__main__":
