@@ -72,6 +72,7 @@ void addClosingCommands(Commands &commands);
 void addFindingCommands(Commands &commands);
 void addRestatementCommands(Commands &commands);
 void addUsageCommands(Commands &commands);
+void addReportCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

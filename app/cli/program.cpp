@@ -32,6 +32,7 @@ Commands allCommands()
     addFindingCommands(commands);
     addRestatementCommands(commands);
     addUsageCommands(commands);
+    addReportCommands(commands);
     return commands;
 }
 

@@ -35,7 +35,7 @@ void guardMargin(Invoice &draft, const InvoiceLine &line, const Decimal &minimum
 
 void guardZeroPrice(Invoice &draft, const InvoiceLine &line)
 {
-    if (isPriced(line) && !line.key.contains(u"|covered ") && line.net.isZero() && !line.cost.isZero() && !line.edited)
+    if (isZeroPriced(line))
         draft.guards.append({QStringLiteral("zeroPrice"), QStringLiteral("Price 0 on %1").arg(line.description)});
 }
 
@@ -133,6 +133,12 @@ void guardOverlap(Invoice &draft, const QList<std::pair<Days, QString>> &billed)
 }
 
 } // namespace
+
+bool isZeroPriced(const InvoiceLine &line)
+{
+    return isPriced(line) && !line.key.contains(u"|covered ") && line.net.isZero() && !line.cost.isZero() &&
+           !line.edited;
+}
 
 void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context)
 {

@@ -9,4 +9,7 @@ namespace counterfoil {
 //! Marks what needs a person before it is approved: contract, section 5.10.
 void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context);
 
+//! A line of Microsoft's that costs something and is sold for 0, though nobody set it so and nothing has paid for it.
+bool isZeroPriced(const InvoiceLine &line);
+
 } // namespace counterfoil

@@ -24,11 +24,17 @@ the table below its keyword, or prose below `scenario:` and `note:`. The keyword
   deferrals: MONTH            what was recognised of each line
   earned credit: MONTH, cover PERCENT, lost AMOUNT     with the days without it below, by subscription
   formulas: MONTH             which published formula gives each of Microsoft's lines, and what none of them gives
+  suspended: NAME SUBSCRIPTION from DAY to DAY      as a pull keeps it of the activity and of the subscription
+  alert: MONTH KIND of NAME[, AMOUNT]               the one alert of that kind; below it texts that its sentence holds
+  no alert: MONTH KIND
   waiting: REASON             this is not built yet; what stands beside it is checked, and the test counts as skipped
 """
 import argparse
+import contextlib
+import json
 import os
 import re
+import sqlite3
 import sys
 from datetime import date, timedelta
 
@@ -421,6 +427,43 @@ class Scenario:
         s.expect(f"formulas {step.said}", wanted, told)
         self.checks += 1
 
+    def suspended(self, step):
+        """Nothing but a pull brings this: two records of the activity and the subscription, active again, as it stores them."""
+        said = words(r"(?P<customer>\S+) (?P<subscription>\S+) from (?P<from>\S+) to (?P<to>\S+)", step.said, "suspended")
+        tenant, subscription = s.guid(said["customer"]).lower(), s.guid(said["subscription"]).lower()
+        again = (date.fromisoformat(said["to"]) + timedelta(days=1)).isoformat()
+        rows = [("subscription", tenant, subscription, subscription, {"id": subscription, "tenant": tenant, "kind": "licence", "status": "active"})]
+        for number, (day, status) in enumerate(((said["from"], "suspended"), (again, "active"))):
+            at = f"{day}T10:00:00.000Z"
+            rows.append(("activity", "", f"activity-{subscription}-{number}", at,
+                         {"id": f"activity-{subscription}-{number}", "at": at, "operation": "update_subscription", "status": "succeeded",
+                          "resource": "subscription", "tenant": tenant, "newValue": f'{{"Id":"{subscription}","Status":"{status}"}}',
+                          "subscriptions": [{"id": subscription}]}))
+        with contextlib.closing(sqlite3.connect(self.partner.file)) as file:
+            with file:
+                file.executemany("INSERT INTO cloud_record (owner, kind, scope, id, sorted, content, since) VALUES ('partner', ?, ?, ?, ?, ?, '2026-01-01T00:00:00Z')",
+                                 [(*row[:4], json.dumps(row[4])) for row in rows])
+
+    def alerts(self, month, kind):
+        return [a for a in self.partner.json("alerts", "--month", month)["alerts"] if a["kind"] == kind]
+
+    def alert(self, step):
+        said = words(r"(?P<month>\S+) (?P<kind>\S+) of (?P<customer>\S+?)(, (?P<amount>\S+))?", step.said, "alert")
+        found = self.alerts(said["month"], said["kind"])
+        s.expect(f"alerts {step.said}", [(said["customer"], said["amount"])], [(a["customer"], a["amount"] if said["amount"] else None) for a in found])
+        for row in step.table({"says"}, {"says"}):
+            text = row["says"]
+            for name in re.findall(r"@(\w+)", text):
+                text = text.replace(f"@{name}", s.guid(name).lower())
+            if text not in found[0]["text"]:
+                raise s.Failed(f"the alert does not say \"{text}\": {found[0]['text']}")
+        self.checks += 1
+
+    def no_alert(self, step):
+        month, kind = step.said.split()
+        s.expect(f"alerts {step.said}", [], [a["text"] for a in self.alerts(month, kind)])
+        self.checks += 1
+
     def waiting(self, step):
         if not step.said:
             raise Wrong("waiting needs its reason")
@@ -432,10 +475,10 @@ class Scenario:
 
 
 TERMS_KEYWORDS = {"customer", "contract", "price", "prepaid", "rate", "adjustment"}
-KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice, "earned credit": Scenario.earned_credit}
+KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice, "earned credit": Scenario.earned_credit, "no alert": Scenario.no_alert}
 KEYWORDS.update({name: getattr(Scenario, name) for name in TERMS_KEYWORDS})
 KEYWORDS.update({name: getattr(Scenario, name) for name in ("microsoft", "daily", "counted", "distributor", "draft", "issue", "manual", "invoice", "more", "covered", "bridge",
-                                                            "formulas", "deferrals", "waiting")})
+                                                            "formulas", "deferrals", "suspended", "alert", "waiting")})
 
 
 def attempt(binary, path):
