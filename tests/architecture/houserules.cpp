@@ -39,6 +39,7 @@ const QList<Module> &modules()
         {QStringLiteral("core/documents"), 5},
         {QStringLiteral("core/insight"), 5},
         {QStringLiteral("core/usage"), 5},
+        {QStringLiteral("core/lookahead"), 5},
         {QStringLiteral("core/sync"), 6},
         {QStringLiteral("core/workspace"), 7},
         {QStringLiteral("ui/theme"), 8},
@@ -81,10 +82,10 @@ struct WordRule
 // Every exception says why it is one.
 const QList<WordRule> &wordRules()
 {
-    const QStringList moneyFolders{QStringLiteral("core/money/"),     QStringLiteral("core/terms/"),
-                                   QStringLiteral("core/billing/"),   QStringLiteral("core/bridge/"),
-                                   QStringLiteral("core/ingest/"),    QStringLiteral("core/rest/"),
-                                   QStringLiteral("core/microsoft/"), QStringLiteral("core/azure/")};
+    const QStringList moneyFolders{
+        QStringLiteral("core/money/"),     QStringLiteral("core/terms/"),  QStringLiteral("core/billing/"),
+        QStringLiteral("core/bridge/"),    QStringLiteral("core/ingest/"), QStringLiteral("core/rest/"),
+        QStringLiteral("core/microsoft/"), QStringLiteral("core/azure/"),  QStringLiteral("core/lookahead/")};
     static const QList<WordRule> list{
         {QRegularExpression(QStringLiteral(
              R"(\b(currentDateTime(Utc)?|currentDate|currentTime|current(M)?SecsSinceEpoch|system_clock|gettimeofday|localtime|time\s*\(\s*(nullptr|NULL|0)\s*\)))")),
