@@ -67,6 +67,7 @@ void addAzureLists(Commands &commands);
 void addSandboxCommands(Commands &commands);
 void addTimerCommands(Commands &commands);
 void addPriceCommands(Commands &commands);
+void addWindowCommands(Commands &commands);
 void addBookCommands(Commands &commands);
 void addClosingCommands(Commands &commands);
 void addFindingCommands(Commands &commands);

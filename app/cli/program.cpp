@@ -27,6 +27,7 @@ Commands allCommands()
     addSandboxCommands(commands);
     addTimerCommands(commands);
     addPriceCommands(commands);
+    addWindowCommands(commands);
     addBookCommands(commands);
     addClosingCommands(commands);
     addFindingCommands(commands);
