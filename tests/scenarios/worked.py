@@ -27,10 +27,13 @@ the table below its keyword, or prose below `scenario:` and `note:`. The keyword
   suspended: NAME SUBSCRIPTION from DAY to DAY      as a pull keeps it of the activity and of the subscription
   alert: MONTH KIND of NAME[, AMOUNT]               the one alert of that kind; below it texts that its sentence holds
   no alert: MONTH KIND
+  pulled:                     subscriptions as a pull stores them
+  windows: INSTANT[ of NAME]  every clock that runs then: what ends, and what it costs that nobody decides
   waiting: REASON             this is not built yet; what stands beside it is checked, and the test counts as skipped
 """
 import argparse
 import contextlib
+import json
 import json
 import os
 import re
@@ -399,6 +402,40 @@ class Scenario:
         s.expect("Microsoft and the causes", s.num(wanted["local"]), sum(s.num(v) for k, v in wanted.items() if k not in ("local", "unexplained", "difference")))
         self.checks += 1
 
+    def pulled(self, step):
+        """As the pull writes them: there is no command that takes a subscription from a file."""
+        with sqlite3.connect(self.partner.file) as file:
+            for row in step.table({"customer", "subscription", "seats", "term", "from", "to", "renews"}, {"seats", "term", "from", "to", "renews"}):
+                tenant, name = s.guid(row.get("customer") or self.only_customer()), s.guid(row.get("subscription") or "licence")
+                content = {"id": name, "tenant": tenant, "offer": "CFQ7TTC0LF8R:0001:CFQ7TTC0K5BM", "name": "Microsoft 365 E3", "kind": "licence",
+                           "quantity": int(row["seats"]), "status": "active", "term": row["term"], "billing": "monthly", "from": row["from"], "to": row["to"],
+                           "autoRenew": row["renews"] == "yes", "fromMicrosoft": True}
+                file.execute("INSERT INTO cloud_record VALUES (?, 'subscription', ?, ?, ?, ?, '2026-01-01T00:00:00Z', NULL)",
+                             (s.guid("partner"), tenant, name, name, json.dumps(content)))
+        file.close()
+
+    def windows(self, step):
+        said = words(r"(?P<at>\S+)( of (?P<customer>\S+))?", step.said, "windows")
+        before, self.partner.now = self.partner.now, said["at"]
+        try:
+            got = self.partner.json("windows", *(["--customer", said["customer"]] if said["customer"] else []), exits=(0,))["windows"]
+        finally:
+            self.partner.now = before
+        keys = {"clock": "kind", "last day": "lastDay", "seats": "quantity", "a month": "monthly", "more": "change", "given back": "refund"}
+        left = list(got)
+        for row in step.table({*keys, "if nobody decides", "from", "until", "says", "note"}, {"clock"}):
+            wanted = {keys[key]: value for key, value in row.items() if key in keys and value}
+            fitting = [clock for clock in left if all(str(clock[key]) == value for key, value in wanted.items())
+                       and all(str(clock["ifNobodyDecides"][key]) == row[name] for name, key in
+                               (("if nobody decides", "what"), ("from", "from"), ("until", "until")) if row.get(name))
+                       and (not row.get("says") or row["says"] in [step["text"] for step in clock["calculation"]])
+                       and (not row.get("note") or row["note"] in clock["notes"])]
+            if not fitting:
+                raise s.Failed(f"no clock is {row}; left are {left}")
+            left.remove(fitting[0])
+        s.expect("clocks that no row expects", [], [(clock["kind"], clock["lastDay"], clock["quantity"]) for clock in left])
+        self.checks += 1
+
     def deferrals(self, step):
         rows = self.partner.json("deferrals", "--month", step.said)["deferrals"]
         keys = ("side", "total", "recognised", "remaining")
@@ -478,7 +515,7 @@ TERMS_KEYWORDS = {"customer", "contract", "price", "prepaid", "rate", "adjustmen
 KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice, "earned credit": Scenario.earned_credit, "no alert": Scenario.no_alert}
 KEYWORDS.update({name: getattr(Scenario, name) for name in TERMS_KEYWORDS})
 KEYWORDS.update({name: getattr(Scenario, name) for name in ("microsoft", "daily", "counted", "distributor", "draft", "issue", "manual", "invoice", "more", "covered", "bridge",
-                                                            "formulas", "deferrals", "suspended", "alert", "waiting")})
+                                                            "formulas", "deferrals", "suspended", "alert", "pulled", "windows", "waiting")})
 
 
 def attempt(binary, path):

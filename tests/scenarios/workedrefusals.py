@@ -77,9 +77,10 @@ def main():
     report = s.Report()
     report.check("every amount of S1", every_amount, options.bin, "s01-seats-added.txt", "invoice: ")
     report.check("every amount of S9", every_amount, options.bin, "s09-own-period.txt", "invoice: ")
+    report.check("every amount of S5's windows", every_amount, options.bin, "s05-block-window.txt", "windows: ")
     report.check("mistakes", mistakes, options.bin)
     report.check("waiting", waits, options.bin)
-    return report.finish(4)
+    return report.finish(5)
 
 
 if __name__ == "__main__":
