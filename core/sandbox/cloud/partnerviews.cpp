@@ -62,6 +62,40 @@ void describeProduct(SubscriptionView &view, Family family, const Plan &plan)
     }
 }
 
+//! Every fourth year of seats waits for somebody to decide what follows.
+bool isUndecided(const Subscription &subscription)
+{
+    return subscription.plan.termMonths == 12 && subscription.id.front() < '4';
+}
+
+//! Seven days from a purchase, a renewal or an addition seats may go back; what went back meanwhile is of the last
+//! addition (Partner Center, cancellation policy of new commerce).
+void openWindows(SubscriptionView &view, Day today)
+{
+    constexpr int windowDays = 7;
+    const Subscription &bought = *view.subscription;
+    const bool isFirst = view.start == bought.start;
+    const QByteArray whole = instant(view.start.plusDays(windowDays), isFirst ? "09:21:14.0966728" : "00:00:00");
+    int before = bought.quantity;
+    for (const QuantityChange &change : bought.changes) {
+        const int added = change.quantity - before;
+        before = change.quantity;
+        if (change.day > today || change.day.plusDays(windowDays) < today)
+            continue;
+        if (added > 0)
+            view.openSeats.append({added, instant(change.day.plusDays(windowDays), "10:05:00")});
+        else if (!view.openSeats.isEmpty())
+            view.openSeats.last().quantity = std::max(0, view.openSeats.last().quantity + added);
+    }
+    if (view.start.plusDays(windowDays) < today)
+        return;
+    view.cancellableUntil = whole;
+    int rest = view.quantity;
+    for (const OpenSeats &seats : std::as_const(view.openSeats))
+        rest -= seats.quantity;
+    view.openSeats.prepend({rest, whole});
+}
+
 SubscriptionView viewOf(const SandboxCustomer &customer, const Subscription &subscription, Day today)
 {
     const Offer &product = offer(subscription.offer);
@@ -85,8 +119,11 @@ SubscriptionView viewOf(const SandboxCustomer &customer, const Subscription &sub
         ++terms;
     view.start = std::max(subscription.start, subscription.anchor.plusMonths(terms * subscription.plan.termMonths));
     view.end = subscription.anchor.plusMonths((terms + 1) * subscription.plan.termMonths).plusDays(-1);
-    view.renews = !subscription.endDay.isValid();
+    const bool isLicence = product.family == Family::Licence && !subscription.trial;
+    view.renews = !subscription.endDay.isValid() && !(isLicence && isUndecided(subscription));
     view.trial = subscription.trial;
+    if (isLicence && view.status == "active")
+        openWindows(view, today);
     return view;
 }
 
@@ -155,6 +192,17 @@ void writeSubscription(JsonText &json, const SubscriptionView &view)
     json.pair("commitmentEndDate", view.end.isValid() ? instant(view.end) : QByteArray("9999-12-14T00:00:00Z"));
     json.pair("commitmentEndDateTime",
               view.end.isValid() ? instant(view.end, "23:59:59") : QByteArray("9999-12-14T23:59:59Z"));
+    if (!view.cancellableUntil.isEmpty())
+        json.pair("cancellationAllowedUntilDate", view.cancellableUntil);
+    if (!view.openSeats.isEmpty()) {
+        int total = 0;
+        for (const OpenSeats &seats : view.openSeats)
+            total += seats.quantity;
+        json.key("refundableQuantity").open().pair("totalQuantity", total).key("details").open('[');
+        for (const OpenSeats &seats : view.openSeats)
+            json.open().pair("quantity", seats.quantity).pair("allowedUntilDateTime", seats.until).close();
+        json.close(']').close();
+    }
     json.pair("status", view.status).key("autoRenewEnabled").flag(view.renews).key("isTrial").flag(view.trial);
     json.pair("billingType", view.billingType).pair("billingCycle", view.billingCycle);
     json.key("termDuration").text(view.term).key("renewalTermDuration").text("");

@@ -18,6 +18,13 @@ struct SimpleFilter
     static std::optional<SimpleFilter> read(const QString &text);
 };
 
+//! Seats that may still be given back, and until when.
+struct OpenSeats
+{
+    int quantity = 0;
+    QByteArray until; //!< instant
+};
+
 //! What a customer holds, as of a day. Records that change their plan or become another are one row each.
 struct SubscriptionView
 {
@@ -30,6 +37,8 @@ struct SubscriptionView
     int quantity = 0;
     Day created, start, end;
     bool renews = false, trial = false;
+    QByteArray cancellableUntil; //!< instant; empty once the term is fixed
+    QList<OpenSeats> openSeats;
 };
 
 QList<SubscriptionView> subscriptionsOf(const World &world, const SandboxCustomer &customer, Day today);
