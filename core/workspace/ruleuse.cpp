@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/ruleuse.h"
+
+#include "core/terms/rulestanding.h"
+
+namespace counterfoil {
+
+namespace {
+
+struct Sum
+{
+    qint64 lines = 0;
+    Exact net;
+    Exact cost;
+};
+using ByRule = std::map<QString, Sum>;
+
+//! Only what Microsoft charges is priced by rules.
+bool isRuled(const InvoiceLine &line)
+{
+    return line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
+}
+
+void addInvoice(const Invoice &invoice, ByRule &sums)
+{
+    for (const InvoiceLine &line : invoice.lines) {
+        if (!isRuled(line))
+            continue;
+        Sum &sum = sums[line.rule];
+        sum.lines += line.sources;
+        sum.net += Exact(line.net) * Exact(invoice.homeRate);
+        for (const SourcePart &part : line.parts)
+            sum.cost += part.costHome;
+    }
+}
+
+//! What a rule excludes is on no invoice.
+void addExcluded(const MonthPlan &plan, const Terms &terms, ByRule &sums)
+{
+    const Rates rates(terms, plan.month);
+    for (const Part &part : plan.parts) {
+        if (part.fate != Fate::Excluded || part.placement.kind != Placement::Kind::Period ||
+            Month::of(part.placement.period.from) != plan.month)
+            continue;
+        Sum &sum = sums[part.rule->id];
+        sum.lines += part.charge->rows;
+        if (const Result<Exact> home = rates.microsoftToHome(part.charge->currency))
+            sum.cost += part.cost() * *home;
+    }
+}
+
+RuleUse useOf(const QString &rule, const Sum &sum, int digits)
+{
+    return {rule, sum.lines, rounded(sum.net, digits), rounded(sum.cost, digits)};
+}
+
+} // namespace
+
+QList<RuleUse> ruleUses(const MonthState &state, const Terms &terms)
+{
+    ByRule sums;
+    for (const Invoice &invoice : state.frozen) {
+        if (invoice.month == state.plan->month && invoice.credits.isEmpty())
+            addInvoice(invoice, sums);
+    }
+    for (const Invoice &draft : state.plan->drafts)
+        addInvoice(draft, sums);
+    addExcluded(*state.plan, terms, sums);
+    const int digits = terms.seller.currency.digits();
+    QList<RuleUse> uses;
+    for (const PriceRule *rule : inPrecedence(terms)) {
+        uses.append(useOf(rule->id, sums[rule->id], digits));
+        sums.erase(rule->id);
+    }
+    const auto unpriced = sums.extract(QString());
+    for (const auto &[rule, sum] : sums)
+        uses.append(useOf(rule, sum, digits));
+    if (unpriced)
+        uses.append(useOf({}, unpriced.mapped(), digits));
+    return uses;
+}
+
+} // namespace counterfoil
