@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/rulecommands.h"
 #include "core/ingest/pricesheet.h"
 #include "core/store/pricesheetrepository.h"
 
@@ -188,6 +188,8 @@ void addPriceCommands(Commands &commands)
                  {"view", "licences|azure", "only seats, or only what Azure consumes"},
                  {"product", "ID", "only this product"}}},
                prices);
+    addRuleCommands(commands);
+    addWhatIfCommands(commands);
 }
 
 } // namespace counterfoil::cli
