@@ -74,6 +74,7 @@ void addFindingCommands(Commands &commands);
 void addRestatementCommands(Commands &commands);
 void addUsageCommands(Commands &commands);
 void addReportCommands(Commands &commands);
+void addContractCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

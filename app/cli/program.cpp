@@ -34,6 +34,7 @@ Commands allCommands()
     addRestatementCommands(commands);
     addUsageCommands(commands);
     addReportCommands(commands);
+    addContractCommands(commands);
     return commands;
 }
 

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/contractchange.h"
+
+#include "core/store/invoicerepository.h"
+#include "core/store/sealrepository.h"
+#include "core/store/termsrepository.h"
+#include "core/store/transaction.h"
+#include "core/workspace/monthwork.h"
+#include "core/workspace/storedsources.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int shownPeriods = 3;
+
+Result<QList<Invoice>> headsOf(Workspace &workspace)
+{
+    InvoiceFilter filter;
+    filter.withLines = false;
+    return InvoiceRepository(workspace.file()).invoices(filter);
+}
+
+const Contract *contractOf(const Terms &terms, const QString &id)
+{
+    const auto found = std::find_if(terms.contracts.begin(), terms.contracts.end(),
+                                    [&id](const Contract &contract) { return contract.id == id; });
+    return found == terms.contracts.end() ? nullptr : &*found;
+}
+
+//! Invoices whose days nobody bills again, by customer or of all: approved, issued, and credited for good.
+QList<Invoice> standing(const QList<Invoice> &heads, const QString &customer)
+{
+    QSet<QString> rebilled;
+    for (const Invoice &invoice : heads) {
+        if (invoice.isFrozen() && isRebill(invoice))
+            rebilled.insert(invoice.credits);
+    }
+    QList<Invoice> kept;
+    for (const Invoice &invoice : heads) {
+        const bool note = !invoice.credits.isEmpty();
+        if (invoice.customer == customer && invoice.isFrozen() && !note && !rebilled.contains(invoice.number))
+            kept.append(invoice);
+    }
+    return kept;
+}
+
+//! Whether nothing is invoiced from that day on.
+Status expectOpen(const QList<Invoice> &frozen, Day from)
+{
+    const Invoice *last = nullptr;
+    for (const Invoice &invoice : frozen) {
+        if (invoice.service.to >= from && (!last || invoice.service.to > last->service.to))
+            last = &invoice;
+    }
+    if (!last)
+        return {};
+    return refused(QStringLiteral("%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6")
+                       .arg(from.iso(), last->name(), last->service.from.iso(), last->service.to.iso(),
+                            wordOf(last->state), last->service.to.plusDays(1).iso()));
+}
+
+//! Whether a customer's days before a change of the currency are invoiced: drafts would turn into the new one too.
+Status expectBilledBefore(const QList<Invoice> &heads, const Contract &contract, const ContractChange &change)
+{
+    const std::optional<Days> period = servicePeriodOf(contract.period, contract.term, change.from);
+    if (!period || period->from != change.from)
+        return refused(QStringLiteral("%1 is not the first day of a service period, and an invoice has one currency")
+                           .arg(change.from.iso()));
+    for (const Invoice &invoice : heads) {
+        if (invoice.customer == contract.customer && !invoice.isFrozen() && invoice.service.from < change.from)
+            return refused(QStringLiteral("%1 is not approved yet and would be in %2 too: approve it first")
+                               .arg(invoice.id, change.currency));
+    }
+    return {};
+}
+
+//! The bridge would turn into the new currency with everything else.
+Status expectNoBridge(const ContractPreview &preview, const QString &currency)
+{
+    for (const PlannedPeriod &period : preview.periods) {
+        if (period.bridge && period.draft)
+            return refused(QStringLiteral("%1 to %2 are not approved yet and would be in %3 too: approve them first")
+                               .arg(period.days.from.iso(), period.days.to.iso(), currency));
+    }
+    return {};
+}
+
+//! The periods around a change, without drafts.
+QList<PlannedPeriod> periodsAround(const ContractSplit &split, Day from)
+{
+    QList<PlannedPeriod> periods;
+    const Contract &following = *contractOf(split.document.terms, split.following);
+    if (split.following != split.running) {
+        const Contract &running = *contractOf(split.document.terms, split.running);
+        if (const auto last = servicePeriodOf(running.period, running.term, running.term.to))
+            periods.append({split.running, *last, true, std::nullopt});
+    }
+    Day day = from;
+    for (int i = 0; i < shownPeriods; ++i) {
+        const std::optional<Days> period = servicePeriodOf(following.period, following.term, day);
+        if (!period)
+            break;
+        periods.append({split.following, *period, false, std::nullopt});
+        day = period->to.plusDays(1);
+    }
+    return periods;
+}
+
+//! The drafts that the periods' months would have under the new terms.
+Status addDrafts(Workspace &workspace, ContractPreview &preview)
+{
+    StoredSources sources(workspace.file());
+    for (const Month month : monthsOf(preview)) {
+        const Result<MonthState> state = computeMonth(workspace, sources, preview.split.document.terms, month);
+        if (!state)
+            return std::unexpected(state.error());
+        if (!state->bridge.unexplained.isZero())
+            preview.notOnBridge.append(month.iso());
+        for (PlannedPeriod &period : preview.periods) {
+            const QString id = draftIdOf(period.contract, period.days.from, state->plan->rebilled);
+            for (const Invoice &draft : state->plan->drafts) {
+                if (draft.id == id)
+                    period.draft = draft;
+            }
+        }
+    }
+    return {};
+}
+
+//! Drafts months anew, but for sealed ones.
+Status draftAgain(Workspace &workspace, const QList<Month> &months)
+{
+    for (const Month month : months) {
+        if (!SealRepository(workspace.file()).expectOpen(month))
+            continue;
+        if (const Result<MonthState> drafted = draftMonth(workspace, month); !drafted)
+            return std::unexpected(drafted.error());
+    }
+    return {};
+}
+
+//! Also the later months in which the customer has drafts: periods that are none any more go.
+Result<QList<Month>> touchedMonths(Workspace &workspace, const ContractPreview &preview, Day from)
+{
+    const Result<QList<Invoice>> heads = headsOf(workspace);
+    if (!heads)
+        return std::unexpected(heads.error());
+    QList<Month> months = monthsOf(preview);
+    for (const Invoice &invoice : *heads) {
+        if (invoice.customer == preview.split.customer && !invoice.isFrozen() && invoice.service.to >= from &&
+            !months.contains(invoice.month))
+            months.append(invoice.month);
+    }
+    std::sort(months.begin(), months.end());
+    return months;
+}
+
+//! What the former terms would leave without a contract.
+Status expectNothingOrphaned(Workspace &workspace, const Terms &former)
+{
+    const Result<QList<Invoice>> heads = headsOf(workspace);
+    if (!heads)
+        return std::unexpected(heads.error());
+    const Result<const Terms *> now = workspace.terms();
+    if (!now)
+        return std::unexpected(now.error());
+    for (const Invoice &invoice : *heads) {
+        if (invoice.isFrozen() && contractOf(**now, invoice.contract) && !contractOf(former, invoice.contract))
+            return failure(Error::Code::Conflict,
+                           QStringLiteral("%1 is %2 under contract %3, which the former terms do not have")
+                               .arg(invoice.name(), wordOf(invoice.state), invoice.contract));
+    }
+    return {};
+}
+
+Result<QByteArray> formerTerms(TermsRepository &repository, const QString &digest)
+{
+    const Result<QList<TermsVersion>> versions = repository.history();
+    if (!versions)
+        return std::unexpected(versions.error());
+    if (versions->size() < 2 || versions->last().digest != digest)
+        return failure(Error::Code::Conflict,
+                       QStringLiteral("the terms were changed since: they are left as they are"));
+    return repository.version(versions->at(versions->size() - 2).id);
+}
+
+} // namespace
+
+QList<Month> monthsOf(const ContractPreview &preview)
+{
+    QList<Month> months;
+    for (const PlannedPeriod &period : preview.periods) {
+        if (const Month month = Month::of(period.days.from); !months.contains(month))
+            months.append(month);
+    }
+    return months;
+}
+
+Result<ContractPreview> previewContractChange(Workspace &workspace, const ContractChange &change)
+{
+    const Result<QByteArray> json = workspace.exportTerms();
+    if (!json)
+        return std::unexpected(json.error());
+    const Result<QList<Invoice>> heads = headsOf(workspace);
+    if (!heads)
+        return std::unexpected(heads.error());
+    QSet<QString> usedIds;
+    for (const Invoice &invoice : *heads)
+        usedIds.insert(invoice.contract);
+    Result<ContractSplit> split = splitContract(*json, change, usedIds);
+    if (!split)
+        return std::unexpected(split.error());
+    if (const Status open = expectOpen(standing(*heads, split->customer), change.from); !open)
+        return std::unexpected(open.error());
+    if (!change.currency.isEmpty()) {
+        const Contract &following = *contractOf(split->document.terms, split->following);
+        if (const Status billed = expectBilledBefore(*heads, following, change); !billed)
+            return std::unexpected(billed.error());
+    }
+    ContractPreview preview{*std::move(split), {}, {}, {}};
+    preview.warnings = preview.split.document.warnings;
+    preview.periods = periodsAround(preview.split, change.from);
+    if (const Status drafted = addDrafts(workspace, preview); !drafted)
+        return std::unexpected(drafted.error());
+    if (!change.currency.isEmpty()) {
+        if (const Status billed = expectNoBridge(preview, change.currency); !billed)
+            return std::unexpected(billed.error());
+    }
+    return preview;
+}
+
+Result<ContractPreview> changeContract(Workspace &workspace, const ContractChange &change)
+{
+    Result<Transaction> transaction = Transaction::begin(workspace.file());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<ContractPreview> preview = previewContractChange(workspace, change);
+    if (!preview)
+        return preview;
+    const Result<QList<Month>> months = touchedMonths(workspace, *preview, change.from);
+    if (!months)
+        return std::unexpected(months.error());
+    if (const auto imported = workspace.importTerms(preview->split.document.json); !imported)
+        return std::unexpected(imported.error());
+    if (const Status drafted = draftAgain(workspace, *months); !drafted)
+        return std::unexpected(drafted.error());
+    if (const Status stored = transaction->commit(); !stored)
+        return std::unexpected(stored.error());
+    return preview;
+}
+
+Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Month> &months)
+{
+    Result<Transaction> transaction = Transaction::begin(workspace.file());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    TermsRepository repository(workspace.file());
+    const Result<QByteArray> former = formerTerms(repository, digest);
+    const Result<TermsDocument> document = former ? readTerms(*former) : std::unexpected(former.error());
+    if (!document)
+        return std::unexpected(document.error());
+    if (const Status kept = expectNothingOrphaned(workspace, document->terms); !kept)
+        return kept;
+    if (const auto imported = workspace.importTerms(*former); !imported)
+        return std::unexpected(imported.error());
+    if (const Status drafted = draftAgain(workspace, months); !drafted)
+        return drafted;
+    return transaction->commit();
+}
+
+} // namespace counterfoil

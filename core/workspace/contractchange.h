@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/invoice.h"
+#include "core/terms/contractsplit.h"
+#include "core/workspace/workspace.h"
+
+namespace counterfoil {
+
+//! A service period around a change of a contract.
+struct PlannedPeriod
+{
+    QString contract;
+    Days days;
+    bool bridge = false;          //!< the last one of the contract that ends: cut short where the day is no anchor
+    std::optional<Invoice> draft; //!< none while there is nothing on hand to bill
+};
+
+//! What a change of a contract comes to before it is stored.
+struct ContractPreview
+{
+    ContractSplit split;
+    QList<PlannedPeriod> periods; //!< the bridge first, then the first ones under the new terms
+    QStringList notOnBridge;      //!< months of those periods whose bridge has an unexplained remainder: "2026-08"
+    QStringList warnings;         //!< of the terms reader
+};
+
+//! The invoices around a change as drafts made in memory. Everything that splitContract() refuses is refused, and a day
+//! that is on an approved or issued invoice; a change of the currency also where days before it are not approved yet,
+//! because the currency is the customer's. Stores nothing.
+Result<ContractPreview> previewContractChange(Workspace &workspace, const ContractChange &change);
+
+//! The same, and stores the terms and the drafts of its months, all or nothing. Sealed months keep their drafts.
+Result<ContractPreview> changeContract(Workspace &workspace, const ContractChange &change);
+
+//! Makes the terms before the current ones the current ones again, as long as those have the digest that the caller saw
+//! stored, and drafts the months anew. Conflict where someone changed the terms meanwhile, or where an approved or
+//! issued invoice belongs to a contract that the former terms do not have.
+Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Month> &months);
+
+//! The months in which the periods of a preview start.
+QList<Month> monthsOf(const ContractPreview &preview);
+
+} // namespace counterfoil
