@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/contractstory.h"
+
+#include "core/model/recordjson.h"
+#include "core/store/cloudrecordrepository.h"
+#include "core/store/invoicerepository.h"
+#include "core/store/seatrepository.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int monthsToCome = 13;
+constexpr int mostToCome = 60;
+
+//! Invoices of the customer; of one that was credited to be billed again the newer one stands for its days.
+Result<QList<Invoice>> invoicesOf(Workspace &workspace, const QString &customer)
+{
+    InvoiceFilter filter;
+    filter.customer = customer;
+    filter.withParts = false;
+    Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).invoices(filter);
+    if (invoices)
+        invoices->removeIf([](const Invoice &invoice) { return !invoice.credits.isEmpty(); });
+    return invoices;
+}
+
+void addInvoices(ContractStory &story, const QList<Invoice> &invoices)
+{
+    for (const Invoice &invoice : invoices)
+        story.invoices.append(
+            {invoice.id, invoice.name(), invoice.contract, invoice.service, invoice.state, invoice.net, false});
+    Day day = story.contract.term.from;
+    for (const Invoice &invoice : invoices)
+        day = std::max(day, invoice.service.to.plusDays(1));
+    if (invoices.isEmpty())
+        day = std::max(day, story.today);
+    const Day horizon = story.today.plusMonths(monthsToCome);
+    for (int count = 0; day < horizon && count < mostToCome; ++count) {
+        const auto held = std::find_if(story.contracts.cbegin(), story.contracts.cend(),
+                                       [day](const Contract &contract) { return contract.term.contains(day); });
+        const auto period =
+            held == story.contracts.cend() ? std::nullopt : servicePeriodOf(held->period, held->term, day);
+        if (!period)
+            break;
+        story.invoices.append({{}, {}, held->id, *period, InvoiceState::Draft, {}, true});
+        day = period->to.plusDays(1);
+    }
+}
+
+//! One step for each day on which the count is another than before; SKUs of a subscription are added up.
+QList<SeatStep> stepsOf(const std::map<Day, std::pair<qint64, QString>> &counts)
+{
+    QList<SeatStep> steps;
+    for (const auto &[day, count] : counts) {
+        if (steps.isEmpty() || steps.last().quantity != count.first)
+            steps.append({day, count.first, count.second});
+    }
+    return steps;
+}
+
+Status addSeats(ContractStory &story, Workspace &workspace)
+{
+    const Result<QList<SeatRow>> rows = SeatRepository(workspace.file()).rows();
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<QString, std::map<Day, std::pair<qint64, QString>>> counts; // by subscription
+    QHash<QString, QString> names;
+    for (const SeatRow &row : *rows) {
+        if (!story.customer.tenants.contains(row.tenant))
+            continue;
+        auto &[quantity, source] = counts[row.subscription][row.date];
+        quantity += row.quantity;
+        source = row.source;
+        names.insert(row.subscription, row.skuName);
+    }
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one)
+        story.seats.append({one.key(), names.value(one.key()), stepsOf(one.value()), {}});
+    std::sort(story.seats.begin(), story.seats.end(), [](const SeatStory &a, const SeatStory &b) {
+        const qint64 more = b.steps.last().quantity - a.steps.last().quantity;
+        return more != 0 ? more < 0 : std::tie(a.name, a.subscription) < std::tie(b.name, b.subscription);
+    });
+    return {};
+}
+
+//! Seats times days over those days.
+qint64 seatDays(const QList<SeatStep> &steps, const Days &days)
+{
+    qint64 sum = 0;
+    for (Day day = days.from; day <= days.to; day = day.plusDays(1)) {
+        const auto next =
+            std::find_if(steps.begin(), steps.end(), [day](const SeatStep &step) { return step.from > day; });
+        sum += next == steps.begin() ? 0 : (next - 1)->quantity;
+    }
+    return sum;
+}
+
+//! A month's price of a seat on a line of an invoice; nothing where no seats were counted.
+std::optional<SeatPriceSpan> priceOf(const InvoiceLine &line, const SeatStory &seats, int digits)
+{
+    constexpr int monthDays = 28; // 28 to 31 days are a month, 59 two, 365 twelve
+    const bool counted = line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
+    if (!counted || line.family != Family::Licence || line.subscription != seats.subscription ||
+        line.days.count() < monthDays)
+        return std::nullopt;
+    const qint64 sum = seatDays(seats.steps, line.days);
+    if (sum == 0)
+        return std::nullopt;
+    const int months = (line.days.count() * 12 + 182) / 365;
+    const Exact average = Exact::fraction(sum, line.days.count()) * Exact(months);
+    return SeatPriceSpan{line.days, rounded(Exact(line.net) / average, digits),
+                         rounded(Exact(line.cost) / average, digits), line.rule};
+}
+
+//! Periods at one price, but for the rounding of their lines, are one.
+void addPrice(QList<SeatPriceSpan> &prices, const SeatPriceSpan &price, int digits)
+{
+    const Exact cent = Exact::scaled(qint64(2), digits);
+    if (!prices.isEmpty() && (Exact(prices.last().price) - Exact(price.price)).abs() <= cent &&
+        prices.last().rule == price.rule) {
+        prices.last().days.to = std::max(prices.last().days.to, price.days.to);
+        return;
+    }
+    if (!prices.isEmpty() && prices.last().days.to >= price.days.from)
+        prices.last().days.to = price.days.from.plusDays(-1);
+    prices.append(price);
+}
+
+void addPrices(ContractStory &story, const QList<Invoice> &invoices)
+{
+    for (SeatStory &seats : story.seats) {
+        for (const Invoice &invoice : invoices) {
+            for (const InvoiceLine &line : invoice.lines) {
+                if (const auto price = priceOf(line, seats, story.digits))
+                    addPrice(seats.prices, *price, story.digits);
+            }
+        }
+    }
+}
+
+Status addTerms(ContractStory &story, Workspace &workspace)
+{
+    const auto records = CloudRecordRepository(workspace.file()).records(QStringLiteral("subscription"));
+    if (!records)
+        return std::unexpected(records.error());
+    QHash<QString, SubscriptionTerm> known;
+    for (const CloudRecord &record : *records) {
+        const auto one = recordFrom<CloudSubscription>(record.content);
+        if (one.from.isValid() && !one.term.isEmpty())
+            known.insert(one.id, {one.id, one.name, {one.from, one.to}, one.term, one.billing, one.autoRenew});
+    }
+    for (const SeatStory &seats : story.seats) {
+        if (const auto term = known.constFind(seats.subscription); term != known.constEnd())
+            story.terms.append(*term);
+    }
+    return {};
+}
+
+//! All balances together: what was received by an invoice's last day, less what invoices before it drew.
+void addBalances(ContractStory &story, const QList<Prepayment> &balances, const QList<Invoice> &invoices)
+{
+    if (balances.isEmpty())
+        return;
+    PrepaidStory prepaid;
+    prepaid.id = balances.first().id;
+    Decimal drawn;
+    const auto leftOn = [&](Day day) {
+        Decimal left = -drawn;
+        for (const Prepayment &balance : balances)
+            left += balance.receivedOn <= day ? balance.amount : Decimal();
+        return left;
+    };
+    for (const Prepayment &balance : balances)
+        prepaid.amount += balance.amount;
+    for (const Invoice &invoice : invoices) {
+        if (const Decimal left = leftOn(invoice.service.to); left.sign() > 0)
+            prepaid.steps.append({invoice.service, left});
+        drawn += invoice.prepaid;
+    }
+    prepaid.left = leftOn(story.today);
+    story.prepaid.append(prepaid);
+}
+
+//! A term's money by the month, before the month's release.
+void addTerm(ContractStory &story, const Prepayment &prepayment)
+{
+    PrepaidStory prepaid{PrepaymentKind::Term, prepayment.id, prepayment.amount, prepayment.amount, {}};
+    QList<Days> months;
+    for (Day day = prepayment.during.from; day <= prepayment.during.to;) {
+        const Day next = prepayment.during.from.plusMonths(int(months.size()) + 1);
+        months.append({day, std::min(next.plusDays(-1), prepayment.during.to)});
+        day = next;
+    }
+    const int all = prepayment.during.count();
+    for (qsizetype k = 0; k < months.size(); ++k) {
+        const bool byDay = prepayment.release == ReleaseMode::ByDay;
+        const Exact gone =
+            byDay ? Exact::fraction(months[k].from - prepayment.during.from, all) : Exact::fraction(k, months.size());
+        const Decimal left = prepayment.amount - rounded(Exact(prepayment.amount) * gone, story.digits);
+        prepaid.steps.append({months[k], left});
+        if (months[k].from <= story.today)
+            prepaid.left = left;
+    }
+    if (story.today > prepayment.during.to)
+        prepaid.left = 0;
+    story.prepaid.append(prepaid);
+}
+
+void addPrepaid(ContractStory &story, const Terms &terms, const QList<Invoice> &invoices)
+{
+    QList<Prepayment> balances;
+    for (const Prepayment &prepayment : terms.prepayments) {
+        if (prepayment.customer != story.customer.id())
+            continue;
+        if (prepayment.kind == PrepaymentKind::Balance)
+            balances.append(prepayment);
+        else
+            addTerm(story, prepayment);
+    }
+    addBalances(story, balances, invoices);
+}
+
+Result<ContractStory> agreed(const Terms &terms, const QString &id, Day today)
+{
+    ContractStory story;
+    for (const Contract &contract : terms.contracts) {
+        if (contract.id == id)
+            story.contract = contract;
+    }
+    const Customer *customer = terms.customer(story.contract.customer);
+    if (!customer)
+        return failure(Error::Code::NotFound, QStringLiteral("the terms have no contract \"%1\"").arg(id));
+    story.customer = *customer;
+    if (const Tax *tax = terms.tax(customer->tax))
+        story.tax = *tax;
+    for (const Contract *contract : terms.contractsOf(customer->id()))
+        story.contracts.append(*contract);
+    for (const OwnService &service : terms.ownServices) {
+        if (service.customer == customer->id())
+            story.services.append(service);
+    }
+    story.digits = customer->currency.digits();
+    story.today = today;
+    return story;
+}
+
+} // namespace
+
+Result<ContractStory> contractStory(Workspace &workspace, const QString &contract)
+{
+    const Result<const Terms *> terms = workspace.terms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    Result<ContractStory> story = agreed(**terms, contract, workspace.clock().today());
+    if (!story)
+        return story;
+    const Result<QList<Invoice>> invoices = invoicesOf(workspace, story->customer.id());
+    if (!invoices)
+        return std::unexpected(invoices.error());
+    addInvoices(*story, *invoices);
+    if (const Status read = addSeats(*story, workspace); !read)
+        return std::unexpected(read.error());
+    addPrices(*story, *invoices);
+    if (const Status read = addTerms(*story, workspace); !read)
+        return std::unexpected(read.error());
+    addPrepaid(*story, **terms, *invoices);
+    story->events = storyEvents(*story);
+    return story;
+}
+
+} // namespace counterfoil
