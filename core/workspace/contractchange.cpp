@@ -157,8 +157,8 @@ Result<QList<Month>> touchedMonths(Workspace &workspace, const ContractPreview &
     return months;
 }
 
-//! What the former terms would leave without a contract.
-Status expectNothingOrphaned(Workspace &workspace, const Terms &former)
+//! The months of drafts whose contract the former terms do not have; Conflict where such an invoice is approved.
+Result<QList<Month>> orphanedMonths(Workspace &workspace, const Terms &former)
 {
     const Result<QList<Invoice>> heads = headsOf(workspace);
     if (!heads)
@@ -166,13 +166,17 @@ Status expectNothingOrphaned(Workspace &workspace, const Terms &former)
     const Result<const Terms *> now = workspace.terms();
     if (!now)
         return std::unexpected(now.error());
+    QList<Month> months;
     for (const Invoice &invoice : *heads) {
-        if (invoice.isFrozen() && contractOf(**now, invoice.contract) && !contractOf(former, invoice.contract))
+        if (!contractOf(**now, invoice.contract) || contractOf(former, invoice.contract))
+            continue;
+        if (invoice.isFrozen())
             return failure(Error::Code::Conflict,
                            QStringLiteral("%1 is %2 under contract %3, which the former terms do not have")
                                .arg(invoice.name(), wordOf(invoice.state), invoice.contract));
+        months.append(invoice.month);
     }
-    return {};
+    return months;
 }
 
 Result<QByteArray> formerTerms(TermsRepository &repository, const QString &digest)
@@ -261,11 +265,15 @@ Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Mo
     const Result<TermsDocument> document = former ? readTerms(*former) : std::unexpected(former.error());
     if (!document)
         return std::unexpected(document.error());
-    if (const Status kept = expectNothingOrphaned(workspace, document->terms); !kept)
-        return kept;
+    Result<QList<Month>> touched = orphanedMonths(workspace, document->terms);
+    if (!touched)
+        return std::unexpected(touched.error());
+    *touched += months;
+    std::sort(touched->begin(), touched->end());
+    touched->erase(std::unique(touched->begin(), touched->end()), touched->end());
     if (const auto imported = workspace.importTerms(*former); !imported)
         return std::unexpected(imported.error());
-    if (const Status drafted = draftAgain(workspace, months); !drafted)
+    if (const Status drafted = draftAgain(workspace, *touched); !drafted)
         return drafted;
     return transaction->commit();
 }

@@ -35,8 +35,9 @@ Result<ContractPreview> previewContractChange(Workspace &workspace, const Contra
 Result<ContractPreview> changeContract(Workspace &workspace, const ContractChange &change);
 
 //! Makes the terms before the current ones the current ones again, as long as those have the digest that the caller saw
-//! stored, and drafts the months anew. Conflict where someone changed the terms meanwhile, or where an approved or
-//! issued invoice belongs to a contract that the former terms do not have.
+//! stored, and drafts anew these months and every one with a draft of a contract that goes. Conflict where someone
+//! changed the terms meanwhile, or where an approved or issued invoice belongs to a contract that the former terms do
+//! not have.
 Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Month> &months);
 
 //! The months in which the periods of a preview start.
