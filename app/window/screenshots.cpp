@@ -61,6 +61,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Invoices, QStringLiteral("invoices")},
                                                   {Place::Customers, QStringLiteral("customers")},
                                                   {Place::Usage, QStringLiteral("usage")},
+                                                  {Place::Windows, QStringLiteral("windows")},
                                                   {Place::Imports, QStringLiteral("imports")},
                                                   {Place::Connectors, QStringLiteral("connectors")},
                                                   {Place::Activity, QStringLiteral("activity")}};

@@ -5,6 +5,7 @@
 #include "core/store/importlog.h"
 #include "core/workspace/findings.h"
 #include "core/workspace/restatements.h"
+#include "ui/company/clockdesk.h"
 #include "ui/company/company.h"
 
 #include <QPainter>
@@ -183,6 +184,7 @@ public:
     }
     UsageDesk *usage() override { return usageDesk; }
     UsageDesk *usageDesk = nullptr;
+    ClockDesk *clocks() override { return clockDesk.get(); }
     QFuture<Result<CompanyFacts>> facts() override { return ready<Result<CompanyFacts>>(known); }
     QFuture<Result<MonthPicture>> month(Month month) override
     {
@@ -299,6 +301,7 @@ public:
         return ready<Status>({});
     }
 
+    std::shared_ptr<ClockDesk> clockDesk; //!< none at first
     CompanyFacts known;
     MonthPicture shown;
     Result<ImportReport> importAnswer = ImportReport();

@@ -23,6 +23,7 @@ QT_END_NAMESPACE
 //! What the window asks of an open company file. Everything is answered later, from another thread; nothing here waits.
 namespace counterfoil {
 
+class ClockDesk;
 struct FindingChange;
 struct ImportEntry;
 struct RestatementList;
@@ -127,6 +128,9 @@ class Company : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
+
+    //! What ends and what it costs; null where nobody knows.
+    virtual ClockDesk *clocks() { return nullptr; }
 
     virtual QFuture<Result<CompanyFacts>> facts() = 0;
     //! Whoever asks for another month, other lines or other pages before the answer came no longer wants that answer:

@@ -13,6 +13,7 @@
 #include "core/workspace/sourceimport.h"
 #include "ui/company/demonstrationfile.h"
 #include "ui/company/keptpages.h"
+#include "ui/company/workspaceclocks.h"
 #include "ui/company/workspaceinside.h"
 #include "ui/company/workspaceusage.h"
 
@@ -22,7 +23,9 @@
 
 namespace counterfoil {
 
-WorkspaceCompany::WorkspaceCompany(const Clock &clock) : m_inside(std::make_shared<Inside>(clock))
+WorkspaceCompany::WorkspaceCompany(const Clock &clock)
+    : m_inside(std::make_shared<Inside>(clock)),
+      m_clocks(std::make_unique<WorkspaceClocks>(m_thread, [inside = m_inside] { return inside->workspace.get(); }))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);

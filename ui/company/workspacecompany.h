@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/company/caredesk.h"
+#include "ui/company/clockdesk.h"
 #include "ui/company/company.h"
 #include "ui/company/newest.h"
 
@@ -30,6 +31,7 @@ public:
     static QFuture<Opened> demonstration(const QString &path, Month last, const Clock &clock);
     ~WorkspaceCompany() override;
 
+    ClockDesk *clocks() override { return m_clocks.get(); }
     QFuture<Result<CompanyFacts>> facts() override;
     QFuture<Result<MonthPicture>> month(Month month) override;
     QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) override;
@@ -64,6 +66,7 @@ private:
 
     QThreadPool m_thread; //!< exactly one, kept alive
     std::shared_ptr<Inside> m_inside;
+    std::unique_ptr<ClockDesk> m_clocks;
     std::shared_ptr<Typesetter> m_typesetter; //!< of the window's thread
     std::unique_ptr<WorkspaceUsage> m_usage;  //!< made when it is first asked for
 };

@@ -24,6 +24,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     quit = add("quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
     copyText = add("copyText", tr("&Copy as text"), QKeySequence(tr("Ctrl+C")), QStringLiteral("copy"));
     copyCsv = add("copyCsv", tr("Copy as C&SV"), QKeySequence(tr("Ctrl+Shift+C")));
+    copyClock = add("copyClock", tr("Copy for c&ustomer"), QKeySequence(tr("Ctrl+Alt+C")));
     filter = add("filter", tr("&Filter"), QKeySequence(tr("Ctrl+F")), QStringLiteral("filter"));
     escape = add("escape", tr("Close the &panel, clear the filter"), QKeySequence(tr("Esc")));
     goClose = add("goClose", tr("&Close"), QKeySequence(tr("Ctrl+1")), QStringLiteral("calendar"));
@@ -31,6 +32,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     goInvoices = add("goInvoices", tr("&Invoices"), QKeySequence(tr("Ctrl+3")), QStringLiteral("document"));
     goCustomers = add("goCustomers", tr("C&ustomers"), QKeySequence(tr("Ctrl+4")), QStringLiteral("person"));
     goUsage = add("goUsage", tr("A&zure usage"), QKeySequence(tr("Ctrl+7")), QStringLiteral("usage"));
+    goWindows = add("goWindows", tr("&Windows"), QKeySequence(tr("Ctrl+8")), QStringLiteral("waits"));
     goImports = add("goImports", tr("I&mports"), QKeySequence(tr("Ctrl+Shift+L")), QStringLiteral("import"));
     back = add("back", tr("&Back"), QKeySequence(tr("Alt+Left")), QStringLiteral("previous"));
     forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
@@ -234,9 +236,9 @@ void AppActions::update(const State &s)
         : !wrong.isEmpty() ? wrong
                            : tr("Choose a draft"));
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
-    for (QAction *action : {goClose, goReconcile, goInvoices, goCustomers, goUsage, goImports, previousMonth, nextMonth,
-                            filter, copyText, copyCsv})
+for ( QAction * action : { goClose , goReconcile , goInvoices , goCustomers , goUsage , goWindows , goImports , previousMonth , nextMonth , filter , copyText , copyCsv } )
         say(action, s.company, tr("Open a company file first"));
+    say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     updateDecisions(s, locked);
     updateConnectors(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))

@@ -41,15 +41,14 @@ public:
         bool signingIn = false;
         bool locked = false; //!< the sign-ins
         bool table = false;  //!< there is one whose columns can be chosen
+        bool clockChosen = false;
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
     QList<QAction *> all() const { return m_all; }
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
-    QAction *copyText, *copyCsv, *filter, *escape;
-    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goUsage, *goImports, *goConnectors, *goActivity, *back,
-        *forward, *nextRegion, *previousRegion;
+QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * goClose , * goReconcile , * goInvoices , * goCustomers , * goWindows , * goUsage , * goImports , * goConnectors , * goActivity , * back , * forward , * nextRegion , * previousRegion ;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;

@@ -20,6 +20,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 #include "ui/usage/usagescreen.h"
+#include "ui/windows/windowsscreen.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -73,12 +74,11 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({a.copyText, a.copyCsv});
+    edit->addActions({a.copyText, a.copyCsv, a.copyClock});
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goUsage, a.goImports, a.goConnectors,
-                      a.goActivity, a.goSettings});
+view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCustomers , a . goUsage , a . goWindows , a . goImports , a . goConnectors , a . goActivity , a . goSettings } ) ;
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -164,7 +164,7 @@ void MainWindow::makeBody()
     m_navigation = new Navigation(m_theme);
     for (QAction *place :
          {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers, m_actions->goUsage,
-          m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
+          m_actions->goWindows, m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -179,13 +179,12 @@ void MainWindow::makeBody()
     m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
     m_customers = new CustomersScreen(m_theme, m_shell, *m_actions);
     m_usage = new UsageScreen(m_theme, m_shell, *m_actions);
+    m_windows = new WindowsScreen(m_theme, m_shell, *m_actions);
     m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_actions);
-    for (QWidget *page : QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_usage, m_imports,
-                                     m_connectors, m_activity, m_settings}) {
+m_settings = new SettingsScreen ( m_theme , m_shell , * m_clouds , * m_actions ) ; for ( QWidget * page : QWidgetList { m_firstRun , m_close , m_reconcile , m_invoices , m_customers , m_usage , m_windows , m_imports , m_connectors , m_activity , m_settings } ) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -359,11 +358,12 @@ void MainWindow::updateActions()
     state.signingIn = m_clouds->isSigningIn();
     state.locked = m_clouds->isLocked();
     state.table = screen(m_place)->table() != nullptr;
+    state.clockChosen = m_place == Place::Windows && m_windows->isClockChosen();
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;
-    const bool isOfMonth = m_place != Place::Connectors && m_place != Place::Activity && m_place != Place::Usage;
+    const bool isOfMonth = m_place != Place::Windows && m_place != Place::Connectors && m_place != Place::Activity && m_place != Place::Usage;
     m_primary->setVisible(state.company && isOfMonth && !issueNext);
     m_issue->setVisible(state.company && isOfMonth && issueNext);
 }

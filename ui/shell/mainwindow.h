@@ -43,11 +43,12 @@ class Theme;
 class TrayNotice;
 class UsageScreen;
 class WhyPanel;
+class WindowsScreen;
 struct KeptData;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers, Usage, Imports, Connectors, Activity, Settings };
+enum class Place { Close, Reconcile, Invoices, Customers, Usage, Windows, Imports, Connectors, Activity, Settings };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -150,6 +151,7 @@ private:
     InvoicesScreen *m_invoices = nullptr;
     CustomersScreen *m_customers = nullptr;
     UsageScreen *m_usage = nullptr;
+    WindowsScreen *m_windows = nullptr;
     ImportsScreen *m_imports = nullptr;
     ConnectorsController *m_clouds = nullptr;
     ConnectorsScreen *m_connectors = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
+#include "ui/windows/windowsscreen.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -79,6 +80,8 @@ void MainWindow::connectActions()
     on(a.goImports, [this] { go(Place::Imports); });
     on(a.goCustomers, [this] { go(Place::Customers); });
     on(a.goUsage, [this] { go(Place::Usage); });
+    on(a.goWindows, [this] { go(Place::Windows); });
+    on(a.copyClock, [this] { m_windows->copyForCustomer(); });
     connectCloudActions();
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });

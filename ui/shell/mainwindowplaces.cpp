@@ -17,6 +17,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/tables/tableview.h"
 #include "ui/usage/usagescreen.h"
+#include "ui/windows/windowsscreen.h"
 
 #include <QStackedWidget>
 
@@ -47,6 +48,12 @@ void MainWindow::connectScreens()
     connect(m_customers, &CustomersScreen::failed, this, &MainWindow::showError);
     connect(m_usage, &UsageScreen::whyWanted, this, &MainWindow::showWhy);
     connect(m_usage, &UsageScreen::failed, this, &MainWindow::showError);
+    connect(m_windows, &WindowsScreen::whyWanted, this, &MainWindow::showWhy);
+    connect(m_windows, &WindowsScreen::whyFollows, this, &MainWindow::followWhy);
+    connect(m_windows, &WindowsScreen::failed, this, &MainWindow::showError);
+    connect(m_windows, &WindowsScreen::chosenChanged, this, &MainWindow::updateActions);
+    connect(m_windows, &WindowsScreen::badgeChanged, this,
+            [this](int count) { m_navigation->setBadge(int(Place::Windows), count); });
     connect(m_imports, &ImportsScreen::invoiceWanted, this, &MainWindow::openInvoice);
     connect(m_imports, &ImportsScreen::failed, this, &MainWindow::showError);
     connect(m_reconcile, &ReconcileScreen::findingsChosen, this, &MainWindow::updateActions);
@@ -58,7 +65,7 @@ void MainWindow::connectScreens()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_imports, m_connectors, m_activity, m_settings};
+    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_imports, m_connectors, m_activity, m_settings};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -72,6 +79,8 @@ Screen *MainWindow::screen(Place place)
         return m_customers;
     case Place::Usage:
         return m_usage;
+    case Place::Windows:
+        return m_windows;
     case Place::Imports:
         return m_imports;
     case Place::Connectors:

@@ -18,7 +18,8 @@ enum class CellKind {
     State,      //!< icon and word in a tone
     TwoLines,   //!< text, under it its explanation
     Card,       //!< two lines with an amount and a state at the right
-    Button      //!< one verb
+    Button,     //!< one verb
+    Bar         //!< how much is left, as a bar and in words
 };
 
 //! What one cell shows; everything is text already.
@@ -34,6 +35,7 @@ struct Cell
     bool quiet = false;  //!< in ink2: what is not the point of the row
     bool strong = false; //!< 600
     QString copied = {}; //!< what is copied in place of the text: plain amounts
+    int share = 0;       //!< of a bar, in thousandths
 };
 
 struct ColumnLook

@@ -20,6 +20,8 @@ constexpr int cardPadding = 14;
 constexpr int arrowSide = 13;
 constexpr int indent = 16;
 constexpr int iconSide = 13;
+constexpr int barWidth = 84;
+constexpr int barHeight = 6;
 
 const TableModel &tableOf(const QModelIndex &index)
 {
@@ -124,6 +126,9 @@ void CellDelegate::paintContent(const Stroke &stroke) const
     case CellKind::Button:
         if (!stroke.cell.text.isEmpty())
             paintButton(stroke);
+        break;
+    case CellKind::Bar:
+        paintBar(stroke);
         break;
     }
 }
@@ -235,6 +240,26 @@ void CellDelegate::paintButton(const Stroke &s) const
     s.painter.setBrush(Qt::NoBrush);
 }
 
+void CellDelegate::paintBar(const Stroke &s) const
+{
+    const bool isPlain = s.cell.tone == Tone::Plain;
+    const QColor ink = isPlain ? s.colours.ink : toneColours(s.colours, s.cell.tone).text;
+    const QRectF ground(s.rect.left(), s.rect.top() + (s.rect.height() - barHeight) / 2, barWidth, barHeight);
+    QRectF filled = ground;
+    filled.setWidth(std::max(2.0, ground.width() * s.cell.share / 1000)); // nothing left is seen as well
+    s.painter.setRenderHint(QPainter::Antialiasing);
+    s.painter.setPen(Qt::NoPen);
+    s.painter.setBrush(s.colours.rule);
+    s.painter.drawRoundedRect(ground, barHeight / 2.0, barHeight / 2.0);
+    s.painter.setBrush(isPlain ? s.colours.total : ink);
+    s.painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+    s.painter.setRenderHint(QPainter::Antialiasing, false);
+    s.painter.setBrush(Qt::NoBrush);
+    s.painter.setFont(roleFont(FontRole::Table));
+    s.painter.setPen(ink);
+    drawElided(s.painter, s.rect.adjusted(barWidth + padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, s.cell.text);
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const TableModel &table = tableOf(index);
@@ -251,6 +276,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += iconSide + 4;
     if (column.kind == CellKind::Button)
         width += 16;
+    if (column.kind == CellKind::Bar)
+        width += barWidth + padding;
     return {width, option.rect.height()};
 }
 

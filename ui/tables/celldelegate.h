@@ -45,6 +45,7 @@ private:
     void paintTwoLines(const Stroke &stroke) const;
     void paintCard(const Stroke &stroke) const;
     void paintButton(const Stroke &stroke) const;
+    void paintBar(const Stroke &stroke) const;
     QRect buttonRect(const QRect &content, const QString &text) const;
     QRect contentRect(const QRect &cell, bool first, bool card, const RowLook &row) const;
 

@@ -35,6 +35,7 @@ QList<Part> partsOf(const Cell &cell, CellKind kind, bool shown)
         return {firstOf(cell, shown), {cell.second}, {cell.amount}, {cell.state}};
     case CellKind::Chip:
         return {{cell.mark == noMark ? cell.text : lookOf(cell.mark).name}};
+    case CellKind::Bar:
     case CellKind::Text:
     case CellKind::MiddleText:
     case CellKind::Money:

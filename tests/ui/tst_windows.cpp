@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+#include "ui/charts/weekbars.h"
+#include "ui/shell/navigation.h"
+#include "ui/tables/tableview.h"
+#include "ui/windows/windowsscreen.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimeZone>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+QDateTime utc(const char *iso)
+{
+    return QDateTime::fromString(QLatin1String(iso), Qt::ISODate);
+}
+
+MoneyClock running(ClockKind kind, const char *ends, const char *customer, const char *amount)
+{
+    MoneyClock one;
+    one.kind = kind;
+    one.ends = one.endsLatest = utc(ends);
+    one.customerName = QString::fromLatin1(customer);
+    one.tenant = one.customerName.toLower();
+    one.subscription = QStringLiteral("sub-") + one.customerName;
+    one.product = QStringLiteral("Microsoft 365 E3");
+    one.term = QStringLiteral("P1Y");
+    one.cycleMonths = 1;
+    one.quantity = 12;
+    one.currency = QStringLiteral("EUR");
+    one.now = money(amount);
+    one.monthlyHome = one.now;
+    one.sources = {{ClockSource::Kind::Line, QStringLiteral("G1"), 17}};
+    return one;
+}
+
+MoneyClock lasting(ClockKind kind, Day last, const char *customer, const char *amount)
+{
+    MoneyClock one = clock(kind, "2026-01-01T00:00:00Z", customer, amount);
+    one.lastDay = last;
+    one.ends = one.endsLatest = QDateTime(last.plusDays(1).date(), QTime(0, 0), QTimeZone::utc());
+    one.outcome.what = Outcome::Renews;
+    one.outcome.term = QStringLiteral("P1Y");
+    one.outcome.from = last.plusDays(1);
+    return one;
+}
+
+//! Monday, 17 August 2026, ten o'clock in Amsterdam.
+Lookahead monday()
+{
+    Lookahead ahead;
+    ahead.at = utc("2026-08-17T08:00:00Z");
+    ahead.timeZone = QStringLiteral("Europe/Amsterdam");
+    ahead.currency = QStringLiteral("EUR");
+    MoneyClock window = running(ClockKind::CancelWindow, "2026-08-17T14:20:00Z", "Adventure Works AB", "712.40");
+    window.outcome.what = Outcome::Fixed;
+    window.outcome.until = Day::of(2027, 8, 10);
+    window.refund = money("700.00");
+    MoneyClock seats = running(ClockKind::SeatWindow, "2026-08-19T09:30:00Z", "Litware ApS", "308.00");
+    seats.notes = {ClockNote::HourUnknown};
+    MoneyClock extended = lasting(ClockKind::Extension, Day::of(2026, 9, 6), "Graphic Design Institute", "262.50");
+    extended.outcome.what = Outcome::Extends;
+    extended.then = money("309.00");
+    extended.monthlyHome = extended.then;
+    extended.quantity = 25;
+    extended.steps = {{ClockStep::What::Now, {{Decimal(25), {}, true}, {money("10.50")}}, money("262.50")},
+                      {ClockStep::What::ThenUnit, {{money("12.00")}, {money("1.03")}}, money("12.36")},
+                      {ClockStep::What::Then, {{Decimal(25), {}, true}, {money("12.36")}}, money("309.00")}};
+    MoneyClock foreign = lasting(ClockKind::Renewal, Day::of(2026, 8, 21), "Nod Publishers BV", "268.80");
+    foreign.currency = QStringLiteral("USD");
+    foreign.monthlyHome.reset();
+    ahead.clocks = {window,
+                    seats,
+                    foreign,
+                    extended,
+                    lasting(ClockKind::Renewal, Day::of(2026, 9, 18), "Fabrikam SA", "3120.50"),
+                    lasting(ClockKind::Promotion, Day::of(2026, 9, 18), "Fabrikam SA", "3120.50")};
+    return ahead;
+}
+
+class PlayedClocks final : public ClockDesk
+{
+public:
+    QFuture<Result<Lookahead>> clocks() override
+    {
+        ++asked;
+        return ready(answer);
+    }
+    Result<Lookahead> answer = monday();
+    int asked = 0;
+};
+
+//! The screen of an opened window.
+struct Visit
+{
+    explicit Visit(Result<Lookahead> answer = monday(), QSize size = {1440, 900}) : desk(38, size)
+    {
+        clocks->answer = std::move(answer);
+        desk.company->clockDesk = clocks;
+        isOpen = desk.open();
+        screen = qobject_cast<WindowsScreen *>(desk.window.screen(Place::Windows));
+        QTest::keyClick(&desk.window, Qt::Key_8, Qt::ControlModifier);
+        isOpen = isOpen && QTest::qWaitFor([this] { return clocks->asked > 0; });
+        QTest::qWait(20);
+        table = screen->table();
+    }
+    bool says(const QString &text) const
+    {
+        const QList<QLabel *> labels = screen->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    QString cell(int row, int column) const { return table->table()->cell(row, column).text; }
+    void press(const char *name) const
+    {
+        for (QPushButton *button : screen->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String(name))
+                button->click();
+        }
+    }
+
+    std::shared_ptr<PlayedClocks> clocks = std::make_shared<PlayedClocks>();
+    Desk desk;
+    WindowsScreen *screen = nullptr;
+    TableView *table = nullptr;
+    bool isOpen = false;
+};
+
+} // namespace
+
+class TestWindows final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theModelIsSound()
+    {
+        RecordTableModel<ClockRow> model(clockShape(), clockColumns(QStringLiteral("EUR"), 2026));
+        new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, &model);
+        model.setRecords(clockRows(monday(), ClockFilter::All));
+        QCOMPARE(model.allRecords(), 6);
+        model.toggle(0);
+        model.setFilter(QStringLiteral("fabrikam"));
+        QCOMPARE(model.shownRecords(), 2);
+        model.sort(3, Qt::DescendingOrder);
+        model.setContents(clockColumns({}, 2026), {});
+    }
+
+    //! Today, this week, the next thirty days and later, each with its count and its sum.
+    void clocksAreGrouped()
+    {
+        QStringList told;
+        for (const ClockRow &row : clockRows(monday(), ClockFilter::All)) {
+            if (row.isHeading)
+                told << QStringLiteral("%1 %2 %3").arg(groupWords(row.group)).arg(row.count).arg(row.sum.text(2));
+        }
+        QCOMPARE(told, (QStringList{QStringLiteral("Today 1 712.40"), QStringLiteral("This week 2 308.00"),
+                                    QStringLiteral("Next 30 days 1 309.00"), QStringLiteral("Later 2 6241.00")}));
+        const ClockCounts counts = countsOf(monday());
+        QCOMPARE(counts.all, 6);
+        QCOMPARE(counts.today, 1);
+        QCOMPARE(counts.week, 3);
+    }
+
+    //! An instant of the evening in UTC is the next day in Amsterdam.
+    void daysAreLocal()
+    {
+        Lookahead ahead = monday();
+        ahead.clocks = {running(ClockKind::CancelWindow, "2026-08-17T22:30:00Z", "Contoso", "1.00")};
+        QCOMPARE(endDayOf(ahead.clocks.first(), ahead), Day::of(2026, 8, 18));
+        QCOMPARE(clockRows(ahead, ClockFilter::All).first().group, ClockGroup::Week);
+    }
+
+    void filtersChoose_data()
+    {
+        QTest::addColumn<int>("filter");
+        QTest::addColumn<int>("clocks");
+        QTest::newRow("all") << int(ClockFilter::All) << 6;
+        QTest::newRow("seven days") << int(ClockFilter::SevenDays) << 2;
+        QTest::newRow("renewals") << int(ClockFilter::Renewals) << 2;
+        QTest::newRow("extended") << int(ClockFilter::Extended) << 1;
+        QTest::newRow("promotions") << int(ClockFilter::Promotions) << 1;
+        QTest::newRow("prepaid") << int(ClockFilter::Prepaid) << 0;
+    }
+    void filtersChoose()
+    {
+        QFETCH(int, filter);
+        QFETCH(int, clocks);
+        const QList<ClockRow> rows = clockRows(monday(), ClockFilter(filter));
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const ClockRow &row) { return !row.isHeading; }), clocks);
+    }
+
+    //! Twelve weeks from Monday; what a promotion covers renews and counts once.
+    void weeksAddUp()
+    {
+        const QList<ClockWeek> weeks = clockWeeks(monday(), ClockFilter::All);
+        QCOMPARE(weeks.size(), 12);
+        QCOMPARE(weeks.first().monday, Day::of(2026, 8, 17));
+        QCOMPARE(weeks.first().amounts[ClockWeek::SevenDays], money("1020.40"));
+        QCOMPARE(weeks[2].amounts[ClockWeek::Extended], money("309.00"));
+        QCOMPARE(weeks[4].sum(), money("3120.50"));
+        Decimal all;
+        for (const ClockWeek &week : weeks)
+            all += week.sum();
+        QCOMPARE(all, money("4449.90"));
+    }
+
+    void barsShowWhatIsLeft_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<qlonglong>("seconds");
+        QTest::addColumn<int>("share");
+        QTest::addColumn<QString>("words");
+        const qlonglong day = 86400;
+        QTest::newRow("a whole window") << int(ClockKind::SeatWindow) << 7 * day << 1000 << QStringLiteral("7 days");
+        QTest::newRow("half of it") << int(ClockKind::SeatWindow) << 7 * day / 2 << 500 << QStringLiteral("3 days");
+        QTest::newRow("hours") << int(ClockKind::CancelWindow) << day - 1 << 142 << QStringLiteral("23 h");
+        QTest::newRow("minutes") << int(ClockKind::CancelWindow) << 3599LL << 5 << QStringLiteral("59 min");
+        QTest::newRow("a day") << int(ClockKind::Renewal) << day << 33 << QStringLiteral("1 day");
+        QTest::newRow("long") << int(ClockKind::Renewal) << 46 * day << 1000 << QStringLiteral("46 days");
+        QTest::newRow("over") << int(ClockKind::SeatWindow) << 0LL << 0 << QStringLiteral("may be over");
+    }
+    void barsShowWhatIsLeft()
+    {
+        QFETCH(int, kind);
+        QFETCH(qlonglong, seconds);
+        QFETCH(int, share);
+        QFETCH(QString, words);
+        ClockRow row;
+        row.clock.kind = ClockKind(kind);
+        row.secondsLeft = seconds;
+        QCOMPARE(barShare(row), share);
+        QCOMPARE(leftWords(seconds), words);
+    }
+
+    void theScreenShowsThem()
+    {
+        Visit visit;
+        QVERIFY(visit.isOpen);
+        QCOMPARE(visit.desk.window.place(), Place::Windows);
+        QVERIFY(visit.says(QStringLiteral("6 clocks, times in Europe/Amsterdam")));
+        QCOMPARE(visit.cell(0, 0), QStringLiteral("Today"));
+        QCOMPARE(visit.cell(1, 0), QStringLiteral("17 Aug, 16:20"));
+        QCOMPARE(visit.cell(1, 1), QStringLiteral("6 h"));
+        QCOMPARE(visit.cell(1, 2), QStringLiteral("Seven-day window"));
+        QCOMPARE(visit.cell(1, 5), QStringLiteral("then fixed to 10 Aug 2027"));
+        QCOMPARE(visit.cell(1, 6), QStringLiteral("712.40"));
+        QCOMPARE(visit.cell(4, 6), QStringLiteral("268.80 USD")); // no rate leads to euros
+        QCOMPARE(visit.table->table()->columnLook(6).name, QStringLiteral("EUR a month"));
+        QCOMPARE(visit.screen->badge(), 3);
+    }
+
+    //! The foot calculates, Enter opens the same in Why?, and the customer reads no cost.
+    void theChosenOneIsExplained()
+    {
+        Visit visit;
+        QVERIFY(visit.isOpen);
+        visit.table->setCurrentIndex(visit.table->table()->index(6, 0));
+        QVERIFY(visit.says(QStringLiteral("Graphic Design Institute")));
+        QVERIFY(visit.says(QStringLiteral("25 × 10.50 = 262.50")));
+        QVERIFY(visit.says(QStringLiteral("12.00 × 1.03 = 12.36")));
+        QVERIFY(visit.says(QStringLiteral("Not deciding costs +46.50 a month")));
+        QVERIFY(visit.says(QStringLiteral("from 7 Sep 2026: monthly price, plus 3 %")));
+        QTest::keyClick(visit.table, Qt::Key_Return);
+        QVERIFY(visit.desk.window.isWhyOpen());
+        visit.desk.window.actions().copyClock->trigger();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(QStringLiteral("month by month from 7 Sep 2026")), qPrintable(copied));
+        QVERIFY2(!copied.contains(QStringLiteral("309")) && !copied.contains(QStringLiteral("46.50")),
+                 qPrintable(copied));
+    }
+
+    void kindsAndWordsNarrow()
+    {
+        Visit visit;
+        QVERIFY(visit.isOpen);
+        visit.press("Extended");
+        QCOMPARE(visit.table->table()->rowCount(), 2);
+        visit.press("Prepaid");
+        QVERIFY(visit.says(QStringLiteral("No such clock runs")));
+        visit.press("All");
+        QCOMPARE(visit.table->table()->rowCount(), 10);
+        visit.screen->focusFilter();
+        QTest::keyClicks(visit.screen->findChild<QLineEdit *>(filterFieldName()), QStringLiteral("litware"));
+        QCOMPARE(visit.table->table()->rowCount(), 2);
+        QVERIFY(visit.screen->clearFilter());
+    }
+
+    void aWeekLeadsToItsClocks()
+    {
+        Visit visit;
+        QVERIFY(visit.isOpen);
+        auto *weeks = visit.screen->findChild<WeekBars *>();
+        QCOMPARE(weeks->paintedItems().size(), 12);
+        QVERIFY(weeks->paintedItems().at(4).name.contains(QStringLiteral("3,120.50")));
+        QTest::mouseClick(weeks, Qt::LeftButton, Qt::NoModifier, weeks->paintedItems().at(2).rect.center());
+        QVERIFY(visit.says(QStringLiteral("Graphic Design Institute")));
+        QVERIFY(weeks->weeks().at(2).current);
+        QVERIFY(weeks->barRect(2, ClockWeek::Extended).height() >= 1.5);
+        QVERIFY(weeks->barRect(2, ClockWeek::Renewals).isEmpty());
+    }
+
+    void nothingAndFailureAreSaid()
+    {
+        Lookahead nothing;
+        nothing.at = utc("2026-08-17T08:00:00Z");
+        nothing.timeZone = QStringLiteral("UTC");
+        Visit empty(nothing);
+        QVERIFY(empty.isOpen);
+        QVERIFY(empty.says(QStringLiteral("Nothing ends that is known")));
+        QVERIFY(!empty.desk.window.actions().copyClock->isEnabled());
+        Visit failing(Result<Lookahead>(failure(Error::Code::Failed, QStringLiteral("the disk is gone"))));
+        QVERIFY(failing.isOpen);
+        QVERIFY(failing.desk.window.message().contains(QStringLiteral("the disk is gone")));
+    }
+
+    void itFitsASmallScreen()
+    {
+        Visit visit(monday(), {1280, 800});
+        QVERIFY(visit.isOpen);
+        QVERIFY(visit.screen->minimumSizeHint().width() <= 1232);
+        QVERIFY(visit.table->horizontalHeader()->length() <= visit.table->viewport()->width());
+    }
+};
+
+QTEST_MAIN(TestWindows)
+
+#include "tst_windows.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/weekbars.h"
+
+#include "ui/charts/waterfallsteps.h"
+#include "ui/format/amounts.h"
+#include "ui/format/fonts.h"
+#include "ui/format/words.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <cmath>
+#include <numeric>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int chartHeight = 150;
+constexpr int side = 16;
+constexpr int heading = 26;
+constexpr int axis = 42;  //!< labels of the scale
+constexpr int below = 18; //!< names of the weeks
+constexpr int above = 14; //!< amounts over the bars
+constexpr double bar = 0.58;
+
+//! The smallest of 1, 2, 2.5 or 5 × 10ⁿ of which two reach the value.
+double stepFor(double high)
+{
+    if (high <= 0)
+        return 1;
+    const double power = std::pow(10, std::floor(std::log10(high / 2)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        if (factor * power * 2 >= high)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+Decimal WeekBar::sum() const
+{
+    return std::accumulate(amounts.begin(), amounts.end(), Decimal());
+}
+
+WeekBars::WeekBars(const Theme &theme, QWidget *parent) : PaintedList(parent), m_theme(theme)
+{
+    setFixedHeight(chartHeight);
+    setAccessibleName(tr("Money at stake by week"));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize WeekBars::sizeHint() const
+{
+    return {720, chartHeight};
+}
+
+void WeekBars::setWeeks(QList<WeekBar> weeks, QList<BarSeries> series, const QString &currency, int digits)
+{
+    m_weeks = std::move(weeks);
+    m_series = std::move(series);
+    m_currency = currency;
+    m_digits = digits;
+    double high = 0;
+    for (const WeekBar &week : std::as_const(m_weeks))
+        high = std::max(high, geometryOf(week.sum()));
+    m_step = stepFor(high);
+    m_high = 2 * m_step;
+    update();
+}
+
+QRectF WeekBars::plotRect() const
+{
+    return QRectF(rect()).adjusted(side + axis, heading + above, -side, -below);
+}
+
+QRectF WeekBars::columnRect(int week) const
+{
+    const QRectF plot = plotRect();
+    const double width = plot.width() / std::max(1, int(m_weeks.size()));
+    return {plot.left() + week * width, double(heading), width, double(height() - heading)};
+}
+
+double WeekBars::yOf(double value) const
+{
+    const QRectF plot = plotRect();
+    return plot.bottom() - value / m_high * plot.height();
+}
+
+QRectF WeekBars::barRect(int week, int series) const
+{
+    const QList<Decimal> &amounts = m_weeks.at(week).amounts;
+    double from = 0;
+    for (int under = 0; under < series; ++under)
+        from += geometryOf(amounts.at(under));
+    const double amount = geometryOf(amounts.at(series));
+    if (amount <= 0)
+        return {};
+    const QRectF column = columnRect(week);
+    const double height = std::max(1.5, yOf(from) - yOf(from + amount)); // what is there is seen
+    return {column.left() + column.width() * (1 - bar) / 2, yOf(from) - height, column.width() * bar, height};
+}
+
+QList<PaintedItem> WeekBars::paintedItems() const
+{
+    QList<PaintedItem> items;
+    for (int week = 0; week < m_weeks.size(); ++week) {
+        const WeekBar &one = m_weeks[week];
+        QString tip = tr("Week of %1").arg(dayText(one.monday));
+        QString name =
+            tr("Week of %1, %2 %3 a month").arg(dayText(one.monday), spokenAmount(one.sum(), m_digits), m_currency);
+        for (int series = 0; series < m_series.size(); ++series) {
+            if (one.amounts[series].isZero())
+                continue;
+            tip += QStringLiteral("\n%1  %2").arg(m_series[series].name, amountText(one.amounts[series], m_digits));
+            name += QStringLiteral(", %1 %2").arg(m_series[series].name, spokenAmount(one.amounts[series], m_digits));
+        }
+        items << PaintedItem{columnRect(week).toRect(), name, tip};
+    }
+    return items;
+}
+
+void WeekBars::paintAxis(QPainter &painter) const
+{
+    const Colours &c = m_theme.colours();
+    painter.setFont(moneyFont(FontRole::Chart));
+    const QRectF plot = plotRect();
+    for (int mark = 0; mark <= 2; ++mark) {
+        const double value = mark * m_step;
+        const double y = std::round(yOf(value)) + 0.5;
+        painter.setPen(QPen(mark == 0 ? c.rule2 : c.rule, 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(c.ink2);
+        const int decimals = m_step < 1 ? 2 : m_step < 10 ? 1 : 0;
+        const QString text = QLocale().toString(value, 'f', decimals);
+        painter.drawText(QRectF(side, y - 8, axis - 8, 16), Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+}
+
+void WeekBars::paintLegend(QPainter &painter) const
+{
+    const Colours &c = m_theme.colours();
+    painter.setFont(roleFont(FontRole::CaptionStrong));
+    painter.setPen(c.ink);
+    painter.drawText(QRect(side, 0, width() / 2, heading), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_currency.isEmpty() ? tr("Money at stake") : tr("Money at stake, %1 a month").arg(m_currency));
+    painter.setFont(roleFont(FontRole::Caption));
+    int x = width() - side;
+    for (qsizetype series = m_series.size() - 1; series >= 0; --series) { // from the right, in stacking order
+        const bool isThere = std::any_of(m_weeks.begin(), m_weeks.end(),
+                                         [series](const WeekBar &week) { return !week.amounts[series].isZero(); });
+        if (!isThere)
+            continue;
+        const QString &name = m_series[series].name;
+        const int width = painter.fontMetrics().horizontalAdvance(name);
+        x -= width;
+        painter.setPen(c.ink2);
+        painter.drawText(QRect(x, 0, width + 2, heading), Qt::AlignVCenter | Qt::AlignLeft, name);
+        x -= 14;
+        painter.fillRect(QRect(x, heading / 2 - 4, 9, 9), lookOf(m_series[series].look).colour(c));
+        x -= 16;
+    }
+}
+
+void WeekBars::paintWeek(QPainter &painter, int week) const
+{
+    const Colours &c = m_theme.colours();
+    const WeekBar &one = m_weeks[week];
+    const QRectF column = columnRect(week);
+    double top = yOf(0);
+    for (int series = 0; series < m_series.size(); ++series) {
+        QRectF part = barRect(week, series);
+        if (part.isEmpty())
+            continue;
+        top = std::min(top, part.top());
+        painter.fillRect(part, lookOf(m_series[series].look).colour(c));
+        painter.fillRect(QRectF(part.left(), part.top(), part.width(), 1), c.base); // between stacked parts
+    }
+    painter.setFont(moneyFont(FontRole::Chart));
+    painter.setPen(c.ink);
+    const QString amount = amountText(one.sum(), m_digits);
+    if (!one.sum().isZero() && painter.fontMetrics().horizontalAdvance(amount) < column.width() + 4)
+        painter.drawText(QRectF(column.left() - 4, top - 15, column.width() + 8, 14), Qt::AlignCenter, amount);
+    QFont font = roleFont(FontRole::Chart);
+    font.setWeight(one.current ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(one.current ? c.ink : c.ink2);
+    const QRectF name(column.left(), plotRect().bottom() + 2, column.width(), below - 3);
+    painter.drawText(name, Qt::AlignCenter | Qt::TextDontClip, rangeText({one.monday, one.monday}));
+    if (week == currentItem() && showsFocus()) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.drawRect(column.adjusted(1, 1, -1, -1));
+    }
+}
+
+void WeekBars::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_theme.colours();
+    QPainter painter(this);
+    painter.fillRect(rect(), c.base);
+    for (int week = 0; week < m_weeks.size(); ++week) {
+        if (m_weeks[week].current || week == hoveredItem())
+            painter.fillRect(columnRect(week), m_weeks[week].current ? c.selection : c.neutralSoft);
+    }
+    paintLegend(painter);
+    paintAxis(painter);
+    for (int week = 0; week < m_weeks.size(); ++week)
+        paintWeek(painter, week);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/company/workspaceclocks.h"
+
+#include "core/workspace/lookingahead.h"
+
+#include <QtConcurrent>
+
+namespace counterfoil {
+
+QFuture<Result<Lookahead>> WorkspaceClocks::clocks()
+{
+    return QtConcurrent::run(&m_thread, [workspace = m_workspace] { return lookAhead(*workspace()); });
+}
+
+} // namespace counterfoil

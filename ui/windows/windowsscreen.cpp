@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/windowsscreen.h"
+
+#include "core/lookahead/windowclocks.h"
+#include "ui/charts/weekbars.h"
+#include "ui/format/amounts.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/shellcontroller.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/theme.h"
+#include "ui/windows/clockfoot.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+WindowsScreen::WindowsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_header(new ScreenHeader(theme)), m_filter(filterField(theme))
+{
+    setObjectName(QStringLiteral("windows"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_header->setTitle(tr("Windows"));
+    m_header->addAct(makeKinds());
+    m_header->addAct(m_filter);
+    layout->addWidget(m_header);
+    m_empty = new EmptyState(theme);
+    m_place = new QStackedWidget;
+    m_place->addWidget(makeTable(actions.copyClock));
+    m_place->addWidget(m_empty);
+    layout->addWidget(m_place, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        showTable();
+    });
+    connect(&m_controller, &WindowsController::ready, this, &WindowsScreen::showClocks);
+    connect(&m_controller, &WindowsController::failed, this, &WindowsScreen::failed);
+    connect(&shell, &ShellController::companyChanged, this, [this] {
+        m_controller.forget();
+        showClocks({});
+    });
+    showTable();
+}
+
+//! Buttons that stand side by side, one of them pressed.
+QWidget *WindowsScreen::makeKinds()
+{
+    auto *place = new QWidget;
+    auto *layout = new QHBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    m_kinds = new QButtonGroup(this);
+    for (const auto &[filter, name] : {std::pair(ClockFilter::All, tr("All")),
+                                       {ClockFilter::SevenDays, tr("Seven days")},
+                                       {ClockFilter::Renewals, tr("Renewals")},
+                                       {ClockFilter::Extended, tr("Extended")},
+                                       {ClockFilter::Promotions, tr("Promotions")},
+                                       {ClockFilter::Prepaid, tr("Prepaid")}}) {
+        auto *button = new QPushButton(name);
+        button->setCheckable(true);
+        button->setChecked(filter == ClockFilter::All);
+        button->setFixedHeight(26);
+        m_kinds->addButton(button, int(filter));
+        layout->addWidget(button);
+    }
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
+        m_kind = ClockFilter(kind);
+        showRows();
+    });
+    return place;
+}
+
+QWidget *WindowsScreen::makeTable(QAction *copy)
+{
+    m_weeks = new WeekBars(m_theme);
+    m_model = new RecordTableModel<ClockRow>(clockShape(), clockColumns({}, 0), this);
+    m_table = new TableView(m_theme);
+    m_table->setObjectName(QStringLiteral("clocks"));
+    m_table->setAccessibleName(tr("Clocks by end"));
+    m_table->setTable(m_model);
+    setFilter(m_filter, m_table);
+    m_foot = new ClockFoot(m_theme, copy);
+    m_filled = new QWidget;
+    auto *column = new QVBoxLayout(m_filled);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_weeks);
+    column->addWidget(new RuleLine(m_theme, Qt::Horizontal));
+    column->addWidget(m_table, 1);
+    column->addWidget(new RuleLine(m_theme, Qt::Horizontal));
+    column->addWidget(m_foot);
+    const auto why = [this](const QModelIndex &index) {
+        if (const ClockRow *row = m_model->record(index.row()))
+            Q_EMIT whyWanted(whyOf(*row));
+    };
+    connect(m_table, &TableView::opened, this, why);
+    connect(m_table, &TableView::buttonPressed, this, why);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WindowsScreen::choose);
+    connect(m_weeks, &WeekBars::itemActivated, this, &WindowsScreen::goToWeek);
+    return m_filled;
+}
+
+//! The navigation's badge needs the clocks also while another screen is shown.
+void WindowsScreen::refresh()
+{
+    ask();
+}
+
+void WindowsScreen::ask()
+{
+    if (m_shell.company())
+        m_controller.ask(*m_shell.company());
+}
+
+void WindowsScreen::showClocks(const Lookahead &ahead)
+{
+    m_ahead = ahead;
+    m_counts = ahead.at.isValid() ? countsOf(ahead) : ClockCounts();
+    showRows();
+    showHeader();
+    Q_EMIT badgeChanged(m_counts.week);
+}
+
+void WindowsScreen::showRows()
+{
+    const bool isRead = m_ahead.at.isValid();
+    const int year = isRead ? m_ahead.at.date().year() : 0;
+    m_model->setContents(clockColumns(m_ahead.currency, year), isRead ? clockRows(m_ahead, m_kind) : QList<ClockRow>());
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1)
+        m_table->setCurrentIndex(m_model->index(1, 0));
+    showTable();
+    choose();
+}
+
+void WindowsScreen::showHeader()
+{
+    m_header->pill().show(
+        Tone::Bad, m_counts.today > 0 ? counted(m_counts.today, tr("1 ends today"), tr("%1 end today")) : QString(),
+        QStringLiteral("waits"));
+    QString sentence =
+        m_counts.all == 0
+            ? QString()
+            : tr("%1, times in %2").arg(counted(m_counts.all, tr("1 clock"), tr("%1 clocks")), m_ahead.timeZone);
+    if (!m_ahead.gaps.isEmpty())
+        sentence += QStringLiteral(" · ") + counted(m_ahead.gaps.size(), tr("of 1 subscription the end is not known"),
+                                                    tr("of %1 subscriptions the end is not known"));
+    m_header->setSentence(sentence);
+}
+
+void WindowsScreen::showWeeks()
+{
+    if (!m_ahead.at.isValid())
+        return;
+    const ClockRow *chosen = current();
+    const Day day = chosen ? endDayOf(chosen->clock, m_ahead) : Day();
+    QList<WeekBar> bars;
+    for (const ClockWeek &week : clockWeeks(m_ahead, m_kind)) {
+        const bool isCurrent = day.isValid() && day >= week.monday && day < week.monday.plusDays(7);
+        bars.append({week.monday, QList<Decimal>(week.amounts.begin(), week.amounts.end()), isCurrent});
+    }
+    m_weeks->setWeeks(bars,
+                      {{tr("Seven-day windows"), markOf(Cause::Unmapped)},
+                       {tr("Renewals"), markOf(Cause::Period)},
+                       {tr("Extended service terms"), markOf(Cause::Setup)},
+                       {tr("Prepaid"), markOf(Cause::Price)}},
+                      m_ahead.currency, digitsOf(m_ahead.currency));
+}
+
+void WindowsScreen::showTable()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_place->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty)
+        return;
+    if (m_model->allRecords() > 0 || !m_filter->text().isEmpty())
+        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+    else if (m_kind != ClockFilter::All && m_counts.all > 0)
+        m_empty->show(tr("No such clock runs"), tr("Choose All to see the others."));
+    else
+        m_empty->show(
+            tr("Nothing ends that is known"),
+            tr("Windows, renewals and extended service terms are listed here once subscriptions were pulled or "
+               "invoices of licences imported."));
+}
+
+const ClockRow *WindowsScreen::current() const
+{
+    const ClockRow *row = m_model->record(m_table->currentIndex().row());
+    return row && !row->isHeading ? row : nullptr;
+}
+
+bool WindowsScreen::isClockChosen() const
+{
+    return current() != nullptr;
+}
+
+void WindowsScreen::choose()
+{
+    const ClockRow *row = current();
+    m_foot->show(row);
+    showWeeks();
+    Q_EMIT chosenChanged();
+    if (row && isVisible()) // another screen may have opened it
+        Q_EMIT whyFollows(whyOf(*row));
+}
+
+//! The first clock that ends in the week.
+void WindowsScreen::goToWeek(int week)
+{
+    if (week < 0 || week >= m_weeks->weeks().size())
+        return;
+    const Day monday = m_weeks->weeks().at(week).monday;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ClockRow *record = m_model->record(row);
+        if (record->isHeading)
+            continue;
+        const Day day = endDayOf(record->clock, m_ahead);
+        if (day < monday || day >= monday.plusDays(7))
+            continue;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->setFocus();
+        return;
+    }
+}
+
+void WindowsScreen::copyForCustomer() const
+{
+    if (const ClockRow *row = current())
+        QGuiApplication::clipboard()->setText(customerText(*row));
+}
+
+TableView *WindowsScreen::table() const
+{
+    return m_table;
+}
+
+void WindowsScreen::setDensity(Density density)
+{
+    m_table->setDensity(density);
+}
+
+QWidgetList WindowsScreen::regions() const
+{
+    return m_table->isVisible() ? QWidgetList{m_weeks, m_table} : QWidgetList{m_filter};
+}
+
+void WindowsScreen::showNothing(bool)
+{
+    refresh();
+}
+
+} // namespace counterfoil

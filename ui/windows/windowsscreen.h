@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/screen.h"
+#include "ui/windows/windowscolumns.h"
+
+QT_BEGIN_NAMESPACE
+class QButtonGroup;
+class QLineEdit;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class AppActions;
+class ClockFoot;
+class EmptyState;
+class ScreenHeader;
+class ShellController;
+class TableView;
+class Theme;
+class WeekBars;
+
+//! What ends, when, and what it costs that nobody decides.
+class WindowsScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    WindowsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    TableView *table() const override;
+    void setDensity(Density density) override;
+    QWidgetList regions() const override;
+    void showNothing(bool nothing) override;
+    //! Clocks that end within seven days.
+    int badge() const { return m_counts.week; }
+    bool isClockChosen() const;
+    //! Puts a sentence about the chosen clock on the clipboard, without what the partner pays.
+    void copyForCustomer() const;
+
+Q_SIGNALS:
+    void badgeChanged(int count);
+    void chosenChanged();
+    void whyWanted(const WhyContent &why);
+    void whyFollows(const WhyContent &why);
+    void failed(const QString &what, const Error &error);
+
+private:
+    QWidget *makeKinds();
+    QWidget *makeTable(QAction *copy);
+    void ask();
+    void showClocks(const Lookahead &ahead);
+    void showRows();
+    void showHeader();
+    void showWeeks();
+    void showTable();
+    void choose();
+    void goToWeek(int week);
+    const ClockRow *current() const;
+
+    const Theme &m_theme;
+    ShellController &m_shell;
+    WindowsController m_controller;
+    Lookahead m_ahead;
+    ClockCounts m_counts;
+    ClockFilter m_kind = ClockFilter::All;
+    ScreenHeader *m_header;
+    QLineEdit *m_filter;
+    QButtonGroup *m_kinds = nullptr;
+    WeekBars *m_weeks = nullptr;
+    TableView *m_table = nullptr;
+    RecordTableModel<ClockRow> *m_model = nullptr;
+    ClockFoot *m_foot = nullptr;
+    QWidget *m_filled = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_place = nullptr;
+};
+
+} // namespace counterfoil
