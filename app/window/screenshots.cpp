@@ -62,6 +62,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Customers, QStringLiteral("customers")},
                                                   {Place::Usage, QStringLiteral("usage")},
                                                   {Place::Windows, QStringLiteral("windows")},
+                                                  {Place::Reports, QStringLiteral("reports")},
                                                   {Place::Imports, QStringLiteral("imports")},
                                                   {Place::Connectors, QStringLiteral("connectors")},
                                                   {Place::Activity, QStringLiteral("activity")}};

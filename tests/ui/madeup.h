@@ -186,6 +186,8 @@ public:
     UsageDesk *usageDesk = nullptr;
     ClockDesk *clocks() override { return clockDesk.get(); }
     QFuture<Result<CompanyFacts>> facts() override { return ready<Result<CompanyFacts>>(known); }
+    ReportDesk *reports() override { return reportDesk; }
+    ReportDesk *reportDesk = nullptr; //!< the test's
     QFuture<Result<MonthPicture>> month(Month month) override
     {
         ++read;

@@ -24,6 +24,7 @@ QT_END_NAMESPACE
 namespace counterfoil {
 
 class ClockDesk;
+class ReportDesk;
 struct FindingChange;
 struct ImportEntry;
 struct RestatementList;
@@ -169,6 +170,8 @@ public:
 
     //! The care of the file; null where there is none.
     virtual CareDesk *care() { return nullptr; }
+    //! Reports about the file; null where there are none.
+    virtual ReportDesk *reports() { return nullptr; }
 
 Q_SIGNALS:
     //! What was read may be old: read again.

@@ -16,6 +16,7 @@
 #include "ui/company/workspaceclocks.h"
 #include "ui/company/workspaceinside.h"
 #include "ui/company/workspaceusage.h"
+#include "ui/company/workspacereports.h"
 
 #include <QFileInfo>
 #include <QPromise>
@@ -23,9 +24,7 @@
 
 namespace counterfoil {
 
-WorkspaceCompany::WorkspaceCompany(const Clock &clock)
-    : m_inside(std::make_shared<Inside>(clock)),
-      m_clocks(std::make_unique<WorkspaceClocks>(m_thread, [inside = m_inside] { return inside->workspace.get(); }))
+WorkspaceCompany :: WorkspaceCompany ( const Clock & clock ) : m_inside ( std :: make_shared < Inside > ( clock ) ) , m_clocks ( std :: make_unique < WorkspaceClocks > ( m_thread , [ inside = m_inside ] { return inside -> workspace . get ( ) ; } ) ) , m_reports ( std :: make_unique < WorkspaceReports > ( * this ) )
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -40,6 +39,11 @@ WorkspaceCompany::~WorkspaceCompany()
         inside->workspace.reset();
     });
     m_thread.waitForDone();
+}
+
+ReportDesk *WorkspaceCompany::reports()
+{
+    return m_reports.get();
 }
 
 QFuture<WorkspaceCompany::Opened> WorkspaceCompany::start(const Clock &clock, Maker make)

@@ -15,6 +15,7 @@ namespace counterfoil {
 class Typesetter;
 class Workspace;
 class WorkspaceUsage;
+class WorkspaceReports;
 struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
@@ -55,8 +56,10 @@ public:
     QFuture<Result<QStringList>> check() override;
     QFuture<Status> backup(QString path) override;
     UsageDesk *usage() override;
+    ReportDesk *reports() override;
 
 private:
+    friend class WorkspaceReports;
     struct Inside; //!< what only the company's thread touches
     explicit WorkspaceCompany(const Clock &clock);
     using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<ClockDesk> m_clocks;
     std::shared_ptr<Typesetter> m_typesetter; //!< of the window's thread
     std::unique_ptr<WorkspaceUsage> m_usage;  //!< made when it is first asked for
+    std::unique_ptr<WorkspaceReports> m_reports;
 };
 
 } // namespace counterfoil

@@ -43,9 +43,10 @@ struct WorkspaceCompany::Inside
 
     const Clock &clock;
     std::unique_ptr<Workspace> workspace;
-    Month known;                                                         //!< the month of `last`
-    std::shared_ptr<MonthState> last;                                    //!< computed last, until something changes
-    Newest monthAsks, lineAsks, pageAsks, customerAsks, restatementAsks; //!< asked for from the window's thread
+    Month known;                      //!< the month of `last`
+    std::shared_ptr<MonthState> last; //!< computed last, until something changes
+    Newest monthAsks, lineAsks, pageAsks, customerAsks, restatementAsks,
+        reportAsks; //!< asked for from the window's thread
 };
 
 } // namespace counterfoil

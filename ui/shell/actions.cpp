@@ -22,6 +22,8 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     importTerms = add("importTerms", tr("Import &terms…"), QKeySequence(tr("Ctrl+Shift+I")), QStringLiteral("import"));
     exportPdf = add("exportPdf", tr("&Export invoices…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("export"));
     quit = add("quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
+    reportCsv = add("reportCsv", tr("Export &report…"), QKeySequence(tr("Ctrl+Shift+X")), QStringLiteral("export"));
+    reportChart = add("reportChart", tr("Export c&hart…"), QKeySequence(tr("Ctrl+Shift+G")), QStringLiteral("export"));
     copyText = add("copyText", tr("&Copy as text"), QKeySequence(tr("Ctrl+C")), QStringLiteral("copy"));
     copyCsv = add("copyCsv", tr("Copy as C&SV"), QKeySequence(tr("Ctrl+Shift+C")));
     copyClock = add("copyClock", tr("Copy for c&ustomer"), QKeySequence(tr("Ctrl+Alt+C")));
@@ -33,6 +35,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     goCustomers = add("goCustomers", tr("C&ustomers"), QKeySequence(tr("Ctrl+4")), QStringLiteral("person"));
     goUsage = add("goUsage", tr("A&zure usage"), QKeySequence(tr("Ctrl+7")), QStringLiteral("usage"));
     goWindows = add("goWindows", tr("&Windows"), QKeySequence(tr("Ctrl+8")), QStringLiteral("waits"));
+    goReports = add("goReports", tr("Re&ports"), QKeySequence(tr("Ctrl+9")), QStringLiteral("reports"));
     goImports = add("goImports", tr("I&mports"), QKeySequence(tr("Ctrl+Shift+L")), QStringLiteral("import"));
     back = add("back", tr("&Back"), QKeySequence(tr("Alt+Left")), QStringLiteral("previous"));
     forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
@@ -236,9 +239,11 @@ void AppActions::update(const State &s)
         : !wrong.isEmpty() ? wrong
                            : tr("Choose a draft"));
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
-for ( QAction * action : { goClose , goReconcile , goInvoices , goCustomers , goUsage , goWindows , goImports , previousMonth , nextMonth , filter , copyText , copyCsv } )
+for ( QAction * action : { goClose , goReconcile , goInvoices , goCustomers , goUsage , goWindows , goReports , goImports , previousMonth , nextMonth , filter , copyText , copyCsv } )
         say(action, s.company, tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
+    say(reportCsv, s.company && s.report, tr("Go to Reports first"));
+    say(reportChart, s.company && s.report, tr("Go to Reports first"));
     updateDecisions(s, locked);
     updateConnectors(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))

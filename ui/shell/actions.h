@@ -35,6 +35,7 @@ public:
         bool disputable = false;
         bool canDemonstrate = true;
         bool clouds = false; //!< there is a way to them
+        bool report = false; //!< one is shown
         int connections = 0;
         bool connectionChosen = false;
         bool pulling = false;
@@ -48,7 +49,7 @@ public:
     QList<QAction *> all() const { return m_all; }
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
-QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * goClose , * goReconcile , * goInvoices , * goCustomers , * goWindows , * goUsage , * goImports , * goConnectors , * goActivity , * back , * forward , * nextRegion , * previousRegion ;
+QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * goClose , * goReconcile , * goInvoices , * goCustomers , * goWindows , * goUsage , * goReports , * goImports , * goConnectors , * goActivity , * back , * forward , * nextRegion , * previousRegion ; QAction * reportCsv , * reportChart ;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;

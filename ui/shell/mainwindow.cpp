@@ -13,6 +13,7 @@
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/reports/reportsscreen.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
@@ -67,7 +68,7 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.newCompany, a.openCompany, a.demonstration});
     file->addSeparator();
-    file->addActions({a.importFiles, a.importTerms, a.exportPdf});
+    file->addActions({a.importFiles, a.importTerms, a.exportPdf, a.reportCsv, a.reportChart});
     file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageSvg, a.usagePng, a.usageCsv});
     file->addSeparator();
     file->addActions({a.safetyCopy, a.checkFile});
@@ -78,7 +79,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCustomers , a . goUsage , a . goWindows , a . goImports , a . goConnectors , a . goActivity , a . goSettings } ) ;
+view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCustomers , a . goUsage , a . goWindows , a . goReports , a . goImports , a . goConnectors , a . goActivity , a . goSettings } ) ;
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -164,7 +165,7 @@ void MainWindow::makeBody()
     m_navigation = new Navigation(m_theme);
     for (QAction *place :
          {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers, m_actions->goUsage,
-          m_actions->goWindows, m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
+          m_actions->goWindows, m_actions->goReports, m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -180,11 +181,12 @@ void MainWindow::makeBody()
     m_customers = new CustomersScreen(m_theme, m_shell, *m_actions);
     m_usage = new UsageScreen(m_theme, m_shell, *m_actions);
     m_windows = new WindowsScreen(m_theme, m_shell, *m_actions);
+    m_reports = new ReportsScreen(m_theme, m_shell, *m_actions);
     m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-m_settings = new SettingsScreen ( m_theme , m_shell , * m_clouds , * m_actions ) ; for ( QWidget * page : QWidgetList { m_firstRun , m_close , m_reconcile , m_invoices , m_customers , m_usage , m_windows , m_imports , m_connectors , m_activity , m_settings } ) {
+m_settings = new SettingsScreen ( m_theme , m_shell , * m_clouds , * m_actions ) ; for ( QWidget * page : QWidgetList { m_firstRun , m_close , m_reconcile , m_invoices , m_customers , m_usage , m_windows , m_reports , m_imports , m_connectors , m_activity , m_settings } ) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -351,6 +353,7 @@ void MainWindow::updateActions()
     state.billable = state.findings == 1 && findings.billable;
     state.disputable = state.findings == 1 && findings.disputable;
     state.canDemonstrate = m_shell.canOpenDemonstration();
+    state.report = m_place == Place::Reports;
     state.clouds = m_clouds->isAvailable();
     state.connections = int(m_clouds->picture().connections.size());
     state.connectionChosen = !m_connectors->chosen().isEmpty();
@@ -363,7 +366,7 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;
-    const bool isOfMonth = m_place != Place::Windows && m_place != Place::Connectors && m_place != Place::Activity && m_place != Place::Usage;
+    const bool isOfMonth = m_place != Place::Windows && m_place != Place::Connectors && m_place != Place::Activity && m_place != Place::Usage && m_place != Place::Reports;
     m_primary->setVisible(state.company && isOfMonth && !issueNext);
     m_issue->setVisible(state.company && isOfMonth && issueNext);
 }

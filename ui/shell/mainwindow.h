@@ -35,6 +35,7 @@ class MessageLine;
 class Navigation;
 class PaletteView;
 class ReconcileScreen;
+class ReportsScreen;
 class Screen;
 class SettingsScreen;
 class StatusStrip;
@@ -48,7 +49,7 @@ struct KeptData;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers, Usage, Windows, Imports, Connectors, Activity, Settings };
+enum class Place { Close, Reconcile, Invoices, Customers, Usage, Windows, Reports, Imports, Connectors, Activity, Settings };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -152,6 +153,7 @@ private:
     CustomersScreen *m_customers = nullptr;
     UsageScreen *m_usage = nullptr;
     WindowsScreen *m_windows = nullptr;
+    ReportsScreen *m_reports = nullptr;
     ImportsScreen *m_imports = nullptr;
     ConnectorsController *m_clouds = nullptr;
     ConnectorsScreen *m_connectors = nullptr;

@@ -77,6 +77,7 @@ void MainWindow::connectActions()
     on(a.goClose, [this] { go(Place::Close); });
     on(a.goReconcile, [this] { go(Place::Reconcile); });
     on(a.goInvoices, [this] { go(Place::Invoices); });
+    on(a.goReports, [this] { go(Place::Reports); });
     on(a.goImports, [this] { go(Place::Imports); });
     on(a.goCustomers, [this] { go(Place::Customers); });
     on(a.goUsage, [this] { go(Place::Usage); });

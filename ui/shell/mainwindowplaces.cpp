@@ -12,6 +12,7 @@
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/reports/reportsscreen.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -54,6 +55,9 @@ void MainWindow::connectScreens()
     connect(m_windows, &WindowsScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_windows, &WindowsScreen::badgeChanged, this,
             [this](int count) { m_navigation->setBadge(int(Place::Windows), count); });
+    connect(m_reports, &ReportsScreen::whyWanted, this, &MainWindow::showWhy);
+    connect(m_reports, &ReportsScreen::whyFollows, this, &MainWindow::followWhy);
+    connect(m_reports, &ReportsScreen::failed, this, &MainWindow::showError);
     connect(m_imports, &ImportsScreen::invoiceWanted, this, &MainWindow::openInvoice);
     connect(m_imports, &ImportsScreen::failed, this, &MainWindow::showError);
     connect(m_reconcile, &ReconcileScreen::findingsChosen, this, &MainWindow::updateActions);
@@ -65,7 +69,7 @@ void MainWindow::connectScreens()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_imports, m_connectors, m_activity, m_settings};
+    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_reports, m_imports, m_connectors, m_activity, m_settings};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -81,6 +85,8 @@ Screen *MainWindow::screen(Place place)
         return m_usage;
     case Place::Windows:
         return m_windows;
+    case Place::Reports:
+        return m_reports;
     case Place::Imports:
         return m_imports;
     case Place::Connectors:

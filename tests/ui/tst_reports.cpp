@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/reportbuilder.h"
+#include "tests/ui/desk.h"
+#include "ui/charts/reportchartview.h"
+#include "ui/company/reportdesk.h"
+#include "ui/reports/reportsscreen.h"
+#include "ui/tables/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+//! Margin of some customers over two months, the largest first.
+Report margin(int customers)
+{
+    Report head;
+    head.by = QStringLiteral("customer");
+    head.from = Month(2026, 6);
+    head.to = Month(2026, 7);
+    head.currency = QStringLiteral("EUR");
+    head.columns = {{QStringLiteral("name")},
+                    {QStringLiteral("customer")},
+                    {QStringLiteral("month"), ReportColumnKind::Month},
+                    {QStringLiteral("net"), ReportColumnKind::Money, Gathering::Sum},
+                    {QStringLiteral("cost"), ReportColumnKind::Money, Gathering::Sum},
+                    {QStringLiteral("margin"), ReportColumnKind::Money, Gathering::Sum, QStringLiteral("net"),
+                     QStringLiteral("cost")},
+                    {QStringLiteral("share"), ReportColumnKind::Share, Gathering::None, QStringLiteral("margin"),
+                     QStringLiteral("net")}};
+    head.notes = {QStringLiteral("Before tax.")};
+    ReportBuilder builder(head);
+    for (int number = 1; number <= customers; ++number) {
+        for (int month = 6; month <= 7; ++month)
+            builder.add({{QStringLiteral("Customer %1").arg(number), QStringLiteral("c%1").arg(number)},
+                         Month(2026, month),
+                         {Exact(1000 - number), Exact(number == 2 ? 1200 : 900)},
+                         QStringLiteral("EUR"),
+                         2});
+    }
+    return builder.build({QStringLiteral("net"), QStringLiteral("cost")});
+}
+
+class FakeReports final : public ReportDesk
+{
+public:
+    QFuture<Result<Report>> report(ReportWish wish) override
+    {
+        asked << wish;
+        if (fails)
+            return ready<Result<Report>>(failure(Error::Code::Failed, QStringLiteral("the disk is gone")));
+        Report made = wish.kind == ReportKind::Margin ? margin(customers) : Report();
+        made.kind = wish.kind;
+        return ready<Result<Report>>(made);
+    }
+    QList<ReportWish> asked;
+    int customers = 38;
+    bool fails = false;
+};
+
+//! The screen of an opened window.
+struct Visit
+{
+    Visit()
+    {
+        desk.company->reportDesk = &reports;
+        opened = desk.open();
+        desk.window.go(Place::Reports);
+        QTest::qWait(20);
+        screen = qobject_cast<ReportsScreen *>(desk.window.screen(Place::Reports));
+        table = screen->table();
+    }
+    QString cell(int row, int column) const { return table->table()->cell(row, column).text; }
+
+    FakeReports reports;
+    Desk desk;
+    bool opened = false;
+    ReportsScreen *screen = nullptr;
+    TableView *table = nullptr;
+};
+
+} // namespace
+
+class TestReports final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theModelIsSound()
+    {
+        const Report report = margin(3);
+        RecordTableModel<ReportRow> model(reportShape(), reportTableColumns(report));
+        new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+        model.setRecords(report.rows);
+        QCOMPARE(model.rowCount(), 3); // closed at first
+        model.toggle(0);
+        QCOMPARE(model.rowCount(), 5);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            model.sort(column, Qt::DescendingOrder);
+            model.sort(column, Qt::AscendingOrder);
+        }
+        model.setFilter(QStringLiteral("no such row"));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void itShowsWhatWasAsked()
+    {
+        Visit visit;
+        QVERIFY(visit.opened);
+        QCOMPARE(visit.reports.asked.size(), 1);
+        QCOMPARE(visit.reports.asked.first().kind, ReportKind::Margin);
+        QCOMPARE(visit.table->table()->rowCount(), 38);
+        QCOMPARE(visit.cell(0, 0), QStringLiteral("Customer 1"));
+        QVERIFY(!visit.screen->findChild<ReportChartView *>()->isEmpty());
+        QCOMPARE(visit.screen->findChild<ReportChartView *>()->paintedItems().size(), 2);
+    }
+
+    void anotherReportIsAskedFor()
+    {
+        Visit visit;
+        visit.screen->showReport(ReportKind::Alerts);
+        QTest::qWait(20);
+        QCOMPARE(visit.reports.asked.last().kind, ReportKind::Alerts);
+        QCOMPARE(visit.reports.asked.last().from, visit.reports.asked.last().to);
+        QVERIFY(visit.screen->findChild<QComboBox *>(QStringLiteral("from"))->isHidden());
+        QVERIFY(visit.screen->report().rows.isEmpty());
+    }
+
+    void theFilterNarrowsAndTotalsSaySo()
+    {
+        Visit visit;
+        visit.screen->findChild<QLineEdit *>()->setText(QStringLiteral("Customer 12"));
+        QCOMPARE(visit.table->table()->rowCount(), 1);
+        QList<const ReportRow *> shown{&visit.screen->report().rows.first()};
+        QCOMPARE(reportTotals(visit.screen->report(), shown, 38).first().text, QStringLiteral("1 of 38, filtered"));
+        QVERIFY(visit.screen->clearFilter());
+        QCOMPARE(visit.table->table()->rowCount(), 38);
+    }
+
+    void enterTellsWhy()
+    {
+        Visit visit;
+        QTest::keyClick(visit.table, Qt::Key_Return);
+        QVERIFY(visit.desk.window.isWhyOpen());
+        const WhyContent why = whyOf(visit.screen->report(), 0);
+        QCOMPARE(why.title, QStringLiteral("Customer 1, c1"));
+        QCOMPARE(why.amount, Decimal(198));
+        QCOMPARE(why.sources.size(), 2); // its months
+        QCOMPARE(why.terms.size(), 2);
+        QVERIFY(whyOf(visit.screen->report(), 999).isEmpty());
+    }
+
+    void aLossIsRed()
+    {
+        const Report report = margin(2);
+        const QList<Column<ReportRow>> columns = reportTableColumns(report);
+        const auto cell = [&](int row, int column) { return columns[column].cell(report.rows[row]); };
+        QCOMPARE(int(cell(3, 4).tone), int(Tone::Bad));
+        QCOMPARE(int(cell(0, 4).tone), int(Tone::Plain));
+    }
+
+    void itIsExported()
+    {
+        Visit visit;
+        const QTemporaryDir folder;
+        QVERIFY(visit.screen->exportTable(folder.filePath(QStringLiteral("margin.csv"))));
+        QFile csv(folder.filePath(QStringLiteral("margin.csv")));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = csv.readAll().split('\n');
+        QCOMPARE(lines.first().trimmed(), QByteArray("\xEF\xBB\xBFname,customer,month,net,cost,margin,share,currency"));
+        QCOMPARE(lines[1].trimmed(), QByteArray("Customer 1,c1,2026-06,999.00,900.00,99.00,9.9,EUR"));
+        QVERIFY(visit.screen->exportChart(folder.filePath(QStringLiteral("margin.svg"))));
+        QVERIFY(visit.screen->exportChart(folder.filePath(QStringLiteral("margin.png"))));
+        QImage picture(folder.filePath(QStringLiteral("margin.png")));
+        QCOMPARE(picture.width(), 2 * visit.screen->findChild<ReportChartView *>()->width());
+        QVERIFY(!visit.screen->exportChart(QStringLiteral("/no/such/folder/margin.png")));
+    }
+
+    void whatFailsIsSaid()
+    {
+        Visit visit;
+        visit.reports.fails = true;
+        visit.screen->showReport(ReportKind::Seats);
+        QTest::qWait(20);
+        QVERIFY(visit.desk.window.message().contains(QStringLiteral("the disk is gone")));
+        QVERIFY(visit.screen->report().rows.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"
