@@ -63,6 +63,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Usage, QStringLiteral("usage")},
                                                   {Place::Windows, QStringLiteral("windows")},
                                                   {Place::Reports, QStringLiteral("reports")},
+                                                  {Place::Prices, QStringLiteral("prices")},
                                                   {Place::Imports, QStringLiteral("imports")},
                                                   {Place::Connectors, QStringLiteral("connectors")},
                                                   {Place::Activity, QStringLiteral("activity")}};

@@ -45,6 +45,13 @@ QSize MonthBars::sizeHint() const
     return {320, chartHeight};
 }
 
+void MonthBars::setNames(const QString &cost, const QString &invoiced, const QString &difference)
+{
+    m_names = {cost, invoiced, difference};
+    setAccessibleName(tr("%1 and %2 by month").arg(cost, invoiced));
+    update();
+}
+
 void MonthBars::setMonths(QList<MonthBar> months, const QString &currency, int digits)
 {
     m_months = std::move(months);
@@ -100,11 +107,28 @@ QRectF MonthBars::costRect(int month) const
     return barRect(month, geometryOf(m_months.at(month).cost), gap, 0.5);
 }
 
+PaintedItem MonthBars::namedItem(int month) const
+{
+    const MonthBar &bar = m_months[month];
+    QStringList spoken{monthText(bar.month)};
+    QStringList shown = spoken;
+    const QList<Decimal> amounts{bar.cost, bar.invoiced, bar.invoiced - bar.cost};
+    for (qsizetype i = 0; i < amounts.size(); ++i) {
+        spoken << m_names[i] + u' ' + spokenAmount(amounts[i], m_digits);
+        shown << m_names[i] + u' ' + (i == 2 ? signedText(amounts[i], m_digits) : amountText(amounts[i], m_digits));
+    }
+    return {columnRect(month).toRect(), spoken.join(QStringLiteral(", ")) + u' ' + m_currency, shown.join(u'\n')};
+}
+
 QList<PaintedItem> MonthBars::paintedItems() const
 {
     QList<PaintedItem> items;
     for (int month = 0; month < m_months.size(); ++month) {
         const MonthBar &bar = m_months[month];
+        if (!m_names.isEmpty()) {
+            items << namedItem(month);
+            continue;
+        }
         const QString name =
             tr("%1, invoiced %2, cost %3, margin %4 %5")
                 .arg(monthText(bar.month), spokenAmount(bar.invoiced, m_digits), spokenAmount(bar.cost, m_digits),
@@ -149,7 +173,8 @@ void MonthBars::paintLegend(QPainter &painter) const
     const Colours &c = m_theme.colours();
     painter.setFont(roleFont(FontRole::Caption));
     int x = side;
-    for (const auto &[colour, name] : {std::pair{c.total, tr("Cost")}, {c.accent, tr("Invoiced")}}) {
+    const QStringList names = m_names.isEmpty() ? QStringList{tr("Cost"), tr("Invoiced")} : m_names;
+    for (const auto &[colour, name] : {std::pair{c.total, names[0]}, {c.accent, names[1]}}) {
         painter.fillRect(QRect(x, legend / 2 - 4, 9, 9), colour);
         painter.setPen(c.ink2);
         const int width = painter.fontMetrics().horizontalAdvance(name);

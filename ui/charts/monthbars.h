@@ -27,6 +27,8 @@ class MonthBars final : public PaintedList
 public:
     explicit MonthBars(const Theme &theme, QWidget *parent = nullptr);
 
+    //! What the two bars and their difference are called, where it is not cost, invoiced and margin.
+    void setNames(const QString &cost, const QString &invoiced, const QString &difference);
     void setMonths(QList<MonthBar> months, const QString &currency, int digits);
     const QList<MonthBar> &months() const { return m_months; }
     //! Where a month's bars are drawn; a loss of a month hangs under the zero line.
@@ -39,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    PaintedItem namedItem(int month) const;
     QRectF columnRect(int month) const;
     QRectF plotRect() const;
     QRectF barRect(int month, double value, double left, double right) const;
@@ -48,6 +51,7 @@ private:
 
     const Theme &m_theme;
     QList<MonthBar> m_months;
+    QStringList m_names; //!< of cost, invoiced and their difference; empty: as usual
     QString m_currency;
     int m_digits = 2;
     double m_low = 0;

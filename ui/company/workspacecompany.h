@@ -7,6 +7,7 @@
 #include "ui/company/clockdesk.h"
 #include "ui/company/company.h"
 #include "ui/company/newest.h"
+#include "ui/company/pricedesk.h"
 
 #include <QThreadPool>
 
@@ -20,7 +21,7 @@ struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
 //! there, one after the other.
-class WorkspaceCompany final : public Company, public CareDesk
+class WorkspaceCompany final : public Company, public CareDesk, public HasPrices
 {
     Q_OBJECT
 public:
@@ -57,9 +58,11 @@ public:
     QFuture<Status> backup(QString path) override;
     UsageDesk *usage() override;
     ReportDesk *reports() override;
+    PriceDesk *prices() override;
 
 private:
     friend class WorkspaceReports;
+    class Prices;
     struct Inside; //!< what only the company's thread touches
     explicit WorkspaceCompany(const Clock &clock);
     using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
@@ -73,6 +76,7 @@ private:
     std::shared_ptr<Typesetter> m_typesetter; //!< of the window's thread
     std::unique_ptr<WorkspaceUsage> m_usage;  //!< made when it is first asked for
     std::unique_ptr<WorkspaceReports> m_reports;
+    std::unique_ptr<PriceDesk> m_prices;      //!< made when it is first asked for
 };
 
 } // namespace counterfoil

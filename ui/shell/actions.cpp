@@ -36,6 +36,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     goUsage = add("goUsage", tr("A&zure usage"), QKeySequence(tr("Ctrl+7")), QStringLiteral("usage"));
     goWindows = add("goWindows", tr("&Windows"), QKeySequence(tr("Ctrl+8")), QStringLiteral("waits"));
     goReports = add("goReports", tr("Re&ports"), QKeySequence(tr("Ctrl+9")), QStringLiteral("reports"));
+    goPrices = add("goPrices", tr("&Prices"), QKeySequence(tr("Ctrl+6")), QStringLiteral("tag"));
     goImports = add("goImports", tr("I&mports"), QKeySequence(tr("Ctrl+Shift+L")), QStringLiteral("import"));
     back = add("back", tr("&Back"), QKeySequence(tr("Alt+Left")), QStringLiteral("previous"));
     forward = add("forward", tr("&Forward"), QKeySequence(tr("Alt+Right")), QStringLiteral("next"));
@@ -51,6 +52,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
     addDecisions();
     addUsage();
+    addPrices();
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
     columns = add("columns", tr("C&olumns…"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("columns"));
     goSettings = add("goSettings", tr("Se&ttings"), QKeySequence(tr("Ctrl+,")), QStringLiteral("configure"));
@@ -71,6 +73,35 @@ void AppActions::addUsage()
     usageCsv = add("usageCsv", tr("Usage: chart as &CSV…"), QKeySequence(tr("Ctrl+U, C")));
     for (QAction *action : {usageRows, usageSvg, usagePng, usageCsv})
         action->setEnabled(false); // until its screen has something to write
+}
+
+//! About the price rules.
+void AppActions::addPrices()
+{
+    undoTerms = add("undoTerms", tr("&Undo the change of prices"), QKeySequence(tr("Ctrl+Z")));
+    newPrice = add("newPrice", tr("&New price…"), QKeySequence(tr("Ctrl+Shift+N")), QStringLiteral("add"));
+    editRule = add("editRule", tr("&Change the rule…"), QKeySequence(tr("Ctrl+Shift+M")), QStringLiteral("edit"));
+    removeRule = add("removeRule", tr("&Remove the rule"), QKeySequence(tr("Ctrl+Del")));
+    savePrices = add("savePrices", tr("&Save the prices…"), QKeySequence(tr("Ctrl+S")));
+    discardPrices = add("discardPrices", tr("&Discard"), QKeySequence(tr("Ctrl+Shift+Z")));
+    discardPrices->setProperty(wholeName, tr("Discard the change of prices"));
+    removeRule->setProperty(wholeName, tr("Remove the price rule"));
+    editRule->setProperty(wholeName, tr("Change the price rule…"));
+}
+
+//! What only tries is open in read-only files too.
+void AppActions::updatePrices(const State &s, const QString &locked)
+{
+    const bool writable = locked.isEmpty();
+    const QString away = s.company ? tr("Open Prices first") : tr("Open a company file first");
+    say(goPrices, s.company, tr("Open a company file first"));
+    say(newPrice, s.prices, away);
+    for (QAction *action : {editRule, removeRule})
+        say(action, s.prices && s.ruleChosen, s.prices ? tr("Choose a rule") : away);
+    const QString none = tr("No price was changed");
+    say(savePrices, writable && s.priceDraft, writable ? none : locked);
+    say(discardPrices, s.priceDraft, none);
+    say(undoTerms, writable && s.canUndoTerms, writable ? tr("No change of prices to undo") : locked);
 }
 
 //! The palette says what a menu says around them.
@@ -245,6 +276,7 @@ for ( QAction * action : { goClose , goReconcile , goInvoices , goCustomers , go
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));
     say(reportChart, s.company && s.report, tr("Go to Reports first"));
     updateDecisions(s, locked);
+    updatePrices(s, locked);
     updateConnectors(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
                                       : tr("&Approve all that are ready…"));

@@ -43,13 +43,17 @@ public:
         bool locked = false; //!< the sign-ins
         bool table = false;  //!< there is one whose columns can be chosen
         bool clockChosen = false;
+        bool prices = false; //!< the Prices screen is shown and has rules
+        bool ruleChosen = false;
+        bool priceDraft = false; //!< rules were changed and not saved yet
+        bool canUndoTerms = false;
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
     QList<QAction *> all() const { return m_all; }
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
-QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * goClose , * goReconcile , * goInvoices , * goCustomers , * goWindows , * goUsage , * goReports , * goImports , * goConnectors , * goActivity , * back , * forward , * nextRegion , * previousRegion ; QAction * reportCsv , * reportChart ;
+QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * goClose , * goReconcile , * goInvoices , * goCustomers , * goWindows , * goUsage , * goReports , * goPrices , * goImports , * goConnectors , * goActivity , * back , * forward , * nextRegion , * previousRegion ; QAction * reportCsv , * reportChart ;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
@@ -60,6 +64,7 @@ QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * g
         *stopPull, *unlock;
     QAction *columns, *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *usageRows, *usageSvg, *usagePng, *usageCsv;
+    QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices, *undoTerms;
     QAction *about;
 
 private:
@@ -67,6 +72,8 @@ private:
     void addUsage();
     void addDecisions();
     void updateDecisions(const State &state, const QString &locked);
+    void addPrices();
+    void updatePrices(const State &state, const QString &locked);
     void addConnectors();
     void updateConnectors(const State &state, const QString &locked);
     QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});

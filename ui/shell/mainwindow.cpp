@@ -10,6 +10,7 @@
 #include "ui/format/amounts.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
+#include "ui/prices/pricesscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/settings/settingsscreen.h"
@@ -75,11 +76,13 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(a.undoTerms);
+    edit->addSeparator();
     edit->addActions({a.copyText, a.copyCsv, a.copyClock});
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCustomers , a . goUsage , a . goWindows , a . goReports , a . goImports , a . goConnectors , a . goActivity , a . goSettings } ) ;
+view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCustomers , a . goUsage , a . goWindows , a . goReports , a . goPrices , a . goImports , a . goConnectors , a . goActivity , a . goSettings } ) ;
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -94,6 +97,9 @@ view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCu
     month->addSeparator();
     month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
     menuBar()->addMenu(tr("&Invoices"))->addActions({a.approveReady, a.approveThis, a.issueApproved});
+    menuBar()
+        ->addMenu(tr("&Prices"))
+        ->addActions({a.newPrice, a.editRule, a.removeRule, a.savePrices, a.discardPrices});
     QMenu *connectors = menuBar()->addMenu(tr("&Connectors"));
     connectors->addMenu(tr("&Microsoft CSP"))->addActions({a.cspSettings, a.addCsp});
     connectors->addMenu(tr("&Azure Enterprise Agreement"))->addActions({a.enrolmentSettings, a.addEnrolment});
@@ -165,7 +171,7 @@ void MainWindow::makeBody()
     m_navigation = new Navigation(m_theme);
     for (QAction *place :
          {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers, m_actions->goUsage,
-          m_actions->goWindows, m_actions->goReports, m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
+          m_actions->goWindows, m_actions->goReports, m_actions->goPrices, m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -182,11 +188,12 @@ void MainWindow::makeBody()
     m_usage = new UsageScreen(m_theme, m_shell, *m_actions);
     m_windows = new WindowsScreen(m_theme, m_shell, *m_actions);
     m_reports = new ReportsScreen(m_theme, m_shell, *m_actions);
+    m_prices = new PricesScreen(m_theme, m_shell, *m_actions);
     m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-m_settings = new SettingsScreen ( m_theme , m_shell , * m_clouds , * m_actions ) ; for ( QWidget * page : QWidgetList { m_firstRun , m_close , m_reconcile , m_invoices , m_customers , m_usage , m_windows , m_reports , m_imports , m_connectors , m_activity , m_settings } ) {
+m_settings = new SettingsScreen ( m_theme , m_shell , * m_clouds , * m_actions ) ; for ( QWidget * page : QWidgetList { m_firstRun , m_close , m_reconcile , m_invoices , m_customers , m_usage , m_windows , m_reports , m_prices , m_imports , m_connectors , m_activity , m_settings } ) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -362,6 +369,10 @@ void MainWindow::updateActions()
     state.locked = m_clouds->isLocked();
     state.table = screen(m_place)->table() != nullptr;
     state.clockChosen = m_place == Place::Windows && m_windows->isClockChosen();
+    state.prices = m_place == Place::Prices && m_prices->controller().hasPicture();
+    state.ruleChosen = state.prices && m_prices->isRuleChosen();
+    state.priceDraft = m_prices->hasDraft() && !m_prices->controller().isSaving();
+    state.canUndoTerms = m_prices->controller().canUndo();
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());

@@ -34,6 +34,7 @@ class ManualWindow;
 class MessageLine;
 class Navigation;
 class PaletteView;
+class PricesScreen;
 class ReconcileScreen;
 class ReportsScreen;
 class Screen;
@@ -49,7 +50,7 @@ struct KeptData;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers, Usage, Windows, Reports, Imports, Connectors, Activity, Settings };
+enum class Place { Close, Reconcile, Invoices, Customers, Usage, Windows, Reports, Prices, Imports, Connectors, Activity, Settings };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -85,6 +86,7 @@ private:
     void connectActions();
     void connectShell();
     void connectScreens();
+    void connectPrices();
     void connectClouds();
     void connectCloudActions();
     void openSettings(const QString &kind, bool fresh);
@@ -154,6 +156,7 @@ private:
     UsageScreen *m_usage = nullptr;
     WindowsScreen *m_windows = nullptr;
     ReportsScreen *m_reports = nullptr;
+    PricesScreen *m_prices = nullptr;
     ImportsScreen *m_imports = nullptr;
     ConnectorsController *m_clouds = nullptr;
     ConnectorsScreen *m_connectors = nullptr;

@@ -83,6 +83,7 @@ void MainWindow::connectActions()
     on(a.goUsage, [this] { go(Place::Usage); });
     on(a.goWindows, [this] { go(Place::Windows); });
     on(a.copyClock, [this] { m_windows->copyForCustomer(); });
+    on(a.goPrices, [this] { go(Place::Prices); });
     connectCloudActions();
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });

@@ -9,6 +9,7 @@
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/manual/manualwindow.h"
 #include "ui/palette/paletteview.h"
+#include "ui/prices/pricesscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/settings/settingsscreen.h"
@@ -65,11 +66,25 @@ void MainWindow::connectScreens()
     connect(m_invoices, &InvoicesScreen::failed, this, &MainWindow::showError);
     connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
+    connectPrices();
+}
+
+void MainWindow::connectPrices()
+{
+    connect(m_prices, &PricesScreen::chosenChanged, this, &MainWindow::updateActions);
+    connect(m_prices, &PricesScreen::failed, this, &MainWindow::showError);
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, m_prices, what); };
+    on(m_actions->newPrice, &PricesScreen::newPrice);
+    on(m_actions->editRule, &PricesScreen::editRule);
+    on(m_actions->removeRule, &PricesScreen::removeRule);
+    on(m_actions->savePrices, &PricesScreen::save);
+    on(m_actions->discardPrices, [this] { m_prices->controller().discard(); });
+    on(m_actions->undoTerms, [this] { m_prices->controller().undo(); });
 }
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_reports, m_imports, m_connectors, m_activity, m_settings};
+    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_reports, m_prices, m_imports, m_connectors, m_activity, m_settings};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -87,6 +102,8 @@ Screen *MainWindow::screen(Place place)
         return m_windows;
     case Place::Reports:
         return m_reports;
+    case Place::Prices:
+        return m_prices;
     case Place::Imports:
         return m_imports;
     case Place::Connectors:

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/listprice.h"
+#include "core/workspace/workspace.h"
+
+namespace counterfoil {
+
+//! The months of which a price sheet of Microsoft's is on hand, in order.
+Result<QList<Month>> priceListMonths(Workspace &workspace);
+//! Every price of a month's sheets, whatever its market and view; empty where there is none.
+Result<QList<ListPrice>> priceListOf(Workspace &workspace, Month month);
+
+} // namespace counterfoil

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/partnerfiles.h"
+#include "core/sandbox/partnerterms.h"
+#include "core/terms/rulestanding.h"
+#include "core/workspace/sourceimport.h"
+#include "tests/ui/desk.h"
+#include "ui/charts/monthbars.h"
+#include "ui/company/workspacecompany.h"
+#include "ui/prices/pricesscreen.h"
+#include "ui/prices/ruledialog.h"
+#include "ui/prices/whatifpane.h"
+#include "ui/shell/actions.h"
+#include "ui/tables/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+PartnerPlan plan()
+{
+    PartnerPlan plan;
+    plan.months = 2;
+    plan.customers = 4;
+    plan.scale = Decimal::fromParts(1, 2);
+    plan.last = Month(2026, 7);
+    return plan;
+}
+
+TermsDocument document()
+{
+    return readTerms(partnerTerms(plan())).value();
+}
+
+int indexOf(const Terms &terms, const QString &id)
+{
+    for (int i = 0; i < terms.priceRules.size(); ++i) {
+        if (terms.priceRules[i].id == id)
+            return i;
+    }
+    return -1;
+}
+
+//! The window over a real company file.
+struct Office
+{
+    Office() : clock(QDateTime::fromString(QStringLiteral("2026-08-17T08:00:00Z"), Qt::ISODate))
+    {
+        const QString path = folder.filePath(QStringLiteral("a.counterfoil"));
+        ImportRequest request;
+        const Status written = writePartner(plan(), [this, &request](const PartnerFile &file) -> Status {
+            request.paths << folder.filePath(QString(file.name).replace(u'/', u'-'));
+            QFile out(request.paths.last());
+            const bool kept = out.open(QIODevice::WriteOnly) && out.write(file.content) == file.content.size();
+            return kept ? Status() : failure(Error::Code::Failed, out.errorString());
+        });
+        const auto workspace = Workspace::create(path, clock).value();
+        isReady = written && workspace->importTerms(partnerTerms(plan())) && importFiles(*workspace, request);
+        door.open = [this](const QString &file) { return WorkspaceCompany::open(file, clock); };
+        shell = std::make_unique<ShellController>(door);
+        window = std::make_unique<MainWindow>(sharedTheme(), *shell, clock, nullptr);
+        window->resize(1440, 900);
+        window->show();
+        shell->open(path);
+        isReady = isReady && QTest::qWaitFor([this] { return !shell->picture().isEmpty(); }, 60000);
+        window->actions().goPrices->trigger();
+        screen = qobject_cast<PricesScreen *>(window->screen(Place::Prices));
+        isReady = isReady && QTest::qWaitFor([this] { return screen->controller().hasPicture(); }, 60000);
+        rules = screen->findChild<TableView *>(QStringLiteral("rules"));
+    }
+    PricesController &controller() { return screen->controller(); }
+    bool choose(const QString &rule)
+    {
+        const int row = rules->table()->rowOf(QStringLiteral("rule/") + rule);
+        rules->setCurrentIndex(rules->table()->index(row, 1));
+        return row >= 0;
+    }
+    QString exported() { return QString::fromUtf8(controller().picture().terms->json); }
+
+    QTemporaryDir folder;
+    FixedClock clock;
+    CompanyDoor door;
+    std::unique_ptr<ShellController> shell;
+    std::unique_ptr<MainWindow> window;
+    PricesScreen *screen = nullptr;
+    TableView *rules = nullptr;
+    bool isReady = false;
+};
+
+//! Fills the form that opens next; gives what its fields said was wrong before the good value.
+void fillNext(const QString &field, const QString &value, QStringList *faults = nullptr)
+{
+    QTimer::singleShot(0, [=] {
+        auto *dialog = qobject_cast<RuleDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *edit = dialog->findChild<QLineEdit *>(field);
+        edit->setText(QStringLiteral("ten"));
+        if (faults) {
+            for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(u"such as 15"))
+                    *faults << label->text();
+            }
+        }
+        edit->setText(value);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+}
+
+void acceptNextBox(QString *text)
+{
+    QTimer::singleShot(0, [text] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        *text = box->text();
+        box->defaultButton()->click();
+    });
+}
+
+} // namespace
+
+class TestPrices final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFormChangesOnlyWhatItChanges()
+    {
+        const TermsDocument terms = document();
+        const int index = indexOf(terms.terms, QStringLiteral("azure-smb"));
+        QVERIFY(index >= 0);
+        RuleForm form = formOf(terms.terms, index);
+        QCOMPARE(form.value, QStringLiteral("18"));
+        QCOMPARE(checkedForm(terms.json, terms.terms, form).json, terms.json);
+        form.value = QStringLiteral("21.5");
+        const CheckedForm checked = checkedForm(terms.json, terms.terms, form);
+        QVERIFY(checked.isGood());
+        const Terms after = readTerms(checked.json).value().terms;
+        QCOMPARE(std::get<Markup>(after.priceRules[index].price).fraction.text(), QStringLiteral("0.215"));
+        QByteArray back = checked.json;
+        back.replace("\"0.215\"", "\"0.18\"");
+        QByteArray was = terms.json;
+        QCOMPARE(back, was.replace("\"0.215\"", "\"0.18\""));
+        QCOMPARE(ruleDifferences(terms.terms, after).size(), 1);
+    }
+
+    void faultsStandAtTheirFields()
+    {
+        const TermsDocument terms = document();
+        RuleForm form = newPriceFor(terms.terms, {}, Day::of(2026, 9, 1), nullptr);
+        form.value = QStringLiteral("x");
+        form.priority = QStringLiteral("high");
+        CheckedForm checked = checkedForm(terms.json, terms.terms, form);
+        QCOMPARE(checked.faults.keys(), (QStringList{QStringLiteral("price"), QStringLiteral("priority")}));
+        form.value = QStringLiteral("12");
+        form.priority.clear();
+        form.from = QStringLiteral("tomorrow");
+        form.match.insert(MatchKey::Customer, QStringLiteral("nobody"));
+        checked = checkedForm(terms.json, terms.terms, form);
+        QCOMPARE(checked.faults.keys(), (QStringList{QStringLiteral("customer"), QStringLiteral("from")}));
+        form = newPriceFor(terms.terms, {}, Day::of(2026, 9, 1), nullptr);
+        form.value = QStringLiteral("12");
+        form.id = terms.terms.priceRules.first().id;
+        checked = checkedForm(terms.json, terms.terms, form);
+        QCOMPARE(checked.faults.keys(), QStringList{QStringLiteral("id")});
+    }
+
+    void aNewPriceComesBeforeTheRuleItIsLike()
+    {
+        const TermsDocument terms = document();
+        const PriceRule &like = terms.terms.priceRules.at(indexOf(terms.terms, QStringLiteral("e3-flat")));
+        RuleForm form = newPriceFor(terms.terms, terms.terms.customers.first().id(), Day::of(2026, 9, 1), &like);
+        form.value = QStringLiteral("44.90");
+        const CheckedForm checked = checkedForm(terms.json, terms.terms, form);
+        QVERIFY2(checked.isGood(), qPrintable(checked.faults.values().join(u'\n')));
+        const Terms after = readTerms(checked.json).value().terms;
+        const QList<const PriceRule *> order = inPrecedence(after);
+        const auto place = [&order](const QString &id) {
+            return std::find_if(order.begin(), order.end(), [&id](const PriceRule *rule) { return rule->id == id; }) -
+                   order.begin();
+        };
+        QVERIFY(place(form.id) < place(like.id));
+        QCOMPARE(std::get<UnitPrice>(after.priceRules.last().price).amount.text(), QStringLiteral("44.90"));
+        const Result<QByteArray> without = withoutRule(checked.json, int(after.priceRules.size()) - 1);
+        QCOMPARE(readTerms(without.value()).value().terms.priceRules.size(), terms.terms.priceRules.size());
+    }
+
+    void everyModelIsSound()
+    {
+        constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        RecordTableModel<RuleRow> rules(ruleShape(), ruleColumns(QStringLiteral("EUR"), 2));
+        RecordTableModel<BenchLine> lines(benchLineShape(), benchLineColumns({}));
+        RecordTableModel<VerdictRow> verdicts(verdictShape(), verdictColumns());
+        RecordTableModel<WhatIfCustomer> changes(changeShape(), changeColumns(QStringLiteral("EUR"), 2));
+        RecordTableModel<ListChangeRow> lists(listChangeShape(), listChangeColumns());
+        for (TableModel *model : QList<TableModel *>{&rules, &lines, &verdicts, &changes, &lists})
+            new QAbstractItemModelTester(model, fatal, this);
+        PricePicture picture{Month(2026, 7), std::make_shared<const TermsDocument>(document()), {}, {}};
+        picture.uses = {{QStringLiteral("e3-flat"), 3, Decimal(10), Decimal(8)}, {{}, 2, Decimal(4), Decimal(4)}};
+        rules.setRecords(ruleRows(picture, nullptr));
+        QCOMPARE(rules.rowCount(), int(picture.terms->terms.priceRules.size()) + 1);
+        BenchLine line;
+        line.line = 1;
+        lines.setRecords({line});
+        changes.setRecords({WhatIfCustomer{QStringLiteral("a"), QStringLiteral("A"), {}, {}}});
+        ListPrice price;
+        price.name = QStringLiteral("E3");
+        lists.setRecords(listChangeRows({{price}, {price}, {{price, price}}}));
+        QCOMPARE(lists.rowCount(), 3);
+        for (int column = 0; column < lists.columnCount(); ++column)
+            lists.sort(column, Qt::DescendingOrder);
+    }
+
+    void theBenchShowsWhichRuleWins()
+    {
+        Office office;
+        QVERIFY(office.isReady);
+        QVERIFY(office.rules->table()->rowCount() > 5);
+        auto *lines = office.screen->findChild<TableView *>(QStringLiteral("benchLines"));
+        auto *verdicts = office.screen->findChild<TableView *>(QStringLiteral("verdicts"));
+        const QList<BenchLine> &all = office.controller().picture().lines;
+        const auto ruled =
+            std::find_if(all.begin(), all.end(), [](const BenchLine &line) { return !line.rule.isEmpty(); });
+        QVERIFY(ruled != all.end());
+        QVERIFY(office.choose(ruled->rule));
+        QVERIFY(lines->table()->rowCount() > 0);
+        lines->setCurrentIndex(lines->table()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(verdicts->table()->rowCount() > 0, 60000);
+        QCOMPARE(verdicts->table()->rowCount(), int(office.controller().terms().terms.priceRules.size()));
+        QCOMPARE(verdicts->table()->cell(0, 1).text, QStringLiteral("Wins"));
+        QCOMPARE(verdicts->table()->cell(0, 0).text, ruled->rule);
+    }
+
+    void aChangeIsComparedSavedAndUndone()
+    {
+        Office office;
+        QVERIFY(office.isReady);
+        AppActions &actions = office.window->actions();
+        const QString before = office.exported();
+        QVERIFY(office.choose(QStringLiteral("azure-list")) && actions.editRule->isEnabled());
+        QVERIFY(!actions.savePrices->isEnabled() && !actions.undoTerms->isEnabled());
+        QStringList faults;
+        fillNext(QStringLiteral("price"), QStringLiteral("0"), &faults);
+        actions.editRule->trigger();
+        QCOMPARE(faults.size(), 1);
+        QVERIFY(office.screen->hasDraft());
+        QTRY_VERIFY_WITH_TIMEOUT(office.controller().whatIf().has_value(), 120000);
+        QCOMPARE(office.controller().whatIf()->months.size(), 2);
+        QVERIFY(office.controller().whatIf()->total.net().sign() > 0);
+        QCOMPARE(office.screen->findChild<MonthBars *>()->months().size(), 2);
+        auto *changes = office.screen->findChild<TableView *>(QStringLiteral("changes"));
+        QCOMPARE(changes->table()->rowCount(), int(office.controller().whatIf()->customers.size()));
+        QVERIFY(actions.savePrices->isEnabled());
+
+        QString said;
+        acceptNextBox(&said);
+        actions.savePrices->trigger();
+        QVERIFY2(said.contains(u"azure-list") && said.contains(u"pay more"), qPrintable(said));
+        QTRY_VERIFY_WITH_TIMEOUT(!office.screen->hasDraft() && office.exported() != before, 120000);
+        QTRY_VERIFY(actions.undoTerms->isEnabled());
+        actions.undoTerms->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(office.exported(), before, 120000);
+        QTRY_VERIFY(!actions.undoTerms->isEnabled());
+    }
+
+    void aChangeCanBeDiscarded()
+    {
+        Office office;
+        QVERIFY(office.isReady);
+        const QString before = office.exported();
+        QVERIFY(office.choose(QStringLiteral("azure-list")));
+        office.window->actions().removeRule->trigger();
+        QVERIFY(office.screen->hasDraft());
+        QCOMPARE(office.rules->table()->rowOf(QStringLiteral("rule/azure-list")), -1);
+        office.window->actions().discardPrices->trigger();
+        QVERIFY(!office.screen->hasDraft());
+        QVERIFY(office.rules->table()->rowOf(QStringLiteral("rule/azure-list")) >= 0);
+        QTest::qWait(50);
+        QVERIFY(!office.controller().whatIf().has_value());
+        QCOMPARE(office.exported(), before);
+    }
+
+    void aReadOnlyFileOnlyTries()
+    {
+        AppActions actions(sharedTheme());
+        AppActions::State state;
+        state.company = true;
+        state.readOnly = true;
+        state.readOnlyReason = QStringLiteral("somebody else has it");
+        state.prices = true;
+        state.ruleChosen = true;
+        state.priceDraft = true;
+        state.canUndoTerms = true;
+        actions.update(state);
+        QVERIFY(actions.newPrice->isEnabled() && actions.editRule->isEnabled() && actions.discardPrices->isEnabled());
+        QVERIFY(!actions.savePrices->isEnabled() && !actions.undoTerms->isEnabled());
+        QCOMPARE(actions.savePrices->toolTip(), state.readOnlyReason);
+    }
+};
+
+QTEST_MAIN(TestPrices)
+#include "tst_prices.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/listprice.h"
+#include "core/workspace/rulebench.h"
+#include "core/workspace/ruleuse.h"
+#include "core/workspace/whatif.h"
+#include "ui/company/company.h"
+
+namespace counterfoil {
+
+//! The price rules with what they did in a month.
+struct PricePicture
+{
+    Month month;
+    std::shared_ptr<const TermsDocument> terms;
+    QList<RuleUse> uses;    //!< in order of precedence
+    QList<BenchLine> lines; //!< charges of the Microsoft month
+};
+
+//! Microsoft's price sheets of two months, and what differs.
+struct PriceListPicture
+{
+    QList<Month> months; //!< with a sheet on hand
+    Month before;        //!< invalid where there is only one
+    Month after;
+    qsizetype prices = 0; //!< of the later month
+    PriceChanges changes;
+};
+
+//! What the window asks of a company file about prices. Everything is answered later, from another thread.
+class PriceDesk
+{
+public:
+    virtual ~PriceDesk() = default;
+    virtual QFuture<Result<PricePicture>> prices(Month month) = 0;
+    //! A source line beside the rules of a terms document. Asked again, the first answer may be Cancelled.
+    virtual QFuture<Result<BenchResult>> tryLine(QByteArray terms, qint64 set, qint64 line) = 0;
+    //! The last so many months under another document. Tells its progress in steps; stopped it is Cancelled.
+    virtual QFuture<Result<WhatIf>> whatIf(QByteArray terms, int months, StopFlag stop) = 0;
+    //! Makes a document the terms, unless they are no longer `before`: then Conflict, and nothing is changed.
+    virtual QFuture<Status> saveTerms(QByteArray before, QByteArray terms) = 0;
+    //! Two months' sheets; invalid ones stand for the newest and the one before it.
+    virtual QFuture<Result<PriceListPicture>> priceLists(Month before, Month after) = 0;
+};
+
+//! A company whose prices can be looked into.
+class HasPrices
+{
+public:
+    virtual ~HasPrices() = default;
+    //! Lives as long as the company.
+    virtual PriceDesk *prices() = 0;
+};
+
+//! Null where there is no company, or none with prices.
+inline PriceDesk *pricesOf(Company *company)
+{
+    auto *owner = dynamic_cast<HasPrices *>(company);
+    return owner ? owner->prices() : nullptr;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/company/pricedesk.h"
+
+//! What the Prices screen shows and what its form makes of the terms. Holds no widget.
+namespace counterfoil {
+
+//! A price rule with what it did in the month.
+struct RuleRow
+{
+    QString key;
+    std::optional<PriceRule> rule; //!< none: lines without a rule, or a rule that the terms no longer have
+    QString id;
+    RuleUse use;
+    bool edited = false; //!< differs from what is stored
+};
+
+//! Rules in order of precedence as a document has them, with what the stored ones did. `draft` may be null.
+QList<RuleRow> ruleRows(const PricePicture &picture, const TermsDocument *draft);
+
+//! "family azure, tag env prod"; "Everything" without a condition.
+QString matchWords(const Match &match);
+//! "Markup 15 %", "12.00 EUR a unit".
+QString priceWords(const PriceTerms &price);
+//! Why a rule on the bench wins, loses or does not match.
+QString verdictWords(const BenchRule &rule, const BenchResult &result);
+QString fateWords(Fate fate);
+
+enum class PriceKind { Markup, Margin, ListDiscount, UnitPrice, PassThrough, Exclude, Tiers };
+
+//! A rule as a person fills it in. Texts as they were typed; percents are percents, not fractions.
+struct RuleForm
+{
+    int index = -1; //!< in the document; −1: a new one
+    QString id;
+    QString priority;
+    QString from;
+    QString to;
+    QMap<MatchKey, QString> match;
+    PriceKind kind = PriceKind::Markup;
+    QString value;
+    QString currency; //!< of a unit price; the customer's where empty
+};
+
+//! The form of a rule of the terms.
+RuleForm formOf(const Terms &terms, int index);
+//! A new price for a customer from a day on: like a rule where there is one, ahead of it by its later start.
+RuleForm newPriceFor(const Terms &terms, const QString &customer, Day from, const PriceRule *like);
+
+//! A document with a form's rule, or what is wrong with the fields.
+struct CheckedForm
+{
+    QByteArray json;
+    QMap<QString, QString> faults; //!< by field: "id", "priority", "from", "to", "price", a match key, or empty
+    bool isGood() const { return faults.isEmpty(); }
+};
+//! Changes of the document only what the form changed: key order, spaces and other keys stay.
+CheckedForm checkedForm(const QByteArray &json, const Terms &terms, const RuleForm &form);
+//! The document without a rule.
+Result<QByteArray> withoutRule(const QByteArray &json, int index);
+
+//! What differs between two terms' rules, a line each: "vm-markup: markup 15 % → markup 18 %".
+QStringList ruleDifferences(const Terms &before, const Terms &after);
+
+//! Asks the desk; answers to older questions are dropped. Knows the terms as stored, a draft of them, and what was
+//! stored before.
+class PricesController final : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void setCompany(Company *company);
+    void ask(Month month);
+    void askLine(const BenchLine &line);
+    void askLists(Month before, Month after);
+    //! Takes a document as the draft and compares; the stored document ends the draft.
+    void setDraft(const QByteArray &json);
+    void discard() { setDraft({}); }
+    void save();
+    void undo();
+    void stop();
+
+    bool hasPicture() const { return m_picture.terms != nullptr; }
+    const PricePicture &picture() const { return m_picture; }
+    const TermsDocument *draft() const { return m_draft.get(); }
+    //! The draft, or what is stored.
+    const TermsDocument &terms() const { return m_draft ? *m_draft : *m_picture.terms; }
+    bool canUndo() const { return !m_former.isEmpty() && !m_isSaving; }
+    bool isComparing() const { return m_isComparing; }
+    bool isSaving() const { return m_isSaving; }
+    const std::optional<WhatIf> &whatIf() const { return m_whatIf; }
+
+Q_SIGNALS:
+    void pictureChanged();
+    void draftChanged();
+    void compared();
+    void progress(int done, int all, const QString &month);
+    void lineTried(const BenchResult &result);
+    void listsRead(const PriceListPicture &picture);
+    void saved(const QString &outcome);
+    void failed(const QString &what, const Error &error);
+
+private:
+    void compare();
+    void store(const QByteArray &json, const QString &outcome, bool keepFormer);
+    void stopComparing();
+
+    Company *m_company = nullptr;
+    PriceDesk *m_desk = nullptr;
+    int m_generation = 0; //!< of the company
+    int m_asked = 0;
+    int m_listsAsked = 0;
+    int m_linesAsked = 0;
+    int m_comparisons = 0;
+    PricePicture m_picture;
+    std::shared_ptr<const TermsDocument> m_draft;
+    std::optional<WhatIf> m_whatIf;
+    QList<QByteArray> m_former; //!< documents that were replaced here, oldest first
+    QByteArray m_lastStored;    //!< the document that was put in place here last
+    StopFlag m_stop;
+    bool m_isComparing = false;
+    bool m_isSaving = false;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prices/pricesscreen.h"
+
+#include "ui/format/amounts.h"
+#include "ui/prices/benchpane.h"
+#include "ui/prices/pricelistpane.h"
+#include "ui/prices/ruledialog.h"
+#include "ui/prices/whatifpane.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/keptsplitter.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/shellcontroller.h"
+#include "ui/tables/tableview.h"
+#include "ui/tables/totalsbar.h"
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace counterfoil {
+
+PricesScreen::PricesScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme))
+{
+    setObjectName(QStringLiteral("prices"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    QLineEdit *filter = filterField(theme);
+    m_header->setTitle(tr("Prices"));
+    m_header->addAct(filter);
+    m_header->addAct(actionButton(theme, actions.editRule));
+    m_header->addAct(actionButton(theme, actions.newPrice));
+    layout->addWidget(m_header);
+    layout->addWidget(makeTabs());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(makeRules());
+    m_lists = new PriceListPane(theme);
+    m_pages->addWidget(m_lists);
+    m_empty = new EmptyState(theme);
+    m_place = new QStackedWidget;
+    m_place->addWidget(m_pages);
+    m_place->addWidget(m_empty);
+    layout->addWidget(m_place, 1);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        m_lists->setFilter(text);
+    });
+    setFilter(filter, m_rules);
+    connect(m_lists, &PriceListPane::monthsChosen, &m_controller, &PricesController::askLists);
+    connectController();
+}
+
+QWidget *PricesScreen::makeTabs()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 0, 16, 8);
+    layout->setSpacing(0);
+    m_tabs = new QButtonGroup(this);
+    for (const QString &name : {tr("Rules"), tr("Price lists")}) {
+        auto *tab = new QPushButton(name);
+        tab->setCheckable(true);
+        m_tabs->addButton(tab, int(m_tabs->buttons().size()));
+        layout->addWidget(tab);
+    }
+    layout->addStretch();
+    m_tabs->button(0)->setChecked(true);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        if (tab == 1)
+            m_controller.askLists({}, {});
+        Q_EMIT chosenChanged();
+    });
+    return bar;
+}
+
+QWidget *PricesScreen::makeRules()
+{
+    m_model = new RecordTableModel<RuleRow>(ruleShape(), ruleColumns({}, 2), this);
+    m_rules = new TableView(m_theme);
+    m_rules->setObjectName(QStringLiteral("rules"));
+    m_rules->setAccessibleName(tr("Price rules in order of precedence"));
+    m_rules->setTable(m_model);
+    auto *above = new QWidget;
+    auto *inside = new QVBoxLayout(above);
+    inside->setContentsMargins({});
+    inside->setSpacing(0);
+    inside->addWidget(m_rules, 1);
+    inside->addWidget(new TotalsBar(m_theme, *m_rules));
+    m_bench = new BenchPane(m_theme);
+    m_whatIf = new WhatIfPane(m_theme, m_actions.savePrices, m_actions.discardPrices);
+    m_below = new QStackedWidget;
+    m_below->addWidget(m_bench);
+    m_below->addWidget(m_whatIf);
+    m_splitter = new KeptSplitter(QStringLiteral("rulesAndBench"), Qt::Vertical);
+    m_splitter->addWidget(above);
+    m_splitter->addWidget(m_below);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    for (int part = 0; part < 2; ++part)
+        m_splitter->setCollapsible(part, false);
+    connect(m_rules, &TableView::opened, this, &PricesScreen::editRule);
+    connect(m_rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const RuleRow *row = current();
+        m_bench->narrow(row && row->use.lines > 0 ? std::optional(row->id) : std::nullopt);
+        Q_EMIT chosenChanged();
+    });
+    return m_splitter;
+}
+
+void PricesScreen::connectController()
+{
+    connect(m_bench, &BenchPane::lineChosen, &m_controller, &PricesController::askLine);
+    connect(m_whatIf, &WhatIfPane::stopWanted, &m_controller, &PricesController::stop);
+    connect(&m_controller, &PricesController::lineTried, m_bench, &BenchPane::showResult);
+    connect(&m_controller, &PricesController::listsRead, m_lists, &PriceListPane::show);
+    connect(&m_controller, &PricesController::progress, m_whatIf, &WhatIfPane::showProgress);
+    connect(&m_controller, &PricesController::failed, this, &PricesScreen::failed);
+    connect(&m_controller, &PricesController::pictureChanged, this, [this] {
+        m_bench->show(m_controller.picture());
+        showRules();
+        showDraft();
+    });
+    connect(&m_controller, &PricesController::draftChanged, this, [this] {
+        showRules();
+        showDraft();
+    });
+    connect(&m_controller, &PricesController::compared, this, [this] {
+        m_controller.whatIf() ? m_whatIf->show(*m_controller.whatIf()) : m_whatIf->showNone();
+        Q_EMIT chosenChanged();
+    });
+    connect(&m_controller, &PricesController::saved, this, [this](const QString &outcome) {
+        m_shell.tell(outcome);
+        showDraft();
+    });
+}
+
+void PricesScreen::refresh()
+{
+    m_controller.setCompany(m_shell.company());
+    m_isOld = true;
+    if (isVisible())
+        ask();
+}
+
+void PricesScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    if (m_isOld)
+        ask();
+}
+
+void PricesScreen::ask()
+{
+    const bool there = m_shell.facts().hasTerms && m_shell.month().isValid();
+    m_place->setCurrentIndex(there ? 0 : 1);
+    if (!there) {
+        m_empty->show(tr("No prices yet"), tr("The terms name the customers and what they pay: import them."),
+                      {m_actions.importTerms});
+        return;
+    }
+    if (m_shell.isLoading())
+        return; // it comes again with the month
+    m_isOld = false;
+    m_controller.ask(m_shell.month());
+    if (isLists())
+        m_controller.askLists({}, {});
+}
+
+void PricesScreen::showRules()
+{
+    const PricePicture &picture = m_controller.picture();
+    const Currency currency = picture.terms->terms.seller.currency;
+    const QList<RuleRow> rows = ruleRows(picture, m_controller.draft());
+    m_model->setTotals([digits = currency.digits()](const QList<const RuleRow *> &shown, int all) {
+        return ruleTotals(shown, all, digits);
+    });
+    m_model->setContents(ruleColumns(currency.code(), currency.digits()), rows);
+    qint64 lines = 0;
+    qint64 loose = 0;
+    for (const RuleRow &row : rows) {
+        lines += row.use.lines;
+        loose += row.id.isEmpty() ? row.use.lines : 0;
+    }
+    m_header->setSentence(
+        tr("%1 rules price %2 lines of %3")
+            .arg(countText(picture.terms->terms.priceRules.size()), countText(lines), monthText(picture.month)));
+    m_header->pill().show(
+        Tone::Warn, loose > 0 ? counted(loose, tr("1 line without a rule"), tr("%1 lines without a rule")) : QString());
+    m_header->secondPill().show(Tone::Neutral, m_shell.facts().readOnly ? tr("Read-only: what-if only") : QString());
+    Q_EMIT chosenChanged();
+}
+
+void PricesScreen::showDraft()
+{
+    const TermsDocument *draft = m_controller.draft();
+    m_below->setCurrentIndex(draft ? 1 : 0);
+    if (draft && m_controller.isComparing())
+        m_whatIf->begin(ruleDifferences(m_controller.picture().terms->terms, draft->terms));
+    if (!draft)
+        m_bench->again();
+    Q_EMIT chosenChanged();
+}
+
+const RuleRow *PricesScreen::current() const
+{
+    return m_model->record(m_rules->currentIndex().row());
+}
+
+bool PricesScreen::isRuleChosen() const
+{
+    const RuleRow *row = current();
+    return m_controller.hasPicture() && row && row->rule && !isLists();
+}
+
+int PricesScreen::indexOf(const RuleRow &row) const
+{
+    const QList<PriceRule> &rules = m_controller.terms().terms.priceRules;
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&row](const PriceRule &rule) { return rule.id == row.id; });
+    return found == rules.end() ? -1 : int(found - rules.begin());
+}
+
+bool PricesScreen::isLists() const
+{
+    return m_pages->currentIndex() == 1;
+}
+
+void PricesScreen::openForm(const RuleForm &form)
+{
+    RuleDialog dialog(m_theme, m_controller.terms(), form, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_controller.setDraft(dialog.json());
+}
+
+void PricesScreen::editRule()
+{
+    if (!isRuleChosen())
+        return;
+    if (const int index = indexOf(*current()); index >= 0)
+        openForm(formOf(m_controller.terms().terms, index));
+}
+
+//! A price from the next month on: like the chosen rule, for its customer.
+void PricesScreen::newPrice()
+{
+    if (!m_controller.hasPicture())
+        return;
+    const Terms &terms = m_controller.terms().terms;
+    const PriceRule *like = nullptr;
+    if (isRuleChosen()) {
+        if (const int index = indexOf(*current()); index >= 0)
+            like = &terms.priceRules.at(index);
+    }
+    const QString customer = like ? like->match.texts.value(MatchKey::Customer) : QString();
+    openForm(newPriceFor(terms, customer, Month::of(m_shell.today()).plus(1).first(), like));
+}
+
+void PricesScreen::removeRule()
+{
+    if (!isRuleChosen())
+        return;
+    const Result<QByteArray> json = withoutRule(m_controller.terms().json, indexOf(*current()));
+    if (json)
+        m_controller.setDraft(*json);
+    else
+        Q_EMIT failed(tr("The rule was not removed."), json.error());
+}
+
+void PricesScreen::save()
+{
+    if (!hasDraft())
+        return;
+    QStringList texts = ruleDifferences(m_controller.picture().terms->terms, m_controller.draft()->terms);
+    if (const std::optional<WhatIf> &answer = m_controller.whatIf())
+        texts << tr("Over %1 months: %2 %3, %4 customers pay more, %5 less.")
+                     .arg(answer->months.size())
+                     .arg(signedText(answer->total.net(), answer->digits), answer->currency)
+                     .arg(answer->count(1))
+                     .arg(answer->count(-1));
+    texts << tr("Approved and issued invoices stay as they are; drafts are made anew with it.");
+    QMessageBox box(QMessageBox::Question, tr("Save the price rules"), texts.join(QStringLiteral("\n\n")),
+                    QMessageBox::Cancel, this);
+    box.setObjectName(QStringLiteral("savePrices"));
+    QPushButton *yes = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    yes->setProperty("primary", true);
+    box.setDefaultButton(yes);
+    box.exec();
+    if (box.clickedButton() == yes)
+        m_controller.save();
+}
+
+TableView *PricesScreen::table() const
+{
+    QList<TableView *> tables = m_bench->tables();
+    tables << m_whatIf->table() << m_lists->table();
+    for (TableView *table : tables) {
+        if (table->hasFocus())
+            return table;
+    }
+    return isLists() ? m_lists->table() : m_rules;
+}
+
+void PricesScreen::setDensity(Density density)
+{
+    QList<TableView *> tables = m_bench->tables();
+    tables << m_rules << m_whatIf->table() << m_lists->table();
+    for (TableView *table : tables)
+        table->setDensity(density);
+}
+
+QWidgetList PricesScreen::regions() const
+{
+    if (isLists())
+        return {m_lists->table()};
+    QWidgetList regions{m_rules};
+    if (hasDraft())
+        return regions << m_whatIf->table();
+    for (TableView *table : m_bench->tables())
+        regions << table;
+    return regions;
+}
+
+void PricesScreen::showNothing(bool)
+{
+    refresh();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words for what the price rules say. A part of pricescontroller.h.
+#include "ui/format/amounts.h"
+#include "ui/format/words.h"
+#include "ui/prices/pricescontroller.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PriceWords", text);
+}
+
+QString percentOf(const Decimal &fraction)
+{
+    const Exact percent = Exact(fraction) * Exact(100);
+    return amountText(percent.decimal().value_or(fraction), 0) + QStringLiteral(" %");
+}
+
+struct PriceWords
+{
+    QString operator()(const PassThrough &) const { return tr("At cost"); }
+    QString operator()(const Exclude &) const { return tr("Not billed"); }
+    QString operator()(const Markup &price) const { return tr("Markup %1").arg(percentOf(price.fraction)); }
+    QString operator()(const Margin &price) const { return tr("Margin %1").arg(percentOf(price.fraction)); }
+    QString operator()(const ListDiscount &price) const { return tr("List − %1").arg(percentOf(price.fraction)); }
+    QString operator()(const UnitPrice &price) const
+    {
+        const QString amount = amountText(price.amount, 2);
+        return price.currency.isValid() ? tr("%1 %2 a unit").arg(amount, price.currency.code())
+                                        : tr("%1 a unit").arg(amount);
+    }
+    QString operator()(const Tiers &price) const
+    {
+        return price.volume ? tr("%1 tiers, volume").arg(price.tiers.size())
+                            : tr("%1 tiers, graduated").arg(price.tiers.size());
+    }
+};
+
+QString beatenWords(const BenchRule &beaten, const PriceRule &winner)
+{
+    switch (beaten.decided) {
+    case Precedence::Priority:
+        return tr("Priority %1 is below %2").arg(beaten.rule.priority).arg(winner.priority);
+    case Precedence::Keys:
+        return tr("Less special: %1 of %2 conditions").arg(beaten.rule.match.keys()).arg(winner.match.keys());
+    case Precedence::Start:
+        return tr("Starts earlier than %1").arg(dayText(winner.during.from));
+    case Precedence::Id:
+        break;
+    }
+    return tr("Equal in all else; %1 comes first by name").arg(winner.id);
+}
+
+} // namespace
+
+QString matchWords(const Match &match)
+{
+    QStringList conditions;
+    for (auto text = match.texts.begin(); text != match.texts.end(); ++text)
+        conditions << wordOf(text.key()) + u' ' + text.value();
+    for (auto tag = match.tags.begin(); tag != match.tags.end(); ++tag)
+        conditions << tr("tag %1 %2").arg(tag.key(), tag.value());
+    for (auto tag = match.customerTags.begin(); tag != match.customerTags.end(); ++tag)
+        conditions << tr("customer's %1 %2").arg(tag.key(), tag.value());
+    return conditions.isEmpty() ? tr("Everything") : conditions.join(QStringLiteral(" · "));
+}
+
+QString priceWords(const PriceTerms &price)
+{
+    return std::visit(PriceWords(), price);
+}
+
+QString verdictWords(const BenchRule &rule, const BenchResult &result)
+{
+    switch (rule.fate) {
+    case RuleStanding::Fate::Wins:
+        return tr("Wins");
+    case RuleStanding::Fate::Beaten:
+        return beatenWords(rule, result.winner()->rule);
+    case RuleStanding::Fate::NotInForce:
+        return tr("Not in force on %1").arg(dayText(result.ruledBy));
+    case RuleStanding::Fate::NoCredits:
+        return tr("Credits need a rule of their own");
+    case RuleStanding::Fate::Unmet:
+        break;
+    }
+    return rule.found.isEmpty() ? tr("The line has no %1").arg(rule.condition)
+                                : tr("%1 is %2, not %3").arg(rule.condition, rule.found, rule.wanted);
+}
+
+QString fateWords(Fate fate)
+{
+    switch (fate) {
+    case Fate::Unmapped:
+        return tr("No customer");
+    case Fate::Setup:
+        return tr("Before the first contract");
+    case Fate::Credit:
+        return tr("Kept by the partner");
+    case Fate::Excluded:
+        return tr("Not billed");
+    case Fate::Billed:
+        break;
+    }
+    return tr("Billed");
+}
+
+} // namespace counterfoil

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a form makes of the terms document. A part of pricescontroller.h.
+#include "core/terms/termsediting.h"
+#include "ui/format/amounts.h"
+#include "ui/prices/pricescontroller.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RuleForms", text);
+}
+
+constexpr std::array<QStringView, 7> kinds{u"markup",      u"margin",  u"listDiscount", u"unitPrice",
+                                           u"passThrough", u"exclude", u"tiers"};
+
+bool isPercent(PriceKind kind)
+{
+    return kind == PriceKind::Markup || kind == PriceKind::Margin || kind == PriceKind::ListDiscount;
+}
+
+QString percentText(const Decimal &fraction)
+{
+    return (Exact(fraction) * Exact(100)).decimal().value_or(fraction).text();
+}
+
+struct KindOf
+{
+    RuleForm &form;
+    void operator()(const PassThrough &) const { form.kind = PriceKind::PassThrough; }
+    void operator()(const Exclude &) const { form.kind = PriceKind::Exclude; }
+    void operator()(const Tiers &) const { form.kind = PriceKind::Tiers; }
+    void operator()(const Markup &price) const { take(PriceKind::Markup, percentText(price.fraction)); }
+    void operator()(const Margin &price) const { take(PriceKind::Margin, percentText(price.fraction)); }
+    void operator()(const ListDiscount &price) const { take(PriceKind::ListDiscount, percentText(price.fraction)); }
+    void operator()(const UnitPrice &price) const
+    {
+        take(PriceKind::UnitPrice, price.amount.text());
+        form.currency = price.currency.isValid() ? price.currency.code() : QString();
+    }
+    void take(PriceKind kind, const QString &value) const
+    {
+        form.kind = kind;
+        form.value = value;
+    }
+};
+
+JsonValue flag()
+{
+    JsonValue value;
+    value.kind = JsonValue::Kind::True;
+    return value;
+}
+
+//! The decimal that a person typed, as the terms spell it: a percent becomes a fraction. No value where it is none.
+std::optional<QString> spelled(const RuleForm &form)
+{
+    const std::optional<Decimal> typed = amountIn(form.value);
+    if (!typed)
+        return std::nullopt;
+    if (!isPercent(form.kind))
+        return typed->text();
+    const std::optional<Decimal> fraction = (Exact(*typed) / Exact(100)).decimal();
+    return fraction ? std::optional(fraction->text()) : std::nullopt;
+}
+
+//! Collects the edits of a form beside what the rule was.
+class Edits
+{
+public:
+    Edits(const RuleForm &form, const RuleForm &was, CheckedForm &answer) : m_form(form), m_was(was), m_answer(answer)
+    {}
+
+    QList<TermsEdit> changes()
+    {
+        const QString at = QStringLiteral("/priceRules/%1").arg(m_form.index);
+        text(at + QStringLiteral("/id"), m_form.id, m_was.id);
+        priority(at);
+        text(at + QStringLiteral("/from"), m_form.from, m_was.from);
+        text(at + QStringLiteral("/to"), m_form.to, m_was.to);
+        for (int i = 0; i < matchKeyCount; ++i) {
+            const MatchKey key = MatchKey(i);
+            text(at + QStringLiteral("/match/") + wordOf(key), m_form.match.value(key).trimmed(),
+                 m_was.match.value(key));
+        }
+        changePrice(at + QStringLiteral("/price"));
+        return m_edits;
+    }
+
+    QList<TermsEdit> newRule()
+    {
+        std::vector<JsonMember> members{{QStringLiteral("id"), jsonText(m_form.id)}};
+        if (const qint64 number = priorityNumber(); number != 0)
+            members.push_back({QStringLiteral("priority"), jsonNumber(number)});
+        for (const auto &[key, text] :
+             {std::pair{QStringLiteral("from"), m_form.from}, {QStringLiteral("to"), m_form.to}}) {
+            if (!text.isEmpty())
+                members.push_back({key, jsonText(text)});
+        }
+        std::vector<JsonMember> match;
+        for (auto text = m_form.match.begin(); text != m_form.match.end(); ++text) {
+            if (!text->trimmed().isEmpty())
+                match.push_back({wordOf(text.key()), jsonText(text->trimmed())});
+        }
+        members.push_back({QStringLiteral("match"), jsonObject(std::move(match))});
+        members.push_back({QStringLiteral("price"), price()});
+        return {{TermsEdit::Kind::Insert, QStringLiteral("/priceRules/-"), jsonObject(std::move(members))}};
+    }
+
+private:
+    void text(const QString &pointer, const QString &now, const QString &before)
+    {
+        if (now == before)
+            return;
+        if (now.isEmpty())
+            m_edits << TermsEdit{TermsEdit::Kind::Remove, pointer, {}};
+        else
+            m_edits << TermsEdit{TermsEdit::Kind::Set, pointer, jsonText(now)};
+    }
+    qint64 priorityNumber()
+    {
+        bool isNumber = true;
+        const qint64 number = m_form.priority.trimmed().isEmpty() ? 0 : m_form.priority.trimmed().toInt(&isNumber);
+        if (!isNumber)
+            m_answer.faults.insert(QStringLiteral("priority"), tr("A whole number such as 10"));
+        return number;
+    }
+    void priority(const QString &at)
+    {
+        if (m_form.priority != m_was.priority)
+            m_edits << TermsEdit{TermsEdit::Kind::Set, at + QStringLiteral("/priority"), jsonNumber(priorityNumber())};
+    }
+    //! Another amount takes the place of the amount alone; another kind that of the whole price.
+    void changePrice(const QString &at)
+    {
+        if (m_form.kind != m_was.kind) {
+            m_edits << TermsEdit{TermsEdit::Kind::Set, at, price()};
+            return;
+        }
+        if (m_form.value != m_was.value)
+            m_edits << TermsEdit{TermsEdit::Kind::Set, at + u'/' + kinds[std::size_t(m_form.kind)].toString(),
+                                 jsonText(spelledOrFault())};
+        text(at + QStringLiteral("/currency"), m_form.currency, m_was.currency);
+    }
+    QString spelledOrFault()
+    {
+        const std::optional<QString> value = spelled(m_form);
+        if (!value)
+            m_answer.faults.insert(QStringLiteral("price"), isPercent(m_form.kind) ? tr("A percentage such as 15")
+                                                                                   : tr("An amount such as 12.50"));
+        return value.value_or(QString());
+    }
+    JsonValue price()
+    {
+        const QString key = kinds[std::size_t(m_form.kind)].toString();
+        if (m_form.kind == PriceKind::PassThrough || m_form.kind == PriceKind::Exclude)
+            return jsonObject({{key, flag()}});
+        std::vector<JsonMember> members{{key, jsonText(spelledOrFault())}};
+        if (m_form.kind == PriceKind::UnitPrice && !m_form.currency.isEmpty())
+            members.push_back({QStringLiteral("currency"), jsonText(m_form.currency)});
+        return jsonObject(std::move(members));
+    }
+
+    const RuleForm &m_form;
+    const RuleForm &m_was;
+    CheckedForm &m_answer;
+    QList<TermsEdit> m_edits;
+};
+
+//! The field that a fault's JSON pointer means; empty where it lies elsewhere.
+QString fieldOf(const QString &pointer, int rule)
+{
+    const QString beginning = QStringLiteral("/priceRules/%1/").arg(rule);
+    if (!pointer.startsWith(beginning))
+        return {};
+    const QStringList tokens = pointer.mid(beginning.size()).split(u'/');
+    return tokens.first() == u"match" && tokens.size() > 1 ? tokens[1] : tokens.first();
+}
+
+void addFaults(const Error &error, int rule, CheckedForm &answer)
+{
+    for (const Fault &fault : error.faults()) {
+        const QString field = fieldOf(fault.path, rule);
+        if (!answer.faults.contains(field))
+            answer.faults.insert(field,
+                                 field.isEmpty() ? fault.path + QStringLiteral(": ") + fault.reason : fault.reason);
+    }
+    if (error.faults().isEmpty())
+        answer.faults.insert(QString(), error.message());
+}
+
+} // namespace
+
+RuleForm formOf(const Terms &terms, int index)
+{
+    const PriceRule &rule = terms.priceRules.at(index);
+    RuleForm form;
+    form.index = index;
+    form.id = rule.id;
+    form.priority = rule.priority == 0 ? QString() : QString::number(rule.priority);
+    form.from = rule.during.from.isValid() ? rule.during.from.iso() : QString();
+    form.to = rule.during.to.isValid() ? rule.during.to.iso() : QString();
+    form.match = rule.match.texts;
+    std::visit(KindOf{form}, rule.price);
+    return form;
+}
+
+RuleForm newPriceFor(const Terms &terms, const QString &customer, Day from, const PriceRule *like)
+{
+    RuleForm form;
+    if (like) {
+        form = formOf(terms, int(like - terms.priceRules.constData()));
+        form.index = -1;
+        form.to.clear();
+        if (form.kind == PriceKind::Tiers) { // tiers are edited in the file
+            form.kind = PriceKind::UnitPrice;
+            form.value.clear();
+        }
+    }
+    if (!customer.isEmpty())
+        form.match.insert(MatchKey::Customer, customer);
+    form.from = from.isValid() ? from.iso() : QString();
+    const QString base = (customer.isEmpty() ? QStringLiteral("rule") : customer) + u'-' + form.from;
+    const auto isTaken = [&terms](const QString &id) {
+        return std::any_of(terms.priceRules.begin(), terms.priceRules.end(),
+                           [&id](const PriceRule &rule) { return rule.id == id; });
+    };
+    form.id = base;
+    for (int number = 2; isTaken(form.id); ++number)
+        form.id = QStringLiteral("%1-%2").arg(base).arg(number);
+    return form;
+}
+
+CheckedForm checkedForm(const QByteArray &json, const Terms &terms, const RuleForm &form)
+{
+    CheckedForm answer;
+    const bool isNew = form.index < 0;
+    const RuleForm was = isNew ? RuleForm() : formOf(terms, form.index);
+    Edits edits(form, was, answer);
+    const QList<TermsEdit> list = isNew ? edits.newRule() : edits.changes();
+    if (!answer.isGood())
+        return answer;
+    const Result<QByteArray> edited = editedTerms(json, list);
+    const Result<TermsDocument> read = edited ? readTerms(*edited) : std::unexpected(edited.error());
+    if (!read)
+        addFaults(read.error(), isNew ? int(terms.priceRules.size()) : form.index, answer);
+    else
+        answer.json = *edited;
+    return answer;
+}
+
+Result<QByteArray> withoutRule(const QByteArray &json, int index)
+{
+    return editedTerms(json, {{TermsEdit::Kind::Remove, QStringLiteral("/priceRules/%1").arg(index), {}}});
+}
+
+QStringList ruleDifferences(const Terms &before, const Terms &after)
+{
+    const auto find = [](const Terms &terms, const QString &id) -> const PriceRule * {
+        const auto found = std::find_if(terms.priceRules.begin(), terms.priceRules.end(),
+                                        [&id](const PriceRule &rule) { return rule.id == id; });
+        return found == terms.priceRules.end() ? nullptr : &*found;
+    };
+    const auto words = [](const PriceRule &rule) {
+        QStringList parts{priceWords(rule.price), matchWords(rule.match)};
+        if (rule.priority != 0)
+            parts << tr("priority %1").arg(rule.priority);
+        if (rule.during.from.isValid())
+            parts << tr("from %1").arg(rule.during.from.iso());
+        if (rule.during.to.isValid())
+            parts << tr("to %1").arg(rule.during.to.iso());
+        return parts.join(QStringLiteral(", "));
+    };
+    QStringList differences;
+    for (const PriceRule &rule : after.priceRules) {
+        const PriceRule *was = find(before, rule.id);
+        if (!was)
+            differences << tr("New rule %1: %2").arg(rule.id, words(rule));
+        else if (words(*was) != words(rule))
+            differences << tr("%1: %2, was %3").arg(rule.id, words(rule), words(*was));
+    }
+    for (const PriceRule &rule : before.priceRules) {
+        if (!find(after, rule.id))
+            differences << tr("Rule %1 is removed: %2").arg(rule.id, words(rule));
+    }
+    return differences;
+}
+
+} // namespace counterfoil
