@@ -64,6 +64,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Windows, QStringLiteral("windows")},
                                                   {Place::Reports, QStringLiteral("reports")},
                                                   {Place::Prices, QStringLiteral("prices")},
+                                                  {Place::Contracts, QStringLiteral("contracts")},
                                                   {Place::Imports, QStringLiteral("imports")},
                                                   {Place::Connectors, QStringLiteral("connectors")},
                                                   {Place::Activity, QStringLiteral("activity")}};

@@ -7,6 +7,7 @@
 #include "core/workspace/restatements.h"
 #include "ui/company/clockdesk.h"
 #include "ui/company/company.h"
+#include "ui/company/contractdesk.h"
 
 #include <QPainter>
 #include <QPromise>
@@ -162,6 +163,8 @@ inline Bridge wholeBridge()
 class FakeCompany final : public Company
 {
 public:
+    ContractDesk *contracts() override { return contractDesk; }
+    ContractDesk *contractDesk = nullptr;
     explicit FakeCompany(int customers = 38) : shown(picture(customers))
     {
         known.path = QStringLiteral("/tmp/nordwind.counterfoil");

@@ -25,6 +25,7 @@ namespace counterfoil {
 
 class ClockDesk;
 class ReportDesk;
+class ContractDesk;
 struct FindingChange;
 struct ImportEntry;
 struct RestatementList;
@@ -172,6 +173,8 @@ public:
     virtual CareDesk *care() { return nullptr; }
     //! Reports about the file; null where there are none.
     virtual ReportDesk *reports() { return nullptr; }
+    //! Contracts and their changes; null where there are none.
+    virtual ContractDesk *contracts() { return nullptr; }
 
 Q_SIGNALS:
     //! What was read may be old: read again.

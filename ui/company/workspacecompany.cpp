@@ -14,6 +14,7 @@
 #include "ui/company/demonstrationfile.h"
 #include "ui/company/keptpages.h"
 #include "ui/company/workspaceclocks.h"
+#include "ui/company/workspacecontracts.h"
 #include "ui/company/workspaceinside.h"
 #include "ui/company/workspaceusage.h"
 #include "ui/company/workspacereports.h"
@@ -24,7 +25,8 @@
 
 namespace counterfoil {
 
-WorkspaceCompany :: WorkspaceCompany ( const Clock & clock ) : m_inside ( std :: make_shared < Inside > ( clock ) ) , m_clocks ( std :: make_unique < WorkspaceClocks > ( m_thread , [ inside = m_inside ] { return inside -> workspace . get ( ) ; } ) ) , m_reports ( std :: make_unique < WorkspaceReports > ( * this ) )
+WorkspaceCompany :: WorkspaceCompany ( const Clock & clock )
+    : m_inside ( std :: make_shared < Inside > ( clock ) ) , m_clocks ( std :: make_unique < WorkspaceClocks > ( m_thread , [ inside = m_inside ] { return inside -> workspace . get ( ) ; } ) ) , m_reports ( std :: make_unique < WorkspaceReports > ( * this ) ), m_contracts(std::make_unique<WorkspaceContracts>(*this))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -107,6 +109,11 @@ UsageDesk *WorkspaceCompany::usage()
         connect(this, &Company::changed, this, [this] { m_usage->forget(); });
     }
     return m_usage.get();
+}
+
+ContractDesk *WorkspaceCompany::contracts()
+{
+    return m_contracts.get();
 }
 
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()

@@ -6,6 +6,7 @@
 #include "ui/company/caredesk.h"
 #include "ui/company/clockdesk.h"
 #include "ui/company/company.h"
+#include "ui/company/contractdesk.h"
 #include "ui/company/newest.h"
 #include "ui/company/pricedesk.h"
 
@@ -17,6 +18,7 @@ class Typesetter;
 class Workspace;
 class WorkspaceUsage;
 class WorkspaceReports;
+class WorkspaceContracts;
 struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
@@ -59,10 +61,12 @@ public:
     UsageDesk *usage() override;
     ReportDesk *reports() override;
     PriceDesk *prices() override;
+    ContractDesk *contracts() override;
 
 private:
     friend class WorkspaceReports;
     class Prices;
+    friend class WorkspaceContracts;
     struct Inside; //!< what only the company's thread touches
     explicit WorkspaceCompany(const Clock &clock);
     using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
@@ -77,6 +81,7 @@ private:
     std::unique_ptr<WorkspaceUsage> m_usage;  //!< made when it is first asked for
     std::unique_ptr<WorkspaceReports> m_reports;
     std::unique_ptr<PriceDesk> m_prices;      //!< made when it is first asked for
+    std::unique_ptr<WorkspaceContracts> m_contracts;
 };
 
 } // namespace counterfoil

@@ -43,6 +43,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     nextRegion = add("nextRegion", tr("Next re&gion"), QKeySequence(tr("F6")));
     previousRegion = add("previousRegion", tr("Region befor&e"), QKeySequence(tr("Shift+F6")));
     addViews();
+    addContracts();
     addConnectors();
     previousMonth =
         add("previousMonth", tr("Month &before"), QKeySequence(tr("Ctrl+PgUp")), QStringLiteral("previous"));
@@ -102,6 +103,24 @@ void AppActions::updatePrices(const State &s, const QString &locked)
     say(savePrices, writable && s.priceDraft, writable ? none : locked);
     say(discardPrices, s.priceDraft, none);
     say(undoTerms, writable && s.canUndoTerms, writable ? tr("No change of prices to undo") : locked);
+}
+
+//! On their screen these answer to F2 and Ctrl+Z as well, which mean other things elsewhere.
+void AppActions::addContracts()
+{
+    goContracts = add("goContracts", tr("Con&tracts"), QKeySequence(tr("Ctrl+5")), QStringLiteral("schedule"));
+    changeContract =
+        add("changeContract", tr("&Change from a date…"), QKeySequence(tr("Shift+F2")), QStringLiteral("edit"));
+    changeContract->setProperty(wholeName, tr("Change the contract from a date…"));
+    takeBackTerms = add("takeBackTerms", tr("&Restore the former terms"), QKeySequence(tr("Ctrl+Alt+Z")));
+}
+
+void AppActions::updateContracts(const State &s, const QString &locked)
+{
+    const bool writable = locked.isEmpty();
+    say(goContracts, s.company, tr("Open a company file first"));
+    say(changeContract, writable && s.contract, writable ? tr("Choose a contract in Contracts") : locked);
+    say(takeBackTerms, writable && s.contractChanged, writable ? tr("No contract was changed in this window") : locked);
 }
 
 //! The palette says what a menu says around them.
@@ -277,6 +296,7 @@ for ( QAction * action : { goClose , goReconcile , goInvoices , goCustomers , go
     say(reportChart, s.company && s.report, tr("Go to Reports first"));
     updateDecisions(s, locked);
     updatePrices(s, locked);
+    updateContracts(s, locked);
     updateConnectors(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
                                       : tr("&Approve all that are ready…"));

@@ -47,19 +47,22 @@ public:
         bool ruleChosen = false;
         bool priceDraft = false; //!< rules were changed and not saved yet
         bool canUndoTerms = false;
+        bool contract = false; //!< one is shown that can be changed
+        bool contractChanged = false;
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
     QList<QAction *> all() const { return m_all; }
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
-QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * goClose , * goReconcile , * goInvoices , * goCustomers , * goWindows , * goUsage , * goReports , * goPrices , * goImports , * goConnectors , * goActivity , * back , * forward , * nextRegion , * previousRegion ; QAction * reportCsv , * reportChart ;
+QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * goClose , * goReconcile , * goInvoices , * goCustomers , * goWindows , * goUsage , * goReports , * goPrices , * goContracts , * goImports , * goConnectors , * goActivity , * back , * forward , * nextRegion , * previousRegion ; QAction * reportCsv , * reportChart ;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
     QAction *approveReady, *approveThis, *issueApproved;
     QAction *closeMonth, *reopenMonth, *evidence;
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
+    QAction *changeContract, *takeBackTerms;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
     QAction *columns, *goSettings, *safetyCopy, *checkFile;
@@ -74,6 +77,8 @@ private:
     void updateDecisions(const State &state, const QString &locked);
     void addPrices();
     void updatePrices(const State &state, const QString &locked);
+    void addContracts();
+    void updateContracts(const State &state, const QString &locked);
     void addConnectors();
     void updateConnectors(const State &state, const QString &locked);
     QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});

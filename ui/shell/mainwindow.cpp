@@ -6,6 +6,7 @@
 #include "ui/connectors/activityscreen.h"
 #include "ui/connectors/connectorscontroller.h"
 #include "ui/connectors/connectorsscreen.h"
+#include "ui/contracts/contractsscreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
 #include "ui/imports/importsscreen.h"
@@ -82,7 +83,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCustomers , a . goUsage , a . goWindows , a . goReports , a . goPrices , a . goImports , a . goConnectors , a . goActivity , a . goSettings } ) ;
+view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCustomers , a . goUsage , a . goWindows , a . goReports , a . goPrices , a . goContracts , a . goImports , a . goConnectors , a . goActivity , a . goSettings } ) ;
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -96,6 +97,7 @@ view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCu
     month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
     month->addSeparator();
     month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
+    menuBar()->addMenu(tr("C&ontracts"))->addActions({a.changeContract, a.takeBackTerms});
     menuBar()->addMenu(tr("&Invoices"))->addActions({a.approveReady, a.approveThis, a.issueApproved});
     menuBar()
         ->addMenu(tr("&Prices"))
@@ -169,9 +171,7 @@ void MainWindow::makeContextBar()
 void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
-    for (QAction *place :
-         {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers, m_actions->goUsage,
-          m_actions->goWindows, m_actions->goReports, m_actions->goPrices, m_actions->goImports, m_actions->goConnectors, m_actions->goActivity, m_actions->goSettings})
+for ( QAction * place : { m_actions -> goClose , m_actions -> goReconcile , m_actions -> goInvoices , m_actions -> goCustomers , m_actions -> goUsage , m_actions -> goWindows , m_actions -> goReports , m_actions -> goPrices , m_actions -> goContracts , m_actions -> goImports , m_actions -> goConnectors , m_actions -> goActivity , m_actions -> goSettings } )
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -189,11 +189,12 @@ void MainWindow::makeBody()
     m_windows = new WindowsScreen(m_theme, m_shell, *m_actions);
     m_reports = new ReportsScreen(m_theme, m_shell, *m_actions);
     m_prices = new PricesScreen(m_theme, m_shell, *m_actions);
+    m_contracts = new ContractsScreen(m_theme, m_shell, *m_actions);
     m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-m_settings = new SettingsScreen ( m_theme , m_shell , * m_clouds , * m_actions ) ; for ( QWidget * page : QWidgetList { m_firstRun , m_close , m_reconcile , m_invoices , m_customers , m_usage , m_windows , m_reports , m_prices , m_imports , m_connectors , m_activity , m_settings } ) {
+m_settings = new SettingsScreen ( m_theme , m_shell , * m_clouds , * m_actions ) ; for ( QWidget * page : QWidgetList { m_firstRun , m_close , m_reconcile , m_invoices , m_customers , m_usage , m_windows , m_reports , m_prices , m_contracts , m_imports , m_connectors , m_activity , m_settings } ) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -260,6 +261,7 @@ void MainWindow::connectShell()
     });
     connect(&m_shell, &ShellController::companyChanged, this, [this] {
         rememberCompany();
+        m_contracts->forget();
         m_why->forget();
         closeWhy();
         m_history.clear();
@@ -356,6 +358,8 @@ void MainWindow::updateActions()
     state.hasMonth = m_shell.month().isValid();
     state.sealed = m_shell.picture().seal.has_value();
     const ReconcileScreen::Chosen findings = m_reconcile->chosenFindings();
+    state.contract = m_place == Place::Contracts && m_contracts->canChange();
+    state.contractChanged = m_contracts->canTakeBack();
     state.findings = int(m_place == Place::Reconcile ? findings.keys.size() : 0);
     state.billable = state.findings == 1 && findings.billable;
     state.disputable = state.findings == 1 && findings.disputable;
@@ -377,7 +381,7 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;
-    const bool isOfMonth = m_place != Place::Windows && m_place != Place::Connectors && m_place != Place::Activity && m_place != Place::Usage && m_place != Place::Reports;
+    const bool isOfMonth = m_place != Place::Windows && m_place != Place::Contracts && m_place != Place::Connectors && m_place != Place::Activity && m_place != Place::Usage && m_place != Place::Reports;
     m_primary->setVisible(state.company && isOfMonth && !issueNext);
     m_issue->setVisible(state.company && isOfMonth && issueNext);
 }

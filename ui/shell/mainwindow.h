@@ -26,6 +26,7 @@ class ActivityScreen;
 class CloseScreen;
 class ConnectorsController;
 class ConnectorsScreen;
+class ContractsScreen;
 class CustomersScreen;
 class FirstRunPage;
 class ImportsScreen;
@@ -50,7 +51,7 @@ struct KeptData;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers, Usage, Windows, Reports, Prices, Imports, Connectors, Activity, Settings };
+enum class Place { Close, Reconcile, Invoices, Customers, Usage, Windows, Reports, Prices, Contracts, Imports, Connectors, Activity, Settings };
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow
@@ -157,6 +158,7 @@ private:
     WindowsScreen *m_windows = nullptr;
     ReportsScreen *m_reports = nullptr;
     PricesScreen *m_prices = nullptr;
+    ContractsScreen *m_contracts = nullptr;
     ImportsScreen *m_imports = nullptr;
     ConnectorsController *m_clouds = nullptr;
     ConnectorsScreen *m_connectors = nullptr;

@@ -3,6 +3,7 @@
 // What the window's actions ask and do. The other half of MainWindow.
 #include "core/ingest/filereader.h"
 #include "ui/close/closescreen.h"
+#include "ui/contracts/contractsscreen.h"
 #include "ui/format/amounts.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/shell/mainwindow.h"
@@ -84,6 +85,9 @@ void MainWindow::connectActions()
     on(a.goWindows, [this] { go(Place::Windows); });
     on(a.copyClock, [this] { m_windows->copyForCustomer(); });
     on(a.goPrices, [this] { go(Place::Prices); });
+    on(a.goContracts, [this] { go(Place::Contracts); });
+    on(a.changeContract, [this] { m_contracts->askChange(); });
+    on(a.takeBackTerms, [this] { m_contracts->takeBack(); });
     connectCloudActions();
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });

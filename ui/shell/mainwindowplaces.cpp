@@ -4,6 +4,7 @@
 #include "ui/close/closescreen.h"
 #include "ui/connectors/activityscreen.h"
 #include "ui/connectors/connectorsscreen.h"
+#include "ui/contracts/contractsscreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
@@ -59,6 +60,9 @@ void MainWindow::connectScreens()
     connect(m_reports, &ReportsScreen::whyWanted, this, &MainWindow::showWhy);
     connect(m_reports, &ReportsScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_reports, &ReportsScreen::failed, this, &MainWindow::showError);
+    connect(m_contracts, &ContractsScreen::invoiceWanted, this, &MainWindow::openInvoice);
+    connect(m_contracts, &ContractsScreen::failed, this, &MainWindow::showError);
+    connect(m_contracts, &ContractsScreen::stateChanged, this, &MainWindow::updateActions);
     connect(m_imports, &ImportsScreen::invoiceWanted, this, &MainWindow::openInvoice);
     connect(m_imports, &ImportsScreen::failed, this, &MainWindow::showError);
     connect(m_reconcile, &ReconcileScreen::findingsChosen, this, &MainWindow::updateActions);
@@ -84,7 +88,7 @@ void MainWindow::connectPrices()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_reports, m_prices, m_imports, m_connectors, m_activity, m_settings};
+    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_reports, m_prices, m_contracts, m_imports, m_connectors, m_activity, m_settings};
 }
 
 Screen *MainWindow::screen(Place place)
@@ -104,6 +108,8 @@ Screen *MainWindow::screen(Place place)
         return m_reports;
     case Place::Prices:
         return m_prices;
+    case Place::Contracts:
+        return m_contracts;
     case Place::Imports:
         return m_imports;
     case Place::Connectors:

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+#include "ui/contracts/changesheet.h"
+#include "ui/contracts/contractsscreen.h"
+#include "ui/contracts/contracttimeline.h"
+#include "ui/contracts/contractwords.h"
+#include "ui/tables/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+//! Months from 15 January 2026 on, the seventh a draft, five more to come.
+ContractStory story()
+{
+    ContractStory story;
+    story.today = Day::of(2026, 8, 17);
+    story.customer.party.name = QStringLiteral("Contoso GmbH");
+    story.customer.currency = *Currency::fromCode(QStringLiteral("EUR"));
+    story.customer.party.id = QStringLiteral("contoso");
+    story.contract.id = QStringLiteral("contoso-2026");
+    story.contract.customer = QStringLiteral("contoso");
+    story.contract.term = {Day::of(2026, 1, 15), Day()};
+    story.contract.period = {1, 15, 0, 0};
+    story.contracts = {story.contract};
+    Day day = story.contract.term.from;
+    for (int k = 0; k < 12; ++k, day = day.plusMonths(1)) {
+        const Days days{day, day.plusMonths(1).plusDays(-1)};
+        const bool toCome = k > 6;
+        story.invoices.append({toCome ? QString() : QStringLiteral("contoso-2026/") + day.iso(),
+                               QStringLiteral("INV-%1").arg(k), story.contract.id, days,
+                               k == 6 ? InvoiceState::Draft : InvoiceState::Issued, money("14500.00"), toCome});
+    }
+    SeatStory seats{QStringLiteral("s1"), QStringLiteral("Microsoft 365 E5"), {}, {}};
+    seats.steps = {{Day::of(2026, 1, 15), 120, QStringLiteral("import")},
+                   {Day::of(2026, 7, 24), 130, QStringLiteral("subscription")}};
+    seats.prices = {
+        {{Day::of(2026, 1, 15), Day::of(2026, 6, 14)}, money("57.00"), money("48.00"), QStringLiteral("e5")},
+        {{Day::of(2026, 6, 15), Day::of(2026, 8, 14)}, money("59.00"), money("50.40"), QStringLiteral("e5")}};
+    story.seats = {seats, {QStringLiteral("s2"), QStringLiteral("Visio"), {{Day::of(2026, 3, 1), 4, {}}}, {}}};
+    story.terms = {{QStringLiteral("s1"),
+                    QStringLiteral("Microsoft 365 E5"),
+                    {Day::of(2026, 6, 15), Day::of(2027, 6, 14)},
+                    QStringLiteral("P1Y"),
+                    QStringLiteral("monthly"),
+                    true}};
+    story.prepaid = {{PrepaymentKind::Balance,
+                      QStringLiteral("b"),
+                      money("3500.00"),
+                      money("0.00"),
+                      {{{Day::of(2026, 1, 15), Day::of(2026, 2, 14)}, money("3500.00")},
+                       {{Day::of(2026, 2, 15), Day::of(2026, 3, 14)}, money("500.00")}}}};
+    story.events = storyEvents(story);
+    return story;
+}
+
+//! Answers what it is asked and remembers it.
+class FakeContracts final : public ContractDesk
+{
+public:
+    QFuture<Result<ContractStory>> story(QString contract) override
+    {
+        asked << contract;
+        ContractStory one = ::story();
+        one.contract.id = contract;
+        return ready(Result<ContractStory>(one));
+    }
+    QFuture<Result<ContractPreview>> preview(ContractChange change) override
+    {
+        previews << change;
+        if (change.from < Day::of(2026, 8, 15))
+            return ready(Result<ContractPreview>(refused(QStringLiteral("2026-08-01 is on INV-6"))));
+        return ready(Result<ContractPreview>(previewOf(change)));
+    }
+    QFuture<Result<SavedChange>> change(ContractChange change) override
+    {
+        changes << change;
+        return ready(Result<SavedChange>(SavedChange{previewOf(change), QStringLiteral("digest")}));
+    }
+    QFuture<Status> takeBack(SavedChange saved) override
+    {
+        takenBack << saved.digest;
+        return ready(Status());
+    }
+    static ContractPreview previewOf(const ContractChange &change)
+    {
+        ContractPreview preview;
+        preview.split.running = change.contract;
+        preview.split.following = change.contract + QStringLiteral("-2");
+        preview.periods = {{change.contract, {Day::of(2026, 8, 15), change.from.plusDays(-1)}, true, invoice(1)},
+                           {preview.split.following, {change.from, change.from.plusMonths(1)}, false, std::nullopt}};
+        return preview;
+    }
+
+    QStringList asked;
+    QList<ContractChange> previews, changes;
+    QStringList takenBack;
+};
+
+const LaneMark *markAt(const Lane &lane, Day day, MarkKind kind)
+{
+    for (const LaneMark &mark : lane.marks) {
+        if (mark.kind == kind && mark.days.contains(day))
+            return &mark;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestContracts final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installPaintedItemAccess(); }
+    void lanesSayWhatHappened()
+    {
+        const QList<Lane> lanes = contractLanes(story(), 0);
+        QCOMPARE(lanes.size(), 6);
+        QCOMPARE(lanes[0].marks.size(), 12);
+        QCOMPARE(markAt(lanes[0], Day::of(2026, 7, 20), MarkKind::Invoice)->text, QStringLiteral("14.5 k"));
+        QVERIFY(markAt(lanes[0], Day::of(2026, 9, 20), MarkKind::ToCome));
+        QCOMPARE(lanes[1].marks.last().second, QStringLiteral("10 added 24 Jul 2026"));
+        QCOMPARE(lanes[1].marks.last().level, 1.0);
+        QCOMPARE(markAt(lanes[2], Day::of(2026, 3, 1), MarkKind::Price)->second,
+                 QStringLiteral("cost 48.00, margin 15.8 %"));
+        QCOMPARE(lanes[3].caption, QStringLiteral("one year, monthly"));
+        QVERIFY(lanes[4].marks[0].level > lanes[4].marks[1].level);
+        QCOMPARE(lanes[4].note, QStringLiteral("Used up"));
+        QCOMPARE(contractLanes(story(), 1)[1].caption, QStringLiteral("Visio, 2 of 2"));
+    }
+    void eventsCountTheirEffect()
+    {
+        const QList<StoryEvent> events = storyEvents(story());
+        const auto seats = std::find_if(events.begin(), events.end(),
+                                        [](const StoryEvent &event) { return event.kind == StoryEvent::Kind::Seats; });
+        QVERIFY(seats != events.end());
+        QCOMPARE(*seats->effect, money("418.71")); // 10 seats at 59.00, 22 of 31 days
+        QCOMPARE(eventWords(*seats, 2), QStringLiteral("10 seats added, 120 → 130: Microsoft 365 E5"));
+        const auto price = std::find_if(events.begin(), events.end(),
+                                        [](const StoryEvent &event) { return event.kind == StoryEvent::Kind::Price; });
+        QCOMPARE(*price->effect, money("240.00"));
+        QVERIFY(std::is_sorted(events.begin(), events.end(),
+                               [](const StoryEvent &a, const StoryEvent &b) { return a.day > b.day; }));
+    }
+    void aYearIsShownAndZoomed()
+    {
+        ContractTimeline line(sharedTheme());
+        line.resize(1128, 400);
+        line.setLanes(contractLanes(story(), 0), story().today);
+        line.setWindow(windowOf(story(), Span::Year));
+        QCOMPARE(line.xOf(Day::of(2026, 1, 1)), 128.0);
+        QCOMPARE(qRound(line.xOf(Day::of(2027, 1, 1))), 1128);
+        QSignalSpy invoices(&line, &ContractTimeline::invoiceWanted);
+        const QList<PaintedItem> items = line.paintedItems();
+        QVERIFY(items.first().name.startsWith(QStringLiteral("Invoices: INV-0")));
+        QTest::mouseClick(&line, Qt::LeftButton, {}, items.first().rect.center());
+        QCOMPARE(invoices.value(0).value(0).toString(), QStringLiteral("contoso-2026/2026-01-15"));
+        QSignalSpy seats(&line, &ContractTimeline::nextSeatsWanted);
+        QTest::mouseClick(&line, Qt::LeftButton, {}, QPoint(40, 120));
+        QCOMPARE(seats.size(), 1);
+        QWheelEvent closer(QPointF(628, 50), QPointF(628, 50), {}, {0, 120}, {}, Qt::ControlModifier, Qt::NoScrollPhase,
+                           false);
+        QCoreApplication::sendEvent(&line, &closer);
+        QCOMPARE(line.window().count(), 292);
+        QWheelEvent along(QPointF(628, 50), QPointF(628, 50), {}, {0, -120}, {}, Qt::ShiftModifier, Qt::NoScrollPhase,
+                          false);
+        const Day from = line.window().from;
+        QCoreApplication::sendEvent(&line, &along);
+        QVERIFY(line.window().from > from);
+        QCOMPARE(line.window().count(), 292);
+        line.grab(); // paints without a fault
+    }
+    void theSheetChecksAsItIsFilledIn()
+    {
+        ChangeSheet sheet(sharedTheme(), story());
+        QSignalSpy wanted(&sheet, &ChangeSheet::previewWanted);
+        auto *save = sheet.findChild<QPushButton *>(QStringLiteral("save"));
+        auto *wrong = sheet.findChild<QLabel *>(QStringLiteral("wrong"));
+        QVERIFY(!save->isEnabled());
+        auto *from = sheet.findChild<QLineEdit *>(QStringLiteral("from"));
+        QCOMPARE(from->text(), QStringLiteral("2026-08-15")); // the first day that no invoice pays for
+        from->setText(QStringLiteral("2026-02-30"));
+        QTRY_VERIFY(wrong->text().contains(QStringLiteral("no day")));
+        from->setText(QStringLiteral("2026-09-01"));
+        QTRY_VERIFY(wrong->text().contains(QStringLiteral("Nothing is different")));
+        sheet.findChild<QSpinBox *>(QStringLiteral("startDay"))->setValue(1);
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto change = wanted[0][0].value<ContractChange>();
+        QCOMPARE(change.contract, QStringLiteral("contoso-2026"));
+        QCOMPARE(change.from, Day::of(2026, 9, 1));
+        QVERIFY(change.period == (PeriodShape{1, 1, 0, 0}));
+        QVERIFY(change.words.isEmpty() && change.currency.isEmpty());
+        QVERIFY(!save->isEnabled());
+        sheet.showRefusal(Error(Error::Code::Refused, QStringLiteral("2026-09-01 is on INV-7")));
+        QCOMPARE(wrong->text(), QStringLiteral("2026-09-01 is on INV-7"));
+        QVERIFY(!save->isEnabled());
+        sheet.showPreview(FakeContracts::previewOf(change));
+        QVERIFY(save->isEnabled());
+        QCOMPARE(sheet.findChild<TableView *>(QStringLiteral("periods"))->model()->rowCount(), 2);
+        auto *licences = sheet.findChild<QComboBox *>(QStringLiteral("licences"));
+        licences->setCurrentIndex(licences->findData(QStringLiteral("byDay")));
+        QVERIFY(!save->isEnabled()); // what is shown is about something else now
+        QCOMPARE(sheet.change()->words.value(QStringLiteral("licences")), QStringLiteral("byDay"));
+    }
+    void movesACustomerInTheWindow()
+    {
+        FakeContracts contracts;
+        Desk desk(5);
+        desk.company->contractDesk = &contracts;
+        QVERIFY(desk.open());
+        MainWindow &window = desk.window;
+        window.go(Place::Contracts);
+        auto *screen = qobject_cast<ContractsScreen *>(window.screen(Place::Contracts));
+        auto *list = screen->findChild<TableView *>(QStringLiteral("list"));
+        new QAbstractItemModelTester(list->model(), this);
+        QVERIFY(list->model()->rowCount() > 0);
+        QTRY_VERIFY(screen->canChange());
+        auto *events = screen->findChild<TableView *>(QStringLiteral("events"));
+        new QAbstractItemModelTester(events->model(), this);
+        QVERIFY(events->model()->rowCount() > 3);
+        QVERIFY(window.actions().changeContract->isEnabled());
+        QTest::keyClick(list, Qt::Key_F2);
+        QTRY_VERIFY(screen->findChild<ChangeSheet *>());
+        auto *sheet = screen->findChild<ChangeSheet *>();
+        sheet->findChild<QSpinBox *>(QStringLiteral("startDay"))->setValue(1);
+        auto *save = sheet->findChild<QPushButton *>(QStringLiteral("save"));
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(contracts.changes.isEmpty());
+        save->click();
+        QTRY_COMPARE(contracts.changes.size(), 1);
+        QTRY_VERIFY(!screen->findChild<ChangeSheet *>());
+        QTRY_VERIFY(screen->canTakeBack());
+        QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(contracts.takenBack, QStringList{QStringLiteral("digest")});
+        QVERIFY(!screen->canTakeBack());
+    }
+};
+
+QTEST_MAIN(TestContracts)
+#include "tst_contracts.moc"

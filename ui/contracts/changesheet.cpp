@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/changesheet.h"
+
+#include "ui/contracts/contractwords.h"
+#include "ui/format/amounts.h"
+#include "ui/shell/parts.h"
+#include "ui/tables/tableview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+#include <QTimer>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int checkDelay = 200; //!< milliseconds
+constexpr int byWeeks = 0;      //!< in place of a number of months
+
+template <typename Field>
+Field *addField(QFormLayout *form, const QString &label, const char *name, Field *field)
+{
+    field->setObjectName(QString::fromLatin1(name));
+    field->setAccessibleName(label);
+    form->addRow(label, field);
+    return field;
+}
+
+//! The word of the terms file for the running contract's value.
+QString groupWord(const Grouping &group)
+{
+    switch (group.kind) {
+    case Grouping::Kind::Subscription:
+        break;
+    case Grouping::Kind::Line:
+        return QStringLiteral("line");
+    case Grouping::Kind::Product:
+        return QStringLiteral("product");
+    case Grouping::Kind::ResourceGroup:
+        return QStringLiteral("resourceGroup");
+    case Grouping::Kind::MeterCategory:
+        return QStringLiteral("meterCategory");
+    case Grouping::Kind::Tag:
+        return QStringLiteral("tag:") + group.tag;
+    }
+    return QStringLiteral("subscription");
+}
+
+//! The first day that no invoice pays for yet.
+Day firstOpenDay(const ContractStory &story)
+{
+    for (const StoryInvoice &invoice : story.invoices) {
+        if (invoice.toCome)
+            return invoice.days.from;
+    }
+    return story.today;
+}
+
+} // namespace
+
+ChangeSheet::ChangeSheet(const Theme &theme, const ContractStory &story, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_story(story), m_checking(new QTimer(this))
+{
+    setObjectName(QStringLiteral("changeSheet"));
+    setWindowTitle(tr("Change %1 from a date").arg(story.contract.id));
+    resize(720, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    auto *about = new TextLabel(theme, FontRole::Body);
+    about->setWordWrap(true);
+    about->setText(tr("%1: the contract ends the day before, and one that keeps everything else goes on. An invoice "
+                      "closes the days before the date.")
+                       .arg(story.customer.party.name));
+    layout->addWidget(about);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addLayout(makePeriod(), 1);
+    columns->addLayout(makeRecognition(), 1);
+    layout->addLayout(columns);
+    layout->addWidget(makePrepaid());
+    layout->addWidget(makePreview(), 1);
+    m_checking->setSingleShot(true);
+    m_checking->setInterval(checkDelay);
+    connect(m_checking, &QTimer::timeout, this, &ChangeSheet::check);
+    m_from->setFocus();
+    m_from->selectAll();
+    say(tr("Nothing is different yet."));
+}
+
+QFormLayout *ChangeSheet::makePeriod()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_from = addField(form, tr("From"), "from", new QLineEdit(firstOpenDay(m_story).iso()));
+    m_from->setPlaceholderText(tr("YYYY-MM-DD"));
+    m_length = addField(form, tr("Period"), "length", new QComboBox);
+    for (const int months : {1, 2, 3, 6, 12})
+        m_length->addItem(counted(months, tr("1 month"), tr("%1 months")), months);
+    m_length->addItem(tr("Weeks"), byWeeks);
+    const PeriodShape &now = m_story.contract.period;
+    m_length->setCurrentIndex(m_length->findData(now.weeks > 0 ? byWeeks : now.months));
+    m_weeks = addField(form, tr("Weeks"), "weeks", new QSpinBox);
+    m_weeks->setRange(1, 52);
+    m_weeks->setValue(std::max(1, now.weeks));
+    m_startDay = addField(form, tr("Starts on day"), "startDay", new QSpinBox);
+    m_startDay->setRange(1, 28);
+    m_startDay->setValue(now.startDay);
+    m_startMonth = addField(form, tr("In month"), "startMonth", new QComboBox);
+    m_startMonth->addItem(tr("The next one"), 0);
+    for (int month = 1; month <= 12; ++month)
+        m_startMonth->addItem(QLocale().standaloneMonthName(month), month);
+    m_startMonth->setCurrentIndex(now.startMonth);
+    m_currency = addField(form, tr("Currency"), "currency", new QLineEdit(m_story.customer.currency.code()));
+    m_currency->setMaxLength(3);
+    const auto showKind = [this] {
+        const bool weeks = m_length->currentData().toInt() == byWeeks;
+        m_weeks->setEnabled(weeks);
+        m_startDay->setEnabled(!weeks);
+        m_startMonth->setEnabled(!weeks);
+        edited();
+    };
+    for (QLineEdit *field : {m_from, m_currency})
+        connect(field, &QLineEdit::textChanged, this, &ChangeSheet::edited);
+    for (QSpinBox *field : {m_weeks, m_startDay})
+        connect(field, &QSpinBox::valueChanged, this, &ChangeSheet::edited);
+    connect(m_startMonth, &QComboBox::currentIndexChanged, this, &ChangeSheet::edited);
+    connect(m_length, &QComboBox::currentIndexChanged, this, showKind);
+    showKind();
+    return form;
+}
+
+QComboBox *ChangeSheet::choice(QFormLayout *form, const QString &label, const char *name,
+                               const QList<std::pair<QString, QString>> &words, const QString &now)
+{
+    auto *box = addField(form, label, name, new QComboBox);
+    for (const auto &[word, text] : words)
+        box->addItem(text, word);
+    box->setCurrentIndex(std::max(0, box->findData(now)));
+    box->setProperty("now", box->currentData());
+    m_words.append({QString::fromLatin1(name), box});
+    connect(box, &QComboBox::currentIndexChanged, this, &ChangeSheet::edited);
+    return box;
+}
+
+QFormLayout *ChangeSheet::makeRecognition()
+{
+    using Words = QList<std::pair<QString, QString>>;
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const Contract &now = m_story.contract;
+    Words licences;
+    for (const auto value : {LicenceRecognition::AsCharged, LicenceRecognition::ByDay, LicenceRecognition::SeatCount})
+        licences.append(
+            {QStringList{QStringLiteral("asCharged"), QStringLiteral("byDay"), QStringLiteral("seatCount")}[int(value)],
+             licenceWords(value)});
+    choice(form, tr("Licences"), "licences", licences, licences[int(now.licences)].first);
+    Words reservations;
+    for (const auto value :
+         {ReservationRecognition::AsCharged, ReservationRecognition::Monthly, ReservationRecognition::ByDay})
+        reservations.append(
+            {QStringList{QStringLiteral("asCharged"), QStringLiteral("monthly"), QStringLiteral("byDay")}[int(value)],
+             reservationWords(value)});
+    choice(form, tr("Reservations"), "reservations", reservations, reservations[int(now.reservations)].first);
+    const Words services{{QStringLiteral("inAdvance"), ownServiceWords(OwnServiceRecognition::InAdvance)},
+                         {QStringLiteral("inArrears"), ownServiceWords(OwnServiceRecognition::InArrears)}};
+    choice(form, tr("Own services"), "ownServices", services, services[int(now.ownServices)].first);
+    Words groups;
+    for (const auto kind : {Grouping::Kind::Subscription, Grouping::Kind::Line, Grouping::Kind::Product,
+                            Grouping::Kind::ResourceGroup, Grouping::Kind::MeterCategory})
+        groups.append({groupWord({kind, {}}), groupWords({kind, {}})});
+    if (now.group.kind == Grouping::Kind::Tag)
+        groups.append({groupWord(now.group), groupWords(now.group)});
+    choice(form, tr("One line for"), "group", groups, groupWord(now.group));
+    const Words rates{{QStringLiteral("microsoft"), exchangeWords(ExchangeMode::Microsoft)},
+                      {QStringLiteral("contract"), exchangeWords(ExchangeMode::Contract)}};
+    choice(form, tr("Exchange"), "exchange", rates, rates[int(now.exchange)].first);
+    return form;
+}
+
+QWidget *ChangeSheet::makePrepaid()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    m_prepaid = new QCheckBox(tr("Paid in advance from then on"));
+    m_prepaid->setObjectName(QStringLiteral("prepaid"));
+    m_amount = new QLineEdit;
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_amount->setPlaceholderText(tr("Amount, %1").arg(m_story.customer.currency.code()));
+    m_amount->setAccessibleName(tr("Amount paid in advance"));
+    m_paidTo = new QLineEdit;
+    m_paidTo->setObjectName(QStringLiteral("paidTo"));
+    m_paidTo->setPlaceholderText(tr("to, a year unless given"));
+    m_paidTo->setAccessibleName(tr("Last day that is paid"));
+    m_subscription = new QComboBox;
+    m_subscription->setObjectName(QStringLiteral("subscription"));
+    m_subscription->setAccessibleName(tr("What it pays for"));
+    m_subscription->addItem(tr("Every licence"), QString());
+    for (const SeatStory &seats : m_story.seats)
+        m_subscription->addItem(seats.name, seats.subscription);
+    layout->addWidget(m_prepaid);
+    for (QWidget *field : QWidgetList{m_amount, m_paidTo, m_subscription}) {
+        field->setEnabled(false);
+        layout->addWidget(field, 1);
+        connect(m_prepaid, &QCheckBox::toggled, field, &QWidget::setEnabled);
+    }
+    connect(m_prepaid, &QCheckBox::toggled, this, &ChangeSheet::edited);
+    connect(m_amount, &QLineEdit::textChanged, this, &ChangeSheet::edited);
+    connect(m_paidTo, &QLineEdit::textChanged, this, &ChangeSheet::edited);
+    connect(m_subscription, &QComboBox::currentIndexChanged, this, &ChangeSheet::edited);
+    return row;
+}
+
+QWidget *ChangeSheet::makePreview()
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    m_model = new RecordTableModel<PlannedPeriod>(plannedPeriodShape(), plannedPeriodColumns(), this);
+    m_table = new TableView(m_theme);
+    m_table->setObjectName(QStringLiteral("periods"));
+    m_table->setAccessibleName(tr("Invoices around the date"));
+    m_table->setTable(m_model);
+    m_table->setFixedHeight(150);
+    m_outcome = new TextLabel(m_theme, FontRole::Caption, true);
+    m_outcome->setWordWrap(true);
+    m_wrong = new TextLabel(m_theme, FontRole::Caption);
+    m_wrong->setObjectName(QStringLiteral("wrong"));
+    m_wrong->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    m_save = new QPushButton(tr("&Change"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setProperty("primary", true);
+    m_save->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    for (QWidget *one : QWidgetList{m_table, m_outcome, m_wrong})
+        layout->addWidget(one);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (const auto wanted = change()) {
+            Q_EMIT saveWanted(*wanted);
+            accept();
+        }
+    });
+    return part;
+}
+
+std::optional<PeriodShape> ChangeSheet::shape() const
+{
+    PeriodShape shape;
+    if (const int months = m_length->currentData().toInt(); months != byWeeks) {
+        shape.months = months;
+        shape.startDay = m_startDay->value();
+        shape.startMonth = m_startMonth->currentData().toInt();
+    } else {
+        shape.weeks = m_weeks->value();
+        shape.startDay = m_story.contract.period.weeks > 0 ? m_story.contract.period.startDay : 1;
+    }
+    return shape == m_story.contract.period ? std::nullopt : std::optional(shape);
+}
+
+std::expected<ContractChange, QString> ChangeSheet::change() const
+{
+    ContractChange change;
+    change.contract = m_story.contract.id;
+    const std::optional<Day> from = Day::fromIso(m_from->text().trimmed());
+    if (!from)
+        return std::unexpected(tr("From is written YYYY-MM-DD: \"%1\" is no day.").arg(m_from->text()));
+    change.from = *from;
+    change.period = shape();
+    for (const auto &[key, box] : m_words) {
+        if (box->currentData() != box->property("now"))
+            change.words.insert(key, box->currentData().toString());
+    }
+    const QString currency = m_currency->text().trimmed().toUpper();
+    if (!Currency::fromCode(currency))
+        return std::unexpected(tr("\"%1\" is no currency.").arg(m_currency->text()));
+    if (currency != m_story.customer.currency.code())
+        change.currency = currency;
+    if (!m_prepaid->isChecked())
+        return change;
+    const std::optional<Decimal> amount = amountIn(m_amount->text());
+    if (!amount || amount->sign() <= 0)
+        return std::unexpected(tr("What is paid in advance is an amount above 0."));
+    const QString last = m_paidTo->text().trimmed();
+    const std::optional<Day> to = last.isEmpty() ? from->plusMonths(12).plusDays(-1) : Day::fromIso(last);
+    if (!to)
+        return std::unexpected(tr("The last day is written YYYY-MM-DD: \"%1\" is no day.").arg(last));
+    change.prepaid = PrepaidTerm{*amount, *to, m_subscription->currentData().toString()};
+    return change;
+}
+
+//! What was shown is about something else now.
+void ChangeSheet::edited()
+{
+    if (!m_save)
+        return; // still being made
+    m_save->setEnabled(false);
+    m_checking->start();
+}
+
+void ChangeSheet::say(const QString &wrong)
+{
+    m_save->setEnabled(wrong.isEmpty());
+    m_wrong->setTone(wrong.isEmpty() ? Tone::Ok : Tone::Bad);
+    m_wrong->setText(wrong);
+    if (!wrong.isEmpty()) {
+        m_outcome->clear();
+        m_model->setRecords({});
+    }
+}
+
+void ChangeSheet::check()
+{
+    const auto wanted = change();
+    if (!wanted) {
+        say(wanted.error());
+        return;
+    }
+    if (!wanted->period && wanted->words.isEmpty() && wanted->currency.isEmpty() && !wanted->prepaid) {
+        say(tr("Nothing is different yet."));
+        return;
+    }
+    m_wrong->setTone(Tone::Plain);
+    m_wrong->setText(tr("Working out the invoices around the date…"));
+    Q_EMIT previewWanted(*wanted);
+}
+
+void ChangeSheet::showPreview(const ContractPreview &preview)
+{
+    if (m_checking->isActive())
+        return; // somebody types: a newer one follows
+    m_model->setRecords(preview.periods);
+    m_save->setEnabled(preview.notOnBridge.isEmpty());
+    m_outcome->setText(
+        preview.split.following == preview.split.running
+            ? tr("The contract keeps its id.")
+            : tr("Goes on as %1. No day is billed twice, and none is missed.").arg(preview.split.following));
+    m_wrong->setTone(preview.notOnBridge.isEmpty() ? Tone::Ok : Tone::Bad);
+    m_wrong->setText(preview.notOnBridge.isEmpty()
+                         ? tr("Unexplained 0.00 in every month shown")
+                         : tr("Unexplained remainder in %1").arg(preview.notOnBridge.join(QStringLiteral(", "))));
+}
+
+void ChangeSheet::showRefusal(const Error &error)
+{
+    if (!m_checking->isActive())
+        say(error.text());
+}
+
+} // namespace counterfoil

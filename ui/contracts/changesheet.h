@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/contracts/contractscolumns.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTimer;
+QT_END_NAMESPACE
+
+namespace counterfoil {
+
+class MessageLine;
+class TableView;
+class TextLabel;
+class Theme;
+
+//! How a contract goes on from a day on: a form that is checked as it is filled in, and the invoices around the day as
+//! they would be. Nothing is stored before it is saved.
+class ChangeSheet final : public QDialog
+{
+    Q_OBJECT
+public:
+    ChangeSheet(const Theme &theme, const ContractStory &story, QWidget *parent = nullptr);
+
+    //! What the form says; a sentence where something in it cannot be read.
+    std::expected<ContractChange, QString> change() const;
+    void showPreview(const ContractPreview &preview);
+    void showRefusal(const Error &error);
+
+Q_SIGNALS:
+    void previewWanted(const counterfoil::ContractChange &change);
+    void saveWanted(const counterfoil::ContractChange &change);
+
+private:
+    QFormLayout *makePeriod();
+    QFormLayout *makeRecognition();
+    QWidget *makePrepaid();
+    QWidget *makePreview();
+    QComboBox *choice(QFormLayout *form, const QString &label, const char *name,
+                      const QList<std::pair<QString, QString>> &words, const QString &now);
+    void edited();
+    void check();
+    void say(const QString &wrong);
+    std::optional<PeriodShape> shape() const;
+
+    const Theme &m_theme;
+    ContractStory m_story;
+    QLineEdit *m_from = nullptr;
+    QComboBox *m_length = nullptr;
+    QSpinBox *m_weeks = nullptr;
+    QSpinBox *m_startDay = nullptr;
+    QComboBox *m_startMonth = nullptr;
+    QList<std::pair<QString, QComboBox *>> m_words; //!< by key of the contract in the terms
+    QLineEdit *m_currency = nullptr;
+    QCheckBox *m_prepaid = nullptr;
+    QLineEdit *m_amount = nullptr;
+    QLineEdit *m_paidTo = nullptr;
+    QComboBox *m_subscription = nullptr;
+    TextLabel *m_wrong = nullptr;
+    TextLabel *m_outcome = nullptr;
+    TableView *m_table = nullptr;
+    RecordTableModel<PlannedPeriod> *m_model = nullptr;
+    QPushButton *m_save = nullptr;
+    QTimer *m_checking = nullptr; //!< who types fast asks once
+};
+
+} // namespace counterfoil

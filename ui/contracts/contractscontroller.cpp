@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/contractscontroller.h"
+
+namespace counterfoil {
+
+QList<ContractCard> contractCards(const MonthPicture &picture, const CompanyFacts &facts)
+{
+    QHash<QString, QList<const Invoice *>> invoices; // by contract
+    for (const Invoice &invoice : picture.invoices) {
+        if (invoice.credits.isEmpty())
+            invoices[invoice.contract].append(&invoice);
+    }
+    QList<ContractCard> cards;
+    for (const KnownCustomer &customer : facts.customers) {
+        for (const KnownContract &contract : customer.contracts) {
+            ContractCard card{contract.id,
+                              customer.id,
+                              customer.name.isEmpty() ? customer.id : customer.name,
+                              contract.term,
+                              contract.period,
+                              {},
+                              false,
+                              2};
+            for (const Invoice *invoice : invoices.value(contract.id)) {
+                card.net += invoice->net;
+                card.digits = Currency::fromCode(invoice->currency).value_or(Currency()).digits();
+                card.invoiced = true;
+            }
+            cards.append(card);
+        }
+    }
+    std::stable_sort(cards.begin(), cards.end(), [](const ContractCard &a, const ContractCard &b) {
+        return a.invoiced != b.invoiced ? a.invoiced : a.invoiced && b.net < a.net;
+    });
+    return cards;
+}
+
+void ContractsController::ask(ContractDesk &desk, const QString &contract)
+{
+    desk.story(contract).then(this, [this, mine = ++m_stories](const Result<ContractStory> &story) {
+        if (mine != m_stories)
+            return;
+        if (story)
+            Q_EMIT storyReady(*story);
+        else if (story.error().code() != Error::Code::Cancelled)
+            Q_EMIT failed(tr("The contract was not read."), story.error());
+    });
+}
+
+void ContractsController::askPreview(ContractDesk &desk, const ContractChange &change)
+{
+    desk.preview(change).then(this, [this, mine = ++m_previews](const Result<ContractPreview> &preview) {
+        if (mine != m_previews)
+            return;
+        if (preview)
+            Q_EMIT previewReady(*preview);
+        else if (preview.error().code() != Error::Code::Cancelled)
+            Q_EMIT previewRefused(preview.error());
+    });
+}
+
+void ContractsController::setSaving(bool saving)
+{
+    m_saving = saving;
+    Q_EMIT savingChanged();
+}
+
+void ContractsController::save(ContractDesk &desk, const ContractChange &change)
+{
+    setSaving(true);
+    desk.change(change).then(this, [this, mine = m_company](const Result<SavedChange> &done) {
+        if (mine != m_company)
+            return;
+        if (done)
+            m_saved = *done;
+        setSaving(false);
+        if (done)
+            Q_EMIT saved(done->preview);
+        else
+            Q_EMIT failed(tr("The contract was not changed."), done.error());
+    });
+}
+
+void ContractsController::takeBack(ContractDesk &desk)
+{
+    if (!m_saved)
+        return;
+    setSaving(true);
+    desk.takeBack(*std::exchange(m_saved, std::nullopt)).then(this, [this, mine = m_company](const Status &done) {
+        if (mine != m_company)
+            return;
+        setSaving(false);
+        if (done)
+            Q_EMIT takenBack();
+        else
+            Q_EMIT failed(tr("The former terms were not restored."), done.error());
+    });
+}
+
+void ContractsController::forget()
+{
+    ++m_stories;
+    ++m_previews;
+    ++m_company;
+    m_saved.reset();
+    m_saving = false;
+}
+
+} // namespace counterfoil

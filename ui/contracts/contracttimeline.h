@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/paintedlist.h"
+#include "ui/contracts/contractlanes.h"
+
+namespace counterfoil {
+
+class Theme;
+
+//! The lanes of a contract over time, today as a line under them. Ctrl+wheel zooms around the pointer, the wheel with
+//! Shift moves; a click on an invoice opens it, one on the head of the seats follows the next subscription.
+class ContractTimeline final : public PaintedList
+{
+    Q_OBJECT
+public:
+    explicit ContractTimeline(const Theme &theme, QWidget *parent = nullptr);
+
+    void setLanes(QList<Lane> lanes, Day today);
+    void setWindow(const Days &window);
+    const Days &window() const { return m_window; }
+    QList<PaintedItem> paintedItems() const override;
+    QSize sizeHint() const override;
+    //! Where a day begins; between the heads and the right edge for days of the window.
+    double xOf(Day day) const;
+
+Q_SIGNALS:
+    void invoiceWanted(const QString &invoice);
+    void nextSeatsWanted();
+    void windowChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    struct Place
+    {
+        const Lane *lane;
+        const LaneMark *mark;
+        QRectF rect;
+    };
+
+    QRectF laneRect(int lane) const;
+    QRectF markRect(const QRectF &lane, const LaneMark &mark) const;
+    QList<Place> places() const;
+    void paintAxis(QPainter &painter) const;
+    void paintMonth(QPainter &painter, Month month, int every, double &free) const;
+    void paintToday(QPainter &painter) const;
+    void paintHead(QPainter &painter, int lane) const;
+    void paintMark(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;
+    void paintInvoice(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;
+    void paintBar(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;
+    void paintBalance(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;
+    void paintOnce(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;
+    void paintSteps(QPainter &painter, int lane) const;
+    void paintNote(QPainter &painter, int lane) const;
+
+    const Theme &m_theme;
+    QList<Lane> m_lanes;
+    Days m_window;
+    Day m_today;
+};
+
+} // namespace counterfoil
