@@ -10,7 +10,7 @@ namespace counterfoil {
 //! What is on hand for looking ahead.
 struct LookaheadBook
 {
-    Evidence evidence;
+    ClockEvidence evidence;
     const Terms *terms = nullptr; //!< null before there are any
     QList<BalanceState> balances; //!< as drafts and invoices left them
     QList<Invoice> invoices;      //!< heads, drafts included: how fast balances are drawn down

@@ -50,7 +50,7 @@ Days rolledOn(Days term, int months, Day today)
 class Reading
 {
 public:
-    Reading(const Evidence &evidence, Day today, QList<ClockGap> &gaps)
+    Reading(const ClockEvidence &evidence, Day today, QList<ClockGap> &gaps)
         : m_evidence(evidence), m_today(today), m_gaps(gaps)
     {}
 
@@ -64,7 +64,7 @@ private:
     bool stillRuns(const LineFacts &facts) const;
     void gap(const Running &running, ClockGap::Why why);
 
-    const Evidence &m_evidence;
+    const ClockEvidence &m_evidence;
     Day m_today;
     QList<ClockGap> &m_gaps;
 };
@@ -207,7 +207,7 @@ QString wordOf(ClockGap::Why why)
     return why == ClockGap::Why::Overdue ? QStringLiteral("overdue") : QStringLiteral("termEndUnknown");
 }
 
-QList<Running> runningOf(const Evidence &evidence, Day today, QList<ClockGap> &gaps)
+QList<Running> runningOf(const ClockEvidence &evidence, Day today, QList<ClockGap> &gaps)
 {
     QList<Running> all;
     std::set<QString> pulledTenants;

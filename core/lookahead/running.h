@@ -54,7 +54,7 @@ struct ClockGap
 QString wordOf(ClockGap::Why why);
 
 //! Everything on hand that tells of subscriptions.
-struct Evidence
+struct ClockEvidence
 {
     QList<CloudSubscription> subscriptions; //!< as pulled, those that the service still lists
     QHash<QString, QString> tenantNames;
@@ -66,6 +66,6 @@ struct Evidence
 
 //! The subscriptions that run today. Where a tenant's were pulled these are what there is; of other tenants the
 //! invoice lines tell. What runs without a known end goes into `gaps`.
-QList<Running> runningOf(const Evidence &evidence, Day today, QList<ClockGap> &gaps);
+QList<Running> runningOf(const ClockEvidence &evidence, Day today, QList<ClockGap> &gaps);
 
 } // namespace counterfoil

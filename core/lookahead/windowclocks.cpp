@@ -124,7 +124,7 @@ QList<Block> fromActivity(const CloudSubscription &subscription, const QList<Act
     return blocks;
 }
 
-QList<Block> blocksOf(const Running &running, const Evidence &evidence, Day today)
+QList<Block> blocksOf(const Running &running, const ClockEvidence &evidence, Day today)
 {
     if (!running.pulled)
         return running.lines ? fromLines(*running.lines, today) : QList<Block>();
@@ -187,7 +187,7 @@ std::optional<Decimal> refundOf(const Running &running, qint64 seats, Day from, 
     return refund;
 }
 
-QList<MoneyClock> windowClocksOf(const Running &running, const Evidence &evidence, const QDateTime &now)
+QList<MoneyClock> windowClocksOf(const Running &running, const ClockEvidence &evidence, const QDateTime &now)
 {
     QList<MoneyClock> clocks;
     if (!running.isNewCommerce())

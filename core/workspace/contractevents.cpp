@@ -44,7 +44,7 @@ std::optional<Decimal> seatsEffect(const ContractStory &story, const SeatStory &
 void addSeatEvents(QList<StoryEvent> &events, const ContractStory &story, const SeatStory &seats)
 {
     for (qsizetype i = 1; i < seats.steps.size(); ++i) {
-        const SeatStep &step = seats.steps[i];
+        const SeatsFrom &step = seats.steps[i];
         const qint64 before = seats.steps[i - 1].quantity;
         events.append({Kind::Seats, step.from, seats.name, Decimal(before), Decimal(step.quantity), step.source,
                        seatsEffect(story, seats, step.from, step.quantity - before)});
@@ -57,7 +57,7 @@ void addPriceEvents(QList<StoryEvent> &events, const ContractStory &story, const
         const SeatPriceSpan &price = seats.prices[i];
         const SeatPriceSpan &before = seats.prices[i - 1];
         qint64 count = 0;
-        for (const SeatStep &step : seats.steps)
+        for (const SeatsFrom &step : seats.steps)
             count = step.from <= price.days.from ? step.quantity : count;
         const Exact effect = (Exact(price.price) - Exact(before.price)) * Exact::fraction(count, 1);
         events.append({Kind::Price, price.days.from, seats.name, before.price, price.price, price.rule,

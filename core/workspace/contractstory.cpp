@@ -50,9 +50,9 @@ void addInvoices(ContractStory &story, const QList<Invoice> &invoices)
 }
 
 //! One step for each day on which the count is another than before; SKUs of a subscription are added up.
-QList<SeatStep> stepsOf(const std::map<Day, std::pair<qint64, QString>> &counts)
+QList<SeatsFrom> stepsOf(const std::map<Day, std::pair<qint64, QString>> &counts)
 {
-    QList<SeatStep> steps;
+    QList<SeatsFrom> steps;
     for (const auto &[day, count] : counts) {
         if (steps.isEmpty() || steps.last().quantity != count.first)
             steps.append({day, count.first, count.second});
@@ -85,12 +85,12 @@ Status addSeats(ContractStory &story, Workspace &workspace)
 }
 
 //! Seats times days over those days.
-qint64 seatDays(const QList<SeatStep> &steps, const Days &days)
+qint64 seatDays(const QList<SeatsFrom> &steps, const Days &days)
 {
     qint64 sum = 0;
     for (Day day = days.from; day <= days.to; day = day.plusDays(1)) {
         const auto next =
-            std::find_if(steps.begin(), steps.end(), [day](const SeatStep &step) { return step.from > day; });
+            std::find_if(steps.begin(), steps.end(), [day](const SeatsFrom &step) { return step.from > day; });
         sum += next == steps.begin() ? 0 : (next - 1)->quantity;
     }
     return sum;

@@ -20,7 +20,7 @@ struct StoryInvoice
 };
 
 //! From that day on there are so many seats.
-struct SeatStep
+struct SeatsFrom
 {
     Day from;
     qint64 quantity = 0;
@@ -42,7 +42,7 @@ struct SeatStory
 {
     QString subscription;
     QString name;
-    QList<SeatStep> steps;
+    QList<SeatsFrom> steps;
     QList<SeatPriceSpan> prices;
 };
 
@@ -83,7 +83,7 @@ struct StoryEvent
     QString what; //!< name of the product, the service, the prepayment or the contract
     std::optional<Decimal> before;
     std::optional<Decimal> after;
-    QString source;                //!< of seats as in SeatStep, of prices the rule
+    QString source;                //!< of seats as in SeatsFrom, of prices the rule
     std::optional<Decimal> effect; //!< on the net of its service period, in the customer's currency
 };
 

@@ -34,7 +34,7 @@ Status forEachRecord(CompanyFile &file, const QString &kind, const QString &from
     return {};
 }
 
-Status readRecords(Workspace &workspace, Evidence &evidence)
+Status readRecords(Workspace &workspace, ClockEvidence &evidence)
 {
     CompanyFile &file = workspace.file();
     Status read =

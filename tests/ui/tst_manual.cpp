@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.open());
-        for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices, Place::Customers, Place::Imports,
+        for (const Place place : {Place::Close, Place::Reconcile, Place::Invoices, Place::Customers, Place::Contracts,
+                                  Place::Prices, Place::Usage, Place::Windows, Place::Reports, Place::Imports,
                                   Place::Connectors, Place::Activity, Place::Settings}) {
             desk.window.go(place);
             desk.window.actions().manual->trigger();

@@ -16,8 +16,8 @@
 #include "ui/company/workspaceclocks.h"
 #include "ui/company/workspacecontracts.h"
 #include "ui/company/workspaceinside.h"
-#include "ui/company/workspaceusage.h"
 #include "ui/company/workspacereports.h"
+#include "ui/company/workspaceusage.h"
 
 #include <QFileInfo>
 #include <QPromise>
@@ -25,8 +25,10 @@
 
 namespace counterfoil {
 
-WorkspaceCompany :: WorkspaceCompany ( const Clock & clock )
-    : m_inside ( std :: make_shared < Inside > ( clock ) ) , m_clocks ( std :: make_unique < WorkspaceClocks > ( m_thread , [ inside = m_inside ] { return inside -> workspace . get ( ) ; } ) ) , m_reports ( std :: make_unique < WorkspaceReports > ( * this ) ), m_contracts(std::make_unique<WorkspaceContracts>(*this))
+WorkspaceCompany ::WorkspaceCompany(const Clock &clock)
+    : m_inside(std ::make_shared<Inside>(clock)),
+      m_clocks(std ::make_unique<WorkspaceClocks>(m_thread, [inside = m_inside] { return inside->workspace.get(); })),
+      m_reports(std ::make_unique<WorkspaceReports>(*this)), m_contracts(std::make_unique<WorkspaceContracts>(*this))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);

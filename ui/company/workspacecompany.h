@@ -80,7 +80,7 @@ private:
     std::shared_ptr<Typesetter> m_typesetter; //!< of the window's thread
     std::unique_ptr<WorkspaceUsage> m_usage;  //!< made when it is first asked for
     std::unique_ptr<WorkspaceReports> m_reports;
-    std::unique_ptr<PriceDesk> m_prices;      //!< made when it is first asked for
+    std::unique_ptr<PriceDesk> m_prices; //!< made when it is first asked for
     std::unique_ptr<WorkspaceContracts> m_contracts;
 };
 

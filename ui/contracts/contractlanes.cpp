@@ -47,7 +47,7 @@ Lane invoiceLane(const ContractStory &story)
 }
 
 //! "10 added 24 Jul" beside the newest step.
-QString stepWords(const SeatStep &step, qint64 before)
+QString stepWords(const SeatsFrom &step, qint64 before)
 {
     const qint64 more = step.quantity - before;
     return more > 0 ? tr("%1 added %2").arg(more).arg(dayText(step.from))
@@ -64,12 +64,12 @@ Lane seatLane(const ContractStory &story, int which)
                                            : tr("%1, %2 of %3").arg(seats.name).arg(which + 1).arg(story.seats.size());
     qint64 most = 0;
     qint64 least = std::numeric_limits<qint64>::max();
-    for (const SeatStep &step : seats.steps) {
+    for (const SeatsFrom &step : seats.steps) {
         most = std::max(most, step.quantity);
         least = std::min(least, step.quantity);
     }
     for (qsizetype i = 0; i < seats.steps.size(); ++i) {
-        const SeatStep &step = seats.steps[i];
+        const SeatsFrom &step = seats.steps[i];
         const bool last = i + 1 == seats.steps.size();
         LaneMark mark;
         mark.kind = MarkKind::Step;

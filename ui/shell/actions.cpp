@@ -289,7 +289,8 @@ void AppActions::update(const State &s)
         : !wrong.isEmpty() ? wrong
                            : tr("Choose a draft"));
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
-for ( QAction * action : { goClose , goReconcile , goInvoices , goCustomers , goUsage , goWindows , goReports , goImports , previousMonth , nextMonth , filter , copyText , copyCsv } )
+    for (QAction *action : {goClose, goReconcile, goInvoices, goCustomers, goUsage, goWindows, goReports, goImports,
+                            previousMonth, nextMonth, filter, copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));

@@ -55,7 +55,10 @@ public:
     QList<QAction *> all() const { return m_all; }
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
-QAction * copyText , * copyCsv , * copyClock , * filter , * escape ; QAction * goClose , * goReconcile , * goInvoices , * goCustomers , * goWindows , * goUsage , * goReports , * goPrices , * goContracts , * goImports , * goConnectors , * goActivity , * back , * forward , * nextRegion , * previousRegion ; QAction * reportCsv , * reportChart ;
+    QAction *copyText, *copyCsv, *copyClock, *filter, *escape;
+    QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,
+        *goContracts, *goImports, *goConnectors, *goActivity, *back, *forward, *nextRegion, *previousRegion;
+    QAction *reportCsv, *reportChart;
     QAction *showWaterfall, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;

@@ -14,8 +14,8 @@
 #include "ui/prices/pricesscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
-#include "ui/settings/settingsscreen.h"
 #include "ui/reports/reportsscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
@@ -83,7 +83,8 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCustomers , a . goUsage , a . goWindows , a . goReports , a . goPrices , a . goContracts , a . goImports , a . goConnectors , a . goActivity , a . goSettings } ) ;
+    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goContracts, a.goPrices, a.goUsage,
+                      a.goWindows, a.goReports, a.goConnectors, a.goActivity, a.goImports, a.goSettings});
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -97,11 +98,7 @@ view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCu
     month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
     month->addSeparator();
     month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
-    menuBar()->addMenu(tr("C&ontracts"))->addActions({a.changeContract, a.takeBackTerms});
     menuBar()->addMenu(tr("&Invoices"))->addActions({a.approveReady, a.approveThis, a.issueApproved});
-    menuBar()
-        ->addMenu(tr("&Prices"))
-        ->addActions({a.newPrice, a.editRule, a.removeRule, a.savePrices, a.discardPrices});
     QMenu *connectors = menuBar()->addMenu(tr("&Connectors"));
     connectors->addMenu(tr("&Microsoft CSP"))->addActions({a.cspSettings, a.addCsp});
     connectors->addMenu(tr("&Azure Enterprise Agreement"))->addActions({a.enrolmentSettings, a.addEnrolment});
@@ -109,7 +106,11 @@ view -> addActions ( { a . goClose , a . goReconcile , a . goInvoices , a . goCu
     connectors->addActions({a.pullNow, a.stopPull});
     connectors->addSeparator();
     connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
-    menuBar()->addMenu(tr("&Tools"))->addAction(a.palette);
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addMenu(tr("&Contracts"))->addActions({a.changeContract, a.takeBackTerms});
+    tools->addMenu(tr("&Prices"))->addActions({a.newPrice, a.editRule, a.removeRule, a.savePrices, a.discardPrices});
+    tools->addSeparator();
+    tools->addAction(a.palette);
     menuBar()->addMenu(tr("&Help"))->addActions({a.manual, a.about});
     menuBar()->setFixedHeight(26);
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
@@ -171,7 +172,10 @@ void MainWindow::makeContextBar()
 void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
-for ( QAction * place : { m_actions -> goClose , m_actions -> goReconcile , m_actions -> goInvoices , m_actions -> goCustomers , m_actions -> goUsage , m_actions -> goWindows , m_actions -> goReports , m_actions -> goPrices , m_actions -> goContracts , m_actions -> goImports , m_actions -> goConnectors , m_actions -> goActivity , m_actions -> goSettings } )
+    for (QAction *place :
+         {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers,
+          m_actions->goContracts, m_actions->goPrices, m_actions->goUsage, m_actions->goWindows, m_actions->goReports,
+          m_actions->goConnectors, m_actions->goActivity, m_actions->goImports, m_actions->goSettings})
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -194,7 +198,10 @@ for ( QAction * place : { m_actions -> goClose , m_actions -> goReconcile , m_ac
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-m_settings = new SettingsScreen ( m_theme , m_shell , * m_clouds , * m_actions ) ; for ( QWidget * page : QWidgetList { m_firstRun , m_close , m_reconcile , m_invoices , m_customers , m_usage , m_windows , m_reports , m_prices , m_contracts , m_imports , m_connectors , m_activity , m_settings } ) {
+    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_actions);
+    for (QWidget *page :
+         QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_reports, m_prices,
+                     m_contracts, m_imports, m_connectors, m_activity, m_settings}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -381,7 +388,8 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;
-    const bool isOfMonth = m_place != Place::Windows && m_place != Place::Contracts && m_place != Place::Connectors && m_place != Place::Activity && m_place != Place::Usage && m_place != Place::Reports;
+    const bool isOfMonth = m_place != Place::Windows && m_place != Place::Contracts && m_place != Place::Connectors &&
+                           m_place != Place::Activity && m_place != Place::Usage && m_place != Place::Reports;
     m_primary->setVisible(state.company && isOfMonth && !issueNext);
     m_issue->setVisible(state.company && isOfMonth && issueNext);
 }

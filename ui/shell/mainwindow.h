@@ -51,7 +51,21 @@ struct KeptData;
 struct PaletteEntry;
 
 //! The places of the navigation.
-enum class Place { Close, Reconcile, Invoices, Customers, Usage, Windows, Reports, Prices, Contracts, Imports, Connectors, Activity, Settings };
+enum class Place {
+    Close,
+    Reconcile,
+    Invoices,
+    Customers,
+    Contracts,
+    Prices,
+    Usage,
+    Windows,
+    Reports,
+    Connectors,
+    Activity,
+    Imports,
+    Settings
+};
 
 //! The frame around the screens: menus, context bar, navigation, Why? and status strip.
 class MainWindow final : public QMainWindow

@@ -13,8 +13,8 @@
 #include "ui/prices/pricesscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
-#include "ui/settings/settingsscreen.h"
 #include "ui/reports/reportsscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -88,7 +88,8 @@ void MainWindow::connectPrices()
 
 QList<Screen *> MainWindow::screens()
 {
-    return {m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_reports, m_prices, m_contracts, m_imports, m_connectors, m_activity, m_settings};
+    return {m_close,   m_reconcile, m_invoices,   m_customers, m_contracts, m_prices,  m_usage,
+            m_windows, m_reports,   m_connectors, m_activity,  m_imports,   m_settings};
 }
 
 Screen *MainWindow::screen(Place place)

@@ -454,7 +454,7 @@ void TestLookahead::monthEndsAreKept()
     CloudSubscription subscription = yearly("2026-01-01", "2026-12-31");
     subscription.from = *Day::fromIso(from);
     subscription.to = subscription.from.plusMonths(12).plusDays(-1);
-    Evidence evidence;
+    ClockEvidence evidence;
     evidence.subscriptions = {subscription};
     QList<ClockGap> gaps;
     const QList<Running> all = runningOf(evidence, Day::of(QDateTime::fromString(now, Qt::ISODate).date()), gaps);
