@@ -3,30 +3,62 @@
 #include "core/net/retryafter.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace counterfoil {
 
 namespace {
 
+//! In one of the two old spellings (RFC 9110, section 5.6.7); a year of two digits is one of this century.
+QDateTime oldHttpDate(const QString &text)
+{
+    const QLocale english = QLocale::c();
+    const QString day = text.section(u',', 1).trimmed();
+    QDateTime date = english.toDateTime(day, QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"));
+    if (date.isValid())
+        date = date.addYears(100); // Qt takes the last one
+    else
+        date = english.toDateTime(text.simplified(), QStringLiteral("ddd MMM d HH:mm:ss yyyy"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 //! An HTTP date, which is always GMT; Qt knows only the numeric spelling of the zone.
 QDateTime httpDate(const QByteArray &value)
 {
-    QString text = QString::fromLatin1(value.trimmed());
-    return QDateTime::fromString(text.replace(QStringLiteral("GMT"), QStringLiteral("+0000")), Qt::RFC2822Date);
+    const QString text = QString::fromLatin1(value.trimmed());
+    QString numeric = text;
+    numeric.replace(QStringLiteral("GMT"), QStringLiteral("+0000"));
+    const QDateTime date = QDateTime::fromString(numeric, Qt::RFC2822Date);
+    return date.isValid() ? date : oldHttpDate(text);
+}
+
+bool isWhole(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+//! A wait beyond what an int holds is told as the longest: nobody waits for it.
+int saturated(qint64 seconds)
+{
+    return int(std::clamp<qint64>(seconds, 0, std::numeric_limits<int>::max()));
 }
 
 //! Seconds, or the time until a date by the server's own clock: that of this machine may be wrong.
 int secondsOf(const QByteArray &value, const HttpResponse &response)
 {
-    bool isNumber = false;
-    const int seconds = value.trimmed().toInt(&isNumber);
-    if (isNumber)
-        return seconds >= 0 ? seconds : -1;
+    const QByteArray text = value.trimmed();
+    if (isWhole(text)) {
+        bool fits = false;
+        const qint64 seconds = text.toLongLong(&fits);
+        return fits ? saturated(seconds) : std::numeric_limits<int>::max();
+    }
     const QDateTime until = httpDate(value);
     const QDateTime asked = httpDate(response.headers.value("Date"));
-    return until.isValid() && asked.isValid() ? int(std::max<qint64>(0, asked.secsTo(until))) : -1;
+    return until.isValid() && asked.isValid() ? saturated(asked.secsTo(until)) : -1;
 }
 
 } // namespace

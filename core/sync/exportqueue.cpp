@@ -179,7 +179,10 @@ QCoro::Task<bool> ExportQueue::start(Active *active)
     if (!isPending) // done or empty already: there is nothing to ask for
         co_return co_await onStage(active);
     active->next = m_context->client.pacer().elapsed() + std::chrono::seconds(started->waitSeconds);
-    co_return false;
+    if (active->next <= active->deadline)
+        co_return false;
+    fail(active->job, exportTimeout(m_context->options.exportWait)); // never earlier than the service says
+    co_return true;
 }
 
 QCoro::Task<bool> ExportQueue::poll(Active *active)

@@ -164,6 +164,16 @@ void TestAnswers::waitsAreRead_data()
     QTest::newRow("a date") << QByteArray("retry-after") << QByteArray("Fri, 20 Nov 2015 01:10:23 GMT") << 120;
     QTest::newRow("a date that is over") << QByteArray("Retry-After") << QByteArray("Fri, 20 Nov 2015 01:00:00 GMT")
                                          << 0;
+    constexpr int forEver = std::numeric_limits<int>::max();
+    QTest::newRow("three thousand years") << QByteArray("Retry-After") << QByteArray("99999999999") << forEver;
+    QTest::newRow("more than a number holds")
+        << QByteArray("Retry-After") << QByteArray("99999999999999999999999") << forEver;
+    QTest::newRow("a date far away") << QByteArray("Retry-After") << QByteArray("Fri, 31 Dec 9999 23:59:59 GMT")
+                                     << forEver;
+    QTest::newRow("a date of RFC 850") << QByteArray("Retry-After") << QByteArray("Friday, 20-Nov-15 01:09:23 GMT")
+                                       << 60;
+    QTest::newRow("a date of asctime") << QByteArray("Retry-After") << QByteArray("Fri Nov 20 01:10:23 2015") << 120;
+    QTest::newRow("half a second") << QByteArray("Retry-After") << QByteArray("1.5") << -1;
     QTest::newRow("nonsense") << QByteArray("Retry-After") << QByteArray("soon") << -1;
     QTest::newRow("negative") << QByteArray("Retry-After") << QByteArray("-5") << -1;
     QTest::newRow("a pool of Azure") << QByteArray("x-ms-ratelimit-microsoft.costmanagement-entity-retry-after")
