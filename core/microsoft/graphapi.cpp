@@ -11,6 +11,8 @@ namespace {
 
 constexpr int usualWait = 30; // seconds; contract, section 8.3
 
+const QString noDataCode = QStringLiteral("5000"); // there is nothing to export yet, whatever the status is
+
 QString textOf(const JsonValue &object, QStringView name)
 {
     const JsonValue *value = object.find(name);
@@ -41,7 +43,17 @@ ExportOperation failedOperation(const JsonValue &body, ExportOperation operation
     const JsonValue *error = body.find(u"error");
     operation.errorCode = error ? textOf(*error, u"code") : QString();
     operation.errorMessage = error ? textOf(*error, u"message") : QString();
-    operation.state = operation.errorCode == u"5000" ? ExportOperation::State::NoData : ExportOperation::State::Failed;
+    operation.state =
+        operation.errorCode == noDataCode ? ExportOperation::State::NoData : ExportOperation::State::Failed;
+    return operation;
+}
+
+ExportOperation nothingYet(const QUrl &address)
+{
+    ExportOperation operation;
+    operation.address = address;
+    operation.state = ExportOperation::State::NoData;
+    operation.errorCode = noDataCode;
     return operation;
 }
 
@@ -88,6 +100,8 @@ QCoro::Task<Reply<ExportOperation>> GraphApi::startExport(QString dataset, JsonV
     HttpRequest ask = m_service.postJson(path, QUrlQuery(), body);
     ask.repeatable = true; // a second export of the same does no harm
     const Reply<HttpResponse> answer = co_await m_service.send(ask);
+    if (!answer && answer.error().serviceCode == noDataCode)
+        co_return nothingYet(ask.url);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QByteArray location = answer->headers.value("Location");
@@ -104,6 +118,8 @@ QCoro::Task<Reply<ExportOperation>> GraphApi::startExport(QString dataset, JsonV
 QCoro::Task<Reply<ExportOperation>> GraphApi::operation(QUrl address) const
 {
     const Reply<HttpResponse> answer = co_await m_service.visit(address);
+    if (!answer && answer.error().serviceCode == noDataCode)
+        co_return nothingYet(address);
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return operationOf(*answer, address);

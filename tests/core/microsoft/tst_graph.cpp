@@ -33,6 +33,7 @@ private Q_SLOTS:
     void exports();
     void startsThatAreNone_data();
     void startsThatAreNone();
+    void nothingThereYetAsAnError();
     void operations_data();
     void operations();
     void manifestsInAllShapes_data();
@@ -103,6 +104,21 @@ void TestGraph::startsThatAreNone()
     transport.answer(accepted(location));
     const GraphApi api(transport, host, suffixes);
     QTEST(codeOf(api.exportUsage(QStringLiteral("G1"))), "code");
+}
+
+//! Code 5000 says the same whatever the status is that it comes with.
+void TestGraph::nothingThereYetAsAnError()
+{
+    const QByteArray body = R"({"error":{"code":"5000","message":"No reconciliation data available"}})";
+    for (const int status : {400, 404, 409}) {
+        FakeTransport transport;
+        transport.answer(HttpResponse(status, body));
+        transport.answer(HttpResponse(status, body));
+        const GraphApi api(transport, host, suffixes);
+        const ExportOperation started = waitedFor(api.exportReconciliation(QStringLiteral("G1")));
+        QCOMPARE(started.state, ExportOperation::State::NoData);
+        QCOMPARE(waitedFor(api.operation(operationAddress)).state, ExportOperation::State::NoData);
+    }
 }
 
 void TestGraph::operations_data()
