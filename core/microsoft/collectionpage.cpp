@@ -47,9 +47,15 @@ std::optional<qint64> offsetOf(const QByteArray &link)
 Reply<const std::vector<JsonValue> *> itemsOf(const JsonValue &answer)
 {
     const JsonValue *items = answer.find(u"items");
-    if (!items || !items->isArray())
-        return std::unexpected(unexpectedAnswer(QStringLiteral("/items: a list is expected")));
-    return &items->items;
+    if (items && items->isArray())
+        return &items->items;
+    // Missing, null and "" are the same to Partner Center (microsoft.md, 2.1); what is no collection names no count.
+    static const std::vector<JsonValue> none;
+    const bool isNothing =
+        !items || items->kind == JsonValue::Kind::Null || (items->isString() && items->text.isEmpty());
+    if (isNothing && answer.textOf(u"totalCount") == u"0")
+        return &none;
+    return std::unexpected(unexpectedAnswer(QStringLiteral("/items: a list is expected")));
 }
 
 Reply<NextPage> nextPageOf(const JsonValue &answer, const NextPage &current, int pageSize)

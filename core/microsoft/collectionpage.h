@@ -25,7 +25,7 @@ struct NextPage
 //! from the body; offsets only where `pageSize` is not 0. A next page without a way to it is a fault.
 Reply<NextPage> nextPageOf(const JsonValue &answer, const NextPage &current, int pageSize);
 
-//! The items of the page; a fault where it has none.
+//! The items of the page, none where it has no list and says that there are none; else a fault.
 Reply<const std::vector<JsonValue> *> itemsOf(const JsonValue &answer);
 
 } // namespace counterfoil

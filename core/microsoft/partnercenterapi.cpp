@@ -71,6 +71,17 @@ Reply<std::vector<Record>> recordsIn(const Reply<std::vector<JsonValue>> &items,
     return recordsOf<Record>(*items, read);
 }
 
+//! The same for lists of one customer among many: the fault says of which.
+template <typename Record>
+Reply<std::vector<Record>> recordsOfCustomer(const QString &tenant, const Reply<std::vector<JsonValue>> &items,
+                                             const std::function<Record(Fields &)> &read)
+{
+    Reply<std::vector<Record>> records = recordsIn<Record>(items, read);
+    if (!records)
+        records.error().message.prepend(QStringLiteral("customer %1: ").arg(tenant.toLower()));
+    return records;
+}
+
 template <typename Record>
 Reply<Record> recordIn(const Reply<JsonValue> &object, const std::function<Record(Fields &)> &read)
 {
@@ -123,14 +134,14 @@ QCoro::Task<Reply<std::vector<CloudSubscription>>> PartnerCenterApi::subscriptio
     const HttpRequest first = request(customerPath(tenant, QStringLiteral("/subscriptions")));
     const Reply<Items> items = co_await collection(first, 0, idAttribute);
     const auto read = [&tenant](Fields &fields) { return readSubscription(fields, tenant); };
-    co_return recordsIn<CloudSubscription>(items, read);
+    co_return recordsOfCustomer<CloudSubscription>(tenant, items, read);
 }
 
 QCoro::Task<Reply<std::vector<LicenceCount>>> PartnerCenterApi::licences(QString tenant) const
 {
     const HttpRequest first = request(customerPath(tenant, QStringLiteral("/subscribedskus")));
     const Reply<Items> items = co_await collection(first, 0, withoutId);
-    co_return recordsIn<LicenceCount>(items, readLicenceCount);
+    co_return recordsOfCustomer<LicenceCount>(tenant, items, readLicenceCount);
 }
 
 QCoro::Task<Reply<std::vector<AzureEntitlement>>> PartnerCenterApi::azureEntitlements(QString tenant,
@@ -138,7 +149,7 @@ QCoro::Task<Reply<std::vector<AzureEntitlement>>> PartnerCenterApi::azureEntitle
 {
     const QString path = QStringLiteral("/subscriptions/%1/azureEntitlements").arg(pathSegment(plan.toLower()));
     const Reply<Items> items = co_await collection(request(customerPath(tenant, path)), 0, idAttribute);
-    co_return recordsIn<AzureEntitlement>(items, readAzureEntitlement);
+    co_return recordsOfCustomer<AzureEntitlement>(tenant, items, readAzureEntitlement);
 }
 
 QCoro::Task<Reply<std::vector<Entitlement>>> PartnerCenterApi::entitlements(QString tenant, QString type) const
@@ -149,7 +160,7 @@ QCoro::Task<Reply<std::vector<Entitlement>>> PartnerCenterApi::entitlements(QStr
     query.addQueryItem(QStringLiteral("showExpiry"), QStringLiteral("true"));
     const HttpRequest first = request(customerPath(tenant, QStringLiteral("/entitlements")), query);
     const Reply<Items> items = co_await collection(first, 0, withoutId);
-    co_return recordsIn<Entitlement>(items, readEntitlement);
+    co_return recordsOfCustomer<Entitlement>(tenant, items, readEntitlement);
 }
 
 QCoro::Task<Reply<std::vector<InvoiceHeader>>> PartnerCenterApi::invoices() const

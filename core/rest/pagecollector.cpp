@@ -49,7 +49,7 @@ std::optional<ServiceFault> PageCollector::take(const std::vector<JsonValue> &it
     m_pages.insert(page);
     const std::size_t before = m_items.size();
     for (const JsonValue &item : items) {
-        if (isNew(item, pageIsNew))
+        if (item.kind != JsonValue::Kind::Null && isNew(item, pageIsNew)) // null is no item
             m_items.push_back(item);
     }
     m_idlePages = m_items.size() > before ? 0 : m_idlePages + 1;

@@ -121,6 +121,8 @@ QCoro::Task<Reply<std::vector<JsonValue>>> RestService::linkedList(HttpRequest f
         if (page->kind == JsonValue::Kind::Null) // 204: there are none
             co_return pages.takeItems();
         const JsonValue *items = page->find(u"value");
+        if (items && items->kind == JsonValue::Kind::Null && nextLinkOf(*page).isEmpty())
+            co_return pages.takeItems();
         if (!items || !items->isArray())
             co_return std::unexpected(unexpectedAnswer(QStringLiteral("/value: a list is expected")));
         const QByteArray link = nextLinkOf(*page);

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void amountsThatAreMissingAreNoZeros();
     void faultsAreHandedOn();
     void activityWithoutAnIdHasAKey();
+    void noListIsNoItems_data();
+    void noListIsNoItems();
 };
 
 void TestPartnerCenter::requests_data()
@@ -286,6 +288,30 @@ void TestPartnerCenter::activityWithoutAnIdHasAKey()
     QCOMPARE(records.size(), std::size_t(2));
     QVERIFY(records[0].id.startsWith(QStringLiteral("2026-01-02T03:04:05Z|update_subscription|t1|c1|")));
     QCOMPARE(records[1].subscriptions, (std::vector<ActivitySubscription>{{QStringLiteral("s1"), 8}}));
+}
+
+void TestPartnerCenter::noListIsNoItems_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("items"); // -1: refused
+    QTest::newRow("null") << QByteArray(R"({"totalCount":0,"items":null})") << 0;
+    QTest::newRow("missing") << QByteArray(R"({"totalCount":0})") << 0;
+    QTest::newRow("an empty text") << QByteArray(R"({"totalCount":0,"items":""})") << 0;
+    QTest::newRow("null, but there are some") << QByteArray(R"({"totalCount":2,"items":null})") << -1;
+    QTest::newRow("no collection") << QByteArray(R"({"code":"x"})") << -1;
+    QTest::newRow("null among them")
+        << QByteArray(R"({"totalCount":1,"items":[null,{"id":"a","offerName":"x","quantity":1}]})") << 1;
+}
+
+void TestPartnerCenter::noListIsNoItems()
+{
+    QFETCH(const QByteArray, body);
+    FakeTransport transport;
+    transport.answer(HttpResponse(200, body));
+    const PartnerCenterApi api(transport, host);
+    const auto list = QCoro::waitFor(api.subscriptions(tenant));
+    QTEST(list ? int(list->size()) : -1, "items");
+    QVERIFY(list || list.error().message.contains(tenant.toLower())); // one of many customers
 }
 
 QTEST_GUILESS_MAIN(TestPartnerCenter)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void staleTokenStartsAgainTwice();
     void sameLinesStayTwice();
     void nothingAtAllIsAnEmptyList();
+    void nullIsAnEmptyList();
     void aFirstPageThatFailsIsNotStale();
 };
 
@@ -152,6 +153,15 @@ void TestPages::nothingAtAllIsAnEmptyList()
     const auto items = listOf(transport);
     QVERIFY(items);
     QVERIFY(items->empty());
+}
+
+void TestPages::nullIsAnEmptyList()
+{
+    FakeTransport transport;
+    transport.answer(HttpResponse(200, R"({"value":null})"));
+    QCOMPARE(idsOf(listOf(transport)), QString());
+    transport.answer(HttpResponse(200, R"({"other":1})"));
+    QCOMPARE(idsOf(listOf(transport)), QStringLiteral("answer"));
 }
 
 void TestPages::aFirstPageThatFailsIsNotStale()
