@@ -17,8 +17,8 @@ ServiceFault foreignHost(const QUrl &address)
 ServiceFault unexpectedAnswer(const QString &what)
 {
     return ServiceFault(QStringLiteral("answer"), what,
-                        QStringLiteral("Nothing was stored. Try again later; if it stays, report it with the time of "
-                                       "the sync: Microsoft may have changed the interface."));
+                        QStringLiteral("What was stored before stays. Try again later; if it stays, report it with the "
+                                       "time of the sync: Microsoft may have changed the interface."));
 }
 
 ServiceFault pagingFault(const QString &what)
