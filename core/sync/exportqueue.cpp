@@ -350,8 +350,9 @@ Status ExportQueue::store(ExportJob &job, const QStringList &files, const QStrin
                                 (job.invoice.isEmpty() || set.invoice.compare(job.invoice, Qt::CaseInsensitive) == 0) &&
                                 (job.currency.isEmpty() || set.currency == job.currency);
             if (!isOurs)
-                return failure(Error::Code::Failed, QStringLiteral("the export of %1 holds other lines: %2 of %3 in %4")
-                                                        .arg(job.label, wordOf(set.kind), set.invoice, set.currency));
+                return failure(Error::Code::Distrusted,
+                               QStringLiteral("the export of %1 holds other lines: %2 of %3 in %4")
+                                   .arg(job.label, wordOf(set.kind), set.invoice, set.currency));
         }
         return finish(job, eTag, changeOf(sets));
     };
