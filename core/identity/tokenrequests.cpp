@@ -10,6 +10,12 @@ namespace {
 
 const QByteArray formType = QByteArrayLiteral("application/x-www-form-urlencoded");
 
+//! What a refusal asked for; a code for a device carries it with both of its requests.
+FormFields claimsOf(const SignInApplication &application)
+{
+    return application.claims.isEmpty() ? FormFields() : FormFields{{"claims", application.claims}};
+}
+
 } // namespace
 
 QByteArray formOf(const FormFields &fields)
@@ -51,16 +57,17 @@ HttpRequest refreshRequest(const SignInApplication &application, const Secret &r
 HttpRequest deviceCodeRequest(const SignInApplication &application)
 {
     const FormFields fields{{"client_id", application.clientId}, {"scope", withSignInScopes(application.scopes)}};
-    HttpRequest request =
-        HttpRequest::post(signInEndpoint(application, QStringLiteral("devicecode")), formType, formOf(fields));
+    HttpRequest request = HttpRequest::post(signInEndpoint(application, QStringLiteral("devicecode")), formType,
+                                            formOf(fields + claimsOf(application)));
     request.repeatable = true; // a code that nobody types does no harm
     return request;
 }
 
 HttpRequest deviceTokenRequest(const SignInApplication &application, const Secret &deviceCode)
 {
-    return tokenRequest(application, {{"grant_type", QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")},
-                                      {"device_code", QString::fromUtf8(deviceCode.bytes())}});
+    const FormFields fields{{"grant_type", QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")},
+                            {"device_code", QString::fromUtf8(deviceCode.bytes())}};
+    return tokenRequest(application, fields + claimsOf(application));
 }
 
 QUrl adminConsentAddress(const SignInApplication &application)
