@@ -7,6 +7,8 @@
 #include "core/identity/entracode.h"
 #include "core/net/addresses.h"
 
+#include <algorithm>
+
 namespace counterfoil {
 
 namespace {
@@ -37,14 +39,47 @@ QString messageOf(const JsonValue &object, const QString &error)
     return redacted(text.isEmpty() ? QStringLiteral("the sign-in was refused: %1").arg(error) : text);
 }
 
+//! The numbers behind AADSTS: that of the text, which may be translated or empty, and those of the list beside it.
+QList<int> codesOf(const JsonValue &body)
+{
+    QList<int> codes;
+    if (const int told = entraCodeOf(body.textOf(u"error_description")); told != 0)
+        codes.append(told);
+    const JsonValue *list = body.find(u"error_codes");
+    for (const JsonValue &one : list ? list->items : std::vector<JsonValue>()) {
+        if (const int code = one.text.toInt(); code > 0)
+            codes.append(code);
+    }
+    return codes;
+}
+
+//! The first that says something about the sign-in, else the first; 0 where there is none.
+int entraCodeIn(const JsonValue &body)
+{
+    const QList<int> codes = codesOf(body);
+    const auto telling =
+        std::find_if(codes.begin(), codes.end(), [](int code) { return stateOfRefusal({}, {}, code).has_value(); });
+    return telling != codes.end() ? *telling : codes.value(0);
+}
+
+SignInFault::Stray strayOf(const HttpResponse &answer, const QString &error)
+{
+    const bool isDisturbed = answer.status == 408 || answer.status == 429 || answer.status >= 500 ||
+                             error == u"temporarily_unavailable" || error == u"server_error";
+    if (isDisturbed)
+        return SignInFault::Stray::Disturbance;
+    return error.isEmpty() ? SignInFault::Stray::Stranger : SignInFault::Stray::Refusal;
+}
+
 SignInFault refusalOf(const HttpResponse &answer, const JsonValue &body)
 {
     const QString error = body.textOf(u"error").left(100);
-    const int code = entraCodeOf(body.textOf(u"error_description"));
+    const int code = entraCodeIn(body);
     const auto state = stateOfRefusal(error, body.textOf(u"suberror"), code);
-    SignInFault fault(state.value_or(ConnectionState::Offline), messageOf(body, error));
+    SignInFault fault(state.value_or(ConnectionState::Ok), messageOf(body, error));
     if (error.isEmpty())
         fault.message = QStringLiteral("the sign-in service answered with status %1").arg(answer.status);
+    fault.stray = state ? SignInFault::Stray::None : strayOf(answer, error);
     fault.error = error;
     fault.entraCode = code;
     fault.claims = body.textOf(u"claims");
@@ -55,7 +90,9 @@ SignInFault refusalOf(const HttpResponse &answer, const JsonValue &body)
 
 SignInFault withoutMeaning(const QString &what)
 {
-    return SignInFault(ConnectionState::Offline, QStringLiteral("the sign-in service answered with %1").arg(what));
+    SignInFault fault(ConnectionState::Ok, QStringLiteral("the sign-in service answered with %1").arg(what));
+    fault.stray = SignInFault::Stray::Stranger;
+    return fault;
 }
 
 //! The JSON of a successful answer.

@@ -17,7 +17,15 @@ struct SignInFault
     SignInFault(ConnectionState faultState, QString faultMessage) : state(faultState), message(std::move(faultMessage))
     {}
 
-    ConnectionState state; //!< what the connection is now; Offline where no answer, or none that means anything, came
+    //! What answered without a word about the sign-in itself.
+    enum class Stray {
+        None,
+        Disturbance, //!< the service cannot just now
+        Refusal,     //!< the service refuses this program or the tenant, not the account
+        Stranger,    //!< something else than a sign-in service, by what it says
+    };
+
+    ConnectionState state; //!< what the connection is now; Offline where no answer came
     QString message;
     QString error;             //!< of OAuth, such as invalid_grant
     int entraCode = 0;         //!< the number behind AADSTS
@@ -25,6 +33,7 @@ struct SignInFault
     bool isPending = false;    //!< a device code that nobody has typed yet
     bool isTooOften = false;   //!< asked for too often: five seconds more between two tries
     bool isThisSide = false;   //!< a failure of this program or machine: the state says nothing
+    Stray stray = Stray::None; //!< where it is one the state says nothing, and is Ok
     bool isDistrusted = false; //!< what answers is not the sign-in service, by its certificate: the state says nothing
 };
 

@@ -58,6 +58,28 @@ bool isOffered(const Step &step, const CloudProfile &profile)
            (!step.needsPrices || profile.hasPrices());
 }
 
+struct StrayWords
+{
+    const char *code;
+    const char *hint;
+};
+
+//! How an answer is told that says nothing about the sign-in.
+const StrayWords &wordsOfStray(SignInFault::Stray stray)
+{
+    static constexpr StrayWords disturbance{
+        "unavailable", "The sign-in service has a disturbance; try again later. Nobody was signed out."};
+    static constexpr StrayWords refusal{
+        "sign-in-refused", "The sign-in service refuses this program or does not know the tenant. Look at the client "
+                           "id, the tenant and the cloud of this connection, and connect again with the right ones."};
+    static constexpr StrayWords stranger{
+        "answer", "What answered for the sign-in service is something else, such as a proxy or the sign-in page of a "
+                  "network. Sign in to the network or ask its administrator, and run the sync again."};
+    if (stray == SignInFault::Stray::Disturbance)
+        return disturbance;
+    return stray == SignInFault::Stray::Refusal ? refusal : stranger;
+}
+
 //! Why nobody is signed in is known better by who asked for the token.
 void refine(PullStep &step, CloudClient &client)
 {
@@ -69,6 +91,12 @@ void refine(PullStep &step, CloudClient &client)
         step.errorHint = QStringLiteral(
             "No sign-in was sent there and nobody was signed out. Ask your network's administrator what stands "
             "in between, or name its authority in the cloud profile and connect again.");
+        return;
+    }
+    if (fault->stray != SignInFault::Stray::None) {
+        const StrayWords &words = wordsOfStray(fault->stray);
+        step.errorCode = QString::fromLatin1(words.code);
+        step.errorHint = QString::fromLatin1(words.hint);
         return;
     }
     if (fault->isThisSide) {
@@ -148,8 +176,9 @@ void conclude(CloudConnection &connection, const QList<PullStep> &steps, CloudCl
     std::optional<ConnectionState> state;
     for (const PullStep &step : steps) {
         failed = failed || step.state == u"failed";
-        // of a step that failed in part some units came all the same
-        contact = contact || step.state == u"done" || step.state == u"unchanged" || step.change.received > 0;
+        // of a step that failed in part some units came all the same; one that asked nobody says nothing
+        const bool isGood = step.state == u"done" || step.state == u"unchanged" || step.change.received > 0;
+        contact = contact || (isGood && step.requests > 0);
         const auto said = stateOfFault(step.errorCode);
         if (said == ConnectionState::Denied)
             ++denied;
