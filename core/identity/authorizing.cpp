@@ -43,6 +43,8 @@ QString challengedClaims(const HttpResponse &response)
 
 QCoro::Task<Result<HttpResponse>> Authorizing::send(HttpRequest request)
 {
+    if (m_refusal)
+        co_return *m_refusal;
     const SignInResult<Secret> token = co_await m_keeper->accessToken(m_scopes);
     if (!token)
         co_return withoutToken(token.error());
@@ -52,6 +54,7 @@ QCoro::Task<Result<HttpResponse>> Authorizing::send(HttpRequest request)
         co_return answer;
     if (const QString claims = challengedClaims(*answer); !claims.isEmpty()) {
         m_claims = claims;
+        m_refusal = *answer;
         co_return answer;
     }
     m_keeper->reject(*token);
@@ -59,7 +62,10 @@ QCoro::Task<Result<HttpResponse>> Authorizing::send(HttpRequest request)
     if (!fresh)
         co_return withoutToken(fresh.error());
     request.headers.set(QByteArrayLiteral("Authorization"), "Bearer " + fresh->bytes());
-    co_return co_await m_next->send(request);
+    Result<HttpResponse> second = co_await m_next->send(request);
+    if (second && second->status == 401)
+        m_refusal = *second;
+    co_return second;
 }
 
 } // namespace counterfoil

@@ -7,7 +7,8 @@
 namespace counterfoil {
 
 //! Signs requests to one service. A 401 is answered by one refresh and one more try; a challenge for claims by none,
-//! because no refresh meets it: a person has to sign in with them.
+//! because no refresh meets it: a person has to sign in with them. After a 401 that stands nothing more is sent, and
+//! that answer given again: each further request would only be refused as well.
 class Authorizing final : public HttpTransport
 {
 public:
@@ -27,6 +28,7 @@ private:
     TokenKeeper *m_keeper;
     QStringList m_scopes;
     QString m_claims;
+    std::optional<HttpResponse> m_refusal; //!< the 401 that stands
 };
 
 //! The claims of a challenge (WWW-Authenticate: … error="insufficient_claims", claims="…"), decoded; empty where it is

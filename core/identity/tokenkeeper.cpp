@@ -3,6 +3,7 @@
 #include "core/identity/tokenkeeper.h"
 
 #include "core/base/filelock.h"
+#include "core/identity/identitytoken.h"
 
 namespace counterfoil {
 
@@ -12,6 +13,7 @@ using namespace std::chrono_literals;
 
 constexpr auto renewBefore = 60s;   // a token that ends sooner may end on its way
 constexpr auto lockPatience = 3min; // a call of the token endpoint with its tries takes less
+constexpr auto disturbedFor = 2min; // as long as a silent host is left alone
 
 SignInFault faultOfVault(const Error &error)
 {
@@ -20,6 +22,20 @@ SignInFault faultOfVault(const Error &error)
     SignInFault fault(ConnectionState::Expired, error.message());
     fault.isThisSide = true; // a locked key store is not a sign-out
     return fault;
+}
+
+//! One call of the token endpoint at a time, and nobody signs in or out meanwhile.
+QCoro::Task<Status> takeInTurn(FileLock *lock, Pacer *pacer)
+{
+    const auto begun = pacer->elapsed();
+    for (;;) {
+        const Status taken = lock->take();
+        if (taken || taken.error().code() != Error::Code::Busy)
+            co_return taken;
+        if (pacer->elapsed() - begun > lockPatience)
+            co_return failure(Error::Code::Busy, QStringLiteral("another program holds the sign-in"));
+        co_await pacer->wait(100ms);
+    }
 }
 
 } // namespace
@@ -47,22 +63,45 @@ QCoro::Task<SignInResult<Secret>> TokenKeeper::accessToken(QStringList scopes)
     if (const auto token = held(key))
         co_return *token;
     FileLock lock(m_lockPath);
-    const auto begun = m_pacer->elapsed();
-    for (Status taken = lock.take(); !taken; taken = lock.take()) {
-        const bool isHeld = taken.error().code() == Error::Code::Busy;
-        if (!isHeld || m_pacer->elapsed() - begun > lockPatience) {
-            SignInFault fault(ConnectionState::Expired,
-                              isHeld ? QStringLiteral("another program holds the sign-in") : taken.error().message());
-            fault.isThisSide = true;
-            co_return std::unexpected(fault);
-        }
-        co_await m_pacer->wait(100ms);
+    const Status taken = co_await takeInTurn(&lock, m_pacer);
+    if (!taken) {
+        SignInFault fault(ConnectionState::Expired, taken.error().message());
+        fault.isThisSide = true;
+        co_return std::unexpected(fault);
     }
     if (const auto token = held(key)) // another waiter has fetched it
         co_return *token;
+    if (const auto fault = refused(key)) { // asking again changes nothing
+        m_lastFault = fault;
+        co_return std::unexpected(*fault);
+    }
     SignInResult<Secret> renewed = co_await refresh(scopes);
     m_lastFault = renewed ? std::nullopt : std::optional(renewed.error());
+    if (!renewed)
+        remember(renewed.error(), key);
     co_return renewed;
+}
+
+std::optional<SignInFault> TokenKeeper::refused(const QString &scopes) const
+{
+    for (const QString &key : {QString(), scopes}) {
+        const auto found = m_refused.constFind(key);
+        if (found != m_refused.cend() && m_pacer->elapsed() < found->until)
+            return found->fault;
+    }
+    return std::nullopt;
+}
+
+//! A dead sign-in is dead for every service; consent and rules may be those of one.
+void TokenKeeper::remember(const SignInFault &fault, const QString &scopes)
+{
+    const bool isSilent = fault.state == ConnectionState::Offline;
+    if (isSilent || fault.isThisSide || fault.isDistrusted)
+        return;
+    const bool isDisturbed = fault.stray == SignInFault::Stray::Disturbance;
+    const bool isForAll = isDisturbed || fault.state == ConnectionState::Expired;
+    const Refused refused{fault, isDisturbed ? m_pacer->elapsed() + disturbedFor : std::chrono::milliseconds::max()};
+    m_refused.insert(isForAll ? QString() : scopes, refused);
 }
 
 QCoro::Task<SignInResult<Secret>> TokenKeeper::refresh(QStringList scopes)
@@ -76,13 +115,25 @@ QCoro::Task<SignInResult<Secret>> TokenKeeper::refresh(QStringList scopes)
     if (!grant)
         co_return std::unexpected(grant.error());
     const Secret token = grant->accessToken;
-    const Status stored = co_await keep(*grant, scopes);
+    const Status stored = co_await store(*grant, scopes);
     if (!stored)
         co_return std::unexpected(faultOfVault(stored.error()));
     co_return token;
 }
 
 QCoro::Task<Status> TokenKeeper::keep(TokenGrant grant, QStringList scopes)
+{
+    FileLock lock(m_lockPath); // a refresh of the sign-in before it must not end behind it
+    const Status taken = co_await takeInTurn(&lock, m_pacer);
+    if (!taken)
+        co_return taken;
+    const Status stored = co_await store(grant, scopes);
+    if (stored)
+        m_refused.clear();
+    co_return stored;
+}
+
+QCoro::Task<Status> TokenKeeper::store(TokenGrant grant, QStringList scopes)
 {
     if (!grant.refreshToken.isEmpty()) {
         const Status stored = co_await m_slots.replace(grant.refreshToken);
@@ -92,8 +143,22 @@ QCoro::Task<Status> TokenKeeper::keep(TokenGrant grant, QStringList scopes)
     m_hasRenewed = true;
     const auto life = std::chrono::seconds(grant.lifetime);
     const auto margin = std::min<std::chrono::seconds>(renewBefore, life / 2);
-    m_held.insert(scopes.join(u' '), {grant.accessToken, m_pacer->elapsed() + life - margin});
+    const QString key = scopes.join(u' ');
+    m_held.insert(key, {grant.accessToken, m_pacer->elapsed() + life - margin});
+    if (hasSecondFactor(grant.accessToken) == false)
+        m_withoutFactor.insert(key);
+    else
+        m_withoutFactor.remove(key);
     co_return Status();
+}
+
+QCoro::Task<Status> forgetSignIn(TokenSlots slots, Pacer *pacer, QString lockPath)
+{
+    FileLock lock(lockPath);
+    const Status taken = co_await takeInTurn(&lock, pacer);
+    if (!taken)
+        co_return taken;
+    co_return co_await slots.forget();
 }
 
 } // namespace counterfoil

@@ -9,6 +9,7 @@
 #include "core/net/pacer.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace counterfoil {
 
@@ -26,11 +27,13 @@ public:
     QCoro::Task<SignInResult<Secret>> accessToken(QStringList scopes);
     //! The service has refused this one: it is not given out again.
     void reject(const Secret &accessToken);
-    //! Keeps what a sign-in just gave: the refresh token first.
+    //! Keeps what a sign-in just gave: the refresh token first. Whatever was refused before is forgotten.
     QCoro::Task<Status> keep(TokenGrant grant, QStringList scopes);
 
     //! Whether a refresh, or a sign-in, has succeeded since this was made.
     bool hasRenewed() const { return m_hasRenewed; }
+    //! Whether the last token for these scopes says that no second factor was used.
+    bool lacksSecondFactor(const QStringList &scopes) const { return m_withoutFactor.contains(scopes.join(u' ')); }
     //! Why the last refresh failed; nothing after one that did not.
     const std::optional<SignInFault> &lastFault() const { return m_lastFault; }
 
@@ -41,8 +44,17 @@ private:
         std::chrono::milliseconds until{0};
     };
 
+    struct Refused
+    {
+        SignInFault fault;
+        std::chrono::milliseconds until{0};
+    };
+
     std::optional<Secret> held(const QString &scopes) const;
+    std::optional<SignInFault> refused(const QString &scopes) const;
+    void remember(const SignInFault &fault, const QString &scopes);
     QCoro::Task<SignInResult<Secret>> refresh(QStringList scopes);
+    QCoro::Task<Status> store(TokenGrant grant, QStringList scopes);
 
     SignInApplication m_application;
     TokenSlots m_slots;
@@ -50,8 +62,13 @@ private:
     Pacer *m_pacer;
     QString m_lockPath;
     QHash<QString, Held> m_held;
+    QHash<QString, Refused> m_refused; //!< by scopes; under no scopes what holds for all
+    QSet<QString> m_withoutFactor;
     bool m_hasRenewed = false;
     std::optional<SignInFault> m_lastFault;
 };
+
+//! Forgets the tokens of a sign-in, proven, once nobody is renewing them; a program that renews later finds none.
+QCoro::Task<Status> forgetSignIn(TokenSlots slots, Pacer *pacer, QString lockPath);
 
 } // namespace counterfoil

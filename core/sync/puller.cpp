@@ -187,6 +187,10 @@ void conclude(CloudConnection &connection, const QList<PullStep> &steps, CloudCl
     }
     if (!contact && denied > 0 && !state)
         state = ConnectionState::Denied;
+    const bool lacksFactor =
+        connection.kind == u"csp" && client.keeper().lacksSecondFactor(firstScopes(connection, client.profile()));
+    if (lacksFactor && !state)
+        state = ConnectionState::MfaRequired;
     if (state || contact)
         connection.state = wordOf(state.value_or(ConnectionState::Ok));
     if (!failed && !steps.isEmpty())
