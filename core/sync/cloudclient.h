@@ -54,9 +54,9 @@ public:
     //! Toward the sign-in service, without a token.
     HttpTransport &signIn() { return m_tokenCalls; }
 
-    //! HTTP requests so far, those for tokens aside.
-    int requests() const { return m_calls.requests(); }
-    int retries() const { return m_calls.retries(); }
+    //! HTTP requests so far, those for tokens too.
+    int requests() const { return m_calls.requests() + m_tokenCalls.requests(); }
+    int retries() const { return m_calls.retries() + m_tokenCalls.retries(); }
     //! Claims that a service has asked for and that only a new sign-in can bring; empty where none has.
     QString challengedClaims() const;
 

@@ -14,7 +14,7 @@ namespace {
 const QString customerKind = QStringLiteral("customer");
 const QString subscriptionKind = QStringLiteral("subscription");
 const QString entitlementKind = QStringLiteral("azureEntitlement");
-constexpr int freshAgain = 2; // with the other steps a second sync stays below 15 requests
+constexpr int freshAgain = 0; // beside two tokens and the other steps there is no room for one below 15 requests
 
 QString idOfCustomer(const CloudCustomer &customer)
 {
