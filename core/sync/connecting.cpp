@@ -8,6 +8,7 @@
 #include "core/store/cloudconnectionrepository.h"
 #include "core/store/cloudrecordrepository.h"
 #include "core/store/sourcerepository.h"
+#include "core/sync/invoicelist.h"
 
 #include <QUuid>
 
@@ -367,13 +368,17 @@ Result<bool> waitsForLines(CompanyFile &file, const CloudConnection &connection,
     const Result<QList<SourceSet>> sets = SourceRepository(file).sets();
     if (!sets)
         return std::unexpected(sets.error());
+    std::vector<InvoiceHeader> headers;
+    for (const CloudRecord &record : *records)
+        headers.push_back(recordFrom<InvoiceHeader>(record.content));
+    const QSet<QString> voided = voidedInvoices(headers); // their lines have been retired
     const Day limit = Day::of(now.date()).plusDays(-10);
-    return std::any_of(records->begin(), records->end(), [&](const CloudRecord &record) {
-        const auto header = recordFrom<InvoiceHeader>(record.content);
+    return std::any_of(headers.begin(), headers.end(), [&](const InvoiceHeader &header) {
         const auto isOfIt = [&header](const SourceSet &set) {
             return set.invoice.compare(header.id, Qt::CaseInsensitive) == 0;
         };
-        return header.kind == u"invoice" && header.date < limit && std::none_of(sets->begin(), sets->end(), isOfIt);
+        return header.kind == u"invoice" && header.date < limit && !voided.contains(header.id.toLower()) &&
+               std::none_of(sets->begin(), sets->end(), isOfIt);
     });
 }
 
