@@ -270,8 +270,8 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
 {
     const Reply<std::vector<BillingAccount>> accounts = co_await m_client->arm().billingAccounts();
     m_connection.roles.clear();
-    m_connection.state =
-        wordOf(!accounts && accounts.error().noAnswer ? ConnectionState::Offline : ConnectionState::Denied);
+    if (const auto state = accounts ? ConnectionState::Ok : connectionStateOf(accounts.error().code))
+        m_connection.state = wordOf(*state);
     if (!accounts && accounts.error().status != 403)
         co_return signInFailed(accounts.error().message);
     QStringList numbers;
@@ -285,15 +285,15 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
     const QString asked = m_request.enrolment.isEmpty() ? m_connection.enrolment : m_request.enrolment;
     if (!asked.isEmpty() && (numbers.contains(asked) || partners.contains(asked) || !accounts)) {
         m_connection.enrolment = asked;
-        if (accounts)
-            m_connection.state = wordOf(ConnectionState::Ok);
         co_return Status();
     }
     if (asked.isEmpty() && numbers.size() == 1) {
         m_connection.enrolment = numbers.first();
-        m_connection.state = wordOf(ConnectionState::Ok);
         co_return Status();
     }
+    const QString kept = m_connection.enrolment; // a number that a person mistyped says nothing about it
+    if (!kept.isEmpty() && !numbers.contains(kept) && !partners.contains(kept))
+        m_connection.state = wordOf(ConnectionState::Denied);
     const QStringList all = numbers + partners;
     const QString seen = all.isEmpty() ? QStringLiteral("none") : all.join(QStringLiteral(", "));
     co_return signInFailed(
