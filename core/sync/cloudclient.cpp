@@ -41,12 +41,17 @@ SignInApplication applicationOf(const CloudConnection &connection, const CloudPr
     return application;
 }
 
+QString signInLockOf(const CloudConnection &connection, const QString &lockFolder)
+{
+    return lockFolder + u'/' + connection.vaultKey + QStringLiteral(".lock");
+}
+
 CloudClient::CloudClient(const CloudConnection &connection, const CloudProfile &profile, const ClientParts &parts)
     : m_profile(profile), m_pacer(&parts.pacer), m_fence(parts.wire, profile.services(), profile.blobHostSuffixes),
       m_calls(m_fence, parts.pacer, QUuid::createUuid(), parts.log),
       m_tokenCalls(m_fence, parts.pacer, QUuid::createUuid(), parts.log),
       m_keeper(applicationOf(connection, profile), TokenSlots(parts.vault, connection.vaultKey), m_tokenCalls,
-               parts.pacer, parts.lockFolder + u'/' + connection.vaultKey + QStringLiteral(".lock")),
+               parts.pacer, signInLockOf(connection, parts.lockFolder)),
       m_toPartnerCenter(m_calls, m_keeper, {profile.partnerCenterScope}),
       m_toGraph(m_calls, m_keeper, graphScopesOf(connection, profile)), m_toArm(m_calls, m_keeper, {profile.armScope}),
       m_toPricing(m_calls, m_keeper, {profile.partnerCenterScope}),

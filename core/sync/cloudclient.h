@@ -33,6 +33,9 @@ QStringList signInScopes(const CloudConnection &connection, const CloudProfile &
 //! The scopes of the first service alone: Partner Center, or Azure for an EA.
 QStringList firstScopes(const CloudConnection &connection, const CloudProfile &profile);
 
+//! The lock that programs with this connection share while one renews its sign-in.
+QString signInLockOf(const CloudConnection &connection, const QString &lockFolder);
+
 //! One connection's way to its cloud: fence, tries, sign-in, and the services behind them.
 class CloudClient
 {

@@ -397,8 +397,11 @@ QCoro::Task<Status> disconnectCloud(CompanyFile *file, const CloudEnvironment *e
     const Result<CloudConnection> connection = repository.connection(name);
     if (!connection)
         co_return std::unexpected(connection.error());
-    TokenSlots tokens(environment->vault, connection->vaultKey);
-    const Status forgotten = co_await tokens.forget();
+    const Result<QString> locks = environment->lockFolder();
+    if (!locks)
+        co_return std::unexpected(locks.error());
+    const TokenSlots tokens(environment->vault, connection->vaultKey);
+    const Status forgotten = co_await forgetSignIn(tokens, &environment->pacer, signInLockOf(*connection, *locks));
     if (!forgotten)
         co_return forgotten;
     co_return repository.remove(name);

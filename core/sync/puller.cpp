@@ -3,6 +3,7 @@
 #include "core/sync/puller.h"
 
 #include "core/store/cloudconnectionrepository.h"
+#include "core/store/transaction.h"
 #include "core/sync/pullsteps.h"
 
 #include <QDir>
@@ -197,6 +198,41 @@ void conclude(CloudConnection &connection, const QList<PullStep> &steps, CloudCl
         connection.lastSync = steps.first().started;
 }
 
+//! Changes the stored connection and says whether it is there: it is not where somebody has disconnected it meanwhile,
+//! and another one of its name is not it.
+Result<bool> change(CompanyFile &file, const CloudConnection &pulled,
+                    const std::function<void(CloudConnection &stored)> &how)
+{
+    Result<Transaction> transaction = Transaction::begin(file);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    CloudConnectionRepository repository(file);
+    Result<CloudConnection> stored = repository.connection(pulled.name);
+    if (!stored && stored.error().code() != Error::Code::NotFound)
+        return std::unexpected(stored.error());
+    if (!stored || stored->vaultKey != pulled.vaultKey)
+        return false;
+    how(*stored);
+    if (const Status saved = repository.save(*stored); !saved)
+        return std::unexpected(saved.error());
+    if (const Status done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return true;
+}
+
+//! Writes down what a pull found out. Who has signed in anew meanwhile knows the state better.
+Status keep(CompanyFile &file, const CloudConnection &begun, const CloudConnection &concluded)
+{
+    const Result<bool> kept = change(file, begun, [&](CloudConnection &stored) {
+        CloudConnection compared = stored;
+        compared.lastTry = begun.lastTry; // of which the file keeps whole seconds
+        if (compared == begun)
+            stored = concluded;
+        stored.lastSync = concluded.lastSync;
+    });
+    return kept ? Status() : std::unexpected(kept.error());
+}
+
 } // namespace
 
 QStringList stepsOf(const QString &kind)
@@ -215,8 +251,12 @@ QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client
                                           PullOptions options, QString folder, QDateTime started)
 {
     connection.lastTry = started;
-    if (const Status saved = CloudConnectionRepository(*file).save(connection); !saved)
-        co_return std::unexpected(saved.error());
+    const Result<bool> begun =
+        change(*file, connection, [started](CloudConnection &stored) { stored.lastTry = started; });
+    if (!begun)
+        co_return std::unexpected(begun.error());
+    if (!*begun) // disconnected just now
+        co_return QList<PullStep>();
     PullContext context{*file, *client, connection, options, folder, {}, {}};
     QList<PullStep> steps;
     for (const Step &step : stepsOfKind(connection.kind)) {
@@ -247,10 +287,11 @@ QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client
         steps.append(done);
     }
     sortAsTold(steps);
-    conclude(connection, steps, *client, file->clock().nowUtc(), context.isCancelled());
+    CloudConnection concluded = connection;
+    conclude(concluded, steps, *client, file->clock().nowUtc(), context.isCancelled());
     if (const Status noted = PullRepository(*file).note(steps); !noted)
         co_return std::unexpected(noted.error());
-    if (const Status saved = CloudConnectionRepository(*file).save(connection); !saved)
+    if (const Status saved = keep(*file, connection, concluded); !saved)
         co_return std::unexpected(saved.error());
     co_return steps;
 }

@@ -10,7 +10,8 @@ namespace counterfoil {
 QStringList stepsOf(const QString &kind);
 
 //! Pulls one connection: runs the steps in the order in which they work on each other, writes down what each did, and
-//! leaves the connection in the state that the last contact showed. Everything given must outlive the task.
+//! leaves the connection in the state that the last contact showed, unless somebody disconnected it or signed in anew
+//! meanwhile. Everything given must outlive the task.
 QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client, CloudConnection connection,
                                           PullOptions options, QString folder, QDateTime started);
 
