@@ -24,10 +24,11 @@ struct CloudEnvironment
 
     //! Where the locks lie that processes share; it is made where it is not there yet.
     Result<QString> lockFolder() const { return configFolder(folder, QStringLiteral("locks")); }
-    //! Where a connection's files lie while they are on their way; made in the same way.
-    Result<QString> downloadFolder(const QString &vaultKey) const
+    //! Where a connection's files lie while they are on their way, those of each copy of a company file apart; made in
+    //! the same way.
+    Result<QString> downloadFolder(const QString &vaultKey, const QString &fileMark) const
     {
-        return configFolder(folder, QStringLiteral("downloads/") + vaultKey);
+        return configFolder(folder, QStringLiteral("downloads/%1/%2").arg(vaultKey, fileMark));
     }
 };
 

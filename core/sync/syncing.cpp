@@ -12,12 +12,11 @@ namespace counterfoil {
 
 namespace {
 
-//! Two programs with the same file have the same name for its lock.
-QString lockNameOf(const QString &path)
+//! Two programs with the same file have the same mark for it; a copy beside it has another one.
+QString markOf(const QString &path)
 {
     const QByteArray canonical = QFileInfo(path).canonicalFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex().left(32);
-    return QStringLiteral("sync-%1.lock").arg(QString::fromLatin1(hash));
+    return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 Result<QList<CloudConnection>> chosen(CompanyFile &file, const QString &name)
@@ -59,7 +58,7 @@ QCoro::Task<QList<PullStep>> pullOne(CompanyFile *file, const CloudEnvironment *
     const Result<QString> locks = environment->lockFolder();
     if (!locks)
         co_return failedSteps(connection, locks.error(), started);
-    const Result<QString> downloads = environment->downloadFolder(connection.vaultKey);
+    const Result<QString> downloads = environment->downloadFolder(connection.vaultKey, markOf(file->path()));
     if (!downloads)
         co_return failedSteps(connection, downloads.error(), started);
     const std::unique_ptr<HttpTransport> wire = environment->wire(*profile);
@@ -101,7 +100,7 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
     const Result<QString> locks = environment->lockFolder();
     if (!locks)
         co_return stop(locks.error());
-    FileLock lock(*locks + u'/' + lockNameOf(file->path()));
+    FileLock lock(QStringLiteral("%1/sync-%2.lock").arg(*locks, markOf(file->path())));
     if (const Status taken = lock.take(); !taken) {
         const bool isHeld = taken.error().code() == Error::Code::Busy;
         co_return stop(
