@@ -37,6 +37,18 @@ PullStep stepOf(const Statement &row)
     return step;
 }
 
+Result<QList<PullStep>> stepsOf(Statement &select)
+{
+    if (const Status done = select.run(); !done)
+        return std::unexpected(done.error());
+    QList<PullStep> steps;
+    while (select.next())
+        steps.append(stepOf(select));
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return steps;
+}
+
 } // namespace
 
 Result<PullUnit> PullRepository::unit(const QString &owner, const QString &step, const QString &name)
@@ -113,14 +125,15 @@ Result<QList<PullStep>> PullRepository::lastSteps(const QString &connection)
                                     "max(started) FROM pull_step l WHERE l.connection = s.connection) "
                                     "ORDER BY connection, position")
                          .arg(stepColumns));
-    if (const Status done = select.bind(connection).bind(connection).run(); !done)
-        return std::unexpected(done.error());
-    QList<PullStep> steps;
-    while (select.next())
-        steps.append(stepOf(select));
-    if (const Status done = select.finish(); !done)
-        return std::unexpected(done.error());
-    return steps;
+    return stepsOf(select.bind(connection).bind(connection));
+}
+
+Result<QList<PullStep>> PullRepository::stepsSince(const QString &connection, const QDateTime &instant)
+{
+    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM pull_step WHERE connection = ? AND started >= ? "
+                                                 "ORDER BY started, position")
+                                      .arg(stepColumns));
+    return stepsOf(select.bind(connection).bind(instant));
 }
 
 } // namespace counterfoil

@@ -35,6 +35,8 @@ public:
     Status note(const QList<PullStep> &steps);
     //! The steps of a connection's last sync (of every connection's where none is named), in their order.
     Result<QList<PullStep>> lastSteps(const QString &connection = {});
+    //! Every step of a connection that was begun then or later, the oldest first.
+    Result<QList<PullStep>> stepsSince(const QString &connection, const QDateTime &instant);
 
 private:
     CompanyFile &m_file;

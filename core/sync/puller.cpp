@@ -81,6 +81,14 @@ const StrayWords &wordsOfStray(SignInFault::Stray stray)
     return stray == SignInFault::Stray::Refusal ? refusal : stranger;
 }
 
+//! A cloud without price sheets lacks nothing, so that nothing is told of them unless a person names them.
+bool isWanted(const Step &step, const CloudProfile &profile, const QStringList &only)
+{
+    if (!only.isEmpty())
+        return only.contains(QLatin1String(step.name));
+    return !step.needsPrices || profile.hasPrices();
+}
+
 //! Why nobody is signed in is known better by who asked for the token.
 void refine(PullStep &step, CloudClient &client)
 {
@@ -247,6 +255,16 @@ QStringList stepsOf(const QString &kind)
     return names;
 }
 
+QStringList wantedSteps(const QString &kind, const CloudProfile &profile, const QStringList &only)
+{
+    QStringList names;
+    for (const Step &step : stepsOfKind(kind)) {
+        if (isWanted(step, profile, only))
+            names.append(QString::fromLatin1(step.name));
+    }
+    return names;
+}
+
 QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client, CloudConnection connection,
                                           PullOptions options, QString folder, QDateTime started)
 {
@@ -263,10 +281,8 @@ QCoro::Task<Result<QList<PullStep>>> pull(CompanyFile *file, CloudClient *client
         const QString name = QString::fromLatin1(step.name);
         if (context.isCancelled())
             break;
-        if (!options.only.isEmpty() && !options.only.contains(name))
+        if (!isWanted(step, client->profile(), options.only))
             continue;
-        if (step.needsPrices && !client->profile().hasPrices() && !options.only.contains(name))
-            continue; // a cloud without price sheets lacks nothing
         PullStep told;
         told.connection = connection.name;
         told.step = name;

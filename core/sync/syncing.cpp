@@ -4,6 +4,7 @@
 
 #include "core/base/filelock.h"
 #include "core/store/cloudconnectionrepository.h"
+#include "core/store/pullrepository.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -30,9 +31,43 @@ Result<QList<CloudConnection>> chosen(CompanyFile &file, const QString &name)
     return QList<CloudConnection>{*one};
 }
 
-bool isDue(const CloudConnection &connection, const Schedule &schedule, const QDateTime &now)
+constexpr qint64 pauseAfterFailure = 60 * 60; // seconds
+
+//! A step that another try may well bring: the network, a disturbance or a locked key store stood in its way, or a
+//! person stopped it.
+bool isWorthAnotherTry(const PullStep &step)
 {
-    return schedule.isDue(connection.lastTry, now);
+    static const QSet<QString> codes{QStringLiteral("offline"),   QStringLiteral("unavailable"),
+                                     QStringLiteral("throttled"), QStringLiteral("answer"),
+                                     QStringLiteral("key-store"), QStringLiteral("cancelled")};
+    return step.state == u"failed" && codes.contains(step.errorCode);
+}
+
+//! Whether a step of the day's pull is still to be done: what counts is the last complete day, not the last run
+//! (security.md, 5.3). What failed for a reason that passes is tried again, but not all the time.
+Result<bool> isDue(CompanyFile &file, const CloudConnection &connection, const QStringList &only,
+                   const Schedule &schedule, const QDateTime &now)
+{
+    if (schedule.isDue(connection.lastTry, now))
+        return true;
+    const Result<CloudProfile> profile = CloudProfile::fromJson(connection.profile);
+    if (!profile)
+        return std::unexpected(profile.error());
+    const auto steps = PullRepository(file).stepsSince(connection.name, now.addDays(-2));
+    if (!steps)
+        return std::unexpected(steps.error());
+    QStringList outstanding = wantedSteps(connection.kind, *profile, only);
+    QDateTime lastFailure;
+    for (const PullStep &step : *steps) {
+        if (schedule.isDue(step.started, now)) // of the day before
+            continue;
+        if (isWorthAnotherTry(step))
+            lastFailure = std::max(lastFailure, step.started);
+        else
+            outstanding.removeAll(step.step);
+    }
+    const bool waits = lastFailure.isValid() && lastFailure.secsTo(now) < pauseAfterFailure;
+    return !outstanding.isEmpty() && !waits;
 }
 
 //! The steps of a connection that could not even be begun.
@@ -111,11 +146,20 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
     if (!schedule)
         co_return stop(schedule.error());
     report.wasDue = !request.onlyIfDue;
-    for (const CloudConnection &connection : *connections) {
-        if (request.onlyIfDue && !isDue(connection, *schedule, report.started))
+    for (const CloudConnection &listed : *connections) {
+        const Result<CloudConnection> connection = CloudConnectionRepository(*file).connection(listed.name);
+        if (!connection && connection.error().code() == Error::Code::NotFound)
+            continue; // somebody has disconnected it meanwhile
+        if (!connection)
+            co_return stop(connection.error());
+        const Result<bool> due =
+            request.onlyIfDue ? isDue(*file, *connection, request.options.only, *schedule, report.started) : true;
+        if (!due)
+            co_return stop(due.error());
+        if (!*due)
             continue;
         report.wasDue = true;
-        report.steps += co_await pullOne(file, environment, connection, request.options, report.started);
+        report.steps += co_await pullOne(file, environment, *connection, request.options, report.started);
     }
     report.finished = file->clock().nowUtc();
     co_return report;

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/pullbench.h"
+
+using namespace counterfoil;
+
+namespace {
+
+SyncRequest only(const QStringList &steps)
+{
+    SyncRequest request;
+    request.options.only = steps;
+    return request;
+}
+
+SyncRequest ifDue()
+{
+    SyncRequest request;
+    request.onlyIfDue = true;
+    return request;
+}
+
+const QString customers = QStringLiteral("customers");
+
+} // namespace
+
+class TestSyncing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aConnectionThatIsGoneStaysGone();
+    void whoSignsInMeanwhileKnowsBetter();
+    void aFailedPullIsTriedAgain();
+    void aPartIsNotThePullOfTheDay();
+    void copiesOfAFileKeepApart();
+    void aStrangeAnswerLeavesTheState();
+    void aTokenWithoutSecondFactorShows();
+    void everyRequestIsCounted();
+    void aRetiredInvoiceWaitsForNothing();
+};
+
+void TestSyncing::aConnectionThatIsGoneStaysGone()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    SyncRequest request = only({customers});
+    bool isGone = false;
+    request.options.progress = [&](const PullStep &) {
+        if (!isGone)
+            isGone = CloudConnectionRepository(bench.file).remove(QStringLiteral("csp")).has_value();
+    };
+    bench.sync(request);
+    QVERIFY(isGone);
+    QVERIFY(CloudConnectionRepository(bench.file).connections()->isEmpty());
+}
+
+void TestSyncing::whoSignsInMeanwhileKnowsBetter()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    SyncRequest request = only({customers});
+    request.options.progress = [&bench](const PullStep &) {
+        CloudConnection other = bench.connection();
+        other.account = QStringLiteral("other@contoso.example");
+        other.state = QStringLiteral("mfa-required");
+        QVERIFY(CloudConnectionRepository(bench.file).save(other));
+    };
+    QVERIFY(!bench.sync(request).failed());
+    const CloudConnection after = bench.connection();
+    QCOMPARE(after.account, QStringLiteral("other@contoso.example"));
+    QCOMPARE(after.state, QStringLiteral("mfa-required"));
+    QVERIFY(after.lastSync.isValid());
+    QVERIFY(after.lastTry.isValid());
+}
+
+//! The pull of a day that met a disturbance is made up for, but not tried all the time.
+void TestSyncing::aFailedPullIsTriedAgain()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.sync(ifDue()).failed());
+    const QDateTime due(QDate(2026, 11, 21), QTime(8, 0), Qt::UTC);
+    QVERIFY(bench.session.cloud.turnOn("unavailable-forever"));
+    bench.clock.set(due.addSecs(10));
+    QVERIFY(bench.sync(ifDue()).failed());
+    bench.clock.set(due.addSecs(30 * 60));
+    QVERIFY(!bench.sync(ifDue()).wasDue);
+    bench.session.cloud.clearFaults();
+    bench.clock.set(due.addSecs(61 * 60));
+    const SyncReport madeUp = bench.sync(ifDue());
+    QVERIFY(madeUp.wasDue);
+    QVERIFY2(!madeUp.failed(), qPrintable(PullBench::textOf(madeUp)));
+    bench.clock.set(due.addSecs(5 * 60 * 60));
+    QVERIFY(!bench.sync(ifDue()).wasDue);
+}
+
+void TestSyncing::aPartIsNotThePullOfTheDay()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.sync().failed());
+    bench.clock.set(QDateTime(QDate(2026, 11, 21), QTime(8, 30), Qt::UTC));
+    QVERIFY(!bench.sync(only({customers})).failed());
+    QVERIFY(bench.sync(ifDue()).wasDue);
+    bench.clock.set(bench.clock.nowUtc().addSecs(60));
+    QVERIFY(!bench.sync(ifDue()).wasDue);
+}
+
+//! A copy has the same connection; what one has on its way must not be taken away by the other.
+void TestSyncing::copiesOfAFileKeepApart()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    Result<CompanyFile> copy =
+        CompanyFile::create(bench.folder.filePath(QStringLiteral("copy.counterfoil")), bench.clock);
+    QVERIFY(copy && CloudConnectionRepository(*copy).save(bench.connection()));
+    bench.sync(only({customers}));
+    QVERIFY(!awaited(syncClouds(&*copy, &bench.environment, only({customers}))).failed());
+    const QDir downloads(bench.environment.folder + QStringLiteral("/downloads/") + bench.connection().vaultKey);
+    QCOMPARE(downloads.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+}
+
+//! Something answered in place of the sign-in service: no host is silent, and nothing is known of the sign-in.
+void TestSyncing::aStrangeAnswerLeavesTheState()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    CloudConnection before = bench.connection();
+    before.state = QStringLiteral("denied");
+    QVERIFY(CloudConnectionRepository(bench.file).save(before));
+    QVERIFY(bench.session.cloud.turnOn("foreign-redirect"));
+    const SyncReport report = bench.sync();
+    const PullStep *step = PullBench::stepOf(report, customers);
+    QVERIFY(step);
+    QCOMPARE(step->errorCode, QStringLiteral("answer"));
+    QCOMPARE(bench.connection().state, QStringLiteral("denied"));
+}
+
+//! The service may not mind; whoever reads the state has to know before it does.
+void TestSyncing::aTokenWithoutSecondFactorShows()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(bench.session.cloud.turnOn("tokens-without-mfa"));
+    bench.sync(only({customers}));
+    QCOMPARE(bench.connection().state, QStringLiteral("mfa-required"));
+}
+
+void TestSyncing::everyRequestIsCounted()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(bench.session.cloud.turnOn("throttle-tokens"));
+    bench.log.clear();
+    const SyncReport report = bench.sync(only({customers}));
+    QCOMPARE(report.steps.size(), 1);
+    QCOMPARE(report.steps.first().requests, bench.log.size()); // of every try one line
+    QCOMPARE(report.steps.first().retries, 1);
+}
+
+void TestSyncing::aRetiredInvoiceWaitsForNothing()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(bench.session.cloud.turnOn("voided-invoice"));
+    QVERIFY(!bench.sync(only({QStringLiteral("invoices"), QStringLiteral("reconciliation")})).failed());
+    const QDateTime later = bench.clock.nowUtc().addDays(60);
+    QCOMPARE(warningsOf(bench.file, bench.connection(), later).value(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestSyncing)
+#include "tst_syncing.moc"
