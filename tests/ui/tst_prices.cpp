@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/partnerfiles.h"
-#include "core/sandbox/partnerterms.h"
 #include "core/terms/rulestanding.h"
-#include "core/workspace/sourceimport.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/madepartner.h"
 #include "ui/charts/monthbars.h"
 #include "ui/company/workspacecompany.h"
 #include "ui/prices/pricesscreen.h"
@@ -20,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -28,19 +27,9 @@ using namespace counterfoil::madeup;
 
 namespace {
 
-PartnerPlan plan()
-{
-    PartnerPlan plan;
-    plan.months = 2;
-    plan.customers = 4;
-    plan.scale = Decimal::fromParts(1, 2);
-    plan.last = Month(2026, 7);
-    return plan;
-}
-
 TermsDocument document()
 {
-    return readTerms(partnerTerms(plan())).value();
+    return readTerms(madePartnerTerms()).value();
 }
 
 int indexOf(const Terms &terms, const QString &id)
@@ -58,15 +47,7 @@ struct Office
     Office() : clock(QDateTime::fromString(QStringLiteral("2026-08-17T08:00:00Z"), Qt::ISODate))
     {
         const QString path = folder.filePath(QStringLiteral("a.counterfoil"));
-        ImportRequest request;
-        const Status written = writePartner(plan(), [this, &request](const PartnerFile &file) -> Status {
-            request.paths << folder.filePath(QString(file.name).replace(u'/', u'-'));
-            QFile out(request.paths.last());
-            const bool kept = out.open(QIODevice::WriteOnly) && out.write(file.content) == file.content.size();
-            return kept ? Status() : failure(Error::Code::Failed, out.errorString());
-        });
-        const auto workspace = Workspace::create(path, clock).value();
-        isReady = written && workspace->importTerms(partnerTerms(plan())) && importFiles(*workspace, request);
+        isReady = makePartner(folder.path(), path, clock);
         door.open = [this](const QString &file) { return WorkspaceCompany::open(file, clock); };
         shell = std::make_unique<ShellController>(door);
         window = std::make_unique<MainWindow>(sharedTheme(), *shell, clock, nullptr);

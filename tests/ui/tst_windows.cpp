@@ -3,6 +3,7 @@
 #include "tests/ui/desk.h"
 #include "ui/charts/weekbars.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/windows/windowsscreen.h"
 
@@ -45,7 +46,7 @@ MoneyClock running(ClockKind kind, const char *ends, const char *customer, const
 
 MoneyClock lasting(ClockKind kind, Day last, const char *customer, const char *amount)
 {
-    MoneyClock one = clock(kind, "2026-01-01T00:00:00Z", customer, amount);
+    MoneyClock one = running(kind, "2026-01-01T00:00:00Z", customer, amount);
     one.lastDay = last;
     one.ends = one.endsLatest = QDateTime(last.plusDays(1).date(), QTime(0, 0), QTimeZone::utc());
     one.outcome.what = Outcome::Renews;

@@ -28,6 +28,12 @@ bool asksForPerson(const PullStep &step)
            step.errorCode != u"dependency";
 }
 
+//! The demonstration's cloud is gone with the program that played it, and so are its tokens.
+bool isOver(const ConnectionRow &one)
+{
+    return one.state == ConnectionState::Offline && one.cloud == u"sandbox";
+}
+
 } // namespace
 
 ConnectorsController::ConnectorsController(ShellController &shell, const Clock &clock, QObject *parent)
@@ -128,8 +134,10 @@ void ConnectorsController::look()
 void ConnectorsController::lookAtLock()
 {
     QStringList keys;
-    for (const ConnectionRow &one : m_picture.connections)
-        keys << one.connection.vaultKey;
+    for (const ConnectionRow &one : m_picture.connections) {
+        if (!isOver(one))
+            keys << one.connection.vaultKey;
+    }
     if (keys.isEmpty() || isReadOnly() || m_signingIn || m_progress.isRunning)
         return;
     m_desk->lockOf(keys).then(this, [this, mine = m_generation](const SignInLock &lock) {

@@ -388,8 +388,7 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;
-    const bool isOfMonth = m_place != Place::Windows && m_place != Place::Contracts && m_place != Place::Connectors &&
-                           m_place != Place::Activity && m_place != Place::Usage && m_place != Place::Reports;
+    const bool isOfMonth = m_place == Place::Close || m_place == Place::Reconcile || m_place == Place::Invoices;
     m_primary->setVisible(state.company && isOfMonth && !issueNext);
     m_issue->setVisible(state.company && isOfMonth && issueNext);
 }
