@@ -163,7 +163,8 @@ Answer answerOf(const ContractPreview &preview, const ContractChange &change, bo
 Result<Answer> changeOne(const Context &context, const Arguments &arguments)
 {
     const bool preview = arguments.has(QStringLiteral("preview"));
-    const auto workspace = context.open(preview ? CompanyFile::Mode::ReadOnly : CompanyFile::Mode::ReadWrite);
+    const auto mode = preview ? CompanyFile::Mode::ReadOnly : CompanyFile::Mode::ReadWrite;
+    const auto workspace = context.open(mode);
     if (!workspace)
         return std::unexpected(workspace.error());
     const Result<ContractChange> change = readChange(**workspace, arguments);

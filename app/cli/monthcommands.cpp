@@ -165,7 +165,8 @@ Result<Answer> exportDocuments(const Context &context, const Arguments &argument
         book ? arguments.monthOrAll(QStringLiteral("month")) : arguments.month(QStringLiteral("month"));
     if (!month)
         return std::unexpected(month.error());
-    const auto workspace = context.open(book ? CompanyFile::Mode::ReadOnly : CompanyFile::Mode::ReadWrite);
+    const auto mode = book ? CompanyFile::Mode::ReadOnly : CompanyFile::Mode::ReadWrite;
+    const auto workspace = context.open(mode);
     if (!workspace)
         return std::unexpected(workspace.error());
     const Result<ExportReport> report =

@@ -12,7 +12,8 @@ namespace counterfoil {
 //! of a column.
 QByteArray madePartnerTerms();
 
-//! Its company file with those terms and two months of Microsoft's files, ending with July 2026; false where that fails.
+//! Its company file with those terms and two months of Microsoft's files, ending with July 2026; false where that
+//! fails.
 bool makePartner(const QString &folder, const QString &path, const Clock &clock);
 
 } // namespace counterfoil

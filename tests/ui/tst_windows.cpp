@@ -109,7 +109,7 @@ struct Visit
         desk.company->clockDesk = clocks;
         isOpen = desk.open();
         screen = qobject_cast<WindowsScreen *>(desk.window.screen(Place::Windows));
-        QTest::keyClick(&desk.window, Qt::Key_8, Qt::ControlModifier);
+        desk.window.actions().goWindows->trigger();
         isOpen = isOpen && QTest::qWaitFor([this] { return clocks->asked > 0; });
         QTest::qWait(20);
         table = screen->table();

@@ -104,6 +104,7 @@ private:
     void connectPrices();
     void connectClouds();
     void connectCloudActions();
+    void connectPlaceActions();
     void openSettings(const QString &kind, bool fresh);
     void askDisconnect(const QString &name, const KeptData &kept);
     void tellPerson(const QString &heading, const QString &sentence);

@@ -75,20 +75,11 @@ void MainWindow::connectActions()
     on(a.filter, [this] { screen(m_place)->focusFilter(); });
     on(a.escape, [this] { escape(); });
     on(a.palette, [this] { openPalette(); });
-    on(a.goClose, [this] { go(Place::Close); });
-    on(a.goReconcile, [this] { go(Place::Reconcile); });
-    on(a.goInvoices, [this] { go(Place::Invoices); });
-    on(a.goReports, [this] { go(Place::Reports); });
-    on(a.goImports, [this] { go(Place::Imports); });
-    on(a.goCustomers, [this] { go(Place::Customers); });
-    on(a.goUsage, [this] { go(Place::Usage); });
-    on(a.goWindows, [this] { go(Place::Windows); });
     on(a.copyClock, [this] { m_windows->copyForCustomer(); });
-    on(a.goPrices, [this] { go(Place::Prices); });
-    on(a.goContracts, [this] { go(Place::Contracts); });
     on(a.changeContract, [this] { m_contracts->askChange(); });
     on(a.takeBackTerms, [this] { m_contracts->takeBack(); });
     connectCloudActions();
+    connectPlaceActions();
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });
     on(a.nextRegion, [this] { stepRegion(1); });
@@ -114,7 +105,6 @@ void MainWindow::connectActions()
         if (TableView *table = screen(m_place)->table())
             table->openColumnMenu();
     });
-    on(a.goSettings, [this] { go(Place::Settings); });
     on(a.safetyCopy, [this] { askSafetyCopy(); });
     on(a.checkFile, [this] { m_shell.checkFile(); });
     on(a.manual, [this] { openManual(); });
@@ -125,6 +115,18 @@ void MainWindow::connectActions()
                                .arg(QStringLiteral(COUNTERFOIL_VERSION)));
     });
     addActions(a.all());
+}
+
+void MainWindow::connectPlaceActions()
+{
+    AppActions &a = *m_actions;
+    const std::pair<QAction *, Place> places[] = {
+        {a.goClose, Place::Close},         {a.goReconcile, Place::Reconcile}, {a.goInvoices, Place::Invoices},
+        {a.goCustomers, Place::Customers}, {a.goContracts, Place::Contracts}, {a.goPrices, Place::Prices},
+        {a.goUsage, Place::Usage},         {a.goWindows, Place::Windows},     {a.goReports, Place::Reports},
+        {a.goImports, Place::Imports},     {a.goSettings, Place::Settings}};
+    for (const auto &[action, place] : places)
+        connect(action, &QAction::triggered, this, [this, place = place] { go(place); });
 }
 
 void MainWindow::askNewCompany()
