@@ -187,7 +187,8 @@ class Findings:
         found = {f["key"]: f for f in self.all("--month", JAN)}
         small = found[self.keys["small"]]
         expect("small", (False, "explained", "not our tenant", None), (small["present"], small["state"], small["note"], small["amount"]))
-        expect("never decided, and gone", 5, len(found))
+        expect("two equal charges", ["stranger"], [f["customer"] for f in found.values() if f["code"] == "chargedTwice"])
+        expect("never decided, and gone", 6, len(found))
         self.p.do("finding", "set", self.keys["small"], "--note", "now a customer")
         expect("still on record", "now a customer", self.one("small")["note"])
         self.p.do("finding", "set", self.keys["small"], "--state", "disputed", exits=(1,))
