@@ -133,6 +133,7 @@ Exact medianOf(std::vector<Exact> values)
 std::vector<Exact> valuesOf(const std::map<Day, Exact> &days)
 {
     std::vector<Exact> values;
+    values.reserve(days.size());
     for (const auto &[day, amount] : days)
         values.push_back(amount);
     return values;

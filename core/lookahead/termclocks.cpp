@@ -37,7 +37,7 @@ struct UnitPriceStep
     QString sheet = {};
 };
 
-UnitPriceStep stepOf(QList<ClockFactor> factors, int digits)
+UnitPriceStep stepOf(const QList<ClockFactor> &factors, int digits)
 {
     Exact product(1);
     for (const ClockFactor &factor : factors)
