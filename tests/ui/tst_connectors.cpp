@@ -53,6 +53,18 @@ QAction *entryOf(const QMenu *menu, const QString &text)
     return nullptr;
 }
 
+//! The system's browser, in a thread of its own, and in it a person who accepts.
+std::function<Status(const QUrl &)> agreeing(std::thread &browser)
+{
+    return [&browser](const QUrl &address) -> Status {
+        browser = std::thread([address] {
+            QByteArray back = PlayedCloud::agree(address);
+            PlayedCloud::visit(back.replace("http://localhost:", "http://127.0.0.1:"));
+        });
+        return {};
+    };
+}
+
 } // namespace
 
 class TestConnectors final : public QObject
@@ -256,13 +268,7 @@ private Q_SLOTS:
         CloudWindow bench;
         QVERIFY(bench.open());
         std::thread browser;
-        bench.browse = [&browser](const QUrl &address) -> Status {
-            browser = std::thread([address] {
-                QByteArray back = PlayedCloud::agree(address);
-                PlayedCloud::visit(back.replace("http://localhost:", "http://127.0.0.1:"));
-            });
-            return {};
-        };
+        bench.browse = agreeing(browser);
         bench.fill();
         bench.click("useBrowser");
         const bool done = QTest::qWaitFor([&] { return bench.pulled(); }, 60000);
@@ -297,13 +303,7 @@ private Q_SLOTS:
         QVERIFY(bench.open());
         bench.embed = CloudWindow::waitForStop;
         std::thread browser;
-        bench.browse = [&browser](const QUrl &address) -> Status {
-            browser = std::thread([address] {
-                QByteArray back = PlayedCloud::agree(address);
-                PlayedCloud::visit(back.replace("http://localhost:", "http://127.0.0.1:"));
-            });
-            return {};
-        };
+        bench.browse = agreeing(browser);
         bench.fill();
         bench.click("logIn");
         QVERIFY(bench.window->clouds().isSigningIn());
@@ -480,6 +480,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             bench.pulled() && bench.window->clouds().picture().connections.first().connection.lastTry == later, 60000);
     }
+    void anAnswerAboutAClosedFileIsDropped()
+    {
+        CloudWindow bench;
+        QVERIFY(bench.open() && bench.connectAndPull());
+        ConnectorsController &clouds = bench.window->clouds();
+        const QString other = bench.folder.filePath(QStringLiteral("other.counterfoil"));
+        bool isMixed = false;
+        connect(&clouds, &ConnectorsController::pictureChanged, this, [&] {
+            isMixed |= clouds.desk() && clouds.desk()->path() == other && !clouds.picture().connections.isEmpty();
+        });
+        // Asked of the first file in the moment it closes.
+        connect(&bench.shell, &ShellController::taskEnded, &clouds, &ConnectorsController::refresh);
+        bench.shell.create(other);
+        QTRY_VERIFY(clouds.desk() && clouds.desk()->path() == other);
+        QTest::qWait(100);
+        QVERIFY(!isMixed && clouds.picture().connections.isEmpty());
+    }
     void disconnectingSaysWhatItKeeps()
     {
         CloudWindow bench;
@@ -517,6 +534,15 @@ private Q_SLOTS:
         const auto *model = qobject_cast<ActivityModel *>(table->table());
         for (int row = 1; row < all; ++row)
             QVERIFY(model->record(row - 1)->record.at >= model->record(row)->record.at);
+        // Whoever reads keeps their place while the connections are looked at every minute.
+        QTRY_VERIFY(!bench.window->clouds().isSigningIn() && !bench.window->clouds().progress().isRunning);
+        table->setCurrentIndex(table->table()->index(1, 0));
+        const QSignalSpy emptied(table->table(), &QAbstractItemModel::modelReset);
+        const QSignalSpy looked(&bench.window->clouds(), &ConnectorsController::pictureChanged);
+        bench.window->clouds().refresh();
+        QTRY_VERIFY(!looked.isEmpty());
+        QCOMPARE(emptied.size(), 0);
+        QCOMPARE(table->currentIndex().row(), 1);
         auto *filter = bench.window->screen(Place::Activity)->findChild<QLineEdit *>(QStringLiteral("filter"));
         const QFuture<Result<QList<ActivityRow>>> page = bench.window->clouds().desk()->activity({}, 1, 2);
         QTRY_VERIFY(page.isFinished());

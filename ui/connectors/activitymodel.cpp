@@ -67,19 +67,19 @@ ActivityModel::ActivityModel(QObject *parent) : TableModel(parent)
 
 void ActivityModel::setDesk(std::shared_ptr<CloudDesk> desk)
 {
+    if (desk != m_desk)
+        replace({});
     m_desk = std::move(desk);
     reload();
 }
 
 void ActivityModel::reload()
 {
-    beginResetModel();
     ++m_generation;
-    m_rows.clear();
     m_asking = false;
     m_whole = !m_desk;
-    endResetModel();
-    fetchMore({});
+    if (m_desk)
+        ask(0);
 }
 
 const ActivityRow *ActivityModel::record(int row) const
@@ -104,21 +104,38 @@ bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
+    if (canFetchMore(parent))
+        ask(int(m_rows.size()));
+}
+
+//! The first page takes the place of what stood there only when it has come: nothing flashes, and no row is without its
+//! record.
+void ActivityModel::ask(int offset)
+{
     m_asking = true;
-    m_desk->activity(m_words, int(m_rows.size()), pageSize)
-        .then(this, [this, mine = m_generation](const Result<QList<ActivityRow>> &page) {
+    m_desk->activity(m_words, offset, pageSize)
+        .then(this, [this, offset, mine = m_generation](const Result<QList<ActivityRow>> &page) {
             if (mine != m_generation)
                 return; // an answer to an older question
             m_asking = false;
             m_whole = !page || page->size() < pageSize;
-            if (page)
+            if (page && offset == 0)
+                replace(*page);
+            else if (page)
                 take(*page);
             else
                 Q_EMIT failed(tr("The activity was not read."), page.error());
             Q_EMIT settled();
         });
+}
+
+void ActivityModel::replace(const QList<ActivityRow> &rows)
+{
+    if (rows.isEmpty() && m_rows.isEmpty())
+        return;
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
 }
 
 void ActivityModel::take(const QList<ActivityRow> &page)

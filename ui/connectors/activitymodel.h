@@ -17,6 +17,7 @@ public:
 
     //! Where the records come from; null for nowhere. Begins anew.
     void setDesk(std::shared_ptr<CloudDesk> desk);
+    //! Reads from the newest on; what stands there stays until that has come.
     void reload();
     const ActivityRow *record(int row) const;
     bool isFiltered() const { return !m_words.isEmpty(); }
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void failed(const QString &what, const Error &error);
 
 private:
+    void ask(int offset);
+    void replace(const QList<ActivityRow> &rows);
     void take(const QList<ActivityRow> &page);
 
     std::shared_ptr<CloudDesk> m_desk;

@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterfoil {
 
 ActivityScreen::ActivityScreen(const Theme &theme, ConnectorsController &controller, AppActions &actions,
@@ -37,7 +39,19 @@ ActivityScreen::ActivityScreen(const Theme &theme, ConnectorsController &control
     connect(m_model, &ActivityModel::settled, this, &ActivityScreen::showTable);
     connect(m_model, &ActivityModel::failed, this, &ActivityScreen::failed);
     connect(&controller, &ConnectorsController::deskChanged, this, &ActivityScreen::readAnew);
-    connect(&controller, &ConnectorsController::pictureChanged, this, &ActivityScreen::readAnew);
+    connect(&controller, &ConnectorsController::pictureChanged, this, &ActivityScreen::heedPulls);
+}
+
+//! The picture comes every minute; a person who reads keeps their place unless something was pulled.
+void ActivityScreen::heedPulls()
+{
+    if (m_controller.progress().isRunning)
+        return;
+    QStringList pulls;
+    for (const ConnectionRow &one : m_controller.picture().connections)
+        pulls << one.connection.name + u' ' + one.connection.lastTry.toString(Qt::ISODateWithMs);
+    if (std::exchange(m_pulls, pulls) != pulls)
+        readAnew();
 }
 
 //! What nobody looks at is read when somebody does.

@@ -40,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void heedPulls();
     void readAnew();
     void showTable();
 
@@ -52,7 +53,8 @@ private:
     ActivityModel *m_model;
     EmptyState *m_empty;
     QStackedWidget *m_place;
-    bool m_old = true; //!< something was pulled since it was read
+    QStringList m_pulls; //!< when each connection was last tried
+    bool m_old = true;   //!< something was pulled since it was read
 };
 
 } // namespace counterfoil

@@ -83,6 +83,7 @@ void ConnectorsController::follow()
     if (!m_desk && m_shell.facts().path.isEmpty())
         return;
     ++m_generation;
+    ++m_asked; // what was asked of the file before says nothing of this one
     stopPull();
     stopSignIn();
     if (m_desk && m_desk->isBusy())
@@ -326,7 +327,9 @@ void ConnectorsController::forget(const QString &name)
 {
     if (!m_desk || isReadOnly())
         return;
-    m_desk->forget(name).then(this, [this, name](const Status &done) {
+    m_desk->forget(name).then(this, [this, name, mine = m_generation](const Status &done) {
+        if (mine != m_generation)
+            return;
         if (done)
             Q_EMIT forgotten(name);
         else
@@ -340,7 +343,9 @@ void ConnectorsController::askKept(const QString &name)
     const ConnectionRow *one = row(name);
     if (!m_desk || !one)
         return;
-    m_desk->keptBy(one->connection).then(this, [this, name](const Result<KeptData> &kept) {
+    m_desk->keptBy(one->connection).then(this, [this, name, mine = m_generation](const Result<KeptData> &kept) {
+        if (mine != m_generation)
+            return;
         if (kept)
             Q_EMIT keptReady(name, *kept);
         else
@@ -352,7 +357,9 @@ void ConnectorsController::setSchedule(const Schedule &schedule)
 {
     if (!m_desk || isReadOnly())
         return;
-    m_desk->setSchedule(schedule).then(this, [this](const Status &kept) {
+    m_desk->setSchedule(schedule).then(this, [this, mine = m_generation](const Status &kept) {
+        if (mine != m_generation)
+            return;
         if (!kept)
             Q_EMIT failed(tr("The daily pull stays as it was."), kept.error());
         refresh();
