@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimeZone>
 
 using namespace counterfoil;
@@ -257,6 +258,20 @@ private Q_SLOTS:
         QCOMPARE(visit.cell(4, 6), QStringLiteral("268.80 USD")); // no rate leads to euros
         QCOMPARE(visit.table->table()->columnLook(6).name, QStringLiteral("EUR a month"));
         QCOMPARE(visit.screen->badge(), 3);
+    }
+
+    //! They are of the whole file: another month does not read them again, another file does.
+    void theMonthReadsNothingAnew()
+    {
+        Visit visit;
+        QVERIFY(visit.isOpen);
+        const int asked = visit.clocks->asked;
+        QSignalSpy read(&visit.desk.shell, &ShellController::pictureChanged);
+        visit.desk.shell.step(-1);
+        QTRY_VERIFY(read.size() > 0);
+        QCOMPARE(visit.clocks->asked, asked);
+        visit.desk.shell.reload();
+        QTRY_VERIFY(visit.clocks->asked > asked);
     }
 
     //! The foot calculates, Enter opens the same in Why?, and the customer reads no cost.

@@ -42,7 +42,9 @@ WindowsScreen::WindowsScreen(const Theme &theme, ShellController &shell, AppActi
     });
     connect(&m_controller, &WindowsController::ready, this, &WindowsScreen::showClocks);
     connect(&m_controller, &WindowsController::failed, this, &WindowsScreen::failed);
+    connect(&shell, &ShellController::factsChanged, this, [this] { m_stale = true; });
     connect(&shell, &ShellController::companyChanged, this, [this] {
+        m_stale = true;
         m_controller.forget();
         showClocks({});
     });
@@ -107,10 +109,11 @@ QWidget *WindowsScreen::makeTable(QAction *copy)
     return m_filled;
 }
 
-//! The navigation's badge needs the clocks also while another screen is shown.
+//! The navigation's badge needs the clocks also while another screen is shown. They do not depend on the month.
 void WindowsScreen::refresh()
 {
-    ask();
+    if (m_shell.company() && std::exchange(m_stale, false))
+        ask();
 }
 
 void WindowsScreen::ask()

@@ -62,6 +62,7 @@ private:
 
     const Theme &m_theme;
     ShellController &m_shell;
+    bool m_stale = true; //!< the file may have changed since the clocks were read
     WindowsController m_controller;
     Lookahead m_ahead;
     ClockCounts m_counts;
