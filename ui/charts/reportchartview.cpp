@@ -3,15 +3,15 @@
 #include "ui/charts/reportchartview.h"
 
 #include "core/base/filewriter.h"
+#include "ui/charts/axisstep.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/waterfallsteps.h"
 #include "ui/format/amounts.h"
 #include "ui/format/fonts.h"
-#include "ui/theme/seriescolours.h"
+#include "ui/theme/series.h"
 #include "ui/theme/theme.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -25,17 +25,6 @@ constexpr int below = 24;
 constexpr int axisWidth = 72;
 constexpr int steps = 4; //!< about as many grid lines
 constexpr double mostBar = 26;
-
-//! 1, 2 or 5 × 10ⁿ, the first that is not under the value.
-double niceStep(double value)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(std::max(value, 1e-9))));
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-        if (factor * power >= value)
-            return factor * power;
-    }
-    return 10 * power;
-}
 
 } // namespace
 
@@ -80,7 +69,7 @@ void ReportChartView::scale()
         low = std::min(low, down);
         high = std::max(high, up);
     }
-    m_step = niceStep(std::max(high - low, 1.0) / steps);
+    m_step = axisStep(std::max(high - low, 1.0) / steps);
     m_low = std::floor(low / m_step) * m_step;
     m_high = std::max(std::ceil(high / m_step) * m_step, m_low + m_step);
 }
@@ -270,27 +259,11 @@ void ReportChartView::paintEvent(QPaintEvent *)
 
 Status ReportChartView::exportTo(const QString &path) const
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(size());
-        generator.setViewBox(rect());
-        generator.setTitle(m_title);
-        QPainter painter(&generator);
-        paint(painter, size(), lightColours());
-    } else {
-        constexpr int twice = 2;
-        QImage image(size() * twice, QImage::Format_RGB32);
-        image.setDevicePixelRatio(twice);
-        QPainter painter(&image);
-        paint(painter, size(), lightColours());
-        painter.end();
-        if (!image.save(&buffer, "PNG"))
-            return failure(Error::Code::Failed, tr("the picture cannot be made"));
-    }
+    const auto draw = [this](QPainter &painter) { paint(painter, size(), lightColours()); };
+    const bool isDrawing = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
+    const QByteArray bytes = isDrawing ? chartSvg(size(), m_title, draw) : chartPng(size(), draw);
+    if (bytes.isEmpty())
+        return failure(Error::Code::Failed, tr("the picture cannot be made"));
     return FileWriter().write(path, bytes);
 }
 

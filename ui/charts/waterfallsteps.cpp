@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/waterfallsteps.h"
 
+#include "ui/charts/axisstep.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -31,17 +33,6 @@ WaterfallStep causeStep(Mark mark, const Decimal &from, const Decimal &amount)
     step.to = from + amount;
     step.amount = amount;
     return step;
-}
-
-//! The smallest of 1, 2 or 5 × 10ⁿ that is not below `value`.
-double niceStep(double value)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= value * 0.999999)
-            return factor * power;
-    }
-    return 10 * power;
 }
 
 } // namespace
@@ -95,7 +86,7 @@ ValueRange rangeOf(const QList<WaterfallStep> &steps)
     const double bottom = fromZero ? std::min(low, 0.0) : low;
     const double top = std::max(high, 0.0);
     const double span = top > bottom ? top - bottom : std::max(std::abs(top), 1.0);
-    range.step = niceStep(span / 4);
+    range.step = axisStep(span / 4);
     range.from = std::floor(bottom / range.step) * range.step;
     // the lowest total stays a bar, not a stroke on the axis
     if (!fromZero && bottom - range.from < range.step / 2)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/weekbars.h"
 
+#include "ui/charts/axisstep.h"
 #include "ui/charts/waterfallsteps.h"
 #include "ui/format/amounts.h"
 #include "ui/format/fonts.h"
@@ -24,19 +25,6 @@ constexpr int axis = 42;  //!< labels of the scale
 constexpr int below = 18; //!< names of the weeks
 constexpr int above = 14; //!< amounts over the bars
 constexpr double bar = 0.58;
-
-//! The smallest of 1, 2, 2.5 or 5 × 10ⁿ of which two reach the value.
-double stepFor(double high)
-{
-    if (high <= 0)
-        return 1;
-    const double power = std::pow(10, std::floor(std::log10(high / 2)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
-        if (factor * power * 2 >= high)
-            return factor * power;
-    }
-    return 10 * power;
-}
 
 } // namespace
 
@@ -66,7 +54,7 @@ void WeekBars::setWeeks(QList<WeekBar> weeks, QList<BarSeries> series, const QSt
     double high = 0;
     for (const WeekBar &week : std::as_const(m_weeks))
         high = std::max(high, geometryOf(week.sum()));
-    m_step = stepFor(high);
+    m_step = axisStep(high / 2, {1.0, 2.0, 2.5, 5.0}); // two of them reach the highest bar
     m_high = 2 * m_step;
     update();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/usagebars.h"
 
+#include "ui/charts/axisstep.h"
 #include "ui/charts/waterfallsteps.h"
 #include "ui/format/amounts.h"
 #include "ui/format/fonts.h"
@@ -33,18 +34,6 @@ double heightOf(const Exact &amount)
     return geometryOf(rounded(amount, 6));
 }
 
-//! The least of 1, 2, 4, 5 or 8 times a power of ten that takes at most four steps.
-double stepOf(double span)
-{
-    const double rough = span / 4;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double times : {1.0, 2.0, 4.0, 5.0, 8.0}) {
-        if (power * times >= rough)
-            return power * times;
-    }
-    return power * 10;
-}
-
 } // namespace
 
 UsageBars::UsageBars(const Theme &theme, QWidget *parent) : PaintedList(parent), m_theme(theme)
@@ -72,7 +61,7 @@ void UsageBars::setChart(const UsageChart &chart, Month month, const QString &cu
     }
     if (m_high <= m_low)
         m_high = m_low + 1;
-    m_step = stepOf(m_high - m_low);
+    m_step = axisStep((m_high - m_low) / 4, {1.0, 2.0, 4.0, 5.0, 8.0}); // at most four of them
     m_high = std::ceil(m_high / m_step) * m_step;
     m_low = std::floor(m_low / m_step) * m_step;
     setAccessibleName(tr("Cost per day, %1, %2").arg(currency, monthText(month)));

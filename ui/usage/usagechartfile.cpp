@@ -2,44 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/usagechartfile.h"
 
+#include "ui/charts/chartfile.h"
 #include "ui/theme/colours.h"
 #include "ui/usage/usagebars.h"
-
-#include <QBuffer>
-#include <QImage>
-#include <QPainter>
-#include <QSvgGenerator>
 
 namespace counterfoil {
 
 QByteArray chartSvg(const UsageBars &bars)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(bars.size());
-    svg.setViewBox(bars.rect());
-    svg.setTitle(bars.accessibleName());
-    QPainter painter(&svg);
-    bars.paintOn(painter, lightColours());
-    painter.end();
-    return buffer.data();
+    return chartSvg(bars.size(), bars.accessibleName(),
+                    [&bars](QPainter &painter) { bars.paintOn(painter, lightColours()); });
 }
 
 QByteArray chartPng(const UsageBars &bars)
 {
-    constexpr int scale = 2;
-    QImage image(bars.size() * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    bars.paintOn(painter, lightColours());
-    painter.end();
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
+    return chartPng(bars.size(), [&bars](QPainter &painter) { bars.paintOn(painter, lightColours()); });
 }
 
 } // namespace counterfoil
