@@ -24,6 +24,7 @@ QT_END_NAMESPACE
 namespace counterfoil {
 
 class ClockDesk;
+class PriceDesk;
 class ReportDesk;
 class ContractDesk;
 struct FindingChange;
@@ -173,6 +174,8 @@ public:
     virtual CareDesk *care() { return nullptr; }
     //! Reports about the file; null where there are none.
     virtual ReportDesk *reports() { return nullptr; }
+    //! What the company charges; null where there is none.
+    virtual PriceDesk *prices() { return nullptr; }
     //! Contracts and their changes; null where there are none.
     virtual ContractDesk *contracts() { return nullptr; }
 

@@ -45,20 +45,4 @@ public:
     virtual QFuture<Result<PriceListPicture>> priceLists(Month before, Month after) = 0;
 };
 
-//! A company whose prices can be looked into.
-class HasPrices
-{
-public:
-    virtual ~HasPrices() = default;
-    //! Lives as long as the company.
-    virtual PriceDesk *prices() = 0;
-};
-
-//! Null where there is no company, or none with prices.
-inline PriceDesk *pricesOf(Company *company)
-{
-    auto *owner = dynamic_cast<HasPrices *>(company);
-    return owner ? owner->prices() : nullptr;
-}
-
 } // namespace counterfoil

@@ -23,7 +23,7 @@ struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
 //! there, one after the other.
-class WorkspaceCompany final : public Company, public CareDesk, public HasPrices
+class WorkspaceCompany final : public Company, public CareDesk
 {
     Q_OBJECT
 public:

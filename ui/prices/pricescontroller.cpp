@@ -45,7 +45,7 @@ void PricesController::setCompany(Company *company)
     stopComparing();
     ++m_generation;
     m_company = company;
-    m_desk = pricesOf(company);
+    m_desk = company ? company->prices() : nullptr;
     m_picture = {};
     m_draft.reset();
     m_whatIf.reset();
