@@ -5,8 +5,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace counterfoil {
 
 namespace {
@@ -14,7 +12,6 @@ namespace {
 const QString customerKind = QStringLiteral("customer");
 const QString subscriptionKind = QStringLiteral("subscription");
 const QString entitlementKind = QStringLiteral("azureEntitlement");
-constexpr int freshAgain = 0; // beside two tokens and the other steps there is no room for one below 15 requests
 
 QString idOfCustomer(const CloudCustomer &customer)
 {
@@ -74,10 +71,9 @@ Result<QHash<QString, QString>> lastActivity(PullContext &context)
     return last;
 }
 
-//! Units that are due: never pulled, pulled too long ago, or touched since by what the activity tells. Of those that
-//! are fresh the oldest few are pulled again all the same, so that a second sync of a day is cheap and still finds what
-//! no activity told. `daily`: seats are counted by them, so that each local day wants its own.
-Result<QStringList> dueUnits(PullContext &context, const QString &step, const QStringList &names, int again, bool daily,
+//! Units that are due: never pulled, pulled too long ago, or touched since by what the activity tells. `daily`: seats
+//! are counted by them, so that each local day wants its own.
+Result<QStringList> dueUnits(PullContext &context, const QString &step, const QStringList &names, bool daily,
                              const std::function<QString(const QString &name)> &tenantOf)
 {
     const auto units = PullRepository(context.file).units(context.owner(), step);
@@ -90,17 +86,15 @@ Result<QStringList> dueUnits(PullContext &context, const QString &step, const QS
     for (const PullUnit &unit : *units)
         pulled.insert(unit.unit, unit.lastComplete);
     QStringList due;
-    QStringList fresh;
     for (const QString &name : names) {
         const QDateTime last = pulled.value(name);
         const QString touched = activity->value(tenantOf(name));
         const bool isFresh =
             context.isFresh(last) && (!daily || context.isOfToday(last)) && touched < last.toString(Qt::ISODate);
-        (isFresh && !context.isForced(step) ? fresh : due).append(name);
+        if (!isFresh || context.isForced(step))
+            due.append(name);
     }
-    std::stable_sort(fresh.begin(), fresh.end(),
-                     [&pulled](const QString &a, const QString &b) { return pulled.value(a) < pulled.value(b); });
-    return due + fresh.mid(0, again);
+    return due;
 }
 
 //! Says whose data it was. That one customer is refused is no matter of the partner's roles, but of what the customer
@@ -174,7 +168,7 @@ QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
     QStringList tenants;
     for (const CloudCustomer &customer : *customers)
         tenants.append(customer.tenant);
-    const auto due = dueUnits(*context, step, tenants, freshAgain, true, [](const QString &tenant) { return tenant; });
+    const auto due = dueUnits(*context, step, tenants, true, [](const QString &tenant) { return tenant; });
     if (!due) {
         run.fail(due.error());
         co_return run.result();
@@ -223,7 +217,7 @@ QCoro::Task<PullStep> pullEntitlements(PullContext *context)
         tenantOfPlan.insert(subscription.id, subscription.tenant);
     }
     const auto due =
-        dueUnits(*context, step, plans, 0, false, [&](const QString &plan) { return tenantOfPlan.value(plan); });
+        dueUnits(*context, step, plans, false, [&](const QString &plan) { return tenantOfPlan.value(plan); });
     if (!due) {
         run.fail(due.error());
         co_return run.result();
