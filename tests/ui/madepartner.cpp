@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/madepartner.h"
 
-#include "core/sandbox/partnerfiles.h"
 #include "core/sandbox/partnerterms.h"
 #include "core/workspace/sourceimport.h"
-
-#include <QDir>
+#include "tests/core/sandbox/partnerbytes.h"
 
 namespace counterfoil {
 
@@ -32,14 +30,10 @@ QByteArray madePartnerTerms()
 bool makePartner(const QString &folder, const QString &path, const Clock &clock)
 {
     ImportRequest request;
-    const Status written = writePartner(plan(), [&](const PartnerFile &file) -> Status {
-        request.paths << QDir(folder).filePath(QString(file.name).replace(u'/', u'-'));
-        QFile out(request.paths.last());
-        const bool kept = out.open(QIODevice::WriteOnly) && out.write(file.content) == file.content.size();
-        return kept ? Status() : failure(Error::Code::Failed, out.errorString());
-    });
+    request.paths = filesOf(plan(), folder);
     const auto workspace = Workspace::create(path, clock);
-    return written && workspace && (*workspace)->importTerms(madePartnerTerms()) && importFiles(**workspace, request);
+    return !request.paths.isEmpty() && workspace && (*workspace)->importTerms(madePartnerTerms()) &&
+           importFiles(**workspace, request);
 }
 
 } // namespace counterfoil

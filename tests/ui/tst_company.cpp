@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/partnerfiles.h"
 #include "core/sandbox/partnerterms.h"
+#include "tests/core/sandbox/partnerbytes.h"
+#include "tests/ui/waitfor.h"
 #include "ui/company/workspacecompany.h"
 #include "ui/customers/customerscontroller.h"
 
@@ -22,15 +23,6 @@ PartnerPlan smallPlan()
     plan.customers = 4;
     plan.last = Month(2026, 7);
     return plan;
-}
-
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    // The answer passes through the window's thread, which must not stand still meanwhile.
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60000))
-        qFatal("no answer");
-    return future.result();
 }
 
 //! The first page, small.
@@ -75,12 +67,7 @@ void TestCompany::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    m_files.clear();
-    const Status written = writePartner(smallPlan(), [this](const PartnerFile &file) {
-        write(QString(file.name).replace(u'/', u'-'), file.content);
-        return Status();
-    });
-    QVERIFY(written);
+    m_files = filesOf(smallPlan(), m_folder->path());
     QVERIFY(m_files.size() >= 2);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/partnerfiles.h"
+#include "tests/core/sandbox/partnerbytes.h"
+#include "tests/ui/waitfor.h"
 #include "ui/company/usagedesk.h"
 #include "ui/company/workspacecompany.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,14 +21,6 @@ PartnerPlan smallPlan()
     return plan;
 }
 
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60000))
-        qFatal("no answer");
-    return future.result();
-}
-
 } // namespace
 
 //! What the usage screen asks of a company file, asked of a real one.
@@ -40,15 +32,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QStringList files;
-        const Status written = writePartner(smallPlan(), [&](const PartnerFile &content) -> Status {
-            files << m_folder.filePath(QString(content.name).replace(u'/', u'-'));
-            QFile file(files.last());
-            if (!file.open(QIODevice::WriteOnly) || file.write(content.content) != content.content.size())
-                return failure(Error::Code::Failed, file.errorString());
-            return {};
-        });
-        QVERIFY(written);
+        const QStringList files = filesOf(smallPlan(), m_folder.path());
+        QVERIFY(!files.isEmpty());
         m_company = waitFor(WorkspaceCompany::create(m_folder.filePath(QStringLiteral("made.counterfoil")), m_clock))
                         .value_or(nullptr);
         QVERIFY(m_company);

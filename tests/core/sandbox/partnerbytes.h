@@ -4,6 +4,9 @@
 
 #include "core/sandbox/partnerfiles.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <zlib.h>
 
 namespace counterfoil {
@@ -43,6 +46,19 @@ public:
     Status end() override { return {}; }
     QByteArray content;
 };
+
+//! The partner's files in a folder, and their paths; none where one cannot be written.
+inline QStringList filesOf(const PartnerPlan &plan, const QString &folder)
+{
+    QStringList paths;
+    const Status written = writePartner(plan, [&](const PartnerFile &file) -> Status {
+        paths << QDir(folder).filePath(QString(file.name).replace(u'/', u'-'));
+        QFile out(paths.last());
+        const bool kept = out.open(QIODevice::WriteOnly) && out.write(file.content) == file.content.size();
+        return kept ? Status() : failure(Error::Code::Failed, out.errorString());
+    });
+    return written ? paths : QStringList();
+}
 
 //! What the file export writes; null where it fails.
 inline QByteArray bytesOf(const World &world, const PartnerFileName &file)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/whatif.h"
 
-#include "core/sandbox/partnerfiles.h"
 #include "core/sandbox/partnerterms.h"
 #include "core/store/auditrepository.h"
 #include "core/store/invoicerepository.h"
@@ -10,6 +9,7 @@
 #include "core/workspace/rulebench.h"
 #include "core/workspace/ruleuse.h"
 #include "core/workspace/sourceimport.h"
+#include "tests/core/sandbox/partnerbytes.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -79,13 +79,9 @@ public:
     Office() : workspace(Workspace::create(folder.filePath(QStringLiteral("a.counterfoil")), clock).value())
     {
         ImportRequest request;
-        const Status written = writePartner(plan(), [this, &request](const PartnerFile &file) -> Status {
-            request.paths.append(folder.filePath(QString(file.name).replace(u'/', u'-')));
-            QFile out(request.paths.last());
-            const bool kept = out.open(QIODevice::WriteOnly) && out.write(file.content) == file.content.size();
-            return kept ? Status() : failure(Error::Code::Failed, out.errorString());
-        });
-        isReady = written && workspace->importTerms(partnerTerms(plan())) && importFiles(*workspace, request);
+        request.paths = filesOf(plan(), folder.path());
+        isReady = !request.paths.isEmpty() && workspace->importTerms(partnerTerms(plan())) &&
+                  importFiles(*workspace, request);
     }
 
     Result<WhatIf> compare(const QByteArray &json, const WhatIfWish &wish)
