@@ -228,6 +228,11 @@ void SettingsScreen::refresh()
     complain();
 }
 
+Result<Schedule> SettingsScreen::typedSchedule() const
+{
+    return Schedule::make(m_at->text(), m_zone->currentText().trimmed());
+}
+
 //! What is typed stays until it is saved; the rest follows the company file.
 void SettingsScreen::showPull()
 {
@@ -241,7 +246,7 @@ void SettingsScreen::showPull()
     const bool open = kept && !m_clouds.isReadOnly();
     for (QWidget *field : QWidgetList{m_at, m_zone})
         field->setEnabled(open);
-    const Result<Schedule> typed = Schedule::make(m_at->text(), m_zone->currentText().trimmed());
+    const Result<Schedule> typed = typedSchedule();
     m_savePull->setEnabled(open && m_edited && typed);
     m_next->setTone(typed || !m_edited ? Tone::Plain : Tone::Bad);
     if (!typed)
@@ -269,7 +274,7 @@ void SettingsScreen::complain()
 
 void SettingsScreen::save()
 {
-    const Result<Schedule> typed = Schedule::make(m_at->text(), m_zone->currentText().trimmed());
+    const Result<Schedule> typed = typedSchedule();
     if (!typed)
         return;
     m_edited = false;

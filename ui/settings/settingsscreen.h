@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/schedule.h"
 #include "ui/shell/screen.h"
 
 QT_BEGIN_NAMESPACE
@@ -44,6 +45,7 @@ private:
     void makePull();
     void makeSignIn();
     void makeFile();
+    Result<Schedule> typedSchedule() const;
     void showPull();
     void showFile();
     void complain();

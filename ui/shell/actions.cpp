@@ -90,12 +90,17 @@ void AppActions::addPrices()
     editRule->setProperty(wholeName, tr("Change the price rule…"));
 }
 
+QList<QAction *> AppActions::places() const
+{
+    return {goClose,   goReconcile, goInvoices,   goCustomers, goContracts, goPrices,  goUsage,
+            goWindows, goReports,   goConnectors, goActivity,  goImports,   goSettings};
+}
+
 //! What only tries is open in read-only files too.
 void AppActions::updatePrices(const State &s, const QString &locked)
 {
     const bool writable = locked.isEmpty();
     const QString away = s.company ? tr("Open Prices first") : tr("Open a company file first");
-    say(goPrices, s.company, tr("Open a company file first"));
     say(newPrice, s.prices, away);
     for (QAction *action : {editRule, removeRule})
         say(action, s.prices && s.ruleChosen, s.prices ? tr("Choose a rule") : away);
@@ -118,7 +123,6 @@ void AppActions::addContracts()
 void AppActions::updateContracts(const State &s, const QString &locked)
 {
     const bool writable = locked.isEmpty();
-    say(goContracts, s.company, tr("Open a company file first"));
     say(changeContract, writable && s.contract, writable ? tr("Choose a contract in Contracts") : locked);
     say(takeBackTerms, writable && s.contractChanged, writable ? tr("No contract was changed in this window") : locked);
 }
@@ -257,8 +261,6 @@ void AppActions::updateConnectors(const State &s, const QString &locked)
     say(unlock, idle && s.locked, !shut.isEmpty() ? shut : tr("No sign-in is locked"));
     say(stopPull, s.pulling, tr("No pull is running"));
     stopPull->setVisible(s.pulling);
-    for (QAction *action : {goConnectors, goActivity, goSettings})
-        say(action, s.company, tr("Open a company file first"));
 }
 
 void AppActions::update(const State &s)
@@ -289,8 +291,7 @@ void AppActions::update(const State &s)
         : !wrong.isEmpty() ? wrong
                            : tr("Choose a draft"));
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
-    for (QAction *action : {goClose, goReconcile, goInvoices, goCustomers, goUsage, goWindows, goReports, goImports,
-                            previousMonth, nextMonth, filter, copyText, copyCsv})
+    for (QAction *action : places() + QList{previousMonth, nextMonth, filter, copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));

@@ -53,6 +53,8 @@ public:
     //! The one place that says what can be done, and why not.
     void update(const State &state);
     QList<QAction *> all() const { return m_all; }
+    //! Those that go to a place, in the order of the navigation.
+    QList<QAction *> places() const;
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
     QAction *copyText, *copyCsv, *copyClock, *filter, *escape;

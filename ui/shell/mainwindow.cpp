@@ -83,8 +83,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.filter, a.escape});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.goClose, a.goReconcile, a.goInvoices, a.goCustomers, a.goContracts, a.goPrices, a.goUsage,
-                      a.goWindows, a.goReports, a.goConnectors, a.goActivity, a.goImports, a.goSettings});
+    view->addActions(a.places());
     view->addSeparator();
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
@@ -172,10 +171,7 @@ void MainWindow::makeContextBar()
 void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
-    for (QAction *place :
-         {m_actions->goClose, m_actions->goReconcile, m_actions->goInvoices, m_actions->goCustomers,
-          m_actions->goContracts, m_actions->goPrices, m_actions->goUsage, m_actions->goWindows, m_actions->goReports,
-          m_actions->goConnectors, m_actions->goActivity, m_actions->goImports, m_actions->goSettings})
+    for (QAction *place : m_actions->places())
         m_navigation->addPlace(place);
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
@@ -199,9 +195,12 @@ void MainWindow::makeBody()
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
     m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_actions);
-    for (QWidget *page :
-         QWidgetList{m_firstRun, m_close, m_reconcile, m_invoices, m_customers, m_usage, m_windows, m_reports, m_prices,
-                     m_contracts, m_imports, m_connectors, m_activity, m_settings}) {
+    m_screens = {m_close,   m_reconcile, m_invoices,   m_customers, m_contracts, m_prices,  m_usage,
+                 m_windows, m_reports,   m_connectors, m_activity,  m_imports,   m_settings};
+    QWidgetList pages{m_firstRun};
+    for (Screen *screen : std::as_const(m_screens))
+        pages << screen;
+    for (QWidget *page : std::as_const(pages)) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
         m_stack->addWidget(page);
@@ -233,14 +232,7 @@ void MainWindow::makeBody()
 //! The screens with what is said above them: a bar while a month is read, and what went wrong.
 QWidget *MainWindow::makeCentre()
 {
-    m_loading = new QProgressBar;
-    m_loading->setFixedHeight(2);
-    m_loading->setTextVisible(false);
-    m_loading->setRange(0, 0);
-    QSizePolicy policy = m_loading->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // what is below does not jump
-    m_loading->setSizePolicy(policy);
-    m_loading->hide();
+    m_loading = loadingLine();
     m_message = new MessageLine(m_theme);
     m_messagePlace = new QWidget;
     m_messagePlace->setAutoFillBackground(true);
@@ -263,7 +255,7 @@ void MainWindow::connectShell()
 {
     m_shell.setMonthChooser([this](const CompanyFacts &facts) {
         if (m_memory.open(facts.path))
-            m_memory.restore(screens());
+            m_memory.restore(m_screens);
         return m_memory.month();
     });
     connect(&m_shell, &ShellController::companyChanged, this, [this] {
@@ -330,7 +322,7 @@ void MainWindow::showMonth()
 
 void MainWindow::showPicture()
 {
-    for (Screen *place : screens())
+    for (Screen *place : std::as_const(m_screens))
         place->refresh();
     if (!m_wanted.isEmpty() && !m_shell.isLoading())
         m_invoices->go(std::exchange(m_wanted, {}));
@@ -463,7 +455,7 @@ void MainWindow::escape()
 
 void MainWindow::setDensity(int rowHeight)
 {
-    for (Screen *place : screens())
+    for (Screen *place : std::as_const(m_screens))
         place->setDensity(Density(rowHeight));
     m_memory.setChoice(QStringLiteral("density"), QString::number(rowHeight));
 }

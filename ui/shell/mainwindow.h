@@ -50,7 +50,7 @@ class WindowsScreen;
 struct KeptData;
 struct PaletteEntry;
 
-//! The places of the navigation.
+//! The places of the navigation, in its order: that of AppActions::places() and of the window's screens.
 enum class Place {
     Close,
     Reconcile,
@@ -145,7 +145,6 @@ private:
     void arrange();
     void restore();
     void rememberCompany();
-    QList<Screen *> screens();
 
     Theme &m_theme;
     ShellController &m_shell;
@@ -165,6 +164,7 @@ private:
     QWidget *m_side = nullptr;
     QStackedWidget *m_stack = nullptr;
     FirstRunPage *m_firstRun = nullptr;
+    QList<Screen *> m_screens; //!< by place
     CloseScreen *m_close = nullptr;
     ReconcileScreen *m_reconcile = nullptr;
     InvoicesScreen *m_invoices = nullptr;

@@ -119,14 +119,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPlaceActions()
 {
-    AppActions &a = *m_actions;
-    const std::pair<QAction *, Place> places[] = {
-        {a.goClose, Place::Close},         {a.goReconcile, Place::Reconcile}, {a.goInvoices, Place::Invoices},
-        {a.goCustomers, Place::Customers}, {a.goContracts, Place::Contracts}, {a.goPrices, Place::Prices},
-        {a.goUsage, Place::Usage},         {a.goWindows, Place::Windows},     {a.goReports, Place::Reports},
-        {a.goImports, Place::Imports},     {a.goSettings, Place::Settings}};
-    for (const auto &[action, place] : places)
-        connect(action, &QAction::triggered, this, [this, place = place] { go(place); });
+    const QList<QAction *> places = m_actions->places();
+    for (int place = 0; place < places.size(); ++place)
+        connect(places[place], &QAction::triggered, this, [this, place] { go(Place(place)); });
 }
 
 void MainWindow::askNewCompany()
@@ -215,7 +210,7 @@ QString MainWindow::sumOf(const QStringList &invoices) const
     for (const QString &id : invoices) {
         if (const Invoice *invoice = m_shell.invoice(id)) {
             sums[invoice->currency] = sums.value(invoice->currency) + invoice->net;
-            digits[invoice->currency] = digitsOf(*invoice);
+            digits[invoice->currency] = digitsOf(invoice->currency);
         }
     }
     QStringList parts;
@@ -354,7 +349,7 @@ void MainWindow::restore()
 //! The file that was open until now: what a person made of the screens is kept for the next time.
 void MainWindow::rememberCompany()
 {
-    m_memory.keep(screens());
+    m_memory.keep(m_screens);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

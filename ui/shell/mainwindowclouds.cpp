@@ -58,8 +58,6 @@ void MainWindow::connectCloudActions()
 {
     AppActions &a = *m_actions;
     const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
-    on(a.goConnectors, [this] { go(Place::Connectors); });
-    on(a.goActivity, [this] { go(Place::Activity); });
     on(a.cspSettings, [this] { openSettings(QStringLiteral("csp"), false); });
     on(a.enrolmentSettings, [this] { openSettings(QStringLiteral("azure-ea"), false); });
     on(a.addEnrolment, [this] { openSettings(QStringLiteral("azure-ea"), true); });

@@ -86,43 +86,9 @@ void MainWindow::connectPrices()
     on(m_actions->undoTerms, [this] { m_prices->controller().undo(); });
 }
 
-QList<Screen *> MainWindow::screens()
-{
-    return {m_close,   m_reconcile, m_invoices,   m_customers, m_contracts, m_prices,  m_usage,
-            m_windows, m_reports,   m_connectors, m_activity,  m_imports,   m_settings};
-}
-
 Screen *MainWindow::screen(Place place)
 {
-    switch (place) {
-    case Place::Close:
-        return m_close;
-    case Place::Reconcile:
-        return m_reconcile;
-    case Place::Customers:
-        return m_customers;
-    case Place::Usage:
-        return m_usage;
-    case Place::Windows:
-        return m_windows;
-    case Place::Reports:
-        return m_reports;
-    case Place::Prices:
-        return m_prices;
-    case Place::Contracts:
-        return m_contracts;
-    case Place::Imports:
-        return m_imports;
-    case Place::Connectors:
-        return m_connectors;
-    case Place::Activity:
-        return m_activity;
-    case Place::Settings:
-        return m_settings;
-    case Place::Invoices:
-        break;
-    }
-    return m_invoices;
+    return m_screens.at(int(place));
 }
 
 void MainWindow::go(Place place)

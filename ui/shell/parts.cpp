@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QProgressBar>
 
 namespace counterfoil {
 
@@ -270,6 +271,19 @@ QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &
 QString filterFieldName()
 {
     return QStringLiteral("filter");
+}
+
+QProgressBar *loadingLine()
+{
+    auto *line = new QProgressBar;
+    line->setFixedHeight(2);
+    line->setTextVisible(false);
+    line->setRange(0, 0);
+    QSizePolicy policy = line->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what is below does not jump
+    line->setSizePolicy(policy);
+    line->hide();
+    return line;
 }
 
 QLineEdit *filterField(const Theme &theme, QWidget *parent)

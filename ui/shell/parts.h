@@ -12,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QHBoxLayout;
+class QProgressBar;
 QT_END_NAMESPACE
 
 //! The small widgets that every screen is made of.
@@ -141,6 +142,8 @@ private:
 QPushButton *actionButton(const Theme &theme, QAction *action, bool primary = false, QWidget *parent = nullptr);
 //! A flat 28×28 button with an icon only; `name` is its tool tip and accessible name.
 QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
+//! A line of 2 pixels that says that something is read. It takes its room also where it is hidden, as it is at first.
+QProgressBar *loadingLine();
 //! The object's name of every filter field, one a screen.
 QString filterFieldName();
 QLineEdit *filterField(const Theme &theme, QWidget *parent = nullptr);

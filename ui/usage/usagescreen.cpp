@@ -82,14 +82,7 @@ void UsageScreen::makeHeader()
 //! A month of a million rows takes a moment to read; what was shown stays meanwhile.
 QWidget *UsageScreen::makeLoading()
 {
-    m_loading = new QProgressBar;
-    m_loading->setFixedHeight(2);
-    m_loading->setTextVisible(false);
-    m_loading->setRange(0, 0);
-    QSizePolicy policy = m_loading->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // what is below does not jump
-    m_loading->setSizePolicy(policy);
-    m_loading->hide();
+    m_loading = loadingLine();
     m_waiting = new QTimer(this);
     m_waiting->setSingleShot(true);
     m_waiting->setInterval(loadingDelay);
