@@ -10,11 +10,6 @@ namespace counterfoil::cli {
 
 namespace {
 
-int digitsOf(const Deferral &deferral)
-{
-    return Currency::fromCode(deferral.currency).value_or(Currency()).digits();
-}
-
 void addAmounts(QJsonObject &json, const DeferralMonth &month, int digits)
 {
     json.insert(QStringLiteral("month"), month.month.iso());
@@ -39,8 +34,8 @@ QJsonObject rowJson(const DeferralRow &row)
         {QStringLiteral("to"), deferral.term.to.iso()},
         {QStringLiteral("release"), releaseWordOf(deferral)},
         {QStringLiteral("currency"), deferral.currency},
-        {QStringLiteral("total"), deferral.total.text(digitsOf(deferral))}};
-    addAmounts(json, row.month, digitsOf(deferral));
+        {QStringLiteral("total"), deferral.total.text(digitsOf(deferral.currency))}};
+    addAmounts(json, row.month, digitsOf(deferral.currency));
     return json;
 }
 
@@ -91,12 +86,12 @@ Result<Answer> deferrals(const Context &context, const Arguments &arguments)
         totals.add(row);
         answer.text += rowText(QStringLiteral("%1 %2, line %3: %4")
                                    .arg(wordOf(own.side), own.invoice, QString::number(own.line), own.description),
-                               row.month, digitsOf(own), own.currency);
+                               row.month, digitsOf(own.currency), own.currency);
     }
     QJsonArray sums;
     for (const auto &[key, sum] : totals.sums) {
         const auto &[month, side, currency] = key;
-        const int digits = Currency::fromCode(currency).value_or(Currency()).digits();
+        const int digits = digitsOf(currency);
         QJsonObject json{{QStringLiteral("side"), wordOf(side)}, {QStringLiteral("currency"), currency}};
         addAmounts(json, sum, digits);
         sums.append(json);

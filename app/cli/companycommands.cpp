@@ -50,7 +50,7 @@ Status addDifferences(Workspace &workspace, Answer &answer)
     for (const InvoiceStanding &standing : *standings) {
         if (standing.isNamed)
             continue;
-        const int digits = Currency::fromCode(standing.currency).value_or(Currency()).digits();
+        const int digits = digitsOf(standing.currency);
         const auto shown = [digits](const Exact &amount) { return rounded(amount, digits).text(digits); };
         (standing.isIncomplete() ? incomplete : adjusted)
             .append(QJsonObject{{QStringLiteral("invoice"), standing.invoice},

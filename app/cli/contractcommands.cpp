@@ -125,7 +125,7 @@ QString periodText(const PlannedPeriod &period)
 {
     QString amount = QStringLiteral("nothing on hand yet");
     if (const auto &draft = period.draft; draft) {
-        const int digits = Currency::fromCode(draft->currency).value_or(Currency()).digits();
+        const int digits = digitsOf(draft->currency);
         amount =
             QStringLiteral("%1 %2, %3 lines").arg(draft->net.text(digits), draft->currency).arg(draft->lines.size());
     }

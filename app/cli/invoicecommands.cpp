@@ -13,22 +13,17 @@ namespace counterfoil::cli {
 
 namespace {
 
-int digitsOf(const Invoice &invoice)
-{
-    return Currency::fromCode(invoice.currency).value_or(Currency()).digits();
-}
-
 QString headText(const Invoice &invoice)
 {
     return QStringLiteral("%1  %2  %3  %4–%5  %6 %7  %8")
         .arg(invoice.name(), wordOf(invoice.state), invoice.customer, invoice.service.from.iso(),
-             invoice.service.to.iso(), invoice.net.text(digitsOf(invoice)), invoice.currency,
+             invoice.service.to.iso(), invoice.net.text(digitsOf(invoice.currency)), invoice.currency,
              invoice.guards.isEmpty() ? QString() : QStringLiteral("needs a person"));
 }
 
 QString wholeText(const Invoice &invoice)
 {
-    const int digits = digitsOf(invoice);
+    const int digits = digitsOf(invoice.currency);
     QString text = headText(invoice) + u'\n';
     for (const InvoiceLine &line : invoice.lines)
         text += QStringLiteral("  %1  %2  %3\n      %4\n")

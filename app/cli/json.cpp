@@ -96,7 +96,7 @@ QJsonObject importJson(const QList<ImportedSet> &sets)
     QJsonArray files;
     for (const ImportedSet &imported : sets) {
         const SourceSet &set = imported.set;
-        const int digits = Currency::fromCode(set.currency).value_or(Currency()).digits();
+        const int digits = digitsOf(set.currency);
         QJsonObject file{
             {QStringLiteral("path"), set.path},
             {QStringLiteral("kind"), wordOf(set.kind)},

@@ -45,11 +45,10 @@ Result<Answer> draft(const Context &context, const Arguments &arguments)
     for (const Invoice &invoice : state->plan->drafts) {
         drafts.append(invoiceJson(invoice, false));
         net += Decimal(rounded(Exact(invoice.net) * Exact(invoice.homeRate), state->bridge.digits));
-        answer.text +=
-            QStringLiteral("%1  %2  %3–%4  %5 %6%7\n")
-                .arg(invoice.id, invoice.customer, invoice.service.from.iso(), invoice.service.to.iso(),
-                     invoice.net.text(Currency::fromCode(invoice.currency).value_or(Currency()).digits()),
-                     invoice.currency, invoice.guards.isEmpty() ? QString() : QStringLiteral("  needs a person"));
+        answer.text += QStringLiteral("%1  %2  %3–%4  %5 %6%7\n")
+                           .arg(invoice.id, invoice.customer, invoice.service.from.iso(), invoice.service.to.iso(),
+                                invoice.net.text(digitsOf(invoice.currency)), invoice.currency,
+                                invoice.guards.isEmpty() ? QString() : QStringLiteral("  needs a person"));
     }
     answer.text += QStringLiteral("%1 drafts, %2 %3 before tax\n")
                        .arg(state->plan->drafts.size())

@@ -14,11 +14,6 @@ namespace counterfoil::cli {
 
 namespace {
 
-int digitsOf(const QString &currency)
-{
-    return Currency::fromCode(currency).value_or(Currency()).digits();
-}
-
 QString moneyText(const Exact &amount, int digits)
 {
     return rounded(amount, digits).text(digits);

@@ -9,11 +9,6 @@ namespace counterfoil {
 
 namespace {
 
-int digitsOf(const QString &currency)
-{
-    return Currency::fromCode(currency).value_or(Currency()).digits();
-}
-
 //! What the accounts of a family, or of a kind of line without one, are called.
 QString kindName(LineKind kind, Family family)
 {

@@ -8,11 +8,6 @@ namespace counterfoil {
 
 namespace {
 
-int digitsOf(const Invoice &invoice)
-{
-    return Currency::fromCode(invoice.currency).value_or(Currency()).digits();
-}
-
 const InvoiceLine *lineOf(const Invoice &invoice, qint64 id)
 {
     const auto found = std::find_if(invoice.lines.begin(), invoice.lines.end(),
@@ -65,7 +60,7 @@ std::unexpected<Error> tooMuch(const Invoice &invoice, const InvoiceLine &line, 
                        QStringLiteral("line %1 of %2 is credited already").arg(line.id).arg(invoice.number));
     return failure(Error::Code::Conflict, QStringLiteral("line %1 of %2: only %3 of it is left to credit")
                                               .arg(line.id)
-                                              .arg(invoice.number, standing.left.text(digitsOf(invoice))));
+                                              .arg(invoice.number, standing.left.text(digitsOf(invoice.currency))));
 }
 
 //! What some units of a line come to: its own unit price, rounded as the line was.
@@ -82,7 +77,7 @@ Result<Decimal> netOfUnits(const Invoice &invoice, const InvoiceLine &line, cons
                                                   .arg(line.id)
                                                   .arg(invoice.number, line.quantity.abs().text()));
     const Decimal signedUnits = line.quantity.isNegative() ? -quantity : quantity;
-    return rounded(Exact(signedUnits) * Exact(line.unitPrice) / Exact(line.baseQuantity), digitsOf(invoice));
+    return rounded(Exact(signedUnits) * Exact(line.unitPrice) / Exact(line.baseQuantity), digitsOf(invoice.currency));
 }
 
 //! What a share comes to, checked against what is left of its line.
@@ -96,14 +91,14 @@ Result<Decimal> netOf(const Invoice &invoice, const InvoiceLine &line, const Cre
     const Result<Decimal> net = share.amount ? *share.amount : netOfUnits(invoice, line, *share.quantity);
     if (!net)
         return net;
-    if (net->scale() > digitsOf(invoice))
+    if (net->scale() > digitsOf(invoice.currency))
         return failure(Error::Code::Usage,
                        QStringLiteral("%1 has more decimals than %2").arg(net->text(), invoice.currency));
     if (net->isZero() || net->isNegative() != line.net.isNegative())
         return failure(Error::Code::Usage, QStringLiteral("%1 is nothing to credit of line %2, which is %3")
                                                .arg(net->text())
                                                .arg(line.id)
-                                               .arg(line.net.text(digitsOf(invoice))));
+                                               .arg(line.net.text(digitsOf(invoice.currency))));
     if (net->abs() > standing.left.abs())
         return tooMuch(invoice, line, standing);
     return net;
@@ -126,7 +121,7 @@ Result<InvoiceLine> creditLine(const Invoice &invoice, const CreditShare &share,
     taken.key = creditKeyOf(line->id, *net == standing.left ? CreditExtent::Rest : CreditExtent::Part);
     taken.net = -*net;
     const Exact part = line->net.isZero() ? Exact(1) : Exact(*net) / Exact(line->net);
-    taken.cost = -rounded(Exact(line->cost) * part, digitsOf(invoice));
+    taken.cost = -rounded(Exact(line->cost) * part, digitsOf(invoice.currency));
     if (share.quantity) {
         taken.quantity = line->quantity.isNegative() ? *share.quantity : -*share.quantity;
     } else { // an amount of it: once, at that price

@@ -9,11 +9,6 @@ namespace counterfoil {
 
 namespace {
 
-int digitsOf(const QString &currency)
-{
-    return Currency::fromCode(currency).value_or(Currency()).digits();
-}
-
 //! "p1" of "prepayment|p1".
 QString prepaymentOf(const InvoiceLine &line)
 {

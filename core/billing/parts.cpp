@@ -117,7 +117,7 @@ Exact Part::shownCost() const
 {
     if (!split)
         return charge->cost;
-    const int digits = Currency::fromCode(charge->currency).value_or(Currency()).digits();
+    const int digits = digitsOf(charge->currency);
     return Exact(partOf(charge->cost, before, count, all, digits));
 }
 

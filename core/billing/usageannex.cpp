@@ -203,7 +203,7 @@ UsageAnnex Annexer::annexOf(const InvoiceSums &sums) const
                       : sums.grouping.kind == Grouping::Kind::MeterCategory ? QStringLiteral("meterCategory")
                       : sums.grouping.kind == Grouping::Kind::Tag           ? QStringLiteral("tag:") + sums.grouping.tag
                                                                             : QStringLiteral("subscription");
-    const int digits = Currency::fromCode(sums.invoice->currency).value_or(Currency()).digits();
+    const int digits = digitsOf(sums.invoice->currency);
     std::map<Day, Decimal> days;
     for (const auto &[key, line] : sums.lines) {
         Exact all;

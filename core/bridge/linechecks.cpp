@@ -198,8 +198,6 @@ private:
         return other.formula == Formula::None && verdict.expected ? verdict : other;
     }
 
-    static int digitsOf(const QString &currency) { return Currency::fromCode(currency).value_or(Currency()).digits(); }
-
     void add(SourceKind kind, const QString &currency, const FormulaVerdict &verdict)
     {
         FormulaSum &sum = m_sums[{kind, currency, verdict.formula}];

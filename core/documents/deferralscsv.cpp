@@ -10,7 +10,7 @@ namespace {
 
 QByteArray money(const Decimal &amount, const DeferralRow &row)
 {
-    const int digits = Currency::fromCode(row.deferral.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(row.deferral.currency);
     return amount.text(digits).toLatin1();
 }
 

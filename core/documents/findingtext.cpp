@@ -14,7 +14,7 @@ namespace {
 //! Exact where it is a decimal with more digits than the currency has, padded where it has fewer.
 QString money(const Exact &amount, const QString &currency)
 {
-    const int digits = Currency::fromCode(currency).value_or(Currency()).digits();
+    const int digits = digitsOf(currency);
     const std::optional<Decimal> decimal = amount.decimal();
     return decimal ? decimal->text(digits) : rounded(amount, digits).text(digits);
 }

@@ -137,7 +137,7 @@ QByteArray invoicesCsv(const QList<Invoice> &invoices)
 {
     QByteArray csv = "\xEF\xBB\xBF" + heads();
     for (const Invoice &invoice : invoices) {
-        const int digits = Currency::fromCode(invoice.currency).value_or(Currency()).digits();
+        const int digits = digitsOf(invoice.currency);
         for (const InvoiceLine &line : invoice.lines)
             append(csv, {invoice, &line, digits});
         if (invoice.lines.isEmpty())

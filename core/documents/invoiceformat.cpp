@@ -42,8 +42,7 @@ bool cityComesFirst(QStringView country)
 } // namespace
 
 InvoiceFormat::InvoiceFormat(QStringView language, QStringView currency)
-    : m_language(language.toString()), m_locale(localeOf(language)),
-      m_digits(Currency::fromCode(currency).value_or(Currency()).digits())
+    : m_language(language.toString()), m_locale(localeOf(language)), m_digits(digitsOf(currency))
 {}
 
 QString InvoiceFormat::number(const Decimal &value, int digits) const

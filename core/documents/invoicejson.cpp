@@ -81,7 +81,7 @@ QJsonArray guardsJson(const Invoice &invoice)
 
 QJsonObject invoiceJson(const Invoice &invoice, bool withLines)
 {
-    const int digits = Currency::fromCode(invoice.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(invoice.currency);
     QJsonObject json{
         {QStringLiteral("id"), invoice.id},
         {QStringLiteral("number"), orNull(invoice.number)},

@@ -44,11 +44,6 @@ QString plainText(const QString &text)
     return safe;
 }
 
-int digitsOf(const QString &currency)
-{
-    return Currency::fromCode(currency).value_or(Currency()).digits();
-}
-
 QString headOf(const JournalEntry &entry)
 {
     QString head = entry.day.iso();

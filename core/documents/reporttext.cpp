@@ -171,7 +171,7 @@ QString reportText(const Report &report)
 
 QJsonObject alertJson(const Alert &alert)
 {
-    const int digits = Currency::fromCode(alert.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(alert.currency);
     const auto dayJson = [](Day day) { return day.isValid() ? QJsonValue(day.iso()) : QJsonValue(); };
     return {{QStringLiteral("kind"), alert.kind},
             {QStringLiteral("severity"), wordOf(alert.severity)},

@@ -14,7 +14,7 @@ namespace {
 //! All its decimals, and at least those of the currency.
 QString amountText(const Exact &amount, const QString &currency)
 {
-    const int digits = Currency::fromCode(currency).value_or(Currency()).digits();
+    const int digits = digitsOf(currency);
     const std::optional<Decimal> decimal = amount.decimal();
     return decimal ? decimal->text(digits) : amount.text();
 }

@@ -13,13 +13,13 @@ namespace {
 
 QString amountText(const Exact &amount, const QString &currency)
 {
-    const int digits = Currency::fromCode(currency).value_or(Currency()).digits();
+    const int digits = digitsOf(currency);
     return QStringLiteral("%1 %2").arg(rounded(amount, digits).text(digits), currency);
 }
 
 Decimal shown(const Exact &amount, const QString &currency)
 {
-    return rounded(amount, Currency::fromCode(currency).value_or(Currency()).digits());
+    return rounded(amount, digitsOf(currency));
 }
 
 QString seatsText(const Exact &seats)

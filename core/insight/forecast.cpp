@@ -80,7 +80,7 @@ void drawDays(Report &report, const ForecastInput &input)
     const QString currency = mainCurrency(input.curves);
     if (currency.isEmpty())
         return;
-    const int digits = Currency::fromCode(currency).value_or(Currency()).digits();
+    const int digits = digitsOf(currency);
     const std::map<Day, Exact> known = dayByDay(input.curvesOnHand, currency);
     const std::map<Day, Exact> all = dayByDay(input.curves, currency);
     ReportSeries onHand{QStringLiteral("onHand"), {}};

@@ -278,7 +278,7 @@ Report deferralReport(const QList<DeferralRow> &rows, const Terms &terms, Month 
                         row.month.month,
                         {Exact(row.month.before), Exact(row.month.recognised), Exact(row.month.remaining)},
                         own.currency,
-                        Currency::fromCode(own.currency).value_or(Currency()).digits()};
+                        digitsOf(own.currency)};
         fact.customer = own.customer;
         builder.add(fact);
     }

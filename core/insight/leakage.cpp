@@ -62,11 +62,7 @@ private:
              const std::optional<Exact> &amount, const std::optional<Exact> &seats, const QString &currency,
              const QString &invoice = {})
     {
-        ReportFact fact{{kind, who.name, what},
-                        month.month,
-                        {amount, seats},
-                        currency,
-                        Currency::fromCode(currency).value_or(Currency()).digits()};
+        ReportFact fact{{kind, who.name, what}, month.month, {amount, seats}, currency, digitsOf(currency)};
         fact.customer = who.customer;
         fact.subscription = who.subscription;
         fact.invoice = invoice;

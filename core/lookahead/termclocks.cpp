@@ -3,6 +3,7 @@
 #include "core/lookahead/termclocks.h"
 
 #include "core/lookahead/windowclocks.h"
+#include "core/money/currency.h"
 
 #include <QTimeZone>
 

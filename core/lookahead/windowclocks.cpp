@@ -135,11 +135,6 @@ QList<Block> blocksOf(const Running &running, const ClockEvidence &evidence, Day
 
 } // namespace
 
-int digitsOf(const QString &currency)
-{
-    return Currency::fromCode(currency).value_or(Currency()).digits();
-}
-
 MoneyClock clockOf(const Running &running, ClockKind kind, qint64 seats)
 {
     MoneyClock clock;

@@ -18,7 +18,4 @@ MoneyClock clockOf(const Running &running, ClockKind kind, qint64 seats);
 //! by days, cut, times seats. None without a price or a cycle.
 std::optional<Decimal> refundOf(const Running &running, qint64 seats, Day from, QList<ClockStep> &steps);
 
-//! Decimals of the minor unit of a currency; 2 where the code is unknown.
-int digitsOf(const QString &currency);
-
 } // namespace counterfoil

@@ -50,7 +50,7 @@ std::optional<LineKind> lineKindOf(QStringView word)
 
 void total(Invoice &invoice, const QList<TaxTotal> &rates)
 {
-    const int digits = Currency::fromCode(invoice.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(invoice.currency);
     invoice.net = 0;
     invoice.tax = 0;
     invoice.taxes.clear();

@@ -8,7 +8,7 @@ namespace counterfoil {
 
 QString sentenceOf(const InvoiceStanding &standing)
 {
-    const int digits = Currency::fromCode(standing.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(standing.currency);
     const QString asked = rounded(Exact(standing.asked), digits).text(digits);
     const QString lines = standing.lineCount == 0 ? QStringLiteral("there is no line of it")
                                                   : QStringLiteral("its %1 lines come to %2")

@@ -45,4 +45,9 @@ std::optional<Currency> Currency::fromCode(QStringView code)
     return std::nullopt;
 }
 
+int digitsOf(QStringView code)
+{
+    return Currency::fromCode(code).value_or(Currency()).digits();
+}
+
 } // namespace counterfoil

@@ -29,4 +29,7 @@ private:
     int m_digits = 2;
 };
 
+//! The same of a code; 2 for one that is unknown.
+int digitsOf(QStringView code);
+
 } // namespace counterfoil

@@ -31,7 +31,7 @@ Status checkAdded(Workspace &workspace, const DraftEdit &edit)
 
 Status checkEdit(Workspace &workspace, const Invoice &draft, const DraftEdit &edit)
 {
-    const int digits = Currency::fromCode(draft.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(draft.currency);
     if (edit.net.scale() > digits)
         return failure(Error::Code::Usage,
                        QStringLiteral("%1 has more decimals than %2").arg(edit.net.text(), draft.currency));

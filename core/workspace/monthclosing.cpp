@@ -57,7 +57,7 @@ QString described(const QList<SourceSet> &sets)
     if (sets.isEmpty())
         return QStringLiteral("nothing");
     const QString currency = sets.first().currency;
-    const int digits = Currency::fromCode(currency).value_or(Currency()).digits();
+    const int digits = digitsOf(currency);
     return QStringLiteral("%1 lines of %2 %3").arg(lines).arg(rounded(net, digits).text(digits), currency);
 }
 

@@ -33,11 +33,6 @@ QString verbOf(FindingGoal goal)
     return {};
 }
 
-int digitsOf(const QString &currency)
-{
-    return Currency::fromCode(currency).value_or(Currency()).digits();
-}
-
 Cell firstCell(const BoardFinding &finding)
 {
     Cell cell;

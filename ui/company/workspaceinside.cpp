@@ -105,7 +105,7 @@ Result<QList<SideLine>> costLinesOf(StoredSources &sources, const SourceSet &set
     };
     if (const Status read = sources.forEachBatch(set.id, {}, take); !read)
         return std::unexpected(read.error());
-    const int digits = Currency::fromCode(set.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(set.currency);
     QList<SideLine> lines;
     for (auto &[name, sum] : sums) {
         sum.first.text = name.trimmed();

@@ -107,7 +107,7 @@ Result<UsageSheet> WorkspaceUsage::Shelf::sheet(Month wanted, const QString &cur
     view = viewOf(table, query);
     sheet.figures = *own;
     sheet.currency = table->currency;
-    sheet.digits = Currency::fromCode(table->currency).value_or(Currency()).digits();
+    sheet.digits = digitsOf(table->currency);
     sheet.allRows = table->rows();
     sheet.chart = usageChart(*table, query);
     sheet.tagNames = table->tagNames();

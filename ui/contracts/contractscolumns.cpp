@@ -55,7 +55,7 @@ Cell netCell(const PlannedPeriod &period)
     if (!period.draft)
         return quietCell(tr("nothing yet"));
     const QString &currency = period.draft->currency;
-    Cell cell = moneyCell(period.draft->net, Currency::fromCode(currency).value_or(Currency()).digits());
+    Cell cell = moneyCell(period.draft->net, digitsOf(currency));
     cell.text = currency + u' ' + cell.text;
     return cell;
 }

@@ -24,7 +24,7 @@ QList<ContractCard> contractCards(const MonthPicture &picture, const CompanyFact
                               2};
             for (const Invoice *invoice : invoices.value(contract.id)) {
                 card.net += invoice->net;
-                card.digits = Currency::fromCode(invoice->currency).value_or(Currency()).digits();
+                card.digits = digitsOf(invoice->currency);
                 card.invoiced = true;
             }
             cards.append(card);

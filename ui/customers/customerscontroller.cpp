@@ -110,7 +110,7 @@ CustomerInvoice shortOf(const Invoice &invoice)
     one.held = invoice.state == InvoiceState::Draft && !invoice.guards.isEmpty();
     one.net = countsAgainst(invoice) ? -invoice.net : invoice.net;
     one.currency = invoice.currency;
-    one.digits = digitsOf(invoice);
+    one.digits = digitsOf(invoice.currency);
     return one;
 }
 

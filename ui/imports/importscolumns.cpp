@@ -18,11 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Imports", text);
 }
 
-int digitsOf(const QString &currency)
-{
-    return Currency::fromCode(currency).value_or(Currency()).digits();
-}
-
 //! Usage has amounts of eighteen decimals: shown is what a person can read, and the exact value is copied.
 Cell exactCell(const Exact &amount, int digits, int most, bool isSigned = false)
 {

@@ -105,7 +105,7 @@ void RestatementPane::show(const RestatementList &list)
 {
     m_restatement = list.restatements.first();
     m_invoices = list.invoices;
-    const int digits = Currency::fromCode(m_restatement.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(m_restatement.currency);
     const auto sum = [digits](const Exact &amount) { return readableAmount(amount, digits); };
     m_title->setText(tr("What Microsoft changed in %1")
                          .arg(m_restatement.invoice.isEmpty()

@@ -58,7 +58,7 @@ InvoiceCard cardOf(const Invoice &invoice, const QString &home)
     card.amount = invoice.net;
     card.currency = invoice.currency;
     card.foreign = invoice.currency != home;
-    card.digits = digitsOf(invoice);
+    card.digits = digitsOf(invoice.currency);
     const bool held = groupOf(invoice) == CardGroup::Held;
     card.tone = held ? Tone::Warn : Tone::Plain;
     card.reason = held                       ? guardWords(invoice.guards.first())
@@ -136,12 +136,6 @@ QString buyerName(const Invoice &invoice)
     return invoice.buyer.name.isEmpty() ? invoice.customer : invoice.buyer.name;
 }
 
-int digitsOf(const Invoice &invoice)
-{
-    const auto currency = Currency::fromCode(invoice.currency);
-    return currency ? currency->digits() : 2;
-}
-
 QList<InvoiceCard> invoiceCards(const MonthPicture &picture)
 {
     QMap<CardGroup, QList<InvoiceCard>> groups;
@@ -206,7 +200,7 @@ Comparison compareInvoices(const Invoice *before, const Invoice &now)
         const Decimal y = b.change().abs();
         return x != y ? x > y : a.key < b.key;
     });
-    c.sentence = sentenceOf(c, digitsOf(now));
+    c.sentence = sentenceOf(c, digitsOf(now.currency));
     return c;
 }
 

@@ -26,7 +26,6 @@ struct InvoiceCard
 //! Held by guards, Ready, Approved, Issued, Credited; most money first in each.
 QList<InvoiceCard> invoiceCards(const MonthPicture &picture);
 QString buyerName(const Invoice &invoice);
-int digitsOf(const Invoice &invoice);
 
 //! What differs from the contract's invoice before.
 struct ComparedLine

@@ -164,7 +164,7 @@ void InvoicesScreen::choose(const QModelIndex &index)
 
 void InvoicesScreen::showInvoice(const Invoice &invoice)
 {
-    const int digits = digitsOf(invoice);
+    const int digits = digitsOf(invoice.currency);
     m_header->setTitle(buyerName(invoice));
     m_header->pill().show(Tone::Neutral,
                           invoice.type == InvoiceType::CreditNote ? tr("Credit note") : stateWords(invoice.state));
@@ -200,7 +200,7 @@ void InvoicesScreen::fitLines()
 
 void InvoicesScreen::showSums(const Invoice &invoice)
 {
-    const int digits = digitsOf(invoice);
+    const int digits = digitsOf(invoice.currency);
     QStringList parts;
     for (const TaxTotal &tax : invoice.taxes)
         parts << (tax.rate.isZero()
@@ -215,7 +215,7 @@ void InvoicesScreen::showSums(const Invoice &invoice)
 
 void InvoicesScreen::showComparison(const Invoice &invoice)
 {
-    const int digits = digitsOf(invoice);
+    const int digits = digitsOf(invoice.currency);
     const Comparison comparison = compareInvoices(invoiceBefore(m_shell.picture(), invoice), invoice);
     m_comparison->setVisible(comparison.known);
     m_shownComparison = comparison;

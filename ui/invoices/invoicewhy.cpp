@@ -21,7 +21,7 @@ WhyContent begun(const Invoice &invoice, const QString &title)
     why.title = title;
     why.who = tr("%1, %2").arg(buyerName(invoice), rangeTextWithYear(invoice.service));
     why.currency = invoice.currency;
-    why.digits = digitsOf(invoice);
+    why.digits = digitsOf(invoice.currency);
     return why;
 }
 

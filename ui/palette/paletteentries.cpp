@@ -35,7 +35,7 @@ void addInvoices(QList<PaletteEntry> &entries, const QList<Invoice> &invoices, c
         const QString state = stateWords(invoice.state).toLower();
         entry.text = invoice.number.isEmpty() ? tr("%1, %2, %3").arg(buyer, state, rangeTextWithYear(invoice.service))
                                               : tr("%1, %2, %3").arg(invoice.number, buyer, state);
-        entry.detail = moneyOf(invoice.net, digitsOf(invoice), invoice.currency, home);
+        entry.detail = moneyOf(invoice.net, digitsOf(invoice.currency), invoice.currency, home);
         entry.more = invoice.contract;
         entry.id = invoice.id;
         entry.icon = QStringLiteral("document");
@@ -56,7 +56,7 @@ void addSubscriptions(QList<PaletteEntry> &entries, const QList<Invoice> &invoic
             PaletteEntry entry;
             entry.group = PaletteGroup::Subscriptions;
             entry.text = tr("%1, %2").arg(buyerName(invoice), line.description);
-            entry.detail = moneyOf(line.net, digitsOf(invoice), invoice.currency, home);
+            entry.detail = moneyOf(line.net, digitsOf(invoice.currency), invoice.currency, home);
             entry.more = line.subscription;
             entry.id = invoice.id;
             entry.line = QString::number(line.id);

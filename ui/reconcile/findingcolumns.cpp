@@ -37,7 +37,7 @@ Cell amountCell(const TrackedFinding &tracked)
     const Finding &finding = tracked.finding;
     if (finding.currency.isEmpty() || finding.amount.isZero())
         return causeCell(Decimal(), 2);
-    const int digits = Currency::fromCode(finding.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(finding.currency);
     return signedCell(rounded(finding.amount, digits), digits);
 }
 

@@ -194,14 +194,12 @@ std::optional<ManualLine> askBill(const Theme &theme, QWidget *parent, const Tra
     FindingSheet sheet(theme, parent, tr("Bill the finding"), tracked);
     auto *draft = sheet.add(tr("Draft"), "draft", new QComboBox);
     for (const Invoice &invoice : drafts)
-        draft->addItem(
-            tr("%1, %2, net %3 %4")
-                .arg(invoice.buyer.name, rangeTextWithYear(invoice.service),
-                     amountText(invoice.net, Currency::fromCode(invoice.currency).value_or(Currency()).digits()),
-                     invoice.currency));
+        draft->addItem(tr("%1, %2, net %3 %4")
+                           .arg(invoice.buyer.name, rangeTextWithYear(invoice.service),
+                                amountText(invoice.net, digitsOf(invoice.currency)), invoice.currency));
     auto *text = sheet.add(tr("Text"), "text", new QLineEdit(tracked.finding.text));
     auto *net = sheet.add(tr("Net amount"), "net", new QLineEdit);
-    const int digits = Currency::fromCode(tracked.finding.currency).value_or(Currency()).digits();
+    const int digits = digitsOf(tracked.finding.currency);
     if (!tracked.finding.amount.isZero() && tracked.finding.currency == drafts.first().currency)
         net->setText(amountText(rounded(tracked.finding.amount.abs(), digits), digits));
     ManualLine line;
@@ -214,7 +212,7 @@ std::optional<ManualLine> askBill(const Theme &theme, QWidget *parent, const Tra
         if (!amount || amount->isZero())
             return tr("The net amount is an amount other than 0 in %1: \"%2\" is none.")
                 .arg(target.currency, net->text());
-        if (rounded(Exact(*amount), Currency::fromCode(target.currency).value_or(Currency()).digits()) != *amount)
+        if (rounded(Exact(*amount), digitsOf(target.currency)) != *amount)
             return tr("%1 has fewer decimals than \"%2\".").arg(target.currency, net->text());
         line.invoice = target.id;
         line.text = text->text().trimmed();

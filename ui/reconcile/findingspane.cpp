@@ -120,7 +120,7 @@ void FindingsPane::accept()
     }
     QStringList parts;
     for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
-        const int digits = Currency::fromCode(sum.key()).value_or(Currency()).digits();
+        const int digits = digitsOf(sum.key());
         parts << signedText(rounded(sum.value(), digits), digits) + u' ' + sum.key();
     }
     const QString act = counted(keys.size(), tr("Accept 1 finding"), tr("Accept %1 findings"));
