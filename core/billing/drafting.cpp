@@ -221,7 +221,7 @@ void addSetupNotes(MonthPlan &plan)
         const Day start = plan.calendar->contractsOf(part.placement.customer).first()->term.from;
         if (charge.days.to < start)
             continue;
-        const int digits = Currency::fromCode(charge.currency).value_or(Currency()).digits();
+        const int digits = digitsOf(charge.currency);
         const Decimal amount =
             partOf(charge.cost, start - charge.days.from, charge.days.to - start + 1, charge.days.count(), digits);
         plan.notes.append(
@@ -316,6 +316,16 @@ QString draftIdOf(const QString &contract, Day from, const QHash<QString, int> &
 bool isRebill(const Invoice &note)
 {
     return note.id.startsWith(u"rebill/");
+}
+
+QSet<QString> rebilledNumbers(const QList<Invoice> &invoices)
+{
+    QSet<QString> numbers;
+    for (const Invoice &invoice : invoices) {
+        if (invoice.isFrozen() && isRebill(invoice))
+            numbers.insert(invoice.credits);
+    }
+    return numbers;
 }
 
 QString MonthPlan::invoiceIdOf(const Placement &placement) const

@@ -73,6 +73,8 @@ QString draftIdOf(const QString &contract, Day from);
 QString draftIdOf(const QString &contract, Day from, const QHash<QString, int> &rebilled);
 //! True for a credit note whose invoice is billed again.
 bool isRebill(const Invoice &note);
+//! Numbers of the invoices that approved and issued ones credit to be billed again.
+QSet<QString> rebilledNumbers(const QList<Invoice> &invoices);
 
 //! Makes the drafts of every service period that starts in the month. Pure: same records, same drafts.
 //! Refused where an exchange rate is missing.

@@ -160,6 +160,13 @@ Result<QHash<QString, QSet<QString>>> InvoiceRepository::productsBefore(Month mo
     return products;
 }
 
+Result<QList<Invoice>> InvoiceRepository::heads()
+{
+    InvoiceFilter filter;
+    filter.withLines = false;
+    return invoices(filter);
+}
+
 Result<QList<Invoice>> InvoiceRepository::invoices(const InvoiceFilter &filter)
 {
     InvoiceCondition condition{QStringLiteral("1"), {}};

@@ -68,6 +68,8 @@ public:
 
     //! By service period, customer and id.
     Result<QList<Invoice>> invoices(const InvoiceFilter &filter = {});
+    //! All of them, without their lines.
+    Result<QList<Invoice>> heads();
     //! Fills in the parts of lines that were read without them.
     Status addParts(const QList<Invoice *> &invoices);
     //! By invoice: the number of the newest source set that it took from.

@@ -215,9 +215,7 @@ void Verification::checkCreditsOf(const Invoice &original, const QList<Invoice> 
 void Verification::checkInvoices()
 {
     InvoiceRepository repository(m_file);
-    InvoiceFilter heads;
-    heads.withLines = false;
-    const Result<QList<Invoice>> all = repository.invoices(heads);
+    const Result<QList<Invoice>> all = repository.heads();
     if (!all)
         return say(all.error().message());
     for (const Invoice &head : *all) {

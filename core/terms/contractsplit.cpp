@@ -31,13 +31,6 @@ void put(JsonValue &object, const QString &key, JsonValue value)
         found->value = std::move(value);
 }
 
-const Contract *contractOf(const Terms &terms, const QString &id)
-{
-    const auto found = std::find_if(terms.contracts.begin(), terms.contracts.end(),
-                                    [&id](const Contract &contract) { return contract.id == id; });
-    return found == terms.contracts.end() ? nullptr : &*found;
-}
-
 bool agreesOnAll(const Contract &a, const Contract &b)
 {
     const auto all = [](const Contract &c) {
@@ -53,11 +46,11 @@ QString followingId(const Terms &terms, const Contract &running, const QSet<QStr
     const qsizetype dash = stem.lastIndexOf(u'-');
     bool counted = false;
     int number = dash > 0 ? stem.sliced(dash + 1).toInt(&counted) : 0;
-    if (counted && number > 1 && (contractOf(terms, stem.first(dash)) || usedIds.contains(stem.first(dash))))
+    if (counted && number > 1 && (terms.contract(stem.first(dash)) || usedIds.contains(stem.first(dash))))
         stem.truncate(dash);
     else
         number = 1;
-    const auto taken = [&](const QString &id) { return contractOf(terms, id) || usedIds.contains(id); };
+    const auto taken = [&](const QString &id) { return terms.contract(id) || usedIds.contains(id); };
     QString id;
     do {
         id = QStringLiteral("%1-%2").arg(stem).arg(++number);
@@ -123,7 +116,7 @@ private:
     {
         const Result<QByteArray> edited = editedTerms(m_json, {{TermsEdit::Kind::Set, pointer, contract}});
         const Result<TermsDocument> document = edited ? readTerms(*edited) : std::unexpected(edited.error());
-        return !document || !agreesOnAll(m_running, *contractOf(document->terms, m_running.id));
+        return !document || !agreesOnAll(m_running, *document->terms.contract(m_running.id));
     }
 
     Status changeContract(ContractSplit &split, const QSet<QString> &usedIds)
@@ -225,7 +218,7 @@ Result<ContractSplit> splitContract(const QByteArray &json, const ContractChange
     const Result<TermsDocument> document = readTerms(json);
     if (!document)
         return std::unexpected(document.error());
-    const Contract *running = contractOf(document->terms, change.contract);
+    const Contract *running = document->terms.contract(change.contract);
     if (!running)
         return failure(Error::Code::NotFound, QStringLiteral("the terms have no contract \"%1\"").arg(change.contract));
     return Splitting(json, document->terms, change, *running).run(usedIds);

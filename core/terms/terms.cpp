@@ -11,6 +11,12 @@ const Customer *Terms::customer(QStringView id) const
     return found == customers.end() ? nullptr : &*found;
 }
 
+const Contract *Terms::contract(QStringView id) const
+{
+    const auto found = std::find_if(contracts.begin(), contracts.end(), [id](const Contract &c) { return c.id == id; });
+    return found == contracts.end() ? nullptr : &*found;
+}
+
 bool Terms::countSeats() const
 {
     return std::any_of(contracts.begin(), contracts.end(),

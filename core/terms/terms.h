@@ -223,6 +223,7 @@ struct Terms
     GuardLimits guards;
 
     const Customer *customer(QStringView id) const;
+    const Contract *contract(QStringView id) const;
     //! The customer that owns a Microsoft tenant, compared without case.
     const Customer *customerOfTenant(QStringView tenant) const;
     const Tax *tax(QStringView id) const;

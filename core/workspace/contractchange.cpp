@@ -15,28 +15,10 @@ namespace {
 
 constexpr int shownPeriods = 3;
 
-Result<QList<Invoice>> headsOf(Workspace &workspace)
-{
-    InvoiceFilter filter;
-    filter.withLines = false;
-    return InvoiceRepository(workspace.file()).invoices(filter);
-}
-
-const Contract *contractOf(const Terms &terms, const QString &id)
-{
-    const auto found = std::find_if(terms.contracts.begin(), terms.contracts.end(),
-                                    [&id](const Contract &contract) { return contract.id == id; });
-    return found == terms.contracts.end() ? nullptr : &*found;
-}
-
 //! Invoices whose days nobody bills again, by customer or of all: approved, issued, and credited for good.
 QList<Invoice> standing(const QList<Invoice> &heads, const QString &customer)
 {
-    QSet<QString> rebilled;
-    for (const Invoice &invoice : heads) {
-        if (invoice.isFrozen() && isRebill(invoice))
-            rebilled.insert(invoice.credits);
-    }
+    const QSet<QString> rebilled = rebilledNumbers(heads);
     QList<Invoice> kept;
     for (const Invoice &invoice : heads) {
         const bool note = !invoice.credits.isEmpty();
@@ -91,9 +73,9 @@ Status expectNoBridge(const ContractPreview &preview, const QString &currency)
 QList<PlannedPeriod> periodsAround(const ContractSplit &split, Day from)
 {
     QList<PlannedPeriod> periods;
-    const Contract &following = *contractOf(split.document.terms, split.following);
+    const Contract &following = *split.document.terms.contract(split.following);
     if (split.following != split.running) {
-        const Contract &running = *contractOf(split.document.terms, split.running);
+        const Contract &running = *split.document.terms.contract(split.running);
         if (const auto last = servicePeriodOf(running.period, running.term, running.term.to))
             periods.append({split.running, *last, true, std::nullopt});
     }
@@ -144,7 +126,7 @@ Status draftAgain(Workspace &workspace, const QList<Month> &months)
 //! Also the later months in which the customer has drafts: periods that are none any more go.
 Result<QList<Month>> touchedMonths(Workspace &workspace, const ContractPreview &preview, Day from)
 {
-    const Result<QList<Invoice>> heads = headsOf(workspace);
+    const Result<QList<Invoice>> heads = InvoiceRepository(workspace.file()).heads();
     if (!heads)
         return std::unexpected(heads.error());
     QList<Month> months = monthsOf(preview);
@@ -160,7 +142,7 @@ Result<QList<Month>> touchedMonths(Workspace &workspace, const ContractPreview &
 //! The months of drafts whose contract the former terms do not have; Conflict where such an invoice is approved.
 Result<QList<Month>> orphanedMonths(Workspace &workspace, const Terms &former)
 {
-    const Result<QList<Invoice>> heads = headsOf(workspace);
+    const Result<QList<Invoice>> heads = InvoiceRepository(workspace.file()).heads();
     if (!heads)
         return std::unexpected(heads.error());
     const Result<const Terms *> now = workspace.terms();
@@ -168,7 +150,7 @@ Result<QList<Month>> orphanedMonths(Workspace &workspace, const Terms &former)
         return std::unexpected(now.error());
     QList<Month> months;
     for (const Invoice &invoice : *heads) {
-        if (!contractOf(**now, invoice.contract) || contractOf(former, invoice.contract))
+        if (!(*now)->contract(invoice.contract) || former.contract(invoice.contract))
             continue;
         if (invoice.isFrozen())
             return failure(Error::Code::Conflict,
@@ -207,7 +189,7 @@ Result<ContractPreview> previewContractChange(Workspace &workspace, const Contra
     const Result<QByteArray> json = workspace.exportTerms();
     if (!json)
         return std::unexpected(json.error());
-    const Result<QList<Invoice>> heads = headsOf(workspace);
+    const Result<QList<Invoice>> heads = InvoiceRepository(workspace.file()).heads();
     if (!heads)
         return std::unexpected(heads.error());
     QSet<QString> usedIds;
@@ -219,7 +201,7 @@ Result<ContractPreview> previewContractChange(Workspace &workspace, const Contra
     if (const Status open = expectOpen(standing(*heads, split->customer), change.from); !open)
         return std::unexpected(open.error());
     if (!change.currency.isEmpty()) {
-        const Contract &following = *contractOf(split->document.terms, split->following);
+        const Contract &following = *split->document.terms.contract(split->following);
         if (const Status billed = expectBilledBefore(*heads, following, change); !billed)
             return std::unexpected(billed.error());
     }

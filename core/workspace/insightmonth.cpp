@@ -102,9 +102,7 @@ Result<bool> isNewest(Workspace &workspace, Month month)
 Status addHolding(Workspace &workspace, Month month, Day day, QList<Invoice> &invoices)
 {
     InvoiceRepository repository(workspace.file());
-    InvoiceFilter filter;
-    filter.withLines = false;
-    const Result<QList<Invoice>> heads = repository.invoices(filter);
+    const Result<QList<Invoice>> heads = repository.heads();
     if (!heads)
         return std::unexpected(heads.error());
     for (const Invoice &head : *heads) {

@@ -157,11 +157,7 @@ Status addInvoices(DraftContext &context, Workspace &workspace, const Terms &ter
 //! Notes which service periods are billed again; gives the ids of the invoices that were credited for it.
 QSet<QString> addRebilled(DraftContext &context, const QList<Invoice> &heads)
 {
-    QSet<QString> numbers;
-    for (const Invoice &invoice : heads) {
-        if (invoice.isFrozen() && isRebill(invoice))
-            numbers.insert(invoice.credits);
-    }
+    const QSet<QString> numbers = rebilledNumbers(heads);
     QSet<QString> ids;
     for (const Invoice &invoice : heads) {
         if (invoice.number.isEmpty() || !numbers.contains(invoice.number))
@@ -183,9 +179,7 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
     Surroundings around;
     DraftContext &context = around.context;
     InvoiceRepository repository(workspace.file());
-    InvoiceFilter filter;
-    filter.withLines = false;
-    const Result<QList<Invoice>> heads = repository.invoices(filter);
+    const Result<QList<Invoice>> heads = repository.heads();
     if (!heads)
         return std::unexpected(heads.error());
     const QSet<QString> rebilled = addRebilled(context, *heads);

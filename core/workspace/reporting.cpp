@@ -22,9 +22,7 @@ constexpr int usualMonths = 12;
 Result<std::set<Month>> monthsOnHand(Workspace &workspace)
 {
     const Result<QList<SourceSet>> sets = StoredSources(workspace.file()).sets();
-    InvoiceFilter filter;
-    filter.withLines = false;
-    const Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).invoices(filter);
+    const Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).heads();
     if (!sets || !invoices)
         return std::unexpected(sets ? invoices.error() : sets.error());
     std::set<Month> months;

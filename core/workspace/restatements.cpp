@@ -15,9 +15,7 @@ Result<RestatementList> withInvoices(Workspace &workspace, QList<Restatement> re
                                      [](const Restatement &restatement) { return !restatement.touched.isEmpty(); });
     if (!touches)
         return list;
-    InvoiceFilter heads;
-    heads.withLines = false;
-    const Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).invoices(heads);
+    const Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).heads();
     if (!invoices)
         return std::unexpected(invoices.error());
     for (const Invoice &invoice : *invoices)

@@ -61,17 +61,10 @@ Status addWithheld(const MonthPlan &plan, const Terms &terms, ByCustomer &sums, 
 //! Numbers of invoices that were credited to be billed again: what is billed again stands for them.
 Result<QSet<QString>> billedAgain(Workspace &workspace)
 {
-    InvoiceFilter filter;
-    filter.withLines = false;
-    const Result<QList<Invoice>> heads = InvoiceRepository(workspace.file()).invoices(filter);
+    const Result<QList<Invoice>> heads = InvoiceRepository(workspace.file()).heads();
     if (!heads)
         return std::unexpected(heads.error());
-    QSet<QString> numbers;
-    for (const Invoice &invoice : *heads) {
-        if (invoice.isFrozen() && isRebill(invoice))
-            numbers.insert(invoice.credits);
-    }
-    return numbers;
+    return rebilledNumbers(*heads);
 }
 
 //! Why an invoice is held.
