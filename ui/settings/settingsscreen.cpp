@@ -154,6 +154,7 @@ void SettingsScreen::makePull()
     m_zone->setObjectName(QStringLiteral("pullZone"));
     m_zone->setAccessibleName(tr("Time zone of the daily pull"));
     m_zone->setEditable(true);
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->completer()->setFilterMode(Qt::MatchContains);

@@ -56,6 +56,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     addPrices();
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
     columns = add("columns", tr("C&olumns…"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("columns"));
+    openRow = add("openRow", tr("O&pen the row"), QKeySequence(tr("Ctrl+Return")));
     goSettings = add("goSettings", tr("Se&ttings"), QKeySequence(tr("Ctrl+,")), QStringLiteral("configure"));
     safetyCopy = add("safetyCopy", tr("&Safety copy…"), QKeySequence(tr("Ctrl+Shift+S")), QStringLiteral("export"));
     checkFile = add("checkFile", tr("Chec&k the company file"), QKeySequence(tr("Ctrl+Shift+V")), QStringLiteral("ok"));
@@ -277,6 +278,7 @@ void AppActions::update(const State &s)
     say(importFiles, writable, locked);
     say(importTerms, writable, locked);
     const QString unready = s.company ? tr("Another task is still running") : tr("Open a company file first");
+    say(openRow, s.company && s.table, s.company ? tr("There is no table here") : unready);
     say(columns, s.company && s.table, s.company ? tr("There is no table here") : unready);
     for (QAction *action : {safetyCopy, checkFile})
         say(action, s.company && idle, unready);

@@ -70,7 +70,7 @@ public:
     QAction *changeContract, *takeBackTerms;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
-    QAction *columns, *goSettings, *safetyCopy, *checkFile;
+    QAction *columns, *openRow, *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *usageRows, *usageSvg, *usagePng, *usageCsv;
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices, *undoTerms;
     QAction *about;

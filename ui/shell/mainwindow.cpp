@@ -88,7 +88,7 @@ void MainWindow::makeMenus()
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
     view->addAction(a.showWaterfall);
-    view->addAction(a.columns);
+    view->addActions({a.openRow, a.columns});
     view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
     view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
     QMenu *month = menuBar()->addMenu(tr("&Month"));

@@ -101,6 +101,11 @@ void MainWindow::connectActions()
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
     on(a.evidence, [this] { askEvidence(); });
+    on(a.openRow, [this] { // what Enter does, for those who have no Enter
+        TableView *table = screen(m_place)->table();
+        if (table && table->currentIndex().isValid())
+            Q_EMIT table->opened(table->currentIndex());
+    });
     on(a.columns, [this] {
         if (TableView *table = screen(m_place)->table())
             table->openColumnMenu();

@@ -103,6 +103,16 @@ Navigation::Navigation(const Theme &theme, QWidget *parent) : QListView(parent)
             [](const QModelIndex &index) { index.data(actionRole).value<QAction *>()->trigger(); });
     connect(this, &QListView::activated, this,
             [](const QModelIndex &index) { index.data(actionRole).value<QAction *>()->trigger(); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &Navigation::followSelection,
+            Qt::QueuedConnection);
+}
+
+//! A screen reader selects a place and knows nothing of a current one; a mouse and keys have moved that already.
+void Navigation::followSelection()
+{
+    const QModelIndexList chosen = selectedIndexes();
+    if (chosen.size() == 1 && chosen.first() != currentIndex())
+        chosen.first().data(actionRole).value<QAction *>()->trigger();
 }
 
 void Navigation::addPlace(QAction *action)

@@ -28,6 +28,8 @@ public:
     bool isNarrow() const { return m_narrow; }
 
 private:
+    void followSelection();
+
     QStandardItemModel m_places;
     bool m_narrow = false;
 };

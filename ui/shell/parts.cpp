@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <QToolButton>
 
 namespace counterfoil {
 
@@ -294,6 +295,14 @@ QLineEdit *filterField(const Theme &theme, QWidget *parent)
     field->setAccessibleName(field->placeholderText());
     field->addAction(theme.icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     field->setClearButtonEnabled(true);
+    for (QToolButton *button : field->findChildren<QToolButton *>())
+        button->setAccessibleName(QCoreApplication::translate("parts", "Filter"));
+    if (const auto *clear = field->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
+        for (QObject *button : clear->associatedObjects()) {
+            if (auto *widget = qobject_cast<QToolButton *>(button))
+                widget->setAccessibleName(QCoreApplication::translate("parts", "Clear the filter"));
+        }
+    }
     field->setProperty("small", true);
     field->setFixedWidth(184);
     return field;
