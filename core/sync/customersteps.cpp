@@ -43,17 +43,70 @@ QString sortedEntitlement(const AzureEntitlement &entitlement)
     return entitlement.name.toLower();
 }
 
-//! Countries that are known already, by tenant: the list does not have them, and one call for each customer every day
+const QString countryStep = QStringLiteral("countries");
+constexpr qint64 askAgainAfter = 7 * 24 * 60 * 60; // seconds, where nobody has entered a country
+
+//! What is known of the customers' countries: the list does not have them, and one call for each customer every day
 //! would be too many.
-Result<QHash<QString, QString>> knownCountries(PullContext &context)
+struct Countries
+{
+    QHash<QString, QString> known; // by tenant
+    QSet<QString> asked;           // in vain, not long ago
+};
+
+Result<Countries> countriesOf(PullContext &context)
 {
     const auto stored = storedRecords<CloudCustomer>(context, customerKind);
-    if (!stored)
-        return std::unexpected(stored.error());
-    QHash<QString, QString> countries;
+    const auto units = PullRepository(context.file).units(context.owner(), countryStep);
+    if (!stored || !units)
+        return std::unexpected(stored ? units.error() : stored.error());
+    Countries countries;
     for (const CloudCustomer &customer : *stored)
-        countries.insert(customer.tenant, customer.country);
+        countries.known.insert(customer.tenant, customer.country);
+    for (const PullUnit &unit : *units) {
+        const bool isLate = !unit.lastComplete.isValid() || unit.lastComplete > context.now() ||
+                            unit.lastComplete.secsTo(context.now()) >= askAgainAfter;
+        if (!isLate && !context.isForced(QStringLiteral("customers")))
+            countries.asked.insert(unit.unit);
+    }
     return countries;
+}
+
+//! Notes that a customer's own record names no country, or that it may not be read.
+Status noteUnknown(PullContext &context, const QString &tenant)
+{
+    PullUnit unit;
+    unit.owner = context.owner();
+    unit.step = countryStep;
+    unit.unit = tenant;
+    unit.firstComplete = context.now();
+    unit.lastComplete = context.now();
+    return PullRepository(context.file).save(unit);
+}
+
+//! Asks for the countries that are not known. What a refused customer does not tell is no failure; anything else ends
+//! the asking.
+QCoro::Task<Reply<void>> fillCountries(PullContext *context, const Countries *countries,
+                                       std::vector<CloudCustomer> *customers)
+{
+    std::optional<ServiceFault> fault;
+    for (CloudCustomer &customer : *customers) {
+        customer.country = countries->known.value(customer.tenant);
+        const bool isToAsk = customer.country.isEmpty() && !countries->asked.contains(customer.tenant);
+        if (fault || !isToAsk || context->isCancelled())
+            continue;
+        const Reply<CloudCustomer> whole = co_await context->client.partnerCenter().customer(customer.tenant);
+        const bool isRefused = !whole && (whole.error().status == 403 || whole.error().status == 404);
+        if (!whole && !isRefused) // one that is refused may have left meanwhile
+            fault = whole.error();
+        customer.country = whole ? whole->country : QString();
+        const bool isInVain = !fault && customer.country.isEmpty();
+        if (const Status noted = isInVain ? noteUnknown(*context, customer.tenant) : Status(); !noted)
+            fault = faultOf(noted.error());
+    }
+    if (fault)
+        co_return std::unexpected(*fault);
+    co_return Reply<void>();
 }
 
 //! The last activity of each tenant, as an ISO instant.
@@ -130,22 +183,12 @@ QCoro::Task<PullStep> pullCustomers(PullContext *context)
         run.fail(customers.error());
         co_return run.result();
     }
-    const auto countries = knownCountries(*context);
+    const Result<Countries> countries = countriesOf(*context);
     if (!countries) {
         run.fail(countries.error());
         co_return run.result();
     }
-    std::optional<ServiceFault> fault;
-    for (CloudCustomer &customer : *customers) {
-        customer.country = countries->value(customer.tenant);
-        if (!customer.country.isEmpty() || fault || context->isCancelled())
-            continue;
-        const Reply<CloudCustomer> whole = co_await context->client.partnerCenter().customer(customer.tenant);
-        if (whole)
-            customer.country = whole->country;
-        else if (whole.error().status != 403 && whole.error().status != 404) // it may have left meanwhile
-            fault = whole.error();
-    }
+    const Reply<void> filled = co_await fillCountries(context, &*countries, &*customers);
     const CloudScope scope{context->owner(), customerKind, {}};
     const auto stored = storeRecords<CloudCustomer>(
         *context, scope, *customers, CloudRecordRepository::Gone::KeepAsEnded, idOfCustomer, sortedCustomer);
@@ -153,8 +196,8 @@ QCoro::Task<PullStep> pullCustomers(PullContext *context)
         run.fail(stored.error());
     else
         run.add(*stored);
-    if (fault)
-        run.fail(*fault);
+    if (!filled)
+        run.fail(filled.error());
     co_return run.result();
 }
 

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace counterfoil;
 
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void whoLeavesBreaksNothing();
     void whatNobodyCountedIsDerived();
     void legacyLicencesStayWithTheirInvoice();
+    void anUnknownCountryIsAskedForOnce_data();
+    void anUnknownCountryIsAskedForOnce();
 };
 
 void TestLeaving::whoLeavesBreaksNothing()
@@ -170,6 +173,51 @@ void TestLeaving::legacyLicencesStayWithTheirInvoice()
         QCOMPARE(imported->first().replaced, month == pulled.first().month);
     }
     QCOMPARE(setsOf(SourceKind::LegacyLicence).size(), 2);
+}
+
+void TestLeaving::anUnknownCountryIsAskedForOnce_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("the record names none") << 0;
+    QTest::newRow("the record may not be read") << 403;
+    QTest::newRow("there is no record") << 404;
+}
+
+//! A country that nobody tells costs a request for each customer once a week, not at every sync.
+void TestLeaving::anUnknownCountryIsAskedForOnce()
+{
+    QFETCH(int, status);
+    static const QRegularExpression record(QStringLiteral("/customers/[0-9a-f-]{36}$"));
+    Altered altered;
+    QVERIFY(altered.bench.connect());
+    int asked = 0;
+    altered.instead = [&asked, status](const HttpRequest &request) {
+        const bool isRecord = record.match(request.url.path()).hasMatch();
+        asked += isRecord ? 1 : 0;
+        return isRecord ? status : 0;
+    };
+    altered.change = [](const HttpRequest &request, HttpResponse &response) {
+        if (!record.match(request.url.path()).hasMatch())
+            return;
+        QJsonObject customer = QJsonDocument::fromJson(response.body).object();
+        QVERIFY(customer.contains(QStringLiteral("billingProfile")));
+        customer.remove(QStringLiteral("billingProfile"));
+        response.body = QJsonDocument(customer).toJson();
+    };
+    QVERIFY(!altered.bench.sync().failed());
+    const int customers = asked;
+    QVERIFY(customers > 0);
+    for (const int day : {0, 1, 6}) {
+        const SyncReport report = altered.syncOn(day);
+        QVERIFY2(!report.failed(), qPrintable(PullBench::textOf(report)));
+        QCOMPARE(asked, customers);
+    }
+    altered.syncOn(8);
+    QCOMPARE(asked, 2 * customers);
+    SyncRequest named;
+    named.options.only = QStringList{QStringLiteral("customers")};
+    QVERIFY(!altered.bench.sync(named).failed());
+    QCOMPARE(asked, 3 * customers); // a person wants to know it now
 }
 
 QTEST_GUILESS_MAIN(TestLeaving)
