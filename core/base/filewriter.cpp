@@ -20,30 +20,30 @@ std::unexpected<Error> diskError(const QString &path, const QString &what)
 
 } // namespace
 
-Status FileWriter::writeBeside(const QString &temporary, const QByteArray &content)
+Status FileWriter::writeBeside(const QString &temporary, const QString &path, const QByteArray &content)
 {
     const int handle = m_disk.create(temporary);
     if (handle < 0)
-        return diskError(temporary, QStringLiteral("create"));
+        return diskError(path, QStringLiteral("create"));
     qint64 done = 0;
     while (done < content.size()) {
         const qint64 written = m_disk.write(handle, content.constData() + done, content.size() - done);
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0) {
-            const auto error = diskError(temporary, QStringLiteral("write"));
+            const auto error = diskError(path, QStringLiteral("write"));
             m_disk.close(handle);
             return error;
         }
         done += written;
     }
     const bool synced = m_disk.sync(handle);
-    const auto syncError = diskError(temporary, QStringLiteral("sync"));
+    const auto syncError = diskError(path, QStringLiteral("sync"));
     if (!m_disk.close(handle) || !synced)
         return syncError;
     const Result<QByteArray> back = m_disk.read(temporary);
     if (!back || *back != content)
-        return failure(Error::Code::Failed, QStringLiteral("%1 reads back differently").arg(temporary));
+        return failure(Error::Code::Failed, QStringLiteral("%1 reads back differently").arg(path));
     return {};
 }
 
@@ -51,7 +51,7 @@ Status FileWriter::write(const QString &path, const QByteArray &content)
 {
     const QString suffix = QString::number(QRandomGenerator::system()->generate64(), 36);
     const QString temporary = QStringLiteral("%1.%2.part").arg(path, suffix);
-    if (const Status done = writeBeside(temporary, content); !done) {
+    if (const Status done = writeBeside(temporary, path, content); !done) {
         m_disk.remove(temporary);
         return done;
     }

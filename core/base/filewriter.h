@@ -16,7 +16,8 @@ public:
     Status write(const QString &path, const QByteArray &content);
 
 private:
-    Status writeBeside(const QString &temporary, const QByteArray &content);
+    //! What goes wrong is told of `path`: the temporary file is gone by the time that anybody reads it.
+    Status writeBeside(const QString &temporary, const QString &path, const QByteArray &content);
 
     Disk &m_disk;
 };

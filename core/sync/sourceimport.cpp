@@ -46,6 +46,7 @@ private:
     Status read(const QString &path);
     Result<const DistributorProfile *> profileOf(const QString &path) const;
     Result<QList<SourceSet>> readFile(const QString &path, const FileReader::SinkFor &sinkFor) const;
+    QString shown(const QString &path) const;
     Status keep(SourceSet set);
     Result<bool> isCopy(ImportedSet &imported);
     Status replaceOld();
@@ -255,6 +256,12 @@ Result<QList<SourceSet>> Import::readFile(const QString &path, const FileReader:
     return FileReader().read(path, sinkFor, options);
 }
 
+//! A file by the name that a person knows it by: one that was pulled is not kept.
+QString Import::shown(const QString &path) const
+{
+    return m_request.origin.isEmpty() ? path : m_request.origin + u'/' + path.section(u'/', -1);
+}
+
 Status Import::read(const QString &path)
 {
     const std::size_t before = m_sinks.size();
@@ -270,16 +277,19 @@ Status Import::read(const QString &path)
     if (!begun)
         return begun;
     if (!sets && sets.error().code() == Error::Code::Refused) {
-        m_faults += sets.error().faults().isEmpty() ? QList<Fault>{{path, 0, {}, sets.error().message()}}
-                                                    : sets.error().faults();
+        QList<Fault> faults = sets.error().faults();
+        if (faults.isEmpty())
+            faults.append({path, 0, {}, sets.error().message()});
+        for (Fault &fault : faults)
+            fault.path = shown(fault.path);
+        m_faults += faults;
         return {};
     }
     if (!sets)
         return std::unexpected(sets.error());
     for (qsizetype i = 0; i < sets->size(); ++i) {
         SourceSet set = sets->at(i);
-        if (!m_request.origin.isEmpty())
-            set.path = m_request.origin + set.path.mid(set.path.lastIndexOf(u'/'));
+        set.path = shown(set.path);
         if (set.invoice.isEmpty() && !isUnbilled(set.kind))
             set.invoice = m_request.invoice;
         set.id = m_sinks[before + std::size_t(i)]->set();

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void whoLeavesBreaksNothing();
     void whatNobodyCountedIsDerived();
     void legacyLicencesStayWithTheirInvoice();
+    void whatIsRefusedIsNamedAsItWasPulled();
     void anUnknownCountryIsAskedForOnce_data();
     void anUnknownCountryIsAskedForOnce();
 };
@@ -173,6 +174,26 @@ void TestLeaving::legacyLicencesStayWithTheirInvoice()
         QCOMPARE(imported->first().replaced, month == pulled.first().month);
     }
     QCOMPARE(setsOf(SourceKind::LegacyLicence).size(), 2);
+}
+
+//! Pulled files are not kept: a fault in one names what was pulled, not a path where nothing is any more.
+void TestLeaving::whatIsRefusedIsNamedAsItWasPulled()
+{
+    Altered altered;
+    ImportRequest request;
+    request.origin = QStringLiteral("csp: reconciliation of invoice G1");
+    for (const QString &name : {QStringLiteral("part-0001.json"), QStringLiteral("part-0002.json")}) {
+        request.paths.append(altered.bench.folder.filePath(name));
+        QFile file(request.paths.last());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"InvoiceNumber\":\"G1\",\"Subtotal\":\"ten\"}\n") > 0);
+    }
+    request.paths.append(altered.bench.folder.filePath(QStringLiteral("part-0003.json"))); // there is none
+    const auto imported = importSources(altered.bench.file, request);
+    QVERIFY(!imported);
+    const QString text = imported.error().text();
+    for (const char *part : {"part-0001.json:1", "part-0002.json:1", "part-0003.json"})
+        QVERIFY2(text.contains(request.origin + u'/' + QLatin1String(part)), qPrintable(text));
+    QVERIFY2(!text.contains(altered.bench.folder.path()), qPrintable(text));
 }
 
 void TestLeaving::anUnknownCountryIsAskedForOnce_data()
