@@ -114,12 +114,21 @@ Status SeatEvidence::readActivity(PullContext &context)
         if (!activity.status.isEmpty() && activity.status != u"succeeded")
             continue;
         for (const ActivitySubscription &subscription : activity.subscriptions) {
-            if (subscription.quantity)
-                tell(Day::of(activity.at.date()), {activity.tenant, subscription.id},
-                     isTakenAway(activity) ? 0 : std::max<qint64>(*subscription.quantity, 0));
+            if (!subscription.quantity)
+                continue;
+            const Day day = Day::of(activity.at.date());
+            const Key key(activity.tenant, subscription.id);
+            tell(day, key, isTakenAway(activity) ? 0 : std::max<qint64>(*subscription.quantity, 0));
+            m_instants[{day, key}] = activity.at;
         }
     }
     return {};
+}
+
+QDateTime SeatEvidence::toldAt(Day day, const Key &key) const
+{
+    const auto instant = m_instants.find({day, key});
+    return instant == m_instants.end() ? QDateTime() : instant->second;
 }
 
 void SeatEvidence::tell(Day day, const Key &key, qint64 quantity)

@@ -28,6 +28,8 @@ public:
 
     //! How many seats each subscription has from a day on, each with its SKU; `source` is "derived".
     const std::map<Day, std::map<Key, SeatRow>> &facts() const { return m_facts; }
+    //! When what is told of that day happened; invalid where invoice lines tell it, which know no time of day.
+    QDateTime toldAt(Day day, const Key &key) const;
 
 private:
     //! The lines of one subscription that start on one day.
@@ -53,6 +55,7 @@ private:
     std::set<Key> m_running;           //!< that the service lists as active or suspended
     std::set<Month> m_billed;
     std::map<Day, std::map<Key, SeatRow>> m_facts;
+    std::map<std::pair<Day, Key>, QDateTime> m_instants;
 };
 
 } // namespace counterfoil

@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <utility>
+
 namespace counterfoil {
 
 namespace {
@@ -23,27 +25,49 @@ Key keyOf(const SeatRow &row)
 
 const QString seatStep = QStringLiteral("seats");
 const QString uncountedPrefix = QStringLiteral("uncounted/");
+const QString countedPrefix = QStringLiteral("counted/");
+constexpr qint64 oneCount = 60 * 60; // seconds that a sync may take to read the customers one after the other
 
-using Uncounted = std::map<Day, QSet<QString>>; // tenants whose seats nobody counted on a day of a sync
+//! What is known of how the seats of a day were counted.
+struct Count
+{
+    QSet<QString> uncounted;         // tenants whose seats nobody counted, though there was a sync
+    QDateTime at;                    // of the first; invalid where an older program counted
+    QHash<QString, QDateTime> later; // of tenants that were counted anew
 
-Result<Uncounted> uncountedOf(PullContext &context)
+    QDateTime of(const QString &tenant) const { return later.value(tenant, at); }
+};
+
+using Counts = std::map<Day, Count>;
+
+QStringList wordsOf(const PullUnit &unit)
+{
+    return unit.basis.split(u' ', Qt::SkipEmptyParts);
+}
+
+Result<Counts> countsOf(PullContext &context)
 {
     const auto units = PullRepository(context.file).units(context.owner(), seatStep);
     if (!units)
         return std::unexpected(units.error());
-    Uncounted uncounted;
+    Counts counts;
     for (const PullUnit &unit : *units) {
-        if (!unit.unit.startsWith(uncountedPrefix) || unit.basis.isEmpty())
+        const QStringList words = wordsOf(unit);
+        const Day day = Day::fromIso(unit.unit.section(u'/', 1)).value_or(Day());
+        if (unit.unit.startsWith(uncountedPrefix) && !words.isEmpty())
+            counts[day].uncounted = QSet<QString>(words.begin(), words.end());
+        if (!unit.unit.startsWith(countedPrefix))
             continue;
-        const QStringList tenants = unit.basis.split(u' ');
-        uncounted[Day::fromIso(unit.unit.mid(uncountedPrefix.size())).value_or(Day())] =
-            QSet<QString>(tenants.begin(), tenants.end());
+        counts[day].at = unit.lastComplete;
+        for (const QString &word : words)
+            counts[day].later.insert(word.section(u'@', 0, 0),
+                                     QDateTime::fromString(word.section(u'@', 1), Qt::ISODate));
     }
-    return uncounted;
+    return counts;
 }
 
 //! What a history is made of, so that it is made once.
-Result<QString> basisOf(PullContext &context, Day last, const Uncounted &uncounted)
+Result<QString> basisOf(PullContext &context, Day last, const Counts &counts)
 {
     const Result<QList<SourceSet>> sets = SourceRepository(context.file).sets();
     const Result<QString> activity =
@@ -54,8 +78,8 @@ Result<QString> basisOf(PullContext &context, Day last, const Uncounted &uncount
     if (!activity || !imported)
         return std::unexpected(activity ? imported.error() : activity.error());
     QStringList parts{last.iso(), *activity, *imported};
-    for (const auto &[day, tenants] : uncounted)
-        parts << day.iso() << QString::number(tenants.size());
+    for (const auto &[day, count] : counts)
+        parts << day.iso() << QString::number(count.uncounted.size());
     for (const SourceSet &set : *sets) {
         if (set.kind == SourceKind::Reconciliation || set.kind == SourceKind::ReconciliationUnbilled)
             parts.append(QString::number(set.id));
@@ -68,8 +92,8 @@ Result<QString> basisOf(PullContext &context, Day last, const Uncounted &uncount
 class History
 {
 public:
-    History(CompanyFile &file, const SeatEvidence &evidence, const QSet<QString> &tenants, const Uncounted &uncounted)
-        : m_file(file), m_evidence(evidence), m_tenants(tenants), m_uncounted(uncounted)
+    History(CompanyFile &file, const SeatEvidence &evidence, const QSet<QString> &tenants, const Counts &counts)
+        : m_file(file), m_evidence(evidence), m_tenants(tenants), m_counts(counts)
     {}
 
     //! What is told of before these days, as if it were told on their eve.
@@ -80,13 +104,14 @@ private:
     void addDay(Day day, const QList<SeatRow> &stored, QList<SeatRow> &derived);
     void learn(Day day);
     void learn(Day day, const QSet<QString> &only);
+    void learnAfter(Day day, const Count &count);
     void forgetEnded();
     void take(const QList<SeatRow> &rows);
 
     CompanyFile &m_file;
     const SeatEvidence &m_evidence;
     const QSet<QString> &m_tenants;
-    const Uncounted &m_uncounted;
+    const Counts &m_counts;
     std::map<Key, QList<SeatRow>> m_seats; // of the day before; several where a subscription has several SKUs
 };
 
@@ -113,6 +138,23 @@ void History::learn(Day day, const QSet<QString> &only)
     }
 }
 
+//! What happened on a day after its seats were counted: it is no part of the count, but of the next day. In the far
+//! east it is of the UTC day before.
+void History::learnAfter(Day day, const Count &count)
+{
+    for (const Day told : {day.plusDays(-1), day}) {
+        const auto facts = m_evidence.facts().find(told);
+        if (facts == m_evidence.facts().end())
+            continue;
+        for (const auto &[key, row] : facts->second) {
+            const QDateTime counted = count.of(key.first);
+            const bool isCounted = counted.isValid() && !count.uncounted.contains(key.first);
+            if (isCounted && m_tenants.contains(key.first) && counted < m_evidence.toldAt(told, key))
+                m_seats[key] = {row};
+        }
+    }
+}
+
 //! In the place of what these subscriptions had.
 void History::take(const QList<SeatRow> &rows)
 {
@@ -132,8 +174,9 @@ void History::addDay(Day day, const QList<SeatRow> &stored, QList<SeatRow> &deri
     };
     const QList<SeatRow> imported = isFrom(u"import");
     const QList<SeatRow> counted = isFrom(u"subscription");
-    const auto noted = m_uncounted.find(day);
-    const QSet<QString> uncounted = noted == m_uncounted.end() ? QSet<QString>() : noted->second;
+    const auto noted = m_counts.find(day);
+    const Count count = noted == m_counts.end() ? Count() : noted->second;
+    const QSet<QString> &uncounted = count.uncounted;
     if (!counted.isEmpty()) { // those of a customer without a row are none, unless it was not asked
         std::erase_if(m_seats, [&uncounted](const auto &entry) { return !uncounted.contains(entry.first.first); });
         take(counted);
@@ -151,6 +194,8 @@ void History::addDay(Day day, const QList<SeatRow> &stored, QList<SeatRow> &deri
             derived.append(row);
         }
     }
+    learnAfter(day, count);
+    take(imported);
     forgetEnded();
 }
 
@@ -212,17 +257,33 @@ Result<PullChange> History::fill(Days days)
 
 } // namespace
 
-Status noteUncounted(PullContext &context, Day day, const QSet<QString> &tenants)
+Status noteCount(PullContext &context, Day day, const QHash<QString, QDateTime> &counted,
+                 const QSet<QString> &uncounted)
 {
     PullRepository units(context.file);
-    Result<PullUnit> unit = units.unit(context.owner(), seatStep, uncountedPrefix + day.iso());
-    if (!unit)
-        return std::unexpected(unit.error());
-    QStringList names(tenants.begin(), tenants.end());
+    Result<PullUnit> missing = units.unit(context.owner(), seatStep, uncountedPrefix + day.iso());
+    Result<PullUnit> unit = units.unit(context.owner(), seatStep, countedPrefix + day.iso());
+    if (!missing || !unit)
+        return std::unexpected(missing ? unit.error() : missing.error());
+    QStringList names(uncounted.begin(), uncounted.end());
     names.sort();
-    if (unit->basis == names.join(u' '))
+    const QString before = std::exchange(missing->basis, names.join(u' '));
+    if (const Status saved = missing->basis == before ? Status() : units.save(*missing); !saved)
+        return saved;
+    if (counted.isEmpty())
         return {};
-    unit->basis = names.join(u' ');
+    const QDateTime first = *std::min_element(counted.begin(), counted.end());
+    QStringList later;
+    for (auto one = counted.begin(); one != counted.end(); ++one) {
+        if (first.secsTo(*one) > oneCount)
+            later.append(one.key() + u'@' + one->toUTC().toString(Qt::ISODate));
+    }
+    later.sort();
+    if (unit->lastComplete == first && unit->basis == later.join(u' '))
+        return {};
+    unit->firstComplete = first;
+    unit->lastComplete = first;
+    unit->basis = later.join(u' ');
     return units.save(*unit);
 }
 
@@ -230,10 +291,10 @@ Status deriveSeats(PullContext &context, Day last, const QSet<QString> &tenants,
 {
     PullRepository units(context.file);
     Result<PullUnit> unit = units.unit(context.owner(), seatStep, QStringLiteral("history"));
-    const Result<Uncounted> uncounted = uncountedOf(context);
-    if (!unit || !uncounted)
-        return std::unexpected(unit ? uncounted.error() : unit.error());
-    const Result<QString> basis = basisOf(context, last, *uncounted);
+    const Result<Counts> counts = countsOf(context);
+    if (!unit || !counts)
+        return std::unexpected(unit ? counts.error() : unit.error());
+    const Result<QString> basis = basisOf(context, last, *counts);
     if (!basis)
         return std::unexpected(basis.error());
     if (unit->basis == *basis)
@@ -242,7 +303,7 @@ Status deriveSeats(PullContext &context, Day last, const QSet<QString> &tenants,
     const Result<SeatEvidence> evidence = SeatEvidence::read(context, last);
     if (!evidence)
         return std::unexpected(evidence.error());
-    History history(context.file, *evidence, tenants, *uncounted);
+    History history(context.file, *evidence, tenants, *counts);
     history.begin(first);
     for (Month month = Month::of(first); month <= Month::of(last); month = month.plus(1)) {
         const Result<PullChange> filled = history.fill({std::max(first, month.first()), std::min(last, month.last())});

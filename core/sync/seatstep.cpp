@@ -98,18 +98,18 @@ Result<QSet<QString>> tenantsOf(PullContext &context)
     return tenants;
 }
 
-//! The customers whose subscriptions were not read on this local day: their seats are not known, but told of.
-Result<QSet<QString>> uncountedTenants(PullContext &context)
+//! When the customers' subscriptions were read on this local day. Of the others the seats are not known, but told of.
+Result<QHash<QString, QDateTime>> readToday(PullContext &context, const QSet<QString> &tenants)
 {
-    Result<QSet<QString>> tenants = presentTenants(context);
     const auto units = PullRepository(context.file).units(context.owner(), QStringLiteral("subscriptions"));
-    if (!tenants || !units)
-        return std::unexpected(tenants ? units.error() : tenants.error());
+    if (!units)
+        return std::unexpected(units.error());
+    QHash<QString, QDateTime> read;
     for (const PullUnit &unit : *units) {
-        if (context.isOfToday(unit.lastComplete))
-            tenants->remove(unit.unit);
+        if (tenants.contains(unit.unit) && context.isOfToday(unit.lastComplete))
+            read.insert(unit.unit, unit.lastComplete);
     }
-    return tenants;
+    return read;
 }
 
 Status count(PullContext &context, const std::vector<CloudSubscription> &subscriptions, StepRun &run)
@@ -119,18 +119,19 @@ Status count(PullContext &context, const std::vector<CloudSubscription> &subscri
     const Result<QSet<QString>> present = presentTenants(context);
     if (!tenants || !present)
         return std::unexpected(tenants ? present.error() : tenants.error());
-    const Result<QSet<QString>> uncounted = uncountedTenants(context);
-    if (!uncounted)
-        return std::unexpected(uncounted.error());
-    const QSet<QString> counted = *tenants - *uncounted; // of one that is gone there are none
-    if (const Status noted = noteUncounted(context, today, *uncounted); !noted)
+    const auto read = readToday(context, *present);
+    if (!read)
+        return std::unexpected(read.error());
+    const QSet<QString> countable(read->keyBegin(), read->keyEnd());
+    const QSet<QString> uncounted = *present - countable;
+    const QSet<QString> counted = *tenants - uncounted; // of one that is gone there are none
+    if (const Status noted = noteCount(context, today, *read, uncounted); !noted)
         return noted;
-    const Result<PullChange> stored =
-        storeDay(context, today, rowsOf(subscriptions, *present - *uncounted, today), counted);
+    const Result<PullChange> stored = storeDay(context, today, rowsOf(subscriptions, countable, today), counted);
     if (!stored)
         return std::unexpected(stored.error());
     run.add(*stored);
-    return deriveSeats(context, uncounted->isEmpty() ? today.plusDays(-1) : today, *tenants, run);
+    return deriveSeats(context, uncounted.isEmpty() ? today.plusDays(-1) : today, *tenants, run);
 }
 
 } // namespace

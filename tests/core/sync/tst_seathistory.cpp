@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/activityrecord.h"
+#include "core/model/recordjson.h"
 #include "core/sandbox/catalogue.h"
 #include "core/sandbox/chargeline.h"
+#include "core/store/cloudrecordrepository.h"
 #include "core/store/seatrepository.h"
 #include "tests/core/sync/pullbench.h"
 
@@ -62,6 +65,27 @@ SyncRequest only(const QStringList &steps)
 
 } // namespace
 
+//! Somebody changes the seats of a subscription, and the activity tells it.
+bool addActivity(PullBench &bench, const SeatRow &row, const QDateTime &at, qint64 quantity)
+{
+    ActivityRecord activity;
+    activity.id = QStringLiteral("activity %1").arg(quantity);
+    activity.at = at;
+    activity.operation = QStringLiteral("update_subscription_quantity");
+    activity.status = QStringLiteral("succeeded");
+    activity.tenant = row.tenant;
+    ActivitySubscription subscription;
+    subscription.id = row.subscription;
+    subscription.quantity = quantity;
+    activity.subscriptions = {subscription};
+    CloudRecord record;
+    record.id = activity.id;
+    record.sorted = at.toString(Qt::ISODateWithMs);
+    record.content = jsonOf(activity);
+    const CloudScope scope{bench.connection().owner(), QStringLiteral("activity"), {}};
+    return CloudRecordRepository(bench.file).add(scope, {record}).has_value();
+}
+
 class TestSeatHistory : public QObject
 {
     Q_OBJECT
@@ -71,6 +95,7 @@ private Q_SLOTS:
     void nothingIsToldOfNothing();
     void whatComesLaterIsHeeded();
     void aPersonKnowsBetter();
+    void whatHappensAfterTheCountIsOfTheNextDay();
 };
 
 //! Every derived day before the first sync is the truth, from the first line of a licence to the eve of the sync.
@@ -172,6 +197,41 @@ void TestSeatHistory::aPersonKnowsBetter()
     QCOMPARE(rows[1].quantity, 4711);
     QCOMPARE(rows[2].source, QStringLiteral("derived"));
     QCOMPARE(rows[2].quantity, 4711); // the day before, until something else tells
+    QCOMPARE(verify(bench.file), QStringList());
+}
+
+//! Seats that are bought at three in the afternoon are no part of the count of nine o'clock, but there on the next day,
+//! though no sync sees them. What happened before the count is in it.
+void TestSeatHistory::whatHappensAfterTheCountIsOfTheNextDay()
+{
+    PullBench bench(plan());
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.sync().failed());
+    const QDateTime counted = bench.clock.nowUtc();
+    const Day today = Day::of(counted.date());
+    SeatRepository seats(bench.file);
+    const QList<SeatRow> rows = seats.rows({{today, today}, {}}).value();
+    QVERIFY(rows.size() > 3);
+    const World world(plan().partner);
+    const QHash<QString, Truth> known = truths(world);
+    QList<SeatRow> licences = rows;
+    licences.removeIf([&known](const SeatRow &row) { return !known.contains(row.subscription); });
+    const SeatRow &late = licences[0];
+    const SeatRow &early = licences[1];
+    QVERIFY(addActivity(bench, late, counted.addSecs(3 * 60 * 60), 4711));
+    QVERIFY(addActivity(bench, early, counted.addSecs(-60 * 60), 4712));
+    bench.clock.set(counted.addDays(4));
+    QVERIFY(!bench.sync().failed());
+    const auto quantityOn = [&seats](Day day, const SeatRow &of) {
+        const QList<SeatRow> found = seats.rows({{day, day}, of.subscription}).value();
+        return found.size() == 1 ? found.first().quantity : -1;
+    };
+    QCOMPARE(quantityOn(today, late), late.quantity);
+    for (int day = 1; day < 4; ++day) {
+        QCOMPARE(quantityOn(today.plusDays(day), late), 4711);
+        QCOMPARE(quantityOn(today.plusDays(day), early), early.quantity);
+    }
+    QCOMPARE(quantityOn(today.plusDays(4), late), late.quantity); // this cloud counts what it has
     QCOMPARE(verify(bench.file), QStringList());
 }
 
