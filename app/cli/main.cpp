@@ -27,6 +27,6 @@ int main(int argc, char **argv)
     }
     QCoreApplication::setApplicationName(QStringLiteral("counterfoil"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
-    const std::unique_ptr<Clock> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
-    return cli::runProgram(QCoreApplication::arguments().mid(1), *clock);
+    const Result<std::unique_ptr<Clock>> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
+    return cli::runProgram(QCoreApplication::arguments().mid(1), clock);
 }

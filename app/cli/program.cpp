@@ -175,7 +175,7 @@ int runCommand(Command &command, const QStringList &words, const Context &contex
 
 } // namespace
 
-int runProgram(const QStringList &arguments, const Clock &clock)
+int runProgram(const QStringList &arguments, const Result<std::unique_ptr<Clock>> &clock)
 {
     QStringList words = arguments;
     Globals globals;
@@ -197,8 +197,9 @@ int runProgram(const QStringList &arguments, const Clock &clock)
                       globals.json);
     const QString asked = words.first();
     Command *command = commandOf(commands, words);
-    return command ? runCommand(*command, words, Context{globals.path, globals.json, clock})
-                   : report(noCommand(asked), globals.json);
+    if (!command || !clock)
+        return report(command ? clock.error() : noCommand(asked), globals.json);
+    return runCommand(*command, words, Context{globals.path, globals.json, **clock});
 }
 
 } // namespace counterfoil::cli

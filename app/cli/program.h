@@ -6,7 +6,8 @@
 
 namespace counterfoil::cli {
 
-//! Runs the command line `arguments` (without the program's name); gives the exit status.
-int runProgram(const QStringList &arguments, const Clock &clock);
+//! Runs the command line `arguments` (without the program's name); gives the exit status. Without a clock there is only
+//! help.
+int runProgram(const QStringList &arguments, const Result<std::unique_ptr<Clock>> &clock);
 
 } // namespace counterfoil::cli

@@ -19,9 +19,13 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <cstdio>
+
 using namespace counterfoil;
 
 namespace {
+
+constexpr int wrongUsage = 2; // contract, section 7
 
 //! Where settings and the demonstration live: COUNTERFOIL_HOME, else the system's place.
 QString homeFolder()
@@ -113,7 +117,11 @@ int main(int argc, char **argv)
     arguments.process(app);
 
     const QString home = homeFolder();
-    const std::unique_ptr<Clock> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
+    const Result<std::unique_ptr<Clock>> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
+    if (!clock) {
+        std::fprintf(stderr, "%s\n", qPrintable(clock.error().text()));
+        return wrongUsage;
+    }
     installPaintedItemAccess();
     const bool pictures = arguments.isSet(screenshot);
     if (pictures) {
@@ -125,9 +133,9 @@ int main(int argc, char **argv)
     }
     Theme theme;
     theme.install();
-    ShellController shell(doorOf(*clock, home));
+    ShellController shell(doorOf(**clock, home));
     QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    MainWindow window(theme, shell, *clock, pictures ? nullptr : &settings);
+    MainWindow window(theme, shell, **clock, pictures ? nullptr : &settings);
     const QStringList files = arguments.positionalArguments();
     if (!files.isEmpty())
         shell.open(files.first());

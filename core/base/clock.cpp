@@ -14,12 +14,16 @@ QDateTime SystemClock::nowUtc() const
     return QDateTime::currentDateTimeUtc();
 }
 
-std::unique_ptr<Clock> makeClock(const QString &fixed)
+Result<std::unique_ptr<Clock>> makeClock(const QString &fixed)
 {
+    if (fixed.isEmpty())
+        return std::make_unique<SystemClock>();
     const QDateTime instant = QDateTime::fromString(fixed, Qt::ISODateWithMs);
-    if (instant.isValid())
-        return std::make_unique<FixedClock>(instant.toUTC());
-    return std::make_unique<SystemClock>();
+    if (!instant.isValid())
+        return failure(Error::Code::Usage,
+                       QStringLiteral("COUNTERFOIL_NOW is an instant such as 2026-01-15T08:00:00Z, not \"%1\"")
+                           .arg(fixed.left(60)));
+    return std::make_unique<FixedClock>(instant.toUTC());
 }
 
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/result.h"
 
 #include <QDateTime>
 
@@ -38,8 +39,8 @@ private:
     QDateTime m_now;
 };
 
-//! The clock of this process: fixed where `fixed` holds an ISO 8601 instant (the value of COUNTERFOIL_NOW), else the
-//! system's.
-std::unique_ptr<Clock> makeClock(const QString &fixed);
+//! The clock of this process: fixed where `fixed` holds an ISO 8601 instant (the value of COUNTERFOIL_NOW), the
+//! system's where it is empty; else Error::Code::Usage: a run on another day than was meant would bill wrongly.
+Result<std::unique_ptr<Clock>> makeClock(const QString &fixed);
 
 } // namespace counterfoil

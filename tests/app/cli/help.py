@@ -83,16 +83,28 @@ class Help:
             expect(f"says why {words}", True, bool(json.loads(done.stdout)["error"]))
         expect("--file twice", 2, self.p.run("status", "--file", "other").returncode)
 
+    def clock(self):
+        """A fixed time that is none is wrong usage: nothing runs on another day than was meant."""
+        for now in ("garbage", "2026-13-01T00:00:00Z", "tomorrow"):
+            self.p.now = now
+            done = self.p.run("status", "--json")
+            expect(f"exit with {now}", 2, done.returncode)
+            expect(f"names {now}", True, now in done.stderr.decode() and now in json.loads(done.stdout)["error"])
+            expect("help needs no clock", 0, self.p.run("--help").returncode)
+        for now in ("", "2026-01-15T08:00:00Z", "2026-01-15T09:00:00.250+01:00"):
+            self.p.now = now
+            self.p.do("init", file=self.p.path(f"at{now[-6:]}.counterfoil"))
+
 
 def main():
     options = binary_argument(__doc__)
     report = Report()
     with Partner(options.bin) as partner:
         checks = Help(partner)
-        for check in (checks.sentences, checks.texts, checks.parsed, checks.examples, checks.usage_errors):
+        for check in (checks.sentences, checks.texts, checks.parsed, checks.examples, checks.usage_errors, checks.clock):
             if options.only in check.__name__:
                 report.check(check.__name__, check)
-    return report.finish(5 if not options.only else 1)
+    return report.finish(6 if not options.only else 1)
 
 
 if __name__ == "__main__":
