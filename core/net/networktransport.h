@@ -21,6 +21,11 @@ struct NetworkOptions
 
 //! Talks to servers: HTTP/1.1, one request a connection, nothing followed, remembered, cached or sent twice.
 //!
+//! A connection is not kept for the next request. A server may close it at any moment without a word; whether a request
+//! that met that moment has arrived nobody knows. To send it again in silence would break the promise of at most five
+//! tries and falsify the count of requests (contract, section 8.3); to report it would make a failure, and a wait, of
+//! something that a fresh connection never meets. A second pull takes 13 requests, and so 13 handshakes, once a day.
+//!
 //! It stands on QSslSocket and not on QNetworkAccessManager, because of what Qt 6.4.2 does there (measured, 60 tries
 //! each): when a connection ends early, a POST or GET is silently sent again, up to three times; a chunked body that
 //! ends in the middle of a chunk is called whole in a quarter to three quarters of the tries, and even one shorter
