@@ -28,6 +28,10 @@ void MicrosoftTotals::add(const Charge &charge)
         of(charge.invoice, charge.tenant, charge.tenantName, charge.currency).net += charge.cost;
 }
 
+// Neither file takes the place of the other by itself, because nothing proves that a row of one is a row of the other:
+// cost rows have no id and legal duplicates (azure.md, 9.2), their invoice id is empty until they are invoiced and may
+// move to another invoice afterwards (9.2, 9.3), and an account may have several invoices in one month. To leave the
+// rows without an invoice id out would lose what is on another invoice; a person knows which file is whole.
 QStringList doubtsAbout(const QList<SourceSet> &costs, Month month)
 {
     QStringList doubts;
