@@ -68,28 +68,41 @@ struct Meaning
 Meaning meaningOfRefusal(const QString &serviceCode)
 {
     if (serviceCode == u"900309")
-        return {"denied", "A conditional access rule of your tenant blocks this; ask its administrator to allow the "
-                          "service account."};
+        return {"denied",
+                QT_TRANSLATE_NOOP(
+                    "Hints", "A conditional access rule of your tenant blocks this; ask its administrator to allow the "
+                             "service account.")};
     if (serviceCode == u"20002")
-        return {"denied", "Your tenant has no reseller relation with this customer any more."};
+        return {"denied",
+                QT_TRANSLATE_NOOP("Hints", "Your tenant has no reseller relation with this customer any more.")};
     if (serviceCode == u"AccountCostDisabled" || serviceCode == u"DepartmentCostDisabled")
-        return {"denied", "Let an enrolment administrator switch on \"view charges\" for account owners or "
-                          "department administrators, or sign in as an enterprise administrator."};
+        return {"denied",
+                QT_TRANSLATE_NOOP("Hints",
+                                  "Let an enrolment administrator switch on \"view charges\" for account owners or "
+                                  "department administrators, or sign in as an enterprise administrator.")};
     if (serviceCode == u"IndirectCostDisabled")
-        return {"denied", "The partner of this indirect enrolment has not released its prices; ask the partner to "
-                          "publish the markup."};
+        return {"denied",
+                QT_TRANSLATE_NOOP(
+                    "Hints", "The partner of this indirect enrolment has not released its prices; ask the partner to "
+                             "publish the markup.")};
     static const QSet<QString> withoutBillingRole{
         QStringLiteral("AuthorizationFailed"), QStringLiteral("BillingAccessDenied"),
         QStringLiteral("RBACAccessDenied"), QStringLiteral("UnauthorizedAccess")};
     if (withoutBillingRole.contains(serviceCode))
-        return {"denied", "Let an enterprise administrator give the account a role at this enrolment (read-only "
-                          "suffices) in the Azure portal, Cost Management + Billing, Access control; a new role can "
-                          "take an hour."};
+        return {"denied",
+                QT_TRANSLATE_NOOP(
+                    "Hints", "Let an enterprise administrator give the account a role at this enrolment (read-only "
+                             "suffices) in the Azure portal, Cost Management + Billing, Access control; a new role can "
+                             "take an hour.")};
     if (serviceCode == u"DisallowedOperation" || serviceCode == u"SubscriptionTypeNotSupported")
-        return {"denied", "Azure hands this out for no account of this kind; nothing can be done but download the "
-                          "files in the Azure portal and import them."};
-    return {"denied", "Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent, and has "
-                      "consented to billing data; a new role can take an hour."};
+        return {"denied",
+                QT_TRANSLATE_NOOP(
+                    "Hints", "Azure hands this out for no account of this kind; nothing can be done but download the "
+                             "files in the Azure portal and import them.")};
+    return {"denied",
+            QT_TRANSLATE_NOOP("Hints",
+                              "Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent, and has "
+                              "consented to billing data; a new role can take an hour.")};
 }
 
 Meaning meaningOf(const HttpResponse &response, const QString &serviceCode)
@@ -97,25 +110,33 @@ Meaning meaningOf(const HttpResponse &response, const QString &serviceCode)
     switch (response.status) {
     case 401:
         if (wantsSecondFactor(response))
-            return {"mfa-required", "Sign in again and confirm with the second factor; Microsoft asks for it on every "
-                                    "Partner Center call."};
-        return {"expired", "Sign in again for this connection."};
+            return {"mfa-required",
+                    QT_TRANSLATE_NOOP(
+                        "Hints", "Sign in again and confirm with the second factor; Microsoft asks for it on every "
+                                 "Partner Center call.")};
+        return {"expired", QT_TRANSLATE_NOOP("Hints", "Sign in again for this connection.")};
     case 403:
         return meaningOfRefusal(serviceCode);
     case 404:
-        return {"not-found", "It is not there any more, or not for this account."};
+        return {"not-found", QT_TRANSLATE_NOOP("Hints", "It is not there any more, or not for this account.")};
     case 410:
-        return {"gone", "The service has thrown it away; it is asked for again at the next sync."};
+        return {"gone",
+                QT_TRANSLATE_NOOP("Hints", "The service has thrown it away; it is asked for again at the next sync.")};
     case 429:
-        return {"throttled", "Microsoft limits the number of calls; the next sync goes on where this one stopped."};
+        return {"throttled",
+                QT_TRANSLATE_NOOP(
+                    "Hints", "Microsoft limits the number of calls; the next sync goes on where this one stopped.")};
     case 408:
     case 500:
     case 502:
     case 503:
     case 504:
-        return {"unavailable", "The service has a disturbance; try again later. What was stored before stays."};
+        return {"unavailable",
+                QT_TRANSLATE_NOOP("Hints",
+                                  "The service has a disturbance; try again later. What was stored before stays.")};
     default:
-        return {"refused", "The service does not accept this call; report it with the time of the sync."};
+        return {"refused", QT_TRANSLATE_NOOP(
+                               "Hints", "The service does not accept this call; report it with the time of the sync.")};
     }
 }
 
@@ -135,10 +156,11 @@ ServiceFault redirectFault(const HttpResponse &response, const QUrl &asked)
 ServiceFault certificateFault(const Error &error)
 {
     return ServiceFault(QStringLiteral("answer"), redacted(error.message()),
-                        QStringLiteral("Who answered could not prove to be Microsoft, so nothing was sent there. Look "
-                                       "whether this machine's date is right and its certificates are up to date. If "
-                                       "your network inspects encrypted traffic, ask its administrator, or name its "
-                                       "authority in the cloud profile and connect again."));
+                        QStringLiteral(QT_TRANSLATE_NOOP(
+                            "Hints", "Who answered could not prove to be Microsoft, so nothing was sent there. Look "
+                                     "whether this machine's date is right and its certificates are up to date. If "
+                                     "your network inspects encrypted traffic, ask its administrator, or name its "
+                                     "authority in the cloud profile and connect again.")));
 }
 
 } // namespace
@@ -180,11 +202,13 @@ ServiceFault faultOf(const Error &error)
     }
     if (error.code() == Error::Code::SignIn)
         return ServiceFault(QStringLiteral("expired"), redacted(error.message()),
-                            QStringLiteral("Sign in again for this connection."));
+                            QStringLiteral(QT_TRANSLATE_NOOP("Hints", "Sign in again for this connection.")));
     const bool network = error.code() == Error::Code::Network;
     ServiceFault fault(network ? QStringLiteral("offline") : QStringLiteral("failed"), redacted(error.message()),
-                       network ? QStringLiteral("Check the network and the proxy; what is stored stays readable.")
-                               : QStringLiteral("Try again; if it stays, report it with the time of the sync."));
+                       network ? QStringLiteral(QT_TRANSLATE_NOOP(
+                                     "Hints", "Check the network and the proxy; what is stored stays readable."))
+                               : QStringLiteral(QT_TRANSLATE_NOOP(
+                                     "Hints", "Try again; if it stays, report it with the time of the sync.")));
     fault.noAnswer = network;
     fault.thisSide = !network;
     return fault;

@@ -41,6 +41,11 @@ struct ServiceDocument
     QByteArray bytes;
 };
 
+//! A hint as the window shows it: in the person's language. Hints are stored and printed in English, because who reads
+//! them may be another program, or a person with another language; each is marked QT_TRANSLATE_NOOP("Hints", …) where
+//! it stands.
+QString shownHint(const QString &hint);
+
 //! `foreign-host`: the service named an address elsewhere, where the sign-in must not go.
 ServiceFault foreignHost(const QUrl &address);
 

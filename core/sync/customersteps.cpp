@@ -156,9 +156,9 @@ ServiceFault aboutCustomer(ServiceFault fault, const QString &tenant)
 {
     fault.message = QStringLiteral("customer %1: %2").arg(tenant, fault.message);
     if (fault.status == 403)
-        fault.hint =
-            QStringLiteral("Ask this customer to renew the reseller relationship or what it granted. The other "
-                           "customers are not touched.");
+        fault.hint = QStringLiteral(QT_TRANSLATE_NOOP(
+            "Hints", "Ask this customer to renew the reseller relationship or what it granted. The other "
+                     "customers are not touched."));
     return fault;
 }
 

@@ -26,21 +26,24 @@ ServiceFault exportFailed(const ExportOperation &operation)
                         QStringLiteral("Microsoft's export failed: %1 %2")
                             .arg(operation.errorCode, operation.errorMessage.left(200))
                             .simplified(),
-                        QStringLiteral("It is asked for again at the next sync. What was stored before stays."));
+                        QStringLiteral(QT_TRANSLATE_NOOP(
+                            "Hints", "It is asked for again at the next sync. What was stored before stays.")));
 }
 
 ServiceFault exportTimeout(std::chrono::seconds waited)
 {
-    return ServiceFault(QStringLiteral("export-timeout"),
-                        QStringLiteral("Microsoft's export was not ready after %1 seconds").arg(waited.count()),
-                        QStringLiteral("The next sync asks for it first. What was stored before stays."));
+    return ServiceFault(
+        QStringLiteral("export-timeout"),
+        QStringLiteral("Microsoft's export was not ready after %1 seconds").arg(waited.count()),
+        QStringLiteral(QT_TRANSLATE_NOOP("Hints", "The next sync asks for it first. What was stored before stays.")));
 }
 
 ServiceFault damagedFile()
 {
     return ServiceFault(
         QStringLiteral("damaged"), QStringLiteral("a file of the export came damaged three times"),
-        QStringLiteral("Try again later; if it stays, report it to Microsoft with the time of the sync."));
+        QStringLiteral(QT_TRANSLATE_NOOP(
+            "Hints", "Try again later; if it stays, report it to Microsoft with the time of the sync.")));
 }
 
 //! Of an operation from an earlier sync the address lacks what was secret in it: it may be refused for that alone.
@@ -325,7 +328,8 @@ QCoro::Task<Reply<QString>> ExportQueue::downloadPart(BlobReference blob, QStrin
             if (fault.status != 0) {
                 fault.code = QStringLiteral("blob");
                 fault.noAnswer = false;
-                fault.hint = QStringLiteral("The next sync asks for the export again. What was stored before stays.");
+                fault.hint = QStringLiteral(QT_TRANSLATE_NOOP(
+                    "Hints", "The next sync asks for the export again. What was stored before stays."));
             }
             co_return std::unexpected(fault);
         }

@@ -72,7 +72,7 @@ ServiceFault dependencyFault(const QString &basis)
     ServiceFault fault(
         QStringLiteral("dependency"),
         QStringLiteral("the step \"%1\", which this one works on, failed, and nothing of it is stored").arg(basis),
-        QStringLiteral("Mend what its error says; the next sync goes on from there."));
+        QStringLiteral(QT_TRANSLATE_NOOP("Hints", "Mend what its error says; the next sync goes on from there.")));
     fault.thisSide = false;
     return fault;
 }

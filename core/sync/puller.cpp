@@ -49,8 +49,9 @@ std::span<const Step> stepsOfKind(const QString &kind)
 
 PullStep notInThisCloud()
 {
-    return skippedStep(QStringLiteral("not-in-this-cloud"), QStringLiteral("this cloud does not hand this out"),
-                       QStringLiteral("Download the files in Partner Center and import them."));
+    return skippedStep(
+        QStringLiteral("not-in-this-cloud"), QStringLiteral("this cloud does not hand this out"),
+        QStringLiteral(QT_TRANSLATE_NOOP("Hints", "Download the files in Partner Center and import them.")));
 }
 
 bool isOffered(const Step &step, const CloudProfile &profile)
@@ -69,13 +70,19 @@ struct StrayWords
 const StrayWords &wordsOfStray(SignInFault::Stray stray)
 {
     static constexpr StrayWords disturbance{
-        "unavailable", "The sign-in service has a disturbance; try again later. Nobody was signed out."};
+        "unavailable",
+        QT_TRANSLATE_NOOP("Hints", "The sign-in service has a disturbance; try again later. Nobody was signed out.")};
     static constexpr StrayWords refusal{
-        "sign-in-refused", "The sign-in service refuses this program or does not know the tenant. Look at the client "
-                           "id, the tenant and the cloud of this connection, and connect again with the right ones."};
+        "sign-in-refused",
+        QT_TRANSLATE_NOOP("Hints",
+                          "The sign-in service refuses this program or does not know the tenant. Look at the client "
+                          "id, the tenant and the cloud of this connection, and connect again with the right ones.")};
     static constexpr StrayWords stranger{
-        "answer", "What answered for the sign-in service is something else, such as a proxy or the sign-in page of a "
-                  "network. Sign in to the network or ask its administrator, and run the sync again."};
+        "answer",
+        QT_TRANSLATE_NOOP(
+            "Hints",
+            "What answered for the sign-in service is something else, such as a proxy or the sign-in page of a "
+            "network. Sign in to the network or ask its administrator, and run the sync again.")};
     if (stray == SignInFault::Stray::Disturbance)
         return disturbance;
     return stray == SignInFault::Stray::Refusal ? refusal : stranger;
@@ -97,9 +104,10 @@ void refine(PullStep &step, CloudClient &client)
         return;
     if (fault->isDistrusted) {
         step.errorCode = QStringLiteral("answer");
-        step.errorHint = QStringLiteral(
+        step.errorHint = QStringLiteral(QT_TRANSLATE_NOOP(
+            "Hints",
             "No sign-in was sent there and nobody was signed out. Ask your network's administrator what stands "
-            "in between, or name its authority in the cloud profile and connect again.");
+            "in between, or name its authority in the cloud profile and connect again."));
         return;
     }
     if (fault->stray != SignInFault::Stray::None) {
@@ -110,9 +118,9 @@ void refine(PullStep &step, CloudClient &client)
     }
     if (fault->isThisSide) {
         step.errorCode = QStringLiteral("key-store");
-        step.errorHint =
-            QStringLiteral("Unlock the system's key store, or give the pass phrase of the file of tokens, and "
-                           "run the sync again; nobody was signed out.");
+        step.errorHint = QStringLiteral(QT_TRANSLATE_NOOP(
+            "Hints", "Unlock the system's key store, or give the pass phrase of the file of tokens, and "
+                     "run the sync again; nobody was signed out."));
         return;
     }
     step.errorCode = wordOf(fault->state);
@@ -161,7 +169,7 @@ void markStopped(PullStep &step)
     step.state = QStringLiteral("failed");
     step.errorCode = QStringLiteral("cancelled");
     step.errorMessage = QStringLiteral("a person stopped it");
-    step.errorHint = QStringLiteral("What came is kept; the next pull goes on from there.");
+    step.errorHint = QStringLiteral(QT_TRANSLATE_NOOP("Hints", "What came is kept; the next pull goes on from there."));
 }
 
 //! What a fault of a step says about the connection; nothing where it says nothing.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectors/connectorscontroller.h"
 
+#include "core/rest/servicefault.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/format/amounts.h"
 #include "ui/shell/shellcontroller.h"
@@ -403,7 +404,7 @@ QString ConnectorsController::noticeText() const
         if (asksForPerson(step) && one && !needsPerson(one->state))
             reasons << tr("%1: %2 failed. %3")
                            .arg(step.connection, stepWords(step.step),
-                                step.errorHint.isEmpty() ? step.errorMessage : step.errorHint);
+                                step.errorHint.isEmpty() ? step.errorMessage : shownHint(step.errorHint));
     }
     return reasons.join(u'\n');
 }

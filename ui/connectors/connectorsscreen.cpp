@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectors/connectorsscreen.h"
 
+#include "core/rest/servicefault.h"
 #include "ui/connectors/connectiondetail.h"
 #include "ui/connectors/connectorscolumns.h"
 #include "ui/connectors/connectorwords.h"
@@ -274,7 +275,7 @@ void ConnectorsScreen::showHint()
     }
     const bool isFault = step->state == u"failed";
     m_hint->show(isFault ? Tone::Bad : Tone::Neutral, stepWords(step->step),
-                 (step->errorMessage + u'\n' + step->errorHint).trimmed());
+                 (step->errorMessage + u'\n' + shownHint(step->errorHint)).trimmed());
 }
 
 void ConnectorsScreen::openSettings(const QString &kind)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectors/signingin.h"
 
+#include "core/rest/servicefault.h"
+
 #include <QTimer>
 
 namespace counterfoil {
@@ -145,7 +147,8 @@ SignInOutcome SigningIn::endOf(const Result<CloudConnection> &result, const Sign
 {
     if (result) {
         SignInOutcome outcome =
-            ended(counterfoil::endOf(*result), hintOf(connectionStateOf(result->state).value_or(ConnectionState::Ok)));
+            ended(counterfoil::endOf(*result),
+                  shownHint(hintOf(connectionStateOf(result->state).value_or(ConnectionState::Ok))));
         outcome.isStored = true;
         return outcome;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sync/pullbench.h"
 
+#include <QTranslator>
+
 using namespace counterfoil;
 
 namespace {
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aPartIsNotThePullOfTheDay();
     void copiesOfAFileKeepApart();
     void aStrangeAnswerLeavesTheState();
+    void hintsCanBeTranslated();
     void aTokenWithoutSecondFactorShows();
     void everyRequestIsCounted();
     void aRetiredInvoiceWaitsForNothing();
@@ -135,6 +138,32 @@ void TestSyncing::aStrangeAnswerLeavesTheState()
     QVERIFY(step);
     QCOMPARE(step->errorCode, QStringLiteral("answer"));
     QCOMPARE(bench.connection().state, QStringLiteral("denied"));
+}
+
+//! The window says a hint in the person's language; what is stored and printed stays English.
+void TestSyncing::hintsCanBeTranslated()
+{
+    struct Shouting final : public QTranslator
+    {
+        QString translate(const char *context, const char *text, const char *, int) const override
+        {
+            return qstrcmp(context, "Hints") == 0 ? QString::fromUtf8(text).toUpper() : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } shouting;
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(bench.session.cloud.turnOn("unavailable-forever"));
+    QVERIFY(QCoreApplication::installTranslator(&shouting));
+    const SyncReport report = bench.sync(only({customers}));
+    const QString hint = report.steps.first().errorHint;
+    const QString shown = shownHint(hint);
+    const QString shownNothing = shownHint(QString());
+    QCoreApplication::removeTranslator(&shouting);
+    QVERIFY(hint.startsWith(u"The service has"));
+    QCOMPARE(shown, hint.toUpper());
+    QCOMPARE(shownNothing, QString());
+    QCOMPARE(shownHint(hint), hint);
 }
 
 //! The service may not mind; whoever reads the state has to know before it does.
