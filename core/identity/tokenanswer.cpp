@@ -83,6 +83,8 @@ SignInFault refusalOf(const HttpResponse &answer, const JsonValue &body)
     fault.error = error;
     fault.entraCode = code;
     fault.claims = body.textOf(u"claims");
+    if (answer.status >= 300 && answer.status < 400)
+        fault.sentTo = QUrl(QString::fromUtf8(answer.headers.value("Location")));
     fault.isPending = error == u"authorization_pending" || error == u"slow_down";
     fault.isTooOften = error == u"slow_down";
     return fault;

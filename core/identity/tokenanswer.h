@@ -30,6 +30,7 @@ struct SignInFault
     QString error;             //!< of OAuth, such as invalid_grant
     int entraCode = 0;         //!< the number behind AADSTS
     QString claims;            //!< JSON that the next sign-in has to send
+    QUrl sentTo;               //!< where a redirection points, which nobody follows
     bool isPending = false;    //!< a device code that nobody has typed yet
     bool isTooOften = false;   //!< asked for too often: five seconds more between two tries
     bool isThisSide = false;   //!< a failure of this program or machine: the state says nothing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/puller.h"
 
+#include "core/net/addresses.h"
 #include "core/store/cloudconnectionrepository.h"
 #include "core/store/transaction.h"
 #include "core/sync/pullsteps.h"
@@ -108,6 +109,14 @@ void refine(PullStep &step, CloudClient &client)
             "Hints",
             "No sign-in was sent there and nobody was signed out. Ask your network's administrator what stands "
             "in between, or name its authority in the cloud profile and connect again."));
+        return;
+    }
+    if (fault->sentTo.isValid() && !fault->sentTo.isRelative() &&
+        !sameOrigin(client.profile().authority, fault->sentTo)) {
+        const ServiceFault foreign = foreignHost(fault->sentTo);
+        step.errorCode = foreign.code;
+        step.errorMessage = foreign.message;
+        step.errorHint = foreign.hint;
         return;
     }
     if (fault->stray != SignInFault::Stray::None) {
