@@ -7,6 +7,7 @@
 #include "core/store/pullrepository.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 namespace counterfoil {
@@ -102,6 +103,11 @@ QCoro::Task<QList<PullStep>> pullOne(CompanyFile *file, const CloudEnvironment *
     const Result<QList<PullStep>> steps = co_await pull(file, &client, connection, options, *downloads, started);
     if (!steps)
         co_return failedSteps(connection, steps.error(), started);
+    const bool isWhole =
+        options.only.isEmpty() && !steps->isEmpty() &&
+        std::none_of(steps->begin(), steps->end(), [](const PullStep &step) { return step.state == u"failed"; });
+    if (isWhole) // nothing is on its way any more: what is there, a killed program left
+        QDir(*downloads).removeRecursively();
     co_return *steps;
 }
 

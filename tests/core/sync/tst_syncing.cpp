@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aPartIsNotThePullOfTheDay();
     void copiesOfAFileKeepApart();
     void aStrangeAnswerLeavesTheState();
+    void nothingIsLeftOnTheWay();
     void hintsCanBeTranslated();
     void aTokenWithoutSecondFactorShows();
     void everyRequestIsCounted();
@@ -144,6 +145,25 @@ void TestSyncing::aStrangeAnswerLeavesTheState()
     const SyncReport atHome = bench.sync(only({customers}));
     QCOMPARE(PullBench::stepOf(atHome, customers)->errorCode, QStringLiteral("answer"));
     QCOMPARE(bench.connection().state, QStringLiteral("denied"));
+}
+
+//! What a killed program left on its way is gone once everything has come; a pull of some steps takes nothing away.
+void TestSyncing::nothingIsLeftOnTheWay()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.sync(only({customers})).failed());
+    QDir downloads(bench.environment.folder + QStringLiteral("/downloads/") + bench.connection().vaultKey);
+    const QStringList marks = downloads.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(marks.size(), 1);
+    QFile left(downloads.filePath(marks.first() + QStringLiteral("/price-sheet.1a2b.part")));
+    QVERIFY(left.open(QIODevice::WriteOnly) && left.write("half") == 4);
+    left.close();
+    QVERIFY(!bench.sync(only({customers})).failed());
+    QVERIFY(left.exists());
+    QVERIFY(!bench.sync().failed());
+    QVERIFY(!left.exists());
+    QVERIFY(bench.sync().steps.size() > 1);
 }
 
 //! The window says a hint in the person's language; what is stored and printed stays English.
