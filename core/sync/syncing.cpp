@@ -27,6 +27,8 @@ Result<QList<CloudConnection>> chosen(CompanyFile &file, const QString &name)
     if (name.isEmpty())
         return repository.connections();
     const Result<CloudConnection> one = repository.connection(name);
+    if (!one && one.error().code() == Error::Code::NotFound) // contract, section 8.3: as where there is none at all
+        return failure(Error::Code::SignIn, one.error().message() + QStringLiteral("; `connect` makes one"));
     if (!one)
         return std::unexpected(one.error());
     return QList<CloudConnection>{*one};

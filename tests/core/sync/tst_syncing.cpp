@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aPartIsNotThePullOfTheDay();
     void copiesOfAFileKeepApart();
     void aStrangeAnswerLeavesTheState();
+    void withoutAConnectionSomebodyHasToSignIn();
     void nothingIsLeftOnTheWay();
     void hintsCanBeTranslated();
     void aTokenWithoutSecondFactorShows();
@@ -145,6 +146,21 @@ void TestSyncing::aStrangeAnswerLeavesTheState()
     const SyncReport atHome = bench.sync(only({customers}));
     QCOMPARE(PullBench::stepOf(atHome, customers)->errorCode, QStringLiteral("answer"));
     QCOMPARE(bench.connection().state, QStringLiteral("denied"));
+}
+
+void TestSyncing::withoutAConnectionSomebodyHasToSignIn()
+{
+    PullBench bench;
+    for (const bool isAny : {false, true}) {
+        if (isAny)
+            QVERIFY(bench.connect());
+        SyncRequest request;
+        request.connection = isAny ? QStringLiteral("another") : QString();
+        const SyncReport report = bench.sync(request);
+        QVERIFY(report.problem);
+        QCOMPARE(report.problem->code(), Error::Code::SignIn);
+        QVERIFY(report.steps.isEmpty());
+    }
 }
 
 //! What a killed program left on its way is gone once everything has come; a pull of some steps takes nothing away.
