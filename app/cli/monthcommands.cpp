@@ -164,7 +164,8 @@ Result<Answer> exportDocuments(const Context &context, const Arguments &argument
         book ? arguments.monthOrAll(QStringLiteral("month")) : arguments.month(QStringLiteral("month"));
     if (!month)
         return std::unexpected(month.error());
-    const auto mode = book ? CompanyFile::Mode::ReadOnly : CompanyFile::Mode::ReadWrite;
+    const bool keeps = !book && *format != ExportFormat::Ubl; // the PDF of an issued invoice
+    const auto mode = keeps ? CompanyFile::Mode::ReadWrite : CompanyFile::Mode::ReadOnly;
     const auto workspace = context.open(mode);
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -172,7 +173,12 @@ Result<Answer> exportDocuments(const Context &context, const Arguments &argument
         exportOrder(**workspace, {*format, *month, {}, arguments.value(QStringLiteral("out"))});
     if (!report)
         return std::unexpected(report.error());
-    return Answer{{{QStringLiteral("files"), textsJson(report->files)}}, report->files.join(u'\n'), Done};
+    for (const QString &note : report->notes)
+        tell(QStringLiteral("note: ") + note);
+    return Answer{
+        {{QStringLiteral("files"), textsJson(report->files)}, {QStringLiteral("notes"), textsJson(report->notes)}},
+        report->files.join(u'\n'),
+        Done};
 }
 
 } // namespace
@@ -195,8 +201,9 @@ void addMonthCommands(Commands &commands)
         {{},
          {{"month", "YYYY-MM",
            "the month in which the service periods start; journal and deferrals may be of every month"},
-          {"format", "pdf|csv|json|journal|deferrals",
-           "one PDF an invoice, one CSV or JSON file of all, a journal for hledger and ledger, or deferrals as CSV",
+          {"format", "pdf|ubl|csv|json|journal|deferrals",
+           "one PDF an invoice, one UBL e-invoice (Peppol, EN 16931) an issued one, one CSV or JSON file of all, a "
+           "journal for hledger and ledger, or deferrals as CSV",
            true},
           {"out", "DIR", "the folder to write to; it is made where there is none", true}}},
         exportDocuments);

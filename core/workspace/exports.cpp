@@ -6,9 +6,11 @@
 #include "core/documents/invoicecsv.h"
 #include "core/documents/invoicejson.h"
 #include "core/documents/invoicepdf.h"
+#include "core/documents/ublinvoice.h"
 #include "core/store/invoicerepository.h"
 #include "core/workspace/annexes.h"
 #include "core/workspace/bookexports.h"
+#include "core/workspace/einvoicing.h"
 #include "core/workspace/unknownattributes.h"
 
 #include <QCryptographicHash>
@@ -23,7 +25,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::array<QStringView, 5> formatWords{u"pdf", u"csv", u"json", u"journal", u"deferrals"};
+constexpr std::array<QStringView, 6> formatWords{u"pdf", u"ubl", u"csv", u"json", u"journal", u"deferrals"};
 
 QString fileNameOf(const Invoice &invoice)
 {
@@ -62,6 +64,7 @@ public:
         m_report.files.append(path);
         return {};
     }
+    void note(const QStringList &notes) { m_report.notes += notes; }
     const ExportReport &report() const { return m_report; }
 
 private:
@@ -69,16 +72,41 @@ private:
     ExportReport m_report;
 };
 
-Status writePdfs(Workspace &workspace, const QList<Invoice> &invoices, Writer &writer,
-                 const std::function<bool(int, int)> &progress)
+using Progress = std::function<bool(int done, int all)>;
+
+//! Cancelled where a person stopped it.
+Status go(const Progress &progress, const Writer &writer, qsizetype all)
+{
+    const int done = int(writer.report().files.size());
+    if (progress && !progress(done, int(all)))
+        return failure(Error::Code::Cancelled, QStringLiteral("cancelled after %1 documents").arg(done));
+    return {};
+}
+
+Status writeEInvoices(Workspace &workspace, const QList<Invoice> &invoices, Writer &writer, const Progress &progress)
+{
+    const Result<EInvoices> made = eInvoicesOf(workspace, invoices, true);
+    if (!made)
+        return std::unexpected(made.error());
+    writer.note(made->notes);
+    for (const EInvoice &document : made->documents) {
+        if (const Status on = go(progress, writer, made->documents.size()); !on)
+            return on;
+        const QString name = fileNameOf(document.invoice) + QStringLiteral(".xml");
+        if (const Status written = writer.write(name, ublInvoice(document)); !written)
+            return written;
+    }
+    return {};
+}
+
+Status writePdfs(Workspace &workspace, const QList<Invoice> &invoices, Writer &writer, const Progress &progress)
 {
     const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(workspace, invoices);
     if (!annexes)
         return std::unexpected(annexes.error());
     for (const Invoice &invoice : invoices) {
-        const int done = int(writer.report().files.size());
-        if (progress && !progress(done, int(invoices.size())))
-            return failure(Error::Code::Cancelled, QStringLiteral("cancelled after %1 documents").arg(done));
+        if (const Status on = go(progress, writer, invoices.size()); !on)
+            return on;
         const Result<QByteArray> pdf = pdfOf(workspace, invoice, annexes->value(invoice.id));
         if (!pdf)
             return std::unexpected(pdf.error());
@@ -95,7 +123,7 @@ Result<ExportReport> exportBook(Workspace &workspace, const ExportOrder &order)
     const Result<QString> path = order.format == ExportFormat::Journal
                                      ? exportJournal(workspace, order.month, order.folder)
                                      : exportDeferrals(workspace, order.month, order.folder);
-    return path ? Result<ExportReport>(ExportReport{{*path}, int(there)}) : std::unexpected(path.error());
+    return path ? Result<ExportReport>(ExportReport{{*path}, int(there), {}}) : std::unexpected(path.error());
 }
 
 //! The invoices of the month, and what its source lines carry that no list names.
@@ -110,6 +138,26 @@ Result<QByteArray> jsonOf(Workspace &workspace, Month month, const QList<Invoice
     QByteArray text = QJsonDocument(QJsonObject{{QStringLiteral("invoices"), list}}).toJson();
     text.truncate(text.lastIndexOf(']') + 1);
     return text + ",\n    \"unknownAttributes\": " + *unknown + "\n}\n";
+}
+
+//! One file of all invoices.
+Status writeTable(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices, Writer &writer)
+{
+    const bool csv = order.format == ExportFormat::Csv;
+    const Result<QByteArray> text = csv ? invoicesCsv(invoices) : jsonOf(workspace, order.month, invoices);
+    if (!text)
+        return std::unexpected(text.error());
+    return writer.write(QStringLiteral("invoices-%1.%2").arg(order.month.iso(), wordOf(order.format)), *text);
+}
+
+Status writeDocuments(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices, Writer &writer,
+                      const Progress &progress)
+{
+    if (isEInvoice(order.format))
+        return writeEInvoices(workspace, invoices, writer, progress);
+    if (order.format == ExportFormat::Pdf)
+        return writePdfs(workspace, invoices, writer, progress);
+    return writeTable(workspace, order, invoices, writer);
 }
 
 } // namespace
@@ -151,14 +199,19 @@ std::optional<ExportFormat> exportFormatOf(QStringView word)
 
 const QList<ExportFormat> &exportFormats()
 {
-    static const QList<ExportFormat> all{ExportFormat::Pdf, ExportFormat::Csv, ExportFormat::Json,
-                                         ExportFormat::Journal, ExportFormat::Deferrals};
+    static const QList<ExportFormat> all{ExportFormat::Pdf,  ExportFormat::Ubl,     ExportFormat::Csv,
+                                         ExportFormat::Json, ExportFormat::Journal, ExportFormat::Deferrals};
     return all;
 }
 
 bool isBook(ExportFormat format)
 {
     return format == ExportFormat::Journal || format == ExportFormat::Deferrals;
+}
+
+bool isEInvoice(ExportFormat format)
+{
+    return format == ExportFormat::Ubl;
 }
 
 Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,
@@ -177,16 +230,7 @@ Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,
     if (!target.mkpath(QStringLiteral(".")))
         return failure(Error::Code::Failed, QStringLiteral("the folder %1 cannot be made").arg(order.folder));
     Writer writer(target);
-    if (order.format == ExportFormat::Pdf) {
-        const Status written = writePdfs(workspace, *invoices, writer, progress);
-        return written ? Result<ExportReport>(writer.report()) : std::unexpected(written.error());
-    }
-    const bool csv = order.format == ExportFormat::Csv;
-    const Result<QByteArray> text = csv ? invoicesCsv(*invoices) : jsonOf(workspace, order.month, *invoices);
-    if (!text)
-        return std::unexpected(text.error());
-    const QString name = QStringLiteral("invoices-%1.%2").arg(order.month.iso(), wordOf(order.format));
-    const Status written = writer.write(name, *text);
+    const Status written = writeDocuments(workspace, order, *invoices, writer, progress);
     return written ? Result<ExportReport>(writer.report()) : std::unexpected(written.error());
 }
 

@@ -7,15 +7,17 @@
 
 namespace counterfoil {
 
-enum class ExportFormat { Pdf, Csv, Json, Journal, Deferrals };
+enum class ExportFormat { Pdf, Ubl, Csv, Json, Journal, Deferrals };
 
-//! The word of the command line: "pdf", "csv", "json", "journal", "deferrals".
+//! The word of the command line: "pdf", "ubl", "csv", "json", "journal", "deferrals".
 QString wordOf(ExportFormat format);
 std::optional<ExportFormat> exportFormatOf(QStringView word);
 //! Every format, in the order in which they are offered.
 const QList<ExportFormat> &exportFormats();
 //! Journal and deferrals are of every month or of one, and of issued invoices; others are documents of a month.
 bool isBook(ExportFormat format);
+//! E-invoices are of issued invoices; see eInvoicesOf() for what they need.
+bool isEInvoice(ExportFormat format);
 
 struct ExportOrder
 {
@@ -28,11 +30,13 @@ struct ExportOrder
 struct ExportReport
 {
     QStringList files;
-    int replaced = 0; //!< of them, that were there before
+    int replaced = 0;  //!< of them, that were there before
+    QStringList notes; //!< what a person should know, one English sentence each
 };
 
 //! Writes the documents of a month (of every invoice that starts in it) into a folder, which is made where it is
-//! missing; gives the paths. PDF: one file an invoice, named by its number, drafts "draft-…"; CSV and JSON: one file.
+//! missing; gives the paths. PDF: one file an invoice, named by its number, drafts "draft-…"; UBL: one file an issued
+//! invoice; CSV and JSON: one file.
 //! `progress` may be empty; false cancels.
 Result<QStringList> exportMonth(Workspace &workspace, Month month, ExportFormat format, const QString &folder,
                                 const std::function<bool(int done, int all)> &progress = {});

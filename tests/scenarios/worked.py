@@ -17,6 +17,7 @@ the table below its keyword, or prose below `scenario:` and `note:`. The keyword
   distributor: PROFILE FILE   a distributor's CSV file, its cells below as they stand in it; @NAME is that customer's tenant
   draft: MONTH ...   issue: DAY   manual: NAME MONTH, AMOUNT, TEXT
   invoice: NAME DAY to DAY, net AMOUNT[, tax AMOUNT][, cost AMOUNT][, margin AMOUNT]   with its lines below
+  e-invoice: NAME DAY, net AMOUNT, due AMOUNT   the UBL document of an issued invoice, with its lines below; its rules hold
   no invoice: NAME MONTH
   more: NAME DAY than NAME DAY by AMOUNT        of two invoices' nets
   covered: NAME DAY to DAY                      every day is paid for once, by the parts of the invoices' lines
@@ -42,7 +43,9 @@ import sys
 from datetime import date, timedelta
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "app", "cli"))
+import en16931  # noqa: E402
 import support as s  # noqa: E402
+import terms  # noqa: E402
 
 SKIPPED = 77
 YEARLY = "One-Year commitment for monthly/yearly billing"
@@ -115,7 +118,7 @@ def read(path):
             elif line.startswith("  ") and steps and steps[-1].keyword in ("scenario", "note"):
                 continue
             else:
-                found = re.fullmatch(r"([a-z][a-z ]*):(?: (.*))?", line.rstrip())
+                found = re.fullmatch(r"([a-z][a-z -]*):(?: (.*))?", line.rstrip())
                 if not found or found[1] not in KEYWORDS:
                     raise Wrong(f"line {number}: unknown keyword: {line}")
                 steps.append(Step(number, found[1], found[2] or ""))
@@ -377,6 +380,26 @@ class Scenario:
         s.expect("days paid for", list(day_range(said["from"], said["to"])), sorted(days))
         self.checks += 1
 
+    def e_invoice(self, step):
+        said = words(r"(?P<customer>\S+) (?P<from>\S+), net (?P<net>\S+), due (?P<due>\S+)", step.said, "e-invoice")
+        number = self.find(said["customer"], said["from"])["number"]
+        month = said["from"][:7]
+        files = self.partner.json("export", "--month", month, "--format", "ubl", "--out", "e-invoices", exits=(0,))["files"]
+        [path] = [path for path in files if os.path.basename(path) == f"{number}.xml"]
+        with open(path, "rb") as file:
+            document = en16931.Document(file.read())
+        try:
+            document.check(terms.digits(document.currency))
+        except en16931.Broken as broken:
+            raise s.Failed(f"{number}: {broken}") from broken
+        s.expect(f"net and due of {number}", (s.num(said["net"]), s.num(said["due"])), (document.net, document.due))
+        keys = {"net": "net", "quantity": "quantity", "price": "price", "base": "base"}
+        rows = step.table({"line", *keys}, {"net", "quantity", "price"})
+        told = [tuple(s.num(str(line[keys[name]])) if name != "net" else line["net"] for name in keys if name in rows[0]) for line in document.lines]
+        wanted = [tuple(s.num(row[name]) for name in keys if name in row) for row in rows]
+        s.expect(f"lines of {number}", sorted(wanted), sorted(told))
+        self.checks += 1
+
     def bridge(self, step):
         said = words(r"(?P<month>\S+)( of (?P<customer>\S+))?", step.said, "bridge")
         got = self.partner.bridge(said["month"], *(["--customer", said["customer"]] if said["customer"] else []))
@@ -512,7 +535,8 @@ class Scenario:
 
 
 TERMS_KEYWORDS = {"customer", "contract", "price", "prepaid", "rate", "adjustment"}
-KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice, "earned credit": Scenario.earned_credit, "no alert": Scenario.no_alert}
+KEYWORDS = {"scenario": Scenario.told, "note": Scenario.told, "no invoice": Scenario.no_invoice, "earned credit": Scenario.earned_credit, "no alert": Scenario.no_alert,
+            "e-invoice": Scenario.e_invoice}
 KEYWORDS.update({name: getattr(Scenario, name) for name in TERMS_KEYWORDS})
 KEYWORDS.update({name: getattr(Scenario, name) for name in ("microsoft", "daily", "counted", "distributor", "draft", "issue", "manual", "invoice", "more", "covered", "bridge",
                                                             "formulas", "deferrals", "suspended", "alert", "pulled", "windows", "waiting")})

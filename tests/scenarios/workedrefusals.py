@@ -78,9 +78,10 @@ def main():
     report.check("every amount of S1", every_amount, options.bin, "s01-seats-added.txt", "invoice: ")
     report.check("every amount of S9", every_amount, options.bin, "s09-own-period.txt", "invoice: ")
     report.check("every amount of S5's windows", every_amount, options.bin, "s05-block-window.txt", "windows: ")
+    report.check("every amount of S26's documents", every_amount, options.bin, "s26-e-invoice-document.txt", "e-invoice: ")
     report.check("mistakes", mistakes, options.bin)
     report.check("waiting", waits, options.bin)
-    return report.finish(5)
+    return report.finish(6)
 
 
 if __name__ == "__main__":
