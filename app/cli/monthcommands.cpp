@@ -164,8 +164,7 @@ Result<Answer> exportDocuments(const Context &context, const Arguments &argument
         book ? arguments.monthOrAll(QStringLiteral("month")) : arguments.month(QStringLiteral("month"));
     if (!month)
         return std::unexpected(month.error());
-    const bool keeps = !book && *format != ExportFormat::Ubl; // the PDF of an issued invoice
-    const auto mode = keeps ? CompanyFile::Mode::ReadWrite : CompanyFile::Mode::ReadOnly;
+    const auto mode = keepsDocuments(*format) ? CompanyFile::Mode::ReadWrite : CompanyFile::Mode::ReadOnly;
     const auto workspace = context.open(mode);
     if (!workspace)
         return std::unexpected(workspace.error());
@@ -195,18 +194,18 @@ void addMonthCommands(Commands &commands)
                  {"customer", "ID", "only this customer of the terms; the totals are that customer's"},
                  {"currency", "CODE", "before there are terms: which of the invoices' currencies"}}},
                reconcile);
-    addCommand(
-        commands, "export", "writes the invoices and drafts of a month, or the books",
-        "--file acme.counterfoil export --month 2026-01 --format pdf --out invoices/",
-        {{},
-         {{"month", "YYYY-MM",
-           "the month in which the service periods start; journal and deferrals may be of every month"},
-          {"format", "pdf|ubl|csv|json|journal|deferrals",
-           "one PDF an invoice, one UBL e-invoice (Peppol, EN 16931) an issued one, one CSV or JSON file of all, a "
-           "journal for hledger and ledger, or deferrals as CSV",
-           true},
-          {"out", "DIR", "the folder to write to; it is made where there is none", true}}},
-        exportDocuments);
+    addCommand(commands, "export", "writes the invoices and drafts of a month, or the books",
+               "--file acme.counterfoil export --month 2026-01 --format pdf --out invoices/",
+               {{},
+                {{"month", "YYYY-MM",
+                  "the month in which the service periods start; journal and deferrals may be of every month"},
+                 {"format", "pdf|facturx|ubl|xlsx|csv|json|journal|deferrals",
+                  "one PDF an invoice, one Factur-X (ZUGFeRD) PDF or UBL e-invoice (Peppol, EN 16931) an issued one, "
+                  "one Excel "
+                  "workbook, CSV or JSON file of all, a journal for hledger and ledger, or deferrals as CSV",
+                  true},
+                 {"out", "DIR", "the folder to write to; it is made where there is none", true}}},
+               exportDocuments);
 }
 
 } // namespace counterfoil::cli

@@ -3,14 +3,17 @@
 #include "core/workspace/exports.h"
 
 #include "core/base/filewriter.h"
+#include "core/documents/facturx.h"
 #include "core/documents/invoicecsv.h"
 #include "core/documents/invoicejson.h"
 #include "core/documents/invoicepdf.h"
+#include "core/documents/monthworkbook.h"
 #include "core/documents/ublinvoice.h"
 #include "core/store/invoicerepository.h"
 #include "core/workspace/annexes.h"
 #include "core/workspace/bookexports.h"
 #include "core/workspace/einvoicing.h"
+#include "core/workspace/monthwork.h"
 #include "core/workspace/unknownattributes.h"
 
 #include <QCryptographicHash>
@@ -25,7 +28,8 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::array<QStringView, 6> formatWords{u"pdf", u"ubl", u"csv", u"json", u"journal", u"deferrals"};
+constexpr std::array<QStringView, 8> formatWords{u"pdf", u"facturx", u"ubl",     u"xlsx",
+                                                 u"csv", u"json",    u"journal", u"deferrals"};
 
 QString fileNameOf(const Invoice &invoice)
 {
@@ -83,7 +87,7 @@ Status go(const Progress &progress, const Writer &writer, qsizetype all)
     return {};
 }
 
-Status writeEInvoices(Workspace &workspace, const QList<Invoice> &invoices, Writer &writer, const Progress &progress)
+Status writeUbl(Workspace &workspace, const QList<Invoice> &invoices, Writer &writer, const Progress &progress)
 {
     const Result<EInvoices> made = eInvoicesOf(workspace, invoices, true);
     if (!made)
@@ -94,6 +98,39 @@ Status writeEInvoices(Workspace &workspace, const QList<Invoice> &invoices, Writ
             return on;
         const QString name = fileNameOf(document.invoice) + QStringLiteral(".xml");
         if (const Status written = writer.write(name, ublInvoice(document)); !written)
+            return written;
+    }
+    return {};
+}
+
+//! The kept PDF of an issued invoice with its e-invoice inside.
+Result<QByteArray> facturXOf(Workspace &workspace, const QList<Invoice> &invoices, const EInvoice &document,
+                             const QHash<QString, UsageAnnex> &annexes)
+{
+    const QString &id = document.invoice.id;
+    const auto issued =
+        std::find_if(invoices.begin(), invoices.end(), [&id](const Invoice &invoice) { return invoice.id == id; });
+    const Result<QByteArray> pdf = pdfOf(workspace, *issued, annexes.value(id));
+    return pdf ? facturX(*pdf, document) : pdf;
+}
+
+Status writeFacturX(Workspace &workspace, const QList<Invoice> &invoices, Writer &writer, const Progress &progress)
+{
+    const Result<EInvoices> made = eInvoicesOf(workspace, invoices, false);
+    if (!made)
+        return std::unexpected(made.error());
+    const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(workspace, invoices);
+    if (!annexes)
+        return std::unexpected(annexes.error());
+    writer.note(made->notes);
+    for (const EInvoice &document : made->documents) {
+        if (const Status on = go(progress, writer, made->documents.size()); !on)
+            return on;
+        const Result<QByteArray> bytes = facturXOf(workspace, invoices, document, *annexes);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        const QString name = fileNameOf(document.invoice) + QStringLiteral(".pdf");
+        if (const Status written = writer.write(name, *bytes); !written)
             return written;
     }
     return {};
@@ -140,21 +177,37 @@ Result<QByteArray> jsonOf(Workspace &workspace, Month month, const QList<Invoice
     return text + ",\n    \"unknownAttributes\": " + *unknown + "\n}\n";
 }
 
+Result<QByteArray> workbookOf(Workspace &workspace, Month month, const QList<Invoice> &invoices)
+{
+    const Result<MonthState> state = computeMonth(workspace, month);
+    return state ? monthWorkbook(month, invoices, state->bridge) : std::unexpected(state.error());
+}
+
+Result<QByteArray> tableOf(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices)
+{
+    if (order.format == ExportFormat::Xlsx)
+        return workbookOf(workspace, order.month, invoices);
+    if (order.format == ExportFormat::Csv)
+        return invoicesCsv(invoices);
+    return jsonOf(workspace, order.month, invoices);
+}
+
 //! One file of all invoices.
 Status writeTable(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices, Writer &writer)
 {
-    const bool csv = order.format == ExportFormat::Csv;
-    const Result<QByteArray> text = csv ? invoicesCsv(invoices) : jsonOf(workspace, order.month, invoices);
-    if (!text)
-        return std::unexpected(text.error());
-    return writer.write(QStringLiteral("invoices-%1.%2").arg(order.month.iso(), wordOf(order.format)), *text);
+    const Result<QByteArray> table = tableOf(workspace, order, invoices);
+    if (!table)
+        return std::unexpected(table.error());
+    return writer.write(QStringLiteral("invoices-%1.%2").arg(order.month.iso(), wordOf(order.format)), *table);
 }
 
 Status writeDocuments(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices, Writer &writer,
                       const Progress &progress)
 {
-    if (isEInvoice(order.format))
-        return writeEInvoices(workspace, invoices, writer, progress);
+    if (order.format == ExportFormat::Ubl)
+        return writeUbl(workspace, invoices, writer, progress);
+    if (order.format == ExportFormat::FacturX)
+        return writeFacturX(workspace, invoices, writer, progress);
     if (order.format == ExportFormat::Pdf)
         return writePdfs(workspace, invoices, writer, progress);
     return writeTable(workspace, order, invoices, writer);
@@ -199,8 +252,9 @@ std::optional<ExportFormat> exportFormatOf(QStringView word)
 
 const QList<ExportFormat> &exportFormats()
 {
-    static const QList<ExportFormat> all{ExportFormat::Pdf,  ExportFormat::Ubl,     ExportFormat::Csv,
-                                         ExportFormat::Json, ExportFormat::Journal, ExportFormat::Deferrals};
+    static const QList<ExportFormat> all{ExportFormat::Pdf,     ExportFormat::FacturX,  ExportFormat::Ubl,
+                                         ExportFormat::Xlsx,    ExportFormat::Csv,      ExportFormat::Json,
+                                         ExportFormat::Journal, ExportFormat::Deferrals};
     return all;
 }
 
@@ -211,7 +265,12 @@ bool isBook(ExportFormat format)
 
 bool isEInvoice(ExportFormat format)
 {
-    return format == ExportFormat::Ubl;
+    return format == ExportFormat::Ubl || format == ExportFormat::FacturX;
+}
+
+bool keepsDocuments(ExportFormat format)
+{
+    return format == ExportFormat::Pdf || format == ExportFormat::FacturX;
 }
 
 Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,

@@ -7,9 +7,9 @@
 
 namespace counterfoil {
 
-enum class ExportFormat { Pdf, Ubl, Csv, Json, Journal, Deferrals };
+enum class ExportFormat { Pdf, FacturX, Ubl, Xlsx, Csv, Json, Journal, Deferrals };
 
-//! The word of the command line: "pdf", "ubl", "csv", "json", "journal", "deferrals".
+//! The word of the command line: "pdf", "facturx", "ubl", "xlsx", "csv", "json", "journal", "deferrals".
 QString wordOf(ExportFormat format);
 std::optional<ExportFormat> exportFormatOf(QStringView word);
 //! Every format, in the order in which they are offered.
@@ -18,6 +18,8 @@ const QList<ExportFormat> &exportFormats();
 bool isBook(ExportFormat format);
 //! E-invoices are of issued invoices; see eInvoicesOf() for what they need.
 bool isEInvoice(ExportFormat format);
+//! Whether writing it keeps the PDF of an issued invoice in the company file, which has to be open for writing then.
+bool keepsDocuments(ExportFormat format);
 
 struct ExportOrder
 {
@@ -35,9 +37,9 @@ struct ExportReport
 };
 
 //! Writes the documents of a month (of every invoice that starts in it) into a folder, which is made where it is
-//! missing; gives the paths. PDF: one file an invoice, named by its number, drafts "draft-…"; UBL: one file an issued
-//! invoice; CSV and JSON: one file.
-//! `progress` may be empty; false cancels.
+//! missing; gives the paths. PDF: one file an invoice, named by its number, drafts "draft-…"; Factur-X and UBL: one
+//! file an issued invoice, named by its number; XLSX, CSV and JSON: one file of all. `progress` may be empty; false
+//! cancels.
 Result<QStringList> exportMonth(Workspace &workspace, Month month, ExportFormat format, const QString &folder,
                                 const std::function<bool(int done, int all)> &progress = {});
 

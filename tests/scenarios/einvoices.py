@@ -9,6 +9,7 @@ import json
 import os
 import random
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from decimal import Decimal
@@ -22,6 +23,19 @@ CATEGORIES = ({"id": "zero", "category": "Z", "rate": "0"}, {"id": "exempt", "ca
               {"id": "goods", "category": "K", "rate": "0", "reason": "Intra-community supply"}, {"id": "abroad", "category": "G", "rate": "0"},
               {"id": "outside", "category": "O", "rate": "0", "reason": "Place of supply is outside"}, {"id": "full too", "category": "S"})
 ODD = ("A & B <GmbH>", "株式会社 \"Zoë\"", "tab\there", "no character: \ufffe")
+
+
+def tool(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
+
+
+def contents(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def pages(path):
+    return tool("pdftotext", "-layout", path, "-")
 
 
 class EInvoices(run.Run):
@@ -94,10 +108,40 @@ class EInvoices(run.Run):
         run.same(f"{month}: files", sorted(f"{number}.xml" for number in invoices), sorted(os.path.basename(path) for path in answer["files"]))
         plain = 0
         for path in answer["files"]:
-            with open(path, "rb") as file:
-                plain += self.check_document(path, file.read(), invoices)
+            plain += self.check_document(path, contents(path), invoices)
         run.same(f"{month}: notes only where Peppol lacks something", plain > 0, bool(answer["notes"]))
+        self.export_facturx(month, invoices)
         return len(answer["files"])
+
+    def export_facturx(self, month, invoices):
+        """The e-invoice inside is read as a customer's program would, and the pages are those of the plain PDF."""
+        paths = self.ctl.run("export", "--month", month, "--format", "facturx", "--out", "facturx")["files"]
+        plain = self.ctl.run("export", "--month", month, "--format", "pdf", "--out", "pdf")["files"]
+        run.same(f"{month}: Factur-X", sorted(f"{number}.pdf" for number in invoices), sorted(os.path.basename(path) for path in paths))
+        run.same(f"{month}: the same pages", [pages(path) for path in sorted(plain) if os.path.basename(path) in map(os.path.basename, paths)],
+                 [pages(path) for path in sorted(paths)])
+        before = [contents(path) for path in paths]
+        self.ctl.run("export", "--month", month, "--format", "facturx", "--out", "facturx")
+        run.same(f"{month}: the same bytes again", True, before == [contents(path) for path in paths])
+        for path, bytes_ in zip(paths, before):
+            self.check_hybrid(path, bytes_)
+            inside = os.path.join(self.folder, "factur-x.xml")
+            tool("pdfdetach", "-savefile", "factur-x.xml", "-o", inside, path)
+            self.check_document(path, contents(inside), invoices)
+
+    @staticmethod
+    def check_hybrid(path, bytes_):
+        """What PDF/A-3 and Factur-X ask of the file around it, as far as it can be seen from outside."""
+        run.same(f"{path}: attachments", ["factur-x.xml"], [line.split(": ")[1] for line in tool("pdfdetach", "-list", path).splitlines()[1:]])
+        for wanted in (rb"/AF \[ \d+ 0 R \]", rb"/AFRelationship /Alternative", rb"/UF \(factur-x.xml\)", rb"/OutputIntents", rb"/Subtype /text#2fxml", rb"/CheckSum"):
+            run.same(f"{path}: {wanted}", 1, len(re.findall(wanted, bytes_)))
+        fonts = [line.split() for line in tool("pdffonts", path).splitlines()[2:]]
+        run.same(f"{path}: fonts that are not embedded", [], [font for font in fonts if font[-5:-2] != ["yes", "yes", "yes"]])
+        xmp = ET.fromstring(re.sub(r"<\?xpacket[^>]*>", "", tool("pdfinfo", "-meta", path)).strip())
+        told = {element.tag.rsplit("}", 1)[-1]: element.text for element in xmp.iter() if "}" in element.tag}
+        wanted = {"part": "3", "conformance": "B", "DocumentType": "INVOICE", "DocumentFileName": "factur-x.xml", "Version": "1.0", "ConformanceLevel": "EN 16931",
+                  "namespaceURI": "urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#", "prefix": "fx"}
+        run.same(f"{path}: XMP", wanted, {key: told.get(key) for key in wanted})
 
     def check_document(self, path, data, invoices):
         try:
@@ -113,7 +157,7 @@ class EInvoices(run.Run):
     def break_one(self, path, data, document):
         """One amount that is a cent off must not pass: the check itself has to be able to fail."""
         text = data.decode()
-        amounts = list(re.finditer(r"<\w+:(?!Price)(\w*Amount)\b[^>]*>(-?[\d.]+)<", text))
+        amounts = list(re.finditer(r"<\w+:(?!Price|Charge)(\w*Amount)\b[^>]*>(-?[\d.]+)<", text))
         hit = self.dice.choice(amounts)
         wrong = str(Decimal(hit[2]) + (Decimal("0.01") if digits(document.currency) else 1))
         try:
