@@ -77,6 +77,23 @@ class Workbooks(run.Run):
         self.credit(self.partner.months[0])
         for month in self.partner.months:
             self.export(month)
+        self.check_long(self.partner.months[1])
+
+    def check_long(self, month):
+        """What no spreadsheet's number can hold stays as it is, as text, and so does its total."""
+        drafts = self.drafts(month)
+        if not drafts:
+            return
+        places = digits(drafts[0]["currency"])
+        amount = "98765432109876543" + ("." + "9" * places if places else "")
+        self.ctl.run("line", "add", drafts[0]["id"], "--text", "=2+2", "--net", amount)
+        [path] = self.ctl.run("export", "--month", month, "--format", "xlsx", "--out", "long")["files"]
+        book = Workbook(path)
+        [line] = [row for row in book.rows("Lines")[1] if row.get("Description", [""])[0] == "=2+2"]
+        run.same(f"{month}: a long amount", (amount, False), (line["Net"][0], line["Net"][2]))
+        totals = [row for row in book.rows("Invoices")[1] if row.get("Number", [""])[0] == f"Total {drafts[0]['currency']}"]
+        listed = [i for i in self.ctl.run("invoices", "--month", month)["invoices"] if i["currency"] == drafts[0]["currency"]]
+        run.same(f"{month}: its total", [(sum(F(i["net"]) for i in listed), False)], [(F(row["Net"][0]), row["Net"][2]) for row in totals])
 
     def export(self, month):
         [path] = self.ctl.run("export", "--month", month, "--format", "xlsx", "--out", "books")["files"]
