@@ -5,6 +5,7 @@
 #include "app/cli/partnerarguments.h"
 #include "core/store/auditrepository.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/parkedrepository.h"
 #include "core/store/safety.h"
 #include "core/store/sourcerepository.h"
 #include "core/store/termsrepository.h"
@@ -86,6 +87,9 @@ Result<Answer> status(const Context &context, const Arguments &)
     const Result<QList<SealStanding>> closed = closedMonths(**workspace);
     if (!closed)
         return std::unexpected(closed.error());
+    const Result<QList<ParkedCustomer>> parked = ParkedRepository(file).parked();
+    if (!parked)
+        return std::unexpected(parked.error());
     QJsonArray files;
     std::set<QString> months;
     std::set<QString> microsoft;
@@ -110,6 +114,7 @@ Result<Answer> status(const Context &context, const Arguments &)
                    {QStringLiteral("microsoftInvoices"), textsJson(invoiceList)},
                    {QStringLiteral("drafts"), qint64(states[QStringLiteral("draft")])},
                    {QStringLiteral("invoices"), byState},
+                   {QStringLiteral("parked"), parkedJson(*parked)},
                    {QStringLiteral("closed"), closedJson(*closed)},
                    {QStringLiteral("terms"), digest->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*digest)}};
     answer.text = QStringLiteral("%1 files of Microsoft's, months %2\nMicrosoft invoices %3\ndrafts %4\nterms %5\n")
@@ -117,7 +122,7 @@ Result<Answer> status(const Context &context, const Arguments &)
                       .arg(monthList.join(QStringLiteral(", ")), invoiceList.join(QStringLiteral(", ")))
                       .arg(states[QStringLiteral("draft")])
                       .arg(digest->isEmpty() ? QStringLiteral("none yet") : *digest);
-    answer.text += closedText(*closed);
+    answer.text += parkedText(*parked) + closedText(*closed);
     if (const Status told = addDifferences(**workspace, answer); !told)
         return std::unexpected(told.error());
     return answer;

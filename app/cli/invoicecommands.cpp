@@ -5,6 +5,7 @@
 #include "core/documents/invoicejson.h"
 #include "core/documents/nullable.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/parkedrepository.h"
 #include "core/workspace/invoicing.h"
 
 #include <QRegularExpression>
@@ -54,6 +55,11 @@ Result<Answer> list(const Context &context, const Arguments &arguments)
     const Result<QList<Invoice>> invoices = InvoiceRepository((*workspace)->file()).invoices(filter);
     if (!invoices)
         return std::unexpected(invoices.error());
+    Result<QList<ParkedCustomer>> parked = ParkedRepository((*workspace)->file()).parked(filter.month);
+    if (!parked)
+        return std::unexpected(parked.error());
+    parked->removeIf(
+        [&filter](const ParkedCustomer &own) { return !filter.customer.isEmpty() && own.customer != filter.customer; });
     Answer answer;
     QJsonArray all;
     for (const Invoice &invoice : *invoices) {
@@ -61,7 +67,8 @@ Result<Answer> list(const Context &context, const Arguments &arguments)
             all.append(invoiceJson(invoice, true));
         answer.text += headText(invoice) + u'\n';
     }
-    answer.json = {{QStringLiteral("invoices"), all}};
+    answer.text += parkedText(*parked);
+    answer.json = {{QStringLiteral("invoices"), all}, {QStringLiteral("parked"), parkedJson(*parked)}};
     return answer;
 }
 

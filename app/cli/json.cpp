@@ -11,6 +11,24 @@ QJsonArray textsJson(const QStringList &texts)
     return QJsonArray::fromStringList(texts);
 }
 
+QJsonArray parkedJson(const QList<ParkedCustomer> &parked)
+{
+    QJsonArray list;
+    for (const ParkedCustomer &own : parked)
+        list.append(QJsonObject{{QStringLiteral("month"), own.month.iso()},
+                                {QStringLiteral("customer"), own.customer},
+                                {QStringLiteral("reason"), own.reason}});
+    return list;
+}
+
+QString parkedText(const QList<ParkedCustomer> &parked)
+{
+    QString text;
+    for (const ParkedCustomer &own : parked)
+        text += QStringLiteral("%1 %2 is parked: %3\n").arg(own.month.iso(), own.customer, own.reason);
+    return text;
+}
+
 QJsonObject sealJson(const MonthSeal &seal)
 {
     QJsonArray files;

@@ -30,6 +30,10 @@ QString closedText(const QList<SealStanding> &months);
 //! What an import or a sync says of what Microsoft changed meanwhile; nothing where it changed nothing.
 QString restatedText(const RestatementList &restated);
 QJsonArray restatedJson(const RestatementList &restated);
+//! Customers that could not be billed: [{"month", "customer", "reason"}].
+QJsonArray parkedJson(const QList<ParkedCustomer> &parked);
+//! The same for people, a line each.
+QString parkedText(const QList<ParkedCustomer> &parked);
 QJsonArray textsJson(const QStringList &texts);
 
 } // namespace counterfoil::cli

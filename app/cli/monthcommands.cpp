@@ -34,7 +34,8 @@ Result<Answer> draft(const Context &context, const Arguments &arguments)
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<MonthState> state = draftMonth(**workspace, *month);
+    const bool parks = arguments.has(QStringLiteral("park"));
+    const Result<MonthState> state = draftMonth(**workspace, *month, parks ? ParkingMode::On : ParkingMode::Off);
     if (!state)
         return std::unexpected(state.error());
     tellWarnings(*state);
@@ -53,8 +54,11 @@ Result<Answer> draft(const Context &context, const Arguments &arguments)
     answer.text += QStringLiteral("%1 drafts, %2 %3 before tax\n")
                        .arg(state->plan->drafts.size())
                        .arg(net.text(state->bridge.digits), state->bridge.currency);
+    if (!state->plan->parked.isEmpty())
+        answer.text += QStringLiteral("%1 parked\n").arg(state->plan->parked.size());
     answer.json = {{QStringLiteral("month"), month->iso()},
                    {QStringLiteral("invoices"), drafts},
+                   {QStringLiteral("parked"), parkedJson(state->plan->parked)},
                    {QStringLiteral("warnings"), textsJson(state->bridge.warnings + state->bridge.notes)}};
     return answer;
 }
@@ -142,6 +146,7 @@ Result<Answer> reconcile(const Context &context, const Arguments &arguments)
     const QList<Invoice> &drafts = state->plan->drafts;
     const bool held = std::any_of(drafts.begin(), drafts.end(), guarded);
     Answer answer{bridgeJson(bridge), bridgeReport(bridge), bridge.needsPerson() || held ? NeedsPerson : Done};
+    answer.json.insert(QStringLiteral("parked"), parkedJson(state->plan->parked));
     addSeal(answer, *closed);
     return answer;
 }
@@ -184,9 +189,15 @@ Result<Answer> exportDocuments(const Context &context, const Arguments &argument
 
 void addMonthCommands(Commands &commands)
 {
-    addCommand(commands, "draft", "makes or remakes the drafts of every service period that starts in a month",
-               "--file acme.counterfoil draft --month 2026-01",
-               {{}, {{"month", "YYYY-MM", "the month in which the service periods start", true}}}, draft);
+    addCommand(
+        commands, "draft", "makes or remakes the drafts of every service period that starts in a month",
+        "--file acme.counterfoil draft --month 2026-01",
+        {{},
+         {{"month", "YYYY-MM", "the month in which the service periods start", true},
+          {"park", nullptr,
+           "a customer that cannot be billed (a missing rate, a fault) is parked with the reason, and the others "
+           "go on; without it nothing is drafted then"}}},
+        draft);
     addCommand(commands, "reconcile", "prints the bridge from Microsoft's invoice to the local ones",
                "--file acme.counterfoil reconcile --month 2026-01 --customer contoso",
                {{},

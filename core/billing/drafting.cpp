@@ -20,18 +20,19 @@ class Drafter
 public:
     Drafter(const Terms &terms, const DraftContext &context, MonthPlan &plan, const BillingCalendar &calendar)
         : m_terms(terms), m_context(context), m_plan(plan), m_calendar(calendar),
-          m_billedServices(billedServices(context.taken)), m_countedDays(countedDays(context.taken))
+          m_billedServices(billedServices(context.taken)), m_countedDays(countedDays(context.taken)),
+          m_parking(context.parks)
     {}
 
     Status run()
     {
-        Result<std::vector<PricedPart>> priced = pricePeriods(m_plan.parts, m_terms, m_plan.month);
+        Result<std::vector<PricedPart>> priced = pricePeriods(m_plan.parts, m_terms, m_plan.month, m_parking);
         if (!priced)
             return std::unexpected(priced.error());
         std::map<QString, std::vector<const PricedPart *>> byDraft;
         for (const PricedPart &part : *priced)
             byDraft[m_plan.invoiceIdOf(part.part.placement)].push_back(&part);
-        Result<std::map<QString, std::vector<PricedPart>>> late = lateParts(m_plan, m_terms, m_context);
+        Result<std::map<QString, std::vector<PricedPart>>> late = lateParts(m_plan, m_terms, m_context, m_parking);
         if (!late)
             return std::unexpected(late.error());
         for (const auto &[id, parts] : *late) {
@@ -42,9 +43,11 @@ public:
             const QString id = draftIdOf(contract->id, period.from, m_plan.rebilled);
             if (m_context.frozen.contains(id))
                 continue;
-            if (const Status made = makeDraft(id, *contract, period, byDraft[id]); !made)
+            const auto make = [&] { return makeDraft(id, *contract, period, byDraft[id]); };
+            if (const Status made = m_parking.tryFor(contract->customer, make); !made)
                 return made;
         }
+        park();
         std::sort(m_plan.drafts.begin(), m_plan.drafts.end(), [](const Invoice &a, const Invoice &b) {
             return std::tie(a.service.from, a.customer, a.id) < std::tie(b.service.from, b.customer, b.id);
         });
@@ -52,6 +55,14 @@ public:
     }
 
 private:
+    //! A parked customer has no draft at all: half of what a month comes to is no invoice.
+    void park()
+    {
+        for (const auto &[customer, reason] : m_parking.reasons().asKeyValueRange())
+            m_plan.parked.append({m_plan.month, customer, reason});
+        m_plan.drafts.removeIf([this](const Invoice &draft) { return m_parking.holds(draft.customer); });
+    }
+
     Status makeDraft(const QString &id, const Contract &contract, const Days &period,
                      const std::vector<const PricedPart *> &parts)
     {
@@ -209,6 +220,7 @@ private:
     const BillingCalendar &m_calendar;
     BilledServices m_billedServices;
     QHash<QString, QList<Days>> m_countedDays;
+    Parking m_parking;
 };
 
 //! A whole charge that starts before the first contract is never billed; by day, a part of it would have been.
@@ -284,6 +296,8 @@ void addPrepaymentNotes(MonthPlan &plan, const DraftContext &context)
 void addWarnings(MonthPlan &plan, const Terms &terms, const DraftContext &context)
 {
     plan.notes = plan.book.warnings;
+    for (const ParkedCustomer &parked : plan.parked)
+        plan.warnings.append(QStringLiteral("%1 is parked: %2").arg(parked.customer, parked.reason));
     addStrandedReturns(plan, terms, context);
     addPrepaymentNotes(plan, context);
     addSetupNotes(plan);
@@ -326,6 +340,12 @@ QSet<QString> rebilledNumbers(const QList<Invoice> &invoices)
             numbers.insert(invoice.credits);
     }
     return numbers;
+}
+
+bool MonthPlan::isParked(const QString &customer) const
+{
+    return std::any_of(parked.begin(), parked.end(),
+                       [&customer](const ParkedCustomer &own) { return own.customer == customer; });
 }
 
 QString MonthPlan::invoiceIdOf(const Placement &placement) const

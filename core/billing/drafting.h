@@ -7,6 +7,7 @@
 #include "core/model/draftedit.h"
 #include "core/model/invoice.h"
 #include "core/model/invoicestanding.h"
+#include "core/model/parkedcustomer.h"
 #include "core/model/seat.h"
 
 #include <deque>
@@ -33,7 +34,8 @@ struct DraftContext
         billed;                          //!< by customer: service periods of frozen invoices, and their names
     QHash<QString, Decimal> previousNet; //!< by draft id: net of the same contract's invoice before
     QHash<QString, QSet<QString>>
-        knownProducts; //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
+        knownProducts;  //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
+    bool parks = false; //!< a customer that cannot be billed is parked instead of ending the plan
 };
 
 //! A late source part that is on an invoice.
@@ -59,11 +61,13 @@ struct MonthPlan
     QList<LatePlacement> placed;      //!< late parts on approved invoices, and on drafts of other months that stay
     QList<InvoiceStanding> standings; //!< Microsoft's invoices of the month that do not come to their lines
     QSet<QString> lateMonths;         //!< "2026-01": months with a draft that has to take late lines
+    QList<ParkedCustomer> parked;     //!< have no draft, and their charges of the month are on no invoice
     QStringList warnings;             //!< daily rows that do not fit their lines: a person is needed
     QStringList notes;                //!< worth reading; nobody has to act
 
     //! Id of the invoice that a part is on, or belongs on.
     QString invoiceIdOf(const Placement &placement) const;
+    bool isParked(const QString &customer) const;
 };
 
 //! Id of the first invoice of a contract's service period: "contract/2026-01-15".
@@ -77,7 +81,7 @@ bool isRebill(const Invoice &note);
 QSet<QString> rebilledNumbers(const QList<Invoice> &invoices);
 
 //! Makes the drafts of every service period that starts in the month. Pure: same records, same drafts.
-//! Refused where an exchange rate is missing.
+//! Refused where an exchange rate is missing, but for customers that the context has parked.
 Result<std::shared_ptr<MonthPlan>> planMonth(SourceReader &reader, const Terms &terms, Month month,
                                              const DraftContext &context);
 

@@ -53,7 +53,7 @@ public:
         : m_plan(plan), m_terms(terms), m_context(context), m_returns(prepaymentReturns(terms, context))
     {}
 
-    Result<std::map<QString, std::vector<PricedPart>>> run()
+    Result<std::map<QString, std::vector<PricedPart>>> run(Parking &parking)
     {
         findTargets();
         for (const Invoice &invoice : m_context.taken)
@@ -68,7 +68,10 @@ public:
         for (const Part &part : m_plan.parts)
             addCurrent(part);
         for (const auto &[key, compared] : m_compared) {
-            if (const Status placed = place(key, compared); !placed)
+            const Invoice *invoice = m_invoices.value(key.invoice);
+            if (!invoice)
+                continue;
+            if (const Status placed = parking.tryFor(invoice->customer, [&] { return place(key, compared); }); !placed)
                 return std::unexpected(placed.error());
         }
         return std::move(m_late);
@@ -439,9 +442,9 @@ QSet<QString> restatedInvoices(const QList<Invoice> &taken, const QHash<QString,
 }
 
 Result<std::map<QString, std::vector<PricedPart>>> lateParts(MonthPlan &plan, const Terms &terms,
-                                                             const DraftContext &context)
+                                                             const DraftContext &context, Parking &parking)
 {
-    return LateFinder(plan, terms, context).run();
+    return LateFinder(plan, terms, context).run(parking);
 }
 
 } // namespace counterfoil

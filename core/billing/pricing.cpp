@@ -48,13 +48,13 @@ class Pricer
 public:
     Pricer(const Terms &terms, Month month) : m_terms(terms), m_month(month), m_rates(terms, month) {}
 
-    Result<std::vector<PricedPart>> run(const std::vector<Part> &parts)
+    Result<std::vector<PricedPart>> run(const std::vector<Part> &parts, Parking &parking)
     {
         m_priced.reserve(parts.size());
         for (const Part &part : parts) {
             if (part.fate != Fate::Billed || Month::of(part.placement.period.from) != m_month || isCountedSeat(part))
                 continue;
-            if (const Status added = add(part); !added)
+            if (const Status added = parking.tryFor(part.placement.customer->id(), [&] { return add(part); }); !added)
                 return std::unexpected(added.error());
         }
         return finished();
@@ -274,9 +274,10 @@ Exact priceOfTiers(const Tiers &tiers, const Exact &total)
     return amount;
 }
 
-Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, const Terms &terms, Month month)
+Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, const Terms &terms, Month month,
+                                             Parking &parking)
 {
-    return Pricer(terms, month).run(parts);
+    return Pricer(terms, month).run(parts, parking);
 }
 
 Result<std::vector<PricedPart>> priceLate(const std::vector<const Part *> &parts, const Terms &terms, Month month,

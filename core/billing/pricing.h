@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/billing/parking.h"
 #include "core/billing/parts.h"
 
 namespace counterfoil {
@@ -44,8 +45,10 @@ struct PricedPart
     std::optional<Exact> unitPrice; //!< of the sale, where the price rule names one
 };
 
-//! Prices the billed parts of the service periods that start in the month: contract, sections 2, 4 and 5.5.
-Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, const Terms &terms, Month month);
+//! Prices the billed parts of the service periods that start in the month: contract, sections 2, 4 and 5.5. Parts of
+//! customers that are parked, before or by this, may be missing.
+Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, const Terms &terms, Month month,
+                                             Parking &parking);
 
 //! The amount of a total under tiers, graduated or by volume; above 0.
 Exact priceOfTiers(const Tiers &tiers, const Exact &total);

@@ -60,6 +60,7 @@ private:
     void addCharge(const Part &part);
     void addDailyFile();
     void addLate();
+    bool isParked(const Part &part, const QString &invoice) const;
     Exact addPlaced(const Invoice &invoice, const QList<LatePlacement> &placed);
     Exact atThisMonth(const Exact &amount, Month month) const;
     Exact takenBy(const Invoice &invoice, bool counted) const;
@@ -177,6 +178,13 @@ void Builder::addAdjustments()
     }
 }
 
+//! A charge that has no draft because its customer is parked.
+bool Builder::isParked(const Part &part, const QString &invoice) const
+{
+    return Month::of(part.placement.period.from) == m_plan.month && !m_frozenById.contains(invoice) &&
+           m_plan.isParked(part.placement.customer->id());
+}
+
 void Builder::addCharge(const Part &part)
 {
     const Charge &charge = *part.charge;
@@ -202,6 +210,10 @@ void Builder::addCharge(const Part &part)
         break;
     }
     const QString id = m_plan.invoiceIdOf(part.placement);
+    if (isParked(part, id)) {
+        account.add(Cause::Parked, QStringLiteral("the customer cannot be billed yet"), -cost, source);
+        return;
+    }
     if (m_frozenById.contains(id))
         (isCountedSeat(part) ? m_currentSeats : m_current)[id] += cost;
     if (Month::of(part.placement.period.from) != m_plan.month)

@@ -12,7 +12,8 @@ namespace {
 //! Counted in Microsoft's month and on none of its local invoices, whatever the group.
 bool isOfMicrosoftOnly(Cause cause)
 {
-    return cause == Cause::Unmapped || cause == Cause::Setup || cause == Cause::Credit || cause == Cause::Excluded;
+    return cause == Cause::Unmapped || cause == Cause::Setup || cause == Cause::Credit || cause == Cause::Excluded ||
+           cause == Cause::Parked;
 }
 
 class LevelGrouping

@@ -63,6 +63,8 @@ QList<Fault> closingObstacles(const MonthPlan &plan, const QList<Invoice> &froze
     QList<Fault> faults = missingSources(plan);
     for (const BridgeCustomer &customer : bridge.customers)
         faults += unsettled(customer, bridge);
+    for (const ParkedCustomer &parked : plan.parked)
+        faults.append(reason(parked.customer, QStringLiteral("it is parked: ") + parked.reason));
     for (const Invoice &draft : plan.drafts)
         faults.append(reason(draft.id, QStringLiteral("it is not approved and issued")));
     for (const Invoice &invoice : frozen) {

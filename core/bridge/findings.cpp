@@ -24,8 +24,9 @@ QString keyOf(const Finding &finding)
 //! What no invoice explains comes before what a draft asks about.
 qsizetype rankOf(const Finding &finding)
 {
-    static const QStringList kinds{QStringLiteral("unexplained"), QStringLiteral("unmapped"), QStringLiteral("late"),
-                                   QStringLiteral("dailyRows"),   QStringLiteral("missing"),  QStringLiteral("guard")};
+    static const QStringList kinds{
+        QStringLiteral("unexplained"), QStringLiteral("unmapped"), QStringLiteral("parked"), QStringLiteral("late"),
+        QStringLiteral("dailyRows"),   QStringLiteral("missing"),  QStringLiteral("guard")};
     return kinds.indexOf(finding.kind);
 }
 
@@ -44,6 +45,7 @@ private:
     void add(Finding finding, const Exact &amount, const QString &text);
     void addAmount(const QString &kind, const BridgeCustomer &customer, const Decimal &amount, const QString &what);
     void addUnmapped(const BridgeCustomer &customer);
+    void addParked();
     void addDailyRows();
     void addGuards(const Invoice &draft);
 
@@ -120,6 +122,21 @@ void Finder::addUnmapped(const BridgeCustomer &customer)
     }
 }
 
+void Finder::addParked()
+{
+    for (const ParkedCustomer &parked : m_plan.parked) {
+        BridgeCustomer entry;
+        entry.customer = parked.customer;
+        for (const BridgeCustomer &customer : m_bridge.customers) {
+            if (customer.customer == parked.customer)
+                entry = customer;
+        }
+        if (const Customer *customer = m_terms.customer(parked.customer))
+            entry.name = customer->party.name;
+        add(about(QStringLiteral("parked"), entry), Exact(entry.amountOf(Cause::Parked)), parked.reason);
+    }
+}
+
 void Finder::addDailyRows()
 {
     std::map<QString, Exact> missing; // rows without their invoice's reconciliation, by invoice
@@ -174,6 +191,7 @@ QList<Finding> Finder::run()
         addAmount(QStringLiteral("late"), customer, customer.amountOf(Cause::Late),
                   QStringLiteral("arrived or were restated after their invoice was approved"));
     }
+    addParked();
     addDailyRows();
     for (const Invoice &draft : m_plan.drafts)
         addGuards(draft);

@@ -73,7 +73,8 @@ private:
     {
         for (const BridgeCustomer &customer : month.bridge.customers) {
             for (const BridgeCause &cause : customer.causes) {
-                if (cause.cause != Cause::Setup && cause.cause != Cause::Excluded && cause.cause != Cause::Late)
+                if (cause.cause != Cause::Setup && cause.cause != Cause::Excluded && cause.cause != Cause::Parked &&
+                    cause.cause != Cause::Late)
                     continue;
                 for (const BridgeItem &item : cause.items)
                     add(month, wordOf(cause.cause), {customer.customer, customer.name, {}}, item.text,

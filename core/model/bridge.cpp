@@ -9,8 +9,8 @@ namespace counterfoil {
 namespace {
 
 constexpr std::array<QStringView, causeCount> words{
-    u"adjustment", u"unmapped", u"setup", u"credit",   u"excluded",   u"late",   u"dailyFile", u"period",
-    u"prepaid",    u"quantity", u"price", u"exchange", u"ownService", u"manual", u"rounding"};
+    u"adjustment", u"unmapped", u"setup",    u"credit", u"excluded", u"parked",     u"late",   u"dailyFile",
+    u"period",     u"prepaid",  u"quantity", u"price",  u"exchange", u"ownService", u"manual", u"rounding"};
 
 } // namespace
 

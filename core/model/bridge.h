@@ -16,6 +16,7 @@ enum class Cause {
     Setup,
     Credit,
     Excluded,
+    Parked, //!< an addition to the contract's: the customer cannot be billed yet
     Late,
     DailyFile,
     Period,

@@ -21,7 +21,7 @@ struct Finding
 {
     QString key; //!< "2026-01-unmapped-7f3a9c2b41": the same whenever the same thing is found
     Month month;
-    QString kind;     //!< "unexplained", "unmapped", "late", "dailyRows", "missing" or "guard"
+    QString kind;     //!< "unexplained", "unmapped", "parked", "late", "dailyRows", "missing" or "guard"
     QString code;     //!< of a guard, "zeroPrice" …
     QString customer; //!< id of the terms; empty where nobody owns the tenant
     QString name;     //!< of the customer, or of the tenant

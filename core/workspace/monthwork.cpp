@@ -8,6 +8,7 @@
 #include "core/model/creditedline.h"
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/parkedrepository.h"
 #include "core/store/sealrepository.h"
 #include "core/store/seatrepository.h"
 #include "core/store/transaction.h"
@@ -258,6 +259,14 @@ Result<QList<Invoice>> frozenBehind(Workspace &workspace, const MonthPlan &plan,
     return frozen;
 }
 
+Result<bool> isParking(Workspace &workspace, Month month, ParkingMode mode)
+{
+    if (mode != ParkingMode::AsDrafted)
+        return mode == ParkingMode::On;
+    const Result<QList<ParkedCustomer>> parked = ParkedRepository(workspace.file()).parked(month);
+    return parked ? Result<bool>(!parked->isEmpty()) : std::unexpected(parked.error());
+}
+
 } // namespace
 
 bool MonthState::hasGuards() const
@@ -266,20 +275,25 @@ bool MonthState::hasGuards() const
                        [](const Invoice &draft) { return !draft.guards.isEmpty(); });
 }
 
-Result<MonthState> computeMonth(Workspace &workspace, Month month)
+Result<MonthState> computeMonth(Workspace &workspace, Month month, ParkingMode parking)
 {
     const Result<const Terms *> terms = workspace.terms();
     if (!terms)
         return std::unexpected(terms.error());
     StoredSources sources(workspace.file());
-    return computeMonth(workspace, sources, **terms, month);
+    return computeMonth(workspace, sources, **terms, month, parking);
 }
 
-Result<MonthState> computeMonth(Workspace &workspace, SourceReader &sources, const Terms &terms, Month month)
+Result<MonthState> computeMonth(Workspace &workspace, SourceReader &sources, const Terms &terms, Month month,
+                                ParkingMode parking)
 {
-    const Result<Surroundings> around = surroundingsOf(workspace, terms, month);
+    Result<Surroundings> around = surroundingsOf(workspace, terms, month);
     if (!around)
         return std::unexpected(around.error());
+    const Result<bool> parks = isParking(workspace, month, parking);
+    if (!parks)
+        return std::unexpected(parks.error());
+    around->context.parks = *parks;
     Result<std::shared_ptr<MonthPlan>> plan = planMonth(sources, terms, month, around->context);
     if (!plan)
         return std::unexpected(plan.error());
@@ -321,11 +335,13 @@ Result<std::set<Month>> monthsBeside(Workspace &workspace, const MonthPlan &plan
     return months;
 }
 
-Result<MonthState> remake(Workspace &workspace, Month month)
+Result<MonthState> remake(Workspace &workspace, Month month, ParkingMode parking)
 {
-    Result<MonthState> state = computeMonth(workspace, month);
+    Result<MonthState> state = computeMonth(workspace, month, parking);
     if (!state)
         return state;
+    if (const Status stored = ParkedRepository(workspace.file()).replace(month, state->plan->parked); !stored)
+        return std::unexpected(stored.error());
     if (const Status stored = InvoiceRepository(workspace.file()).replaceDrafts(month, state->plan->drafts); !stored)
         return std::unexpected(stored.error());
     for (const Invoice &draft : state->redrawn) {
@@ -337,14 +353,14 @@ Result<MonthState> remake(Workspace &workspace, Month month)
 
 } // namespace
 
-Result<MonthState> draftMonth(Workspace &workspace, Month month)
+Result<MonthState> draftMonth(Workspace &workspace, Month month, ParkingMode parking)
 {
     Result<Transaction> transaction = Transaction::begin(workspace.file());
     if (!transaction)
         return std::unexpected(transaction.error());
     if (const Status open = SealRepository(workspace.file()).expectOpen(month); !open)
         return std::unexpected(open.error());
-    Result<MonthState> state = remake(workspace, month);
+    Result<MonthState> state = remake(workspace, month, parking);
     if (!state)
         return state;
     const Result<std::set<Month>> beside = monthsBeside(workspace, *state->plan);
@@ -353,7 +369,8 @@ Result<MonthState> draftMonth(Workspace &workspace, Month month)
     for (const Month other : *beside) {
         if (!SealRepository(workspace.file()).expectOpen(other))
             continue; // what is late for a closed month goes onto the next open one
-        if (const Result<MonthState> remade = remake(workspace, other); !remade)
+        const ParkingMode others = parking == ParkingMode::Off ? ParkingMode::AsDrafted : parking;
+        if (const Result<MonthState> remade = remake(workspace, other, others); !remade)
             return std::unexpected(remade.error());
     }
     if (const Status stored = transaction->commit(); !stored)

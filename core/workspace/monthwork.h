@@ -19,13 +19,21 @@ struct MonthState
     bool needsPerson() const { return hasGuards() || bridge.needsPerson(); }
 };
 
+//! What becomes of a customer that cannot be billed, for want of an exchange rate perhaps.
+enum class ParkingMode {
+    AsDrafted, //!< parked where the last drafting of the month has parked somebody, else as Off
+    Off,       //!< the month fails, and nothing is done
+    On,        //!< parked with the reason: it has no draft, and the others go on
+};
+
 //! Makes the month's drafts in memory and draws its bridge; stores nothing.
-Result<MonthState> computeMonth(Workspace &workspace, Month month);
+Result<MonthState> computeMonth(Workspace &workspace, Month month, ParkingMode parking = ParkingMode::AsDrafted);
 
 //! The same under other terms than the current ones, of the lines that a reader gives.
-Result<MonthState> computeMonth(Workspace &workspace, SourceReader &sources, const Terms &terms, Month month);
+Result<MonthState> computeMonth(Workspace &workspace, SourceReader &sources, const Terms &terms, Month month,
+                                ParkingMode parking = ParkingMode::AsDrafted);
 
-//! The same, and stores the drafts: `draft --month`.
-Result<MonthState> draftMonth(Workspace &workspace, Month month);
+//! The same, and stores the drafts and who is parked: `draft --month`.
+Result<MonthState> draftMonth(Workspace &workspace, Month month, ParkingMode parking = ParkingMode::AsDrafted);
 
 } // namespace counterfoil

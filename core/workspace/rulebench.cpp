@@ -176,7 +176,9 @@ Result<BenchPart> RuleBench::Private::partOf(const std::vector<Part> &parts, con
         if (&other == &part || (tiered && other.rule == part.rule && other.fate == Fate::Billed))
             priced.push_back(other);
     }
-    const Result<std::vector<PricedPart>> prices = pricePeriods(priced, terms, Month::of(part.placement.period.from));
+    Parking none(false);
+    const Result<std::vector<PricedPart>> prices =
+        pricePeriods(priced, terms, Month::of(part.placement.period.from), none);
     if (!prices)
         return std::unexpected(prices.error());
     for (const PricedPart &price : *prices) {

@@ -148,6 +148,7 @@ Result<Side> Comparison::before()
     if (!state)
         return std::unexpected(state.error());
     Side side;
+    m_untouched.parks = !state->plan->parked.isEmpty();
     side.rebilled = state->plan->rebilled;
     for (const Invoice &invoice : state->frozen) {
         if (invoice.month == m_month && invoice.credits.isEmpty() && !m_billedAgain.contains(invoice.number))

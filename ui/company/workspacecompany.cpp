@@ -251,7 +251,7 @@ QFuture<Status> WorkspaceCompany::exportPdf(Month month, QString folder, StopFla
         Status outcome;
         if (!inside->workspace->file().isReadOnly()) {
             // Drafts are written as they are shown, so they are stored first.
-            if (const Result<MonthState> drafted = draftMonth(*inside->workspace, month); !drafted)
+            if (const Result<MonthState> drafted = draftMonth(*inside->workspace, month, ParkingMode::On); !drafted)
                 outcome = std::unexpected(drafted.error());
             inside->last.reset();
         }

@@ -45,7 +45,7 @@ Status WorkspaceCompany::Inside::decide(const QStringList &keys, const FindingCh
 Status WorkspaceCompany::Inside::bill(Month month, const ManualLine &line)
 {
     // The drafts that are shown are those of the stored lines; an edit belongs to a stored draft.
-    const Result<MonthState> drafted = draftMonth(*workspace, month);
+    const Result<MonthState> drafted = draftMonth(*workspace, month, ParkingMode::On);
     last.reset();
     if (!drafted)
         return std::unexpected(drafted.error());

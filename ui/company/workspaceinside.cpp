@@ -175,7 +175,7 @@ Result<const MonthState *> WorkspaceCompany::Inside::state(Month month)
 {
     if (!last || known != month) {
         last.reset();
-        Result<MonthState> computed = computeMonth(*workspace, month);
+        Result<MonthState> computed = computeMonth(*workspace, month, ParkingMode::On);
         if (!computed)
             return std::unexpected(computed.error());
         last = std::make_shared<MonthState>(std::move(*computed));
@@ -333,7 +333,7 @@ Result<PageSource> WorkspaceCompany::Inside::pages(const Invoice &invoice)
 Status WorkspaceCompany::Inside::approve(Month month, const QStringList &invoices)
 {
     // What is approved is what was shown: the month's drafts, made anew from the same lines and stored.
-    const Result<MonthState> drafted = draftMonth(*workspace, month);
+    const Result<MonthState> drafted = draftMonth(*workspace, month, ParkingMode::On);
     last.reset();
     if (!drafted)
         return std::unexpected(drafted.error());

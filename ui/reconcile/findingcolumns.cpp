@@ -77,6 +77,7 @@ QString findingKindWords(const QString &kind)
 {
     static const QHash<QString, const char *> known{{QStringLiteral("unexplained"), QT_TR_NOOP("Unexplained")},
                                                     {QStringLiteral("unmapped"), QT_TR_NOOP("Unmapped")},
+                                                    {QStringLiteral("parked"), QT_TR_NOOP("Parked")},
                                                     {QStringLiteral("late"), QT_TR_NOOP("Late")},
                                                     {QStringLiteral("dailyRows"), QT_TR_NOOP("Daily rows")},
                                                     {QStringLiteral("missing"), QT_TR_NOOP("Missing")},

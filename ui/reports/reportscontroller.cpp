@@ -142,6 +142,7 @@ QString codeWords(const QString &code)
         {QStringLiteral("unmapped"), QT_TRANSLATE_NOOP("Reports", "Unmapped")},
         {QStringLiteral("setup"), QT_TRANSLATE_NOOP("Reports", "Set-up")},
         {QStringLiteral("excluded"), QT_TRANSLATE_NOOP("Reports", "Excluded")},
+        {QStringLiteral("parked"), QT_TRANSLATE_NOOP("Reports", "Parked")},
         {QStringLiteral("late"), QT_TRANSLATE_NOOP("Reports", "Late")},
         {QStringLiteral("zeroPrice"), QT_TRANSLATE_NOOP("Reports", "Zero price")},
         {QStringLiteral("suspendedCharged"), QT_TRANSLATE_NOOP("Reports", "Suspended, charged")},

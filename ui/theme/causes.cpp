@@ -29,6 +29,7 @@ QList<CauseLook> firstLooks()
         look("Credit kept", "Credit", u"CR", "Microsoft's credits that are not passed on", 0x9B7FC6, 0xCDB8EE,
              Pattern::Solid),
         look("Excluded", "Excluded", u"EX", "Charges that a price rule excludes", 0x4F3A7D, 0x9478CC, Pattern::Dots),
+        look("Parked", "Parked", u"PK", "The customer cannot be billed yet", 0x3B4A6B, 0x9FB0D8, Pattern::Crossed),
         look("Late", "Late", u"LA", "Arrived or restated after the invoice was approved", 0xC97318, 0xF4B069,
              Pattern::Dots),
         look("Daily file", "Daily file", u"DF", "Daily rows against the reconciliation lines", 0x5792C4, 0xA9D1F2,

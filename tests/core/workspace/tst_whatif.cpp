@@ -331,7 +331,8 @@ void TestWhatIf::theBenchAgreesWithTheDrafts()
     Office office;
     const Terms &terms = *office.workspace->terms().value();
     const MonthState state = computeMonth(*office.workspace, plan().last).value();
-    const std::vector<PricedPart> priced = pricePeriods(state.plan->parts, terms, plan().last).value();
+    Parking none(false);
+    const std::vector<PricedPart> priced = pricePeriods(state.plan->parts, terms, plan().last, none).value();
     RuleBench bench(*office.workspace, terms);
     const QList<BenchLine> lines = bench.lines(plan().last).value();
     QVERIFY(lines.size() > 20);
