@@ -67,15 +67,18 @@ private:
                      const std::vector<const PricedPart *> &parts)
     {
         const Customer &customer = *m_terms.customer(contract.customer);
-        const Result<Exact> home = Rates(m_terms, m_plan.month).localToHome(customer.currency.code(), period.from);
+        const Result<Exact> home = Rates(m_terms, m_plan.month).localToHome(contract.currency.code(), period.from);
         Invoice draft = blank(id, contract, customer, period);
         if (!parts.empty())
             draft.lines = buildLines(parts, customer, contract);
         if (const Status counted = addSeats(draft, contract, customer, period); !counted)
             return counted;
         const Placement placement{Placement::Kind::Period, &customer, &contract, period};
-        draft.lines +=
+        Result<QList<InvoiceLine>> services =
             ownServiceLines(m_terms, m_context, m_billedServices, placement, home ? *home : Exact(1), draft.guards);
+        if (!services)
+            return std::unexpected(services.error());
+        draft.lines += *std::move(services);
         if (const Status back = addPrepaymentReturns(draft, m_terms, customer, m_context); !back)
             return back;
         if (const Status paid = addPrepayments(draft, m_terms, customer, m_context.standings); !paid)
@@ -117,7 +120,7 @@ private:
         draft.contract = contract.id;
         draft.service = period;
         draft.month = m_plan.month;
-        draft.currency = customer.currency.code();
+        draft.currency = contract.currency.code();
         draft.language = customer.language;
         draft.buyerReference = customer.buyerReference;
         draft.purchaseOrder = customer.purchaseOrder;
@@ -135,13 +138,13 @@ private:
             if (edit.kind == DraftEdit::Kind::Add)
                 addManual(draft, edit, customer);
             else
-                changeLine(draft, edit, customer);
+                changeLine(draft, edit);
         }
     }
 
     void addManual(Invoice &draft, const DraftEdit &edit, const Customer &customer) const
     {
-        const int digits = customer.currency.digits();
+        const int digits = digitsOf(draft.currency);
         InvoiceLine line;
         line.kind = LineKind::Manual;
         line.key = QStringLiteral("manual|%1").arg(edit.id);
@@ -156,7 +159,7 @@ private:
         draft.lines.append(line);
     }
 
-    void changeLine(Invoice &draft, const DraftEdit &edit, const Customer &customer) const
+    void changeLine(Invoice &draft, const DraftEdit &edit) const
     {
         InvoiceLine *line = editedLine(draft, edit.lineKey);
         if (!line) {
@@ -175,7 +178,7 @@ private:
         if (edit.keepsNet && !remove)
             return; // its amount is as it was made
         // a removed line stays with its sources at 0, so that the bridge can say who took it away
-        const int digits = customer.currency.digits();
+        const int digits = digitsOf(draft.currency);
         setPrice(*line, remove ? Decimal(0) : rounded(Exact(edit.net), digits), 0, std::nullopt, digits);
         line->edited = true;
     }

@@ -265,7 +265,7 @@ private:
             m_plan.lateMonths.insert(earlier->month.iso());
             return {};
         }
-        const Result<const std::vector<PricedPart> *> priced = pricedOf(key.invoice, period.from);
+        const Result<const std::vector<PricedPart> *> priced = pricedOf(key.invoice, period.from, contract->currency);
         if (!priced)
             return std::unexpected(priced.error());
         PricedPart late = blank(key, compared, *invoice, difference);
@@ -283,7 +283,7 @@ private:
     }
 
     //! What an invoice ought to hold, priced as of the rates of the invoice that takes the difference.
-    Result<const std::vector<PricedPart> *> pricedOf(const QString &invoice, Day first)
+    Result<const std::vector<PricedPart> *> pricedOf(const QString &invoice, Day first, const Currency &local)
     {
         const auto known = m_priced.find(invoice);
         if (known != m_priced.end())
@@ -293,7 +293,7 @@ private:
             if (part->fate == Fate::Billed)
                 billed.push_back(part);
         }
-        Result<std::vector<PricedPart>> priced = priceLate(billed, m_terms, m_plan.month, first);
+        Result<std::vector<PricedPart>> priced = priceLate(billed, m_terms, m_plan.month, first, local);
         if (!priced)
             return std::unexpected(priced.error());
         return &m_priced.emplace(invoice, std::move(*priced)).first->second;
@@ -359,7 +359,7 @@ private:
     {
         const Result<Exact> home =
             Rates(m_terms, m_plan.month)
-                .localToHome(late.part.placement.customer->currency.code(), late.part.placement.period.from);
+                .localToHome(late.part.placement.contract->currency.code(), late.part.placement.period.from);
         if (!home)
             return std::unexpected(home.error());
         Exact quantity;
@@ -400,12 +400,12 @@ private:
         return {};
     }
 
-    //! The rate from an invoice's currency to that of the draft; a customer's currency may have changed between them.
+    //! The rate from an invoice's currency to that of the draft, which may be under a contract in another one.
     Result<Exact> toCurrencyOf(const PricedPart &late, const Invoice &invoice) const
     {
         const Placement &placement = late.part.placement;
         return Rates(m_terms, m_plan.month)
-            .between(invoice.currency, placement.customer->currency.code(), placement.period.from);
+            .between(invoice.currency, placement.contract->currency.code(), placement.period.from);
     }
 
     MonthPlan &m_plan;

@@ -123,7 +123,7 @@ InvoiceLine buildLine(const Gathering &key, const std::vector<const PricedPart *
                       const Contract &contract)
 {
     const Explanations explain(customer.language);
-    const int digits = customer.currency.digits();
+    const int digits = contract.currency.digits();
     InvoiceLine line;
     Exact sale;
     Exact cost;

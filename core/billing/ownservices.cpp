@@ -3,6 +3,7 @@
 #include "core/billing/ownservices.h"
 
 #include "core/billing/linebuilder.h"
+#include "core/billing/pricing.h"
 
 namespace counterfoil {
 
@@ -27,12 +28,20 @@ std::optional<Days> billedOf(const OwnService &service, Day start, const Days &i
     return billed.from <= billed.to ? std::optional(billed) : std::nullopt;
 }
 
-InvoiceLine lineOf(const OwnService &service, const Customer &customer, const Days &billed, const Days &interval,
-                   const Exact &localToHome)
+//! From the currency of a service's price to that of the invoice, and on to the seller's.
+struct ServiceRates
 {
-    const int digits = customer.currency.digits();
+    Exact toLocal = 1;
+    Exact toHome = 1;
+    int digits = 2; //!< of the invoice's currency
+};
+
+InvoiceLine lineOf(const OwnService &service, const Customer &customer, const Days &billed, const Days &interval,
+                   const ServiceRates &rates)
+{
     const Exact quantity = Exact(service.quantity) * Exact::fraction(billed.count(), interval.count());
-    const Exact sale = quantity * Exact(service.unitPrice);
+    const Exact unitPrice = Exact(service.unitPrice) * rates.toLocal;
+    const Exact sale = quantity * unitPrice;
     InvoiceLine line;
     line.kind = LineKind::OwnService;
     line.key = QStringLiteral("own|%1|%2").arg(service.id, interval.from.iso());
@@ -47,9 +56,9 @@ InvoiceLine lineOf(const OwnService &service, const Customer &customer, const Da
     part.days = billed;
     part.lines = 1;
     part.sale = sale;
-    part.priceHome = sale * localToHome;
+    part.priceHome = sale * rates.toHome;
     line.parts.append(part);
-    setPrice(line, rounded(sale, digits), quantity, Exact(service.unitPrice), digits);
+    setPrice(line, rounded(sale, rates.digits), quantity, unitPrice, rates.digits);
     return line;
 }
 
@@ -58,8 +67,8 @@ class ServiceLines
 {
 public:
     ServiceLines(const Terms &terms, const DraftContext &context, const BilledServices &billed,
-                 const Placement &placement, const Exact &localToHome)
-        : m_terms(terms), m_context(context), m_billed(billed), m_placement(placement), m_localToHome(localToHome),
+                 const Placement &placement, const ServiceRates &rates)
+        : m_terms(terms), m_context(context), m_billed(billed), m_placement(placement), m_rates(rates),
           m_contracts(terms.contractsOf(placement.customer->id()))
     {}
 
@@ -91,7 +100,7 @@ private:
         const bool own = m_placement.period.contains(day);
         if (!own && !(day < m_placement.period.from && isLate(service, days, day)))
             return;
-        InvoiceLine line = lineOf(service, *m_placement.customer, days, interval, m_localToHome);
+        InvoiceLine line = lineOf(service, *m_placement.customer, days, interval, m_rates);
         if (m_billed.holds(m_placement.customer->id(), line))
             return;
         if (!own)
@@ -126,20 +135,27 @@ private:
     const DraftContext &m_context;
     const BilledServices &m_billed;
     const Placement &m_placement;
-    Exact m_localToHome;
+    ServiceRates m_rates;
     QList<const Contract *> m_contracts;
 };
 
 } // namespace
 
-QList<InvoiceLine> ownServiceLines(const Terms &terms, const DraftContext &context, const BilledServices &billed,
-                                   const Placement &placement, const Exact &localToHome, QList<Guard> &guards)
+Result<QList<InvoiceLine>> ownServiceLines(const Terms &terms, const DraftContext &context,
+                                           const BilledServices &billed, const Placement &placement,
+                                           const Exact &localToHome, QList<Guard> &guards)
 {
-    ServiceLines services(terms, context, billed, placement, localToHome);
+    const Currency &local = placement.contract->currency;
+    const Day first = placement.period.from;
+    const Result<Exact> rate =
+        Rates(terms, Month::of(first)).between(placement.customer->currency.code(), local.code(), first);
+    ServiceLines services(terms, context, billed, placement, {rate ? *rate : Exact(1), localToHome, local.digits()});
     for (const OwnService &service : terms.ownServices) {
         if (service.customer == placement.customer->id())
             services.add(service);
     }
+    if (!rate && !services.lines.isEmpty())
+        return std::unexpected(rate.error());
     guards += services.guards;
     return services.lines;
 }

@@ -140,9 +140,8 @@ QString explanationOf(const PrepaymentReturn &back, const Customer &customer)
 
 //! What the invoice asked for, taken back at the rate of its own day; what rates have moved since is exchange.
 InvoiceLine lineOf(const PrepaymentReturn &back, const Terms &terms, const Customer &customer, const Exact &local,
-                   const Exact &home)
+                   const Exact &home, int digits)
 {
-    const int digits = customer.currency.digits();
     InvoiceLine line;
     line.kind = LineKind::Prepayment;
     line.key = QStringLiteral("prepayment-back %1|%2").arg(back.invoice->id, back.prepayment);
@@ -214,11 +213,11 @@ Status addPrepaymentReturns(Invoice &draft, const Terms &terms, const Customer &
         if (!back.to || back.to->contract->id != draft.contract || back.to->period != draft.service)
             continue;
         const Rates rates(terms, draft.month);
-        const Result<Exact> local = rates.between(back.invoice->currency, customer.currency.code(), draft.service.from);
-        const Result<Exact> home = rates.localToHome(customer.currency.code(), draft.service.from);
+        const Result<Exact> local = rates.between(back.invoice->currency, draft.currency, draft.service.from);
+        const Result<Exact> home = rates.localToHome(draft.currency, draft.service.from);
         if (!local || !home)
             return std::unexpected(local ? home.error() : local.error());
-        InvoiceLine line = lineOf(back, terms, customer, *local, *home);
+        InvoiceLine line = lineOf(back, terms, customer, *local, *home, digitsOf(draft.currency));
         const Exact released = releasedHome(context.taken, customer.id(), back.prepayment);
         if (!released.isZero()) {
             SourcePart part;
@@ -228,10 +227,10 @@ Status addPrepaymentReturns(Invoice &draft, const Terms &terms, const Customer &
             part.prepaidHome = released;
             line.parts.append(part);
         }
-        draft.guards.append({QStringLiteral("prepayment"),
-                             QStringLiteral("Prepayment %1 was changed or removed after %2, which asked for it: %3 %4")
-                                 .arg(back.prepayment, back.invoice->name(), line.net.text(customer.currency.digits()),
-                                      draft.currency)});
+        draft.guards.append(
+            {QStringLiteral("prepayment"),
+             QStringLiteral("Prepayment %1 was changed or removed after %2, which asked for it: %3 %4")
+                 .arg(back.prepayment, back.invoice->name(), line.net.text(digitsOf(draft.currency)), draft.currency)});
         draft.lines.append(std::move(line));
     }
     return {};

@@ -117,9 +117,8 @@ public:
         if (!invoiced && releases.isEmpty())
             return {};
         const Rates rates(m_terms, m_draft.month);
-        const Result<Exact> local =
-            rates.between(m_prepayment.currency.code(), m_customer.currency.code(), m_draft.service.from);
-        const Result<Exact> home = rates.localToHome(m_customer.currency.code(), m_draft.service.from);
+        const Result<Exact> local = rates.between(m_prepayment.currency.code(), m_draft.currency, m_draft.service.from);
+        const Result<Exact> home = rates.localToHome(m_draft.currency, m_draft.service.from);
         if (!local || !home)
             return std::unexpected(local ? home.error() : local.error());
         if (invoiced)
@@ -132,7 +131,7 @@ public:
 private:
     void addAmount(const Exact &local, const Exact &home)
     {
-        const int digits = m_customer.currency.digits();
+        const int digits = digitsOf(m_draft.currency);
         InvoiceLine line = blankLine(m_prepayment, m_customer, QStringLiteral("prepayment|%1"), m_prepayment.during);
         SourcePart part;
         part.key = askingKeyOf(m_prepayment);

@@ -60,9 +60,10 @@ public:
         return finished();
     }
 
-    Result<std::vector<PricedPart>> runLate(const std::vector<const Part *> &parts, Day first)
+    Result<std::vector<PricedPart>> runLate(const std::vector<const Part *> &parts, Day first, const Currency &local)
     {
         m_first = first;
+        m_local = local;
         for (const Part *part : parts) {
             if (const Status added = add(*part); !added)
                 return std::unexpected(added.error());
@@ -97,9 +98,11 @@ private:
         Exact localHome;     // local → home
     };
 
+    Currency localOf(const Part &part) const { return m_local.isValid() ? m_local : part.placement.contract->currency; }
+
     Result<PartRates> ratesOf(const Part &part) const
     {
-        const QString local = part.placement.customer->currency.code();
+        const QString local = localOf(part).code();
         const Day first = m_first.isValid() ? m_first : part.placement.period.from;
         const Charge &charge = *part.charge;
         const Result<Exact> microsoft = m_rates.microsoftToLocal(charge, local, first);
@@ -111,9 +114,8 @@ private:
                 return std::unexpected(rate->error());
         }
         PartRates rates{*microsoft, *contract, 1, *home, *localHome};
-        const UnitPrice *unit = part.rule ? std::get_if<UnitPrice>(&part.rule->price) : nullptr;
-        if (unit && unit->currency.isValid()) {
-            const Result<Exact> rate = m_rates.between(unit->currency.code(), local, first);
+        if (part.rule) {
+            const Result<Exact> rate = m_rates.ruleToLocal(*part.rule, *part.placement.customer, local, first);
             if (!rate)
                 return std::unexpected(rate.error());
             rates.unit = *rate;
@@ -138,10 +140,11 @@ private:
             return refused(
                 QStringLiteral("rule %1 prices by list, and a charge of subscription %2 has no PCToBCExchangeRate")
                     .arg(part.rule->id, charge.subscription));
-        const int digits = part.placement.customer->currency.digits();
+        const int digits = localOf(part).digits();
         PricedPart priced;
         priced.part = part;
         priced.localToHome = rates->localHome;
+        priced.unitToLocal = rates->unit;
         priced.costLocal = part.cost() * rates->microsoft;
         priced.shownCost = part.shownCost() * rates->microsoft;
         priced.costHome = part.shownCost() * rates->microsoftHome;
@@ -178,6 +181,7 @@ private:
             const Exact quantity = priced.part.quantity() * priced.part.sharePriced();
             priced.sale = total.sign() <= 0 ? quantity * Exact(tiers->tiers.first().unitPrice)
                                             : priceOfTiers(*tiers, total) * quantity / total;
+            priced.sale = priced.sale * priced.unitToLocal;
             priced.shownSale = priced.sale;
             priced.saleAtMicrosoftRate = priced.sale;
         }
@@ -206,7 +210,8 @@ private:
     const Terms &m_terms;
     Month m_month;
     Rates m_rates;
-    Day m_first; // of the invoice that late parts go on
+    Day m_first;      // of the invoice that late parts go on
+    Currency m_local; // its currency
     std::vector<PricedPart> m_priced;
 };
 
@@ -231,6 +236,15 @@ Result<Exact> Rates::microsoftToHome(const QString &billing) const
 Result<Exact> Rates::localToHome(const QString &local, Day first) const
 {
     return between(local, m_terms.seller.currency.code(), first);
+}
+
+Result<Exact> Rates::ruleToLocal(const PriceRule &rule, const Customer &customer, const QString &local, Day first) const
+{
+    const UnitPrice *unit = std::get_if<UnitPrice>(&rule.price);
+    if (!unit && !std::holds_alternative<Tiers>(rule.price))
+        return Exact(1);
+    const bool own = unit && unit->currency.isValid();
+    return between(own ? unit->currency.code() : customer.currency.code(), local, first);
 }
 
 Result<Exact> Rates::microsoftToLocal(const Charge &charge, const QString &local, Day first) const
@@ -281,9 +295,9 @@ Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, con
 }
 
 Result<std::vector<PricedPart>> priceLate(const std::vector<const Part *> &parts, const Terms &terms, Month month,
-                                          Day first)
+                                          Day first, const Currency &local)
 {
-    return Pricer(terms, month).runLate(parts, first);
+    return Pricer(terms, month).runLate(parts, first, local);
 }
 
 } // namespace counterfoil

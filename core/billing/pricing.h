@@ -15,6 +15,8 @@ public:
 
     //! Billing currency → seller's, at Microsoft's rate: latest on or before the first day of the month.
     Result<Exact> microsoftToHome(const QString &billing) const;
+    //! From the currency in which a rule names its prices: its own, or the customer's.
+    Result<Exact> ruleToLocal(const PriceRule &rule, const Customer &customer, const QString &local, Day first) const;
     //! Invoice's currency → seller's: latest on or before the first day of the service period.
     Result<Exact> localToHome(const QString &local, Day first) const;
     //! Billing currency of a charge → the customer's, at Microsoft's rate (contract, section 5.5, "microsoft").
@@ -42,6 +44,7 @@ struct PricedPart
     Exact priceHome;
     Exact exchangeHome;
     Exact localToHome = 1;
+    Exact unitToLocal = 1;          //!< of the rule's own currency
     std::optional<Exact> unitPrice; //!< of the sale, where the price rule names one
 };
 
@@ -54,8 +57,8 @@ Result<std::vector<PricedPart>> pricePeriods(const std::vector<Part> &parts, con
 Exact priceOfTiers(const Tiers &tiers, const Exact &total);
 
 //! Prices billed parts of earlier service periods as they go onto an invoice of the month whose period starts on
-//! `first`: its rates, the rules of their own days (contract, section 5.8).
+//! `first`: its currency and rates, the rules of their own days (contract, section 5.8).
 Result<std::vector<PricedPart>> priceLate(const std::vector<const Part *> &parts, const Terms &terms, Month month,
-                                          Day first);
+                                          Day first, const Currency &local);
 
 } // namespace counterfoil

@@ -23,6 +23,7 @@ struct Counted
     Exact costLocal;
     Exact costHome;
     std::map<const PriceRule *, Exact> tiered; //!< quantities that tiers price together
+    Exact unitToLocal = 1;                     //!< of the rules' prices
     std::optional<Exact> unitPrice;            //!< while all days share one
     bool mixed = false;
     qint64 least = 0;
@@ -112,7 +113,7 @@ private:
 
     Result<DayRates> ratesOf(const SeatPrice &price) const
     {
-        const QString local = m_placement.customer->currency.code();
+        const QString local = m_placement.contract->currency.code();
         const Charge charge = chargeOf(price);
         const Day first = m_placement.period.from;
         const Result<Exact> microsoft = m_rates.microsoftToLocal(charge, local, first);
@@ -163,9 +164,9 @@ private:
             rates = *own;
         }
         Exact unitToLocal = 1;
-        if (unit && unit->currency.isValid()) {
-            const Result<Exact> own =
-                m_rates.between(unit->currency.code(), m_placement.customer->currency.code(), m_placement.period.from);
+        if (rule) {
+            const Result<Exact> own = m_rates.ruleToLocal(
+                *rule, *m_placement.customer, m_placement.contract->currency.code(), m_placement.period.from);
             if (!own)
                 return std::unexpected(own.error());
             unitToLocal = *own;
@@ -181,6 +182,7 @@ private:
         counted.costHome += monthly * rates.home * quantity;
         if (rule && std::holds_alternative<Tiers>(rule->price)) {
             counted.tiered[rule] += quantity;
+            counted.unitToLocal = unitToLocal;
             counted.mixed = true;
             return {};
         }
@@ -205,7 +207,7 @@ private:
         ++counted.count;
     }
 
-    //! A month's price of a seat, in the customer's currency.
+    //! A month's price of a seat, in the contract's currency.
     static Exact salePrice(const PriceRule *rule, const Exact &monthly, const Exact &toLocal, const Exact &unitToLocal)
     {
         const Exact cost = monthly * toLocal;
@@ -257,7 +259,8 @@ private:
         for (auto &[key, counted] : m_counted) {
             for (const auto &[rule, quantity] : counted.tiered) {
                 const Exact total = totals[rule];
-                const Exact sale = priceOfTiers(std::get<Tiers>(rule->price), total) * quantity / total;
+                const Exact sale =
+                    priceOfTiers(std::get<Tiers>(rule->price), total) * quantity / total * counted.unitToLocal;
                 counted.sale += sale;
                 counted.saleAtMicrosoftRate += sale;
             }
@@ -266,7 +269,7 @@ private:
 
     Result<SeatBill> bill()
     {
-        const QString local = m_placement.customer->currency.code();
+        const QString local = m_placement.contract->currency.code();
         const Result<Exact> home = m_rates.localToHome(local, m_placement.period.from);
         if (!home)
             return std::unexpected(home.error());
@@ -283,7 +286,7 @@ private:
 
     Result<InvoiceLine> lineOf(const Counted &counted, const QString &sku, const Exact &localToHome) const
     {
-        const int digits = m_placement.customer->currency.digits();
+        const int digits = m_placement.contract->currency.digits();
         InvoiceLine line;
         line.kind = LineKind::SeatCount;
         line.key = QStringLiteral("seats|%1|%2").arg(counted.subscription, sku);
@@ -339,7 +342,7 @@ private:
         const Charge &charge = *part.charge;
         const Result<Exact> home = m_rates.microsoftToHome(charge.currency);
         const Result<Exact> local =
-            m_rates.microsoftToLocal(charge, m_placement.customer->currency.code(), m_placement.period.from);
+            m_rates.microsoftToLocal(charge, m_placement.contract->currency.code(), m_placement.period.from);
         if (!home || !local)
             return std::unexpected(home ? local.error() : home.error());
         SourcePart source;

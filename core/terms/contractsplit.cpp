@@ -34,7 +34,8 @@ void put(JsonValue &object, const QString &key, JsonValue value)
 bool agreesOnAll(const Contract &a, const Contract &b)
 {
     const auto all = [](const Contract &c) {
-        return std::tie(c.period, c.usage, c.licences, c.reservations, c.oneTime, c.ownServices, c.group, c.exchange);
+        return std::tie(c.period, c.usage, c.licences, c.reservations, c.oneTime, c.ownServices, c.group, c.exchange,
+                        c.currency);
     };
     return all(a) == all(b);
 }
@@ -72,8 +73,6 @@ public:
         ContractSplit split{{}, m_running.customer, m_running.id, m_running.id};
         if (const Status done = changeContract(split, usedIds); !done)
             return std::unexpected(done.error());
-        if (const Status done = changeCurrency(); !done)
-            return std::unexpected(done.error());
         if (const Status done = changePrepaid(); !done)
             return std::unexpected(done.error());
         if (m_edits.isEmpty())
@@ -108,6 +107,8 @@ private:
             put(*contract, QStringLiteral("period"), shapeJson(*m_change.period));
         for (const auto &[key, word] : m_change.words.asKeyValueRange())
             put(*contract, key, jsonText(word));
+        if (!m_change.currency.isEmpty() && m_change.currency != m_running.currency.code())
+            put(*contract, QStringLiteral("currency"), jsonText(m_change.currency));
         return contract;
     }
 
@@ -142,18 +143,6 @@ private:
         return {};
     }
 
-    Status changeCurrency()
-    {
-        const Customer &customer = *m_terms.customer(m_running.customer);
-        if (m_change.currency.isEmpty() || m_change.currency == customer.currency.code())
-            return {};
-        const Result<QString> pointer = pointerToTerm(m_json, QStringLiteral("customers"), customer.id());
-        if (!pointer)
-            return std::unexpected(pointer.error());
-        m_edits.append({TermsEdit::Kind::Set, *pointer + QStringLiteral("/currency"), jsonText(m_change.currency)});
-        return {};
-    }
-
     Status changePrepaid()
     {
         if (m_change.notPrepaid) {
@@ -169,7 +158,7 @@ private:
         const bool one = !term.subscription.isEmpty();
         const JsonValue match = jsonObject({{one ? QStringLiteral("subscription") : QStringLiteral("family"),
                                              jsonText(one ? term.subscription : QStringLiteral("licence"))}});
-        const Currency own = m_terms.customer(m_running.customer)->currency;
+        const Currency own = m_running.currency;
         const QString currency = m_change.currency.isEmpty() ? own.code() : m_change.currency;
         const int digits = Currency::fromCode(currency).value_or(own).digits();
         const JsonValue from = jsonText(m_change.from.iso());

@@ -23,7 +23,7 @@ struct ContractChange
     Day from;
     std::optional<PeriodShape> period;
     QMap<QString, QString> words; //!< keys of the contract with their words: "licences" → "byDay", "group" → …
-    QString currency;             //!< of the customer from then on; empty: stays
+    QString currency;             //!< of its invoices from then on; empty: stays
     std::optional<PrepaidTerm> prepaid;
     bool notPrepaid = false; //!< terms that would be paid in advance from the day on are not
 };
@@ -38,8 +38,8 @@ struct ContractSplit
 };
 
 //! Ends the contract the day before and begins one that keeps everything else, under an id that neither the terms nor
-//! `usedIds` have; from the contract's own first day on it is changed in place, and a change of the currency or of what
-//! is paid in advance alone splits nothing. NotFound for an unknown contract; Refused where the day is not in its term,
+//! `usedIds` have; from the contract's own first day on it is changed in place, and a change of what is paid in advance
+//! alone splits nothing. NotFound for an unknown contract; Refused where the day is not in its term,
 //! where nothing would change, where a term that is paid in advance runs across the day, or with the faults of the
 //! terms reader.
 Result<ContractSplit> splitContract(const QByteArray &json, const ContractChange &change, const QSet<QString> &usedIds);

@@ -58,6 +58,10 @@ Contract readContract(ObjectReader &object, QSet<QString> &ids, const TermsReadi
         word<OwnServiceRecognition>(object.find(u"ownServices"), ownServiceWords, contract.ownServices);
     contract.group = grouping(object.find(u"group"));
     contract.exchange = word<ExchangeMode>(object.find(u"exchange"), exchangeWords, contract.exchange);
+    if (const Node own = object.find(u"currency"); own.exists())
+        contract.currency = currency(own);
+    else if (const Customer *customer = reading.terms.customer(contract.customer))
+        contract.currency = customer->currency;
     return contract;
 }
 

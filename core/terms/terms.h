@@ -84,6 +84,7 @@ struct Contract
     OwnServiceRecognition ownServices = OwnServiceRecognition::InAdvance;
     Grouping group;
     ExchangeMode exchange = ExchangeMode::Microsoft;
+    Currency currency; //!< of its invoices; the customer's where the terms name none
 };
 
 //! Match keys that are compared as texts without case, with * as a wildcard.

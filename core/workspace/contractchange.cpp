@@ -43,32 +43,6 @@ Status expectOpen(const QList<Invoice> &frozen, Day from)
                             wordOf(last->state), last->service.to.plusDays(1).iso()));
 }
 
-//! Whether a customer's days before a change of the currency are invoiced: drafts would turn into the new one too.
-Status expectBilledBefore(const QList<Invoice> &heads, const Contract &contract, const ContractChange &change)
-{
-    const std::optional<Days> period = servicePeriodOf(contract.period, contract.term, change.from);
-    if (!period || period->from != change.from)
-        return refused(QStringLiteral("%1 is not the first day of a service period, and an invoice has one currency")
-                           .arg(change.from.iso()));
-    for (const Invoice &invoice : heads) {
-        if (invoice.customer == contract.customer && !invoice.isFrozen() && invoice.service.from < change.from)
-            return refused(QStringLiteral("%1 is not approved yet and would be in %2 too: approve it first")
-                               .arg(invoice.id, change.currency));
-    }
-    return {};
-}
-
-//! The bridge would turn into the new currency with everything else.
-Status expectNoBridge(const ContractPreview &preview, const QString &currency)
-{
-    for (const PlannedPeriod &period : preview.periods) {
-        if (period.bridge && period.draft)
-            return refused(QStringLiteral("%1 to %2 are not approved yet and would be in %3 too: approve them first")
-                               .arg(period.days.from.iso(), period.days.to.iso(), currency));
-    }
-    return {};
-}
-
 //! The periods around a change, without drafts.
 QList<PlannedPeriod> periodsAround(const ContractSplit &split, Day from)
 {
@@ -200,20 +174,11 @@ Result<ContractPreview> previewContractChange(Workspace &workspace, const Contra
         return std::unexpected(split.error());
     if (const Status open = expectOpen(standing(*heads, split->customer), change.from); !open)
         return std::unexpected(open.error());
-    if (!change.currency.isEmpty()) {
-        const Contract &following = *split->document.terms.contract(split->following);
-        if (const Status billed = expectBilledBefore(*heads, following, change); !billed)
-            return std::unexpected(billed.error());
-    }
     ContractPreview preview{*std::move(split), {}, {}, {}};
     preview.warnings = preview.split.document.warnings;
     preview.periods = periodsAround(preview.split, change.from);
     if (const Status drafted = addDrafts(workspace, preview); !drafted)
         return std::unexpected(drafted.error());
-    if (!change.currency.isEmpty()) {
-        if (const Status billed = expectNoBridge(preview, change.currency); !billed)
-            return std::unexpected(billed.error());
-    }
     return preview;
 }
 

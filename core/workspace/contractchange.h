@@ -27,8 +27,7 @@ struct ContractPreview
 };
 
 //! The invoices around a change as drafts made in memory. Everything that splitContract() refuses is refused, and a day
-//! that is on an approved or issued invoice; a change of the currency also where days before it are not approved yet,
-//! because the currency is the customer's. Stores nothing.
+//! that is on an approved or issued invoice. Stores nothing.
 Result<ContractPreview> previewContractChange(Workspace &workspace, const ContractChange &change);
 
 //! The same, and stores the terms and the drafts of its months, all or nothing. Sealed months keep their drafts.

@@ -29,8 +29,8 @@ Result<QList<Invoice>> invoicesOf(Workspace &workspace, const QString &customer)
 void addInvoices(ContractStory &story, const QList<Invoice> &invoices)
 {
     for (const Invoice &invoice : invoices)
-        story.invoices.append(
-            {invoice.id, invoice.name(), invoice.contract, invoice.service, invoice.state, invoice.net, false});
+        story.invoices.append({invoice.id, invoice.name(), invoice.contract, invoice.service, invoice.state,
+                               invoice.net, false, invoice.currency});
     Day day = story.contract.term.from;
     for (const Invoice &invoice : invoices)
         day = std::max(day, invoice.service.to.plusDays(1));
@@ -240,7 +240,7 @@ Result<ContractStory> agreed(const Terms &terms, const QString &id, Day today)
         if (service.customer == customer->id())
             story.services.append(service);
     }
-    story.digits = customer->currency.digits();
+    story.digits = story.contract.currency.digits();
     story.today = today;
     return story;
 }

@@ -17,6 +17,7 @@ struct StoryInvoice
     InvoiceState state = InvoiceState::Draft;
     Decimal net;
     bool toCome = false;
+    QString currency{}; //!< of `net`; empty for one to come
 };
 
 //! From that day on there are so many seats.

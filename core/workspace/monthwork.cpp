@@ -32,8 +32,8 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
 {
     QHash<QString, std::map<Day, Decimal>> netByEnd; // contract → last day → net
     for (const Invoice &invoice : heads) {
-        const Customer *customer = terms.customer(invoice.customer);
-        if (!isCreditOfInvoice(invoice) && customer && customer->currency.code() == invoice.currency)
+        const Contract *contract = terms.contract(invoice.contract);
+        if (!isCreditOfInvoice(invoice) && contract && contract->currency.code() == invoice.currency)
             netByEnd[invoice.contract][invoice.service.to] = invoice.net;
     }
     const BillingCalendar calendar(terms);

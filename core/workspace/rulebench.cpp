@@ -167,7 +167,7 @@ Result<BenchPart> RuleBench::Private::partOf(const std::vector<Part> &parts, con
     if (part.placement.kind != Placement::Kind::Period)
         return shown;
     shown.invoice = draftIdOf(part.placement.contract->id, part.placement.period.from);
-    shown.currency = part.placement.customer->currency.code();
+    shown.currency = part.placement.contract->currency.code();
     if (part.fate != Fate::Billed)
         return shown;
     std::vector<Part> priced; // tiers look at everything that their rule wins

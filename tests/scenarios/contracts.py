@@ -152,7 +152,11 @@ def the_fifteenth(binary):
         partner.do("contract", "change", told["following"], "--from", "2026-09-15", "--start-day", "31", exits=(3,))
         partner.do("contract", "change", told["following"], "--from", "2026-09-15", "--start-day", "15", exits=(3,))
         partner.do("contract", "change", "nobody", "--from", "2026-09-15", "--weeks", "1", exits=(1,))
-        partner.do("contract", "change", told["following"], "--from", "2026-09-15", "--currency", "USD", exits=(3,))
+        partner.do("contract", "change", told["following"], "--from", "2026-09-15", "--currency", "EUR", exits=(3,))
+        dollars = partner.json("contract", "change", told["following"], "--from", "2026-09-20", "--currency", "USD")
+        s.expect("a bridge in the old currency", ("2026-09-15", "2026-09-19", True), tuple(dollars["periods"][0][k] for k in ("from", "to", "bridge")))
+        currencies = {c["id"]: c.get("currency") for c in partner.json("terms", "export")["contracts"]}
+        s.expect("only what follows is in dollars", (None, "USD"), (currencies[told["following"]], currencies[dollars["following"]]))
 
 
 def main():

@@ -27,7 +27,7 @@ ContractStory story()
     ContractStory story;
     story.today = Day::of(2026, 8, 17);
     story.customer.party.name = QStringLiteral("Contoso GmbH");
-    story.customer.currency = *Currency::fromCode(QStringLiteral("EUR"));
+    story.customer.currency = story.contract.currency = *Currency::fromCode(QStringLiteral("EUR"));
     story.customer.party.id = QStringLiteral("contoso");
     story.contract.id = QStringLiteral("contoso-2026");
     story.contract.customer = QStringLiteral("contoso");
@@ -40,7 +40,8 @@ ContractStory story()
         const bool toCome = k > 6;
         story.invoices.append({toCome ? QString() : QStringLiteral("contoso-2026/") + day.iso(),
                                QStringLiteral("INV-%1").arg(k), story.contract.id, days,
-                               k == 6 ? InvoiceState::Draft : InvoiceState::Issued, money("14500.00"), toCome});
+                               k == 6 ? InvoiceState::Draft : InvoiceState::Issued, money("14500.00"), toCome,
+                               QStringLiteral("EUR")});
     }
     SeatStory seats{QStringLiteral("s1"), QStringLiteral("Microsoft 365 E5"), {}, {}};
     seats.steps = {{Day::of(2026, 1, 15), 120, QStringLiteral("import")},

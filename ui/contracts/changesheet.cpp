@@ -114,7 +114,7 @@ QFormLayout *ChangeSheet::makePeriod()
     for (int month = 1; month <= 12; ++month)
         m_startMonth->addItem(QLocale().standaloneMonthName(month), month);
     m_startMonth->setCurrentIndex(now.startMonth);
-    m_currency = addField(form, tr("Currency"), "currency", new QLineEdit(m_story.customer.currency.code()));
+    m_currency = addField(form, tr("Currency"), "currency", new QLineEdit(m_story.contract.currency.code()));
     m_currency->setMaxLength(3);
     const auto showKind = [this] {
         const bool weeks = m_length->currentData().toInt() == byWeeks;
@@ -191,7 +191,7 @@ QWidget *ChangeSheet::makePrepaid()
     m_prepaid->setObjectName(QStringLiteral("prepaid"));
     m_amount = new QLineEdit;
     m_amount->setObjectName(QStringLiteral("amount"));
-    m_amount->setPlaceholderText(tr("Amount, %1").arg(m_story.customer.currency.code()));
+    m_amount->setPlaceholderText(tr("Amount, %1").arg(m_story.contract.currency.code()));
     m_amount->setAccessibleName(tr("Amount paid in advance"));
     m_paidTo = new QLineEdit;
     m_paidTo->setObjectName(QStringLiteral("paidTo"));
@@ -286,7 +286,7 @@ std::expected<ContractChange, QString> ChangeSheet::change() const
     const QString currency = m_currency->text().trimmed().toUpper();
     if (!Currency::fromCode(currency))
         return std::unexpected(tr("\"%1\" is no currency.").arg(m_currency->text()));
-    if (currency != m_story.customer.currency.code())
+    if (currency != m_story.contract.currency.code())
         change.currency = currency;
     if (!m_prepaid->isChecked())
         return change;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/contractlanes.h"
 
+#include "core/money/currency.h"
 #include "ui/charts/waterfallsteps.h"
 #include "ui/contracts/contractwords.h"
 #include "ui/format/amounts.h"
@@ -34,7 +35,7 @@ Lane invoiceLane(const ContractStory &story)
             mark.kind = MarkKind::ToCome;
             mark.toolTip = tr("%1, still to come").arg(rangeTextWithYear(invoice.days));
         } else {
-            const QString amount = story.customer.currency.code() + u' ' + amountText(invoice.net, story.digits);
+            const QString amount = invoice.currency + u' ' + amountText(invoice.net, digitsOf(invoice.currency));
             mark.text = shortAmount(invoice.net);
             mark.second = stateWords(invoice.state);
             mark.tone = invoice.state == InvoiceState::Draft ? Tone::Accent : Tone::Neutral;

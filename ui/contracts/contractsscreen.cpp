@@ -119,7 +119,7 @@ void ContractsScreen::showStory(const ContractStory &story)
     showHead();
     setSpan(m_zoom->currentIndex());
     showLanes();
-    const QString currency = story.customer.currency.code();
+    const QString currency = story.contract.currency.code();
     m_eventModel->setContents(storyEventColumns(currency, story.digits), story.events);
     showFacts();
     Q_EMIT stateChanged();

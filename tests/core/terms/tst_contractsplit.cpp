@@ -21,7 +21,7 @@ private Q_SLOTS:
     void refusesWhatCannotBe();
     void paysInAdvance();
     void stopsPayingInAdvance();
-    void changesTheCurrencyOfTheCustomer();
+    void changesTheCurrencyOfWhatFollows();
 
 private:
     //! The terms with one customer, whose contract runs from 15 January 2026.
@@ -190,13 +190,16 @@ void TestContractSplit::stopsPayingInAdvance()
     QVERIFY(reasonOf(splitContract(paid, stop, {})).contains(u"nothing about contract"));
 }
 
-void TestContractSplit::changesTheCurrencyOfTheCustomer()
+void TestContractSplit::changesTheCurrencyOfWhatFollows()
 {
     ContractChange change = m_change;
     change.currency = QStringLiteral("SEK");
     const Result<ContractSplit> split = splitContract(m_json, change, {});
     QVERIFY2(split, qPrintable(reasonOf(split)));
-    QCOMPARE(split->document.terms.customer(split->customer)->currency.code(), QStringLiteral("SEK"));
+    const Terms &terms = split->document.terms;
+    QVERIFY(split->following != split->running);
+    QCOMPARE(terms.contract(split->following)->currency.code(), QStringLiteral("SEK"));
+    QCOMPARE(terms.contract(split->running)->currency, terms.customer(split->customer)->currency);
     change.currency = QStringLiteral("XXQ");
     QVERIFY(!splitContract(m_json, change, {}));
 }

@@ -197,7 +197,11 @@ void TestContractChange::refusesDaysThatAreApproved()
     change.currency = QStringLiteral("USD");
     change.from = Day::of(2026, 8, 20);
     change.period.reset();
-    QVERIFY(previewContractChange(*m_workspace, change).error().text().contains(QStringLiteral("one currency")));
+    const Result<ContractPreview> other = previewContractChange(*m_workspace, change);
+    QVERIFY(other && other->periods.first().bridge);
+    const Terms &terms = other->split.document.terms;
+    QCOMPARE(terms.contract(other->split.following)->currency.code(), QStringLiteral("USD"));
+    QVERIFY(terms.contract(other->split.running)->currency.code() != QStringLiteral("USD"));
 }
 
 void TestContractChange::keepsWhatIsApproved()
