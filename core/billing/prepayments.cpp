@@ -204,19 +204,63 @@ Decimal grossOf(const Invoice &invoice, const Prepayment &balance, const Custome
     return gross;
 }
 
-//! What the balances pay of one invoice; an approved one has taken what it says.
-Decimal drawFor(const Invoice &invoice, const Terms &terms, std::vector<BalanceState> &states)
+//! The balance behind a state where it may pay for an invoice.
+const Prepayment *payingFor(const Invoice &invoice, const Terms &terms, const BalanceState &state)
+{
+    const auto balance = std::find_if(terms.prepayments.begin(), terms.prepayments.end(),
+                                      [&state](const Prepayment &own) { return own.id == state.id; });
+    const bool pays = terms.customer(invoice.customer) && state.customer == invoice.customer &&
+                      balance->receivedOn <= invoice.service.to &&
+                      invoice.currency == state.currency.code(); // else of a contract in another currency
+    return pays ? &*balance : nullptr;
+}
+
+//! What an approved invoice has taken stays taken, however large its balance is now.
+void takeFixed(const Invoice &invoice, const Terms &terms, std::vector<BalanceState> &states)
+{
+    Decimal open = invoice.prepaid; // below 0: it asked for what others had drawn too much
+    BalanceState *last = nullptr;
+    for (BalanceState &state : states) {
+        const Prepayment *balance = payingFor(invoice, terms, state);
+        if (!balance)
+            continue;
+        last = &state;
+        const Decimal taken =
+            open.isNegative()
+                ? std::max(open, std::min(state.left, Decimal()))
+                : std::max(std::min({state.left, open, grossOf(invoice, *balance, *terms.customer(invoice.customer))}),
+                           Decimal());
+        state.left -= taken;
+        open -= taken;
+    }
+    if (last)
+        last->left -= open;
+}
+
+//! A balance that was lowered: what invoices have drawn too much of it is due with this draft.
+Decimal askAgain(Invoice &draft, BalanceState &state)
+{
+    const Decimal asked = state.left;
+    state.left = 0;
+    const int digits = state.currency.digits();
+    draft.guards.append({QStringLiteral("prepayment"),
+                         QStringLiteral("Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again")
+                             .arg(state.id, state.amount.text(digits), state.currency.code(), (-asked).text(digits))});
+    return asked;
+}
+
+//! What the balances pay of a draft.
+Decimal drawFor(Invoice &draft, const Terms &terms, std::vector<BalanceState> &states)
 {
     Decimal drawn;
-    const Customer *customer = terms.customer(invoice.customer);
     for (BalanceState &state : states) {
-        const auto balance = std::find_if(terms.prepayments.begin(), terms.prepayments.end(),
-                                          [&state](const Prepayment &own) { return own.id == state.id; });
-        if (!customer || state.customer != invoice.customer || balance->receivedOn > invoice.service.to ||
-            invoice.currency != state.currency.code()) // of a customer whose currency was changed
+        const Prepayment *balance = payingFor(draft, terms, state);
+        if (!balance)
             continue;
-        const Decimal open = (invoice.isFrozen() ? invoice.prepaid : invoice.gross) - drawn;
-        const Decimal most = std::min({state.left, open, grossOf(invoice, *balance, *customer)});
+        if (state.left.isNegative() && draft.gross.sign() > 0)
+            drawn += askAgain(draft, state);
+        const Decimal most =
+            std::min({state.left, draft.gross - drawn, grossOf(draft, *balance, *terms.customer(draft.customer))});
         if (most.sign() <= 0)
             continue;
         state.left -= most;
@@ -263,18 +307,23 @@ QList<BalanceState> drawBalances(const QList<Invoice *> &invoices, const Terms &
     for (const Prepayment &prepayment : terms.prepayments) {
         if (prepayment.kind == PrepaymentKind::Balance)
             states.push_back(
-                {prepayment.id, prepayment.customer, prepayment.amount, prepayment.amount, prepayment.currency});
+                {prepayment.id, prepayment.customer, prepayment.amount, prepayment.amount, prepayment.currency, {}});
     }
     QList<Invoice *> ordered = invoices;
     std::sort(ordered.begin(), ordered.end(), [](const Invoice *a, const Invoice *b) {
         return std::tie(a->service.from, a->customer, a->id) < std::tie(b->service.from, b->customer, b->id);
     });
+    for (const Invoice *invoice : ordered) {
+        if (invoice->isFrozen())
+            takeFixed(*invoice, terms, states);
+    }
+    for (BalanceState &state : states)
+        state.overdrawn = state.left.isNegative() ? -state.left : Decimal();
     for (Invoice *invoice : ordered) {
-        const Decimal drawn = drawFor(*invoice, terms, states);
         if (invoice->isFrozen())
             continue;
-        invoice->prepaid = drawn;
-        invoice->due = invoice->gross - drawn;
+        invoice->prepaid = drawFor(*invoice, terms, states);
+        invoice->due = invoice->gross - invoice->prepaid;
     }
     return QList<BalanceState>(states.begin(), states.end());
 }

@@ -24,10 +24,13 @@ struct BalanceState
     Decimal left;
     Decimal amount;
     Currency currency;
+    Decimal overdrawn{}; //!< what approved and issued invoices have drawn beyond the amount, and no one gave back
 };
 
-//! Draws the customers' balances down over their invoices, in order of service period, customer and id: drafts take
-//! what is left, approved and issued invoices keep what they took. Sets prepaid and due of the drafts.
+//! Draws the customers' balances down over their invoices, in order of service period, customer and id: approved and
+//! issued invoices keep what they took, drafts take what that leaves. Of a balance that was lowered below what invoices
+//! have drawn, the first draft that asks for money asks for the difference too: its prepaid is below 0 by it, and a
+//! guard tells. Sets prepaid and due of the drafts.
 QList<BalanceState> drawBalances(const QList<Invoice *> &invoices, const Terms &terms);
 
 } // namespace counterfoil

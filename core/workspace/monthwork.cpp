@@ -224,10 +224,17 @@ QList<Invoice> drawAll(MonthPlan &plan, const DraftContext &context, const Terms
             all.append(&invoice);
     }
     for (const BalanceState &state : drawBalances(all, terms)) {
-        if (Exact(state.left) * Exact(10) < Exact(state.amount))
+        const int digits = state.currency.digits();
+        if (!state.overdrawn.isZero())
+            plan.notes.append(
+                QStringLiteral("%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of "
+                               "the customer asks for it")
+                    .arg(state.customer, state.id, state.amount.text(digits), state.currency.code(),
+                         state.overdrawn.text(digits)));
+        else if (Exact(state.left) * Exact(10) < Exact(state.amount))
             plan.notes.append(QStringLiteral("%1: balance %2 is low, %3 %4 of %5 left")
-                                  .arg(state.customer, state.id, state.left.text(state.currency.digits()),
-                                       state.currency.code(), state.amount.text(state.currency.digits())));
+                                  .arg(state.customer, state.id, state.left.text(digits), state.currency.code(),
+                                       state.amount.text(digits)));
     }
     QList<Invoice> redrawn;
     for (qsizetype i = 0; i < others.size(); ++i) {
