@@ -75,6 +75,7 @@ void addRestatementCommands(Commands &commands);
 void addUsageCommands(Commands &commands);
 void addReportCommands(Commands &commands);
 void addContractCommands(Commands &commands);
+void addOrderCommands(Commands &commands);
 
 //! A command made of its parts, so that each is a few lines.
 class SimpleCommand final : public Command

@@ -35,6 +35,7 @@ Commands allCommands()
     addUsageCommands(commands);
     addReportCommands(commands);
     addContractCommands(commands);
+    addOrderCommands(commands);
     return commands;
 }
 

@@ -100,9 +100,11 @@ QJsonObject clockJson(const MoneyClock &clock, const Lookahead &ahead)
 
 QString kindText(ClockKind kind)
 {
-    static constexpr std::array texts{"seven-day window", "seven-day window, seats added", "renewal",   "end of term",
-                                      "extended service", "extended service runs",         "promotion", "prepaid term",
-                                      "balance"};
+    static constexpr std::array texts{"seven-day window", "seven-day window, seats added",
+                                      "renewal",          "end of term",
+                                      "extended service", "extended service runs",
+                                      "promotion",        "prepaid term",
+                                      "balance",          "purchase order"};
     return QLatin1String(texts[std::size_t(kind)]);
 }
 
@@ -139,6 +141,8 @@ QString outcomeText(const MoneyClock &clock)
         return QStringLiteral("its price is promised no longer");
     case Outcome::ChargedAgain:
         return QStringLiteral("charged again from ") + from;
+    case Outcome::NoOrder:
+        return QStringLiteral("no order holds from ") + from;
     case Outcome::RunsEmpty:
         break;
     }

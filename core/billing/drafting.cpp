@@ -51,6 +51,9 @@ public:
         std::sort(m_plan.drafts.begin(), m_plan.drafts.end(), [](const Invoice &a, const Invoice &b) {
             return std::tie(a.service.from, a.customer, a.id) < std::tie(b.service.from, b.customer, b.id);
         });
+        QList<OrderState> orders = m_context.orders;
+        for (Invoice &draft : m_plan.drafts)
+            m_plan.notes += takeOrder(draft, orders);
         return {};
     }
 
@@ -298,7 +301,7 @@ void addPrepaymentNotes(MonthPlan &plan, const DraftContext &context)
 //! What `draft` tells a person beside the drafts.
 void addWarnings(MonthPlan &plan, const Terms &terms, const DraftContext &context)
 {
-    plan.notes = plan.book.warnings;
+    plan.notes += plan.book.warnings;
     for (const ParkedCustomer &parked : plan.parked)
         plan.warnings.append(QStringLiteral("%1 is parked: %2").arg(parked.customer, parked.reason));
     addStrandedReturns(plan, terms, context);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/billing/pricing.h"
+#include "core/billing/purchaseorders.h"
 #include "core/billing/termstanding.h"
 #include "core/model/draftedit.h"
 #include "core/model/invoice.h"
@@ -34,8 +35,9 @@ struct DraftContext
         billed;                          //!< by customer: service periods of frozen invoices, and their names
     QHash<QString, Decimal> previousNet; //!< by draft id: net of the same contract's invoice before
     QHash<QString, QSet<QString>>
-        knownProducts;  //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
-    bool parks = false; //!< a customer that cannot be billed is parked instead of ending the plan
+        knownProducts;        //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
+    QList<OrderState> orders; //!< as approved invoices and drafts of earlier months left them
+    bool parks = false;       //!< a customer that cannot be billed is parked instead of ending the plan
 };
 
 //! A late source part that is on an invoice.

@@ -95,7 +95,8 @@ private:
         for (const Finding &finding : m_month.findings) {
             const bool isGuard = finding.kind == u"guard";
             const bool isNew = isGuard && finding.code == u"newProduct";
-            if (finding.kind != u"unmapped" && !isNew && !(isGuard && finding.code == u"zeroPrice"))
+            const bool isTold = isGuard && (finding.code == u"zeroPrice" || finding.code == u"purchaseOrder");
+            if (finding.kind != u"unmapped" && !isNew && !isTold)
                 continue;
             Alert alert;
             alert.kind = isGuard ? finding.code : finding.kind;

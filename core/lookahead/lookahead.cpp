@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lookahead/lookahead.h"
 
+#include "core/lookahead/orderclocks.h"
 #include "core/lookahead/prepaidclocks.h"
 #include "core/lookahead/termclocks.h"
 #include "core/lookahead/windowclocks.h"
@@ -40,6 +41,7 @@ Lookahead lookAhead(const LookaheadBook &book, const QDateTime &now)
     ahead.timeZone = QString::fromUtf8(zone.id());
     const Day utcDay = Day::of(ahead.at.date());
     QList<MoneyClock> clocks = prepaidClocksOf(book, Day::of(now.toTimeZone(zone).date()), zone);
+    clocks += orderClocksOf(book, Day::of(now.toTimeZone(zone).date()), zone);
     for (const Running &running : runningOf(book.evidence, utcDay, ahead.gaps))
         clocks +=
             windowClocksOf(running, book.evidence, ahead.at) + termClocksOf(running, book.evidence.prices, utcDay);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/billing/prepayments.h"
+#include "core/billing/purchaseorders.h"
 #include "core/lookahead/running.h"
 
 namespace counterfoil {

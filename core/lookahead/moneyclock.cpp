@@ -18,15 +18,15 @@ QString wordAt(const std::array<const char *, count> &words, Code code)
 
 QString wordOf(ClockKind kind)
 {
-    static constexpr std::array words{"cancelWindow", "seatWindow", "renewal",    "expiry", "extension",
-                                      "extendedTerm", "promotion",  "prepayment", "balance"};
+    static constexpr std::array words{"cancelWindow", "seatWindow", "renewal",    "expiry",  "extension",
+                                      "extendedTerm", "promotion",  "prepayment", "balance", "purchaseOrder"};
     return wordAt(words, kind);
 }
 
 QString wordOf(Outcome outcome)
 {
-    static constexpr std::array words{"fixed",  "renews",   "changes",   "ends",         "extends",
-                                      "goesOn", "notKnown", "priceFree", "chargedAgain", "runsEmpty"};
+    static constexpr std::array words{"fixed",    "renews",    "changes",      "ends",      "extends", "goesOn",
+                                      "notKnown", "priceFree", "chargedAgain", "runsEmpty", "noOrder"};
     return wordAt(words, outcome);
 }
 

@@ -23,6 +23,7 @@ enum class ClockKind {
     Promotion,    //!< a price that holds until the term ends
     Prepayment,   //!< what a customer paid in advance covers nothing more
     Balance,      //!< a payment is drawn down
+    Order,        //!< a purchase order ends or is used up
 };
 
 //! "cancelWindow", "seatWindow", "renewal" …
@@ -39,6 +40,7 @@ enum class Outcome {
     PriceFree,    //!< the promotion's price is not promised any more
     ChargedAgain, //!< what it covered is charged from `from` on
     RunsEmpty,    //!< invoices are due in full again
+    NoOrder,      //!< invoices name no order that holds
 };
 
 QString wordOf(Outcome outcome);

@@ -2,17 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lookahead/prepaidclocks.h"
 
-#include <map>
-
 namespace counterfoil {
 
 namespace {
 
-constexpr int paceMonths = 3;
-
 using Sign = ClockFactor::Sign;
 
-MoneyClock clockOf(const Terms &terms, const QString &customer, ClockKind kind)
+//! The months of a term as it is released: from + k months up to its end.
+int monthsIn(const Days &term)
+{
+    int months = 1;
+    while (term.from.plusMonths(months) <= term.to)
+        ++months;
+    return months;
+}
+
+MoneyClock termClock(const Terms &terms, const Prepayment &prepayment, const QTimeZone &zone)
+{
+    MoneyClock clock = customerClock(terms, prepayment.customer, ClockKind::Prepayment);
+    endWith(clock, prepayment.during.to, zone);
+    clock.subscription = prepayment.id;
+    clock.currency = prepayment.currency.code();
+    const int months = monthsIn(prepayment.during);
+    clock.now = rounded(Exact(prepayment.amount) * Exact::fraction(1, months), prepayment.currency.digits());
+    clock.steps.append({ClockStep::What::Now, {{prepayment.amount}, {Decimal(months), Sign::Over, true}}, *clock.now});
+    clock.outcome.what = Outcome::ChargedAgain;
+    clock.sources.append({ClockSource::Kind::Terms, prepayment.id, 0});
+    clock.notes.append(ClockNote::Spread);
+    return clock;
+}
+
+std::map<QString, MonthlyPace> pacesOf(const QList<Invoice> &invoices)
+{
+    std::map<QString, MonthlyPace> paces;
+    for (const Invoice &invoice : invoices) {
+        if (invoice.prepaid.sign() > 0)
+            paces[invoice.customer].drawn[invoice.month] += invoice.prepaid;
+    }
+    return paces;
+}
+
+} // namespace
+
+Exact MonthlyPace::monthly() const
+{
+    constexpr int paceMonths = 3;
+    Exact sum;
+    int count = 0;
+    for (auto month = drawn.rbegin(); month != drawn.rend() && count < paceMonths; ++month, ++count)
+        sum += Exact(month->second);
+    return count == 0 ? Exact() : sum * Exact::fraction(1, count);
+}
+
+int MonthlyPace::wholeMonths(const Exact &sum) const
+{
+    constexpr int most = 1200;
+    const Exact::Rational months = (sum / monthly()).value();
+    const Exact::Integer whole = numerator(months) / denominator(months);
+    return whole > most ? most : int(whole);
+}
+
+MoneyClock customerClock(const Terms &terms, const QString &customer, ClockKind kind)
 {
     MoneyClock clock;
     clock.kind = kind;
@@ -29,66 +79,6 @@ void endWith(MoneyClock &clock, Day last, const QTimeZone &zone)
     clock.ends = clock.endsLatest = clock.outcome.from.date().startOfDay(zone).toUTC();
 }
 
-//! The months of a term as it is released: from + k months up to its end.
-int monthsIn(const Days &term)
-{
-    int months = 1;
-    while (term.from.plusMonths(months) <= term.to)
-        ++months;
-    return months;
-}
-
-MoneyClock termClock(const Terms &terms, const Prepayment &prepayment, const QTimeZone &zone)
-{
-    MoneyClock clock = clockOf(terms, prepayment.customer, ClockKind::Prepayment);
-    endWith(clock, prepayment.during.to, zone);
-    clock.subscription = prepayment.id;
-    clock.currency = prepayment.currency.code();
-    const int months = monthsIn(prepayment.during);
-    clock.now = rounded(Exact(prepayment.amount) * Exact::fraction(1, months), prepayment.currency.digits());
-    clock.steps.append({ClockStep::What::Now, {{prepayment.amount}, {Decimal(months), Sign::Over, true}}, *clock.now});
-    clock.outcome.what = Outcome::ChargedAgain;
-    clock.sources.append({ClockSource::Kind::Terms, prepayment.id, 0});
-    clock.notes.append(ClockNote::Spread);
-    return clock;
-}
-
-//! What a customer's balances paid a month.
-struct Pace
-{
-    std::map<Month, Decimal> drawn; //!< by month of the service period
-
-    //! The mean of the last months that drew; zero where none did.
-    Exact monthly() const
-    {
-        Exact sum;
-        int count = 0;
-        for (auto month = drawn.rbegin(); month != drawn.rend() && count < paceMonths; ++month, ++count)
-            sum += Exact(month->second);
-        return count == 0 ? Exact() : sum * Exact::fraction(1, count);
-    }
-};
-
-std::map<QString, Pace> pacesOf(const QList<Invoice> &invoices)
-{
-    std::map<QString, Pace> paces;
-    for (const Invoice &invoice : invoices) {
-        if (invoice.prepaid.sign() > 0)
-            paces[invoice.customer].drawn[invoice.month] += invoice.prepaid;
-    }
-    return paces;
-}
-
-//! How many whole months a sum pays at a pace.
-int wholeMonths(const Exact &sum, const Exact &pace)
-{
-    const Exact::Rational months = (sum / pace).value();
-    const Exact::Integer whole = numerator(months) / denominator(months);
-    return whole > 1200 ? 1200 : int(whole);
-}
-
-} // namespace
-
 QList<MoneyClock> prepaidClocksOf(const LookaheadBook &book, Day today, const QTimeZone &zone)
 {
     QList<MoneyClock> clocks;
@@ -98,7 +88,7 @@ QList<MoneyClock> prepaidClocksOf(const LookaheadBook &book, Day today, const QT
         if (prepayment.kind == PrepaymentKind::Term && prepayment.during.to >= today)
             clocks.append(termClock(*book.terms, prepayment, zone));
     }
-    const std::map<QString, Pace> paces = pacesOf(book.invoices);
+    const std::map<QString, MonthlyPace> paces = pacesOf(book.invoices);
     std::map<QString, Exact> before; // what is left of the customer's earlier balances: they are drawn first
     for (const BalanceState &balance : book.balances) {
         const auto pace = paces.find(balance.customer);
@@ -107,8 +97,8 @@ QList<MoneyClock> prepaidClocksOf(const LookaheadBook &book, Day today, const QT
         Exact &left = before[balance.customer];
         left += Exact(balance.left);
         const Exact monthly = pace->second.monthly();
-        MoneyClock clock = clockOf(*book.terms, balance.customer, ClockKind::Balance);
-        endWith(clock, pace->second.drawn.rbegin()->first.plus(wholeMonths(left, monthly) + 1).last(), zone);
+        MoneyClock clock = customerClock(*book.terms, balance.customer, ClockKind::Balance);
+        endWith(clock, pace->second.drawn.rbegin()->first.plus(pace->second.wholeMonths(left) + 1).last(), zone);
         clock.subscription = balance.id;
         clock.currency = balance.currency.code();
         clock.now = rounded(monthly, balance.currency.digits());

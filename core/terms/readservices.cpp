@@ -115,6 +115,30 @@ OwnService readOwnService(const Node &node, QSet<QString> &ids, const TermsReadi
     return service;
 }
 
+PurchaseOrder readPurchaseOrder(const Node &node, QSet<QString> &ids, const TermsReading &reading)
+{
+    ObjectReader object(node);
+    PurchaseOrder order;
+    order.id = newId(object.need(u"id"), ids);
+    order.customer = knownId(object.need(u"customer"), reading.customerIds, QStringLiteral("customer"));
+    order.number = filledText(object.need(u"number"));
+    order.during = daysFrom(object.find(u"from"), object.find(u"to"));
+    const Node value = object.need(u"value");
+    order.value = decimal(value).value_or(Decimal(1));
+    if (order.value.sign() <= 0)
+        value.faultAbout(QStringLiteral("has to be above 0"));
+    const Customer *customer = reading.terms.customer(order.customer);
+    if (const Node own = object.find(u"currency"); own.exists())
+        order.currency = currency(own);
+    else if (customer)
+        order.currency = customer->currency;
+    const Node warnAt = object.find(u"warnAt");
+    order.warnAt = decimal(warnAt).value_or(Decimal::fromParts(8, 1));
+    if (order.warnAt.sign() <= 0 || Decimal(1) < order.warnAt)
+        warnAt.faultAbout(QStringLiteral("is a share above 0 and at most 1"));
+    return order;
+}
+
 } // namespace
 
 void readPrepayments(const Node &node, TermsReading &reading)
@@ -144,6 +168,21 @@ void readAdjustments(const Node &node, TermsReading &reading)
             adjustment.customer = knownId(customer, reading.customerIds, QStringLiteral("customer"));
         adjustment.reason = filledText(object.need(u"reason"));
         reading.terms.adjustments.append(adjustment);
+    }
+}
+
+void readPurchaseOrders(const Node &node, TermsReading &reading)
+{
+    QSet<QString> ids;
+    QSet<QString> numbers;
+    for (const Node &item : items(node)) {
+        const PurchaseOrder order = readPurchaseOrder(item, ids, reading);
+        const QString number = order.customer + u'\n' + order.number;
+        if (!order.number.isEmpty() && numbers.contains(number))
+            item.fault(QStringLiteral("customer %1 has an order %2 already")
+                           .arg(quoted(order.customer), quoted(order.number)));
+        numbers.insert(number);
+        reading.terms.purchaseOrders.append(order);
     }
 }
 

@@ -204,6 +204,18 @@ struct Adjustment
     QString reason;
 };
 
+//! What a customer has ordered: invoices name it until its value is used up or it ends.
+struct PurchaseOrder
+{
+    QString id;
+    QString customer;
+    QString number;     //!< as the invoice names it; one customer has it once
+    Days during;        //!< `from` invalid: since ever; `to` invalid: open
+    Decimal value;      //!< before tax
+    Currency currency;  //!< the customer's where the terms name none
+    Decimal warnAt = 1; //!< the share of the value from which a person is told
+};
+
 struct GuardLimits
 {
     std::optional<Decimal> minimumMargin;
@@ -221,6 +233,7 @@ struct Terms
     QList<Prepayment> prepayments;
     QList<OwnService> ownServices;
     QList<Adjustment> adjustments;
+    QList<PurchaseOrder> purchaseOrders;
     GuardLimits guards;
 
     const Customer *customer(QStringView id) const;

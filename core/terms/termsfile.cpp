@@ -33,6 +33,7 @@ void readSections(const Node &root, TermsReading &reading)
     readPrepayments(object.find(u"prepayments"), reading);
     readOwnServices(object.find(u"ownServices"), reading);
     readAdjustments(object.find(u"adjustments"), reading);
+    readPurchaseOrders(object.find(u"purchaseOrders"), reading);
     readGuards(object.find(u"guards"), reading);
 }
 

@@ -46,6 +46,7 @@ void readPriceRules(const Node &node, TermsReading &reading);
 void readPrepayments(const Node &node, TermsReading &reading);
 void readOwnServices(const Node &node, TermsReading &reading);
 void readAdjustments(const Node &node, TermsReading &reading);
+void readPurchaseOrders(const Node &node, TermsReading &reading);
 void readGuards(const Node &node, TermsReading &reading);
 
 } // namespace counterfoil

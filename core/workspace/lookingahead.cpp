@@ -79,12 +79,12 @@ Status readPrices(CompanyFile &file, PriceIndex &prices)
     return {};
 }
 
-//! Drafts take from balances what issued invoices left.
+//! Drafts take from balances and orders what issued invoices left.
 Status readBalances(Workspace &workspace, LookaheadBook &book)
 {
     const bool hasBalance = std::any_of(book.terms->prepayments.begin(), book.terms->prepayments.end(),
                                         [](const Prepayment &own) { return own.kind == PrepaymentKind::Balance; });
-    if (!hasBalance)
+    if (!hasBalance && book.terms->purchaseOrders.isEmpty())
         return {};
     InvoiceFilter filter;
     filter.withParts = false; // lines tell what a balance may pay for

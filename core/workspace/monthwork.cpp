@@ -169,6 +169,17 @@ QSet<QString> addRebilled(DraftContext &context, const QList<Invoice> &heads)
     return ids;
 }
 
+//! What is left of purchase orders for the drafts of a month.
+void addOrders(DraftContext &context, const QList<Invoice> &heads, const Terms &terms, Month month)
+{
+    QList<Invoice> earlier;
+    for (const Invoice &invoice : heads) {
+        if (invoice.isFrozen() || invoice.month < month)
+            earlier.append(invoice);
+    }
+    context.orders = orderStates(terms, earlier);
+}
+
 struct Surroundings
 {
     DraftContext context;
@@ -206,6 +217,7 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
         return std::unexpected(edits.error());
     context.edits = *edits;
     lookBack(context, *heads, terms, month);
+    addOrders(context, *heads, terms, month);
     Result<QHash<QString, QSet<QString>>> products = repository.productsBefore(month);
     if (!products)
         return std::unexpected(products.error());

@@ -111,7 +111,8 @@ QString guardWords(const Guard &guard)
         {QStringLiteral("minimumMargin"), "Low margin"},     {QStringLiteral("maximumChange"), "Changed"},
         {QStringLiteral("zeroPrice"), "Zero price"},         {QStringLiteral("newProduct"), "New product"},
         {QStringLiteral("lateService"), "Late service"},     {QStringLiteral("seatPrice"), "Seats unpriced"},
-        {QStringLiteral("dailyFile"), "Daily file differs"}, {QStringLiteral("late"), "Late line"}};
+        {QStringLiteral("dailyFile"), "Daily file differs"}, {QStringLiteral("late"), "Late line"},
+        {QStringLiteral("purchaseOrder"), "Purchase order"}};
     const auto found = known.find(guard.code);
     return found == known.end() ? guard.text : tr(*found);
 }

@@ -150,6 +150,7 @@ QString codeWords(const QString &code)
         {QStringLiteral("changeNotCounted"), QT_TRANSLATE_NOOP("Reports", "Change not counted")},
         {QStringLiteral("negativeMargin"), QT_TRANSLATE_NOOP("Reports", "Negative margin")},
         {QStringLiteral("newProduct"), QT_TRANSLATE_NOOP("Reports", "New product")},
+        {QStringLiteral("purchaseOrder"), QT_TRANSLATE_NOOP("Reports", "Purchase order")},
         {QStringLiteral("spike"), QT_TRANSLATE_NOOP("Reports", "Spike")},
         {QStringLiteral("high"), QT_TRANSLATE_NOOP("Reports", "High")},
         {QStringLiteral("medium"), QT_TRANSLATE_NOOP("Reports", "Medium")},

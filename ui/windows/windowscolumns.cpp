@@ -109,6 +109,8 @@ QString kindWords(ClockKind kind)
         return tr("Promotion");
     case ClockKind::Prepayment:
         return tr("Prepaid term");
+    case ClockKind::Order:
+        return tr("Purchase order");
     case ClockKind::Balance:
         break;
     }
@@ -186,6 +188,8 @@ QString outcomeWords(const MoneyClock &clock)
         return tr("its price is promised no longer");
     case Outcome::ChargedAgain:
         return tr("charged again from %1").arg(rangeText({outcome.from, outcome.from}));
+    case Outcome::NoOrder:
+        return tr("invoices need another order");
     case Outcome::RunsEmpty:
         break;
     }

@@ -50,6 +50,7 @@ ClockWeek::Series seriesOf(ClockKind kind)
     case ClockKind::Promotion:
     case ClockKind::Prepayment:
     case ClockKind::Balance:
+    case ClockKind::Order:
         break;
     }
     return ClockWeek::Others;
@@ -83,7 +84,7 @@ bool isShown(const MoneyClock &clock, ClockFilter filter)
     case ClockFilter::Prepaid:
         break;
     }
-    return clock.kind == ClockKind::Prepayment || clock.kind == ClockKind::Balance;
+    return clock.kind == ClockKind::Prepayment || clock.kind == ClockKind::Balance || clock.kind == ClockKind::Order;
 }
 
 Day endDayOf(const MoneyClock &clock, const Lookahead &ahead)
