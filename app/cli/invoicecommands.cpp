@@ -132,18 +132,46 @@ Result<QStringList> idsOf(Workspace &workspace, const Arguments &arguments, Invo
     return invoicesIn(workspace, state);
 }
 
+//! Drafts that wait for a person, taken out of the ids.
+Result<QStringList> heldBack(Workspace &workspace, QStringList &ids)
+{
+    InvoiceFilter filter;
+    filter.state = InvoiceState::Draft;
+    filter.withLines = false;
+    const Result<QList<Invoice>> drafts = InvoiceRepository(workspace.file()).invoices(filter);
+    if (!drafts)
+        return std::unexpected(drafts.error());
+    QStringList held;
+    for (const Invoice &draft : *drafts) {
+        if (!draft.guards.isEmpty() && ids.removeOne(draft.id))
+            held.append(draft.id);
+    }
+    return held;
+}
+
 Result<Answer> approve(const Context &context, const Arguments &arguments)
 {
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<QStringList> ids = idsOf(**workspace, arguments, InvoiceState::Draft);
+    Result<QStringList> ids = idsOf(**workspace, arguments, InvoiceState::Draft);
     if (!ids)
         return std::unexpected(ids.error());
+    QStringList held;
+    if (arguments.has(QStringLiteral("clean"))) {
+        Result<QStringList> waiting = heldBack(**workspace, *ids);
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        held = *std::move(waiting);
+    }
     if (const Status approved = approveInvoices(**workspace, *ids); !approved)
         return std::unexpected(approved.error());
-    return Answer{
-        {{QStringLiteral("approved"), textsJson(*ids)}}, QStringLiteral("%1 approved").arg(ids->size()), Done};
+    Answer answer{{{QStringLiteral("approved"), textsJson(*ids)}, {QStringLiteral("held"), textsJson(held)}},
+                  QStringLiteral("%1 approved").arg(ids->size()),
+                  held.isEmpty() ? Done : NeedsPerson};
+    if (!held.isEmpty())
+        answer.text += QStringLiteral(", held by a guard: ") + held.join(QStringLiteral(", "));
+    return answer;
 }
 
 Result<Answer> issue(const Context &context, const Arguments &arguments)
@@ -306,7 +334,10 @@ void addInvoiceCommands(Commands &commands)
                "--file acme.counterfoil invoice INV-2026-00001",
                {{{"NUMBER-OR-ID", "the number of an invoice or the id of a draft"}}, {}}, show);
     addCommand(commands, "approve", "approves drafts", "--file acme.counterfoil approve --all",
-               {{{"ID", "the ids of drafts", false, true}}, {{"all", nullptr, "every draft there is"}}}, approve);
+               {{{"ID", "the ids of drafts", false, true}},
+                {{"all", nullptr, "every draft there is"},
+                 {"clean", nullptr, "leaves drafts that a guard holds for a person, and says which"}}},
+               approve);
     addCommand(commands, "issue", "numbers and issues approved invoices",
                "--file acme.counterfoil issue --all --on 2026-02-01",
                {{{"ID", "the ids of approved invoices", false, true}}, {{"all", nullptr, "every approved one"}, on}},

@@ -130,6 +130,21 @@ def alone(partner, why):
     s.expect("bridge", ({"parked": "-20.00"}, "0.00"), (partner.bridge(MONTH)["causes"], partner.bridge(MONTH)["unexplained"]))
 
 
+def absurd(binary):
+    """Ten times last month: the draft is there and is held; `approve --clean` goes on with the others."""
+    with s.Partner(binary) as partner:
+        partner.do("init")
+        said(partner, [s.customer("contoso"), s.customer("fabrikam")])
+        for month, amount in (("2026-01", "20.00"), ("2026-02", "900.00")):
+            days = {"InvoiceNumber": f"G{month}", "OrderDate": f"{month}-01", "ChargeStartDate": f"{month}-01", "ChargeEndDate": f"{month}-28"}
+            partner.do("import", partner.write(f"{month}.csv", s.csv_bytes([line("contoso", "10.00", 1, **days), line("fabrikam", amount, 1, **days)])), exits=(0, 5))
+            partner.do("draft", "--month", month, exits=(0, 5))
+        told = partner.json("approve", "--all", "--clean", exits=(5,))
+        s.expect("held", (3, ["fabrikam-1/2026-02-01"]), (len(told["approved"]), told["held"]))
+        s.expect("why", ["absurd"], [g["code"] for g in partner.json("invoice", told["held"][0])["invoice"]["guards"] if g["code"] == "absurd"])
+        s.expect("all", {"approved": told["held"], "held": []}, partner.json("approve", "--all", exits=(0,)))
+
+
 def made_up(binary, seed):
     """Many customers, some without a rate, periods of their own, late lines: the books of every month stay whole."""
     dice = random.Random(seed)
@@ -164,9 +179,10 @@ def main():
     report.check("edits survive", edits_survive, options.bin)
     report.check("a rule by list", by_list, options.bin)
     report.check("too large", too_large, options.bin)
+    report.check("absurd", absurd, options.bin)
     for seed in range(1, 5):
         report.check(f"made up {seed}", made_up, options.bin, seed)
-    return report.finish(9)
+    return report.finish(10)
 
 
 if __name__ == "__main__":
