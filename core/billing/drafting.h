@@ -28,7 +28,7 @@ struct DraftContext
     QSet<QString> moved;           //!< ids of those whose contract was changed after them; all are restated
     QSet<QString> creditedLines;   //!< "INV-2026-00001|3": lines that a credit note has taken back
     QList<TermStanding> standings; //!< of the term prepayments
-    QList<SeatRow> seats;          //!< counts of every day that is on hand
+    QList<SeatRow> seats;          //!< counts that bear on the days of the month's service periods
     QList<Invoice> otherDrafts;    //!< drafts of other months, with lines; with parts where they took late lines
     QList<DraftEdit> edits;        //!< of drafts, applied again in order
     QHash<QString, QList<std::pair<Days, QString>>>

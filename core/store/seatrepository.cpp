@@ -31,6 +31,18 @@ QString jsonOf(const QStringList &tenants)
     return QString::fromUtf8(QJsonDocument(named).toJson(QJsonDocument::Compact));
 }
 
+//! What is left of a statement that selects the columns.
+Result<QList<SeatRow>> readRows(Statement &select)
+{
+    QList<SeatRow> rows;
+    while (select.next())
+        rows.append({select.day(0), select.text(1), select.text(2), select.text(3), select.text(4), select.integer(5),
+                     select.text(6)});
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return rows;
+}
+
 } // namespace
 
 Status SeatRepository::import(const QList<SeatRow> &rows)
@@ -128,13 +140,22 @@ Result<QList<SeatRow>> SeatRepository::rows(const SeatFilter &filter)
     select.bind(filter.days.to.isValid() ? filter.days.to.iso() : QStringLiteral("9999-99-99"));
     if (const Status done = select.bind(subscription).bind(subscription).run(); !done)
         return std::unexpected(done.error());
-    QList<SeatRow> rows;
-    while (select.next())
-        rows.append({select.day(0), select.text(1), select.text(2), select.text(3), select.text(4), select.integer(5),
-                     select.text(6)});
-    if (const Status done = select.finish(); !done)
+    return readRows(select);
+}
+
+Result<QList<SeatRow>> SeatRepository::rowsBearingOn(const Days &days)
+{
+    Statement select(
+        m_file.db(),
+        QStringLiteral("WITH before AS (SELECT tenant AS t, subscription AS s, MAX(day) AS d FROM seat_count "
+                       "WHERE day < ? GROUP BY tenant, subscription) "
+                       "SELECT %1 FROM seat_count WHERE day >= ? AND day <= ? UNION ALL "
+                       "SELECT %1 FROM before CROSS JOIN seat_count ON day = d AND tenant = t AND subscription = s "
+                       "ORDER BY day, tenant, subscription, sku_id")
+            .arg(columns));
+    if (const Status done = select.bind(days.from).bind(days.from).bind(days.to).run(); !done)
         return std::unexpected(done.error());
-    return rows;
+    return readRows(select);
 }
 
 Result<QString> SeatRepository::importedDigest()

@@ -33,6 +33,9 @@ public:
     Result<QString> importedDigest();
     //! By day, tenant, subscription and SKU.
     Result<QList<SeatRow>> rows(const SeatFilter &filter = {});
+    //! What tells how many seats there were on each of the days: their counts, and of every subscription those of the
+    //! last day before that was counted. In the same order.
+    Result<QList<SeatRow>> rowsBearingOn(const Days &days);
 
 private:
     CompanyFile &m_file;

@@ -207,7 +207,8 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
     if (const Status read = addInvoices(context, workspace, terms, month, rebilled); !read)
         return std::unexpected(read.error());
     if (terms.countSeats()) { // a year of them is a lot of rows, and nobody else asks for them
-        Result<QList<SeatRow>> seats = SeatRepository(workspace.file()).rows();
+        Result<QList<SeatRow>> seats =
+            SeatRepository(workspace.file()).rowsBearingOn(BillingCalendar(terms).reachOf(month));
         if (!seats)
             return std::unexpected(seats.error());
         context.seats = std::move(*seats);
