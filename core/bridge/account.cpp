@@ -96,7 +96,7 @@ BridgeCustomer Account::shown(const QString &customer, const QString &tenant, in
     }
     result.unexplained = result.difference - explained;
     const bool open = !result.unexplained.isZero() || !result.amountOf(Cause::Unmapped).isZero() ||
-                      !result.amountOf(Cause::Late).isZero();
+                      !result.amountOf(Cause::Parked).isZero() || !result.amountOf(Cause::Late).isZero();
     result.state = open ? QStringLiteral("open") : QStringLiteral("explained");
     return result;
 }

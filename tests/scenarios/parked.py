@@ -55,6 +55,7 @@ def parked(binary):
         s.expect("of others", [], partner.json("invoices", "--customer", "contoso")["parked"] + partner.json("invoices", "--month", "2026-02")["parked"])
         bridge = partner.bridge(MONTH)
         s.expect("bridge", ({"parked": "-25.00"}, "0.00", [one]), (bridge["causes"], bridge["unexplained"], bridge["parked"]))
+        s.expect("states", {"contoso": "explained", "fabrikam": "open"}, {c["customer"]: c["state"] for c in bridge["customers"]})
         partner.do("reconcile", "--month", MONTH, exits=(5,))
         kinds = [f["kind"] for f in partner.json("findings", "--month", MONTH)["findings"]]
         s.expect("a finding", 1, kinds.count("parked"))
