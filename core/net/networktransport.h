@@ -24,7 +24,8 @@ struct NetworkOptions
 //! A connection is not kept for the next request. A server may close it at any moment without a word; whether a request
 //! that met that moment has arrived nobody knows. To send it again in silence would break the promise of at most five
 //! tries and falsify the count of requests (contract, section 8.3); to report it would make a failure, and a wait, of
-//! something that a fresh connection never meets. A second pull takes 13 requests, and so 13 handshakes, once a day.
+//! something that a fresh connection never meets. Measured with 40 customers and 12 months: the first pull makes 302
+//! requests, that of the next day 96, a second one of the day 15; at 40 ms for a handshake that is 4 seconds a day.
 //!
 //! It stands on QSslSocket and not on QNetworkAccessManager, because of what Qt 6.4.2 does there (measured, 60 tries
 //! each): when a connection ends early, a POST or GET is silently sent again, up to three times; a chunked body that
