@@ -36,6 +36,7 @@ private:
     void checkLines();
     void checkSums();
     void checkDecimals();
+    void checkLineNets();
     void checkDutch();
     void checkGerman();
 
@@ -182,6 +183,20 @@ Gaps Check::en16931()
     return m_gaps;
 }
 
+//! R120 gives 0.02 whatever the currency; a line in yen was rounded by up to half a yen.
+void Check::checkLineNets()
+{
+    for (const InvoiceLine &line : m_invoice.lines) {
+        if (line.baseQuantity.sign() <= 0)
+            continue; // refused already
+        const Exact exact = Exact(line.quantity) * Exact(line.unitPrice) / Exact(line.baseQuantity);
+        if ((exact - Exact(line.net)).abs() > Exact::fraction(2, 100))
+            refuse(QStringLiteral("line %1: quantity × price is %2, rounded to %3 %4 (R120)")
+                       .arg(line.id)
+                       .arg(rounded(exact, 2).text(2), m_document.amount(line.net), m_invoice.currency));
+    }
+}
+
 //! NL-R-001 to NL-R-009 of Peppol BIS Billing 3.0.
 void Check::checkDutch()
 {
@@ -234,6 +249,7 @@ Gaps Check::peppol()
              "the customer has no electronic address that Peppol knows (R010)");
     askBuyer(!m_invoice.buyerReference.isEmpty() || !m_invoice.purchaseOrder.isEmpty(), "buyerReference",
              "the customer has neither buyerReference nor purchaseOrder (R003)");
+    checkLineNets();
     if (country == u"NL")
         checkDutch();
     if (country == u"DE" && m_invoice.buyer.address.country == u"DE")

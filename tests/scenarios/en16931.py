@@ -289,6 +289,9 @@ class Document:
     def check_peppol(self):
         hold("R001", self.process == "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0", self.process)
         hold("R003", self.reference or self.order, "neither buyer reference nor order")
+        for line in self.lines:
+            off = abs(F(line["quantity"]) * F(line["price"]) / F(line["base"]) - line["net"])
+            hold("R120", off <= F(2, 100), f"line {line['id']} is off by {off}")
         for party in (self.seller, self.buyer):
             hold("R010/R020", party["endpoint"] and re.fullmatch(r"\d{4}", party["endpoint"][0]), party)
         if self.seller["country"] == "NL":
