@@ -12,9 +12,9 @@ namespace {
 
 struct InvoiceColumn
 {
-    const char *name;
-    double width;
-    WorkbookCell (*cell)(const Invoice &invoice);
+    const char *name = nullptr;
+    double width = 0;
+    WorkbookCell (*cell)(const Invoice &invoice) = nullptr;
     bool isSummed = false;
 };
 
@@ -111,7 +111,7 @@ void addTotals(WorkbookSheet &sheet, const std::set<QString> &currencies, int cu
     }
 }
 
-void addInvoices(Workbook &workbook, const QList<Invoice> &invoices)
+void addInvoices(WorkbookWriter &workbook, const QList<Invoice> &invoices)
 {
     WorkbookSheet sheet = workbook.sheet("Invoices");
     addHeads(sheet, invoiceColumns);
@@ -128,7 +128,7 @@ void addInvoices(Workbook &workbook, const QList<Invoice> &invoices)
     addTotals(sheet, currenciesOf(invoices), currencyColumn, summed);
 }
 
-void addLines(Workbook &workbook, const QList<Invoice> &invoices)
+void addLines(WorkbookWriter &workbook, const QList<Invoice> &invoices)
 {
     WorkbookSheet sheet = workbook.sheet("Lines");
     addHeads(sheet, lineColumns);
@@ -168,7 +168,7 @@ void addBridgeRow(WorkbookSheet &sheet, const BridgeCustomer &customer, const QL
     put(WorkbookCell::text(customer.state));
 }
 
-void addBridge(Workbook &workbook, const Bridge &bridge)
+void addBridge(WorkbookWriter &workbook, const Bridge &bridge)
 {
     WorkbookSheet sheet = workbook.sheet("Bridge");
     const QList<Cause> causes = causesOf(bridge);
@@ -195,7 +195,7 @@ void addBridge(Workbook &workbook, const Bridge &bridge)
 
 Result<QByteArray> monthWorkbook(Month month, const QList<Invoice> &invoices, const Bridge &bridge)
 {
-    Result<Workbook> workbook = Workbook::create(QStringLiteral("Counterfoil ") + month.iso(), month.first());
+    Result<WorkbookWriter> workbook = WorkbookWriter::create(QStringLiteral("Counterfoil ") + month.iso(), month.first());
     if (!workbook)
         return std::unexpected(workbook.error());
     addInvoices(*workbook, invoices);

@@ -151,7 +151,7 @@ void WorkbookSheet::sumIf(int row, int column, int last, int key, const QString 
     formula(row, column, text, parts, digits);
 }
 
-Result<Workbook> Workbook::create(const QString &title, Day made)
+Result<WorkbookWriter> WorkbookWriter::create(const QString &title, Day made)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
@@ -171,35 +171,35 @@ Result<Workbook> Workbook::create(const QString &title, Day made)
     properties.author = program.data();
     properties.created = QDateTime(made.date(), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(book, &properties);
-    return Workbook(std::move(folder), book);
+    return WorkbookWriter(std::move(folder), book);
 }
 
-Workbook::Workbook(std::unique_ptr<QTemporaryDir> folder, lxw_workbook *book)
+WorkbookWriter::WorkbookWriter(std::unique_ptr<QTemporaryDir> folder, lxw_workbook *book)
     : m_folder(std::move(folder)), m_book(book), m_formats(std::make_unique<WorkbookFormats>(book))
 {}
 
-Workbook::Workbook(Workbook &&other) noexcept
+WorkbookWriter::WorkbookWriter(WorkbookWriter &&other) noexcept
     : m_folder(std::move(other.m_folder)), m_book(std::exchange(other.m_book, nullptr)),
       m_formats(std::move(other.m_formats))
 {}
 
-Workbook::~Workbook()
+WorkbookWriter::~WorkbookWriter()
 {
     if (m_book)
         lxw_workbook_free(m_book);
 }
 
-QString Workbook::path() const
+QString WorkbookWriter::path() const
 {
     return m_folder->filePath(QStringLiteral("month.xlsx"));
 }
 
-WorkbookSheet Workbook::sheet(const char *name)
+WorkbookSheet WorkbookWriter::sheet(const char *name)
 {
     return WorkbookSheet(workbook_add_worksheet(m_book, name), *m_formats);
 }
 
-Result<QByteArray> Workbook::finish()
+Result<QByteArray> WorkbookWriter::finish()
 {
     const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
     if (error != LXW_NO_ERROR)

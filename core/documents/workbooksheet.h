@@ -75,20 +75,20 @@ private:
 };
 
 //! A workbook in the making.
-class Workbook
+class WorkbookWriter
 {
 public:
     //! `made` is the day that its properties name, so that nothing in it is of now.
-    static Result<Workbook> create(const QString &title, Day made);
-    Workbook(Workbook &&) noexcept;
-    ~Workbook();
+    static Result<WorkbookWriter> create(const QString &title, Day made);
+    WorkbookWriter(WorkbookWriter &&) noexcept;
+    ~WorkbookWriter();
 
     WorkbookSheet sheet(const char *name);
     //! The bytes of the finished file; the workbook is spent then.
     Result<QByteArray> finish();
 
 private:
-    Workbook(std::unique_ptr<QTemporaryDir> folder, lxw_workbook *book);
+    WorkbookWriter(std::unique_ptr<QTemporaryDir> folder, lxw_workbook *book);
     QString path() const;
 
     std::unique_ptr<QTemporaryDir> m_folder; //!< libxlsxwriter writes to a path alone
