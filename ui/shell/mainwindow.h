@@ -105,6 +105,7 @@ private:
     void connectClouds();
     void connectCloudActions();
     void connectPlaceActions();
+    void connectTableActions();
     void openSettings(const QString &kind, bool fresh);
     void askDisconnect(const QString &name, const KeptData &kept);
     void tellPerson(const QString &heading, const QString &sentence);

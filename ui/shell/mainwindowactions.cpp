@@ -66,12 +66,6 @@ void MainWindow::connectActions()
     on(a.importTerms, [this] { askImportTerms(); });
     on(a.exportPdf, [this] { askExport(); });
     on(a.quit, [this] { close(); });
-    const auto copy = [this](QString (TableView::*text)() const) {
-        if (const TableView *table = screen(m_place)->table())
-            QGuiApplication::clipboard()->setText((table->*text)());
-    };
-    on(a.copyText, [copy] { copy(&TableView::copiedText); });
-    on(a.copyCsv, [copy] { copy(&TableView::copiedCsv); });
     on(a.filter, [this] { screen(m_place)->focusFilter(); });
     on(a.escape, [this] { escape(); });
     on(a.palette, [this] { openPalette(); });
@@ -80,6 +74,7 @@ void MainWindow::connectActions()
     on(a.takeBackTerms, [this] { m_contracts->takeBack(); });
     connectCloudActions();
     connectPlaceActions();
+    connectTableActions();
     on(a.back, [this] { stepHistory(-1); });
     on(a.forward, [this] { stepHistory(1); });
     on(a.nextRegion, [this] { stepRegion(1); });
@@ -101,15 +96,6 @@ void MainWindow::connectActions()
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
     on(a.evidence, [this] { askEvidence(); });
-    on(a.openRow, [this] { // what Enter does, for those who have no Enter
-        TableView *table = screen(m_place)->table();
-        if (table && table->currentIndex().isValid())
-            Q_EMIT table->opened(table->currentIndex());
-    });
-    on(a.columns, [this] {
-        if (TableView *table = screen(m_place)->table())
-            table->openColumnMenu();
-    });
     on(a.safetyCopy, [this] { askSafetyCopy(); });
     on(a.checkFile, [this] { m_shell.checkFile(); });
     on(a.manual, [this] { openManual(); });
@@ -120,6 +106,28 @@ void MainWindow::connectActions()
                                .arg(QStringLiteral(COUNTERFOIL_VERSION)));
     });
     addActions(a.all());
+}
+
+//! What is done to the table of the screen that is shown.
+void MainWindow::connectTableActions()
+{
+    AppActions &a = *m_actions;
+    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    const auto copy = [this](QString (TableView::*text)() const) {
+        if (const TableView *table = screen(m_place)->table())
+            QGuiApplication::clipboard()->setText((table->*text)());
+    };
+    on(a.copyText, [copy] { copy(&TableView::copiedText); });
+    on(a.copyCsv, [copy] { copy(&TableView::copiedCsv); });
+    on(a.openRow, [this] { // what Enter does, for those who have no Enter
+        TableView *table = screen(m_place)->table();
+        if (table && table->currentIndex().isValid())
+            Q_EMIT table->opened(table->currentIndex());
+    });
+    on(a.columns, [this] {
+        if (TableView *table = screen(m_place)->table())
+            table->openColumnMenu();
+    });
 }
 
 void MainWindow::connectPlaceActions()
