@@ -19,6 +19,18 @@ SCREENS = ["Close", "Reconcile", "Invoices", "Customers", "Contracts", "Prices",
            "Activity", "Imports", "Settings"]
 
 
+def grouped(command, surroundings):
+    """Runs a command and ends with it what it left running: the buses start daemons that outlive them and keep our output open."""
+    running = subprocess.Popen(command, env=surroundings, start_new_session=True)
+    try:
+        return running.wait()
+    finally:
+        try:
+            os.killpg(running.pid, signal.SIGTERM)
+        except ProcessLookupError:
+            pass
+
+
 def session():
     """Runs this script again, with a bus, a display and a home of its own."""
     with tempfile.TemporaryDirectory() as folder:
@@ -32,7 +44,7 @@ def session():
                                   stderr=subprocess.DEVNULL, text=True)
         try:
             surroundings["DISPLAY"] = ":" + screen.stdout.readline().strip()
-            return subprocess.run(["dbus-run-session", "--", sys.executable, "-B", *sys.argv], env=surroundings, check=False).returncode
+            return grouped(["dbus-run-session", "--", sys.executable, "-B", *sys.argv], surroundings)
         finally:
             screen.terminate()
             screen.wait()
