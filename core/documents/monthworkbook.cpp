@@ -195,7 +195,8 @@ void addBridge(WorkbookWriter &workbook, const Bridge &bridge)
 
 Result<QByteArray> monthWorkbook(Month month, const QList<Invoice> &invoices, const Bridge &bridge)
 {
-    Result<WorkbookWriter> workbook = WorkbookWriter::create(QStringLiteral("Counterfoil ") + month.iso(), month.first());
+    Result<WorkbookWriter> workbook =
+        WorkbookWriter::create(QStringLiteral("Counterfoil ") + month.iso(), month.first());
     if (!workbook)
         return std::unexpected(workbook.error());
     addInvoices(*workbook, invoices);
