@@ -128,8 +128,7 @@ public:
     QList<JournalEntry> run()
     {
         for (const Invoice &invoice : m_books.invoices) {
-            const bool issued = invoice.state == InvoiceState::Issued || invoice.state == InvoiceState::Credited;
-            if (issued && counts(invoice.month))
+            if (invoice.isIssued() && counts(invoice.month))
                 addInvoice(invoice);
         }
         addCosts();

@@ -39,7 +39,7 @@ public:
 
     void add(const Invoice &invoice)
     {
-        if (invoice.state != InvoiceState::Issued && invoice.state != InvoiceState::Credited)
+        if (!invoice.isIssued())
             return;
         for (const InvoiceLine &line : invoice.lines) {
             if (invoice.credits.isEmpty())

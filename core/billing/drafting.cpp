@@ -213,10 +213,7 @@ private:
         qint64 number = 0;
         for (InvoiceLine &line : draft.lines)
             line.id = ++number;
-        QList<TaxTotal> rates;
-        for (const Tax &tax : m_terms.taxes)
-            rates.append({tax.id, tax.category, tax.rate, tax.reason, {}, {}});
-        total(draft, rates);
+        total(draft, taxRates(m_terms));
         addGuards(draft, m_terms, m_context);
     }
 
@@ -336,6 +333,14 @@ QString draftIdOf(const QString &contract, Day from, const QHash<QString, int> &
 bool isRebill(const Invoice &note)
 {
     return note.id.startsWith(u"rebill/");
+}
+
+QList<TaxTotal> taxRates(const Terms &terms)
+{
+    QList<TaxTotal> rates;
+    for (const Tax &tax : terms.taxes)
+        rates.append({tax.id, tax.category, tax.rate, tax.reason, {}, {}});
+    return rates;
 }
 
 QSet<QString> rebilledNumbers(const QList<Invoice> &invoices)

@@ -77,6 +77,8 @@ QString draftIdOf(const QString &contract, Day from);
 //! Id of the invoice that stands for the period now: "contract/2026-01-15/2" where the first was credited to be billed
 //! again.
 QString draftIdOf(const QString &contract, Day from, const QHash<QString, int> &rebilled);
+//! The taxes of the terms, with nothing summed yet.
+QList<TaxTotal> taxRates(const Terms &terms);
 //! True for a credit note whose invoice is billed again.
 bool isRebill(const Invoice &note);
 //! Numbers of the invoices that approved and issued ones credit to be billed again.

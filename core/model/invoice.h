@@ -135,6 +135,8 @@ struct Invoice
     QString logo; //!< path of the seller's logo as in the terms, may be empty
 
     bool isFrozen() const { return state != InvoiceState::Draft; }
+    //! Whether the customer has it, credited or not.
+    bool isIssued() const { return state == InvoiceState::Issued || state == InvoiceState::Credited; }
     //! What it is called: its number once it has one, before that its id.
     const QString &name() const { return number.isEmpty() ? id : number; }
     friend bool operator==(const Invoice &, const Invoice &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/einvoicing.h"
 
+#include "core/billing/drafting.h"
 #include "core/documents/einvoicecheck.h"
 #include "core/store/invoicerepository.h"
 #include "core/terms/termsediting.h"
@@ -9,19 +10,6 @@
 namespace counterfoil {
 
 namespace {
-
-QList<TaxTotal> taxesOf(const Terms &terms)
-{
-    QList<TaxTotal> taxes;
-    for (const Tax &tax : terms.taxes)
-        taxes.append({tax.id, tax.category, tax.rate, tax.reason, {}, {}});
-    return taxes;
-}
-
-bool isIssued(const Invoice &invoice)
-{
-    return invoice.state == InvoiceState::Issued || invoice.state == InvoiceState::Credited;
-}
 
 //! Where somebody is reached is no part of what was issued: an address that came later serves older invoices too.
 void addAddresses(Invoice &invoice, const Terms &terms)
@@ -54,7 +42,7 @@ class Maker
 {
 public:
     Maker(Workspace &workspace, const Terms &terms, const QByteArray &json, bool forPeppol)
-        : m_workspace(workspace), m_terms(terms), m_json(json), m_known(taxesOf(terms)), m_forPeppol(forPeppol)
+        : m_workspace(workspace), m_terms(terms), m_json(json), m_known(taxRates(terms)), m_forPeppol(forPeppol)
     {}
 
     Status add(Invoice invoice);
@@ -124,13 +112,13 @@ Result<EInvoices> eInvoicesOf(Workspace &workspace, const QList<Invoice> &invoic
     if (!json)
         return std::unexpected(json.error());
     Maker maker(workspace, **terms, *json, forPeppol);
-    const qsizetype open = std::count_if(invoices.begin(), invoices.end(), std::not_fn(isIssued));
+    const qsizetype open = std::count_if(invoices.begin(), invoices.end(), std::not_fn(&Invoice::isIssued));
     if (open == invoices.size())
         return failure(Error::Code::Conflict, QStringLiteral("e-invoices are made of issued invoices only, and none of "
                                                              "these %1 is issued: approve and issue them first")
                                                   .arg(open));
     for (const Invoice &invoice : invoices) {
-        if (!isIssued(invoice))
+        if (!invoice.isIssued())
             continue;
         if (const Status added = maker.add(invoice); !added)
             return std::unexpected(added.error());

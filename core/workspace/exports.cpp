@@ -217,8 +217,7 @@ Status writeDocuments(Workspace &workspace, const ExportOrder &order, const QLis
 
 Result<QByteArray> pdfOf(Workspace &workspace, const Invoice &invoice, const UsageAnnex &annex)
 {
-    const bool issued = invoice.state == InvoiceState::Issued || invoice.state == InvoiceState::Credited;
-    if (issued) {
+    if (invoice.isIssued()) {
         const Result<QList<StoredDocument>> kept = InvoiceRepository(workspace.file()).documents(invoice.id);
         if (!kept)
             return std::unexpected(kept.error());
@@ -230,7 +229,7 @@ Result<QByteArray> pdfOf(Workspace &workspace, const Invoice &invoice, const Usa
     InvoiceStyle style;
     style.logo = logoOf(workspace, invoice);
     const Result<QByteArray> pdf = invoicePdf(invoice, annex, style);
-    if (pdf && issued && !workspace.file().isReadOnly()) {
+    if (pdf && invoice.isIssued() && !workspace.file().isReadOnly()) {
         if (const Status kept = keepDocument(workspace, invoice, *pdf); !kept)
             return std::unexpected(kept.error());
     }

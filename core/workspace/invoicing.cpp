@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/invoicing.h"
 
+#include "core/billing/drafting.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sealrepository.h"
 #include "core/store/transaction.h"
@@ -28,9 +29,9 @@ Result<Issuing> issuingOf(Workspace &workspace, Day on)
 QList<TaxTotal> ratesOf(const Invoice &invoice, const Terms &terms)
 {
     QList<TaxTotal> rates = invoice.taxes;
-    for (const Tax &tax : terms.taxes) {
+    for (const TaxTotal &tax : taxRates(terms)) {
         if (std::none_of(rates.begin(), rates.end(), [&tax](const TaxTotal &own) { return own.id == tax.id; }))
-            rates.append({tax.id, tax.category, tax.rate, tax.reason, {}, {}});
+            rates.append(tax);
     }
     return rates;
 }

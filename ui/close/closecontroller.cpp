@@ -310,7 +310,7 @@ private:
                 ++approved;
                 waiting += inSellersCurrency(invoice);
             }
-            if (invoice.state != InvoiceState::Issued && invoice.state != InvoiceState::Credited)
+            if (!invoice.isIssued())
                 continue;
             ++issued;
             sum += inSellersCurrency(invoice);

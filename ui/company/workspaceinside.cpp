@@ -276,7 +276,7 @@ Result<QList<SideLine>> WorkspaceCompany::Inside::microsoftLines(Month month, co
 //! The PDF of an issued invoice as it was first made; empty for others.
 Result<QByteArray> WorkspaceCompany::Inside::keptPdf(const Invoice &invoice)
 {
-    if (invoice.state != InvoiceState::Issued && invoice.state != InvoiceState::Credited)
+    if (!invoice.isIssued())
         return QByteArray();
     const Result<QList<StoredDocument>> kept = InvoiceRepository(workspace->file()).documents(invoice.id);
     if (!kept)
