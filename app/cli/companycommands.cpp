@@ -76,9 +76,7 @@ Result<Answer> status(const Context &context, const Arguments &)
     const Result<QList<SourceSet>> sets = SourceRepository(file).sets();
     if (!sets)
         return std::unexpected(sets.error());
-    InvoiceFilter heads;
-    heads.withLines = false;
-    const Result<QList<Invoice>> invoices = InvoiceRepository(file).invoices(heads);
+    const Result<QList<Invoice>> invoices = InvoiceRepository(file).heads();
     if (!invoices)
         return std::unexpected(invoices.error());
     const Result<QString> digest = TermsRepository(file).digest();

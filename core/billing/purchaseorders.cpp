@@ -18,10 +18,7 @@ OrderState *orderFor(const Invoice &draft, QList<OrderState> &states)
 {
     OrderState *found = nullptr;
     for (OrderState &state : states) {
-        const Days &during = state.order.during;
-        const bool holds = (!during.from.isValid() || during.from <= draft.service.from) &&
-                           (!during.to.isValid() || draft.service.from <= during.to);
-        if (!isFor(state, draft) || !holds)
+        if (!isFor(state, draft) || !state.order.during.contains(draft.service.from)) // no first day: since ever
             continue;
         found = &state;
         if (state.left().sign() > 0)

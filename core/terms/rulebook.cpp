@@ -13,17 +13,12 @@ bool mayPrice(const PriceRule &rule, bool credit)
            rule.match.texts.value(MatchKey::Family).compare(wordOf(Family::Credit), Qt::CaseInsensitive) == 0;
 }
 
-bool inForce(const PriceRule &rule, Day day)
-{
-    return (!rule.during.from.isValid() || rule.during.from <= day) && (rule.during.isOpen() || day <= rule.during.to);
-}
-
 } // namespace
 
 const PriceRule *firstInForce(const QList<const PriceRule *> &rules, Day day)
 {
     const auto first =
-        std::find_if(rules.begin(), rules.end(), [day](const PriceRule *rule) { return inForce(*rule, day); });
+        std::find_if(rules.begin(), rules.end(), [day](const PriceRule *rule) { return rule->during.contains(day); });
     return first == rules.end() ? nullptr : *first;
 }
 
