@@ -3,6 +3,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/format/fonts.h"
+#include "ui/tables/selection.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -99,20 +100,10 @@ Navigation::Navigation(const Theme &theme, QWidget *parent) : QListView(parent)
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
-    connect(this, &QListView::clicked, this,
-            [](const QModelIndex &index) { index.data(actionRole).value<QAction *>()->trigger(); });
-    connect(this, &QListView::activated, this,
-            [](const QModelIndex &index) { index.data(actionRole).value<QAction *>()->trigger(); });
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &Navigation::followSelection,
-            Qt::QueuedConnection);
-}
-
-//! A screen reader selects a place and knows nothing of a current one; a mouse and keys have moved that already.
-void Navigation::followSelection()
-{
-    const QModelIndexList chosen = selectedIndexes();
-    if (chosen.size() == 1 && chosen.first() != currentIndex())
-        chosen.first().data(actionRole).value<QAction *>()->trigger();
+    const auto choose = [](const QModelIndex &index) { index.data(actionRole).value<QAction *>()->trigger(); };
+    connect(this, &QListView::clicked, this, choose);
+    connect(this, &QListView::activated, this, choose);
+    heedSelection(this, choose);
 }
 
 void Navigation::addPlace(QAction *action)

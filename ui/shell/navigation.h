@@ -28,8 +28,6 @@ public:
     bool isNarrow() const { return m_narrow; }
 
 private:
-    void followSelection();
-
     QStandardItemModel m_places;
     bool m_narrow = false;
 };

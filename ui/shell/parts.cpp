@@ -293,16 +293,16 @@ QLineEdit *filterField(const Theme &theme, QWidget *parent)
     field->setObjectName(filterFieldName());
     field->setPlaceholderText(QCoreApplication::translate("parts", "Filter"));
     field->setAccessibleName(field->placeholderText());
-    field->addAction(theme.icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    field->setClearButtonEnabled(true);
-    for (QToolButton *button : field->findChildren<QToolButton *>())
-        button->setAccessibleName(QCoreApplication::translate("parts", "Filter"));
-    if (const auto *clear = field->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
-        for (QObject *button : clear->associatedObjects()) {
-            if (auto *widget = qobject_cast<QToolButton *>(button))
-                widget->setAccessibleName(QCoreApplication::translate("parts", "Clear the filter"));
+    const auto nameButtons = [field](const QString &name) { // those that have none yet
+        for (QToolButton *button : field->findChildren<QToolButton *>()) {
+            if (button->accessibleName().isEmpty())
+                button->setAccessibleName(name);
         }
-    }
+    };
+    field->addAction(theme.icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    nameButtons(QCoreApplication::translate("parts", "Filter"));
+    field->setClearButtonEnabled(true);
+    nameButtons(QCoreApplication::translate("parts", "Clear the filter"));
     field->setProperty("small", true);
     field->setFixedWidth(184);
     return field;

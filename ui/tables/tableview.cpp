@@ -5,6 +5,7 @@
 #include "ui/format/fonts.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/rowcopy.h"
+#include "ui/tables/selection.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -190,20 +191,10 @@ void TableView::setTable(TableModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::recall);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::arrangeRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::arrangeRows);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::followSelection);
+    heedSelection(this, [this](const QModelIndex &index) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    });
     recall();
-}
-
-//! A screen reader selects a row and knows nothing of a current one; a mouse and keys move that in the same breath.
-void TableView::followSelection(const QItemSelection &selected)
-{
-    if (selected.size() != 1 || selected.first().height() != 1)
-        return;
-    const auto follow = [this, index = QPersistentModelIndex(selected.first().topLeft())] {
-        if (index.isValid() && index.row() != currentIndex().row() && selectionModel()->isSelected(index))
-            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    };
-    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 void TableView::setDensity(Density density)

@@ -69,7 +69,6 @@ private:
     QList<int> visualColumns(bool withHidden = false) const;
     void showColumnMenu(const QPoint &where);
     bool isHiddenByWish(int column) const;
-    void followSelection(const QItemSelection &selected);
     void remember();
     void recall();
     void arrangeRows();
