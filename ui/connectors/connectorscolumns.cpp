@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectors/connectorscolumns.h"
 
-#include "core/rest/servicefault.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/format/amounts.h"
 
@@ -66,7 +65,7 @@ Cell stepCell(const PullStep &step, bool several)
 {
     Cell cell = textCell(several ? tr("%1: %2").arg(step.connection, stepWords(step.step)) : stepWords(step.step));
     if (!step.errorCode.isEmpty())
-        cell.second = step.errorHint.isEmpty() ? step.errorMessage : shownHint(step.errorHint);
+        cell.second = adviceFor(step);
     return cell;
 }
 

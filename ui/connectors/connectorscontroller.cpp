@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectors/connectorscontroller.h"
 
-#include "core/rest/servicefault.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/format/amounts.h"
 #include "ui/shell/shellcontroller.h"
@@ -402,9 +401,7 @@ QString ConnectorsController::noticeText() const
     for (const PullStep &step : m_progress.steps) {
         const ConnectionRow *one = row(step.connection);
         if (asksForPerson(step) && one && !needsPerson(one->state))
-            reasons << tr("%1: %2 failed. %3")
-                           .arg(step.connection, stepWords(step.step),
-                                step.errorHint.isEmpty() ? step.errorMessage : shownHint(step.errorHint));
+            reasons << tr("%1: %2 failed. %3").arg(step.connection, stepWords(step.step), adviceFor(step));
     }
     return reasons.join(u'\n');
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectors/connectorwords.h"
 
+#include "core/rest/servicefault.h"
+
 #include <QCoreApplication>
 
 namespace counterfoil {
@@ -113,6 +115,11 @@ QString missingRoles(const CloudConnection &connection)
     if (sales)
         return tr("Billing Admin (or Admin Agent)");
     return tr("Admin Agent, or Billing Admin with Sales Agent");
+}
+
+QString adviceFor(const PullStep &step)
+{
+    return step.errorHint.isEmpty() ? step.errorMessage : shownHint(step.errorHint);
 }
 
 QString stepWords(const QString &step)

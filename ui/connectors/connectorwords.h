@@ -25,6 +25,8 @@ QString missingRoles(const CloudConnection &connection);
 
 //! "Customers", "Reconciliation lines" … of a step's code.
 QString stepWords(const QString &step);
+//! What a person can do about the error of a step, else what went wrong; empty without one.
+QString adviceFor(const PullStep &step);
 //! Waits, Running, Done … of a step's state; an empty state is one that runs.
 QString stepStateWords(const QString &state);
 Tone stepTone(const QString &state);
