@@ -8,9 +8,9 @@
 
 namespace counterfoil {
 
-//! Calls `choose` with a row of the view's model that was selected without becoming the current one. A screen reader does
-//! so, which knows nothing of a current row; a mouse and keys move both in the same breath. For the model of now: a new
-//! one brings a new selection.
+//! Calls `choose` with a row of the view's model that was selected without becoming the current one. A screen reader
+//! does so, which knows nothing of a current row; a mouse and keys move both in the same breath. For the model of now:
+//! a new one brings a new selection.
 void heedSelection(QAbstractItemView *view, const std::function<void(const QModelIndex &)> &choose);
 
 } // namespace counterfoil
