@@ -290,9 +290,10 @@ Result<SyncRequest> syncRequestOf(const Arguments &arguments)
     if (!since)
         return std::unexpected(since.error());
     request.options.since = *since;
-    bool isNumber = false;
-    if (const int wait = qEnvironmentVariableIntValue("COUNTERFOIL_EXPORT_WAIT", &isNumber); isNumber && wait >= 0)
-        request.options.exportWait = std::chrono::seconds(wait);
+    const Result<std::chrono::seconds> wait = readExportWait(qEnvironmentVariable("COUNTERFOIL_EXPORT_WAIT"));
+    if (!wait)
+        return std::unexpected(wait.error());
+    request.options.exportWait = *wait;
     return request;
 }
 

@@ -61,7 +61,7 @@ bool hasSealedFile()
     return !isTold && QFileInfo::exists(FileVault::pathIn(homeFolder()));
 }
 
-CloudDoor cloudDoor()
+CloudDoor cloudDoor(std::chrono::seconds exportWait)
 {
     CloudDoor door;
     door.machine = machineOf;
@@ -75,13 +75,11 @@ CloudDoor cloudDoor()
     door.configureClientId = [](const QString &clientId) {
         return configureClientId(qEnvironmentVariable("COUNTERFOIL_HOME"), clientId);
     };
-    bool isNumber = false;
-    if (const int wait = qEnvironmentVariableIntValue("COUNTERFOIL_EXPORT_WAIT", &isNumber); isNumber && wait >= 0)
-        door.exportWait = std::chrono::seconds(wait);
+    door.exportWait = exportWait;
     return door;
 }
 
-CompanyDoor doorOf(const Clock &clock, const QString &home)
+CompanyDoor doorOf(const Clock &clock, const QString &home, std::chrono::seconds exportWait)
 {
     CompanyDoor door;
     door.open = [&clock](const QString &path) { return WorkspaceCompany::open(path, clock); };
@@ -91,7 +89,9 @@ CompanyDoor doorOf(const Clock &clock, const QString &home)
         const QString name = QStringLiteral("demonstration-%1.counterfoil").arg(last.iso());
         return WorkspaceCompany::demonstration(QDir(home).absoluteFilePath(name), last, clock);
     };
-    door.clouds = [&clock](const QString &path) { return std::make_shared<CloudDesk>(path, clock, cloudDoor()); };
+    door.clouds = [&clock, exportWait](const QString &path) {
+        return std::make_shared<CloudDesk>(path, clock, cloudDoor(exportWait));
+    };
     return door;
 }
 
@@ -118,8 +118,10 @@ int main(int argc, char **argv)
 
     const QString home = homeFolder();
     const Result<std::unique_ptr<Clock>> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
-    if (!clock) {
-        std::fprintf(stderr, "%s\n", qPrintable(clock.error().text()));
+    const Result<std::chrono::seconds> exportWait = readExportWait(qEnvironmentVariable("COUNTERFOIL_EXPORT_WAIT"));
+    if (!clock || !exportWait) {
+        const Error &error = clock ? exportWait.error() : clock.error();
+        std::fprintf(stderr, "%s\n", qPrintable(error.text()));
         return wrongUsage;
     }
     installPaintedItemAccess();
@@ -133,7 +135,7 @@ int main(int argc, char **argv)
     }
     Theme theme;
     theme.install();
-    ShellController shell(doorOf(**clock, home));
+    ShellController shell(doorOf(**clock, home, *exportWait));
     QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     MainWindow window(theme, shell, **clock, pictures ? nullptr : &settings);
     const QStringList files = arguments.positionalArguments();

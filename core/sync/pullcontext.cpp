@@ -4,6 +4,21 @@
 
 namespace counterfoil {
 
+Result<std::chrono::seconds> readExportWait(const QString &text)
+{
+    if (text.isEmpty())
+        return usualExportWait;
+    constexpr std::chrono::seconds longest = std::chrono::hours(24);
+    bool isNumber = false;
+    const std::chrono::seconds wait(text.toUInt(&isNumber));
+    if (!isNumber || wait > longest)
+        return failure(Error::Code::Usage,
+                       QStringLiteral("COUNTERFOIL_EXPORT_WAIT is a number of seconds up to %1, not \"%2\"")
+                           .arg(longest.count())
+                           .arg(text.left(60)));
+    return wait;
+}
+
 void StepRun::add(const PullChange &change)
 {
     ++m_units;

@@ -12,12 +12,19 @@
 
 namespace counterfoil {
 
+//! How long an export is waited for where nobody says otherwise.
+constexpr std::chrono::seconds usualExportWait = std::chrono::minutes(30);
+
+//! The value of COUNTERFOIL_EXPORT_WAIT, in seconds; the usual wait where it is empty. Usage for what is no whole
+//! number of seconds up to a day.
+Result<std::chrono::seconds> readExportWait(const QString &text);
+
 //! What a sync was asked for.
 struct PullOptions
 {
     QStringList only; //!< steps; all where empty
     Day since;        //!< invoices from this day on are pulled anew
-    std::chrono::seconds exportWait = std::chrono::minutes(30);
+    std::chrono::seconds exportWait = usualExportWait;
     //! Hears of every step when it begins (with an empty state), when it gets on and when it ends.
     std::function<void(const PullStep &step)> progress;
     std::function<bool()> isCancelled;

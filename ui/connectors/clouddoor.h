@@ -24,7 +24,7 @@ struct CloudDoor
     QString clientId; //!< the configured one; may be empty
     //! Keeps another one for the next starts. May be empty.
     std::function<Status(const QString &clientId)> configureClientId = {};
-    std::chrono::seconds exportWait = std::chrono::minutes(30);
+    std::chrono::seconds exportWait = usualExportWait;
     std::chrono::seconds signInLimit = std::chrono::seconds(300);
 };
 
