@@ -30,7 +30,7 @@ const Option *Grammar::option(const QString &name) const
 
 qsizetype Grammar::leastWords() const
 {
-    return std::count_if(words.begin(), words.end(), [](const Word &word) { return word.needed; });
+    return std::count_if(words.begin(), words.end(), [](const Operand &word) { return word.needed; });
 }
 
 qsizetype Grammar::mostWords() const
@@ -42,7 +42,7 @@ QString Grammar::usage() const
 {
     QStringList parts;
     const auto add = [&parts](const QString &text, bool needed) { parts += needed ? text : u'[' + text + u']'; };
-    for (const Word &word : words)
+    for (const Operand &word : words)
         add(QString::fromUtf8(word.name) + (word.many ? QStringLiteral("…") : QString()), word.needed);
     for (const Option &option : options)
         add(spelled(option), option.needed);

@@ -24,7 +24,7 @@ struct Option
 QString spelled(const Option &option);
 
 //! What stands behind a command's name without "--".
-struct Word
+struct Operand
 {
     const char *name = nullptr;
     const char *says = nullptr;
@@ -35,7 +35,7 @@ struct Word
 //! What a command takes. The parser and the help read the same table.
 struct Grammar
 {
-    std::vector<Word> words;
+    std::vector<Operand> words;
     std::vector<Option> options;
 
     const Option *option(const QString &name) const;

@@ -45,7 +45,7 @@ QString oneHelp(const Command &command)
     QString text = QStringLiteral("counterfoilctl [--file COMPANY] %1\n  %2\n").arg(usageOf(command), command.does());
     if (!grammar.words.empty() || !grammar.options.empty())
         text += u'\n';
-    for (const Word &word : grammar.words)
+    for (const Operand &word : grammar.words)
         text += row(QString::fromUtf8(word.name) + (word.many ? QStringLiteral("…") : QString()),
                     QString::fromUtf8(word.says));
     for (const Option &option : grammar.options)
@@ -76,7 +76,7 @@ QJsonArray optionsJson(const Grammar &grammar)
 QJsonArray wordsJson(const Grammar &grammar)
 {
     QJsonArray words;
-    for (const Word &word : grammar.words)
+    for (const Operand &word : grammar.words)
         words.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(word.name)},
                                  {QStringLiteral("needed"), word.needed},
                                  {QStringLiteral("many"), word.many},

@@ -323,8 +323,8 @@ void addInvoiceCommands(Commands &commands)
 {
     const Option on{"on", "DATE", "the day of issue, YYYY-MM-DD; today unless given"};
     const Option net{"net", "N", "the amount before tax, such as -12.50", true};
-    const Word draft{"ID", "the id of a draft, as invoices lists it"};
-    const Word line{"LINE", "the number of the line, as invoice shows it"};
+    const Operand draft{"ID", "the id of a draft, as invoices lists it"};
+    const Operand line{"LINE", "the number of the line, as invoice shows it"};
     addCommand(commands, "invoices", "lists invoices and drafts", "--file acme.counterfoil invoices --month 2026-01",
                {{},
                 {{"month", "YYYY-MM", "only those whose service period starts in this month"},

@@ -41,7 +41,7 @@ Result<bool> CsvTable::next(TableRow &row)
         return more;
     row.number = m_reader.line();
     row.cells.clear();
-    for (const Cell &cell : m_cells) {
+    for (const RawCell &cell : m_cells) {
         const auto text = textOf(cell, m_scratch).value_or(std::string_view());
         row.cells.push_back({QString::fromUtf8(text.data(), qsizetype(text.size())), TableCell::Form::Text});
     }

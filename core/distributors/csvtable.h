@@ -22,7 +22,7 @@ private:
     std::unique_ptr<ByteSource> m_bytes;
     TextWindow m_window;
     CsvReader m_reader;
-    std::vector<Cell> m_cells;
+    std::vector<RawCell> m_cells;
     std::string m_scratch;
 };
 

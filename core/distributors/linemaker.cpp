@@ -356,10 +356,10 @@ Status LineMaker::line(const TableRow &row)
     }
     if (m_faulty)
         return {};
-    std::vector<Cell> cells(m_texts.size());
+    std::vector<RawCell> cells(m_texts.size());
     for (std::size_t slot = 0; slot < cells.size(); ++slot) {
         if (m_given[slot])
-            cells[slot] = Cell::of(m_texts[slot], Cell::Form::Plain);
+            cells[slot] = RawCell::of(m_texts[slot], RawCell::Form::Plain);
     }
     return m_builder.line(row.number, cells);
 }

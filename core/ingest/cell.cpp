@@ -232,17 +232,17 @@ private:
 
 } // namespace
 
-std::optional<std::string_view> textOf(const Cell &cell, std::string &scratch)
+std::optional<std::string_view> textOf(const RawCell &cell, std::string &scratch)
 {
     switch (cell.form) {
-    case Cell::Form::Absent:
-    case Cell::Form::Null:
+    case RawCell::Form::Absent:
+    case RawCell::Form::Null:
         return std::string_view();
-    case Cell::Form::Quoted:
+    case RawCell::Form::Quoted:
         scratch.clear();
         undouble(cell.raw(), scratch);
         return std::string_view(scratch);
-    case Cell::Form::Escaped:
+    case RawCell::Form::Escaped:
         scratch.clear();
         if (!unescape(cell.raw(), scratch))
             return std::nullopt;

@@ -12,7 +12,7 @@
 namespace counterfoil {
 
 //! One value of a record as it stands in the file; nothing is copied before it is needed.
-struct Cell
+struct RawCell
 {
     enum class Form : quint8 {
         Absent,  //!< the record has no such attribute
@@ -30,12 +30,12 @@ struct Cell
 
     std::string_view raw() const { return {data, size}; }
     bool isEmpty() const { return size == 0 || form == Form::Null || form == Form::Absent; }
-    static Cell of(std::string_view text, Form form) { return {text.data(), quint32(text.size()), form}; }
+    static RawCell of(std::string_view text, Form form) { return {text.data(), quint32(text.size()), form}; }
 };
 
 //! The text that a cell stands for; `scratch` holds it where escapes had to be resolved. No value for a broken escape
 //! or half of a surrogate pair.
-std::optional<std::string_view> textOf(const Cell &cell, std::string &scratch);
+std::optional<std::string_view> textOf(const RawCell &cell, std::string &scratch);
 
 //! Whether the characters are one JSON number.
 bool isJsonNumber(std::string_view text);

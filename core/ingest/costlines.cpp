@@ -92,34 +92,34 @@ void CostLines::begin(std::span<const std::string> names, std::span<const int> s
     m_written.resize(std::size_t(m_builder.slotCount()));
 }
 
-const Cell *CostLines::find(const std::vector<Cell> &cells, Source source) const
+const RawCell *CostLines::find(const std::vector<RawCell> &cells, Source source) const
 {
     const int slot = m_places[source].slot;
     return slot < 0 || cells[std::size_t(slot)].isEmpty() ? nullptr : &cells[std::size_t(slot)];
 }
 
-std::string_view CostLines::text(const Cell &cell)
+std::string_view CostLines::text(const RawCell &cell)
 {
     return counterfoil::textOf(cell, m_scratch).value_or(std::string_view());
 }
 
-std::string_view CostLines::text(const std::vector<Cell> &cells, Source source)
+std::string_view CostLines::text(const std::vector<RawCell> &cells, Source source)
 {
-    const Cell *cell = find(cells, source);
+    const RawCell *cell = find(cells, source);
     return cell ? text(*cell) : std::string_view();
 }
 
-void CostLines::put(std::vector<Cell> &cells, int slot, std::string_view value)
+void CostLines::put(std::vector<RawCell> &cells, int slot, std::string_view value)
 {
     m_written[std::size_t(slot)].assign(value);
-    cells[std::size_t(slot)] = Cell::of(m_written[std::size_t(slot)], Cell::Form::Plain);
+    cells[std::size_t(slot)] = RawCell::of(m_written[std::size_t(slot)], RawCell::Form::Plain);
 }
 
-void CostLines::fillFrom(std::vector<Cell> &cells, int slot, Source source) const
+void CostLines::fillFrom(std::vector<RawCell> &cells, int slot, Source source) const
 {
     if (!cells[std::size_t(slot)].isEmpty())
         return;
-    if (const Cell *cell = find(cells, source))
+    if (const RawCell *cell = find(cells, source))
         cells[std::size_t(slot)] = *cell;
 }
 
@@ -134,23 +134,23 @@ void CostLines::fault(Source source, const QString &reason)
 }
 
 //! FOCUS does not say how a CSV writes "no value"; besides an empty cell there are files that say NULL.
-void CostLines::dropNulls(std::vector<Cell> &cells) const
+void CostLines::dropNulls(std::vector<RawCell> &cells) const
 {
-    for (Cell &cell : cells) {
-        if (cell.form == Cell::Form::Plain && cell.raw() == "NULL")
-            cell = Cell::of({}, Cell::Form::Plain);
+    for (RawCell &cell : cells) {
+        if (cell.form == RawCell::Form::Plain && cell.raw() == "NULL")
+            cell = RawCell::of({}, RawCell::Form::Plain);
     }
 }
 
 //! Purchases, taxes and rounding belong to no subscription: an empty cell, formerly a GUID of zeros. An Azure
 //! subscription stands for the plan of Partner Center's files too, so that it is what invoice lines gather by.
-void CostLines::readSubscription(std::vector<Cell> &cells)
+void CostLines::readSubscription(std::vector<RawCell> &cells)
 {
-    Cell &own = cells[std::size_t(slotOf(UsageText::EntitlementId))];
+    RawCell &own = cells[std::size_t(slotOf(UsageText::EntitlementId))];
     if (m_focus && own.raw().starts_with('/'))
-        own = Cell::of(lastSegment(own.raw()), own.form);
+        own = RawCell::of(lastSegment(own.raw()), own.form);
     if (own.raw() == zeroGuid)
-        own = Cell::of({}, Cell::Form::Plain);
+        own = RawCell::of({}, RawCell::Form::Plain);
     cells[std::size_t(slotOf(UsageText::SubscriptionId))] = own;
     cells[std::size_t(slotOf(UsageText::SubscriptionDescription))] =
         cells[std::size_t(slotOf(UsageText::EntitlementDescription))];
@@ -158,13 +158,13 @@ void CostLines::readSubscription(std::vector<Cell> &cells)
         m_subscription.assign(own.raw());
 }
 
-void CostLines::readAccount(std::vector<Cell> &cells)
+void CostLines::readAccount(std::vector<RawCell> &cells)
 {
-    Cell &account = cells[std::size_t(slotOf(UsageText::PartnerId))];
-    if (const Cell *own = find(cells, Account))
+    RawCell &account = cells[std::size_t(slotOf(UsageText::PartnerId))];
+    if (const RawCell *own = find(cells, Account))
         account = *own;
     else if (m_focus)
-        account = Cell::of(lastSegment(account.raw()), account.form);
+        account = RawCell::of(lastSegment(account.raw()), account.form);
     const std::string_view profile = text(cells, Profile);
     if (m_first)
         m_profile.assign(profile);
@@ -180,7 +180,7 @@ void CostLines::readAccount(std::vector<Cell> &cells)
 }
 
 //! Lines are named by an invoice once there is one: a running month has lines of several and of none.
-void CostLines::readInvoice(const std::vector<Cell> &cells)
+void CostLines::readInvoice(const std::vector<RawCell> &cells)
 {
     const std::string_view invoice = text(cells[std::size_t(slotOf(UsageText::InvoiceNumber))]);
     if (m_first)
@@ -188,16 +188,16 @@ void CostLines::readInvoice(const std::vector<Cell> &cells)
     m_oneInvoice = m_oneInvoice && !invoice.empty() && invoice == m_invoice;
 }
 
-Day CostLines::dayIn(const Cell &cell)
+Day CostLines::dayIn(const RawCell &cell)
 {
     return dayOf(text(cell), m_builder.dateOrder(), true).value_or(Day());
 }
 
 //! The Microsoft month is that of the billing period, whatever day a line is of: a period of an EA holds the usage that
 //! its invoice asks for.
-void CostLines::readPeriod(const std::vector<Cell> &cells)
+void CostLines::readPeriod(const std::vector<RawCell> &cells)
 {
-    const Cell *cell = find(cells, PeriodEnd);
+    const RawCell *cell = find(cells, PeriodEnd);
     if (!cell) {
         m_builder.countIn(Day());
         return;
@@ -220,11 +220,11 @@ void CostLines::readPeriod(const std::vector<Cell> &cells)
 }
 
 //! What covers a line: the pricing model where it is told, else what the ids say.
-void CostLines::readBenefit(std::vector<Cell> &cells)
+void CostLines::readBenefit(std::vector<RawCell> &cells)
 {
     const int benefit = slotOf(UsageText::BenefitId);
     fillFrom(cells, benefit, Reservation);
-    Cell &model = cells[std::size_t(slotOf(UsageText::BenefitType))];
+    RawCell &model = cells[std::size_t(slotOf(UsageText::BenefitType))];
     if (!model.isEmpty())
         return;
     const std::string id(text(cells[std::size_t(benefit)]));
@@ -236,13 +236,13 @@ void CostLines::readBenefit(std::vector<Cell> &cells)
 }
 
 //! What a purchase pays for: the term from its day on, or one month of it where it is paid by the month.
-void CostLines::readTerm(std::vector<Cell> &cells, bool purchase)
+void CostLines::readTerm(std::vector<RawCell> &cells, bool purchase)
 {
     if (!purchase || cells[std::size_t(slotOf(UsageText::BenefitType))].isEmpty())
         return;
     const std::string_view model = cells[std::size_t(slotOf(UsageText::BenefitType))].raw();
     const bool termed = holds(model, "reservation") || holds(model, "savings");
-    const Cell &date = cells[std::size_t(m_builder.daySlot(int(UsageDay::UsageDate)))];
+    const RawCell &date = cells[std::size_t(m_builder.daySlot(int(UsageDay::UsageDate)))];
     const Day from = dayIn(date);
     const int months = same(text(cells, Frequency), "recurring") ? 1 : termMonths(text(cells, Term));
     const int end = m_builder.daySlot(int(UsageDay::ChargeEndDate));
@@ -256,7 +256,7 @@ void CostLines::readTerm(std::vector<Cell> &cells, bool purchase)
 }
 
 //! Amortised cost is no invoice of Microsoft's: it spreads what was bought over its use, and leaves the purchase out.
-void CostLines::refuseAmortised(const std::vector<Cell> &cells, bool usage)
+void CostLines::refuseAmortised(const std::vector<RawCell> &cells, bool usage)
 {
     const int type = slotOf(UsageText::ChargeType);
     const std::string_view word = cells[std::size_t(type)].raw();
@@ -268,7 +268,7 @@ void CostLines::refuseAmortised(const std::vector<Cell> &cells, bool usage)
         fault(type, hint);
         return;
     }
-    const Cell &cost = cells[std::size_t(m_builder.decimalSlot(int(UsageDecimal::BillingPreTaxTotal)))];
+    const RawCell &cost = cells[std::size_t(m_builder.decimalSlot(int(UsageDecimal::BillingPreTaxTotal)))];
     const std::string_view model = cells[std::size_t(slotOf(UsageText::BenefitType))].raw();
     const bool covered = holds(model, "reservation") || holds(model, "savings");
     if (!usage || !covered || cost.raw().find_first_of("123456789") == std::string_view::npos)
@@ -278,7 +278,7 @@ void CostLines::refuseAmortised(const std::vector<Cell> &cells, bool usage)
           QStringLiteral("a cost where a %1 pays: %2").arg(words(model), hint));
 }
 
-void CostLines::complete(qint64 number, std::vector<Cell> &cells)
+void CostLines::complete(qint64 number, std::vector<RawCell> &cells)
 {
     m_number = number;
     if (m_focus)

@@ -20,7 +20,7 @@ public:
     //! Must be called once every column has its slot.
     void begin(std::span<const std::string> names, std::span<const int> slots);
     //! Completes a record's cells in place; they stay valid until the next call. Faults go to the list.
-    void complete(qint64 number, std::vector<Cell> &cells);
+    void complete(qint64 number, std::vector<RawCell> &cells);
     //! Names the billing account and its period; a fault where the file has none.
     Status finish(SourceSet &set);
 
@@ -48,22 +48,22 @@ private:
         QString name;
     };
 
-    const Cell *find(const std::vector<Cell> &cells, Source source) const;
-    std::string_view text(const std::vector<Cell> &cells, Source source);
-    std::string_view text(const Cell &cell);
-    void put(std::vector<Cell> &cells, int slot, std::string_view value);
-    void fillFrom(std::vector<Cell> &cells, int slot, Source source) const;
+    const RawCell *find(const std::vector<RawCell> &cells, Source source) const;
+    std::string_view text(const std::vector<RawCell> &cells, Source source);
+    std::string_view text(const RawCell &cell);
+    void put(std::vector<RawCell> &cells, int slot, std::string_view value);
+    void fillFrom(std::vector<RawCell> &cells, int slot, Source source) const;
     void fault(int slot, const QString &reason);
     void fault(Source source, const QString &reason);
-    void dropNulls(std::vector<Cell> &cells) const;
-    void readSubscription(std::vector<Cell> &cells);
-    void readAccount(std::vector<Cell> &cells);
-    void readInvoice(const std::vector<Cell> &cells);
-    void readPeriod(const std::vector<Cell> &cells);
-    void readBenefit(std::vector<Cell> &cells);
-    void readTerm(std::vector<Cell> &cells, bool purchase);
-    void refuseAmortised(const std::vector<Cell> &cells, bool usage);
-    Day dayIn(const Cell &cell);
+    void dropNulls(std::vector<RawCell> &cells) const;
+    void readSubscription(std::vector<RawCell> &cells);
+    void readAccount(std::vector<RawCell> &cells);
+    void readInvoice(const std::vector<RawCell> &cells);
+    void readPeriod(const std::vector<RawCell> &cells);
+    void readBenefit(std::vector<RawCell> &cells);
+    void readTerm(std::vector<RawCell> &cells, bool purchase);
+    void refuseAmortised(const std::vector<RawCell> &cells, bool usage);
+    Day dayIn(const RawCell &cell);
 
     LineBuilder &m_builder;
     FaultList &m_faults;

@@ -64,7 +64,7 @@ std::size_t CsvReader::endOfQuoted(std::string_view text, std::size_t from, bool
     }
 }
 
-CsvReader::Outcome CsvReader::cut(std::string_view text, bool whole, std::vector<Cell> &cells)
+CsvReader::Outcome CsvReader::cut(std::string_view text, bool whole, std::vector<RawCell> &cells)
 {
     cells.clear();
     m_openQuote = false;
@@ -78,13 +78,13 @@ CsvReader::Outcome CsvReader::cut(std::string_view text, bool whole, std::vector
                 m_openQuote = quote == std::string_view::npos;
                 return Outcome::Incomplete;
             }
-            cells.push_back(
-                Cell::of(text.substr(at + 1, quote - at - 1), doubled ? Cell::Form::Quoted : Cell::Form::Plain));
+            cells.push_back(RawCell::of(text.substr(at + 1, quote - at - 1),
+                                        doubled ? RawCell::Form::Quoted : RawCell::Form::Plain));
             end = quote + 1;
         } else {
             while (end < text.size() && text[end] != m_delimiter && text[end] != '\n' && text[end] != '\r')
                 ++end;
-            cells.push_back(Cell::of(text.substr(at, end - at), Cell::Form::Plain));
+            cells.push_back(RawCell::of(text.substr(at, end - at), RawCell::Form::Plain));
         }
         if (end == text.size()) {
             m_consumed = end;
@@ -117,14 +117,14 @@ std::unexpected<Error> CsvReader::damaged(const Error &error)
     const std::string_view rest = m_window.rest();
     m_line += lineEnds(rest);
     if (m_window.isTextDamaged()) {
-        std::vector<Cell> cells;
+        std::vector<RawCell> cells;
         cut(rest, true, cells);
         m_damagedCell = m_openQuote || cells.empty() ? qsizetype(cells.size()) : qsizetype(cells.size()) - 1;
     }
     return std::unexpected(error);
 }
 
-Result<bool> CsvReader::next(std::vector<Cell> &cells)
+Result<bool> CsvReader::next(std::vector<RawCell> &cells)
 {
     for (;;) {
         m_line = m_nextLine;

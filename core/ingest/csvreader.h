@@ -23,7 +23,7 @@ public:
     void setDelimiter(char delimiter) { m_delimiter = delimiter; }
     char delimiter() const { return m_delimiter; }
     //! The next record's cells, valid until the next call; false at the end. line() says where it, or the fault, is.
-    Result<bool> next(std::vector<Cell> &cells);
+    Result<bool> next(std::vector<RawCell> &cells);
     //! The physical line on which the last record starts, from 1.
     qint64 line() const { return m_line; }
     //! The cell, from 0, in which damaged text ended the reading; −1 where nothing did.
@@ -32,7 +32,7 @@ public:
 private:
     enum class Outcome { Record, Incomplete, Broken };
     std::unexpected<Error> damaged(const Error &error);
-    Outcome cut(std::string_view text, bool whole, std::vector<Cell> &cells);
+    Outcome cut(std::string_view text, bool whole, std::vector<RawCell> &cells);
     std::size_t endOfQuoted(std::string_view text, std::size_t from, bool &doubled) const;
     std::unexpected<Error> tooLong() const;
 

@@ -26,7 +26,7 @@ public:
     }
 
     //! The groups with the same values as in the last record; no value for the first.
-    std::optional<GroupMask> compare(const std::vector<Cell> &cells)
+    std::optional<GroupMask> compare(const std::vector<RawCell> &cells)
     {
         GroupMask changed = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -43,7 +43,7 @@ public:
 
 private:
     std::vector<std::string> m_values;
-    std::vector<Cell::Form> m_forms;
+    std::vector<RawCell::Form> m_forms;
     std::vector<GroupMask> m_groups;
     bool m_first = true;
 };
@@ -106,14 +106,14 @@ Status DocumentReader::readCsvHeader(CsvReader &reader, std::vector<std::string>
 {
     if (const Status found = reader.findDelimiter(); !found)
         return stop(found.error(), 1);
-    std::vector<Cell> cells;
+    std::vector<RawCell> cells;
     const auto header = reader.next(cells);
     if (!header)
         return stop(header.error(), reader.line());
     if (!*header)
         return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 1);
     std::string scratch;
-    for (const Cell &cell : cells)
+    for (const RawCell &cell : cells)
         names.emplace_back(textOf(cell, scratch).value_or(std::string_view()));
     if (names.size() > columnLimit)
         return stop(Error(Error::Code::Refused, QStringLiteral("more than 1000 columns")), reader.line());
@@ -133,14 +133,14 @@ Status DocumentReader::findCostHeader(CsvReader &reader, std::vector<std::string
             names = std::move(plain);
             return {};
         }
-        std::vector<Cell> cells;
+        std::vector<RawCell> cells;
         if (i == 0 && recognise(names))
             return {};
         if (!reader.findDelimiter() || !reader.next(cells).value_or(false))
             return {};
         tried.clear();
         std::string scratch;
-        for (const Cell &cell : cells)
+        for (const RawCell &cell : cells)
             tried.emplace_back(textOf(cell, scratch).value_or(std::string_view()));
     }
     return {};
@@ -186,7 +186,7 @@ Status DocumentReader::lookAhead(const std::vector<std::string> &names, const Co
     if (!window.dropMark())
         return {};
     CsvReader reader(window);
-    std::vector<Cell> cells;
+    std::vector<RawCell> cells;
     do {
         if (!reader.findDelimiter() || !reader.next(cells).value_or(false))
             return {};
@@ -245,8 +245,8 @@ Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &s
         std::iota(compared.begin(), compared.end(), 0);
     }
     RecordMemory memory(compared, builder);
-    std::vector<Cell> found;
-    std::vector<Cell> cells(std::size_t(builder.slotCount()));
+    std::vector<RawCell> found;
+    std::vector<RawCell> cells(std::size_t(builder.slotCount()));
     while (!m_faults.isFull()) {
         const auto more = reader.next(found);
         if (!more) {
@@ -262,7 +262,7 @@ Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &s
             continue;
         }
         if (m_costs) // what the last record was completed with
-            std::fill(cells.begin(), cells.end(), Cell());
+            std::fill(cells.begin(), cells.end(), RawCell());
         for (std::size_t i = 0; i < slots.size(); ++i)
             cells[std::size_t(slots[i])] = found[i];
         if (m_costs)
@@ -330,7 +330,7 @@ Status DocumentReader::readJsonLines(JsonReader &reader, LineBuilder &builder, T
 {
     JsonObject object;
     JsonPredictor predictor;
-    std::vector<Cell> cells;
+    std::vector<RawCell> cells;
     while (!m_faults.isFull()) {
         GroupMask same = 0;
         Status taken;

@@ -24,19 +24,19 @@ std::string_view trimmed(std::string_view token)
 }
 
 //! The cell of a scalar's characters; no value where they are no JSON.
-std::optional<Cell> scalarCell(std::string_view token)
+std::optional<RawCell> scalarCell(std::string_view token)
 {
     if (token.starts_with('"')) {
         if (token.size() < 2 || token.back() != '"')
             return std::nullopt;
         const std::string_view inside = token.substr(1, token.size() - 2);
         const bool escaped = inside.find('\\') != std::string_view::npos;
-        return Cell::of(inside, escaped ? Cell::Form::Escaped : Cell::Form::Plain);
+        return RawCell::of(inside, escaped ? RawCell::Form::Escaped : RawCell::Form::Plain);
     }
     if (token == "null")
-        return Cell::of(token, Cell::Form::Null);
+        return RawCell::of(token, RawCell::Form::Null);
     if (token == "true" || token == "false" || isJsonNumber(token))
-        return Cell::of(token, Cell::Form::Number);
+        return RawCell::of(token, RawCell::Form::Number);
     return std::nullopt;
 }
 
@@ -129,12 +129,12 @@ Result<std::vector<std::string>> JsonObject::names(std::string_view text)
 }
 
 bool JsonObject::read(std::string_view text, qint64 line, LineBuilder &builder, FaultList &faults,
-                      std::vector<Cell> &cells)
+                      std::vector<RawCell> &cells)
 {
     ++m_count;
     m_tokens.clear();
     bool fine = true;
-    cells.assign(std::size_t(builder.slotCount()), Cell());
+    cells.assign(std::size_t(builder.slotCount()), RawCell());
     const auto fault = [&](std::string_view key, const QString &reason) {
         faults.add(line, QString::fromUtf8(key.data(), qsizetype(key.size())), reason);
         fine = false;
@@ -163,7 +163,7 @@ bool JsonObject::read(std::string_view text, qint64 line, LineBuilder &builder, 
                 return fault(key, QStringLiteral("a NUL character (\\u0000)"));
             if (!isJsonValue(token))
                 return fault(key, QStringLiteral("not a JSON value: %1").arg(shown(token)));
-            cells[slot] = Cell::of(token, Cell::Form::Nested);
+            cells[slot] = RawCell::of(token, RawCell::Form::Nested);
             return;
         }
         const auto cell = scalarCell(token);

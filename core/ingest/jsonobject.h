@@ -21,7 +21,7 @@ public:
     Result<std::vector<std::string>> names(std::string_view text);
     //! The cells by slot of the builder, which learns new names on the way; faults go to the list. False where there
     //! is a fault.
-    bool read(std::string_view text, qint64 line, LineBuilder &builder, FaultList &faults, std::vector<Cell> &cells);
+    bool read(std::string_view text, qint64 line, LineBuilder &builder, FaultList &faults, std::vector<RawCell> &cells);
     //! The values of the last object in its order.
     const std::vector<JsonPredictor::Token> &tokens() const { return m_tokens; }
 

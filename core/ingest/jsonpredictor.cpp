@@ -90,7 +90,7 @@ bool JsonPredictor::readValue(Field &field, std::size_t start, std::string_view 
             return false;
         field.offset = at - start;
         field.size = word.size();
-        field.form = word == "null" ? Cell::Form::Null : Cell::Form::Number;
+        field.form = word == "null" ? RawCell::Form::Null : RawCell::Form::Number;
         at = end;
         return true;
     }
@@ -104,7 +104,7 @@ bool JsonPredictor::readValue(Field &field, std::size_t start, std::string_view 
         return false;
     field.offset = at + 1 - start;
     field.size = end - at - 1;
-    field.form = escaped ? Cell::Form::Escaped : Cell::Form::Plain;
+    field.form = escaped ? RawCell::Form::Escaped : RawCell::Form::Plain;
     at = end + 1;
     return true;
 }
@@ -124,15 +124,15 @@ bool JsonPredictor::readRun(Run &run, std::string_view line, std::size_t &at)
     return true;
 }
 
-void JsonPredictor::place(const Run &run, std::string_view line, std::vector<Cell> &cells) const
+void JsonPredictor::place(const Run &run, std::string_view line, std::vector<RawCell> &cells) const
 {
     for (std::size_t i = run.first; i < run.end; ++i) {
         const Field &field = m_fields[i];
-        cells[std::size_t(field.slot)] = Cell::of(line.substr(run.start + field.offset, field.size), field.form);
+        cells[std::size_t(field.slot)] = RawCell::of(line.substr(run.start + field.offset, field.size), field.form);
     }
 }
 
-bool JsonPredictor::read(std::string_view line, std::vector<Cell> &cells, GroupMask &same)
+bool JsonPredictor::read(std::string_view line, std::vector<RawCell> &cells, GroupMask &same)
 {
     if (m_fields.empty())
         return false;

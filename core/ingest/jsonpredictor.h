@@ -27,7 +27,7 @@ public:
     void forget() { m_fields.clear(); }
     //! Fills the cells of the slots it learned; the groups whose values are all the same as in the line before are set
     //! in `same`, and their cells are left alone. False where the guess is wrong; then nothing may be used.
-    bool read(std::string_view line, std::vector<Cell> &cells, GroupMask &same);
+    bool read(std::string_view line, std::vector<RawCell> &cells, GroupMask &same);
 
 private:
     struct Field
@@ -36,7 +36,7 @@ private:
         int slot = 0;
         std::size_t offset = 0; // of the value's inside, from the start of its run
         std::size_t size = 0;
-        Cell::Form form = Cell::Form::Plain;
+        RawCell::Form form = RawCell::Form::Plain;
     };
     //! Fields one after the other that go to the same groups.
     struct Run
@@ -50,7 +50,7 @@ private:
     };
     bool readRun(Run &run, std::string_view line, std::size_t &at);
     bool readValue(Field &field, std::size_t start, std::string_view line, std::size_t &at);
-    void place(const Run &run, std::string_view line, std::vector<Cell> &cells) const;
+    void place(const Run &run, std::string_view line, std::vector<RawCell> &cells) const;
 
     std::vector<Field> m_fields;
     std::vector<Run> m_runs;

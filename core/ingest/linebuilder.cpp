@@ -120,7 +120,7 @@ void LineBuilder::faultOnce(bool &told, int slot, const QString &reason)
     told = true;
 }
 
-std::string_view LineBuilder::checkedText(int slot, const Cell &cell)
+std::string_view LineBuilder::checkedText(int slot, const RawCell &cell)
 {
     const auto text = textOf(cell, m_scratch);
     if (!text) {
@@ -135,7 +135,7 @@ std::string_view LineBuilder::checkedText(int slot, const Cell &cell)
     return *text;
 }
 
-void LineBuilder::encodeSegment(int segment, std::span<const Cell> cells)
+void LineBuilder::encodeSegment(int segment, std::span<const RawCell> cells)
 {
     m_tuple.clear();
     bool first = true;
@@ -143,7 +143,7 @@ void LineBuilder::encodeSegment(int segment, std::span<const Cell> cells)
         if (!first)
             m_tuple.push_back('\x1f');
         first = false;
-        const Cell &cell = cells[std::size_t(slot)];
+        const RawCell &cell = cells[std::size_t(slot)];
         if (cell.isEmpty()) {
             if (slot < m_dayStart)
                 m_tuple += m_constants[std::size_t(slot)];
@@ -154,20 +154,20 @@ void LineBuilder::encodeSegment(int segment, std::span<const Cell> cells)
     m_ids[std::size_t(segment)] = m_dictionary.segment(segment).idOf(m_tuple);
 }
 
-void LineBuilder::encodeExtra(std::span<const Cell> cells)
+void LineBuilder::encodeExtra(std::span<const RawCell> cells)
 {
     m_tuple.clear();
     for (std::size_t i = std::size_t(m_extraStart); i < cells.size(); ++i) {
-        const Cell &cell = cells[i];
+        const RawCell &cell = cells[i];
         // cost files have more columns without a place than with one, most of them empty
-        if (cell.form == Cell::Form::Absent || (cell.isEmpty() && m_map.kind() == SourceKind::AzureCost))
+        if (cell.form == RawCell::Form::Absent || (cell.isEmpty() && m_map.kind() == SourceKind::AzureCost))
             continue;
         m_tuple += m_tuple.empty() ? "{" : ",";
         m_tuple += m_extraKeys[i - std::size_t(m_extraStart)];
         m_tuple += ':';
-        if (cell.form == Cell::Form::Number || cell.form == Cell::Form::Nested)
+        if (cell.form == RawCell::Form::Number || cell.form == RawCell::Form::Nested)
             m_tuple += cell.raw();
-        else if (cell.form == Cell::Form::Null)
+        else if (cell.form == RawCell::Form::Null)
             m_tuple += "null";
         else
             m_tuple += jsonQuoted(checkedText(int(i), cell));
@@ -178,17 +178,18 @@ void LineBuilder::encodeExtra(std::span<const Cell> cells)
     m_ids[std::size_t(segment)] = m_dictionary.segment(segment).idOf(m_tuple);
 }
 
-void LineBuilder::readDays(std::span<const Cell> cells)
+void LineBuilder::readDays(std::span<const RawCell> cells)
 {
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         const int slot = daySlot(int(i));
-        const Cell &cell = cells[std::size_t(slot)];
+        const RawCell &cell = cells[std::size_t(slot)];
         m_days[i] = Day::none;
         if (cell.isEmpty())
             continue;
         const std::string_view text = checkedText(slot, cell);
-        const auto day = cell.form == Cell::Form::Number ? std::nullopt
-                                                         : dayOf(text, m_order, m_map.kind() == SourceKind::AzureCost);
+        const auto day = cell.form == RawCell::Form::Number
+                             ? std::nullopt
+                             : dayOf(text, m_order, m_map.kind() == SourceKind::AzureCost);
         if (!day)
             fault(slot, QStringLiteral("not a date: %1").arg(shown(text)));
         else
@@ -196,11 +197,11 @@ void LineBuilder::readDays(std::span<const Cell> cells)
     }
 }
 
-void LineBuilder::readDecimals(std::span<const Cell> cells)
+void LineBuilder::readDecimals(std::span<const RawCell> cells)
 {
     for (std::size_t i = 0; i < m_decimals.size(); ++i) {
         const int slot = decimalSlot(int(i));
-        const Cell &cell = cells[std::size_t(slot)];
+        const RawCell &cell = cells[std::size_t(slot)];
         m_emptyDecimal[i] = cell.isEmpty();
         if (cell.raw() == m_decimalTexts[i])
             continue;
@@ -219,7 +220,7 @@ void LineBuilder::readDecimals(std::span<const Cell> cells)
     }
     for (const int index : m_map.filledDecimals()) {
         const int slot = decimalSlot(index);
-        if (m_emptyDecimal[std::size_t(index)] && cells[std::size_t(slot)].form != Cell::Form::Absent)
+        if (m_emptyDecimal[std::size_t(index)] && cells[std::size_t(slot)].form != RawCell::Form::Absent)
             fault(slot, QStringLiteral("is empty"));
     }
 }
@@ -231,7 +232,7 @@ void LineBuilder::noDecimal(int slot, std::string_view text)
     fault(slot, why.isEmpty() ? reason : reason + QStringLiteral(": ") + why);
 }
 
-void LineBuilder::checkDays(std::span<const Cell> cells)
+void LineBuilder::checkDays(std::span<const RawCell> cells)
 {
     const bool usage = m_map.shape() == Shape::Usage;
     const int start = usage ? int(UsageDay::ChargeStartDate) : int(ReconDay::ChargeStartDate);
@@ -252,15 +253,15 @@ void LineBuilder::checkDays(std::span<const Cell> cells)
                   .arg(shown(cells[std::size_t(daySlot(end))].raw()), shown(cells[std::size_t(daySlot(start))].raw())));
 }
 
-void LineBuilder::checkNeeded(std::span<const Cell> cells)
+void LineBuilder::checkNeeded(std::span<const RawCell> cells)
 {
     for (const int slot : m_needed) {
-        if (cells[std::size_t(slot)].form == Cell::Form::Absent)
+        if (cells[std::size_t(slot)].form == RawCell::Form::Absent)
             fault(slot, QStringLiteral("is missing"));
     }
 }
 
-void LineBuilder::checkInvoice(std::span<const Cell> cells)
+void LineBuilder::checkInvoice(std::span<const RawCell> cells)
 {
     const bool usage = m_map.shape() == Shape::Usage;
     if (m_map.kind() == SourceKind::AzureCost) // a running month has lines of several invoices and of none
@@ -284,7 +285,7 @@ void LineBuilder::checkInvoice(std::span<const Cell> cells)
                       .arg(m_invoice, shown(cells[std::size_t(slot)].raw())));
 }
 
-void LineBuilder::checkCurrency(std::span<const Cell> cells)
+void LineBuilder::checkCurrency(std::span<const RawCell> cells)
 {
     const bool usage = m_map.shape() == Shape::Usage;
     const int slot = usage ? int(UsageText::BillingCurrency) : int(ReconText::Currency);
@@ -343,7 +344,7 @@ void LineBuilder::append()
     m_tally.vote(start);
 }
 
-Status LineBuilder::line(qint64 number, std::span<const Cell> cells, std::optional<GroupMask> same)
+Status LineBuilder::line(qint64 number, std::span<const RawCell> cells, std::optional<GroupMask> same)
 {
     m_number = number;
     m_faulty = false;

@@ -41,7 +41,7 @@ public:
     //! The next record; cells by slot, slotCount() of them. Faults go to the list; an error is the sink's.
     //! `same`: the record has the attributes of the one before, and these groups their very values; their cells may be
     //! stale. Bits are segments, then the days.
-    Status line(qint64 number, std::span<const Cell> cells, std::optional<GroupMask> same = {});
+    Status line(qint64 number, std::span<const RawCell> cells, std::optional<GroupMask> same = {});
     //! For the next record: the day whose month the set's is, in place of UsageDate; and whether its amount is a tax.
     void countIn(Day day) { m_countedIn = day; }
     void countAsTax(bool isTax) { m_isTax = isTax; }
@@ -53,16 +53,16 @@ public:
     qint64 lines() const { return m_lines; }
 
 private:
-    void encodeSegment(int segment, std::span<const Cell> cells);
-    void encodeExtra(std::span<const Cell> cells);
-    std::string_view checkedText(int slot, const Cell &cell);
-    void readDays(std::span<const Cell> cells);
-    void readDecimals(std::span<const Cell> cells);
+    void encodeSegment(int segment, std::span<const RawCell> cells);
+    void encodeExtra(std::span<const RawCell> cells);
+    std::string_view checkedText(int slot, const RawCell &cell);
+    void readDays(std::span<const RawCell> cells);
+    void readDecimals(std::span<const RawCell> cells);
     void noDecimal(int slot, std::string_view text);
-    void checkDays(std::span<const Cell> cells);
-    void checkNeeded(std::span<const Cell> cells);
-    void checkInvoice(std::span<const Cell> cells);
-    void checkCurrency(std::span<const Cell> cells);
+    void checkDays(std::span<const RawCell> cells);
+    void checkNeeded(std::span<const RawCell> cells);
+    void checkInvoice(std::span<const RawCell> cells);
+    void checkCurrency(std::span<const RawCell> cells);
     void append();
     Status flush();
     void fault(int slot, const QString &reason);

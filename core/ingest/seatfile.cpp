@@ -149,7 +149,7 @@ private:
 
     CsvReader m_reader;
     FaultList m_faults;
-    std::vector<Cell> m_cells;
+    std::vector<RawCell> m_cells;
     std::string m_scratch;
     qsizetype m_width = 0;
     QList<qsizetype> m_places;

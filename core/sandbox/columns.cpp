@@ -8,37 +8,38 @@ namespace {
 
 using C = const ChargeCells &;
 using U = const UsageCells &;
-using ChargeColumn = Column<ChargeCells>;
-using UsageColumn = Column<UsageCells>;
+using ChargeColumn = AttributeColumn<ChargeCells>;
+using UsageColumn = AttributeColumn<UsageCells>;
 
-constexpr ChargeColumn text(const char *csv, const char *json, QByteArray (*value)(C), CellKind kind = CellKind::Text)
+constexpr ChargeColumn text(const char *csv, const char *json, QByteArray (*value)(C),
+                            AttributeKind kind = AttributeKind::Text)
 {
     return {csv, json, kind, false, value, nullptr, nullptr};
 }
 
-constexpr ChargeColumn number(const char *name, Decimal (*value)(C), CellKind kind = CellKind::Number)
+constexpr ChargeColumn number(const char *name, Decimal (*value)(C), AttributeKind kind = AttributeKind::Number)
 {
     return {name, name, kind, false, nullptr, value, nullptr};
 }
 
 constexpr ChargeColumn date(const char *name, Day (*value)(C))
 {
-    return {name, name, CellKind::Date, false, nullptr, nullptr, value};
+    return {name, name, AttributeKind::Date, false, nullptr, nullptr, value};
 }
 
 constexpr UsageColumn fixed(const char *csv, const char *json, QByteArray (*value)(U))
 {
-    return {csv, json, CellKind::Text, true, value, nullptr, nullptr};
+    return {csv, json, AttributeKind::Text, true, value, nullptr, nullptr};
 }
 
-constexpr UsageColumn figure(const char *name, Decimal (*value)(U), CellKind kind = CellKind::Number)
+constexpr UsageColumn figure(const char *name, Decimal (*value)(U), AttributeKind kind = AttributeKind::Number)
 {
     return {name, name, kind, false, nullptr, value, nullptr};
 }
 
 constexpr UsageColumn usageDate(const char *name, bool same, Day (*value)(U))
 {
-    return {name, name, CellKind::Date, same, nullptr, nullptr, value};
+    return {name, name, AttributeKind::Date, same, nullptr, nullptr, value};
 }
 
 QByteArray none(U)
@@ -72,11 +73,11 @@ const ChargeColumn chargeTable[] = {
     number("UnitPrice", [](C c) { return c.line.unitPrice; }),
     number("Quantity", [](C c) { return c.line.quantity; }),
     number(
-        "Subtotal", [](C c) { return c.line.subtotal; }, CellKind::Amount),
+        "Subtotal", [](C c) { return c.line.subtotal; }, AttributeKind::Amount),
     number(
-        "TaxTotal", [](C c) { return c.line.tax; }, CellKind::Amount),
+        "TaxTotal", [](C c) { return c.line.tax; }, AttributeKind::Amount),
     number(
-        "Total", [](C c) { return c.line.total; }, CellKind::Amount),
+        "Total", [](C c) { return c.line.total; }, AttributeKind::Amount),
     text("Currency", "Currency", [](C) { return QByteArray("EUR"); }),
     text("PriceAdjustmentDescription", "PriceAdjustmentDescription", [](C c) { return c.line.priceAdjustment; }),
     text("PublisherName", "PublisherName", [](C c) { return c.line.publisherName; }),
@@ -100,7 +101,7 @@ const ChargeColumn chargeTable[] = {
     date("SubscriptionStartDate", [](C c) { return c.line.subscriptionStart; }),
     date("SubscriptionEndDate", [](C c) { return c.line.subscriptionEnd; }),
     text(
-        "ReferenceID", "ReferenceId", [](C c) { return c.line.reference; }, CellKind::Object),
+        "ReferenceID", "ReferenceId", [](C c) { return c.line.reference; }, AttributeKind::Object),
     text("ProductQualifiers", "ProductQualifiers", [](C c) { return c.line.qualifiers; }),
     text("PromotionID", "PromotionId", [](C c) { return c.line.promotion; }),
     text(nullptr, "ProductCategory", [](C c) { return c.line.productCategory; }),
@@ -146,10 +147,10 @@ const UsageColumn usageTable[] = {
     figure("Quantity", [](U u) { return u.row.quantity; }),
     fixed("UnitType", "UnitType", [](U u) { return QByteArray(u.row.resource->meter->unit); }),
     figure(
-        "BillingPreTaxTotal", [](U u) { return u.row.billingTotal; }, CellKind::Amount),
+        "BillingPreTaxTotal", [](U u) { return u.row.billingTotal; }, AttributeKind::Amount),
     fixed("BillingCurrency", "BillingCurrency", [](U) { return QByteArray("EUR"); }),
     figure(
-        "PricingPreTaxTotal", [](U u) { return u.row.pricingTotal; }, CellKind::Amount),
+        "PricingPreTaxTotal", [](U u) { return u.row.pricingTotal; }, AttributeKind::Amount),
     fixed("PricingCurrency", "PricingCurrency", [](U) { return QByteArray("USD"); }),
     fixed("ServiceInfo1", "ServiceInfo1", none),
     fixed("ServiceInfo2", "ServiceInfo2", none),
@@ -171,12 +172,12 @@ const UsageColumn usageTable[] = {
 
 } // namespace
 
-std::span<const Column<ChargeCells>> chargeColumns()
+std::span<const AttributeColumn<ChargeCells>> chargeColumns()
 {
     return chargeTable;
 }
 
-std::span<const Column<UsageCells>> usageColumns()
+std::span<const AttributeColumn<UsageCells>> usageColumns()
 {
     return usageTable;
 }

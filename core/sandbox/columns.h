@@ -9,15 +9,15 @@
 //! The attributes of both kinds of lines as the portal's CSV and the API's JSON Lines name and order them.
 namespace counterfoil {
 
-enum class CellKind { Text, Number, Date, Amount, Object };
+enum class AttributeKind { Text, Number, Date, Amount, Object };
 
 //! One attribute: how the portal's header spells it (null: only the API has it), how the API does, and its value.
 template <typename Record>
-struct Column
+struct AttributeColumn
 {
     const char *csv;
     const char *json;
-    CellKind kind;
+    AttributeKind kind;
     bool fixed; //!< usage: the same in every row of a resource and month, so its text is made once
     QByteArray (*text)(const Record &);
     Decimal (*number)(const Record &);
@@ -41,8 +41,8 @@ struct UsageCells
 };
 
 //! 46 of the portal, in the documentation's order, and ProductCategory.
-std::span<const Column<ChargeCells>> chargeColumns();
+std::span<const AttributeColumn<ChargeCells>> chargeColumns();
 //! 55 of the portal.
-std::span<const Column<UsageCells>> usageColumns();
+std::span<const AttributeColumn<UsageCells>> usageColumns();
 
 } // namespace counterfoil

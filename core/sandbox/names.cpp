@@ -54,22 +54,22 @@ constexpr const char *branches[] = {"",          "Logistics", "Retail",  "Energy
                                     "Media",     "Health",    "Systems", "Services", "Properties", "Consulting",
                                     "Education", "Finance",   "Marine",  "Interior"};
 
-constexpr Place nl{"NL", "EUR", "nl", "B.V.", "Keizersgracht", "1017 EG", "Amsterdam"};
-constexpr Place nl2{"NL", "EUR", "nl", "N.V.", "Coolsingel", "3012 AD", "Rotterdam"};
-constexpr Place nl3{"NL", "EUR", "nl", "B.V.", "Vestdijk", "5611 CA", "Eindhoven"};
-constexpr Place de{"DE", "EUR", "de", "GmbH", "Lindenstraße", "10969", "Berlin"};
-constexpr Place de2{"DE", "EUR", "de", "AG", "Maximilianstraße", "80539", "München"};
-constexpr Place be{"BE", "EUR", "nl", "N.V.", "Meir", "2000", "Antwerpen"};
-constexpr Place be2{"BE", "EUR", "fr", "S.A.", "Avenue Louise", "1050", "Bruxelles"};
-constexpr Place fr{"FR", "EUR", "fr", "S.A.S.", "Rue de Rivoli", "75001", "Paris"};
-constexpr Place dk{"DK", "DKK", "en", "A/S", "Vesterbrogade", "1620", "København"};
-constexpr Place se{"SE", "SEK", "en", "AB", "Drottninggatan", "111 51", "Stockholm"};
-constexpr Place gb{"GB", "GBP", "en", "Ltd", "Fleet Street", "EC4Y 1AA", "London"};
-constexpr Place ch{"CH", "CHF", "de", "AG", "Bahnhofstrasse", "8001", "Zürich"};
-constexpr Place us{"US", "USD", "en", "Inc.", "Pine Street", "98101", "Seattle"};
-constexpr Place jp{"JP", "JPY", "en", "K.K.", "Marunouchi", "100-0005", "Tokyo"};
-constexpr const Place *places[] = {&nl,  &de, &nl2, &be, &fr, &nl3, &dk, &de2, &gb, &nl, &se,  &nl2,
-                                   &be2, &us, &nl,  &ch, &de, &nl3, &jp, &nl,  &fr, &nl, &de2, &nl2};
+constexpr Town nl{"NL", "EUR", "nl", "B.V.", "Keizersgracht", "1017 EG", "Amsterdam"};
+constexpr Town nl2{"NL", "EUR", "nl", "N.V.", "Coolsingel", "3012 AD", "Rotterdam"};
+constexpr Town nl3{"NL", "EUR", "nl", "B.V.", "Vestdijk", "5611 CA", "Eindhoven"};
+constexpr Town de{"DE", "EUR", "de", "GmbH", "Lindenstraße", "10969", "Berlin"};
+constexpr Town de2{"DE", "EUR", "de", "AG", "Maximilianstraße", "80539", "München"};
+constexpr Town be{"BE", "EUR", "nl", "N.V.", "Meir", "2000", "Antwerpen"};
+constexpr Town be2{"BE", "EUR", "fr", "S.A.", "Avenue Louise", "1050", "Bruxelles"};
+constexpr Town fr{"FR", "EUR", "fr", "S.A.S.", "Rue de Rivoli", "75001", "Paris"};
+constexpr Town dk{"DK", "DKK", "en", "A/S", "Vesterbrogade", "1620", "København"};
+constexpr Town se{"SE", "SEK", "en", "AB", "Drottninggatan", "111 51", "Stockholm"};
+constexpr Town gb{"GB", "GBP", "en", "Ltd", "Fleet Street", "EC4Y 1AA", "London"};
+constexpr Town ch{"CH", "CHF", "de", "AG", "Bahnhofstrasse", "8001", "Zürich"};
+constexpr Town us{"US", "USD", "en", "Inc.", "Pine Street", "98101", "Seattle"};
+constexpr Town jp{"JP", "JPY", "en", "K.K.", "Marunouchi", "100-0005", "Tokyo"};
+constexpr const Town *places[] = {&nl,  &de, &nl2, &be, &fr, &nl3, &dk, &de2, &gb, &nl, &se,  &nl2,
+                                  &be2, &us, &nl,  &ch, &de, &nl3, &jp, &nl,  &fr, &nl, &de2, &nl2};
 
 //! Nine or so digits that look like a register's, the same for an index always.
 qint64 registerNumber(int index, int digits)
@@ -138,7 +138,7 @@ QByteArray withMod97(const char *country, qint64 number)
 
 } // namespace
 
-const Place &placeOf(int index)
+const Town &placeOf(int index)
 {
     return *places[std::size_t(index) % std::size(places)];
 }

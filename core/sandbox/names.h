@@ -6,7 +6,7 @@
 
 namespace counterfoil {
 
-struct Place
+struct Town
 {
     const char *country;
     const char *currency;
@@ -18,7 +18,7 @@ struct Place
 };
 
 //! Where customer number `index` sits.
-const Place &placeOf(int index);
+const Town &placeOf(int index);
 
 //! A company name that no other index has, without its legal form: "Fabrikam", later "Fabrikam Logistics".
 QByteArray companyName(int index);

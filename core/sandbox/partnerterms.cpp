@@ -30,7 +30,7 @@ bool isOwned(const SandboxCustomer &customer)
     return customer.standing != Standing::Unmapped && customer.standing != Standing::SecondTenant;
 }
 
-void writeAddress(JsonText &json, const Place &place, int number)
+void writeAddress(JsonText &json, const Town &place, int number)
 {
     json.key("address").open();
     json.pair("street", QByteArray(place.street) + " " + QByteArray::number(number));
@@ -88,7 +88,7 @@ void writeRates(JsonText &json, const World &world)
     json.close(']');
 }
 
-QByteArray taxOf(const Place &place)
+QByteArray taxOf(const Town &place)
 {
     if (qstrcmp(place.country, "NL") == 0)
         return "nl21";
@@ -119,7 +119,7 @@ void writeTenants(JsonText &json, const World &world, const SandboxCustomer &cus
 
 void writeCustomer(JsonText &json, const World &world, const SandboxCustomer &customer)
 {
-    const Place &place = placeOf(customer.index);
+    const Town &place = placeOf(customer.index);
     json.open().pair("id", customer.key).pair("name", customer.name);
     writeTenants(json, world, customer);
     writeAddress(json, place, customer.index * 3 + 2);

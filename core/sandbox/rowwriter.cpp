@@ -60,7 +60,7 @@ QByteArray respelled(const QByteArray &type)
 }
 
 template <typename Cells>
-void appendPortalCell(QByteArray &to, const Column<Cells> &column, const Cells &cells, FileDialect dialect)
+void appendPortalCell(QByteArray &to, const AttributeColumn<Cells> &column, const Cells &cells, FileDialect dialect)
 {
     const bool quirky = dialect == FileDialect::PortalQuirky;
     if (column.day) {
@@ -85,7 +85,7 @@ void appendReference(QByteArray &to, const QByteArray &reference)
 const Day referencesAreObjects = Day::fromNumber(20619); // 2026-06-15
 
 template <typename Cells>
-bool isEmptyCell(const Column<Cells> &column, const Cells &cells)
+bool isEmptyCell(const AttributeColumn<Cells> &column, const Cells &cells)
 {
     if (column.number)
         return false;
@@ -93,21 +93,21 @@ bool isEmptyCell(const Column<Cells> &column, const Cells &cells)
 }
 
 template <typename Cells>
-void appendApiCell(QByteArray &to, const Column<Cells> &column, const Cells &cells)
+void appendApiCell(QByteArray &to, const AttributeColumn<Cells> &column, const Cells &cells)
 {
     if (column.day)
         appendIsoDate(to, column.day(cells));
     else if (column.number)
-        appendDecimal(to, column.number(cells), column.kind == CellKind::Amount ? 2 : 0);
+        appendDecimal(to, column.number(cells), column.kind == AttributeKind::Amount ? 2 : 0);
     else
         appendJsonText(to, column.text(cells));
 }
 
 template <typename Cells>
-QByteArray portalHeader(std::span<const Column<Cells>> columns)
+QByteArray portalHeader(std::span<const AttributeColumn<Cells>> columns)
 {
     QByteArray header = bom.toByteArray();
-    for (const Column<Cells> &column : columns) {
+    for (const AttributeColumn<Cells> &column : columns) {
         if (column.csv)
             header += QByteArray(column.csv) + ',';
     }
@@ -133,7 +133,7 @@ void ChargeWriter::append(QByteArray &to, const ChargeLine &line) const
     const bool api = m_dialect == FileDialect::Api;
     bool first = true;
     to += api ? "{" : "";
-    for (const Column<ChargeCells> &column : chargeColumns()) {
+    for (const AttributeColumn<ChargeCells> &column : chargeColumns()) {
         if (api ? isEmptyCell(column, cells) : !column.csv)
             continue;
         to += first ? "" : ",";
@@ -143,7 +143,7 @@ void ChargeWriter::append(QByteArray &to, const ChargeLine &line) const
             continue;
         }
         to += '"' + QByteArray(column.json) + "\":";
-        if (column.kind == CellKind::Object && line.orderDate >= referencesAreObjects)
+        if (column.kind == AttributeKind::Object && line.orderDate >= referencesAreObjects)
             appendReference(to, line.reference);
         else if (qstrcmp(column.json, "OrderDate") == 0)
             appendIsoDate(to, line.orderDate, line.orderMinute);
@@ -157,7 +157,7 @@ UsageWriter::UsageWriter(const World &world, Month month, FileDialect dialect, c
     : m_world(world), m_invoice(invoice.value_or(world.invoiceNumber(month))), m_dialect(dialect),
       m_rate(world.rate("USD", month))
 {
-    for (const Column<UsageCells> &column : usageColumns()) {
+    for (const AttributeColumn<UsageCells> &column : usageColumns()) {
         if (!column.fixed)
             m_changing.push_back(&column);
     }
@@ -174,7 +174,7 @@ void UsageWriter::remember(const UsageCells &cells)
     m_between.clear();
     QByteArray text = api ? "{" : "";
     bool first = true;
-    for (const Column<UsageCells> &column : usageColumns()) {
+    for (const AttributeColumn<UsageCells> &column : usageColumns()) {
         if (api && column.fixed && isEmptyCell(column, cells))
             continue;
         text += first ? "" : ",";
@@ -203,10 +203,10 @@ void UsageWriter::append(QByteArray &to, const UsageRow &row)
     }
     for (std::size_t i = 0; i < m_changing.size(); ++i) {
         to += m_between[qsizetype(i)];
-        const Column<UsageCells> &column = *m_changing[i];
+        const AttributeColumn<UsageCells> &column = *m_changing[i];
         if (m_dialect == FileDialect::Api)
             appendApiCell(to, column, cells);
-        else if (column.kind == CellKind::Amount)
+        else if (column.kind == AttributeKind::Amount)
             appendDecimal(to, cut(column.number(cells), 2), 2);
         else
             appendPortalCell(to, column, cells, m_dialect);

@@ -45,8 +45,8 @@ private:
     Decimal m_rate;
     QByteArray m_tenant;
     int m_number = -1;
-    QList<QByteArray> m_between;                        //!< text before each changing column, and after the last
-    std::vector<const Column<UsageCells> *> m_changing; //!< in the order of m_between
+    QList<QByteArray> m_between; //!< text before each changing column, and after the last
+    std::vector<const AttributeColumn<UsageCells> *> m_changing; //!< in the order of m_between
 };
 
 } // namespace counterfoil

@@ -64,7 +64,7 @@ SandboxCustomer makeCustomer(const World &world, int index)
 {
     const quint64 seed = world.plan().seed;
     Random random(seed, "customer", index);
-    const Place &place = placeOf(index);
+    const Town &place = placeOf(index);
     SandboxCustomer customer;
     customer.index = index;
     customer.key = keyOf(companyName(index));

@@ -307,4 +307,23 @@ QStringList breaches(const QString &path, const QString &text)
            lengthBreaches(path, text);
 }
 
+QStringList namesDefined(const QString &text)
+{
+    static const QRegularExpression definition(
+        QStringLiteral(R"(^(?:class|struct|union|enum class)\s+(\w+)(?:\s+final)?\s*(?::(?!:)[^;]*|\{.*)?$)"));
+    QStringList names;
+    bool isShared = true;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (line == QLatin1String("namespace {"))
+            isShared = false;
+        else if (line == QLatin1String("} // namespace"))
+            isShared = true;
+        const QRegularExpressionMatch match = definition.match(line);
+        if (isShared && match.hasMatch())
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
 } // namespace counterfoil::house

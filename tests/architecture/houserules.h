@@ -49,4 +49,8 @@ QStringList undeclaredIncludes(const QString &path, const QString &text, const Q
 //! All of the above that need nothing but the text.
 QStringList breaches(const QString &path, const QString &text);
 
+//! The classes and enumerations that a text defines for every other file: those within others or within an unnamed
+//! namespace are its own.
+QStringList namesDefined(const QString &text);
+
 } // namespace counterfoil::house

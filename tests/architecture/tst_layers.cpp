@@ -70,6 +70,8 @@ class TestLayers : public QObject
 
 private Q_SLOTS:
     void theHouseKeepsItsRules();
+    void noNameIsGivenTwice();
+    void namesAreFound();
     void everyModuleIsDeclaredInItsLayer();
     void whatIsIncludedIsLinked();
     void declarationsAreRead();
@@ -94,6 +96,36 @@ void TestLayers::theHouseKeepsItsRules()
     }
     QVERIFY2(files > 30, "the sources were not found");
     QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+}
+
+//! Two classes of one name in one program are one to the linker, which takes the functions of either.
+void TestLayers::noNameIsGivenTwice()
+{
+    const QDir root(QStringLiteral(COUNTERFOIL_SOURCE_DIR));
+    QMap<QString, QString> places;
+    QStringList wrong;
+    for (const QString &folder : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        for (const QString &path : sourcesBelow(root, folder)) {
+            for (const QString &name : house::namesDefined(textOf(root.filePath(path)))) {
+                if (places.contains(name))
+                    wrong.append(QStringLiteral("%1 is defined in %2 and in %3").arg(name, places.value(name), path));
+                places.insert(name, path);
+            }
+        }
+    }
+    QVERIFY(places.size() > 300);
+    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+}
+
+void TestLayers::namesAreFound()
+{
+    const QString text = QStringLiteral("class Ahead;\nclass One\n{\n    struct Inner\n    {};\n};\n"
+                                        "struct Two final : public One\n{};\nenum class Three { A, B };\n"
+                                        "class One::Inside\n{};\nenum class Four : int\n{};\n"
+                                        "namespace {\nstruct Own\n{};\n} // namespace\nunion Five\n{};\n");
+    QCOMPARE(house::namesDefined(text),
+             QStringList({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three"), QStringLiteral("Four"),
+                          QStringLiteral("Five")}));
 }
 
 void TestLayers::everyModuleIsDeclaredInItsLayer()

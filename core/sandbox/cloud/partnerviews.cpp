@@ -26,7 +26,7 @@ void writePerson(JsonText &json, const SandboxCustomer &customer)
 
 void writeDefaultAddress(JsonText &json, const SandboxCustomer &customer)
 {
-    const Place &place = placeOf(customer.index);
+    const Town &place = placeOf(customer.index);
     json.pair("country", place.country).pair("city", place.city).pair("addressLine1", place.street);
     json.pair("postalCode", place.postalCode);
 }
@@ -253,7 +253,7 @@ void writeCustomer(JsonText &json, const SandboxCustomer &customer, bool whole)
 
 void writeBillingProfile(JsonText &json, const SandboxCustomer &customer)
 {
-    const Place &place = placeOf(customer.index);
+    const Town &place = placeOf(customer.index);
     json.open().pair("id", guidOf(customer, "billing")).pair("firstName", "Billing").pair("lastName", customer.key);
     json.pair("email", "billing@" + customer.domain);
     json.pair("culture", QByteArray(place.language) + '-' + place.country).pair("language", place.language);
