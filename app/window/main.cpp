@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's composition root: everything is made here and handed on.
+#include "app/window/firstframe.h"
 #include "app/window/screenshots.h"
 
 #include "core/identity/filevault.h"
@@ -113,7 +114,10 @@ int main(int argc, char **argv)
     QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("write pictures of every screen"),
                                   QStringLiteral("folder"));
     screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
-    arguments.addOptions({demo, screenshot});
+    QCommandLineOption until(QStringLiteral("until"), QStringLiteral("end once it is painted: frame or month"),
+                             QStringLiteral("what"));
+    until.setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOptions({demo, screenshot, until});
     arguments.process(app);
 
     const QString home = homeFolder();
@@ -143,6 +147,10 @@ int main(int argc, char **argv)
         shell.open(files.first());
     else if (pictures || arguments.isSet(demo))
         shell.openDemonstration();
+    if (arguments.value(until) == u"frame")
+        quitWhenPainted(window);
+    else if (arguments.isSet(until))
+        quitWhenMonthPainted(window, shell);
     window.show();
     return pictures ? takeScreenshots(window, shell, theme, arguments.value(screenshot)) : QApplication::exec();
 }
