@@ -12,12 +12,12 @@ namespace counterfoil {
 
 namespace {
 
-WaterfallStep totalStep(StepKind kind, const char *name, const Decimal &amount)
+WaterfallStep totalStep(StepKind kind, const QString &name, const Decimal &amount)
 {
     WaterfallStep step;
     step.kind = kind;
-    step.name = QCoreApplication::translate("waterfall", name);
-    step.shortName = step.name;
+    step.name = name;
+    step.shortName = name;
     step.to = amount;
     step.amount = amount;
     return step;
@@ -39,7 +39,8 @@ WaterfallStep causeStep(Mark mark, const Decimal &from, const Decimal &amount)
 
 QList<WaterfallStep> waterfallSteps(const Bridge &bridge)
 {
-    QList<WaterfallStep> steps{totalStep(StepKind::Microsoft, "Microsoft", bridge.microsoft)};
+    QList<WaterfallStep> steps{
+        totalStep(StepKind::Microsoft, QCoreApplication::translate("waterfall", "Microsoft"), bridge.microsoft)};
     Decimal running = bridge.microsoft;
     for (const auto &[cause, amount] : bridge.causes) {
         if (amount.isZero())
@@ -49,7 +50,7 @@ QList<WaterfallStep> waterfallSteps(const Bridge &bridge)
     }
     if (!bridge.unexplained.isZero())
         steps << causeStep(unexplainedMark, running, bridge.unexplained);
-    steps << totalStep(StepKind::Local, "Local", bridge.local);
+    steps << totalStep(StepKind::Local, QCoreApplication::translate("waterfall", "Local"), bridge.local);
     return steps;
 }
 

@@ -124,16 +124,17 @@ QString adviceFor(const PullStep &step)
 
 QString stepWords(const QString &step)
 {
-    static const QHash<QString, const char *> known{{QStringLiteral("customers"), "Customers"},
-                                                    {QStringLiteral("subscriptions"), "Subscriptions"},
-                                                    {QStringLiteral("seats"), "Seats"},
-                                                    {QStringLiteral("invoices"), "Invoices"},
-                                                    {QStringLiteral("usage"), "Daily rated usage"},
-                                                    {QStringLiteral("reconciliation"), "Reconciliation lines"},
-                                                    {QStringLiteral("unbilled"), "Not yet billed"},
-                                                    {QStringLiteral("activity"), "Activity"},
-                                                    {QStringLiteral("azure"), "Azure"},
-                                                    {QStringLiteral("prices"), "Price sheets"}};
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("customers"), QT_TRANSLATE_NOOP("ConnectorWords", "Customers")},
+        {QStringLiteral("subscriptions"), QT_TRANSLATE_NOOP("ConnectorWords", "Subscriptions")},
+        {QStringLiteral("seats"), QT_TRANSLATE_NOOP("ConnectorWords", "Seats")},
+        {QStringLiteral("invoices"), QT_TRANSLATE_NOOP("ConnectorWords", "Invoices")},
+        {QStringLiteral("usage"), QT_TRANSLATE_NOOP("ConnectorWords", "Daily rated usage")},
+        {QStringLiteral("reconciliation"), QT_TRANSLATE_NOOP("ConnectorWords", "Reconciliation lines")},
+        {QStringLiteral("unbilled"), QT_TRANSLATE_NOOP("ConnectorWords", "Not yet billed")},
+        {QStringLiteral("activity"), QT_TRANSLATE_NOOP("ConnectorWords", "Activity")},
+        {QStringLiteral("azure"), QT_TRANSLATE_NOOP("ConnectorWords", "Azure")},
+        {QStringLiteral("prices"), QT_TRANSLATE_NOOP("ConnectorWords", "Price sheets")}};
     const auto found = known.find(step);
     return found == known.end() ? step : tr(*found);
 }

@@ -108,11 +108,15 @@ QString reconcileStateWords(const QString &state)
 QString guardWords(const Guard &guard)
 {
     static const QHash<QString, const char *> known{
-        {QStringLiteral("minimumMargin"), "Low margin"},     {QStringLiteral("maximumChange"), "Changed"},
-        {QStringLiteral("zeroPrice"), "Zero price"},         {QStringLiteral("newProduct"), "New product"},
-        {QStringLiteral("lateService"), "Late service"},     {QStringLiteral("seatPrice"), "Seats unpriced"},
-        {QStringLiteral("dailyFile"), "Daily file differs"}, {QStringLiteral("late"), "Late line"},
-        {QStringLiteral("purchaseOrder"), "Purchase order"}};
+        {QStringLiteral("minimumMargin"), QT_TRANSLATE_NOOP("words", "Low margin")},
+        {QStringLiteral("maximumChange"), QT_TRANSLATE_NOOP("words", "Changed")},
+        {QStringLiteral("zeroPrice"), QT_TRANSLATE_NOOP("words", "Zero price")},
+        {QStringLiteral("newProduct"), QT_TRANSLATE_NOOP("words", "New product")},
+        {QStringLiteral("lateService"), QT_TRANSLATE_NOOP("words", "Late service")},
+        {QStringLiteral("seatPrice"), QT_TRANSLATE_NOOP("words", "Seats unpriced")},
+        {QStringLiteral("dailyFile"), QT_TRANSLATE_NOOP("words", "Daily file differs")},
+        {QStringLiteral("late"), QT_TRANSLATE_NOOP("words", "Late line")},
+        {QStringLiteral("purchaseOrder"), QT_TRANSLATE_NOOP("words", "Purchase order")}};
     const auto found = known.find(guard.code);
     return found == known.end() ? guard.text : tr(*found);
 }

@@ -71,7 +71,7 @@ public:
         auto *buttons = new QDialogButtonBox;
         QPushButton *go = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
         go->setProperty("primary", true);
-        buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+        buttons->addButton(QCoreApplication::translate("FindingDialogs", "Cancel"), QDialogButtonBox::RejectRole);
         m_layout->addWidget(buttons);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         connect(buttons, &QDialogButtonBox::accepted, this, [this, take] {

@@ -12,45 +12,58 @@ namespace counterfoil {
 
 namespace {
 
-CauseLook look(const char *name, const char *shortName, const char16_t *code, const char *meaning, QRgb light,
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("causes", text);
+}
+
+CauseLook look(const QString &name, const QString &shortName, const char16_t *code, const QString &meaning, QRgb light,
                QRgb dark, Pattern pattern)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("causes", text); };
-    return {tr(name), tr(shortName), QString::fromUtf16(code), tr(meaning), QColor(light), QColor(dark), pattern};
+    return {name, shortName, QString::fromUtf16(code), meaning, QColor(light), QColor(dark), pattern};
 }
 
 QList<CauseLook> firstLooks()
 {
     return {
-        look("Adjustment", "Adjust.", u"AD", "On Microsoft's invoice, in no line of it", 0x986300, 0xE0A83A,
+        look(tr("Adjustment"), tr("Adjust."), u"AD", tr("On Microsoft's invoice, in no line of it"), 0x986300, 0xE0A83A,
              Pattern::Lines),
-        look("Unmapped", "Unmapped", u"UN", "Charges that no customer pays", 0xB8450F, 0xF08A55, Pattern::Solid),
-        look("Set-up", "Set-up", u"SU", "Days before the first contract", 0x6F4FA3, 0xB69AE0, Pattern::Lines),
-        look("Credit kept", "Credit", u"CR", "Microsoft's credits that are not passed on", 0x9B7FC6, 0xCDB8EE,
+        look(tr("Unmapped"), tr("Unmapped"), u"UN", tr("Charges that no customer pays"), 0xB8450F, 0xF08A55,
              Pattern::Solid),
-        look("Excluded", "Excluded", u"EX", "Charges that a price rule excludes", 0x4F3A7D, 0x9478CC, Pattern::Dots),
-        look("Parked", "Parked", u"PK", "The customer cannot be billed yet", 0x3B4A6B, 0x9FB0D8, Pattern::Crossed),
-        look("Late", "Late", u"LA", "Arrived or restated after the invoice was approved", 0xC97318, 0xF4B069,
+        look(tr("Set-up"), tr("Set-up"), u"SU", tr("Days before the first contract"), 0x6F4FA3, 0xB69AE0,
+             Pattern::Lines),
+        look(tr("Credit kept"), tr("Credit"), u"CR", tr("Microsoft's credits that are not passed on"), 0x9B7FC6,
+             0xCDB8EE, Pattern::Solid),
+        look(tr("Excluded"), tr("Excluded"), u"EX", tr("Charges that a price rule excludes"), 0x4F3A7D, 0x9478CC,
              Pattern::Dots),
-        look("Daily file", "Daily file", u"DF", "Daily rows against the reconciliation lines", 0x5792C4, 0xA9D1F2,
-             Pattern::Dots),
-        look("Period", "Period", u"PE", "Days that another invoice pays for", 0x2D73B8, 0x5E9FE0, Pattern::Diagonal),
+        look(tr("Parked"), tr("Parked"), u"PK", tr("The customer cannot be billed yet"), 0x3B4A6B, 0x9FB0D8,
+             Pattern::Crossed),
+        look(tr("Late"), tr("Late"), u"LA", tr("Arrived or restated after the invoice was approved"), 0xC97318,
+             0xF4B069, Pattern::Dots),
+        look(tr("Daily file"), tr("Daily file"), u"DF", tr("Daily rows against the reconciliation lines"), 0x5792C4,
+             0xA9D1F2, Pattern::Dots),
+        look(tr("Period"), tr("Period"), u"PE", tr("Days that another invoice pays for"), 0x2D73B8, 0x5E9FE0,
+             Pattern::Diagonal),
     };
 }
 
 QList<CauseLook> lastLooks()
 {
     return {
-        look("Prepaid", "Prepaid", u"PP", "A term paid in advance", 0x1B4A85, 0x3A73B8, Pattern::Solid),
-        look("Quantity", "Quantity", u"QU", "Counted seats against charged seats", 0x43988A, 0x9AD9CC, Pattern::Lines),
-        look("Price", "Price", u"PR", "Sale against cost, at Microsoft's rate", 0x0F7F73, 0x3DB3A4, Pattern::Solid),
-        look("Exchange", "Exchange", u"FX", "Contract rate against Microsoft's rate", 0x0A5650, 0x2A8F86,
+        look(tr("Prepaid"), tr("Prepaid"), u"PP", tr("A term paid in advance"), 0x1B4A85, 0x3A73B8, Pattern::Solid),
+        look(tr("Quantity"), tr("Quantity"), u"QU", tr("Counted seats against charged seats"), 0x43988A, 0x9AD9CC,
+             Pattern::Lines),
+        look(tr("Price"), tr("Price"), u"PR", tr("Sale against cost, at Microsoft's rate"), 0x0F7F73, 0x3DB3A4,
+             Pattern::Solid),
+        look(tr("Exchange"), tr("Exchange"), u"FX", tr("Contract rate against Microsoft's rate"), 0x0A5650, 0x2A8F86,
              Pattern::Dots),
-        look("Own services", "Own", u"OS", "The partner's own services", 0x8F2B5E, 0xF3A6CB, Pattern::Diagonal),
-        look("Manual", "Manual", u"MA", "Lines, edits and credit notes made by a person", 0xC978A6, 0xC9759F,
+        look(tr("Own services"), tr("Own"), u"OS", tr("The partner's own services"), 0x8F2B5E, 0xF3A6CB,
              Pattern::Diagonal),
-        look("Rounding", "Rounding", u"RO", "Rounding of lines and of split parts", 0x7C8896, 0xA3AEBB, Pattern::Dots),
-        look("Unexplained", "Unexplained", u"!!", "An error: no cause accounts for it", 0xC4221A, 0xFF8078,
+        look(tr("Manual"), tr("Manual"), u"MA", tr("Lines, edits and credit notes made by a person"), 0xC978A6,
+             0xC9759F, Pattern::Diagonal),
+        look(tr("Rounding"), tr("Rounding"), u"RO", tr("Rounding of lines and of split parts"), 0x7C8896, 0xA3AEBB,
+             Pattern::Dots),
+        look(tr("Unexplained"), tr("Unexplained"), u"!!", tr("An error: no cause accounts for it"), 0xC4221A, 0xFF8078,
              Pattern::Crossed),
     };
 }

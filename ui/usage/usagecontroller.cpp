@@ -79,7 +79,6 @@ UsageQuery onlyOf(UsageQuery query, const UsageCondition &group)
 
 QList<UsageFigure> usageFigures(const UsageSheet &sheet)
 {
-    const auto tr = [](const char *text) { return UsageController::tr(text); };
     const UsageFigures &own = sheet.figures;
     const auto money = [&sheet](const Exact &amount) {
         return amountText(rounded(amount, sheet.digits), sheet.digits);
@@ -95,31 +94,37 @@ QList<UsageFigure> usageFigures(const UsageSheet &sheet)
         if (change.sign() > 0)
             against.prepend(u'+');
     }
-    const QString lost = tr("%1 %2 was lost on %3 rows without credit")
+    const QString lost = UsageController::tr("%1 %2 was lost on %3 rows without credit")
                              .arg(money(own.credit.lost), sheet.currency, countText(own.credit.missing));
-    return {{tr("Cost, %1").arg(sheet.currency), money(own.sums.cost), tr("What Microsoft asks for, before tax")},
-            {tr("List value"), money(own.sums.list), tr("Unit price × quantity × exchange rate")},
-            {tr("Earned credit"), money(own.sums.credit), tr("Partner earned credit for services managed")},
-            {tr("Earned credit cover"), share(own.credit.covered, own.credit.list),
-             own.credit.missing > 0 ? lost : tr("Nothing that can earn credit is without it")},
-            {tr("Reservation cover"), share(own.benefit.covered, own.benefit.coverable),
-             tr("Hours that reservations and savings plans cover, of the meter categories that they are for")},
-            {tr("Against %1").arg(QLocale().standaloneMonthName(sheet.month.plus(-1).month())), against,
-             own.before ? money(*own.before) + u' ' + sheet.currency : tr("The month before is not on hand")}};
+    return {{UsageController::tr("Cost, %1").arg(sheet.currency), money(own.sums.cost),
+             UsageController::tr("What Microsoft asks for, before tax")},
+            {UsageController::tr("List value"), money(own.sums.list),
+             UsageController::tr("Unit price × quantity × exchange rate")},
+            {UsageController::tr("Earned credit"), money(own.sums.credit),
+             UsageController::tr("Partner earned credit for services managed")},
+            {UsageController::tr("Earned credit cover"), share(own.credit.covered, own.credit.list),
+             own.credit.missing > 0 ? lost : UsageController::tr("Nothing that can earn credit is without it")},
+            {UsageController::tr("Reservation cover"), share(own.benefit.covered, own.benefit.coverable),
+             UsageController::tr(
+                 "Hours that reservations and savings plans cover, of the meter categories that they are for")},
+            {UsageController::tr("Against %1").arg(QLocale().standaloneMonthName(sheet.month.plus(-1).month())),
+             against,
+             own.before ? money(*own.before) + u' ' + sheet.currency
+                        : UsageController::tr("The month before is not on hand")}};
 }
 
 QList<UsageLayout> usageLayouts(const QStringList &tagNames)
 {
     using D = UsageDimension;
-    const auto tr = [](const char *text) { return UsageController::tr(text); };
-    QList<UsageLayout> layouts{{tr("By customer"), {{D::Customer, {}}, {D::Subscription, {}}, {D::ResourceGroup, {}}}},
-                               {tr("By subscription"), {{D::Subscription, {}}, {D::ResourceGroup, {}}}},
-                               {tr("By meter"), {{D::MeterCategory, {}}, {D::Meter, {}}}},
-                               {tr("By region"), {{D::Region, {}}, {D::MeterCategory, {}}}},
-                               {tr("By resource"), {{D::Resource, {}}}}};
+    QList<UsageLayout> layouts{
+        {UsageController::tr("By customer"), {{D::Customer, {}}, {D::Subscription, {}}, {D::ResourceGroup, {}}}},
+        {UsageController::tr("By subscription"), {{D::Subscription, {}}, {D::ResourceGroup, {}}}},
+        {UsageController::tr("By meter"), {{D::MeterCategory, {}}, {D::Meter, {}}}},
+        {UsageController::tr("By region"), {{D::Region, {}}, {D::MeterCategory, {}}}},
+        {UsageController::tr("By resource"), {{D::Resource, {}}}}};
     for (const QString &name : tagNames.mid(0, mostTagLayouts))
-        layouts << UsageLayout{tr("By tag %1").arg(name), {{D::Tags, name}, {D::ResourceGroup, {}}}};
-    return layouts << UsageLayout{tr("Row by row"), {}};
+        layouts << UsageLayout{UsageController::tr("By tag %1").arg(name), {{D::Tags, name}, {D::ResourceGroup, {}}}};
+    return layouts << UsageLayout{UsageController::tr("Row by row"), {}};
 }
 
 UsageController::UsageController()
