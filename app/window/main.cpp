@@ -10,6 +10,7 @@
 #include "ui/company/workspacecompany.h"
 #include "ui/connectors/clouddesk.h"
 #include "ui/format/fonts.h"
+#include "ui/format/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -117,10 +118,18 @@ int main(int argc, char **argv)
     QCommandLineOption until(QStringLiteral("until"), QStringLiteral("end once it is painted: frame or month"),
                              QStringLiteral("what"));
     until.setFlags(QCommandLineOption::HiddenFromHelp);
-    arguments.addOptions({demo, screenshot, until});
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("show the window in English, German, Dutch or French, whatever "
+                                                     "is set: en, de, nl or fr"),
+                                      QStringLiteral("code"));
+    arguments.addOptions({demo, language, screenshot, until});
     arguments.process(app);
 
     const QString home = homeFolder();
+    if (arguments.isSet(language) && languageOf(arguments.value(language)) != arguments.value(language)) {
+        std::fprintf(stderr, "--language %s: not en, de, nl or fr\n", qPrintable(arguments.value(language)));
+        return wrongUsage;
+    }
     const Result<std::unique_ptr<Clock>> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
     const Result<std::chrono::seconds> exportWait = readExportWait(qEnvironmentVariable("COUNTERFOIL_EXPORT_WAIT"));
     if (!clock || !exportWait) {
@@ -137,10 +146,13 @@ int main(int argc, char **argv)
         font.setPointSizeF(13 * 72.0 / 96.0);
         QApplication::setFont(font);
     }
+    QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    WindowMemory memory(pictures ? nullptr : &settings);
+    const Catalogues catalogues(
+        languageOf(arguments.isSet(language) ? arguments.value(language) : memory.choice(QStringLiteral("language"))));
     Theme theme;
     theme.install();
     ShellController shell(doorOf(**clock, home, *exportWait));
-    QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     MainWindow window(theme, shell, **clock, pictures ? nullptr : &settings);
     const QStringList files = arguments.positionalArguments();
     if (!files.isEmpty())

@@ -5,6 +5,7 @@
 #include "ui/connectors/connectorscontroller.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/format/amounts.h"
+#include "ui/format/language.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
@@ -136,6 +137,37 @@ void SettingsScreen::makeLooks()
     };
     add(tr("Theme"), "theme", {m_actions.themeSystem, m_actions.themeLight, m_actions.themeDark});
     add(tr("Rows of tables"), "density", {m_actions.compact, m_actions.normal, m_actions.comfortable});
+    makeLanguage(*rows);
+}
+
+void SettingsScreen::makeLanguage(QFormLayout &rows)
+{
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setMinimumWidth(160);
+    m_language->addItem(tr("System"), QString());
+    for (const auto &[code, name] : windowLanguages())
+        m_language->addItem(name, code);
+    m_languageNote = wrapped(m_theme);
+    m_languageNote->setObjectName(QStringLiteral("languageNote"));
+    m_languageNote->setText(tr("Counterfoil speaks it from its next start on."));
+    rows.addRow(tr("Language"), m_language);
+    rows.addRow(QString(), m_languageNote);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsScreen::showLanguage);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    showLanguage();
+}
+
+void SettingsScreen::setLanguage(const QString &code)
+{
+    m_language->setCurrentIndex(qMax(0, m_language->findData(code)));
+}
+
+void SettingsScreen::showLanguage()
+{
+    m_languageNote->setVisible(languageOf(m_language->currentData().toString()) != shownLanguage());
 }
 
 void SettingsScreen::makePull()

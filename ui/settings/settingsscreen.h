@@ -36,16 +36,24 @@ public:
     void setDensity(Density) override {}
     QWidgetList regions() const override;
     void showNothing(bool) override {}
+    //! The language that a person chose before; empty: as the system.
+    void setLanguage(const QString &code);
+
+Q_SIGNALS:
+    //! Like setLanguage(). The window speaks it from the next start on.
+    void languageChosen(const QString &code);
 
 private:
     void section(const QString &title, const QString &sentence = {});
     QFormLayout *form();
     QComboBox *choice(const QString &label, const char *name, const QList<QAction *> &actions);
     void makeLooks();
+    void makeLanguage(QFormLayout &rows);
     void makePull();
     void makeSignIn();
     void makeFile();
     Result<Schedule> typedSchedule() const;
+    void showLanguage();
     void showPull();
     void showFile();
     void complain();
@@ -58,6 +66,8 @@ private:
     ScreenHeader *m_header;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QComboBox *m_language = nullptr;
+    TextLabel *m_languageNote = nullptr;
     QLineEdit *m_at = nullptr;
     QComboBox *m_zone = nullptr;
     TextLabel *m_next = nullptr;

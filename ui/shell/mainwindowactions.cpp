@@ -357,6 +357,9 @@ void MainWindow::restore()
         if (action->objectName() == theme)
             action->trigger();
     }
+    m_settings->setLanguage(m_memory.choice(QStringLiteral("language")));
+    connect(m_settings, &SettingsScreen::languageChosen, this,
+            [this](const QString &code) { m_memory.setChoice(QStringLiteral("language"), code); });
 }
 
 //! The file that was open until now: what a person made of the screens is kept for the next time.

@@ -28,7 +28,7 @@ public:
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
-    //! A choice that holds for every company file: "theme", "density". Empty where none was made.
+    //! A choice that holds for every company file: "theme", "density", "language". Empty where none was made.
     QString choice(const QString &name) const;
     void setChoice(const QString &name, const QString &value);
 
