@@ -4,6 +4,7 @@
 
 #include "ui/contracts/contractwords.h"
 #include "ui/format/amounts.h"
+#include "ui/format/language.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 
@@ -112,7 +113,7 @@ QFormLayout *ChangeSheet::makePeriod()
     m_startMonth = addField(form, tr("In month"), "startMonth", new QComboBox);
     m_startMonth->addItem(tr("The next one"), 0);
     for (int month = 1; month <= 12; ++month)
-        m_startMonth->addItem(QLocale().standaloneMonthName(month), month);
+        m_startMonth->addItem(namesLocale().standaloneMonthName(month), month);
     m_startMonth->setCurrentIndex(now.startMonth);
     m_currency = addField(form, tr("Currency"), "currency", new QLineEdit(m_story.contract.currency.code()));
     m_currency->setMaxLength(3);

@@ -5,8 +5,7 @@
 #include "core/base/day.h"
 #include "core/model/bridge.h"
 #include "core/model/invoice.h"
-
-#include <QLocale>
+#include "ui/format/language.h"
 
 //! Words for what the core gives as codes.
 namespace counterfoil {
@@ -33,13 +32,13 @@ QString guardWords(const Guard &guard);
 QString counted(qsizetype count, const QString &one, const QString &several);
 
 //! "July 2026".
-QString monthText(Month month, const QLocale &locale = QLocale());
+QString monthText(Month month, const QLocale &locale = namesLocale());
 //! "17 Jul 2026".
-QString dayText(Day day, const QLocale &locale = QLocale());
+QString dayText(Day day, const QLocale &locale = namesLocale());
 //! "15 Jul–14 Aug", "1–31 Jul".
-QString rangeText(const Days &days, const QLocale &locale = QLocale());
+QString rangeText(const Days &days, const QLocale &locale = namesLocale());
 //! The range with its year: "15 Jul–14 Aug 2026".
-QString rangeTextWithYear(const Days &days, const QLocale &locale = QLocale());
+QString rangeTextWithYear(const Days &days, const QLocale &locale = namesLocale());
 //! "212 MB".
 QString sizeText(qint64 bytes, const QLocale &locale = QLocale());
 

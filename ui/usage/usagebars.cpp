@@ -285,8 +285,8 @@ void UsageBars::paintTip(QPainter &painter, int day) const
         line.translate(0, tipLine);
     };
     painter.setPen(c.ink);
-    pair(QLocale().toString(cost.day.date(), QStringLiteral("ddd d MMM yyyy")), totalText(day), FontRole::CaptionStrong,
-         0);
+    pair(namesLocale().toString(cost.day.date(), QStringLiteral("ddd d MMM yyyy")), totalText(day),
+         FontRole::CaptionStrong, 0);
     for (const int category : shown) {
         painter.fillRect(QRect(line.left(), line.top() + 4, swatch, swatch), seriesColour(category, c));
         pair(categoryName(category), amountText(rounded(cost.parts[category], m_digits), m_digits), FontRole::Caption,

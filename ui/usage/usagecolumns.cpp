@@ -3,6 +3,7 @@
 #include "ui/usage/usagecolumns.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/language.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -55,7 +56,7 @@ QString rowsText(qint64 rows)
 
 QString shortDay(Day day)
 {
-    return QLocale().toString(day.date(), QStringLiteral("d MMM"));
+    return namesLocale().toString(day.date(), QStringLiteral("d MMM"));
 }
 
 } // namespace
