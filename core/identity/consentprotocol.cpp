@@ -92,6 +92,8 @@ ConsentRequest requestOf(const Node &root)
     request.certificateAuthority = pemOf(reader.find(u"certificateAuthority"));
     if (const Node font = reader.find(u"font"); font.exists())
         request.font = anyText(font);
+    if (const Node language = reader.find(u"language"); language.exists())
+        request.language = filledText(language);
     request.isDark = flagOf(reader.find(u"dark"));
     request.place = placeOf(reader.find(u"place"));
     if (const Node seconds = reader.find(u"seconds"); seconds.exists())
@@ -171,6 +173,8 @@ QByteArray consentLine(const ConsentRequest &request)
         object.insert(QStringLiteral("certificateAuthority"), QString::fromLatin1(request.certificateAuthority));
     if (!request.font.isEmpty())
         object.insert(QStringLiteral("font"), request.font);
+    if (!request.language.isEmpty())
+        object.insert(QStringLiteral("language"), request.language);
     if (const QRect &place = request.place; !place.isEmpty())
         object.insert(QStringLiteral("place"), QJsonArray{place.x(), place.y(), place.width(), place.height()});
     return oneLine(object);

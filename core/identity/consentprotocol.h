@@ -22,6 +22,7 @@ struct ConsentRequest
     QString title;     //!< of the window
     QByteArray certificateAuthority; //!< PEM, trusted beside the system's; may be empty
     QString font;                    //!< QFont::toString() of the program's; may be empty
+    QString language;                //!< of its texts, "de"; empty: the system's
     bool isDark = false;
     QRect place;       //!< on the screen, of the window's inside; empty: the system chooses
     int seconds = 300; //!< 1–590, after which it gives up; at 600 its process ends whatever it does
@@ -42,8 +43,8 @@ struct ConsentAnswer
     QByteArray text;
 };
 
-//! One line without its end: {"address", "redirect", "hosts", "title", "certificateAuthority?", "font?", "dark?",
-//! "place?": [x, y, width, height], "seconds?"}.
+//! One line without its end: {"address", "redirect", "hosts", "title", "certificateAuthority?", "font?", "language?",
+//! "dark?", "place?": [x, y, width, height], "seconds?"}.
 QByteArray consentLine(const ConsentRequest &request);
 //! Refused with every fault at once; an unknown key is one.
 Result<ConsentRequest> readConsentRequest(const QByteArray &line);

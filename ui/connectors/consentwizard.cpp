@@ -8,6 +8,7 @@
 #include "ui/connectors/consentguide.h"
 #include "ui/connectors/signinform.h"
 #include "ui/connectors/signinpanel.h"
+#include "ui/format/language.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
@@ -194,6 +195,7 @@ void ConsentWizard::logIn(Method method)
     wish.method = method;
     wish.isDark = m_theme.isDark();
     wish.font = font().toString();
+    wish.language = shownLanguage();
     constexpr int inset = 16; // the window of its own stands over this region
     wish.place = QRect(m_panel->mapToGlobal(QPoint(inset, inset)), m_panel->size() - QSize(2 * inset, 2 * inset));
     if (const Result<ConnectRequest> request = requestOf(wish); !request) {

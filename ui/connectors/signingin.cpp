@@ -94,6 +94,7 @@ ConnectRequest SigningIn::completed(ConnectRequest request, const SignInWish &wi
         ConsentRequest dressed = window;
         dressed.isDark = wish.isDark;
         dressed.font = wish.font;
+        dressed.language = wish.language;
         dressed.place = wish.place;
         return watched(m_door.embed(dressed, stop));
     };

@@ -20,6 +20,7 @@ struct SignInWish
     ConnectRequest::Method method = ConnectRequest::Method::Embedded;
     bool isDark = false; //!< how the program's own window looks
     QString font;
+    QString language; //!< of its texts
     QRect place;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/consent/consentwindow.h"
 #include "ui/consent/surroundings.h"
 #include "ui/format/fonts.h"
+#include "ui/format/language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -99,6 +100,7 @@ int run(const ConsentRequest &request, bool isLockedIn)
     if (!request.font.isEmpty())
         font.fromString(request.font);
     QApplication::setFont(font);
+    const Catalogues catalogues(languageOf(request.language));
     Theme theme;
     theme.setMode(request.isDark ? ThemeMode::Dark : ThemeMode::Light);
     theme.install();

@@ -17,6 +17,7 @@ ConsentRequest example()
     request.title = QStringLiteral("Sign in to “Example”");
     request.certificateAuthority = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
     request.font = QStringLiteral("Sans Serif,11,-1,5,50,0,0,0,0,0");
+    request.language = QStringLiteral("nl");
     request.isDark = true;
     request.place = QRect(-40, 120, 800, 600);
     request.seconds = 42;
@@ -55,6 +56,7 @@ void TestConsentProtocol::aRequestComesBackWhole()
     QCOMPARE(read->title, request.title);
     QCOMPARE(read->certificateAuthority, request.certificateAuthority);
     QCOMPARE(read->font, request.font);
+    QCOMPARE(read->language, request.language);
     QCOMPARE(read->isDark, request.isDark);
     QCOMPARE(read->place, request.place);
     QCOMPARE(read->seconds, request.seconds);
@@ -91,6 +93,7 @@ void TestConsentProtocol::faultyRequestsAreRefused_data()
     row("unknown key", "\"seconds\"", "\"minutes\"", "/minutes: unknown key");
     row("too long", "\"seconds\":42", "\"seconds\":591", "/seconds");
     row("no certificate", "-----BEGIN CERTIFICATE-----", "-----BEGIN PRIVATE KEY-----", "/certificateAuthority");
+    row("no language", "\"nl\"", "\"\"", "/language");
     row("neither dark nor light", "\"dark\":true", "\"dark\":\"yes\"", "/dark");
     row("half a place", "[-40,120,800,600]", "[-40,120,800]", "/place");
     row("no room at its place", "[-40,120,800,600]", "[-40,120,8,600]", "/place/2");
