@@ -229,6 +229,22 @@
         <source>the PDF that was kept cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the file of this row was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the terms were changed meanwhile; look at them and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these rows are no longer shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row is no longer shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectorWords</name>

@@ -6,6 +6,7 @@
 #include "ui/company/pricedesk.h"
 #include "ui/company/workspaceinside.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QtConcurrent>
 
@@ -107,7 +108,8 @@ public:
                 return std::unexpected(now.error());
             if (*now != before)
                 return failure(Error::Code::Conflict,
-                               QStringLiteral("the terms were changed meanwhile; look at them and try again"));
+                               QCoreApplication::translate(
+                                   "Company", "the terms were changed meanwhile; look at them and try again"));
             inside->last.reset();
             const Result<QStringList> saved = inside->workspace->importTerms(terms);
             return saved ? Status() : std::unexpected(saved.error());

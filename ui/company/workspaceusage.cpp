@@ -6,6 +6,7 @@
 #include "core/workspace/usagecsv.h"
 #include "core/workspace/usageofmonth.h"
 
+#include <QCoreApplication>
 #include <QtConcurrent>
 
 namespace counterfoil {
@@ -119,7 +120,7 @@ Result<UsageSheet> WorkspaceUsage::Shelf::sheet(Month wanted, const QString &cur
 Result<QList<UsageLine>> WorkspaceUsage::Shelf::page(int wanted, qint64 first, int count) const
 {
     if (!has(wanted))
-        return failure(Error::Code::NotFound, QStringLiteral("these rows are no longer shown"));
+        return failure(Error::Code::NotFound, QCoreApplication::translate("Company", "these rows are no longer shown"));
     QList<UsageLine> lines;
     const qint64 end = std::min<qint64>(first + count, qint64(view.order.size()));
     for (qint64 position = first; position < end; ++position)
@@ -130,14 +131,15 @@ Result<QList<UsageLine>> WorkspaceUsage::Shelf::page(int wanted, qint64 first, i
 Result<UsageOrigin> WorkspaceUsage::Shelf::origin(int wanted, qint64 position) const
 {
     if (!has(wanted) || position < 0 || position >= qint64(view.order.size()))
-        return failure(Error::Code::NotFound, QStringLiteral("this row is no longer shown"));
+        return failure(Error::Code::NotFound, QCoreApplication::translate("Company", "this row is no longer shown"));
     const UsageTable &table = *view.table;
     const quint32 row = view.order[std::size_t(position)];
     const Result<SourceBatch> source = usageSourceRow(*workspace(), table, row);
     if (!source)
         return std::unexpected(source.error());
     if (source->rows != 1)
-        return failure(Error::Code::NotFound, QStringLiteral("the file of this row was replaced"));
+        return failure(Error::Code::NotFound,
+                       QCoreApplication::translate("Company", "the file of this row was replaced"));
     UsageOrigin origin;
     origin.line = lineOf(table, row);
     origin.uri = table.pool(UsageDimension::Resource).key(table.of(row)[UsageDimension::Resource]);
@@ -186,7 +188,8 @@ QFuture<Status> WorkspaceUsage::write(int view, QString path)
 {
     return ask<void>([view, path](Shelf &shelf) -> Status {
         if (!shelf.has(view))
-            return failure(Error::Code::NotFound, QStringLiteral("these rows are no longer shown"));
+            return failure(Error::Code::NotFound,
+                           QCoreApplication::translate("Company", "these rows are no longer shown"));
         return writeUsageCsv(shelf.view, path);
     });
 }

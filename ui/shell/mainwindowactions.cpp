@@ -5,6 +5,7 @@
 #include "ui/close/closescreen.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/format/amounts.h"
+#include "ui/format/language.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tableview.h"
@@ -244,7 +245,7 @@ void MainWindow::askApprove()
 void MainWindow::askIssue()
 {
     const QStringList approved = m_shell.approvedInvoices();
-    const QString day = locale().toString(m_clock.today().date(), QStringLiteral("d MMMM yyyy"));
+    const QString day = namesLocale().toString(m_clock.today().date(), QStringLiteral("d MMMM yyyy"));
     const QString act = counted(approved.size(), tr("Issue 1 invoice"), tr("Issue %1 invoices"));
     const QString text =
         tr("%1, %2 before tax, dated %3. What is issued is never changed.").arg(act, sumOf(approved), day);
