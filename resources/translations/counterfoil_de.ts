@@ -5,5308 +5,5310 @@
     <name>CloseBoard</name>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> und %1 weitere</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigegeben</translation>
     </message>
     <message>
         <source>%1 causes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ursachen</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entwürfe</translation>
     </message>
     <message>
         <source>%1 drafts held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entwürfe von Prüfungen angehalten</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Feststellungen</translation>
     </message>
     <message>
         <source>%1 held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Prüfungen angehalten</translation>
     </message>
     <message>
         <source>%1 invoices, %2 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen, %2 Entwürfe</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu bearbeiten</translation>
     </message>
     <message>
         <source>%1 of %2 issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgestellt</translation>
     </message>
     <message>
         <source>%1 of local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Kundenrechnungen</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereit</translation>
     </message>
     <message>
         <source>%1 things are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unterlagen fehlen</translation>
     </message>
     <message>
         <source>%1 unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht zugeordnet</translation>
     </message>
     <message>
         <source>1 cause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ursache</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entwurf</translation>
     </message>
     <message>
         <source>1 draft held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entwurf von Prüfungen angehalten</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feststellung</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zu bearbeiten</translation>
     </message>
     <message>
         <source>1 thing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Unterlage fehlt</translation>
     </message>
     <message>
         <source>An error, to be looked into first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler, zuerst zu prüfen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Charges outside of every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungen außerhalb aller Verträge</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Every cent has a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Cent hat eine Ursache</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenrechnungen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Microsoft&apos;s reconciliation of this month is not on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts Abstimmungsdatei für diesen Monat liegt nicht vor</translation>
     </message>
     <message>
         <source>Microsoft, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, netto</translation>
     </message>
     <message>
         <source>No invoice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnung</translation>
     </message>
     <message>
         <source>No lines of Microsoft yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeilen von Microsoft</translation>
     </message>
     <message>
         <source>No terms yet: nothing says who pays what</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konditionen: Nirgends steht, wer was zahlt</translation>
     </message>
     <message>
         <source>Nothing to explain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu klären</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bearbeiten</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden</translation>
     </message>
     <message>
         <source>Tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant ohne Kunde</translation>
     </message>
     <message>
         <source>The terms say who pays what</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen regeln, wer was zahlt</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Waits for terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Konditionen</translation>
     </message>
 </context>
 <context>
     <name>CloseColumns</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>Company</name>
     <message>
         <source>%1 was not renamed to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht in %2 umbenannt: %3</translation>
     </message>
     <message>
         <source>the PDF that was kept cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das aufbewahrte PDF ist nicht lesbar</translation>
     </message>
     <message>
         <source>the file of this row was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei dieser Zeile wurde ersetzt</translation>
     </message>
     <message>
         <source>the terms were changed meanwhile; look at them and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konditionen wurden inzwischen geändert; prüfen und erneut versuchen</translation>
     </message>
     <message>
         <source>these rows are no longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeilen werden nicht mehr angezeigt</translation>
     </message>
     <message>
         <source>this row is no longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile wird nicht mehr angezeigt</translation>
     </message>
 </context>
 <context>
     <name>ConnectorWords</name>
     <message>
         <source>%1 days old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage alt</translation>
     </message>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag alt</translation>
     </message>
     <message>
         <source>A Cloud Application Administrator or Global Administrator of your tenant has to agree first. Send the approval link from the connector settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss ein Cloudanwendungsadministrator oder globaler Administrator Ihres Mandanten zustimmen. Senden Sie den Genehmigungslink aus den Connector-Einstellungen.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Admin Agent, or Billing Admin with Sales Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator-Agent, oder Abrechnungsadministrator mit Vertriebsagent</translation>
     </message>
     <message>
         <source>An administrator has to agree first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss ein Administrator zustimmen</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Azure Enterprise Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Enterprise Agreement</translation>
     </message>
     <message>
         <source>Billing Admin (or Admin Agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsadministrator (oder Administrator-Agent)</translation>
     </message>
     <message>
         <source>Check the network and the proxy, then log in again. What was pulled before can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk und Proxy, und melden Sie sich dann erneut an. Zuvor Abgerufenes ist inzwischen lesbar.</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>China (21Vianet)</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Daily rated usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich bewerteter Verbrauch</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Global cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Globale Cloud</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>It was built without the embedded browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde ohne den eingebetteten Browser erstellt.</translation>
     </message>
     <message>
         <source>Log in again and accept, or ask whoever may accept for your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an und stimmen Sie zu, oder fragen Sie, wer für Ihre Firma zustimmen darf.</translation>
     </message>
     <message>
         <source>Log in again and confirm with the second factor: Microsoft asks for it on every Partner Center call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an und bestätigen Sie mit dem zweiten Faktor: Microsoft verlangt ihn bei jedem Aufruf von Partner Center.</translation>
     </message>
     <message>
         <source>Log in again when you are ready, or use your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, sobald Sie bereit sind, oder verwenden Sie Ihren eigenen Browser.</translation>
     </message>
     <message>
         <source>Log in again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, sobald Sie bereit sind.</translation>
     </message>
     <message>
         <source>Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Log in again. If it happens again, ask your administrator about sign-in rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an. Geschieht es wieder, fragen Sie Ihren Administrator nach Anmelderegeln.</translation>
     </message>
     <message>
         <source>Log in again. Nothing that was pulled is lost, and the next pull catches up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an. Nichts Abgerufenes geht verloren, und der nächste Abruf holt alles nach.</translation>
     </message>
     <message>
         <source>Log in with an account of that partner, or add a connection of its own for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto jenes Partners an, oder fügen Sie für dieses eine eigene Verbindung hinzu.</translation>
     </message>
     <message>
         <source>Log in with an account that is Admin Agent, or Billing Admin with Sales Agent. Ask your administrator whether a conditional access rule stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto an, das Administrator-Agent ist, oder Abrechnungsadministrator mit Vertriebsagent. Fragen Sie Ihren Administrator, ob eine Regel für bedingten Zugriff im Weg steht.</translation>
     </message>
     <message>
         <source>Microsoft CSP</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft CSP</translation>
     </message>
     <message>
         <source>Microsoft hands out nothing without it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie gibt Microsoft nichts heraus. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Microsoft hands out partner data only to a sign-in that was confirmed with a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft gibt Partnerdaten nur für eine Anmeldung heraus, die mit einem zweiten Faktor bestätigt wurde.</translation>
     </message>
     <message>
         <source>Microsoft refused the account, or a rule of your tenant (conditional access) forbids the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat das Konto abgewiesen, oder eine Regel Ihres Mandanten (bedingter Zugriff) verbietet die Anmeldung.</translation>
     </message>
     <message>
         <source>Microsoft took it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat sie sofort zurückgenommen.</translation>
     </message>
     <message>
         <source>Needs consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung nötig</translation>
     </message>
     <message>
         <source>Needs second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor nötig</translation>
     </message>
     <message>
         <source>Neither sign-in nor services could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Anmeldung noch die Dienste waren erreichbar.</translation>
     </message>
     <message>
         <source>No answer from Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von Microsoft</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen</translation>
     </message>
     <message>
         <source>No host answered at the last try. Everything pulled so far can be read; check network and proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Versuch antwortete kein Host. Bisher Abgerufenes ist lesbar; prüfen Sie Netzwerk und Proxy.</translation>
     </message>
     <message>
         <source>Nobody signed in in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich rechtzeitig angemeldet</translation>
     </message>
     <message>
         <source>Nobody was signed in, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde angemeldet, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zulässig</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Not yet billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerechnet</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Nothing was changed: a connection stays with the partner that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Eine Verbindung bleibt bei dem Partner, für den sie angelegt wurde.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Price sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preistabellen</translation>
     </message>
     <message>
         <source>Reconciliation lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmungszeilen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Sales Agent (or Admin Agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebsagent (oder Administrator-Agent)</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Send the approval link to a Cloud Application Administrator or Global Administrator. Once they have agreed, log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Genehmigungslink an einen Cloudanwendungsadministrator oder globalen Administrator. Melden Sie sich nach dessen Zustimmung erneut an.</translation>
     </message>
     <message>
         <source>Set up multi-factor sign-in for the account, then log in again and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die Multi-Faktor-Anmeldung für das Konto ein, melden Sie sich dann erneut an und bestätigen Sie.</translation>
     </message>
     <message>
         <source>Sign-in ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung endet bald</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>The account may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf dies nicht lesen</translation>
     </message>
     <message>
         <source>The consent was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmung wurde verweigert</translation>
     </message>
     <message>
         <source>The second factor is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Faktor fehlt</translation>
     </message>
     <message>
         <source>The sign-in did not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung blieb nicht bestehen</translation>
     </message>
     <message>
         <source>The sign-in is kept, and the first pull starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird aufbewahrt, und der erste Abruf startet von selbst.</translation>
     </message>
     <message>
         <source>The sign-in was given up after a while, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nach einer Weile aufgegeben, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The sign-in was not renewed for 75 days and ends after 90. Pull now, or log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde seit 75 Tagen nicht erneuert und endet nach 90. Rufen Sie jetzt ab oder melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The sign-in window was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldefenster wurde geschlossen</translation>
     </message>
     <message>
         <source>The system did not start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen gestartet.</translation>
     </message>
     <message>
         <source>The system&apos;s key store is locked or there is none, and a sign-in is never kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems ist gesperrt oder nicht vorhanden, und eine Anmeldung wird nie im Klartext aufbewahrt.</translation>
     </message>
     <message>
         <source>There is nowhere safe to keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen sicheren Ort für die Anmeldung</translation>
     </message>
     <message>
         <source>This installation has no sign-in window</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation hat kein Anmeldefenster</translation>
     </message>
     <message>
         <source>This is another company&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Konto einer anderen Firma</translation>
     </message>
     <message>
         <source>US Government</source>
-        <translation type="unfinished"></translation>
+        <translation>US Government</translation>
     </message>
     <message>
         <source>Unlock the key store and log in again, or keep the sign-in in a sealed file under a pass phrase. The pass phrase is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselspeicher und melden Sie sich erneut an, oder bewahren Sie die Anmeldung in einer versiegelten Datei mit einer Passphrase auf. Die Passphrase wird bei jedem Start abgefragt.</translation>
     </message>
     <message>
         <source>Use the window of this program, or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Fenster dieses Programms oder einen Code.</translation>
     </message>
     <message>
         <source>Use your own browser, or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Ihren eigenen Browser oder einen Code.</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Your tenant does not let users consent to this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Mandanten dürfen Benutzer dieser Anwendung nicht zustimmen.</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
 </context>
 <context>
     <name>ConnectorsColumns</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Enrolment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung %1</translation>
     </message>
     <message>
         <source>Last complete pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter vollständiger Abruf</translation>
     </message>
     <message>
         <source>Log in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>Next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abruf</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>What waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu bearbeiten ist</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>tried %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht %1</translation>
     </message>
 </context>
 <context>
     <name>ContractLanes</name>
     <message>
         <source>%1 a seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Lizenz und Monat</translation>
     </message>
     <message>
         <source>%1 added %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr seit %2</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 übrig</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger seit %2</translation>
     </message>
     <message>
         <source>%1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lizenzen</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>%1, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, steht noch aus</translation>
     </message>
     <message>
         <source>%1: %2 left before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 übrig vor %3</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lizenz</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ende</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Leistungen</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausbezahlt</translation>
     </message>
     <message>
         <source>Price a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Lizenz</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Term to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit bis %1</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>je Monat</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten %1</translation>
     </message>
     <message>
         <source>does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>verlängert sich nicht</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>im Voraus</translation>
     </message>
     <message>
         <source>in arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>nachträglich</translation>
     </message>
     <message>
         <source>margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %1</translation>
     </message>
     <message>
         <source>no counts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Zählung</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not invoiced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht fakturiert</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>verlängert sich von selbst</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit %1</translation>
     </message>
 </context>
 <context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begonnen</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 from day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab Tag %2</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>%1 paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorausbezahlt</translation>
     </message>
     <message>
         <source>%1 seats added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lizenzen hinzugefügt</translation>
     </message>
     <message>
         <source>%1 seats removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lizenzen entfernt</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wochen</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>%1, %2 → %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 → %3: %4</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu %2</translation>
     </message>
     <message>
         <source>%1: a term of %2 began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Laufzeit begonnen, %2</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>As charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie berechnet</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesgenau</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Derived from charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Belastungen abgeleitet</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Imported counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Zählung</translation>
     </message>
     <message>
         <source>In advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Voraus</translation>
     </message>
     <message>
         <source>In arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträglich</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchskategorie</translation>
     </message>
     <message>
         <source>Microsoft’s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs von Microsoft</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel</translation>
     </message>
     <message>
         <source>One line for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>Own service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Leistung</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Leistungen</translation>
     </message>
     <message>
         <source>Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausbezahlt</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungen</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengruppe</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Seats counted daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen täglich gezählt</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellzeile</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Tag %1</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>The contract&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs des Vertrags</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>alle drei Jahre</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmalig</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich</translation>
     </message>
 </context>
 <context>
     <name>ContractsColumns</name>
     <message>
         <source>%1, its last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, letzte Rechnung dazu</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Effect, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung, %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>On the net of its service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Netto des Leistungszeitraums</translation>
     </message>
     <message>
         <source>Service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungszeitraum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
 </context>
 <context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verträge</translation>
     </message>
     <message>
         <source>%1 from day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab Tag %2</translation>
     </message>
     <message>
         <source>%1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>%1 tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mandanten</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wochen</translation>
     </message>
     <message>
         <source>1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>1 angehalten</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Drafts that a guard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, die eine Prüfung anhält</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturiert</translation>
     </message>
     <message>
         <source>Last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Rechnung</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin of what was invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge des Fakturierten</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Microsoft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, %1</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungszeitraum</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>unbefristet</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
     <name>FindingDialogs</name>
     <message>
         <source>%1 has fewer decimals than &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weniger Dezimalstellen als „%2“.</translation>
     </message>
     <message>
         <source>%1, %2, net %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, netto %3 %4</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnen</translation>
     </message>
     <message>
         <source>Bill the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung abrechnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung ändern</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Credit wanted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Gutschrift, %1</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstanden</translation>
     </message>
     <message>
         <source>Dispute with Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsoft beanstanden</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>G012345678:3, G012345678:7; leer: alle</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobetrag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Only lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Tickets</translation>
     </message>
     <message>
         <source>The credit is an amount of at least 0: &quot;%1&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gutschrift ist ein Betrag von mindestens 0: „%1“ ist keiner.</translation>
     </message>
     <message>
         <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fälligkeitstag wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
     </message>
     <message>
         <source>The line needs a text: the customer reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile braucht einen Text: Der Kunde liest ihn.</translation>
     </message>
     <message>
         <source>The net amount is an amount other than 0 in %1: &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nettobetrag ist ein Betrag ungleich 0 in %1: „%2“ ist keiner.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD oder leer</translation>
     </message>
     <message>
         <source>before tax; empty: what the lines say, 0: any credit</source>
-        <translation type="unfinished"></translation>
+        <translation>netto; leer: was die Zeilen sagen, 0: jede Gutschrift</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, überfällig</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Daily rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeilen</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstandet</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträglich</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>credited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gutgeschrieben auf %1</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gefunden</translation>
     </message>
     <message>
         <source>waits for a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Gutschrift</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>A Cloud Application Administrator or Global Administrator of the partner&apos;s tenant has to agree first; send them the admin-consent address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss ein Cloudanwendungsadministrator oder globaler Administrator des Partnermandanten zustimmen; senden Sie ihm die Adresse für die Administratorzustimmung.</translation>
     </message>
     <message>
         <source>A conditional access rule of your tenant blocks this; ask its administrator to allow the service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel für bedingten Zugriff Ihres Mandanten blockiert dies; bitten Sie dessen Administrator, das Dienstkonto zuzulassen.</translation>
     </message>
     <message>
         <source>Ask this customer to renew the reseller relationship or what it granted. The other customers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie diesen Kunden, die Resellerbeziehung oder die erteilten Rechte zu erneuern. Die anderen Kunden sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Azure hands this out for no account of this kind; nothing can be done but download the files in the Azure portal and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure gibt dies für kein Konto dieser Art heraus; es bleibt nur, die Dateien im Azure-Portal herunterzuladen und zu importieren.</translation>
     </message>
     <message>
         <source>Check the network and the proxy; what is stored stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk und Proxy; Gespeichertes bleibt lesbar.</translation>
     </message>
     <message>
         <source>Download the files in Partner Center and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Dateien im Partner Center herunter und importieren Sie sie.</translation>
     </message>
     <message>
         <source>It is asked for again at the next sync. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Abgleich wird es erneut angefordert. Zuvor Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
         <source>It is not there any more, or not for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr vorhanden, oder nicht für dieses Konto.</translation>
     </message>
     <message>
         <source>Let an enrolment administrator switch on &quot;view charges&quot; for account owners or department administrators, or sign in as an enterprise administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Administrator der Registrierung „Gebühren anzeigen“ für Kontobesitzer oder Abteilungsadministratoren einschalten, oder melden Sie sich als Unternehmensadministrator an.</translation>
     </message>
     <message>
         <source>Let an enterprise administrator give the account a role at this enrolment (read-only suffices) in the Azure portal, Cost Management + Billing, Access control; a new role can take an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Unternehmensadministrator dem Konto im Azure-Portal unter „Kostenverwaltung + Abrechnung“, „Zugriffssteuerung“ eine Rolle an dieser Registrierung geben (schreibgeschützt genügt); eine neue Rolle kann eine Stunde brauchen.</translation>
     </message>
     <message>
         <source>Mend what its error says; the next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was die Fehlermeldung nennt; der nächste Abgleich setzt dort fort.</translation>
     </message>
     <message>
         <source>Microsoft limits the number of calls; the next sync goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft begrenzt die Zahl der Aufrufe; der nächste Abgleich setzt fort, wo dieser aufgehört hat.</translation>
     </message>
     <message>
         <source>No host answers: check the network and the proxy. What is stored stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host antwortet: Prüfen Sie Netzwerk und Proxy. Gespeichertes bleibt lesbar.</translation>
     </message>
     <message>
         <source>No sign-in was sent there and nobody was signed out. Ask your network&apos;s administrator what stands in between, or name its authority in the cloud profile and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung wurde dorthin gesendet, und niemand wurde abgemeldet. Fragen Sie den Administrator Ihres Netzwerks, was dazwischensteht, oder nennen Sie dessen Zertifizierungsstelle im Cloudprofil und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>Nothing was sent there. If your network changes addresses, ask its administrator; otherwise report this with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde dorthin gesendet. Falls Ihr Netzwerk Adressen ändert, fragen Sie dessen Administrator; andernfalls melden Sie dies mit der Uhrzeit des Abgleichs.</translation>
     </message>
     <message>
         <source>Sign in again and confirm with the second factor; Microsoft asks for it on every Partner Center call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an und bestätigen Sie mit dem zweiten Faktor; Microsoft verlangt ihn bei jedem Aufruf von Partner Center.</translation>
     </message>
     <message>
         <source>Sign in again for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich für diese Verbindung erneut an.</translation>
     </message>
     <message>
         <source>Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent, and has consented to billing data; a new role can take an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto an, das Administrator-Agent ist, oder Abrechnungsadministrator mit Vertriebsagent, und das den Abrechnungsdaten zugestimmt hat; eine neue Rolle kann eine Stunde brauchen.</translation>
     </message>
     <message>
         <source>Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent; ask the tenant&apos;s administrator whether a conditional access rule stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Konto an, das Administrator-Agent ist, oder Abrechnungsadministrator mit Vertriebsagent; fragen Sie den Administrator des Mandanten, ob eine Regel für bedingten Zugriff im Weg steht.</translation>
     </message>
     <message>
         <source>The next sync asks for it first. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich fordert es zuerst an. Zuvor Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
         <source>The next sync asks for the export again. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich fordert den Export erneut an. Zuvor Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
         <source>The partner of this indirect enrolment has not released its prices; ask the partner to publish the markup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Partner dieser indirekten Registrierung hat seine Preise nicht freigegeben; bitten Sie ihn, den Aufschlag zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The service does not accept this call; report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt diesen Aufruf nicht an; melden Sie es mit der Uhrzeit des Abgleichs.</translation>
     </message>
     <message>
         <source>The service has a disturbance; try again later. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist gestört; versuchen Sie es später erneut. Zuvor Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
         <source>The service has thrown it away; it is asked for again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat es verworfen; beim nächsten Abgleich wird es erneut angefordert.</translation>
     </message>
     <message>
         <source>The sign-in has not been renewed for 75 days and ends after 90; run a sync, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde seit 75 Tagen nicht erneuert und endet nach 90; starten Sie einen Abgleich oder melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The sign-in service has a disturbance; try again later. Nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst ist gestört; versuchen Sie es später erneut. Niemand wurde abgemeldet.</translation>
     </message>
     <message>
         <source>The sign-in service refuses this program or does not know the tenant. Look at the client id, the tenant and the cloud of this connection, and connect again with the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst weist dieses Programm ab oder kennt den Mandanten nicht. Prüfen Sie Client-ID, Mandant und Cloud dieser Verbindung und verbinden Sie mit den richtigen Angaben erneut.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it to Microsoft with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; bleibt es so, melden Sie es Microsoft mit der Uhrzeit des Abgleichs.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, melden Sie es mit der Uhrzeit des Abgleichs.</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s key store, or give the pass phrase of the file of tokens, and run the sync again; nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselspeicher des Systems, oder geben Sie die Passphrase der Tokendatei ein, und starten Sie den Abgleich erneut; niemand wurde abgemeldet.</translation>
     </message>
     <message>
         <source>What answered for the sign-in service is something else, such as a proxy or the sign-in page of a network. Sign in to the network or ask its administrator, and run the sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle des Anmeldedienstes hat etwas anderes geantwortet, etwa ein Proxy oder die Anmeldeseite eines Netzwerks. Melden Sie sich am Netzwerk an oder fragen Sie dessen Administrator, und starten Sie den Abgleich erneut.</translation>
     </message>
     <message>
         <source>What came is kept; the next pull goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangenes bleibt erhalten; der nächste Abruf setzt dort fort.</translation>
     </message>
     <message>
         <source>What was stored before stays. Start the sync again later; if it stays, report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor Gespeichertes bleibt erhalten. Starten Sie den Abgleich später erneut; bleibt es so, melden Sie es mit der Uhrzeit des Abgleichs.</translation>
     </message>
     <message>
         <source>What was stored before stays. Try again later; if it stays, report it with the time of the sync: Microsoft may have changed the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor Gespeichertes bleibt erhalten. Versuchen Sie es später erneut; bleibt es so, melden Sie es mit der Uhrzeit des Abgleichs: Microsoft hat möglicherweise die Schnittstelle geändert.</translation>
     </message>
     <message>
         <source>Who answered could not prove to be Microsoft, so nothing was sent there. Look whether this machine&apos;s date is right and its certificates are up to date. If your network inspects encrypted traffic, ask its administrator, or name its authority in the cloud profile and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle konnte sich nicht als Microsoft ausweisen, daher wurde nichts dorthin gesendet. Prüfen Sie, ob das Datum dieses Computers stimmt und seine Zertifikate aktuell sind. Falls Ihr Netzwerk verschlüsselten Verkehr prüft, fragen Sie dessen Administrator, oder nennen Sie dessen Zertifizierungsstelle im Cloudprofil und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>Your tenant has no reseller relation with this customer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mandant hat keine Resellerbeziehung mehr zu diesem Kunden.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 altered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 differences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abweichungen</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>1 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abweichung</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>All %1 differences, of which the %2 largest are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Abweichungen, davon die %2 größten aufgeführt</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Azure cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Kosten</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributor</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Legacy licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacy-Lizenzen</translation>
     </message>
     <message>
         <source>Legacy usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacy-Verbrauch</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines that Microsoft added, took away or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die Microsoft hinzugefügt, entfernt oder geändert hat</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenrechnungen</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Reconciliation, unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung, unabgerechnet</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ersetzt</translation>
     </message>
     <message>
         <source>Restated</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gefasst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Usage, unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch, unabgerechnet</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgerechnet</translation>
     </message>
 </context>
 <context>
     <name>InvoiceWhy</name>
     <message>
         <source>%1 × %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
         <source>%1 ÷ %2 × %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2 × %3 = %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A payment in advance of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorauszahlung aus den Konditionen.</translation>
     </message>
     <message>
         <source>A person added this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hat diese Zeile hinzugefügt.</translation>
     </message>
     <message>
         <source>A person set the net of this line; remaking the draft keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hat das Netto dieser Zeile festgelegt; bei Neuerstellung des Entwurfs bleibt es erhalten.</translation>
     </message>
     <message>
         <source>A service of the terms that Microsoft does not charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leistung aus den Konditionen, die Microsoft nicht berechnet.</translation>
     </message>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von %1</translation>
     </message>
     <message>
         <source>Cost of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten für %1</translation>
     </message>
     <message>
         <source>Due: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlbar: %1 %2</translation>
     </message>
     <message>
         <source>Exact %1, rounded once for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt %1, einmal für die Zeile gerundet</translation>
     </message>
     <message>
         <source>Margin on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge auf %1</translation>
     </message>
     <message>
         <source>Microsoft&apos;s cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von Microsoft</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Net of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto der Rechnung</translation>
     </message>
     <message>
         <source>No price rule of the terms matches this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Preisregel der Konditionen passt zu dieser Zeile.</translation>
     </message>
     <message>
         <source>Prepaid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausbezahlt: %1</translation>
     </message>
     <message>
         <source>Price rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisregel %1</translation>
     </message>
     <message>
         <source>Price rule %1 of the terms won for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeile greift Preisregel %1 der Konditionen.</translation>
     </message>
     <message>
         <source>Set by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell festgelegt</translation>
     </message>
     <message>
         <source>VAT %1 % of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>USt. %1 % von %2: %3</translation>
     </message>
     <message>
         <source>VAT %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>USt. %1: %2</translation>
     </message>
     <message>
         <source>What Microsoft charges for it, at Microsoft&apos;s rate of exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft dafür berechnet, zum Wechselkurs von Microsoft.</translation>
     </message>
     <message>
         <source>Without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Regel</translation>
     </message>
 </context>
 <context>
     <name>Invoices</name>
     <message>
         <source>%1 less than for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger als für %2</translation>
     </message>
     <message>
         <source>%1 more than for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr als für %2</translation>
     </message>
     <message>
         <source>Amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag %1</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>As much as for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel wie für %1</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Quantity %1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge %1, zuvor %2</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>The same as for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch %1</translation>
     </message>
 </context>
 <context>
     <name>InvoicesColumns</name>
     <message>
         <source>%1 lines, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, netto</translation>
     </message>
     <message>
         <source>1 line, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile, netto</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>%1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, Microsoft, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Microsoft, %2</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Microsoft invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen von Microsoft</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant ohne Kunde</translation>
     </message>
 </context>
 <context>
     <name>PriceWords</name>
     <message>
         <source>%1 %2 a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 je Einheit</translation>
     </message>
     <message>
         <source>%1 a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Einheit</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, nicht %3</translation>
     </message>
     <message>
         <source>%1 tiers, graduated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stufen, gestaffelt</translation>
     </message>
     <message>
         <source>%1 tiers, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stufen, Gesamtmenge</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis</translation>
     </message>
     <message>
         <source>Before the first contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Vertrag</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>Credits need a rule of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften brauchen eine eigene Regel</translation>
     </message>
     <message>
         <source>Equal in all else; %1 comes first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gleich; %1 kommt dem Namen nach zuerst</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Kept by the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Partner behalten</translation>
     </message>
     <message>
         <source>Less special: %1 of %2 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger speziell: %1 von %2 Bedingungen</translation>
     </message>
     <message>
         <source>List − %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste − %1</translation>
     </message>
     <message>
         <source>Margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %1</translation>
     </message>
     <message>
         <source>Markup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlag %1</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berechnet</translation>
     </message>
     <message>
         <source>Not in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 nicht in Kraft</translation>
     </message>
     <message>
         <source>Priority %1 is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1 liegt unter %2</translation>
     </message>
     <message>
         <source>Starts earlier than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt früher als %1</translation>
     </message>
     <message>
         <source>The line has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile fehlt: %1</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Greift</translation>
     </message>
     <message>
         <source>customer&apos;s %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenmerkmal %1 %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Tag %1 %2</translation>
     </message>
 </context>
 <context>
     <name>PricesColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>%1, no longer in the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht mehr in den Konditionen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor, %1</translation>
     </message>
     <message>
         <source>Billed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet, %1</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Lines that the rule priced in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die die Regel in diesem Monat bepreist hat</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin after</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge danach</translation>
     </message>
     <message>
         <source>Margin before</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge zuvor</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>No rule matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel passt</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Greift</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>its certificate has run out or is not valid yet, or the clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist abgelaufen oder noch nicht gültig, oder die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist ungültig</translation>
     </message>
     <message>
         <source>its certificate was issued by somebody this computer does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde von einer Stelle ausgestellt, der dieser Computer nicht vertraut</translation>
     </message>
     <message>
         <source>its certificate was issued for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde für einen anderen Namen ausgestellt</translation>
     </message>
     <message>
         <source>its certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde widerrufen</translation>
     </message>
 </context>
 <context>
     <name>Reconcile</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Exact %1, shown by cumulative rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt %1, angezeigt mit kumulativer Rundung</translation>
     </message>
     <message>
         <source>From Microsoft&apos;s amount to the local one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Betrag von Microsoft zum Betrag an die Kunden</translation>
     </message>
     <message>
         <source>Microsoft&apos;s lines were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von Microsoft wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
 </context>
 <context>
     <name>ReconcileColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>All causes without a column of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ursachen ohne eigene Spalte</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>An Kunden</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Alerts by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen nach Art</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Azure cost per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Kosten je Tag, %1</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kunde</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Familie</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>By product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Produkt</translation>
     </message>
     <message>
         <source>By subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abonnement</translation>
     </message>
     <message>
         <source>Change not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nicht gezählt</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungen</translation>
     </message>
     <message>
         <source>Contract rate against Microsoft&apos;s by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragskurs gegenüber Microsofts Kurs nach Monat, %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Counted seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Lizenzen</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Deferral</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgrenzung</translation>
     </message>
     <message>
         <source>Deferred cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegrenzte Kosten</translation>
     </message>
     <message>
         <source>Deferred revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegrenzter Erlös</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturiert</translation>
     </message>
     <message>
         <source>Invoiced and its cost by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturiert und Kosten nach Monat, %1</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträglich</translation>
     </message>
     <message>
         <source>Leakage</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlösverlust</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Manual lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuelle Zeilen</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Negative margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Marge</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Leistungen</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Prepayments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorauszahlungen</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgerechnet</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungen</translation>
     </message>
     <message>
         <source>Revenue and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös und Kosten</translation>
     </message>
     <message>
         <source>Savings plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparpläne</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Seats differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen abweichend</translation>
     </message>
     <message>
         <source>Seats that Microsoft charges at the month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen, die Microsoft am Monatsende berechnet</translation>
     </message>
     <message>
         <source>Seats that Microsoft charges, that are counted, and that are invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen, die Microsoft berechnet, die gezählt sind und die fakturiert werden</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Suspended, charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, berechnet</translation>
     </message>
     <message>
         <source>The month as it will be invoiced: what is on hand, and the rest projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat, wie er fakturiert wird: das Vorhandene, der Rest hochgerechnet</translation>
     </message>
     <message>
         <source>The report was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>What Microsoft charges and nobody is invoiced for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft berechnet und niemandem fakturiert wird</translation>
     </message>
     <message>
         <source>What leaks by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlösverlust nach Monat, %1</translation>
     </message>
     <message>
         <source>What remains deferred at the month&apos;s end, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Monatsende noch abgegrenzt, %1</translation>
     </message>
     <message>
         <source>What should be looked at before it costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu prüfen ist, bevor es Geld kostet</translation>
     </message>
     <message>
         <source>What the contracts&apos; rates gave against Microsoft&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vertragskurse gegenüber Microsofts Kursen brachten</translation>
     </message>
     <message>
         <source>What was charged in advance and is not earned, or used up, yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Voraus berechnet wurde und noch nicht realisiert oder verbraucht ist</translation>
     </message>
     <message>
         <source>What was invoiced, what that cost, and what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fakturiert wurde, was es gekostet hat und was bleibt</translation>
     </message>
     <message>
         <source>Zero price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullpreis</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
     <name>ReportsColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturiert</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Microsoft&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsoft</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Of it on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon vorhanden</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgerechnet</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>RuleForms</name>
     <message>
         <source>%1: %2, was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, zuvor %3</translation>
     </message>
     <message>
         <source>A percentage such as 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozentsatz wie 15</translation>
     </message>
     <message>
         <source>A whole number such as 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl wie 10</translation>
     </message>
     <message>
         <source>An amount such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag wie 12,50</translation>
     </message>
     <message>
         <source>New rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel %1: %2</translation>
     </message>
     <message>
         <source>Rule %1 is removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 entfällt: %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
     <name>SignInWish</name>
     <message>
         <source>&quot;%1&quot; is no client id, which looks like 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Client-ID; sie sieht aus wie 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tenant, which is a domain or looks like the client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Mandant; das ist eine Domäne oder sieht aus wie die Client-ID.</translation>
     </message>
     <message>
         <source>Give the connection a name of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen mit höchstens 100 Zeichen.</translation>
     </message>
     <message>
         <source>The client id is missing: the number of the application that is registered for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID fehlt: die Nummer der Anwendung, die für die Anmeldung registriert ist.</translation>
     </message>
 </context>
 <context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 am %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Earned Credit</translation>
     </message>
     <message>
         <source>Groups, and in them the day and the resource of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, darin Tag und Ressource jeder Zeile</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>List value</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenwert</translation>
     </message>
     <message>
         <source>List, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, %1</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchseinheit</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchskategorie</translation>
     </message>
     <message>
         <source>Other prices and rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Preise und Rundung</translation>
     </message>
     <message>
         <source>Partner earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit</translation>
     </message>
     <message>
         <source>Partner earned credit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit, %1</translation>
     </message>
     <message>
         <source>Partner earned credit, of the list value</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit, vom Listenwert</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengruppe</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Tag</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Tag %1</translation>
     </message>
     <message>
         <source>The file is the truth: its cost is never recomputed from price and quantity.
 File: %1
 Resource: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist maßgeblich: Ihre Kosten werden nie aus Preis und Menge neu berechnet.
+Datei: %1
+Ressource: %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis × Menge × Wechselkurs</translation>
     </message>
     <message>
         <source>What Microsoft asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft verlangt</translation>
     </message>
     <message>
         <source>What Microsoft asks for %1 rows of usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft für %1 Verbrauchszeilen verlangt.</translation>
     </message>
     <message>
         <source>What Microsoft asks for 1 row of usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft für 1 Verbrauchszeile verlangt.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Monat</translation>
     </message>
     <message>
         <source>%1 clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fristen</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lizenzen</translation>
     </message>
     <message>
         <source>%1 seats added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lizenzen hinzugefügt</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>%1. If nobody decides: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ohne Entscheidung: %2.</translation>
     </message>
     <message>
         <source>%1: ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: endet am %2.</translation>
     </message>
     <message>
         <source>%1: goes on month by month at a higher price; the running month ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: läuft monatlich zu einem höheren Preis weiter; der laufende Monat endet am %2.</translation>
     </message>
     <message>
         <source>%1: the term ends on %2 and renews for %3 unless it is changed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Laufzeit endet am %2 und verlängert sich um %3, sofern sie nicht vorher geändert wird.</translation>
     </message>
     <message>
         <source>%1: the term ends on %2. Without a decision it goes on month by month from %3, at a higher price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Laufzeit endet am %2. Ohne Entscheidung geht es ab %3 monatlich weiter, zu einem höheren Preis.</translation>
     </message>
     <message>
         <source>%1: until %2 it may still be given back; after that it is fixed to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bis %2 ist eine Rückgabe möglich; danach gebunden bis %3.</translation>
     </message>
     <message>
         <source>1 clock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frist</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lizenz</translation>
     </message>
     <message>
         <source>1 seat added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lizenz hinzugefügt</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <source>A seat given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Lizenz zurückgegeben</translation>
     </message>
     <message>
         <source>A seat then</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Lizenz dann</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Charged by the month since its longer term ended: Microsoft does not call it extended service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Ende der längeren Laufzeit monatlich berechnet: Microsoft bezeichnet dies nicht als erweiterte Laufzeit.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>End of term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Laufzeit</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Expected at the pace of the last three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet beim Tempo der letzten drei Monate.</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Extended service</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Laufzeit</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>If nobody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Entscheidung</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>Microsoft&apos;s list names no seats that may go back; the activity shows that they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts Liste nennt keine Lizenzen, die zurückgegeben werden dürfen; die Aktivität zeigt, dass sie hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>Neither an invoice line nor a price sheet on hand names its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder eine Rechnungszeile noch eine vorhandene Preisliste nennt den Preis.</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 30 Tage</translation>
     </message>
     <message>
         <source>No price sheet on hand names the monthly price: estimated from what is paid now, with 5 % for paying a year by the month, 20 % for a month&apos;s term and 3 % for the extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vorhandene Preisliste nennt den Monatspreis: aus dem heutigen Preis geschätzt, mit 5 % für monatliche Zahlung eines Jahres, 20 % für einen Monat Laufzeit und 3 % für die Erweiterung.</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen…</translation>
     </message>
     <message>
         <source>Prepaid term</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorauszahlung</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus %1.</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>Seven days, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Tage, Lizenzen</translation>
     </message>
     <message>
         <source>Seven-day window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben-Tage-Frist</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Subscriptions of this customer were never pulled: this is what its invoices show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements dieses Kunden wurden nie abgerufen: Dies zeigen seine Rechnungen.</translation>
     </message>
     <message>
         <source>The amount is the whole one, spread over its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist der gesamte, auf seine Monate verteilt.</translation>
     </message>
     <message>
         <source>The data names the day, not the hour: shown is the earliest end, the latest is 24 hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten nennen den Tag, nicht die Stunde: Gezeigt wird das früheste Ende, das späteste liegt 24 Stunden danach.</translation>
     </message>
     <message>
         <source>The dates are counted on from what is on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Termine sind aus den vorhandenen Daten fortgerechnet.</translation>
     </message>
     <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste hat keinen Monatstarif: der Jahrespreis und 23 %.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What was paid in advance ends on %1; from %2 on it is invoiced again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das im Voraus Bezahlte endet am %1; ab %2 wird wieder fakturiert.</translation>
     </message>
     <message>
         <source>When the promotion itself ends is not in the data; its price holds for the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Aktion selbst endet, steht nicht in den Daten; ihr Preis gilt für die Laufzeit.</translation>
     </message>
     <message>
         <source>Whether it was told to end with its term cannot be seen in what is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Ende mit der Laufzeit eingestellt ist, geht aus den abgerufenen Daten nicht hervor.</translation>
     </message>
     <message>
         <source>another term</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Laufzeit</translation>
     </message>
     <message>
         <source>as scheduled: %1 seats, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geplant: %1 Lizenzen, %2</translation>
     </message>
     <message>
         <source>charged again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 wieder berechnet</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>endet</translation>
     </message>
     <message>
         <source>from %1: annual price, plus 23 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1: Jahrespreis, zuzüglich 23 %</translation>
     </message>
     <message>
         <source>from %1: list price</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1: Listenpreis</translation>
     </message>
     <message>
         <source>from %1: monthly price, plus 3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1: Monatspreis, zuzüglich 3 %</translation>
     </message>
     <message>
         <source>from %1: the price of the newest sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1: der Preis der neuesten Preisliste</translation>
     </message>
     <message>
         <source>goes on month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft monatlich weiter</translation>
     </message>
     <message>
         <source>invoices are due in full again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen sind wieder voll zahlbar</translation>
     </message>
     <message>
         <source>invoices need another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen brauchen eine neue Bestellung</translation>
     </message>
     <message>
         <source>invoices that drew on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, die %1 in Anspruch nahmen</translation>
     </message>
     <message>
         <source>its price is promised no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht mehr zugesichert</translation>
     </message>
     <message>
         <source>may be over</source>
-        <translation type="unfinished"></translation>
+        <translation>evtl. abgelaufen</translation>
     </message>
     <message>
         <source>month by month from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich ab %1</translation>
     </message>
     <message>
         <source>not billed yet, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgerechnet, Zeile %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not known; %1 if not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt; %1 ohne Verlängerung</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>price sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste %1</translation>
     </message>
     <message>
         <source>renews for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlängert sich um %1</translation>
     </message>
     <message>
         <source>renews for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verlängert sich um %1, %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>terms, prepayment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen, Vorauszahlung %1</translation>
     </message>
     <message>
         <source>then fixed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>danach bis %1 gebunden</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre</translation>
     </message>
 </context>
 <context>
     <name>causes</name>
     <message>
         <source>A term paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine im Voraus bezahlte Laufzeit</translation>
     </message>
     <message>
         <source>Adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpass.</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>An error: no cause accounts for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler: keine Ursache erklärt ihn</translation>
     </message>
     <message>
         <source>Arrived or restated after the invoice was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Freigabe der Rechnung eingetroffen oder neu gefasst</translation>
     </message>
     <message>
         <source>Charges that a price rule excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, die eine Preisregel ausschließt</translation>
     </message>
     <message>
         <source>Charges that no customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, die kein Kunde bezahlt</translation>
     </message>
     <message>
         <source>Contract rate against Microsoft&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragskurs gegen Microsofts Kurs</translation>
     </message>
     <message>
         <source>Counted seats against charged seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte gegen berechnete Lizenzen</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschr.</translation>
     </message>
     <message>
         <source>Credit kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift behalten</translation>
     </message>
     <message>
         <source>Daily file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesdatei</translation>
     </message>
     <message>
         <source>Daily rows against the reconciliation lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeilen gegen die Abstimmungszeilen</translation>
     </message>
     <message>
         <source>Days before the first contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vor dem ersten Vertrag</translation>
     </message>
     <message>
         <source>Days that another invoice pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die eine andere Rechnung abdeckt</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträglich</translation>
     </message>
     <message>
         <source>Lines, edits and credit notes made by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, Änderungen und Gutschriften von Hand</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Microsoft&apos;s credits that are not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften von Microsoft, die nicht weitergegeben werden</translation>
     </message>
     <message>
         <source>On Microsoft&apos;s invoice, in no line of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Microsofts Rechnung, in keiner ihrer Zeilen</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Leistungen</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausbezahlt</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Rounding of lines and of split parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung von Zeilen und von aufgeteilten Beträgen</translation>
     </message>
     <message>
         <source>Sale against cost, at Microsoft&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf gegen Kosten, zu Microsofts Kurs</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>The customer cannot be billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde kann noch nicht abgerechnet werden</translation>
     </message>
     <message>
         <source>The partner&apos;s own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Leistungen des Partners</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ActivityModel</name>
     <message>
         <source>%1 subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abonnements</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>The activity was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ActivityScreen</name>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc löscht den Filter.</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aktivität</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>The newest %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 Einträge</translation>
     </message>
     <message>
         <source>Who added seats or subscriptions at Microsoft stands here once it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bei Microsoft Lizenzen oder Abonnements hinzugefügt hat, steht nach dem ersten Abruf hier.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AddressBar</name>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AppActions</name>
     <message>
         <source>&amp;About Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Info zu Counterfoil</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kzeptieren…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ivität</translation>
     </message>
     <message>
         <source>&amp;Approve %1 invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen &amp;freigeben…</translation>
     </message>
     <message>
         <source>&amp;Approve 1 invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung &amp;freigeben…</translation>
     </message>
     <message>
         <source>&amp;Approve all that are ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereite Entwürfe &amp;freigeben…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urück</translation>
     </message>
     <message>
         <source>&amp;Bill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrechnen…</translation>
     </message>
     <message>
         <source>&amp;Change from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab &amp;Datum ändern…</translation>
     </message>
     <message>
         <source>&amp;Change the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel ändern…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschluss</translation>
     </message>
     <message>
         <source>&amp;Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monat abschließen…</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakt</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen…</translation>
     </message>
     <message>
         <source>&amp;Dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beanstanden…</translation>
     </message>
     <message>
         <source>&amp;Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachw&amp;eis…</translation>
     </message>
     <message>
         <source>&amp;Export invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungen exportieren…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orwärts</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungen</translation>
     </message>
     <message>
         <source>&amp;Issue %1 invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen &amp;ausstellen…</translation>
     </message>
     <message>
         <source>&amp;Issue 1 invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung &amp;ausstellen…</translation>
     </message>
     <message>
         <source>&amp;Issue approved invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Rechnungen &amp;ausstellen…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Log in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut anmelden…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;New company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Firmendatei…</translation>
     </message>
     <message>
         <source>&amp;New price…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Preis…</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Open company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendatei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise</translation>
     </message>
     <message>
         <source>&amp;Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abrufen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bstimmung</translation>
     </message>
     <message>
         <source>&amp;Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Reopen the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat &amp;wieder öffnen…</translation>
     </message>
     <message>
         <source>&amp;Restore the former terms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Konditionen wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Safety copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherungskopie…</translation>
     </message>
     <message>
         <source>&amp;Save the prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Undo the change of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisänderung &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Unlock sign-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen &amp;entsperren…</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fristen</translation>
     </message>
     <message>
         <source>A pull is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abruf läuft</translation>
     </message>
     <message>
         <source>A&amp;zure usage</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zure-Verbrauch</translation>
     </message>
     <message>
         <source>Accept the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung akzeptieren…</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Another task is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aufgabe läuft noch</translation>
     </message>
     <message>
         <source>Approve &amp;this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Rechnung freigeben</translation>
     </message>
     <message>
         <source>Azure Enterprise Agreement: connector settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Enterprise Agreement: Connector-Einstellungen…</translation>
     </message>
     <message>
         <source>Bill the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung abrechnen…</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten…</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geräumig</translation>
     </message>
     <message>
         <source>C&amp;onnectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connectors</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>Change the &amp;finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feststellung ändern…</translation>
     </message>
     <message>
         <source>Change the contract from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag ab Datum ändern…</translation>
     </message>
     <message>
         <source>Change the price rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisregel ändern…</translation>
     </message>
     <message>
         <source>Chec&amp;k the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendatei &amp;prüfen</translation>
     </message>
     <message>
         <source>Choose a clock in Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Fristen“ eine Frist wählen</translation>
     </message>
     <message>
         <source>Choose a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung wählen</translation>
     </message>
     <message>
         <source>Choose a contract in Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Verträge“ einen Vertrag wählen</translation>
     </message>
     <message>
         <source>Choose a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Entwurf wählen</translation>
     </message>
     <message>
         <source>Choose a finding in Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Abstimmung“ eine Feststellung wählen</translation>
     </message>
     <message>
         <source>Choose a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel wählen</translation>
     </message>
     <message>
         <source>Close the &amp;panel, clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailbereich schließen, Filter löschen</translation>
     </message>
     <message>
         <source>Con&amp;tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verträge</translation>
     </message>
     <message>
         <source>Connect &amp;Azure Enterprise Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azure Enterprise Agreement verbinden…</translation>
     </message>
     <message>
         <source>Connect &amp;Microsoft CSP…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Microsoft CSP verbinden…</translation>
     </message>
     <message>
         <source>Connector &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector-&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Copy &amp;ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket kopieren</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als C&amp;SV kopieren</translation>
     </message>
     <message>
         <source>Copy for c&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für K&amp;unden kopieren</translation>
     </message>
     <message>
         <source>Copy the ticket to Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket an Microsoft kopieren</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Ctrl+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+7</translation>
     </message>
     <message>
         <source>Ctrl+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+8</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Z</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Del</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F9</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Ctrl+L, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, A</translation>
     </message>
     <message>
         <source>Ctrl+L, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, D</translation>
     </message>
     <message>
         <source>Ctrl+L, E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, E</translation>
     </message>
     <message>
         <source>Ctrl+L, L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, L</translation>
     </message>
     <message>
         <source>Ctrl+L, M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, M</translation>
     </message>
     <message>
         <source>Ctrl+L, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, S</translation>
     </message>
     <message>
         <source>Ctrl+L, Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, Shift+S</translation>
     </message>
     <message>
         <source>Ctrl+L, U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, U</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Ctrl+PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDown</translation>
     </message>
     <message>
         <source>Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Ctrl+R, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, C</translation>
     </message>
     <message>
         <source>Ctrl+R, N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, N</translation>
     </message>
     <message>
         <source>Ctrl+R, O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, O</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+W</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Ctrl+T, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, D</translation>
     </message>
     <message>
         <source>Ctrl+T, L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, L</translation>
     </message>
     <message>
         <source>Ctrl+T, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, S</translation>
     </message>
     <message>
         <source>Ctrl+U, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, C</translation>
     </message>
     <message>
         <source>Ctrl+U, P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, P</translation>
     </message>
     <message>
         <source>Ctrl+U, R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, R</translation>
     </message>
     <message>
         <source>Ctrl+U, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, S</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Discard the change of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisänderung verwerfen</translation>
     </message>
     <message>
         <source>Dispute the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung beanstanden…</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Export &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht exportieren…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gramm exportieren…</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Go to Reports first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu „Berichte“ wechseln</translation>
     </message>
     <message>
         <source>I&amp;mports</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporte</translation>
     </message>
     <message>
         <source>Import &amp;terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konditionen importieren…</translation>
     </message>
     <message>
         <source>Microsoft CSP: connector settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft CSP: Connector-Einstellungen…</translation>
     </message>
     <message>
         <source>Month &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Monat</translation>
     </message>
     <message>
         <source>Month &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Monat</translation>
     </message>
     <message>
         <source>Next re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächs&amp;ter Bereich</translation>
     </message>
     <message>
         <source>No change of prices to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Preisänderung zum Rückgängigmachen</translation>
     </message>
     <message>
         <source>No contract was changed in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster wurde kein Vertrag geändert</translation>
     </message>
     <message>
         <source>No draft is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf ist bereit</translation>
     </message>
     <message>
         <source>No invoice is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung ist freigegeben</translation>
     </message>
     <message>
         <source>No price was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis wurde geändert</translation>
     </message>
     <message>
         <source>No pull is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abruf läuft</translation>
     </message>
     <message>
         <source>No sign-in is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung ist gesperrt</translation>
     </message>
     <message>
         <source>O&amp;pen the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;le öffnen</translation>
     </message>
     <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnen lässt sich nur, was zu einem Kunden mit Entwurf gehört</translation>
     </message>
     <message>
         <source>Open Prices first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst „Preise“ öffnen</translation>
     </message>
     <message>
         <source>Open a company file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Firmendatei öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demonstration öffnen</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;erichte</translation>
     </message>
     <message>
         <source>Region befor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheri&amp;ger Bereich</translation>
     </message>
     <message>
         <source>Remove the price rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisregel entfernen</translation>
     </message>
     <message>
         <source>Rows: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe: geräumig</translation>
     </message>
     <message>
         <source>Rows: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe: kompakt</translation>
     </message>
     <message>
         <source>Rows: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe: normal</translation>
     </message>
     <message>
         <source>S&amp;top the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf &amp;stoppen</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen</translation>
     </message>
     <message>
         <source>Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F1</translation>
     </message>
     <message>
         <source>Shift+F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F2</translation>
     </message>
     <message>
         <source>Shift+F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>Shift+F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F9</translation>
     </message>
     <message>
         <source>Show the &amp;waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wasserfall anzeigen</translation>
     </message>
     <message>
         <source>Somebody is signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung läuft gerade</translation>
     </message>
     <message>
         <source>The month is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat ist offen</translation>
     </message>
     <message>
         <source>The month is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat ist versiegelt</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: wie das System</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: dunkel</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: hell</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung vorhanden</translation>
     </message>
     <message>
         <source>There is no invoice in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat gibt es keine Rechnung</translation>
     </message>
     <message>
         <source>There is no line of Microsoft behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile von Microsoft liegt zugrunde</translation>
     </message>
     <message>
         <source>There is no month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Monat vorhanden</translation>
     </message>
     <message>
         <source>There is no table here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Tabelle</translation>
     </message>
     <message>
         <source>This window has no way to clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster hat keinen Zugang zu Clouds</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ungeklärt“ ist nicht 0,00: zuerst prüfen</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch: Diagramm als &amp;CSV…</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch: Diagramm als &amp;PNG…</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch: Diagramm als &amp;SVG…</translation>
     </message>
     <message>
         <source>Usage: these &amp;rows as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch: diese &amp;Zeilen als CSV…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::BenchPane</name>
     <message>
         <source>%1, line %2: cost %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Kosten %3 %4</translation>
     </message>
     <message>
         <source>%1: sold for %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verkauft für %2 %3</translation>
     </message>
     <message>
         <source>Choose a line: you see which rule wins it and why the others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile: Sie sehen, welche Regel greift und warum die anderen nicht.</translation>
     </message>
     <message>
         <source>Daily rows or a newer file stand for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeile gelten Tageszeilen oder eine neuere Datei.</translation>
     </message>
     <message>
         <source>Lines of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Monats</translation>
     </message>
     <message>
         <source>Rules beside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln zur Zeile</translation>
     </message>
     <message>
         <source>Test bench · %1 lines of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfstand · %1 Zeilen von %2</translation>
     </message>
     <message>
         <source>Test bench · %1 lines without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfstand · %1 Zeilen ohne Regel</translation>
     </message>
     <message>
         <source>Test bench · all %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfstand · alle %1 Zeilen</translation>
     </message>
     <message>
         <source>and %1 more parts</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Teile</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CauseBars</name>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Microsoft an die Kunden</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenrechnungen</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ChangeSheet</name>
     <message>
         <source>&quot;%1&quot; is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung.</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>%1: the contract ends the day before, and one that keeps everything else goes on. An invoice closes the days before the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Vertrag endet am Tag davor, und ein neuer führt alles Übrige fort. Die Tage vor dem Datum schließt eine Rechnung ab.</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>Amount paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausbezahlter Betrag</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change %1 from a date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab Datum ändern</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Every licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lizenz</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Von“ wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
     </message>
     <message>
         <source>Goes on as %1. No day is billed twice, and none is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als %1 fortgeführt. Kein Tag wird doppelt berechnet, keiner fehlt.</translation>
     </message>
     <message>
         <source>In month</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat</translation>
     </message>
     <message>
         <source>Invoices around the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen um das Datum</translation>
     </message>
     <message>
         <source>Last day that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter bezahlter Tag</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Nothing is different yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderung.</translation>
     </message>
     <message>
         <source>One line for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Leistungen</translation>
     </message>
     <message>
         <source>Paid in advance from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann vorausbezahlt</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungen</translation>
     </message>
     <message>
         <source>Starts on day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am Tag</translation>
     </message>
     <message>
         <source>The contract keeps its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag behält seine ID.</translation>
     </message>
     <message>
         <source>The last day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste</translation>
     </message>
     <message>
         <source>Unexplained 0.00 in every month shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt 0,00 in jedem gezeigten Monat</translation>
     </message>
     <message>
         <source>Unexplained remainder in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärter Rest in %1</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>What is paid in advance is an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorausbezahlte Betrag muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>What it pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür bezahlt wird</translation>
     </message>
     <message>
         <source>Working out the invoices around the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen um das Datum werden ermittelt…</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>to, a year unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>bis, sonst ein Jahr</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ChipButton</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ClockFoot</name>
     <message>
         <source>Calculation of the chosen clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung der gewählten Frist</translation>
     </message>
     <message>
         <source>Not deciding costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung kostet %1</translation>
     </message>
     <message>
         <source>billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich abgerechnet</translation>
     </message>
     <message>
         <source>billed once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal abgerechnet</translation>
     </message>
     <message>
         <source>billed yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich abgerechnet</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CloseScreen</name>
     <message>
         <source>%1 differences from the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abweichungen vom Siegel</translation>
     </message>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu bearbeiten</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>1 difference from the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abweichung vom Siegel</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zu bearbeiten</translation>
     </message>
     <message>
         <source>A large month takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer Monat dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abschließen</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files and your terms here, or a folder with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Microsoft und Ihre Konditionen hier ablegen, oder einen Ordner mit beidem.</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files or a folder of them here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Microsoft oder einen Ordner damit hier ablegen oder importieren.</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc löscht den Filter.</translation>
     </message>
     <message>
         <source>Every cent between Microsoft and local has a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Cent zwischen Microsoft und den Kundenrechnungen hat eine Ursache.</translation>
     </message>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Microsoft an die Kunden</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bearbeiten</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeilen für %1</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bearbeiten</translation>
     </message>
     <message>
         <source>Open bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Überleitung öffnen</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Sealed %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt %1, %2</translation>
     </message>
     <message>
         <source>Working out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird berechnet</translation>
     </message>
     <message>
         <source>most money first in each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>je Stufe der größte Betrag zuerst</translation>
     </message>
     <message>
         <source>only stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Stufe %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectSteps</name>
     <message>
         <source>Account and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Rollen</translation>
     </message>
     <message>
         <source>All four steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Schritte sind erledigt</translation>
     </message>
     <message>
         <source>Billing, usage and seats, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung, Verbrauch und Lizenzen, nur lesend</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem eigenen Fenster</translation>
     </message>
     <message>
         <source>Roles found, first pull at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen gefunden, erster Abruf sofort</translation>
     </message>
     <message>
         <source>Service account, roles checked after sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstkonto, Rollen nach der Anmeldung geprüft</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von 4: %2</translation>
     </message>
     <message>
         <source>What will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wird</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectionDetail</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Complete pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Abruf</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Versuch</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abruf</translation>
     </message>
     <message>
         <source>Roles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Rollen</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>renewed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erneuert %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectorsController</name>
     <message>
         <source>%1 is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weiterhin verbunden.</translation>
     </message>
     <message>
         <source>%1: %2 failed. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist fehlgeschlagen. %3</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>, next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, nächster %1</translation>
     </message>
     <message>
         <source>A connection needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung muss bearbeitet werden</translation>
     </message>
     <message>
         <source>Another program pulls into this company file right now. What it brings shows here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ruft gerade Daten in diese Firmendatei ab. Das Ergebnis erscheint hier, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>Not pulled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerufen</translation>
     </message>
     <message>
         <source>Nothing was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgerufen.</translation>
     </message>
     <message>
         <source>Pulled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen %1</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft</translation>
     </message>
     <message>
         <source>Pulling %1, %2 received</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf: %1, %2 empfangen</translation>
     </message>
     <message>
         <source>Stopping the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf wird gestoppt</translation>
     </message>
     <message>
         <source>The client id stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>The connections were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>The daily pull stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tägliche Abruf bleibt, wie er war.</translation>
     </message>
     <message>
         <source>The key store did not give the sign-ins: %1. Unlock it; nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher gab die Anmeldungen nicht heraus: %1. Entsperren Sie ihn; niemand wurde abgemeldet.</translation>
     </message>
     <message>
         <source>The sealed file of the sign-ins stayed shut: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei der Anmeldungen blieb verschlossen: %1.</translation>
     </message>
     <message>
         <source>The sign-ins are in a sealed file, whose pass phrase is asked for at every start. Nothing is pulled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldungen liegen in einer versiegelten Datei, deren Passphrase bei jedem Start abgefragt wird. Vorher wird nichts abgerufen.</translation>
     </message>
     <message>
         <source>What was pulled could not be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abgerufene ließ sich nicht zählen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectorsScreen</name>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu bearbeiten</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten</translation>
     </message>
     <message>
         <source>%1 steps failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte fehlgeschlagen</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zu bearbeiten</translation>
     </message>
     <message>
         <source>1 step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt fehlgeschlagen</translation>
     </message>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc löscht den Filter.</translation>
     </message>
     <message>
         <source>Last pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abruf</translation>
     </message>
     <message>
         <source>Log in once, and every morning at 09:00 Amsterdam time the data is there. What was pulled can be read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal anmelden, und jeden Morgen um 09:00 Uhr Amsterdamer Zeit sind die Daten da. Abgerufenes ist auch ohne Netzwerk lesbar.</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>No way to clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugang zu Clouds</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verbunden</translation>
     </message>
     <message>
         <source>Nothing was pulled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts abgerufen</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft</translation>
     </message>
     <message>
         <source>Pulling, as every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft, wie jeden Tag</translation>
     </message>
     <message>
         <source>Steps of the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Abrufs</translation>
     </message>
     <message>
         <source>Stops at the next step; what came is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt beim nächsten Schritt; Empfangenes bleibt erhalten</translation>
     </message>
     <message>
         <source>This window reads what is stored. Files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster liest Gespeichertes. Dateien lassen sich importieren.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentGuide</name>
     <message>
         <source>%1 looks like a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht nach einer Person aus</translation>
     </message>
     <message>
         <source>Admin Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator-Agent</translation>
     </message>
     <message>
         <source>Azure user_impersonation</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure user_impersonation</translation>
     </message>
     <message>
         <source>Before you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Anmeldung</translation>
     </message>
     <message>
         <source>Copy approval link</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungslink kopieren</translation>
     </message>
     <message>
         <source>Costs and usage of the enrolment, to bill by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Verbrauch der Registrierung, als Grundlage der Abrechnung</translation>
     </message>
     <message>
         <source>Customers, subscriptions, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Abonnements, Lizenzen</translation>
     </message>
     <message>
         <source>Daily rated usage, to bill by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglicher bewerteter Verbrauch, um tagesgenau abzurechnen</translation>
     </message>
     <message>
         <source>Departments and accounts, to map costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen und Konten, um Kosten zuzuordnen</translation>
     </message>
     <message>
         <source>Enterprise Administrator (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensadministrator (schreibgeschützt)</translation>
     </message>
     <message>
         <source>Fill in the client id first: the link names the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Client-ID ausfüllen: Der Link nennt die Anwendung</translation>
     </message>
     <message>
         <source>If Microsoft asks for an administrator&apos;s approval, send the link to your Global Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt Microsoft die Genehmigung eines Administrators, senden Sie den Link an Ihren globalen Administrator.</translation>
     </message>
     <message>
         <source>Invoices, lines, to explain them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Zeilen, um sie zu erklären</translation>
     </message>
     <message>
         <source>Multi-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-Faktor-Anmeldung</translation>
     </message>
     <message>
         <source>Nothing is written to Microsoft. The sign-in stays in your key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsoft wird nichts geschrieben. Die Anmeldung bleibt in Ihrem Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>One of the first two is needed. Global Admin alone is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der ersten beiden ist nötig. Globaler Administrator allein genügt nicht.</translation>
     </message>
     <message>
         <source>Reading is enough. Global Admin alone sees no costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen genügt. Ein globaler Administrator allein sieht keine Kosten.</translation>
     </message>
     <message>
         <source>Reservations and marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungen und Marketplace</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Roles of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen dieses Kontos</translation>
     </message>
     <message>
         <source>Service account, not a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstkonto, kein persönliches</translation>
     </message>
     <message>
         <source>What is read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wird und warum</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>checked on sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Anmeldung geprüft</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>or Billing Admin with Sales Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Abrechnungsadministrator mit Vertriebsagent</translation>
     </message>
     <message>
         <source>stays when people leave</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wenn Personen gehen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentWindow</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>%1 is not opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hier nicht geöffnet</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Counterfoil does not see what you type here; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil sieht nicht, was Sie hier eingeben; nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>For tests only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Tests</translation>
     </message>
     <message>
         <source>It does not answer. Is this computer connected to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort. Ist dieser Computer mit dem Internet verbunden?</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>No encryption could be agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Verschlüsselung zustande.</translation>
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet</translation>
     </message>
     <message>
         <source>Nothing was agreed to yet. You can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts zugestimmt. Sie können von vorn beginnen.</translation>
     </message>
     <message>
         <source>The connection was refused: %1. Somebody could be reading along. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde abgelehnt: %1. Jemand könnte mitlesen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The page broke down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist abgestürzt</translation>
     </message>
     <message>
         <source>The page wanted to start something outside of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wollte etwas außerhalb dieses Fensters starten.</translation>
     </message>
     <message>
         <source>The proxy of this network does not let it through. Your own browser may know a way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzwerks lässt es nicht durch. Ihr eigener Browser kennt vielleicht einen Weg.</translation>
     </message>
     <message>
         <source>This browser is not locked in. Do not use a real account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Browser ist nicht abgeschottet. Verwenden Sie kein echtes Konto.</translation>
     </message>
     <message>
         <source>This is perhaps not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist vielleicht nicht %1</translation>
     </message>
     <message>
         <source>This window opens the pages of the sign-in only. Does your organisation sign in on a page of its own? Then cancel, and use your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster öffnet nur die Seiten der Anmeldung. Meldet sich Ihre Organisation auf einer eigenen Seite an? Dann brechen Sie ab und verwenden Sie Ihren eigenen Browser.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Waiting for your answer, %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort, noch %1:%2</translation>
     </message>
     <message>
         <source>What it sent cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lässt sich nicht anzeigen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentWizard</name>
     <message>
         <source>A pull is running; log in when it is done, or stop it with Shift+F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abruf läuft; melden Sie sich an, wenn er fertig ist, oder stoppen Sie ihn mit Shift+F5.</translation>
     </message>
     <message>
         <source>Approval for reading Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung zum Lesen im Partner Center</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Connector settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector-Einstellungen</translation>
     </message>
     <message>
         <source>Connectors  ›  %1  ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors  ›  %1  ›</translation>
     </message>
     <message>
         <source>First pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Abruf</translation>
     </message>
     <message>
         <source>Hello,
@@ -5317,626 +5319,633 @@ Our tenant lets only administrators agree to that. Would you open this link as C
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,
+
+um unsere Monate mit den Zahlen von Microsoft abzuschließen, verwenden wir Counterfoil. Es liest Abrechnung, Verbrauch und Lizenzen im Partner Center und schreibt nichts.
+
+In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie diesen Link als Cloudanwendungsadministrator oder globaler Administrator öffnen und annehmen?
+
+%1
+</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem eigenen Fenster</translation>
     </message>
     <message>
         <source>In your own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem eigenen Browser</translation>
     </message>
     <message>
         <source>Shows a code to type on any device; some tenants forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Code zur Eingabe auf einem beliebigen Gerät; manche Mandanten verbieten das</translation>
     </message>
     <message>
         <source>Signs in with the system&apos;s own browser, which comes back to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet mit dem Browser des Systems an, der zu diesem Computer zurückführt</translation>
     </message>
     <message>
         <source>The company file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendatei ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The sign-in before is still being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Anmeldung wird noch gestoppt.</translation>
     </message>
     <message>
         <source>This window has no way to clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster hat keinen Zugang zu Clouds.</translation>
     </message>
     <message>
         <source>Use a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code verwenden</translation>
     </message>
     <message>
         <source>Use my browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Browser verwenden</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>With a code, on any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code, auf jedem Gerät</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractTimeline</name>
     <message>
         <source>Time line of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse des Vertrags</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractsController</name>
     <message>
         <source>The contract was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The contract was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The former terms were not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Konditionen wurden nicht wiederhergestellt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractsScreen</name>
     <message>
         <source>%1 goes on from then. Ctrl+Z restores the former terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft ab dann weiter. Ctrl+Z stellt die früheren Konditionen wieder her.</translation>
     </message>
     <message>
         <source>%1, from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2, %3</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>How much time is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Zeitraum</translation>
     </message>
     <message>
         <source>No contracts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verträge</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>The terms are as they were before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen sind wie vor der Änderung.</translation>
     </message>
     <message>
         <source>The terms say what was agreed with whom: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen sagen, was mit wem vereinbart ist: importieren Sie sie.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>in force since %1; Change from a date… drafts the bridge invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft seit %1; „Ab Datum ändern…“ entwirft die Übergangsrechnung</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>unbefristet</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomerDetail</name>
     <message>
         <source>%1 held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Prüfungen angehalten</translation>
     </message>
     <message>
         <source>%1, invoiced in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fakturiert in %2</translation>
     </message>
     <message>
         <source>1 held by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von einer Prüfung angehalten</translation>
     </message>
     <message>
         <source>By month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat, %1</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Last invoice %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Rechnung %1, %2</translation>
     </message>
     <message>
         <source>Margin %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %1 %2</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>No tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant</translation>
     </message>
     <message>
         <source>Nothing was invoiced yet. Drafts appear here with the first lines of Microsoft that are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts fakturiert. Entwürfe erscheinen hier mit den ersten Zeilen von Microsoft, die zum Kunden gehören.</translation>
     </message>
     <message>
         <source>Open in Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Abstimmung öffnen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomersController</name>
     <message>
         <source>The customer&apos;s invoices were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnungen des Kunden wurden nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomersScreen</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 drafts held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entwürfe von Prüfungen angehalten</translation>
     </message>
     <message>
         <source>%1 tenants without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mandanten ohne Kunde</translation>
     </message>
     <message>
         <source>1 draft held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entwurf von Prüfungen angehalten</translation>
     </message>
     <message>
         <source>1 tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mandant ohne Kunde</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc löscht den Filter.</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Mandanten zahlt niemand. Ordnen Sie ihn unter „Abschluss“ einem Kunden zu, und die Entwürfe werden neu erstellt.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen nennen die Kunden und was sie zahlen: importieren Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DropArea</name>
     <message>
         <source>Drop Microsoft&apos;s files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Microsoft hier ablegen</translation>
     </message>
     <message>
         <source>Drop area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablagebereich</translation>
     </message>
     <message>
         <source>Nothing can be imported now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit lässt sich nichts importieren</translation>
     </message>
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung und täglicher Verbrauch, CSV oder JSON, unkomprimiert, .gz oder .zip, oder ein Ordner damit. Eine vorhandene Rechnung wird ersetzt, und was Microsoft geändert hat, wird angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FindingsPane</name>
     <message>
         <source>%1 findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Feststellungen akzeptiert</translation>
     </message>
     <message>
         <source>%1, %2. It stays on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Es bleibt mit Ihrem Namen vermerkt.</translation>
     </message>
     <message>
         <source>%1. It stays on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Es bleibt mit Ihrem Namen vermerkt.</translation>
     </message>
     <message>
         <source>1 finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feststellung akzeptiert</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren</translation>
     </message>
     <message>
         <source>Accept %1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Feststellungen akzeptieren</translation>
     </message>
     <message>
         <source>Accept 1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feststellung akzeptieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Disputed: it closes itself when the credit arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstandet: schließt sich von selbst, sobald die Gutschrift eintrifft</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Feststellung</translation>
     </message>
     <message>
         <source>Nothing in %1 needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist nichts zu bearbeiten.</translation>
     </message>
     <message>
         <source>The finding is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellung ist geändert</translation>
     </message>
     <message>
         <source>The text of the ticket is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Tickets ist kopiert</translation>
     </message>
     <message>
         <source>The ticket was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FirstRunPage</name>
     <message>
         <source>A made-up partner with some 40 customers. Look around, break things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Partner mit rund 40 Kunden. Sehen Sie sich um und probieren Sie alles aus.</translation>
     </message>
     <message>
         <source>Close a month, every cent explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat abschließen, jeder Cent geklärt</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>Drop reconciliation and daily usage files on this window, or begin with a company file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dateien zu Abstimmung und täglichem Verbrauch auf diesem Fenster ab, oder beginnen Sie mit einer Firmendatei.</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account, and every month is pulled by itself: what is read and why is said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit Ihrem Microsoft-Konto an, und jeder Monat wird von selbst abgerufen. Was gelesen wird und warum, steht vorher da.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Microsoft</translation>
     </message>
     <message>
         <source>Microsoft&apos;s invoice on one side, your invoices on the other, and the causes between them. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung von Microsoft auf der einen Seite, Ihre Rechnungen auf der anderen, dazwischen die Ursachen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportsController</name>
     <message>
         <source>The log of imports was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Importprotokoll wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>What Microsoft changed was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen von Microsoft wurden nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportsScreen</name>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien</translation>
     </message>
     <message>
         <source>%1 restated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neufassungen</translation>
     </message>
     <message>
         <source>%1, %2 lines on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Zeilen vorhanden</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 restated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Neufassung</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc löscht den Filter.</translation>
     </message>
     <message>
         <source>Faults of the files that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der abgelehnten Dateien</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Eingänge</translation>
     </message>
     <message>
         <source>Nothing of %1 was on hand before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 war zuvor nichts vorhanden.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>The company file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendatei ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The last import was refused, nothing of it was kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Import wurde abgelehnt, nichts davon wurde übernommen: %1</translation>
     </message>
     <message>
         <source>The lines of %1 are those that were on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von %1 sind die bereits vorhandenen.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>What is imported or pulled is listed here, with what Microsoft changed in it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiertes und Abgerufenes steht hier, zusammen mit dem, was Microsoft daran später geändert hat.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::InvoicesController</name>
     <message>
         <source>The invoice was not laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung wurde nicht gesetzt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>%1, several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mehrere Währungen</translation>
     </message>
     <message>
         <source>Compared with before</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit zuvor</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz kopieren</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungskorrektur</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Rechnung</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Microsoft hier ablegen oder importieren.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Due %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlbar %1 %2</translation>
     </message>
     <message>
         <source>Held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Rechnung</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>No font for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift für %1</translation>
     </message>
     <message>
         <source>No invoices for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnungen für %1</translation>
     </message>
     <message>
         <source>Nothing says who pays what: import the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends steht, wer was zahlt: importieren Sie die Konditionen.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>On this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Rechnung</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Prepaid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausbezahlt %1</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF zeigt stattdessen ?. Installieren Sie eine Schrift mit diesen Zeichen und öffnen Sie Counterfoil neu.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>VAT %1 % of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>USt. %1 % von %2: %3</translation>
     </message>
     <message>
         <source>VAT %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>USt. %1 %2</translation>
     </message>
     <message>
         <source>given on issue</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Ausstellung</translation>
     </message>
     <message>
         <source>given on issue, next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Ausstellung, nächste %1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5946,324 +5955,334 @@ Our tenant lets only administrators agree to that. Would you open this link as C
 %2
 
 Whose tenant is it? The terms then name it, and the drafts are remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+
+Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und die Entwürfe werden neu erstellt.</translation>
     </message>
     <message>
         <source>%1 Microsoft invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen von Microsoft</translation>
     </message>
     <message>
         <source>%1 Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <source>%1 activity records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aktivitätseinträge</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>%1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen von Rechnungen und Verbrauch</translation>
     </message>
     <message>
         <source>%1 subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abonnements</translation>
     </message>
     <message>
         <source>%1, %2 before tax, dated %3. What is issued is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, netto %2, Datum %3. Ausgestelltes wird nie geändert.</translation>
     </message>
     <message>
         <source>%1, %2 before tax. Approved invoices are no longer remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, netto %2. Freigegebene Rechnungen werden nicht mehr neu erstellt.</translation>
     </message>
     <message>
         <source>%1: %2, %3 before tax.
 Microsoft %4, local %5, unexplained %6 %7.
 From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, netto %3.
+Microsoft %4, Kunden %5, ungeklärt %6 %7.
+Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassung von Microsoft wird sichtbar.</translation>
     </message>
     <message>
         <source>&amp;Azure Enterprise Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azure Enterprise Agreement</translation>
     </message>
     <message>
         <source>&amp;Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connectors</translation>
     </message>
     <message>
         <source>&amp;Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verträge</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungen</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Microsoft CSP</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monat</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen&amp;höhe</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>1 Microsoft invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung von Microsoft</translation>
     </message>
     <message>
         <source>1 activity record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aktivitätseintrag</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung</translation>
     </message>
     <message>
         <source>1 subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abonnement</translation>
     </message>
     <message>
         <source>About Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Info zu Counterfoil</translation>
     </message>
     <message>
         <source>Approve %1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen freigeben</translation>
     </message>
     <message>
         <source>Approve 1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung freigeben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden wählen</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abschließen</translation>
     </message>
     <message>
         <source>Company files (*.counterfoil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendateien (*.counterfoil)</translation>
     </message>
     <message>
         <source>Connections and pulls (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und Abrufe (%1)</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Counterfoil %1
 From Microsoft&apos;s invoice to the invoices of your customers, every cent explained.
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil %1
+Von der Rechnung von Microsoft zu den Rechnungen Ihrer Kunden, jeder Cent geklärt.
+GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Disconnect %1. Its sign-in is deleted here, and nothing more is pulled through it.
 
 Kept: %2. Local invoices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trennen. Die Anmeldung wird hier gelöscht, und über diese Verbindung wird nichts mehr abgerufen.
+
+Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Evidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis für %1</translation>
     </message>
     <message>
         <source>Evidence packs (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweispakete (*.zip)</translation>
     </message>
     <message>
         <source>Export &amp;usage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbrauch exportieren</translation>
     </message>
     <message>
         <source>Export invoices as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen als PDF exportieren</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen importieren</translation>
     </message>
     <message>
         <source>Issue %1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen ausstellen</translation>
     </message>
     <message>
         <source>Issue 1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung ausstellen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Map a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten zuordnen</translation>
     </message>
     <message>
         <source>Microsoft&apos;s files (*.csv *.json *.jsonl *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Microsoft (*.csv *.json *.jsonl *.gz *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>New company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firmendatei</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma</translation>
     </message>
     <message>
         <source>No month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Monat</translation>
     </message>
     <message>
         <source>Open company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendatei öffnen</translation>
     </message>
     <message>
         <source>Open connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors öffnen</translation>
     </message>
     <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der versiegelten Datei mit den Anmeldungen.
+Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder öffnen</translation>
     </message>
     <message>
         <source>Safety copies (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien (*.backup)</translation>
     </message>
     <message>
         <source>Safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie</translation>
     </message>
     <message>
         <source>Terms (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen (*.json)</translation>
     </message>
     <message>
         <source>The company file is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendatei ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen entsperren</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird %1 wieder geöffnet? Der Grund steht im Prüfprotokoll; das Siegel bleibt als Verlauf erhalten.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Counterfoil manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil-Handbuch</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::MessageLine</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -6273,1781 +6292,1784 @@ It stays in memory until the program ends.</source>
 Invoiced %2
 Cost %3
 Margin %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fakturiert %2
+Kosten %3
+Marge %4</translation>
     </message>
     <message>
         <source>%1 and %2 by month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 nach Monat</translation>
     </message>
     <message>
         <source>%1, invoiced %2, cost %3, margin %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fakturiert %2, Kosten %3, Marge %4 %5</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturiert</translation>
     </message>
     <message>
         <source>Invoiced and its cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturiert und Kosten nach Monat</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::Navigation</name>
     <message>
         <source>%1, %2 for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 zu bearbeiten</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PageView</name>
     <message>
         <source>Click to read, click again for the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Lesen, erneut klicken für die ganze Seite</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite</translation>
     </message>
     <message>
         <source>Page of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Rechnung</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaletteModel</name>
     <message>
         <source>not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaletteView</name>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer</translation>
     </message>
     <message>
         <source>&gt;  commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;  nur Befehle</translation>
     </message>
     <message>
         <source>Ctrl+Enter  open with Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter  mit „Warum?“ öffnen</translation>
     </message>
     <message>
         <source>Enter  open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  öffnen</translation>
     </message>
     <message>
         <source>Esc  close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  schließen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing has these letters. Fewer of them find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Buchstaben. Weniger davon finden mehr.</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>↑ ↓  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓  wählen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriceListPane</name>
     <message>
         <source>%1 prices; %2 changed, %3 new, %4 gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Preise; %2 geändert, %3 neu, %4 entfallen</translation>
     </message>
     <message>
         <source>A pull from Partner Center brings Microsoft&apos;s price sheets, once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abruf aus dem Partner Center bringt einmal im Monat die Preislisten von Microsoft.</translation>
     </message>
     <message>
         <source>Earlier price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Preisliste</translation>
     </message>
     <message>
         <source>Later price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Preisliste</translation>
     </message>
     <message>
         <source>No price differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis weicht ab</translation>
     </message>
     <message>
         <source>No price list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Preisliste</translation>
     </message>
     <message>
         <source>Only one price list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Preisliste</translation>
     </message>
     <message>
         <source>Prices that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Preise</translation>
     </message>
     <message>
         <source>The next month&apos;s pull brings another one, and here stands what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abruf des nächsten Monats bringt eine weitere, und hier steht, was sich geändert hat.</translation>
     </message>
     <message>
         <source>The two months&apos; price lists are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preislisten der beiden Monate sind gleich.</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PricesController</name>
     <message>
         <source>The change was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The former terms are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Konditionen gelten wieder</translation>
     </message>
     <message>
         <source>The line could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The months could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Monate ließen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>The price lists could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preislisten ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The price rules are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisregeln sind gespeichert</translation>
     </message>
     <message>
         <source>The prices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The terms were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
         <source>%1 lines without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen ohne Regel</translation>
     </message>
     <message>
         <source>%1 rules price %2 lines of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln bepreisen %2 Zeilen im %3</translation>
     </message>
     <message>
         <source>1 line without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile ohne Regel</translation>
     </message>
     <message>
         <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene und ausgestellte Rechnungen bleiben, wie sie sind; Entwürfe werden damit neu erstellt.</translation>
     </message>
     <message>
         <source>No prices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Preise</translation>
     </message>
     <message>
         <source>Over %1 months: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 Monate: %2 %3, %4 Kunden zahlen mehr, %5 weniger.</translation>
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten</translation>
     </message>
     <message>
         <source>Price rules in order of precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisregeln nach Rangfolge</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Read-only: what-if only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: nur Was-wäre-wenn</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the price rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisregeln speichern</translation>
     </message>
     <message>
         <source>The rule was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen nennen die Kunden und was sie zahlen: importieren Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>%1, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beide Seiten</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Customers by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Ursache</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Microsoft hier ablegen oder importieren.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen</translation>
     </message>
     <message>
         <source>Findings (%1 open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen (%1 offen)</translation>
     </message>
     <message>
         <source>Findings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen für %1</translation>
     </message>
     <message>
         <source>Hide the waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfall ausblenden</translation>
     </message>
     <message>
         <source>Local lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen an Kunden</translation>
     </message>
     <message>
         <source>Microsoft %1, difference %2, local %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft %1, Differenz %2, Kunden %3 %4</translation>
     </message>
     <message>
         <source>Microsoft&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Microsoft</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeilen für %1</translation>
     </message>
     <message>
         <source>Reconcile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abstimmen</translation>
     </message>
     <message>
         <source>Show the waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfall anzeigen</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>Unexplained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReportChartView</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>the picture cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild lässt sich nicht erstellen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReportsScreen</name>
     <message>
         <source>%1 alerts are high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen der Stufe Hoch</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>1 alert is high</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung der Stufe Hoch</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg);;Bilder (*.png)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>First month</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Monat</translation>
     </message>
     <message>
         <source>Gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>No alert in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warnung für %1</translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konditionen</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu berichten</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>The terms say who is invoiced and at what price: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konditionen sagen, wem was zu welchem Preis fakturiert wird: importieren Sie sie.</translation>
     </message>
     <message>
         <source>There is none of it in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Monaten gibt es nichts davon.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RestatementPane</name>
     <message>
         <source>%1 approved or issued invoices hold such lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigegebene oder ausgestellte Rechnungen enthalten solche Zeilen:</translation>
     </message>
     <message>
         <source>%1, %2: %3 lines, %4 before, %5 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 Zeilen, zuvor %4, jetzt %5</translation>
     </message>
     <message>
         <source>%1: net %2 before, %3 now, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: netto zuvor %2, jetzt %3, %4 %5</translation>
     </message>
     <message>
         <source>1 approved or issued invoice holds such lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 freigegebene oder ausgestellte Rechnung enthält solche Zeilen:</translation>
     </message>
     <message>
         <source>Lines that Microsoft changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Microsoft geänderte Zeilen</translation>
     </message>
     <message>
         <source>No approved or issued local invoice holds these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine freigegebene oder ausgestellte Kundenrechnung enthält diese Zeilen.</translation>
     </message>
     <message>
         <source>The line as it was and as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, wie sie war und wie sie jetzt ist</translation>
     </message>
     <message>
         <source>What Microsoft changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft an %1 geändert hat</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RuleDialog</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Any; * stands for anything: *E5*</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig; * steht für alles: *E5*</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Charge type</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsart</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Discount off list, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf Liste, %</translation>
     </message>
     <message>
         <source>Ever; a day such as 2026-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beginn; oder ein Tag wie 2026-09-01</translation>
     </message>
     <message>
         <source>Every customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde</translation>
     </message>
     <message>
         <source>Every family</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Familie</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge vom Preis, %</translation>
     </message>
     <message>
         <source>Markup on cost, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlag auf Kosten, %</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchskategorie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis</translation>
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berechnet</translation>
     </message>
     <message>
         <source>Nothing is saved yet: the last twelve months are billed anew with it, and you see who pays more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gespeichert: Die letzten zwölf Monate werden damit neu abgerechnet, und Sie sehen, wer mehr zahlt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Price of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Einheit</translation>
     </message>
     <message>
         <source>Price rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisregel %1</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktname</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcengruppe</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Kunden</translation>
     </message>
     <message>
         <source>Tiers, as in the terms file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen, wie in der Konditionendatei</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SettingsScreen</name>
     <message>
         <source>A client id is a GUID, such as 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-ID ist eine GUID wie 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendatei</translation>
     </message>
     <message>
         <source>Counterfoil speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Counterfoil.</translation>
     </message>
     <message>
         <source>Daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglicher Abruf</translation>
     </message>
     <message>
         <source>Everything of the partner is in this one file. A safety copy can be written while others read; copying an open file by other means may damage the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zum Partner steht in dieser einen Datei. Eine Sicherungskopie lässt sich schreiben, während andere lesen; eine offene Datei auf anderem Weg zu kopieren, kann die Kopie beschädigen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Next: %1, by this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster: %1, nach der Uhr dieses Computers</translation>
     </message>
     <message>
         <source>Of this machine, and of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer und für %1</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>The client id of the application that your company registered in Microsoft Entra for Counterfoil. It is no secret, and holds for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID der Anwendung, die Ihre Firma in Microsoft Entra für Counterfoil registriert hat. Sie ist kein Geheimnis und gilt für diesen Computer.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Time of the daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des täglichen Abrufs</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Time zone of the daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des täglichen Abrufs</translation>
     </message>
     <message>
         <source>When Microsoft&apos;s data is pulled, every day and by the clock of that place. It belongs to the company file. A pull that was missed is made up for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Daten von Microsoft abgerufen werden, jeden Tag und nach der Uhr dieses Ortes. Die Angabe gehört zur Firmendatei. Ein versäumter Abruf wird beim nächsten Start nachgeholt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ShellController</name>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien</translation>
     </message>
     <message>
         <source>%1 in the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Firmendatei</translation>
     </message>
     <message>
         <source>%1 invoices approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen freigegeben</translation>
     </message>
     <message>
         <source>%1 invoices issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechnungen ausgestellt</translation>
     </message>
     <message>
         <source>%1 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder offen</translation>
     </message>
     <message>
         <source>%1 is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist versiegelt</translation>
     </message>
     <message>
         <source>%1 lines imported, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen importiert, %2</translation>
     </message>
     <message>
         <source>%1: stopped, nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gestoppt, nichts wurde übernommen</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 invoice approved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung freigegeben</translation>
     </message>
     <message>
         <source>1 invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung ausgestellt</translation>
     </message>
     <message>
         <source>A line is on %1, and the finding is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile steht auf %1, und die Feststellung ist geklärt</translation>
     </message>
     <message>
         <source>Another task is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aufgabe läuft noch.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnen</translation>
     </message>
     <message>
         <source>Checking the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendatei wird geprüft</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Evidence written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis geschrieben nach %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export: stopped, what was written so far stays in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: gestoppt, bisher Geschriebenes bleibt in %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Invoices written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen geschrieben nach %1</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>No fault found in the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler in der Firmendatei gefunden</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie</translation>
     </message>
     <message>
         <source>Safety copy written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie geschrieben nach %1</translation>
     </message>
     <message>
         <source>Tenant mapped, drafts remade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant zugeordnet, Entwürfe neu erstellt</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Terms imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen importiert</translation>
     </message>
     <message>
         <source>The company file is not sound. Keep it as it is, and restore a safety copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendatei ist beschädigt. Bewahren Sie sie unverändert auf und stellen Sie eine Sicherungskopie wieder her.</translation>
     </message>
     <message>
         <source>The company file was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendatei wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>The company file was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendatei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The company file was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendatei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The demonstration was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demonstration wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>The month was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SignInForm</name>
     <message>
         <source>(no profile file was chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Profildatei gewählt)</translation>
     </message>
     <message>
         <source>A cloud profile, *.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cloudprofil, *.json</translation>
     </message>
     <message>
         <source>As before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor: %1</translation>
     </message>
     <message>
         <source>Ask without the permission to read role names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Berechtigung zum Lesen von Rollennamen anfragen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Cloud profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudprofil</translation>
     </message>
     <message>
         <source>Cloud profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudprofile (*.json)</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>From a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Profildatei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number; may be empty where the account sees one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer; darf leer bleiben, wo das Konto nur eine sieht</translation>
     </message>
     <message>
         <source>Of the registered application</source>
-        <translation type="unfinished"></translation>
+        <translation>Der registrierten Anwendung</translation>
     </message>
     <message>
         <source>Profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildatei</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>The account&apos;s own, unless you name one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Kontos, sofern Sie keinen nennen</translation>
     </message>
     <message>
         <source>This cloud hands out no invoice lines and no usage: download those files in Partner Center and import them. Customers, subscriptions and seats are pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Cloud gibt weder Rechnungszeilen noch Verbrauch heraus: Laden Sie diese Dateien im Partner Center herunter und importieren Sie sie. Kunden, Abonnements und Lizenzen werden abgerufen.</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bezeichnung</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SignInPanel</name>
     <message>
         <source>A window of its own opens with Microsoft&apos;s sign-in page; nothing in it is remembered, and only Microsoft sees the password. Use a service account: a person&apos;s account stops working when the person leaves or changes the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Fenster öffnet sich mit der Anmeldeseite von Microsoft; nichts darin wird gespeichert, und nur Microsoft sieht das Kennwort. Verwenden Sie ein Dienstkonto: Ein persönliches Konto funktioniert nicht mehr, wenn die Person geht oder das Kennwort ändert.</translation>
     </message>
     <message>
         <source>Asking Microsoft for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code wird bei Microsoft angefordert.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy approval link</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungslink kopieren</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>How the sign-in ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Anmeldung</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzelnen: %1</translation>
     </message>
     <message>
         <source>Keep it in a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer versiegelten Datei aufbewahren</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Log in with Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Microsoft anmelden</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem Microsoft-Konto anmelden</translation>
     </message>
     <message>
         <source>Open %1 on any device and type this code there. Then sign in as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1 auf einem beliebigen Gerät und geben Sie dort diesen Code ein. Melden Sie sich dann wie gewohnt an.</translation>
     </message>
     <message>
         <source>Open the page here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite hier öffnen</translation>
     </message>
     <message>
         <source>Pass phrase of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der versiegelten Datei</translation>
     </message>
     <message>
         <source>Sign in there. It is a window of its own, nothing in it is remembered, and it leaves Microsoft&apos;s pages for no other. Where you do not see it, it stands behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich dort an. Es ist ein eigenes Fenster, nichts darin wird gespeichert, und es verlässt die Seiten von Microsoft nicht. Wenn Sie es nicht sehen, liegt es hinter diesem.</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code anmelden</translation>
     </message>
     <message>
         <source>Sign in with your own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eigenen Browser anmelden</translation>
     </message>
     <message>
         <source>The sign-in window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldefenster öffnet sich</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort</translation>
     </message>
     <message>
         <source>Waiting for your answer, %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort, noch %1:%2</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Your browser has Microsoft&apos;s sign-in page. Where it does not come up, copy the address into it. When you have signed in there, come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser zeigt die Anmeldeseite von Microsoft. Erscheint sie nicht, kopieren Sie die Adresse dorthin. Kehren Sie hierher zurück, sobald Sie dort angemeldet sind.</translation>
     </message>
     <message>
         <source>Your browser opens with Microsoft&apos;s sign-in page. When you have signed in there, come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich mit der Anmeldeseite von Microsoft. Kehren Sie hierher zurück, sobald Sie dort angemeldet sind.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StagesTicket</name>
     <message>
         <source>Stages of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Monats</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StatusStrip</name>
     <message>
         <source>%1 lines on hand for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen für %2 vorhanden</translation>
     </message>
     <message>
         <source>, usage to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Verbrauch bis %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nothing on hand for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für %1 vorhanden</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TableModel</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TableView</name>
     <message>
         <source>&amp;As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie zu Beginn</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TrayNotice</name>
     <message>
         <source>Counterfoil: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageBars</name>
     <message>
         <source>%1, UTC days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, UTC-Tage</translation>
     </message>
     <message>
         <source>Cost per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Tag, %1</translation>
     </message>
     <message>
         <source>Cost per day, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Tag, %1, %2</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Spike, %1 above the month&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze, %1 über dem Monatsmittel</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageController</name>
     <message>
         <source>%1 %2 was lost on %3 rows without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 verloren auf %3 Zeilen ohne Credit</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber %1</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kunde</translation>
     </message>
     <message>
         <source>By meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verbrauchseinheit</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Region</translation>
     </message>
     <message>
         <source>By resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ressource</translation>
     </message>
     <message>
         <source>By subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abonnement</translation>
     </message>
     <message>
         <source>By tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Azure-Tag %1</translation>
     </message>
     <message>
         <source>Cost over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten über %1</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, %1</translation>
     </message>
     <message>
         <source>Credit missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Earned Credit fehlt</translation>
     </message>
     <message>
         <source>Earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Earned Credit</translation>
     </message>
     <message>
         <source>Earned credit cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Earned-Credit-Abdeckung</translation>
     </message>
     <message>
         <source>Hours that reservations and savings plans cover, of the meter categories that they are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die Reservierungen und Sparpläne abdecken, bezogen auf die Verbrauchskategorien, für die sie gelten</translation>
     </message>
     <message>
         <source>List value</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenwert</translation>
     </message>
     <message>
         <source>Nothing that can earn credit is without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein berechtigter Verbrauch ist ohne Credit</translation>
     </message>
     <message>
         <source>Partner earned credit for services managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit für verwaltete Dienste</translation>
     </message>
     <message>
         <source>Reservation cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungsabdeckung</translation>
     </message>
     <message>
         <source>Row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für Zeile</translation>
     </message>
     <message>
         <source>Rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The month before is not on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vormonat liegt nicht vor</translation>
     </message>
     <message>
         <source>The row could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The rows could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ließen sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The usage could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbrauch ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis × Menge × Wechselkurs</translation>
     </message>
     <message>
         <source>What Microsoft asks for, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft verlangt, netto</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageScreen</name>
     <message>
         <source>%1 %2 of earned credit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Earned Credit verloren</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>Azure usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Verbrauch</translation>
     </message>
     <message>
         <source>Azure usage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Verbrauch %1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Export rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen exportieren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Group by another column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer weiteren Spalte gruppieren</translation>
     </message>
     <message>
         <source>Import Microsoft&apos;s daily rated usage or an Azure cost file of the month, or pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie den täglichen bewerteten Verbrauch von Microsoft oder eine Azure-Kostendatei des Monats, oder rufen Sie ihn ab.</translation>
     </message>
     <message>
         <source>No Azure usage of %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Azure-Verbrauch für %1</translation>
     </message>
     <message>
         <source>No Azure usage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Azure-Verbrauch</translation>
     </message>
     <message>
         <source>Only rows without earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen ohne Earned Credit</translation>
     </message>
     <message>
         <source>Show &amp;only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur %1 anzeigen</translation>
     </message>
     <message>
         <source>The chart could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Type to filter any column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um jede Spalte zu filtern</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>Words, and conditions such as region:westeurope, tag:env=prod, cost&gt;100, credit:missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Bedingungen wie region:westeurope, tag:env=prod, cost&gt;100, credit:missing</translation>
     </message>
     <message>
         <source>own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Gruppen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WaterfallView</name>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, netto</translation>
     </message>
     <message>
         <source>. Axis starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. Achse beginnt bei %1</translation>
     </message>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Microsoft an die Kunden</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WeekBars</name>
     <message>
         <source>Money at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffener Betrag</translation>
     </message>
     <message>
         <source>Money at stake by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffener Betrag nach Woche</translation>
     </message>
     <message>
         <source>Money at stake, %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffener Betrag, %1 je Monat</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab %1</translation>
     </message>
     <message>
         <source>Week of %1, %2 %3 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab %1, %2 %3 je Monat</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WhatIfPane</name>
     <message>
         <source>%1 more lines would be held by guards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen würden von Prüfungen angehalten.</translation>
     </message>
     <message>
         <source>%1 pay more, %2 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zahlen mehr, %2 weniger.</translation>
     </message>
     <message>
         <source>1 more line would be held by a guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Zeile würde von einer Prüfung angehalten.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Billing %1 anew, step %2 of %3; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu abgerechnet, Schritt %2 von %3; nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Change by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nach Kunde</translation>
     </message>
     <message>
         <source>Months compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Monate</translation>
     </message>
     <message>
         <source>Over %1 months the customers pay %2 %3; the margin goes from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 Monate zahlen die Kunden %2 %3; die Marge geht von %4 auf %5.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The last months are billed anew; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Monate werden neu abgerechnet; nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>The months were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Monate wurden nicht verglichen.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WhyPanel</name>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose an amount and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Betrag wählen und Enter drücken.</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbereich schließen</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Source lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellzeilen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WindowsController</name>
     <message>
         <source>What ends was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ablaufenden Fristen wurden nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WindowsScreen</name>
     <message>
         <source>%1 clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fristen</translation>
     </message>
     <message>
         <source>%1 end today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enden heute</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Uhrzeiten in %2</translation>
     </message>
     <message>
         <source>1 clock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frist</translation>
     </message>
     <message>
         <source>1 ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 endet heute</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Choose All to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alle“ wählen, um die anderen zu sehen.</translation>
     </message>
     <message>
         <source>Clocks by end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen nach Ende</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc löscht den Filter.</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Extended service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Laufzeiten</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>No such clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Frist läuft</translation>
     </message>
     <message>
         <source>Nothing ends that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekanntes Ende steht an</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausbezahlt</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungen</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Tage</translation>
     </message>
     <message>
         <source>Seven-day windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben-Tage-Fristen</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>Windows, renewals and extended service terms are listed here once subscriptions were pulled or invoices of licences imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen, Verlängerungen und erweiterte Laufzeiten stehen hier, sobald Abonnements abgerufen oder Lizenzrechnungen importiert wurden.</translation>
     </message>
     <message>
         <source>of %1 subscriptions the end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 Abonnements ist das Ende nicht bekannt</translation>
     </message>
     <message>
         <source>of 1 subscription the end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bei 1 Abonnement ist das Ende nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WorkspaceCompany</name>
     <message>
         <source>Billed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet auf %1: %2</translation>
     </message>
     <message>
         <source>Issued, but the PDF of %1 was not kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt, aber das PDF von %1 wurde nicht aufbewahrt: %2</translation>
     </message>
     <message>
         <source>Keeping PDF %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF %1 von %2 wird aufbewahrt</translation>
     </message>
     <message>
         <source>Reading %1, %L2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen, %L2 Zeilen</translation>
     </message>
     <message>
         <source>Writing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>en</source>
         <comment>code of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>minus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>minus %1</translation>
     </message>
 </context>
 <context>
     <name>parts</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>waterfall</name>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>An Kunden</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Daily file differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesdatei weicht ab</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstandet</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Late line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträgliche Zeile</translation>
     </message>
     <message>
         <source>Late service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträgliche Leistung</translation>
     </message>
     <message>
         <source>Low margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Marge</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bearbeiten</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Seats unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen ohne Preis</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Zero price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullpreis</translation>
     </message>
 </context>
 </TS>

@@ -5,5308 +5,5310 @@
     <name>CloseBoard</name>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> et %1 de plus</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvées : %1</translation>
     </message>
     <message>
         <source>%1 causes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 causes</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brouillons</translation>
     </message>
     <message>
         <source>%1 drafts held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brouillons retenus par contrôle</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 constats</translation>
     </message>
     <message>
         <source>%1 held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus par contrôle : %1</translation>
     </message>
     <message>
         <source>%1 invoices, %2 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 factures, dont brouillons : %2</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à traiter</translation>
     </message>
     <message>
         <source>%1 of %2 issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émises : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des factures locales</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts : %1</translation>
     </message>
     <message>
         <source>%1 things are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments manquent</translation>
     </message>
     <message>
         <source>%1 unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribués : %1</translation>
     </message>
     <message>
         <source>1 cause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cause</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brouillon</translation>
     </message>
     <message>
         <source>1 draft held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brouillon retenu par contrôle</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 constat</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à traiter</translation>
     </message>
     <message>
         <source>1 thing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément manque</translation>
     </message>
     <message>
         <source>An error, to be looked into first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur, à examiner d’abord</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Charges outside of every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais hors de tout contrat</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Every cent has a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque centime a une cause</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures locales</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Microsoft&apos;s reconciliation of this month is not on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapprochement de Microsoft pour ce mois n’est pas disponible</translation>
     </message>
     <message>
         <source>Microsoft, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, HT</translation>
     </message>
     <message>
         <source>No invoice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de facture</translation>
     </message>
     <message>
         <source>No lines of Microsoft yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lignes de Microsoft</translation>
     </message>
     <message>
         <source>No terms yet: nothing says who pays what</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de conditions : rien n’indique qui paie quoi</translation>
     </message>
     <message>
         <source>Nothing to explain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à expliquer pour l’instant</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant sans client</translation>
     </message>
     <message>
         <source>The terms say who pays what</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions indiquent qui paie quoi</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>Waits for terms</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente des conditions</translation>
     </message>
 </context>
 <context>
     <name>CloseColumns</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
 </context>
 <context>
     <name>Company</name>
     <message>
         <source>%1 was not renamed to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été renommé en %2 : %3</translation>
     </message>
     <message>
         <source>the PDF that was kept cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le PDF conservé est illisible</translation>
     </message>
     <message>
         <source>the file of this row was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de cette ligne a été remplacé</translation>
     </message>
     <message>
         <source>the terms were changed meanwhile; look at them and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>les conditions ont été modifiées entre-temps ; vérifier puis réessayer</translation>
     </message>
     <message>
         <source>these rows are no longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ces lignes ne sont plus affichées</translation>
     </message>
     <message>
         <source>this row is no longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne n’est plus affichée</translation>
     </message>
 </context>
 <context>
     <name>ConnectorWords</name>
     <message>
         <source>%1 days old</source>
-        <translation type="unfinished"></translation>
+        <translation>datant de %1 jours</translation>
     </message>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>datant de 1 jour</translation>
     </message>
     <message>
         <source>A Cloud Application Administrator or Global Administrator of your tenant has to agree first. Send the approval link from the connector settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur d’application cloud ou un administrateur général de votre tenant doit d’abord donner son accord. Envoyer le lien d’approbation depuis les paramètres du connecteur.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Admin Agent, or Billing Admin with Sales Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent d’administration, ou Administrateur de facturation avec Agent commercial</translation>
     </message>
     <message>
         <source>An administrator has to agree first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur doit d’abord donner son accord</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Azure Enterprise Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Enterprise Agreement</translation>
     </message>
     <message>
         <source>Billing Admin (or Admin Agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de facturation (ou Agent d’administration)</translation>
     </message>
     <message>
         <source>Check the network and the proxy, then log in again. What was pulled before can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le réseau et le proxy, puis se reconnecter. Ce qui a été récupéré auparavant reste lisible entre-temps.</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine (21Vianet)</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Daily rated usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation quotidienne valorisée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Global cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud mondial</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>It was built without the embedded browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été compilée sans le navigateur intégré.</translation>
     </message>
     <message>
         <source>Log in again and accept, or ask whoever may accept for your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter et accepter, ou s’adresser à une personne habilitée à accepter pour votre société.</translation>
     </message>
     <message>
         <source>Log in again and confirm with the second factor: Microsoft asks for it on every Partner Center call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter et confirmer avec le second facteur : Microsoft le demande à chaque appel de Partner Center.</translation>
     </message>
     <message>
         <source>Log in again when you are ready, or use your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter le moment venu, ou utiliser votre propre navigateur.</translation>
     </message>
     <message>
         <source>Log in again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter le moment venu.</translation>
     </message>
     <message>
         <source>Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter.</translation>
     </message>
     <message>
         <source>Log in again. If it happens again, ask your administrator about sign-in rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter. Si le problème se reproduit, interroger votre administrateur sur les règles de connexion.</translation>
     </message>
     <message>
         <source>Log in again. Nothing that was pulled is lost, and the next pull catches up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter. Rien de ce qui a été récupéré n’est perdu, et la prochaine récupération rattrape le retard.</translation>
     </message>
     <message>
         <source>Log in with an account of that partner, or add a connection of its own for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un compte de ce partenaire, ou ajouter une connexion distincte pour celui-ci.</translation>
     </message>
     <message>
         <source>Log in with an account that is Admin Agent, or Billing Admin with Sales Agent. Ask your administrator whether a conditional access rule stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un compte Agent d’administration, ou Administrateur de facturation avec Agent commercial. Demander à votre administrateur si une stratégie d’accès conditionnel fait obstacle.</translation>
     </message>
     <message>
         <source>Microsoft CSP</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft CSP</translation>
     </message>
     <message>
         <source>Microsoft hands out nothing without it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ne fournit rien sans ce consentement. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Microsoft hands out partner data only to a sign-in that was confirmed with a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ne fournit les données des partenaires qu’après une authentification confirmée par un second facteur.</translation>
     </message>
     <message>
         <source>Microsoft refused the account, or a rule of your tenant (conditional access) forbids the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a refusé le compte, ou une règle de votre tenant (accès conditionnel) interdit la connexion.</translation>
     </message>
     <message>
         <source>Microsoft took it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft l’a aussitôt retirée.</translation>
     </message>
     <message>
         <source>Needs consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement requis</translation>
     </message>
     <message>
         <source>Needs second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Second facteur requis</translation>
     </message>
     <message>
         <source>Neither sign-in nor services could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’authentification ni les services n’ont pu être joints.</translation>
     </message>
     <message>
         <source>No answer from Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de Microsoft</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
     </message>
     <message>
         <source>No host answered at the last try. Everything pulled so far can be read; check network and proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’a répondu au dernier essai. Tout ce qui a été récupéré jusqu’ici reste lisible ; vérifier le réseau et le proxy.</translation>
     </message>
     <message>
         <source>Nobody signed in in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est connecté à temps</translation>
     </message>
     <message>
         <source>Nobody was signed in, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’a été connecté, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Not yet billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore facturé</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Nothing was changed: a connection stays with the partner that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : une connexion reste liée au partenaire pour lequel elle a été créée.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Price sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles tarifaires</translation>
     </message>
     <message>
         <source>Reconciliation lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de rapprochement</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Sales Agent (or Admin Agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent commercial (ou Agent d’administration)</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Send the approval link to a Cloud Application Administrator or Global Administrator. Once they have agreed, log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le lien d’approbation à un administrateur d’application cloud ou à un administrateur général. Une fois l’accord donné, se reconnecter.</translation>
     </message>
     <message>
         <source>Set up multi-factor sign-in for the account, then log in again and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer l’authentification multifacteur pour le compte, puis se reconnecter et confirmer.</translation>
     </message>
     <message>
         <source>Sign-in ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire bientôt</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>The account may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’est pas autorisé à lire ces données</translation>
     </message>
     <message>
         <source>The consent was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement a été refusé</translation>
     </message>
     <message>
         <source>The second factor is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second facteur manque</translation>
     </message>
     <message>
         <source>The sign-in did not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification n’a pas tenu</translation>
     </message>
     <message>
         <source>The sign-in is kept, and the first pull starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification est conservée, et la première récupération démarre automatiquement.</translation>
     </message>
     <message>
         <source>The sign-in was given up after a while, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été abandonnée au bout d’un certain temps, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The sign-in was not renewed for 75 days and ends after 90. Pull now, or log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification n’a pas été renouvelée depuis 75 jours et expire après 90. Récupérer maintenant ou se reconnecter.</translation>
     </message>
     <message>
         <source>The sign-in window was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de connexion a été fermée</translation>
     </message>
     <message>
         <source>The system did not start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’en a démarré aucun.</translation>
     </message>
     <message>
         <source>The system&apos;s key store is locked or there is none, and a sign-in is never kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système est verrouillé ou absent, et une authentification n’est jamais conservée en clair.</translation>
     </message>
     <message>
         <source>There is nowhere safe to keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement sûr pour conserver l’authentification</translation>
     </message>
     <message>
         <source>This installation has no sign-in window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation n’a pas de fenêtre de connexion</translation>
     </message>
     <message>
         <source>This is another company&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte appartient à une autre société</translation>
     </message>
     <message>
         <source>US Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement américain</translation>
     </message>
     <message>
         <source>Unlock the key store and log in again, or keep the sign-in in a sealed file under a pass phrase. The pass phrase is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le trousseau de clés et se reconnecter, ou conserver l’authentification dans un fichier scellé par une phrase secrète. Celle-ci est demandée à chaque démarrage.</translation>
     </message>
     <message>
         <source>Use the window of this program, or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la fenêtre de ce programme ou un code.</translation>
     </message>
     <message>
         <source>Use your own browser, or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser votre propre navigateur ou un code.</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Your tenant does not let users consent to this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre tenant ne permet pas aux utilisateurs de donner leur consentement à cette application.</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
 </context>
 <context>
     <name>ConnectorsColumns</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Enrolment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription %1</translation>
     </message>
     <message>
         <source>Last complete pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Dern. récup. complète</translation>
     </message>
     <message>
         <source>Log in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Récup. suivante</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>What waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à traiter</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant : %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>tried %1</source>
-        <translation type="unfinished"></translation>
+        <translation>essai : %1</translation>
     </message>
 </context>
 <context>
     <name>ContractLanes</name>
     <message>
         <source>%1 a seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par licence et par mois</translation>
     </message>
     <message>
         <source>%1 added %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutées le %2</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1 sur %2</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprimées le %2</translation>
     </message>
     <message>
         <source>%1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licences</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>%1, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à venir</translation>
     </message>
     <message>
         <source>%1: %2 left before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : reste %2 avant %3</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 licence</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services propres</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépayé</translation>
     </message>
     <message>
         <source>Price a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par licence</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Term to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement jusqu’au %1</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>solde</translation>
     </message>
     <message>
         <source>cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coût %1</translation>
     </message>
     <message>
         <source>does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se renouvelle pas</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>d’avance</translation>
     </message>
     <message>
         <source>in arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>à terme échu</translation>
     </message>
     <message>
         <source>margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>marge %1</translation>
     </message>
     <message>
         <source>no counts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de décompte</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>sans règle</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not invoiced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore facturé</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>se renouvelle automatiquement</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>règle %1</translation>
     </message>
     <message>
         <source>term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée %1</translation>
     </message>
 </context>
 <context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de %1</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>%1 from day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir du jour %2</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois</translation>
     </message>
     <message>
         <source>%1 paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 payé d’avance</translation>
     </message>
     <message>
         <source>%1 seats added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licences ajoutées</translation>
     </message>
     <message>
         <source>%1 seats removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licences supprimées</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semaines</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 : %3</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>%1, %2 → %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 → %3 : %4</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à %2</translation>
     </message>
     <message>
         <source>%1: a term of %2 began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : début d’un engagement (%2)</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semaine</translation>
     </message>
     <message>
         <source>As charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon facturation</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Derived from charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit des frais</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Imported counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomptes importés</translation>
     </message>
     <message>
         <source>In advance</source>
-        <translation type="unfinished"></translation>
+        <translation>D’avance</translation>
     </message>
     <message>
         <source>In arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>À terme échu</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de compteur</translation>
     </message>
     <message>
         <source>Microsoft’s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de Microsoft</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans règle</translation>
     </message>
     <message>
         <source>One line for</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois</translation>
     </message>
     <message>
         <source>Own service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service propre</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services propres</translation>
     </message>
     <message>
         <source>Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépayé</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Seats counted daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences comptées chaque jour</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne source</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>The contract&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux du contrat</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les trois ans</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>mensuel</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>un mois</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>un an</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>trois ans</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>annuel</translation>
     </message>
 </context>
 <context>
     <name>ContractsColumns</name>
     <message>
         <source>%1, its last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sa dernière facture</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Effect, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet, %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>On the net of its service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le net de sa période de service</translation>
     </message>
     <message>
         <source>Service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de service</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
 </context>
 <context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contrats</translation>
     </message>
     <message>
         <source>%1 from day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir du jour %2</translation>
     </message>
     <message>
         <source>%1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenus</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>%1 tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenants</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semaines</translation>
     </message>
     <message>
         <source>1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>1 retenu</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semaine</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Drafts that a guard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons retenus par un contrôle</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière facture</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin of what was invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge sur le montant facturé</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Microsoft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, %1</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de service</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date de fin</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
     <name>FindingDialogs</name>
     <message>
         <source>%1 has fewer decimals than &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admet moins de décimales que « %2 ».</translation>
     </message>
     <message>
         <source>%1, %2, net %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, net %3 %4</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturer</translation>
     </message>
     <message>
         <source>Bill the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturer le constat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le constat</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Credit wanted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir demandé, %1</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Contester</translation>
     </message>
     <message>
         <source>Dispute with Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Contester auprès de Microsoft</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>G012345678:3, G012345678:7 ; vide : toutes</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant net</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Only lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter aux lignes</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du ticket</translation>
     </message>
     <message>
         <source>The credit is an amount of at least 0: &quot;%1&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avoir est un montant supérieur ou égal à 0 : « %1 » n’en est pas un.</translation>
     </message>
     <message>
         <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance s’écrit YYYY-MM-DD : « %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>The line needs a text: the customer reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne doit comporter un texte : le client le lit.</translation>
     </message>
     <message>
         <source>The net amount is an amount other than 0 in %1: &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant net est un montant en %1 différent de 0 : « %2 » n’en est pas un.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD, ou vide</translation>
     </message>
     <message>
         <source>before tax; empty: what the lines say, 0: any credit</source>
-        <translation type="unfinished"></translation>
+        <translation>HT ; vide : ce que disent les lignes, 0 : n’importe quel avoir</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en retard</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Daily rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes/jour</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardif</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en attente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>credited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crédité sur %1</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable désormais</translation>
     </message>
     <message>
         <source>waits for a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’un avoir</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>A Cloud Application Administrator or Global Administrator of the partner&apos;s tenant has to agree first; send them the admin-consent address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur d’application cloud ou un administrateur général du tenant du partenaire doit d’abord donner son accord ; lui envoyer l’adresse de consentement administrateur.</translation>
     </message>
     <message>
         <source>A conditional access rule of your tenant blocks this; ask its administrator to allow the service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie d’accès conditionnel de votre tenant bloque cet accès ; demander à son administrateur d’autoriser le compte de service.</translation>
     </message>
     <message>
         <source>Ask this customer to renew the reseller relationship or what it granted. The other customers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à ce client de renouveler la relation de revendeur ou les droits accordés. Les autres clients ne sont pas concernés.</translation>
     </message>
     <message>
         <source>Azure hands this out for no account of this kind; nothing can be done but download the files in the Azure portal and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure ne fournit ces données pour aucun compte de ce type ; la seule solution est de télécharger les fichiers dans le portail Azure et de les importer.</translation>
     </message>
     <message>
         <source>Check the network and the proxy; what is stored stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le réseau et le proxy ; ce qui est enregistré reste lisible.</translation>
     </message>
     <message>
         <source>Download the files in Partner Center and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les fichiers dans Partner Center et les importer.</translation>
     </message>
     <message>
         <source>It is asked for again at the next sync. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données seront redemandées à la prochaine synchronisation. Ce qui était enregistré est conservé.</translation>
     </message>
     <message>
         <source>It is not there any more, or not for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données n’existent plus, ou pas pour ce compte.</translation>
     </message>
     <message>
         <source>Let an enrolment administrator switch on &quot;view charges&quot; for account owners or department administrators, or sign in as an enterprise administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un administrateur de l’inscription d’activer « afficher les frais » pour les propriétaires de compte ou les administrateurs de département, ou se connecter en tant qu’administrateur d’entreprise.</translation>
     </message>
     <message>
         <source>Let an enterprise administrator give the account a role at this enrolment (read-only suffices) in the Azure portal, Cost Management + Billing, Access control; a new role can take an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un administrateur d’entreprise d’attribuer au compte un rôle sur cette inscription (la lecture seule suffit) dans le portail Azure, Gestion des coûts + facturation, Contrôle d’accès ; la prise d’effet d’un nouveau rôle peut demander une heure.</translation>
     </message>
     <message>
         <source>Mend what its error says; the next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce que signale l’erreur ; la prochaine synchronisation reprend à cet endroit.</translation>
     </message>
     <message>
         <source>Microsoft limits the number of calls; the next sync goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft limite le nombre d’appels ; la prochaine synchronisation reprend là où celle-ci s’est arrêtée.</translation>
     </message>
     <message>
         <source>No host answers: check the network and the proxy. What is stored stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte ne répond : vérifier le réseau et le proxy. Ce qui est enregistré reste lisible.</translation>
     </message>
     <message>
         <source>No sign-in was sent there and nobody was signed out. Ask your network&apos;s administrator what stands in between, or name its authority in the cloud profile and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune authentification n’y a été envoyée et aucun compte n’a été déconnecté. Demander à l’administrateur du réseau ce qui s’interpose, ou indiquer son autorité dans le profil de cloud et établir de nouveau la connexion.</translation>
     </message>
     <message>
         <source>Nothing was sent there. If your network changes addresses, ask its administrator; otherwise report this with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été envoyé. Si votre réseau modifie les adresses, s’adresser à son administrateur ; sinon, signaler le problème avec l’heure de la synchronisation.</translation>
     </message>
     <message>
         <source>Sign in again and confirm with the second factor; Microsoft asks for it on every Partner Center call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter et confirmer avec le second facteur ; Microsoft le demande à chaque appel de Partner Center.</translation>
     </message>
     <message>
         <source>Sign in again for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter pour cette connexion.</translation>
     </message>
     <message>
         <source>Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent, and has consented to billing data; a new role can take an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un compte Agent d’administration, ou Administrateur de facturation avec Agent commercial, ayant consenti aux données de facturation ; la prise d’effet d’un nouveau rôle peut demander une heure.</translation>
     </message>
     <message>
         <source>Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent; ask the tenant&apos;s administrator whether a conditional access rule stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un compte Agent d’administration, ou Administrateur de facturation avec Agent commercial ; demander à l’administrateur du tenant si une stratégie d’accès conditionnel fait obstacle.</translation>
     </message>
     <message>
         <source>The next sync asks for it first. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine synchronisation les demande en premier. Ce qui était enregistré est conservé.</translation>
     </message>
     <message>
         <source>The next sync asks for the export again. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine synchronisation redemande l’exportation. Ce qui était enregistré est conservé.</translation>
     </message>
     <message>
         <source>The partner of this indirect enrolment has not released its prices; ask the partner to publish the markup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire de cette inscription indirecte n’a pas publié ses prix ; lui demander de publier la majoration.</translation>
     </message>
     <message>
         <source>The service does not accept this call; report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas cet appel ; le signaler avec l’heure de la synchronisation.</translation>
     </message>
     <message>
         <source>The service has a disturbance; try again later. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est perturbé ; réessayer plus tard. Ce qui était enregistré est conservé.</translation>
     </message>
     <message>
         <source>The service has thrown it away; it is asked for again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a supprimé ces données ; elles seront redemandées à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>The sign-in has not been renewed for 75 days and ends after 90; run a sync, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification n’a pas été renouvelée depuis 75 jours et expire après 90 ; lancer une synchronisation ou se reconnecter.</translation>
     </message>
     <message>
         <source>The sign-in service has a disturbance; try again later. Nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’authentification est perturbé ; réessayer plus tard. Aucun compte n’a été déconnecté.</translation>
     </message>
     <message>
         <source>The sign-in service refuses this program or does not know the tenant. Look at the client id, the tenant and the cloud of this connection, and connect again with the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’authentification refuse ce programme ou ne connaît pas le tenant. Vérifier l’ID client, le tenant et le cloud de cette connexion, puis la rétablir avec les bonnes valeurs.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it to Microsoft with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer plus tard ; si le problème persiste, le signaler à Microsoft avec l’heure de la synchronisation.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ; si le problème persiste, le signaler avec l’heure de la synchronisation.</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s key store, or give the pass phrase of the file of tokens, and run the sync again; nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le trousseau de clés du système, ou saisir la phrase secrète du fichier de jetons, puis relancer la synchronisation ; aucun compte n’a été déconnecté.</translation>
     </message>
     <message>
         <source>What answered for the sign-in service is something else, such as a proxy or the sign-in page of a network. Sign in to the network or ask its administrator, and run the sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu à la place du service d’authentification est autre chose, par exemple un proxy ou la page de connexion d’un réseau. Se connecter au réseau ou s’adresser à son administrateur, puis relancer la synchronisation.</translation>
     </message>
     <message>
         <source>What came is kept; the next pull goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est conservé ; la prochaine récupération reprend à cet endroit.</translation>
     </message>
     <message>
         <source>What was stored before stays. Start the sync again later; if it stays, report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est conservé. Relancer la synchronisation plus tard ; si le problème persiste, le signaler avec l’heure de la synchronisation.</translation>
     </message>
     <message>
         <source>What was stored before stays. Try again later; if it stays, report it with the time of the sync: Microsoft may have changed the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est conservé. Réessayer plus tard ; si le problème persiste, le signaler avec l’heure de la synchronisation : Microsoft a peut-être modifié l’interface.</translation>
     </message>
     <message>
         <source>Who answered could not prove to be Microsoft, so nothing was sent there. Look whether this machine&apos;s date is right and its certificates are up to date. If your network inspects encrypted traffic, ask its administrator, or name its authority in the cloud profile and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interlocuteur n’a pas pu prouver qu’il est Microsoft ; rien ne lui a donc été envoyé. Vérifier que la date de cet ordinateur est exacte et que ses certificats sont à jour. Si votre réseau inspecte le trafic chiffré, s’adresser à son administrateur, ou indiquer son autorité dans le profil de cloud et établir de nouveau la connexion.</translation>
     </message>
     <message>
         <source>Your tenant has no reseller relation with this customer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre tenant n’a plus de relation de revendeur avec ce client.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutées : %1</translation>
     </message>
     <message>
         <source>%1 altered</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiées : %1</translation>
     </message>
     <message>
         <source>%1 differences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 différences</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimées : %1</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissements</translation>
     </message>
     <message>
         <source>1 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 différence</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>All %1 differences, of which the %2 largest are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 différences au total, dont les %2 plus importantes sont affichées</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>À présent</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Azure cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts Azure</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributeur</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Legacy licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences héritées</translation>
     </message>
     <message>
         <source>Legacy usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation héritée</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines that Microsoft added, took away or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ajoutées, retirées ou modifiées par Microsoft</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures locales</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>Reconciliation, unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement, non facturé</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé depuis</translation>
     </message>
     <message>
         <source>Restated</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>Usage, unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation, non facturée</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore facturé</translation>
     </message>
 </context>
 <context>
     <name>InvoiceWhy</name>
     <message>
         <source>%1 × %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
         <source>%1 ÷ %2 × %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2 × %3 = %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A payment in advance of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement d’avance prévu par les conditions.</translation>
     </message>
     <message>
         <source>A person added this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne ajoutée manuellement.</translation>
     </message>
     <message>
         <source>A person set the net of this line; remaking the draft keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le net de cette ligne a été fixé manuellement ; il est conservé lorsque le brouillon est recalculé.</translation>
     </message>
     <message>
         <source>A service of the terms that Microsoft does not charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service prévu par les conditions, que Microsoft ne facture pas.</translation>
     </message>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation : %1</translation>
     </message>
     <message>
         <source>Cost of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : %1</translation>
     </message>
     <message>
         <source>Due: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer : %1 %2</translation>
     </message>
     <message>
         <source>Exact %1, rounded once for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur exacte %1, arrondie une seule fois pour la ligne</translation>
     </message>
     <message>
         <source>Margin on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge : %1</translation>
     </message>
     <message>
         <source>Microsoft&apos;s cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût Microsoft</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Net of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Net de la facture</translation>
     </message>
     <message>
         <source>No price rule of the terms matches this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de prix des conditions ne correspond à cette ligne.</translation>
     </message>
     <message>
         <source>Prepaid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépayé : %1</translation>
     </message>
     <message>
         <source>Price rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de prix %1</translation>
     </message>
     <message>
         <source>Price rule %1 of the terms won for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de prix %1 des conditions s’applique à cette ligne.</translation>
     </message>
     <message>
         <source>Set by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé manuellement</translation>
     </message>
     <message>
         <source>VAT %1 % of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA %1 % sur %2 : %3</translation>
     </message>
     <message>
         <source>VAT %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA %1 : %2</translation>
     </message>
     <message>
         <source>What Microsoft charges for it, at Microsoft&apos;s rate of exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Microsoft facture pour cette ligne, au taux de change de Microsoft.</translation>
     </message>
     <message>
         <source>Without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans règle</translation>
     </message>
 </context>
 <context>
     <name>Invoices</name>
     <message>
         <source>%1 less than for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de moins que pour %2</translation>
     </message>
     <message>
         <source>%1 more than for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus que pour %2</translation>
     </message>
     <message>
         <source>Amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant %1</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>As much as for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que pour %1</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditée</translation>
     </message>
     <message>
         <source>Held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus par contrôle</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus</translation>
     </message>
     <message>
         <source>Quantity %1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité %1, auparavant %2</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>The same as for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation %1</translation>
     </message>
 </context>
 <context>
     <name>InvoicesColumns</name>
     <message>
         <source>%1 lines, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, HT</translation>
     </message>
     <message>
         <source>1 line, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne, HT</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Qté</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>%1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 factures</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, Microsoft, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Microsoft, %2</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 facture</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Microsoft invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures de Microsoft</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant sans client</translation>
     </message>
 </context>
 <context>
     <name>PriceWords</name>
     <message>
         <source>%1 %2 a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 l’unité</translation>
     </message>
     <message>
         <source>%1 a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’unité</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 et non %3</translation>
     </message>
     <message>
         <source>%1 tiers, graduated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paliers, progressifs</translation>
     </message>
     <message>
         <source>%1 tiers, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paliers, au volume</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prix coûtant</translation>
     </message>
     <message>
         <source>Before the first contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier contrat</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Credits need a rule of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crédits nécessitent une règle propre</translation>
     </message>
     <message>
         <source>Equal in all else; %1 comes first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>À égalité pour le reste ; %1 vient en premier par ordre alphabétique</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Kept by the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé par le partenaire</translation>
     </message>
     <message>
         <source>Less special: %1 of %2 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins spécifique : %1 critères contre %2</translation>
     </message>
     <message>
         <source>List − %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue − %1</translation>
     </message>
     <message>
         <source>Margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %1</translation>
     </message>
     <message>
         <source>Markup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Majoration %1</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client</translation>
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non facturé</translation>
     </message>
     <message>
         <source>Not in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en vigueur le %1</translation>
     </message>
     <message>
         <source>Priority %1 is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorité %1 est inférieure à %2</translation>
     </message>
     <message>
         <source>Starts earlier than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Débute avant le %1</translation>
     </message>
     <message>
         <source>The line has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas d’élément %1</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique</translation>
     </message>
     <message>
         <source>customer&apos;s %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du client %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette %1 %2</translation>
     </message>
 </context>
 <context>
     <name>PricesColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>%1, no longer in the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, absente des conditions désormais</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prix coûtant</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, %1</translation>
     </message>
     <message>
         <source>Billed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé, %1</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Lines that the rule priced in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du mois dont la règle a fixé le prix</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin after</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge après</translation>
     </message>
     <message>
         <source>Margin before</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge avant</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client</translation>
     </message>
     <message>
         <source>No rule matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne correspond</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>its certificate has run out or is not valid yet, or the clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat a expiré ou n’est pas encore valable, ou l’horloge de cet ordinateur est inexacte</translation>
     </message>
     <message>
         <source>its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat n’est pas valable</translation>
     </message>
     <message>
         <source>its certificate was issued by somebody this computer does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat a été émis par une autorité à laquelle cet ordinateur ne fait pas confiance</translation>
     </message>
     <message>
         <source>its certificate was issued for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat a été émis pour un autre nom</translation>
     </message>
     <message>
         <source>its certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat a été révoqué</translation>
     </message>
 </context>
 <context>
     <name>Reconcile</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Exact %1, shown by cumulative rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur exacte %1, affichée par arrondi cumulé</translation>
     </message>
     <message>
         <source>From Microsoft&apos;s amount to the local one</source>
-        <translation type="unfinished"></translation>
+        <translation>Du montant de Microsoft au montant local</translation>
     </message>
     <message>
         <source>Microsoft&apos;s lines were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de Microsoft n’ont pas été lues.</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client</translation>
     </message>
 </context>
 <context>
     <name>ReconcileColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>All causes without a column of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les causes sans colonne propre</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Alerts by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes par type</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Azure cost per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût Azure par jour, %1</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par client</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>Par famille</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By product</source>
-        <translation type="unfinished"></translation>
+        <translation>Par produit</translation>
     </message>
     <message>
         <source>By subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Par abonnement</translation>
     </message>
     <message>
         <source>Change not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement non compté</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Contract rate against Microsoft&apos;s by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux du contrat par rapport à Microsoft par mois, %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Counted seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences comptées</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Deferral</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularisation</translation>
     </message>
     <message>
         <source>Deferred cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Charges différées</translation>
     </message>
     <message>
         <source>Deferred revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits différés</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Invoiced and its cost by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant facturé et coût par mois, %1</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardif</translation>
     </message>
     <message>
         <source>Leakage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite de revenus</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Manual lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes manuelles</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Negative margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge négative</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau produit</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services propres</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en attente</translation>
     </message>
     <message>
         <source>Prepayments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements d’avance</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeté</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de commande</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>Revenue and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus et coûts</translation>
     </message>
     <message>
         <source>Savings plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans d’économies</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Seats differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de licences</translation>
     </message>
     <message>
         <source>Seats that Microsoft charges at the month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences facturées par Microsoft en fin de mois</translation>
     </message>
     <message>
         <source>Seats that Microsoft charges, that are counted, and that are invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences facturées par Microsoft, comptées et refacturées</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic</translation>
     </message>
     <message>
         <source>Suspended, charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu, facturé</translation>
     </message>
     <message>
         <source>The month as it will be invoiced: what is on hand, and the rest projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois tel qu’il sera facturé : ce qui est disponible, et le reste projeté</translation>
     </message>
     <message>
         <source>The report was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas été établi.</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>What Microsoft charges and nobody is invoiced for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Microsoft facture et qui n’est refacturé à personne</translation>
     </message>
     <message>
         <source>What leaks by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite de revenus par mois, %1</translation>
     </message>
     <message>
         <source>What remains deferred at the month&apos;s end, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde différé en fin de mois, %1</translation>
     </message>
     <message>
         <source>What should be looked at before it costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à examiner avant que cela ne coûte de l’argent</translation>
     </message>
     <message>
         <source>What the contracts&apos; rates gave against Microsoft&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les taux des contrats ont rapporté par rapport à ceux de Microsoft</translation>
     </message>
     <message>
         <source>What was charged in advance and is not earned, or used up, yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été facturé d’avance et n’est pas encore acquis ou consommé</translation>
     </message>
     <message>
         <source>What was invoiced, what that cost, and what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été facturé, ce que cela a coûté et ce qui reste</translation>
     </message>
     <message>
         <source>Zero price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix nul</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>licences</translation>
     </message>
 </context>
 <context>
     <name>ReportsColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Microsoft&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>De Microsoft</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Of it on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont disponible</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeté</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
 </context>
 <context>
     <name>RuleForms</name>
     <message>
         <source>%1: %2, was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, auparavant %3</translation>
     </message>
     <message>
         <source>A percentage such as 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pourcentage tel que 15</translation>
     </message>
     <message>
         <source>A whole number such as 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier tel que 10</translation>
     </message>
     <message>
         <source>An amount such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant tel que 12,50</translation>
     </message>
     <message>
         <source>New rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle %1 : %2</translation>
     </message>
     <message>
         <source>Rule %1 is removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 est supprimée : %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
     <name>SignInWish</name>
     <message>
         <source>&quot;%1&quot; is no client id, which looks like 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un ID client, qui ressemble à 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tenant, which is a domain or looks like the client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un tenant, qui est un domaine ou ressemble à l’ID client.</translation>
     </message>
     <message>
         <source>Give the connection a name of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à la connexion un nom de 100 caractères au plus.</translation>
     </message>
     <message>
         <source>The client id is missing: the number of the application that is registered for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client manque : le numéro de l’application inscrite pour l’authentification.</translation>
     </message>
 </context>
 <context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 le %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC</translation>
     </message>
     <message>
         <source>Groups, and in them the day and the resource of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes, avec le jour et la ressource de chaque ligne</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>List value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur catalogue</translation>
     </message>
     <message>
         <source>List, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue, %1</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de compteur</translation>
     </message>
     <message>
         <source>Other prices and rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres prix et arrondi</translation>
     </message>
     <message>
         <source>Partner earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit</translation>
     </message>
     <message>
         <source>Partner earned credit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit, %1</translation>
     </message>
     <message>
         <source>Partner earned credit, of the list value</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit, par rapport à la valeur catalogue</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1</translation>
     </message>
     <message>
         <source>The file is the truth: its cost is never recomputed from price and quantity.
 File: %1
 Resource: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait foi : son coût n’est jamais recalculé à partir du prix et de la quantité.
+Fichier : %1
+Ressource : %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire × quantité × taux de change</translation>
     </message>
     <message>
         <source>What Microsoft asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Microsoft demande</translation>
     </message>
     <message>
         <source>What Microsoft asks for %1 rows of usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Microsoft demande pour %1 lignes de consommation.</translation>
     </message>
     <message>
         <source>What Microsoft asks for 1 row of usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Microsoft demande pour 1 ligne de consommation.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>%1 clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 délais</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir du %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licences</translation>
     </message>
     <message>
         <source>%1 seats added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licences ajoutées</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis le %2</translation>
     </message>
     <message>
         <source>%1. If nobody decides: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sans décision : %2.</translation>
     </message>
     <message>
         <source>%1: ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : prend fin le %2.</translation>
     </message>
     <message>
         <source>%1: goes on month by month at a higher price; the running month ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : se poursuit au mois à un prix plus élevé ; le mois en cours prend fin le %2.</translation>
     </message>
     <message>
         <source>%1: the term ends on %2 and renews for %3 unless it is changed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’engagement prend fin le %2 et se renouvelle pour %3, sauf modification préalable.</translation>
     </message>
     <message>
         <source>%1: the term ends on %2. Without a decision it goes on month by month from %3, at a higher price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’engagement prend fin le %2. Sans décision, il se poursuit au mois à partir du %3, à un prix plus élevé.</translation>
     </message>
     <message>
         <source>%1: until %2 it may still be given back; after that it is fixed to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : peut encore être rendu jusqu’au %2 ; ensuite, engagement ferme jusqu’au %3.</translation>
     </message>
     <message>
         <source>1 clock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 délai</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 licence</translation>
     </message>
     <message>
         <source>1 seat added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 licence ajoutée</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>A seat given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence rendue</translation>
     </message>
     <message>
         <source>A seat then</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence ensuite</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Charged by the month since its longer term ended: Microsoft does not call it extended service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé au mois depuis la fin de son engagement plus long : Microsoft ne le désigne pas comme service étendu.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>End of term</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’engagement</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Expected at the pace of the last three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu au rythme des trois derniers mois.</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendu</translation>
     </message>
     <message>
         <source>Extended service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service étendu</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu</translation>
     </message>
     <message>
         <source>If nobody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans décision</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Microsoft&apos;s list names no seats that may go back; the activity shows that they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de Microsoft n’indique aucune licence pouvant être rendue ; l’activité montre qu’elles ont été ajoutées.</translation>
     </message>
     <message>
         <source>Neither an invoice line nor a price sheet on hand names its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni une ligne de facture ni une grille tarifaire disponible n’indique son prix.</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 prochains jours</translation>
     </message>
     <message>
         <source>No price sheet on hand names the monthly price: estimated from what is paid now, with 5 % for paying a year by the month, 20 % for a month&apos;s term and 3 % for the extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune grille tarifaire disponible n’indique le prix mensuel : estimation d’après le prix payé actuellement, avec 5 % pour un paiement mensuel d’un engagement annuel, 20 % pour un engagement d’un mois et 3 % pour l’extension.</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier…</translation>
     </message>
     <message>
         <source>Prepaid term</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée prépayée</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de commande</translation>
     </message>
     <message>
         <source>Read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans : %1.</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Seven days, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept jours, licences</translation>
     </message>
     <message>
         <source>Seven-day window</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance à sept jours</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Subscriptions of this customer were never pulled: this is what its invoices show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnements de ce client n’ont jamais été récupérés : ces informations proviennent de ses factures.</translation>
     </message>
     <message>
         <source>The amount is the whole one, spread over its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit du montant total, réparti sur ses mois.</translation>
     </message>
     <message>
         <source>The data names the day, not the hour: shown is the earliest end, the latest is 24 hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données indiquent le jour, pas l’heure : la fin la plus précoce est affichée, la plus tardive intervient 24 heures après.</translation>
     </message>
     <message>
         <source>The dates are counted on from what is on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont extrapolées à partir des données disponibles.</translation>
     </message>
     <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille tarifaire n’a pas de plan mensuel : le prix annuel et 23 %.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What was paid in advance ends on %1; from %2 on it is invoiced again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période payée d’avance prend fin le %1 ; à partir du %2, la facturation reprend.</translation>
     </message>
     <message>
         <source>When the promotion itself ends is not in the data; its price holds for the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de la promotion elle-même ne figure pas dans les données ; son prix vaut pour la durée de l’engagement.</translation>
     </message>
     <message>
         <source>Whether it was told to end with its term cannot be seen in what is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données récupérées n’indiquent pas si la fin a été demandée au terme de l’engagement.</translation>
     </message>
     <message>
         <source>another term</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre durée</translation>
     </message>
     <message>
         <source>as scheduled: %1 seats, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>comme prévu : %1 licences, %2</translation>
     </message>
     <message>
         <source>charged again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau facturé à partir du %1</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>prend fin</translation>
     </message>
     <message>
         <source>from %1: annual price, plus 23 %</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1 : prix annuel, plus 23 %</translation>
     </message>
     <message>
         <source>from %1: list price</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1 : prix catalogue</translation>
     </message>
     <message>
         <source>from %1: monthly price, plus 3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1 : prix mensuel, plus 3 %</translation>
     </message>
     <message>
         <source>from %1: the price of the newest sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1 : le prix de la grille la plus récente</translation>
     </message>
     <message>
         <source>goes on month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>se poursuit au mois</translation>
     </message>
     <message>
         <source>invoices are due in full again</source>
-        <translation type="unfinished"></translation>
+        <translation>les factures sont de nouveau dues en totalité</translation>
     </message>
     <message>
         <source>invoices need another order</source>
-        <translation type="unfinished"></translation>
+        <translation>les factures nécessitent un nouveau bon de commande</translation>
     </message>
     <message>
         <source>invoices that drew on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>factures imputées sur %1</translation>
     </message>
     <message>
         <source>its price is promised no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>son prix n’est plus garanti</translation>
     </message>
     <message>
         <source>may be over</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être écoulé</translation>
     </message>
     <message>
         <source>month by month from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au mois à partir du %1</translation>
     </message>
     <message>
         <source>not billed yet, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore facturé, ligne %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not known; %1 if not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu ; %1 sans renouvellement</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>un mois</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>un an</translation>
     </message>
     <message>
         <source>price sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grille tarifaire %1</translation>
     </message>
     <message>
         <source>renews for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se renouvelle pour %1</translation>
     </message>
     <message>
         <source>renews for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se renouvelle pour %1, %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>terms, prepayment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conditions, paiement d’avance %1</translation>
     </message>
     <message>
         <source>then fixed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite engagé jusqu’au %1</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>trois ans</translation>
     </message>
 </context>
 <context>
     <name>causes</name>
     <message>
         <source>A term paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée payée d’avance</translation>
     </message>
     <message>
         <source>Adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajust.</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement</translation>
     </message>
     <message>
         <source>An error: no cause accounts for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur : aucune cause ne l’explique</translation>
     </message>
     <message>
         <source>Arrived or restated after the invoice was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé ou révisé après l’approbation de la facture</translation>
     </message>
     <message>
         <source>Charges that a price rule excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais exclus par une règle de prix</translation>
     </message>
     <message>
         <source>Charges that no customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais qu’aucun client ne paie</translation>
     </message>
     <message>
         <source>Contract rate against Microsoft&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux du contrat face au taux de Microsoft</translation>
     </message>
     <message>
         <source>Counted seats against charged seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences comptées face aux licences facturées</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Credit kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir conservé</translation>
     </message>
     <message>
         <source>Daily file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier quotidien</translation>
     </message>
     <message>
         <source>Daily rows against the reconciliation lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes quotidiennes face aux lignes de rapprochement</translation>
     </message>
     <message>
         <source>Days before the first contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant le premier contrat</translation>
     </message>
     <message>
         <source>Days that another invoice pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours couverts par une autre facture</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardif</translation>
     </message>
     <message>
         <source>Lines, edits and credit notes made by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes, modifications et avoirs faits à la main</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Microsoft&apos;s credits that are not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs de Microsoft qui ne sont pas répercutés</translation>
     </message>
     <message>
         <source>On Microsoft&apos;s invoice, in no line of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la facture de Microsoft, dans aucune de ses lignes</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propres</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services propres</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en attente</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépayé</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Rounding of lines and of split parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi des lignes et des montants répartis</translation>
     </message>
     <message>
         <source>Sale against cost, at Microsoft&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente face au coût, au taux de Microsoft</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place</translation>
     </message>
     <message>
         <source>The customer cannot be billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas encore être facturé</translation>
     </message>
     <message>
         <source>The partner&apos;s own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services propres du partenaire</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ActivityModel</name>
     <message>
         <source>%1 subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abonnements</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>The activity was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité n’a pas été lue.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ActivityScreen</name>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc efface le filtre.</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité pour l’instant</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>The newest %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 enregistrements les plus récents</translation>
     </message>
     <message>
         <source>Who added seats or subscriptions at Microsoft stands here once it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouts de licences ou d’abonnements chez Microsoft, avec leur auteur, apparaissent ici après la récupération.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AddressBar</name>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ouvert</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurisé</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AppActions</name>
     <message>
         <source>&amp;About Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Counterfoil</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activité</translation>
     </message>
     <message>
         <source>&amp;Approve %1 invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver %1 factures…</translation>
     </message>
     <message>
         <source>&amp;Approve 1 invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver 1 facture…</translation>
     </message>
     <message>
         <source>&amp;Approve all that are ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver les brouillons prêts…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précé&amp;dent</translation>
     </message>
     <message>
         <source>&amp;Bill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturer…</translation>
     </message>
     <message>
         <source>&amp;Change from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier à partir d’une date…</translation>
     </message>
     <message>
         <source>&amp;Change the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la règle…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clôture</translation>
     </message>
     <message>
         <source>&amp;Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lôturer le mois…</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compactes</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter…</translation>
     </message>
     <message>
         <source>&amp;Dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contester…</translation>
     </message>
     <message>
         <source>&amp;Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justificatifs…</translation>
     </message>
     <message>
         <source>&amp;Export invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les factures…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fac&amp;tures</translation>
     </message>
     <message>
         <source>&amp;Issue %1 invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;mettre %1 factures…</translation>
     </message>
     <message>
         <source>&amp;Issue 1 invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;mettre 1 facture…</translation>
     </message>
     <message>
         <source>&amp;Issue approved invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;mettre les factures approuvées…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Log in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se reconnecter…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;New company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau fichier de société…</translation>
     </message>
     <message>
         <source>&amp;New price…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau prix…</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normales</translation>
     </message>
     <message>
         <source>&amp;Open company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier de société…</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;x</translation>
     </message>
     <message>
         <source>&amp;Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer maintenant</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapprochement</translation>
     </message>
     <message>
         <source>&amp;Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la règle</translation>
     </message>
     <message>
         <source>&amp;Reopen the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir le mois…</translation>
     </message>
     <message>
         <source>&amp;Restore the former terms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir les conditions antérieures</translation>
     </message>
     <message>
         <source>&amp;Safety copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de &amp;sécurité…</translation>
     </message>
     <message>
         <source>&amp;Save the prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer les prix…</translation>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>&amp;Undo the change of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la modification des prix</translation>
     </message>
     <message>
         <source>&amp;Unlock sign-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;verrouiller les authentifications…</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;héances</translation>
     </message>
     <message>
         <source>A pull is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Une récupération est en cours</translation>
     </message>
     <message>
         <source>A&amp;zure usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation A&amp;zure</translation>
     </message>
     <message>
         <source>Accept the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le constat…</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Another task is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre tâche est en cours</translation>
     </message>
     <message>
         <source>Approve &amp;this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver &amp;cette facture</translation>
     </message>
     <message>
         <source>Azure Enterprise Agreement: connector settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Enterprise Agreement : paramètres du connecteur…</translation>
     </message>
     <message>
         <source>Bill the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturer le constat…</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonn&amp;es…</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfortables</translation>
     </message>
     <message>
         <source>C&amp;onnectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte&amp;urs</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lients</translation>
     </message>
     <message>
         <source>Change the &amp;finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le constat…</translation>
     </message>
     <message>
         <source>Change the contract from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contrat à partir d’une date…</translation>
     </message>
     <message>
         <source>Change the price rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle de prix…</translation>
     </message>
     <message>
         <source>Chec&amp;k the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le fichier de société</translation>
     </message>
     <message>
         <source>Choose a clock in Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un délai dans Échéances</translation>
     </message>
     <message>
         <source>Choose a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une connexion</translation>
     </message>
     <message>
         <source>Choose a contract in Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un contrat dans Contrats</translation>
     </message>
     <message>
         <source>Choose a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un brouillon</translation>
     </message>
     <message>
         <source>Choose a finding in Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un constat dans Rapprochement</translation>
     </message>
     <message>
         <source>Choose a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une règle</translation>
     </message>
     <message>
         <source>Close the &amp;panel, clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le &amp;panneau, effacer le filtre</translation>
     </message>
     <message>
         <source>Con&amp;tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntrats</translation>
     </message>
     <message>
         <source>Connect &amp;Azure Enterprise Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter &amp;Azure Enterprise Agreement…</translation>
     </message>
     <message>
         <source>Connect &amp;Microsoft CSP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter &amp;Microsoft CSP…</translation>
     </message>
     <message>
         <source>Connector &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres du connecteur…</translation>
     </message>
     <message>
         <source>Copy &amp;ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;ticket</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en C&amp;SV</translation>
     </message>
     <message>
         <source>Copy for c&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour le c&amp;lient</translation>
     </message>
     <message>
         <source>Copy the ticket to Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le ticket pour Microsoft</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Ctrl+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+7</translation>
     </message>
     <message>
         <source>Ctrl+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+8</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Z</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Del</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F9</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Ctrl+L, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, A</translation>
     </message>
     <message>
         <source>Ctrl+L, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, D</translation>
     </message>
     <message>
         <source>Ctrl+L, E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, E</translation>
     </message>
     <message>
         <source>Ctrl+L, L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, L</translation>
     </message>
     <message>
         <source>Ctrl+L, M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, M</translation>
     </message>
     <message>
         <source>Ctrl+L, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, S</translation>
     </message>
     <message>
         <source>Ctrl+L, Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, Shift+S</translation>
     </message>
     <message>
         <source>Ctrl+L, U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, U</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Ctrl+PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDown</translation>
     </message>
     <message>
         <source>Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Ctrl+R, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, C</translation>
     </message>
     <message>
         <source>Ctrl+R, N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, N</translation>
     </message>
     <message>
         <source>Ctrl+R, O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, O</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+W</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Ctrl+T, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, D</translation>
     </message>
     <message>
         <source>Ctrl+T, L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, L</translation>
     </message>
     <message>
         <source>Ctrl+T, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, S</translation>
     </message>
     <message>
         <source>Ctrl+U, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, C</translation>
     </message>
     <message>
         <source>Ctrl+U, P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, P</translation>
     </message>
     <message>
         <source>Ctrl+U, R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, R</translation>
     </message>
     <message>
         <source>Ctrl+U, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, S</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Discard the change of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification des prix</translation>
     </message>
     <message>
         <source>Dispute the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contester le constat…</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Export &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;rapport…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;graphique…</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Go to Reports first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d’abord Rapports</translation>
     </message>
     <message>
         <source>I&amp;mports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importations</translation>
     </message>
     <message>
         <source>Import &amp;terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les &amp;conditions…</translation>
     </message>
     <message>
         <source>Microsoft CSP: connector settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft CSP : paramètres du connecteur…</translation>
     </message>
     <message>
         <source>Month &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois &amp;suivant</translation>
     </message>
     <message>
         <source>Month &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois &amp;précédent</translation>
     </message>
     <message>
         <source>Next re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone sui&amp;vante</translation>
     </message>
     <message>
         <source>No change of prices to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification de prix à annuler</translation>
     </message>
     <message>
         <source>No contract was changed in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrat n’a été modifié dans cette fenêtre</translation>
     </message>
     <message>
         <source>No draft is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brouillon n’est prêt</translation>
     </message>
     <message>
         <source>No invoice is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture n’est approuvée</translation>
     </message>
     <message>
         <source>No price was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix n’a été modifié</translation>
     </message>
     <message>
         <source>No pull is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune récupération n’est en cours</translation>
     </message>
     <message>
         <source>No sign-in is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune authentification n’est verrouillée</translation>
     </message>
     <message>
         <source>O&amp;pen the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la li&amp;gne</translation>
     </message>
     <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui relève d’un client ayant un brouillon peut être facturé</translation>
     </message>
     <message>
         <source>Open Prices first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d’abord Prix</translation>
     </message>
     <message>
         <source>Open a company file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d’abord un fichier de société</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;démonstration</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapp&amp;orts</translation>
     </message>
     <message>
         <source>Region befor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone &amp;précédente</translation>
     </message>
     <message>
         <source>Remove the price rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle de prix</translation>
     </message>
     <message>
         <source>Rows: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : confortables</translation>
     </message>
     <message>
         <source>Rows: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : compactes</translation>
     </message>
     <message>
         <source>Rows: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : normales</translation>
     </message>
     <message>
         <source>S&amp;top the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter la récupération</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences</translation>
     </message>
     <message>
         <source>Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F1</translation>
     </message>
     <message>
         <source>Shift+F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F2</translation>
     </message>
     <message>
         <source>Shift+F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>Shift+F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F9</translation>
     </message>
     <message>
         <source>Show the &amp;waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le graphi&amp;que en cascade</translation>
     </message>
     <message>
         <source>Somebody is signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une authentification est en cours</translation>
     </message>
     <message>
         <source>The month is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois est ouvert</translation>
     </message>
     <message>
         <source>The month is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois est scellé</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : comme le système</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : sombre</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : clair</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de connexion</translation>
     </message>
     <message>
         <source>There is no invoice in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de facture dans ce mois</translation>
     </message>
     <message>
         <source>There is no line of Microsoft behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de Microsoft n’y correspond</translation>
     </message>
     <message>
         <source>There is no month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de mois</translation>
     </message>
     <message>
         <source>There is no table here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau ici</translation>
     </message>
     <message>
         <source>This window has no way to clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre n’a pas d’accès aux clouds</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inexpliqué n’est pas égal à 0,00 : à examiner d’abord</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation : graphique en &amp;CSV…</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation : graphique en &amp;PNG…</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation : graphique en &amp;SVG…</translation>
     </message>
     <message>
         <source>Usage: these &amp;rows as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation : ces &amp;lignes en CSV…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::BenchPane</name>
     <message>
         <source>%1, line %2: cost %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : coût %3 %4</translation>
     </message>
     <message>
         <source>%1: sold for %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vendu %2 %3</translation>
     </message>
     <message>
         <source>Choose a line: you see which rule wins it and why the others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une ligne : la règle qui s’applique s’affiche, avec la raison pour laquelle les autres ne s’appliquent pas.</translation>
     </message>
     <message>
         <source>Daily rows or a newer file stand for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes quotidiennes ou un fichier plus récent remplacent cette ligne.</translation>
     </message>
     <message>
         <source>Lines of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du mois</translation>
     </message>
     <message>
         <source>Rules beside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles face à la ligne</translation>
     </message>
     <message>
         <source>Test bench · %1 lines of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc d’essai · %1 lignes de %2</translation>
     </message>
     <message>
         <source>Test bench · %1 lines without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc d’essai · %1 lignes sans règle</translation>
     </message>
     <message>
         <source>Test bench · all %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc d’essai · %1 lignes au total</translation>
     </message>
     <message>
         <source>and %1 more parts</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 parts de plus</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CauseBars</name>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>De Microsoft au local</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures locales</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ChangeSheet</name>
     <message>
         <source>&quot;%1&quot; is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une devise.</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois</translation>
     </message>
     <message>
         <source>%1: the contract ends the day before, and one that keeps everything else goes on. An invoice closes the days before the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le contrat se termine la veille, et un nouveau contrat reprend tout le reste. Une facture clôt les jours qui précèdent la date.</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>Amount paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant payé d’avance</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant, %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change %1 from a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 à partir d’une date</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Every licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les licences</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« De » s’écrit YYYY-MM-DD : « %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>Goes on as %1. No day is billed twice, and none is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se poursuit sous %1. Aucun jour n’est facturé deux fois, aucun n’est oublié.</translation>
     </message>
     <message>
         <source>In month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de début</translation>
     </message>
     <message>
         <source>Invoices around the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures autour de la date</translation>
     </message>
     <message>
         <source>Last day that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour payé</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Nothing is different yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence pour l’instant.</translation>
     </message>
     <message>
         <source>One line for</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services propres</translation>
     </message>
     <message>
         <source>Paid in advance from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé d’avance à compter de cette date</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>Starts on day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de début</translation>
     </message>
     <message>
         <source>The contract keeps its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat conserve son identifiant.</translation>
     </message>
     <message>
         <source>The last day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour s’écrit YYYY-MM-DD : « %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain</translation>
     </message>
     <message>
         <source>Unexplained 0.00 in every month shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué 0,00 dans chaque mois affiché</translation>
     </message>
     <message>
         <source>Unexplained remainder in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste inexpliqué en %1</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines</translation>
     </message>
     <message>
         <source>What is paid in advance is an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant payé d’avance doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>What it pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet du paiement</translation>
     </message>
     <message>
         <source>Working out the invoices around the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des factures autour de la date…</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>to, a year unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au (par défaut, un an)</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ChipButton</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ClockFoot</name>
     <message>
         <source>Calculation of the chosen clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul du délai choisi</translation>
     </message>
     <message>
         <source>Not deciding costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas décider coûte %1</translation>
     </message>
     <message>
         <source>billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturation mensuelle</translation>
     </message>
     <message>
         <source>billed once</source>
-        <translation type="unfinished"></translation>
+        <translation>facturation unique</translation>
     </message>
     <message>
         <source>billed yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>facturation annuelle</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>un mois</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>un an</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>trois ans</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CloseScreen</name>
     <message>
         <source>%1 differences from the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écarts par rapport au scellé</translation>
     </message>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à traiter</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>1 difference from the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 écart par rapport au scellé</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à traiter</translation>
     </message>
     <message>
         <source>A large month takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois volumineux prend quelques secondes.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer %1</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files and your terms here, or a folder with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici les fichiers de Microsoft et vos conditions, ou un dossier qui contient les deux.</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files or a folder of them here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici les fichiers de Microsoft ou un dossier qui les contient, ou les importer.</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc efface le filtre.</translation>
     </message>
     <message>
         <source>Every cent between Microsoft and local has a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque centime entre Microsoft et le local a une cause.</translation>
     </message>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>De Microsoft au local</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichiers</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lignes pour %1</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter</translation>
     </message>
     <message>
         <source>Open bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le passage</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Sealed %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé le %1, %2</translation>
     </message>
     <message>
         <source>Working out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de %1</translation>
     </message>
     <message>
         <source>most money first in each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>montants les plus élevés d’abord à chaque étape</translation>
     </message>
     <message>
         <source>only stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 uniquement</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectSteps</name>
     <message>
         <source>Account and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte et rôles</translation>
     </message>
     <message>
         <source>All four steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre étapes sont terminées</translation>
     </message>
     <message>
         <source>Billing, usage and seats, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation, consommation et licences, en lecture seule</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une fenêtre distincte</translation>
     </message>
     <message>
         <source>Roles found, first pull at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles trouvés, première récupération immédiate</translation>
     </message>
     <message>
         <source>Service account, roles checked after sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de service, rôles vérifiés après la connexion</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur 4 : %2</translation>
     </message>
     <message>
         <source>What will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera lu</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectionDetail</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Complete pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération complète</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier essai</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Récup. suivante</translation>
     </message>
     <message>
         <source>Roles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles trouvés</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>renewed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>renouvelée : %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectorsController</name>
     <message>
         <source>%1 is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est toujours connecté.</translation>
     </message>
     <message>
         <source>%1: %2 failed. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échec de l’étape %2. %3</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3</translation>
     </message>
     <message>
         <source>, next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, prochaine : %1</translation>
     </message>
     <message>
         <source>A connection needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion nécessite une intervention</translation>
     </message>
     <message>
         <source>Another program pulls into this company file right now. What it brings shows here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme récupère actuellement des données dans ce fichier de société. Elles s’afficheront ici une fois l’opération terminée.</translation>
     </message>
     <message>
         <source>Not pulled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore récupéré</translation>
     </message>
     <message>
         <source>Nothing was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été récupéré.</translation>
     </message>
     <message>
         <source>Pulled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré : %1</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération en cours</translation>
     </message>
     <message>
         <source>Pulling %1, %2 received</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération : %1, %2 reçus</translation>
     </message>
     <message>
         <source>Stopping the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de la récupération</translation>
     </message>
     <message>
         <source>The client id stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client reste inchangé.</translation>
     </message>
     <message>
         <source>The connections were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions n’ont pas été lues.</translation>
     </message>
     <message>
         <source>The daily pull stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération quotidienne reste inchangée.</translation>
     </message>
     <message>
         <source>The key store did not give the sign-ins: %1. Unlock it; nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés n’a pas fourni les authentifications : %1. À déverrouiller ; aucun compte n’a été déconnecté.</translation>
     </message>
     <message>
         <source>The sealed file of the sign-ins stayed shut: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé des authentifications est resté fermé : %1.</translation>
     </message>
     <message>
         <source>The sign-ins are in a sealed file, whose pass phrase is asked for at every start. Nothing is pulled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les authentifications sont dans un fichier scellé, dont la phrase secrète est demandée à chaque démarrage. Rien n’est récupéré avant.</translation>
     </message>
     <message>
         <source>What was pulled could not be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données récupérées n’ont pas pu être comptées.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectorsScreen</name>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à traiter</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étapes sur %2</translation>
     </message>
     <message>
         <source>%1 steps failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étapes en échec</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à traiter</translation>
     </message>
     <message>
         <source>1 step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étape en échec</translation>
     </message>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteurs</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc efface le filtre.</translation>
     </message>
     <message>
         <source>Last pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière récupération</translation>
     </message>
     <message>
         <source>Log in once, and every morning at 09:00 Amsterdam time the data is there. What was pulled can be read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule connexion suffit : chaque matin à 09:00, heure d’Amsterdam, les données sont là. Ce qui a été récupéré peut être lu sans réseau.</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>No way to clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accès aux clouds</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexion</translation>
     </message>
     <message>
         <source>Nothing was pulled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été récupéré</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération en cours</translation>
     </message>
     <message>
         <source>Pulling, as every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération quotidienne en cours</translation>
     </message>
     <message>
         <source>Steps of the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la récupération</translation>
     </message>
     <message>
         <source>Stops at the next step; what came is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête à l’étape suivante ; ce qui est arrivé est conservé</translation>
     </message>
     <message>
         <source>This window reads what is stored. Files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre lit ce qui est enregistré. Des fichiers peuvent être importés.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentGuide</name>
     <message>
         <source>%1 looks like a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semble être un compte personnel</translation>
     </message>
     <message>
         <source>Admin Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent d’administration</translation>
     </message>
     <message>
         <source>Azure user_impersonation</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure user_impersonation</translation>
     </message>
     <message>
         <source>Before you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de se connecter</translation>
     </message>
     <message>
         <source>Copy approval link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien d’approbation</translation>
     </message>
     <message>
         <source>Costs and usage of the enrolment, to bill by</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts et consommation de l’inscription, pour facturer</translation>
     </message>
     <message>
         <source>Customers, subscriptions, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, abonnements, licences</translation>
     </message>
     <message>
         <source>Daily rated usage, to bill by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation quotidienne valorisée, pour facturer par jour</translation>
     </message>
     <message>
         <source>Departments and accounts, to map costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Départements et comptes, pour attribuer les coûts</translation>
     </message>
     <message>
         <source>Enterprise Administrator (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur d’entreprise (lecture seule)</translation>
     </message>
     <message>
         <source>Fill in the client id first: the link names the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseigner d’abord l’ID client : le lien nomme l’application</translation>
     </message>
     <message>
         <source>If Microsoft asks for an administrator&apos;s approval, send the link to your Global Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Microsoft demande l’approbation d’un administrateur, envoyer le lien à votre administrateur général.</translation>
     </message>
     <message>
         <source>Invoices, lines, to explain them</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures, lignes, pour les expliquer</translation>
     </message>
     <message>
         <source>Multi-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification multifacteur</translation>
     </message>
     <message>
         <source>Nothing is written to Microsoft. The sign-in stays in your key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit chez Microsoft. L’authentification reste dans votre trousseau de clés.</translation>
     </message>
     <message>
         <source>One of the first two is needed. Global Admin alone is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux premiers est nécessaire. Le rôle d’administrateur général seul ne suffit pas.</translation>
     </message>
     <message>
         <source>Reading is enough. Global Admin alone sees no costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture suffit. Le rôle d’administrateur général seul ne donne pas accès aux coûts.</translation>
     </message>
     <message>
         <source>Reservations and marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations et Marketplace</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Roles of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles de ce compte</translation>
     </message>
     <message>
         <source>Service account, not a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de service, pas un compte personnel</translation>
     </message>
     <message>
         <source>What is read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu, et pourquoi</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger un e-mail</translation>
     </message>
     <message>
         <source>checked on sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié à la connexion</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>or Billing Admin with Sales Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ou Administrateur de facturation avec Agent commercial</translation>
     </message>
     <message>
         <source>stays when people leave</source>
-        <translation type="unfinished"></translation>
+        <translation>reste quand les personnes partent</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentWindow</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>%1 is not opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne s’ouvre pas ici</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la connexion</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Counterfoil does not see what you type here; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil ne voit pas ce qui est saisi ici ; rien n’est conservé.</translation>
     </message>
     <message>
         <source>For tests only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tests uniquement</translation>
     </message>
     <message>
         <source>It does not answer. Is this computer connected to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse. Cet ordinateur est-il connecté à Internet ?</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>No encryption could be agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffrement n’a pu être convenu.</translation>
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ouvert</translation>
     </message>
     <message>
         <source>Nothing was agreed to yet. You can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été accepté. Il est possible de recommencer.</translation>
     </message>
     <message>
         <source>The connection was refused: %1. Somebody could be reading along. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée : %1. Un tiers pourrait lire les échanges. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The page broke down</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a cessé de fonctionner</translation>
     </message>
     <message>
         <source>The page wanted to start something outside of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a voulu lancer quelque chose en dehors de cette fenêtre.</translation>
     </message>
     <message>
         <source>The proxy of this network does not let it through. Your own browser may know a way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau ne laisse pas passer cette adresse. Votre propre navigateur connaît peut-être un chemin.</translation>
     </message>
     <message>
         <source>This browser is not locked in. Do not use a real account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce navigateur n’est pas cloisonné. Ne pas utiliser de compte réel.</translation>
     </message>
     <message>
         <source>This is perhaps not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’agit peut-être pas de %1</translation>
     </message>
     <message>
         <source>This window opens the pages of the sign-in only. Does your organisation sign in on a page of its own? Then cancel, and use your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre n’ouvre que les pages de connexion. Votre organisation utilise-t-elle sa propre page de connexion ? Dans ce cas, annuler et utiliser votre propre navigateur.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Waiting for your answer, %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre réponse, reste %1:%2</translation>
     </message>
     <message>
         <source>What it sent cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé ne peut pas être affiché.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentWizard</name>
     <message>
         <source>A pull is running; log in when it is done, or stop it with Shift+F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une récupération est en cours ; se connecter lorsqu’elle est terminée, ou l’arrêter avec Shift+F5.</translation>
     </message>
     <message>
         <source>Approval for reading Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation de la lecture de Partner Center</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Connector settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du connecteur</translation>
     </message>
     <message>
         <source>Connectors  ›  %1  ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecteurs  ›  %1  ›</translation>
     </message>
     <message>
         <source>First pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Première récupération</translation>
     </message>
     <message>
         <source>Hello,
@@ -5317,626 +5319,633 @@ Our tenant lets only administrators agree to that. Would you open this link as C
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,
+
+pour clôturer nos mois avec les chiffres de Microsoft, nous utilisons Counterfoil. Le programme lit la facturation, la consommation et les licences dans Partner Center, et n’écrit rien.
+
+Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez-vous ouvrir ce lien en tant qu’administrateur d’application cloud ou administrateur général et accepter ?
+
+%1
+</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une fenêtre distincte</translation>
     </message>
     <message>
         <source>In your own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre propre navigateur</translation>
     </message>
     <message>
         <source>Shows a code to type on any device; some tenants forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un code à saisir sur n’importe quel appareil ; certains tenants l’interdisent</translation>
     </message>
     <message>
         <source>Signs in with the system&apos;s own browser, which comes back to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion avec le navigateur du système, qui revient à cet ordinateur</translation>
     </message>
     <message>
         <source>The company file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de société est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The sign-in before is still being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification précédente est en cours d’arrêt.</translation>
     </message>
     <message>
         <source>This window has no way to clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre n’a pas d’accès aux clouds.</translation>
     </message>
     <message>
         <source>Use a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un code</translation>
     </message>
     <message>
         <source>Use my browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mon navigateur</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>With a code, on any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un code, sur n’importe quel appareil</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractTimeline</name>
     <message>
         <source>Time line of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie du contrat</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractsController</name>
     <message>
         <source>The contract was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The contract was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat n’a pas été lu.</translation>
     </message>
     <message>
         <source>The former terms were not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions antérieures n’ont pas été rétablies.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractsScreen</name>
     <message>
         <source>%1 goes on from then. Ctrl+Z restores the former terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se poursuit à partir de cette date. Ctrl+Z rétablit les conditions antérieures.</translation>
     </message>
     <message>
         <source>%1, from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à partir du %2, %3</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié.</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>How much time is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue affichée</translation>
     </message>
     <message>
         <source>No contracts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contrats</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification annulée.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>The terms are as they were before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions sont celles d’avant la modification.</translation>
     </message>
     <message>
         <source>The terms say what was agreed with whom: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions indiquent ce qui a été convenu et avec qui : les importer.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>in force since %1; Change from a date… drafts the bridge invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur depuis le %1 ; Modifier à partir d’une date… prépare la facture de transition</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récents d’abord</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date de fin</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomerDetail</name>
     <message>
         <source>%1 held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus par contrôle : %1</translation>
     </message>
     <message>
         <source>%1, invoiced in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, facturé en %2</translation>
     </message>
     <message>
         <source>1 held by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>1 retenu par contrôle</translation>
     </message>
     <message>
         <source>By month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois, %1</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Last invoice %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière facture %1, %2</translation>
     </message>
     <message>
         <source>Margin %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %1 %2</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client</translation>
     </message>
     <message>
         <source>No tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tenant</translation>
     </message>
     <message>
         <source>Nothing was invoiced yet. Drafts appear here with the first lines of Microsoft that are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été facturé. Les brouillons apparaissent ici dès les premières lignes de Microsoft qui concernent ce client.</translation>
     </message>
     <message>
         <source>Open in Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Rapprochement</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomersController</name>
     <message>
         <source>The customer&apos;s invoices were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures du client n’ont pas été lues.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomersScreen</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 drafts held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brouillons retenus par contrôle</translation>
     </message>
     <message>
         <source>%1 tenants without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenants sans client</translation>
     </message>
     <message>
         <source>1 draft held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brouillon retenu par contrôle</translation>
     </message>
     <message>
         <source>1 tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tenant sans client</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc efface le filtre.</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clients</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tenant n’est facturé à personne. L’attribuer à un client dans Clôture : les brouillons seront recalculés.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions nomment les clients et ce qu’ils paient : les importer.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DropArea</name>
     <message>
         <source>Drop Microsoft&apos;s files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici les fichiers de Microsoft</translation>
     </message>
     <message>
         <source>Drop area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dépôt</translation>
     </message>
     <message>
         <source>Nothing can be imported now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune importation possible actuellement</translation>
     </message>
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement et consommation quotidienne, CSV ou JSON, bruts, .gz ou .zip, ou un dossier qui les contient. Une facture déjà présente est remplacée, et ce que Microsoft a modifié est affiché.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FindingsPane</name>
     <message>
         <source>%1 findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 constats acceptés</translation>
     </message>
     <message>
         <source>%1, %2. It stays on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. L’acceptation reste consignée à votre nom.</translation>
     </message>
     <message>
         <source>%1. It stays on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. L’acceptation reste consignée à votre nom.</translation>
     </message>
     <message>
         <source>1 finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 constat accepté</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept %1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1 constats</translation>
     </message>
     <message>
         <source>Accept 1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter 1 constat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Disputed: it closes itself when the credit arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté : le constat se ferme de lui-même à l’arrivée de l’avoir</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat</translation>
     </message>
     <message>
         <source>Nothing in %1 needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter en %1.</translation>
     </message>
     <message>
         <source>The finding is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat est modifié</translation>
     </message>
     <message>
         <source>The text of the ticket is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du ticket est copié</translation>
     </message>
     <message>
         <source>The ticket was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket n’a pas été rédigé.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FirstRunPage</name>
     <message>
         <source>A made-up partner with some 40 customers. Look around, break things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire fictif avec une quarantaine de clients. À explorer sans rien risquer.</translation>
     </message>
     <message>
         <source>Close a month, every cent explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer un mois, chaque centime expliqué</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>Drop reconciliation and daily usage files on this window, or begin with a company file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer les fichiers de rapprochement et de consommation quotidienne dans cette fenêtre, ou commencer par un fichier de société.</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account, and every month is pulled by itself: what is read and why is said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec votre compte Microsoft : chaque mois est ensuite récupéré automatiquement. Ce qui est lu, et pourquoi, est indiqué au préalable.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de Microsoft</translation>
     </message>
     <message>
         <source>Microsoft&apos;s invoice on one side, your invoices on the other, and the causes between them. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture de Microsoft d’un côté, vos factures de l’autre, et les causes entre les deux. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportsController</name>
     <message>
         <source>The log of imports was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des importations n’a pas été lu.</translation>
     </message>
     <message>
         <source>What Microsoft changed was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de Microsoft n’ont pas été lues.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportsScreen</name>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers</translation>
     </message>
     <message>
         <source>%1 restated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 révisions</translation>
     </message>
     <message>
         <source>%1, %2 lines on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lignes disponibles</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>1 restated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 révision</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc efface le filtre.</translation>
     </message>
     <message>
         <source>Faults of the files that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs des fichiers refusés</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé</translation>
     </message>
     <message>
         <source>Nothing of %1 was on hand before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de %1 n’était présent auparavant.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>The company file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de société est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The last import was refused, nothing of it was kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière importation a été refusée, rien n’en a été conservé : %1</translation>
     </message>
     <message>
         <source>The lines of %1 are those that were on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de %1 sont identiques à celles déjà présentes.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé</translation>
     </message>
     <message>
         <source>What is imported or pulled is listed here, with what Microsoft changed in it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est importé ou récupéré est répertorié ici, avec ce que Microsoft y a modifié par la suite.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::InvoicesController</name>
     <message>
         <source>The invoice was not laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture n’a pas été mise en page.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>%1, several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plusieurs devises</translation>
     </message>
     <message>
         <source>Compared with before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la précédente</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la phrase</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici les fichiers de Microsoft, ou les importer.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Due %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer %1 %2</translation>
     </message>
     <message>
         <source>Held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus par contrôle</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la facture</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>No font for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police pour %1</translation>
     </message>
     <message>
         <source>No invoices for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de factures pour %1</translation>
     </message>
     <message>
         <source>Nothing says who pays what: import the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique qui paie quoi : importer les conditions.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>On this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette facture</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Prepaid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépayé %1</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF affiche ? à la place. Installer une police comportant ces caractères et rouvrir Counterfoil.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>VAT %1 % of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA %1 % sur %2 : %3</translation>
     </message>
     <message>
         <source>VAT %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA %1 %2</translation>
     </message>
     <message>
         <source>given on issue</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué à l’émission</translation>
     </message>
     <message>
         <source>given on issue, next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué à l’émission, prochain %1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5946,324 +5955,334 @@ Our tenant lets only administrators agree to that. Would you open this link as C
 %2
 
 Whose tenant is it? The terms then name it, and the drafts are remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+
+À qui appartient ce tenant ? Les conditions le nommeront ensuite, et les brouillons seront recalculés.</translation>
     </message>
     <message>
         <source>%1 Microsoft invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 factures de Microsoft</translation>
     </message>
     <message>
         <source>%1 Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’en a été conservé.</translation>
     </message>
     <message>
         <source>%1 activity records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements d’activité</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients</translation>
     </message>
     <message>
         <source>%1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 factures</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes de factures et de consommation</translation>
     </message>
     <message>
         <source>%1 subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abonnements</translation>
     </message>
     <message>
         <source>%1, %2 before tax, dated %3. What is issued is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 HT, à la date du %3. Ce qui est émis n’est plus jamais modifié.</translation>
     </message>
     <message>
         <source>%1, %2 before tax. Approved invoices are no longer remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 HT. Les factures approuvées ne sont plus recalculées.</translation>
     </message>
     <message>
         <source>%1: %2, %3 before tax.
 Microsoft %4, local %5, unexplained %6 %7.
 From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3 HT.
+Microsoft %4, local %5, inexpliqué %6 %7.
+Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsoft sont affichées.</translation>
     </message>
     <message>
         <source>&amp;Azure Enterprise Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azure Enterprise Agreement</translation>
     </message>
     <message>
         <source>&amp;Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecteurs</translation>
     </message>
     <message>
         <source>&amp;Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrats</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fac&amp;tures</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Microsoft CSP</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mois</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;x</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des ta&amp;bleaux</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thè&amp;me</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>1 Microsoft invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 facture de Microsoft</translation>
     </message>
     <message>
         <source>1 activity record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement d’activité</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 facture</translation>
     </message>
     <message>
         <source>1 subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>1 abonnement</translation>
     </message>
     <message>
         <source>About Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Counterfoil</translation>
     </message>
     <message>
         <source>Approve %1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver %1 factures</translation>
     </message>
     <message>
         <source>Approve 1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver 1 facture</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un client</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer %1</translation>
     </message>
     <message>
         <source>Company files (*.counterfoil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de société (*.counterfoil)</translation>
     </message>
     <message>
         <source>Connections and pulls (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions et récupérations (%1)</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Counterfoil %1
 From Microsoft&apos;s invoice to the invoices of your customers, every cent explained.
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil %1
+De la facture de Microsoft aux factures de vos clients, chaque centime expliqué.
+GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Disconnect %1. Its sign-in is deleted here, and nothing more is pulled through it.
 
 Kept: %2. Local invoices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1. L’authentification est supprimée ici, et plus rien n’est récupéré par cette connexion.
+
+Conservé : %2. Les factures locales restent telles quelles.</translation>
     </message>
     <message>
         <source>Evidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs : %1</translation>
     </message>
     <message>
         <source>Evidence packs (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers justificatifs (*.zip)</translation>
     </message>
     <message>
         <source>Export &amp;usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la conso&amp;mmation</translation>
     </message>
     <message>
         <source>Export invoices as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les factures en PDF</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les conditions</translation>
     </message>
     <message>
         <source>Issue %1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre %1 factures</translation>
     </message>
     <message>
         <source>Issue 1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre 1 facture</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Map a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un tenant</translation>
     </message>
     <message>
         <source>Microsoft&apos;s files (*.csv *.json *.jsonl *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de Microsoft (*.csv *.json *.jsonl *.gz *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>New company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier de société</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune société</translation>
     </message>
     <message>
         <source>No month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mois</translation>
     </message>
     <message>
         <source>Open company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de société</translation>
     </message>
     <message>
         <source>Open connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connecteurs</translation>
     </message>
     <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier scellé qui conserve les authentifications.
+Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir %1</translation>
     </message>
     <message>
         <source>Safety copies (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sécurité (*.backup)</translation>
     </message>
     <message>
         <source>Safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sécurité</translation>
     </message>
     <message>
         <source>Terms (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions (*.json)</translation>
     </message>
     <message>
         <source>The company file is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de société est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Unlock sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller les authentifications</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
     <message>
         <source>Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rouvrir %1 ? Le motif figure dans la piste d’audit ; le scellé est conservé dans l’historique.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Counterfoil manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de Counterfoil</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::MessageLine</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -6273,1781 +6292,1784 @@ It stays in memory until the program ends.</source>
 Invoiced %2
 Cost %3
 Margin %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Facturé %2
+Coût %3
+Marge %4</translation>
     </message>
     <message>
         <source>%1 and %2 by month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 par mois</translation>
     </message>
     <message>
         <source>%1, invoiced %2, cost %3, margin %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, facturé %2, coût %3, marge %4 %5</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Invoiced and its cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant facturé et coût par mois</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::Navigation</name>
     <message>
         <source>%1, %2 for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à traiter</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PageView</name>
     <message>
         <source>Click to read, click again for the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour lire, cliquer de nouveau pour voir la page entière</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page</translation>
     </message>
     <message>
         <source>Page of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de la facture</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaletteModel</name>
     <message>
         <source>not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible : %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaletteView</name>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultats</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat</translation>
     </message>
     <message>
         <source>&gt;  commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;  commandes uniquement</translation>
     </message>
     <message>
         <source>Ctrl+Enter  open with Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter  ouvrir avec Pourquoi ?</translation>
     </message>
     <message>
         <source>Enter  open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  ouvrir</translation>
     </message>
     <message>
         <source>Esc  close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  fermer</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing has these letters. Fewer of them find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces lettres. En saisir moins élargit la recherche.</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>↑ ↓  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓  choisir</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriceListPane</name>
     <message>
         <source>%1 prices; %2 changed, %3 new, %4 gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prix ; %2 modifiés, %3 nouveaux, %4 retirés</translation>
     </message>
     <message>
         <source>A pull from Partner Center brings Microsoft&apos;s price sheets, once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une récupération depuis Partner Center apporte les grilles tarifaires de Microsoft, une fois par mois.</translation>
     </message>
     <message>
         <source>Earlier price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de prix antérieure</translation>
     </message>
     <message>
         <source>Later price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de prix postérieure</translation>
     </message>
     <message>
         <source>No price differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix différent</translation>
     </message>
     <message>
         <source>No price list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de liste de prix</translation>
     </message>
     <message>
         <source>Only one price list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule liste de prix pour l’instant</translation>
     </message>
     <message>
         <source>Prices that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix différents</translation>
     </message>
     <message>
         <source>The next month&apos;s pull brings another one, and here stands what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération du mois prochain en apportera une autre, et les modifications s’afficheront ici.</translation>
     </message>
     <message>
         <source>The two months&apos; price lists are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de prix des deux mois sont identiques.</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PricesController</name>
     <message>
         <source>The change was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a été refusée.</translation>
     </message>
     <message>
         <source>The former terms are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions antérieures sont rétablies</translation>
     </message>
     <message>
         <source>The line could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas pu être testée.</translation>
     </message>
     <message>
         <source>The months could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mois n’ont pas pu être comparés.</translation>
     </message>
     <message>
         <source>The price lists could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de prix n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>The price rules are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de prix sont enregistrées</translation>
     </message>
     <message>
         <source>The prices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>The terms were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions n’ont pas été enregistrées.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
         <source>%1 lines without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sans règle</translation>
     </message>
     <message>
         <source>%1 rules price %2 lines of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règles fixent le prix de %2 lignes sur %3</translation>
     </message>
     <message>
         <source>1 line without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne sans règle</translation>
     </message>
     <message>
         <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures approuvées et émises restent telles quelles ; les brouillons sont recalculés en conséquence.</translation>
     </message>
     <message>
         <source>No prices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prix</translation>
     </message>
     <message>
         <source>Over %1 months: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 mois : %2 %3, %4 clients paient plus, %5 paient moins.</translation>
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de prix</translation>
     </message>
     <message>
         <source>Price rules in order of precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de prix par ordre de priorité</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Read-only: what-if only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : simulation uniquement</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the price rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les règles de prix</translation>
     </message>
     <message>
         <source>The rule was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n’a pas été supprimée.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions nomment les clients et ce qu’ils paient : les importer.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts : %1</translation>
     </message>
     <message>
         <source>%1, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deux côtés</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux côtés</translation>
     </message>
     <message>
         <source>Customers by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par cause</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici les fichiers de Microsoft, ou les importer.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Findings (%1 open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats (ouverts : %1)</translation>
     </message>
     <message>
         <source>Findings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats : %1</translation>
     </message>
     <message>
         <source>Hide the waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le graphique en cascade</translation>
     </message>
     <message>
         <source>Local lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes locales</translation>
     </message>
     <message>
         <source>Microsoft %1, difference %2, local %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft %1, différence %2, local %3 %4</translation>
     </message>
     <message>
         <source>Microsoft&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de Microsoft</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lignes pour %1</translation>
     </message>
     <message>
         <source>Reconcile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher %1</translation>
     </message>
     <message>
         <source>Show the waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le graphique en cascade</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>Unexplained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inexpliqué %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReportChartView</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>the picture cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image ne peut pas être créée</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReportsScreen</name>
     <message>
         <source>%1 alerts are high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alertes élevées</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit.</translation>
     </message>
     <message>
         <source>1 alert is high</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alerte élevée</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*.svg);;Images (*.png)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>First month</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mois</translation>
     </message>
     <message>
         <source>Gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier mois</translation>
     </message>
     <message>
         <source>No alert in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte en %1</translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de conditions</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher dans ce rapport</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>The terms say who is invoiced and at what price: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions indiquent qui est facturé et à quel prix : les importer.</translation>
     </message>
     <message>
         <source>There is none of it in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mois n’en contiennent pas.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RestatementPane</name>
     <message>
         <source>%1 approved or issued invoices hold such lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 factures approuvées ou émises contiennent de telles lignes :</translation>
     </message>
     <message>
         <source>%1, %2: %3 lines, %4 before, %5 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3 lignes, %4 avant, %5 à présent</translation>
     </message>
     <message>
         <source>%1: net %2 before, %3 now, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : net %2 avant, %3 à présent, %4 %5</translation>
     </message>
     <message>
         <source>1 approved or issued invoice holds such lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 facture approuvée ou émise contient de telles lignes :</translation>
     </message>
     <message>
         <source>Lines that Microsoft changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes modifiées par Microsoft</translation>
     </message>
     <message>
         <source>No approved or issued local invoice holds these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture locale approuvée ou émise ne contient ces lignes.</translation>
     </message>
     <message>
         <source>The line as it was and as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne avant et après modification</translation>
     </message>
     <message>
         <source>What Microsoft changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Microsoft a modifié dans %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RuleDialog</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <source>Any; * stands for anything: *E5*</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférent ; * remplace n’importe quel texte : *E5*</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prix coûtant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Charge type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de frais</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Discount off list, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise sur catalogue, %</translation>
     </message>
     <message>
         <source>Ever; a day such as 2026-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours ; ou une date telle que 2026-09-01</translation>
     </message>
     <message>
         <source>Every customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Every family</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les familles</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge sur le prix, %</translation>
     </message>
     <message>
         <source>Markup on cost, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Majoration du coût, %</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de compteur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prix</translation>
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non facturé</translation>
     </message>
     <message>
         <source>Nothing is saved yet: the last twelve months are billed anew with it, and you see who pays more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré : les douze derniers mois sont refacturés à l’essai avec cette règle, pour voir qui paie plus.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Price of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Price rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de prix %1</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du produit</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de ressources</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du client</translation>
     </message>
     <message>
         <source>Tiers, as in the terms file</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliers, comme dans le fichier des conditions</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SettingsScreen</name>
     <message>
         <source>A client id is a GUID, such as 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID client est un GUID, tel que 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de société</translation>
     </message>
     <message>
         <source>Counterfoil speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif au prochain démarrage de Counterfoil.</translation>
     </message>
     <message>
         <source>Daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération quotidienne</translation>
     </message>
     <message>
         <source>Everything of the partner is in this one file. A safety copy can be written while others read; copying an open file by other means may damage the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données du partenaire se trouvent dans ce seul fichier. Une copie de sécurité peut être écrite pendant que d’autres le lisent ; copier un fichier ouvert par d’autres moyens peut endommager la copie.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Next: %1, by this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine : %1, à l’heure de cet ordinateur</translation>
     </message>
     <message>
         <source>Of this machine, and of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De cet ordinateur, et de %1</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des tableaux</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>The client id of the application that your company registered in Microsoft Entra for Counterfoil. It is no secret, and holds for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client de l’application que votre société a inscrite dans Microsoft Entra pour Counterfoil. Il n’est pas secret et vaut pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Time of the daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la récupération quotidienne</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Time zone of the daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire de la récupération quotidienne</translation>
     </message>
     <message>
         <source>When Microsoft&apos;s data is pulled, every day and by the clock of that place. It belongs to the company file. A pull that was missed is made up for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure à laquelle les données de Microsoft sont récupérées chaque jour, selon l’horloge du lieu choisi. Ce réglage appartient au fichier de société. Une récupération manquée est rattrapée au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ShellController</name>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : %1.</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers</translation>
     </message>
     <message>
         <source>%1 in the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le fichier de société</translation>
     </message>
     <message>
         <source>%1 invoices approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 factures approuvées</translation>
     </message>
     <message>
         <source>%1 invoices issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 factures émises</translation>
     </message>
     <message>
         <source>%1 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est rouvert</translation>
     </message>
     <message>
         <source>%1 is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est scellé</translation>
     </message>
     <message>
         <source>%1 lines imported, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes importées, %2</translation>
     </message>
     <message>
         <source>%1: stopped, nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : arrêté, rien n’a été conservé</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>1 invoice approved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 facture approuvée</translation>
     </message>
     <message>
         <source>1 invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>1 facture émise</translation>
     </message>
     <message>
         <source>A line is on %1, and the finding is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne figure sur %1, et le constat est expliqué</translation>
     </message>
     <message>
         <source>Another task is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre tâche est en cours.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturer</translation>
     </message>
     <message>
         <source>Checking the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier de société</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs</translation>
     </message>
     <message>
         <source>Evidence written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs écrits dans %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export: stopped, what was written so far stays in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation : arrêtée, ce qui a été écrit jusqu’ici reste dans %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Invoices written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures écrites dans %1</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>No fault found in the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur dans le fichier de société</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule chose à la fois.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sécurité</translation>
     </message>
     <message>
         <source>Safety copy written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sécurité écrite dans %1</translation>
     </message>
     <message>
         <source>Tenant mapped, drafts remade</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant attribué, brouillons recalculés</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Terms imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions importées</translation>
     </message>
     <message>
         <source>The company file is not sound. Keep it as it is, and restore a safety copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de société est endommagé. Le conserver tel quel et restaurer une copie de sécurité.</translation>
     </message>
     <message>
         <source>The company file was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de société n’a pas été créé.</translation>
     </message>
     <message>
         <source>The company file was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de société n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The company file was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de société n’a pas été lu.</translation>
     </message>
     <message>
         <source>The demonstration was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration n’a pas été créée.</translation>
     </message>
     <message>
         <source>The month was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois n’a pas été lu.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SignInForm</name>
     <message>
         <source>(no profile file was chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun fichier de profil choisi)</translation>
     </message>
     <message>
         <source>A cloud profile, *.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil de cloud, *.json</translation>
     </message>
     <message>
         <source>As before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant : %1</translation>
     </message>
     <message>
         <source>Ask without the permission to read role names</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander sans l’autorisation de lire les noms des rôles</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Cloud profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de cloud</translation>
     </message>
     <message>
         <source>Cloud profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils de cloud (*.json)</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>From a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après un fichier de profil</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number; may be empty where the account sees one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ; peut rester vide si le compte n’en voit qu’un</translation>
     </message>
     <message>
         <source>Of the registered application</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’application inscrite</translation>
     </message>
     <message>
         <source>Profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de profil</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>The account&apos;s own, unless you name one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du compte, sauf indication contraire</translation>
     </message>
     <message>
         <source>This cloud hands out no invoice lines and no usage: download those files in Partner Center and import them. Customers, subscriptions and seats are pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cloud ne fournit ni lignes de facture ni consommation : télécharger ces fichiers dans Partner Center et les importer. Les clients, les abonnements et les licences sont récupérés.</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de votre choix</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SignInPanel</name>
     <message>
         <source>A window of its own opens with Microsoft&apos;s sign-in page; nothing in it is remembered, and only Microsoft sees the password. Use a service account: a person&apos;s account stops working when the person leaves or changes the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre distincte s’ouvre avec la page de connexion de Microsoft ; rien n’y est mémorisé, et seul Microsoft voit le mot de passe. Utiliser un compte de service : un compte personnel cesse de fonctionner lorsque la personne part ou change de mot de passe.</translation>
     </message>
     <message>
         <source>Asking Microsoft for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’un code à Microsoft.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy approval link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien d’approbation</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>How the sign-in ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la connexion</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails : %1</translation>
     </message>
     <message>
         <source>Keep it in a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans un fichier scellé</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Log in with Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec Microsoft</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec votre compte Microsoft</translation>
     </message>
     <message>
         <source>Open %1 on any device and type this code there. Then sign in as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1 sur n’importe quel appareil et y saisir ce code. Se connecter ensuite comme d’habitude.</translation>
     </message>
     <message>
         <source>Open the page here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page ici</translation>
     </message>
     <message>
         <source>Pass phrase of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier scellé</translation>
     </message>
     <message>
         <source>Sign in there. It is a window of its own, nothing in it is remembered, and it leaves Microsoft&apos;s pages for no other. Where you do not see it, it stands behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter dans cette fenêtre distincte : rien n’y est mémorisé, et elle ne quitte pas les pages de Microsoft. Si elle n’est pas visible, elle se trouve derrière celle-ci.</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un code</translation>
     </message>
     <message>
         <source>Sign in with your own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec votre propre navigateur</translation>
     </message>
     <message>
         <source>The sign-in window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de connexion s’ouvre</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre réponse</translation>
     </message>
     <message>
         <source>Waiting for your answer, %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre réponse, reste %1:%2</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger un e-mail</translation>
     </message>
     <message>
         <source>Your browser has Microsoft&apos;s sign-in page. Where it does not come up, copy the address into it. When you have signed in there, come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur affiche la page de connexion de Microsoft. Si elle n’apparaît pas, y copier l’adresse. Une fois la connexion effectuée, revenir ici.</translation>
     </message>
     <message>
         <source>Your browser opens with Microsoft&apos;s sign-in page. When you have signed in there, come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur s’ouvre sur la page de connexion de Microsoft. Une fois la connexion effectuée, revenir ici.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StagesTicket</name>
     <message>
         <source>Stages of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du mois</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StatusStrip</name>
     <message>
         <source>%1 lines on hand for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes disponibles pour %2</translation>
     </message>
     <message>
         <source>, usage to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, consommation jusqu’au %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing on hand for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de disponible pour %1</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TableModel</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TableView</name>
     <message>
         <source>&amp;As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposition initiale</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TrayNotice</name>
     <message>
         <source>Counterfoil: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil : %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageBars</name>
     <message>
         <source>%1, UTC days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jours UTC</translation>
     </message>
     <message>
         <source>Cost per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par jour, %1</translation>
     </message>
     <message>
         <source>Cost per day, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par jour, %1, %2</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic</translation>
     </message>
     <message>
         <source>Spike, %1 above the month&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic, %1 au-dessus de la moyenne du mois</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageController</name>
     <message>
         <source>%1 %2 was lost on %3 rows without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 perdus sur %3 lignes sans PEC</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à %1</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par client</translation>
     </message>
     <message>
         <source>By meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Par compteur</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Par région</translation>
     </message>
     <message>
         <source>By resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ressource</translation>
     </message>
     <message>
         <source>By subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Par abonnement</translation>
     </message>
     <message>
         <source>By tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette %1</translation>
     </message>
     <message>
         <source>Cost over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût supérieur à %1</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, %1</translation>
     </message>
     <message>
         <source>Credit missing</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC manquant</translation>
     </message>
     <message>
         <source>Earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC</translation>
     </message>
     <message>
         <source>Earned credit cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture PEC</translation>
     </message>
     <message>
         <source>Hours that reservations and savings plans cover, of the meter categories that they are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures couvertes par des réservations et des plans d’économies, dans les catégories de compteur auxquelles ils s’appliquent</translation>
     </message>
     <message>
         <source>List value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur catalogue</translation>
     </message>
     <message>
         <source>Nothing that can earn credit is without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui peut ouvrir droit au crédit n’en est dépourvu</translation>
     </message>
     <message>
         <source>Partner earned credit for services managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit pour services managés</translation>
     </message>
     <message>
         <source>Reservation cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture réservations</translation>
     </message>
     <message>
         <source>Row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne par ligne</translation>
     </message>
     <message>
         <source>Rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>The month before is not on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois précédent n’est pas disponible</translation>
     </message>
     <message>
         <source>The row could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The rows could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes n’ont pas pu être écrites.</translation>
     </message>
     <message>
         <source>The usage could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consommation n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire × quantité × taux de change</translation>
     </message>
     <message>
         <source>What Microsoft asks for, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Microsoft demande, HT</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageScreen</name>
     <message>
         <source>%1 %2 of earned credit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de PEC perdus</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi ?</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>Azure usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation Azure</translation>
     </message>
     <message>
         <source>Azure usage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation Azure %1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Export rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Group by another column</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par une autre colonne</translation>
     </message>
     <message>
         <source>Import Microsoft&apos;s daily rated usage or an Azure cost file of the month, or pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la consommation quotidienne valorisée de Microsoft ou un fichier de coûts Azure du mois, ou la récupérer.</translation>
     </message>
     <message>
         <source>No Azure usage of %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de consommation Azure pour %1</translation>
     </message>
     <message>
         <source>No Azure usage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de consommation Azure</translation>
     </message>
     <message>
         <source>Only rows without earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les lignes sans PEC</translation>
     </message>
     <message>
         <source>Show &amp;only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;uniquement %1</translation>
     </message>
     <message>
         <source>The chart could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Type to filter any column</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un texte pour filtrer toutes les colonnes</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue : %1</translation>
     </message>
     <message>
         <source>Words, and conditions such as region:westeurope, tag:env=prod, cost&gt;100, credit:missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, et des conditions telles que region:westeurope, tag:env=prod, cost&gt;100, credit:missing</translation>
     </message>
     <message>
         <source>own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>personnalisée</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WaterfallView</name>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, HT</translation>
     </message>
     <message>
         <source>. Axis starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. L’axe commence à %1</translation>
     </message>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>De Microsoft au local</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WeekBars</name>
     <message>
         <source>Money at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en jeu</translation>
     </message>
     <message>
         <source>Money at stake by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en jeu par semaine</translation>
     </message>
     <message>
         <source>Money at stake, %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en jeu, %1 par mois</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du %1</translation>
     </message>
     <message>
         <source>Week of %1, %2 %3 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du %1, %2 %3 par mois</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WhatIfPane</name>
     <message>
         <source>%1 more lines would be held by guards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes de plus seraient retenues par des contrôles.</translation>
     </message>
     <message>
         <source>%1 pay more, %2 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients paient plus, %2 paient moins.</translation>
     </message>
     <message>
         <source>1 more line would be held by a guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne de plus serait retenue par un contrôle.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Billing %1 anew, step %2 of %3; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refacturation à l’essai de %1, étape %2 sur %3 ; rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Change by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation par client</translation>
     </message>
     <message>
         <source>Months compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois comparés</translation>
     </message>
     <message>
         <source>Over %1 months the customers pay %2 %3; the margin goes from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 mois, la facturation des clients varie de %2 %3 ; la marge passe de %4 à %5.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The last months are billed anew; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mois sont refacturés à l’essai ; rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The months were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mois n’ont pas été comparés.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WhyPanel</name>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose an amount and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un montant et appuyer sur Enter.</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Source lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sources</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WindowsController</name>
     <message>
         <source>What ends was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à échéance n’a pas été lu.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WindowsScreen</name>
     <message>
         <source>%1 clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 délais</translation>
     </message>
     <message>
         <source>%1 end today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se terminent aujourd’hui</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fuseau horaire %2</translation>
     </message>
     <message>
         <source>1 clock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 délai</translation>
     </message>
     <message>
         <source>1 ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se termine aujourd’hui</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Choose All to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir Tout pour voir les autres.</translation>
     </message>
     <message>
         <source>Clocks by end</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais par date de fin</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc efface le filtre.</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendu</translation>
     </message>
     <message>
         <source>Extended service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes de service étendu</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>No such clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun délai de ce type ne court</translation>
     </message>
     <message>
         <source>Nothing ends that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance connue</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépayé</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellements</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept jours</translation>
     </message>
     <message>
         <source>Seven-day windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances de sept jours</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Windows, renewals and extended service terms are listed here once subscriptions were pulled or invoices of licences imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances, les renouvellements et les périodes de service étendu apparaissent ici une fois que des abonnements ont été récupérés ou que des factures de licences ont été importées.</translation>
     </message>
     <message>
         <source>of %1 subscriptions the end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de %1 abonnements est inconnue</translation>
     </message>
     <message>
         <source>of 1 subscription the end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de 1 abonnement est inconnue</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WorkspaceCompany</name>
     <message>
         <source>Billed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé sur %1 : %2</translation>
     </message>
     <message>
         <source>Issued, but the PDF of %1 was not kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise, mais le PDF de %1 n’a pas été conservé : %2</translation>
     </message>
     <message>
         <source>Keeping PDF %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage du PDF %1 sur %2</translation>
     </message>
     <message>
         <source>Reading %1, %L2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1, %L2 lignes</translation>
     </message>
     <message>
         <source>Writing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>en</source>
         <comment>code of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>minus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins %1</translation>
     </message>
 </context>
 <context>
     <name>parts</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
     <name>waterfall</name>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditée</translation>
     </message>
     <message>
         <source>Daily file differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier quotidien différent</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>Late line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne tardive</translation>
     </message>
     <message>
         <source>Late service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service tardif</translation>
     </message>
     <message>
         <source>Low margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge faible</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau produit</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de commande</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Seats unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences sans prix</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’approbation</translation>
     </message>
     <message>
         <source>Zero price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix nul</translation>
     </message>
 </context>
 </TS>

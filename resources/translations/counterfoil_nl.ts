@@ -5,5308 +5,5310 @@
     <name>CloseBoard</name>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> en nog %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en nog %2</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goedgekeurd</translation>
     </message>
     <message>
         <source>%1 causes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oorzaken</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concepten</translation>
     </message>
     <message>
         <source>%1 drafts held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concepten tegengehouden</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevindingen</translation>
     </message>
     <message>
         <source>%1 held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegengehouden</translation>
     </message>
     <message>
         <source>%1 invoices, %2 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen, %2 concepten</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels</translation>
     </message>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vragen actie</translation>
     </message>
     <message>
         <source>%1 of %2 issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 uitgereikt</translation>
     </message>
     <message>
         <source>%1 of local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van lokale facturen</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gereed</translation>
     </message>
     <message>
         <source>%1 things are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 onderdelen ontbreken</translation>
     </message>
     <message>
         <source>%1 unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niet toegewezen</translation>
     </message>
     <message>
         <source>1 cause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oorzaak</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 concept</translation>
     </message>
     <message>
         <source>1 draft held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>1 concept tegengehouden</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bevinding</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vraagt actie</translation>
     </message>
     <message>
         <source>1 thing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 onderdeel ontbreekt</translation>
     </message>
     <message>
         <source>An error, to be looked into first</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fout, eerst uitzoeken</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Charges outside of every contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten buiten elk contract</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Every cent has a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke cent heeft een oorzaak</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale facturen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzen</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Microsoft&apos;s reconciliation of this month is not on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts afstemming van deze maand is niet aanwezig</translation>
     </message>
     <message>
         <source>Microsoft, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, excl. btw</translation>
     </message>
     <message>
         <source>No invoice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen factuur</translation>
     </message>
     <message>
         <source>No lines of Microsoft yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen regels van Microsoft</translation>
     </message>
     <message>
         <source>No terms yet: nothing says who pays what</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen voorwaarden: nergens staat wie wat betaalt</translation>
     </message>
     <message>
         <source>Nothing to explain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te verklaren</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets vraagt actie</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen</translation>
     </message>
     <message>
         <source>Tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant zonder klant</translation>
     </message>
     <message>
         <source>The terms say who pays what</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorwaarden bepalen wie wat betaalt</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegewezen</translation>
     </message>
     <message>
         <source>Waits for terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op voorwaarden</translation>
     </message>
 </context>
 <context>
     <name>CloseColumns</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzen…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
 </context>
 <context>
     <name>Company</name>
     <message>
         <source>%1 was not renamed to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet hernoemd naar %2: %3</translation>
     </message>
     <message>
         <source>the PDF that was kept cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>de bewaarde PDF kan niet worden gelezen</translation>
     </message>
     <message>
         <source>the file of this row was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand van deze regel is vervangen</translation>
     </message>
     <message>
         <source>the terms were changed meanwhile; look at them and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>de voorwaarden zijn intussen gewijzigd; controleer ze en probeer het opnieuw</translation>
     </message>
     <message>
         <source>these rows are no longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>deze regels worden niet meer getoond</translation>
     </message>
     <message>
         <source>this row is no longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>deze regel wordt niet meer getoond</translation>
     </message>
 </context>
 <context>
     <name>ConnectorWords</name>
     <message>
         <source>%1 days old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen oud</translation>
     </message>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag oud</translation>
     </message>
     <message>
         <source>A Cloud Application Administrator or Global Administrator of your tenant has to agree first. Send the approval link from the connector settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cloudtoepassingsbeheerder of globale beheerder van de tenant moet eerst toestemming geven. Stuur de goedkeuringskoppeling uit de connectorinstellingen.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Admin Agent, or Billing Admin with Sales Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin Agent, of Billing Admin met Sales Agent</translation>
     </message>
     <message>
         <source>An administrator has to agree first</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerder moet eerst toestemming geven</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Azure Enterprise Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Enterprise Agreement</translation>
     </message>
     <message>
         <source>Billing Admin (or Admin Agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Billing Admin (of Admin Agent)</translation>
     </message>
     <message>
         <source>Check the network and the proxy, then log in again. What was pulled before can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het netwerk en de proxy en meld u opnieuw aan. Wat al is opgehaald, is ondertussen te lezen.</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>China (21Vianet)</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooid</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Daily rated usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagelijks gewaardeerd verbruik</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Global cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldwijde cloud</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen</translation>
     </message>
     <message>
         <source>It was built without the embedded browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma is zonder ingebouwde browser gemaakt.</translation>
     </message>
     <message>
         <source>Log in again and accept, or ask whoever may accept for your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan en accepteer, of vraag wie dat voor uw bedrijf mag doen.</translation>
     </message>
     <message>
         <source>Log in again and confirm with the second factor: Microsoft asks for it on every Partner Center call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan en bevestig met de tweede factor: Microsoft vraagt daarom bij elke aanroep van Partner Center.</translation>
     </message>
     <message>
         <source>Log in again when you are ready, or use your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan wanneer u zover bent, of gebruik de eigen browser.</translation>
     </message>
     <message>
         <source>Log in again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan wanneer u zover bent.</translation>
     </message>
     <message>
         <source>Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>Log in again. If it happens again, ask your administrator about sign-in rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan. Gebeurt het weer, vraag de beheerder dan naar regels voor aanmelding.</translation>
     </message>
     <message>
         <source>Log in again. Nothing that was pulled is lost, and the next pull catches up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan. Wat is opgehaald, gaat niet verloren en de volgende keer wordt de achterstand ingehaald.</translation>
     </message>
     <message>
         <source>Log in with an account of that partner, or add a connection of its own for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met een account van die partner, of voeg voor deze een eigen verbinding toe.</translation>
     </message>
     <message>
         <source>Log in with an account that is Admin Agent, or Billing Admin with Sales Agent. Ask your administrator whether a conditional access rule stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met een account dat Admin Agent is, of Billing Admin met Sales Agent. Vraag de beheerder of een regel voor voorwaardelijke toegang in de weg staat.</translation>
     </message>
     <message>
         <source>Microsoft CSP</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft CSP</translation>
     </message>
     <message>
         <source>Microsoft hands out nothing without it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder toestemming verstrekt Microsoft niets. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Microsoft hands out partner data only to a sign-in that was confirmed with a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft verstrekt partnergegevens alleen bij een aanmelding die met een tweede factor is bevestigd.</translation>
     </message>
     <message>
         <source>Microsoft refused the account, or a rule of your tenant (conditional access) forbids the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft het account geweigerd, of een regel van de tenant (voorwaardelijke toegang) verbiedt de aanmelding.</translation>
     </message>
     <message>
         <source>Microsoft took it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft die meteen ingetrokken.</translation>
     </message>
     <message>
         <source>Needs consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming nodig</translation>
     </message>
     <message>
         <source>Needs second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede factor nodig</translation>
     </message>
     <message>
         <source>Neither sign-in nor services could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding en de services waren niet bereikbaar.</translation>
     </message>
     <message>
         <source>No answer from Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord van Microsoft</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen browser worden geopend</translation>
     </message>
     <message>
         <source>No host answered at the last try. Everything pulled so far can be read; check network and proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de laatste poging antwoordde geen enkele host. Alles wat al is opgehaald, is leesbaar; controleer netwerk en proxy.</translation>
     </message>
     <message>
         <source>Nobody signed in in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet op tijd aangemeld</translation>
     </message>
     <message>
         <source>Nobody was signed in, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand aangemeld en er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegestaan</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangemeld</translation>
     </message>
     <message>
         <source>Not yet billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gefactureerd</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws</translation>
     </message>
     <message>
         <source>Nothing was changed: a connection stays with the partner that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd: een verbinding blijft bij de partner waarvoor die is gemaakt.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Price sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsbladen</translation>
     </message>
     <message>
         <source>Reconciliation lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstemmingsregels</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>Sales Agent (or Admin Agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales Agent (of Admin Agent)</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Send the approval link to a Cloud Application Administrator or Global Administrator. Once they have agreed, log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuur de goedkeuringskoppeling naar een cloudtoepassingsbeheerder of globale beheerder. Meld u na de toestemming opnieuw aan.</translation>
     </message>
     <message>
         <source>Set up multi-factor sign-in for the account, then log in again and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel meervoudige verificatie in voor het account, meld u opnieuw aan en bevestig.</translation>
     </message>
     <message>
         <source>Sign-in ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding eindigt binnenkort</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan en er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementen</translation>
     </message>
     <message>
         <source>The account may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account mag dit niet lezen</translation>
     </message>
     <message>
         <source>The consent was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>De toestemming is geweigerd</translation>
     </message>
     <message>
         <source>The second factor is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede factor ontbreekt</translation>
     </message>
     <message>
         <source>The sign-in did not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding hield geen stand</translation>
     </message>
     <message>
         <source>The sign-in is kept, and the first pull starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is bewaard en de gegevens worden vanzelf voor het eerst opgehaald.</translation>
     </message>
     <message>
         <source>The sign-in was given up after a while, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is na enige tijd opgegeven en er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The sign-in was not renewed for 75 days and ends after 90. Pull now, or log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is 75 dagen niet vernieuwd en eindigt na 90. Haal nu op of meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>The sign-in window was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanmeldingsvenster is gesloten</translation>
     </message>
     <message>
         <source>The system did not start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem heeft er geen gestart.</translation>
     </message>
     <message>
         <source>The system&apos;s key store is locked or there is none, and a sign-in is never kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelarchief van het systeem is vergrendeld of ontbreekt, en een aanmelding wordt nooit onversleuteld bewaard.</translation>
     </message>
     <message>
         <source>There is nowhere safe to keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veilige plaats om de aanmelding te bewaren</translation>
     </message>
     <message>
         <source>This installation has no sign-in window</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze installatie heeft geen aanmeldingsvenster</translation>
     </message>
     <message>
         <source>This is another company&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het account van een ander bedrijf</translation>
     </message>
     <message>
         <source>US Government</source>
-        <translation type="unfinished"></translation>
+        <translation>US Government</translation>
     </message>
     <message>
         <source>Unlock the key store and log in again, or keep the sign-in in a sealed file under a pass phrase. The pass phrase is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel het sleutelarchief en meld u opnieuw aan, of bewaar de aanmelding in een verzegeld bestand met een wachtwoordzin. De wachtwoordzin wordt bij elke start gevraagd.</translation>
     </message>
     <message>
         <source>Use the window of this program, or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het venster van dit programma of een code.</translation>
     </message>
     <message>
         <source>Use your own browser, or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de eigen browser of een code.</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>Your tenant does not let users consent to this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tenant mogen gebruikers geen toestemming geven voor deze toepassing.</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren %1</translation>
     </message>
 </context>
 <context>
     <name>ConnectorsColumns</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Enrolment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschrijving %1</translation>
     </message>
     <message>
         <source>Last complete pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst volledig opgehaald</translation>
     </message>
     <message>
         <source>Log in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden…</translation>
     </message>
     <message>
         <source>Next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende keer</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoeken</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>What waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op actie wacht</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt: %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>tried %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poging %1</translation>
     </message>
 </context>
 <context>
     <name>ContractLanes</name>
     <message>
         <source>%1 a seat and month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per licentie en maand</translation>
     </message>
     <message>
         <source>%1 added %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erbij %2</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 over</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eraf %2</translation>
     </message>
     <message>
         <source>%1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licenties</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 van %3</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>%1, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, volgt nog</translation>
     </message>
     <message>
         <source>%1: %2 left before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 over vóór %3</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 licentie</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen einde</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen diensten</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaald</translation>
     </message>
     <message>
         <source>Price a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs per licentie</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>Term to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijd t/m %1</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruikt</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>per maand</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten %1</translation>
     </message>
     <message>
         <source>does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt niet verlengd</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>vooraf</translation>
     </message>
     <message>
         <source>in arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>achteraf</translation>
     </message>
     <message>
         <source>margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>marge %1</translation>
     </message>
     <message>
         <source>no counts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen tellingen</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>geen prijsregel</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not invoiced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gefactureerd</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt automatisch verlengd</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prijsregel %1</translation>
     </message>
     <message>
         <source>term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>periode %1</translation>
     </message>
 </context>
 <context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begonnen</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen</translation>
     </message>
     <message>
         <source>%1 from day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vanaf dag %2</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maanden</translation>
     </message>
     <message>
         <source>%1 paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vooruitbetaald</translation>
     </message>
     <message>
         <source>%1 seats added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licenties toegevoegd</translation>
     </message>
     <message>
         <source>%1 seats removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licenties verwijderd</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weken</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%</translation>
     </message>
     <message>
         <source>%1, %2 → %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 → %3: %4</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tegen %2</translation>
     </message>
     <message>
         <source>%1: a term of %2 began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: looptijd van %2 begonnen</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 week</translation>
     </message>
     <message>
         <source>As charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals berekend</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Derived from charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleid van kosten</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselkoers</translation>
     </message>
     <message>
         <source>Imported counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerde tellingen</translation>
     </message>
     <message>
         <source>In advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooraf</translation>
     </message>
     <message>
         <source>In arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>Achteraf</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Metercategorie</translation>
     </message>
     <message>
         <source>Microsoft’s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts koers</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandelijks</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen prijsregel</translation>
     </message>
     <message>
         <source>One line for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén regel per</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén maand</translation>
     </message>
     <message>
         <source>Own service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen dienst</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen diensten</translation>
     </message>
     <message>
         <source>Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaald</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveringen</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Resourcegroep</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel %1</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Seats counted daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties dagelijks geteld</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronregel</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>The contract&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>De contractkoers</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik</translation>
     </message>
     <message>
         <source>every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>elke drie jaar</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>maandelijks</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>eenmalig</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>één maand</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>één jaar</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>drie jaar</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>jaarlijks</translation>
     </message>
 </context>
 <context>
     <name>ContractsColumns</name>
     <message>
         <source>%1, its last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de laatste factuur</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Effect, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect, %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>On the net of its service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het netto van de dienstperiode</translation>
     </message>
     <message>
         <source>Service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstperiode</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niets</translation>
     </message>
 </context>
 <context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contracten</translation>
     </message>
     <message>
         <source>%1 from day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vanaf dag %2</translation>
     </message>
     <message>
         <source>%1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegengehouden</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maanden</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>%1 tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenants</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weken</translation>
     </message>
     <message>
         <source>1 held</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tegengehouden</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maand</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 week</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Drafts that a guard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten die een controle tegenhoudt</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegengehouden</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd</translation>
     </message>
     <message>
         <source>Last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste factuur</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin of what was invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge op wat is gefactureerd</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Microsoft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, %1</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Service period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstperiode</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einddatum</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>t/m %1</translation>
     </message>
 </context>
 <context>
     <name>FindingDialogs</name>
     <message>
         <source>%1 has fewer decimals than &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft minder decimalen dan “%2”.</translation>
     </message>
     <message>
         <source>%1, %2, net %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, netto %3 %4</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factureren</translation>
     </message>
     <message>
         <source>Bill the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding factureren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding wijzigen</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst kopiëren</translation>
     </message>
     <message>
         <source>Credit wanted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewenste creditering, %1</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Betwisten</translation>
     </message>
     <message>
         <source>Dispute with Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Betwisten bij Microsoft</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>G012345678:3, G012345678:7; leeg: allemaal</translation>
     </message>
     <message>
         <source>Net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobedrag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Only lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen regels</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Text of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het ticket</translation>
     </message>
     <message>
         <source>The credit is an amount of at least 0: &quot;%1&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De creditering is een bedrag van minimaal 0: “%1” is dat niet.</translation>
     </message>
     <message>
         <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vervaldatum heeft de vorm YYYY-MM-DD: “%1” is geen datum.</translation>
     </message>
     <message>
         <source>The line needs a text: the customer reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel heeft een tekst nodig: de klant leest die.</translation>
     </message>
     <message>
         <source>The net amount is an amount other than 0 in %1: &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nettobedrag is een bedrag ongelijk aan 0 in %1: “%2” is dat niet.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD, of leeg</translation>
     </message>
     <message>
         <source>before tax; empty: what the lines say, 0: any credit</source>
-        <translation type="unfinished"></translation>
+        <translation>excl. btw; leeg: volgens de regels, 0: elke creditering</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, te laat</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Daily rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagregels</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Betwist</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervaldatum</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaard</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegewezen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>credited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gecrediteerd op %1</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer gevonden</translation>
     </message>
     <message>
         <source>waits for a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op een creditering</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>A Cloud Application Administrator or Global Administrator of the partner&apos;s tenant has to agree first; send them the admin-consent address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cloudtoepassingsbeheerder of globale beheerder van de partnertenant moet eerst toestemming geven; stuur het adres voor beheerderstoestemming.</translation>
     </message>
     <message>
         <source>A conditional access rule of your tenant blocks this; ask its administrator to allow the service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel voor voorwaardelijke toegang van de tenant blokkeert dit; vraag de beheerder om het serviceaccount toe te staan.</translation>
     </message>
     <message>
         <source>Ask this customer to renew the reseller relationship or what it granted. The other customers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag deze klant om de resellerrelatie of de verleende rechten te vernieuwen. De andere klanten blijven onaangeroerd.</translation>
     </message>
     <message>
         <source>Azure hands this out for no account of this kind; nothing can be done but download the files in the Azure portal and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure verstrekt dit voor geen enkel account van dit type; download de bestanden in de Azure-portal en importeer ze.</translation>
     </message>
     <message>
         <source>Check the network and the proxy; what is stored stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het netwerk en de proxy; wat is opgeslagen, blijft leesbaar.</translation>
     </message>
     <message>
         <source>Download the files in Partner Center and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download de bestanden in Partner Center en importeer ze.</translation>
     </message>
     <message>
         <source>It is asked for again at the next sync. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de volgende synchronisatie wordt het opnieuw opgevraagd. Wat al was opgeslagen, blijft.</translation>
     </message>
     <message>
         <source>It is not there any more, or not for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is er niet meer, of niet voor dit account.</translation>
     </message>
     <message>
         <source>Let an enrolment administrator switch on &quot;view charges&quot; for account owners or department administrators, or sign in as an enterprise administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat een inschrijvingsbeheerder ‘kosten weergeven’ inschakelen voor accounteigenaren of afdelingsbeheerders, of meld u aan als enterprise-beheerder.</translation>
     </message>
     <message>
         <source>Let an enterprise administrator give the account a role at this enrolment (read-only suffices) in the Azure portal, Cost Management + Billing, Access control; a new role can take an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat een enterprise-beheerder het account een rol bij deze inschrijving geven (alleen-lezen volstaat) in de Azure-portal, Kostenbeheer en facturering, Toegangsbeheer; een nieuwe rol kan een uur op zich laten wachten.</translation>
     </message>
     <message>
         <source>Mend what its error says; the next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhelp wat de foutmelding noemt; de volgende synchronisatie gaat daar verder.</translation>
     </message>
     <message>
         <source>Microsoft limits the number of calls; the next sync goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft beperkt het aantal aanroepen; de volgende synchronisatie gaat verder waar deze is gestopt.</translation>
     </message>
     <message>
         <source>No host answers: check the network and the proxy. What is stored stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele host antwoordt: controleer het netwerk en de proxy. Wat is opgeslagen, blijft leesbaar.</translation>
     </message>
     <message>
         <source>No sign-in was sent there and nobody was signed out. Ask your network&apos;s administrator what stands in between, or name its authority in the cloud profile and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen aanmelding naartoe verzonden en niemand is afgemeld. Vraag de netwerkbeheerder wat ertussen staat, of noem de certificeringsinstantie in het cloudprofiel en maak opnieuw verbinding.</translation>
     </message>
     <message>
         <source>Nothing was sent there. If your network changes addresses, ask its administrator; otherwise report this with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets naartoe verzonden. Wijzigt het netwerk adressen, vraag dan de beheerder ervan; meld dit anders met het tijdstip van de synchronisatie.</translation>
     </message>
     <message>
         <source>Sign in again and confirm with the second factor; Microsoft asks for it on every Partner Center call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan en bevestig met de tweede factor; Microsoft vraagt daarom bij elke aanroep van Partner Center.</translation>
     </message>
     <message>
         <source>Sign in again for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan voor deze verbinding.</translation>
     </message>
     <message>
         <source>Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent, and has consented to billing data; a new role can take an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met een account dat Admin Agent is, of Billing Admin met Sales Agent, en dat toestemming heeft gegeven voor factureringsgegevens; een nieuwe rol kan een uur op zich laten wachten.</translation>
     </message>
     <message>
         <source>Sign in with an account that is Admin Agent, or Billing Admin with Sales Agent; ask the tenant&apos;s administrator whether a conditional access rule stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met een account dat Admin Agent is, of Billing Admin met Sales Agent; vraag de beheerder van de tenant of een regel voor voorwaardelijke toegang in de weg staat.</translation>
     </message>
     <message>
         <source>The next sync asks for it first. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende synchronisatie vraagt het als eerste op. Wat al was opgeslagen, blijft.</translation>
     </message>
     <message>
         <source>The next sync asks for the export again. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende synchronisatie vraagt de export opnieuw op. Wat al was opgeslagen, blijft.</translation>
     </message>
     <message>
         <source>The partner of this indirect enrolment has not released its prices; ask the partner to publish the markup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De partner van deze indirecte inschrijving heeft de prijzen niet vrijgegeven; vraag de partner om de opslag te publiceren.</translation>
     </message>
     <message>
         <source>The service does not accept this call; report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service accepteert deze aanroep niet; meld dit met het tijdstip van de synchronisatie.</translation>
     </message>
     <message>
         <source>The service has a disturbance; try again later. What was stored before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service heeft een storing; probeer het later opnieuw. Wat al was opgeslagen, blijft.</translation>
     </message>
     <message>
         <source>The service has thrown it away; it is asked for again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service heeft het verwijderd; bij de volgende synchronisatie wordt het opnieuw opgevraagd.</translation>
     </message>
     <message>
         <source>The sign-in has not been renewed for 75 days and ends after 90; run a sync, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is 75 dagen niet vernieuwd en eindigt na 90; start een synchronisatie of meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>The sign-in service has a disturbance; try again later. Nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice heeft een storing; probeer het later opnieuw. Niemand is afgemeld.</translation>
     </message>
     <message>
         <source>The sign-in service refuses this program or does not know the tenant. Look at the client id, the tenant and the cloud of this connection, and connect again with the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice weigert dit programma of kent de tenant niet. Controleer de client-id, de tenant en de cloud van deze verbinding en maak opnieuw verbinding met de juiste gegevens.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it to Microsoft with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw; blijft het zo, meld het dan bij Microsoft met het tijdstip van de synchronisatie.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw; blijft het zo, meld het dan met het tijdstip van de synchronisatie.</translation>
     </message>
     <message>
         <source>Unlock the system&apos;s key store, or give the pass phrase of the file of tokens, and run the sync again; nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel het sleutelarchief van het systeem of geef de wachtwoordzin van het tokenbestand op en start de synchronisatie opnieuw; niemand is afgemeld.</translation>
     </message>
     <message>
         <source>What answered for the sign-in service is something else, such as a proxy or the sign-in page of a network. Sign in to the network or ask its administrator, and run the sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat namens de aanmeldingsservice antwoordde, is iets anders, zoals een proxy of de aanmeldingspagina van een netwerk. Meld u aan bij het netwerk of vraag de beheerder ervan en start de synchronisatie opnieuw.</translation>
     </message>
     <message>
         <source>What came is kept; the next pull goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat binnen is, blijft bewaard; de volgende keer gaat het ophalen daar verder.</translation>
     </message>
     <message>
         <source>What was stored before stays. Start the sync again later; if it stays, report it with the time of the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al was opgeslagen, blijft. Start de synchronisatie later opnieuw; blijft het zo, meld het dan met het tijdstip van de synchronisatie.</translation>
     </message>
     <message>
         <source>What was stored before stays. Try again later; if it stays, report it with the time of the sync: Microsoft may have changed the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al was opgeslagen, blijft. Probeer het later opnieuw; blijft het zo, meld het dan met het tijdstip van de synchronisatie: Microsoft heeft mogelijk de interface gewijzigd.</translation>
     </message>
     <message>
         <source>Who answered could not prove to be Microsoft, so nothing was sent there. Look whether this machine&apos;s date is right and its certificates are up to date. If your network inspects encrypted traffic, ask its administrator, or name its authority in the cloud profile and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie antwoordde, kon niet bewijzen Microsoft te zijn; er is daarom niets naartoe verzonden. Controleer of de datum van deze computer klopt en de certificaten actueel zijn. Inspecteert het netwerk versleuteld verkeer, vraag dan de beheerder ervan, of noem de certificeringsinstantie in het cloudprofiel en maak opnieuw verbinding.</translation>
     </message>
     <message>
         <source>Your tenant has no reseller relation with this customer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tenant heeft geen resellerrelatie meer met deze klant.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toegevoegd</translation>
     </message>
     <message>
         <source>%1 altered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewijzigd</translation>
     </message>
     <message>
         <source>%1 differences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschillen</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderd</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waarschuwingen</translation>
     </message>
     <message>
         <source>1 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verschil</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 waarschuwing</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>All %1 differences, of which the %2 largest are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 verschillen, waarvan de %2 grootste zijn vermeld</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het nu is</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het was</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Azure cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-kosten</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorheen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributeur</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Legacy licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacylicenties</translation>
     </message>
     <message>
         <source>Legacy usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacyverbruik</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Lines that Microsoft added, took away or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels die Microsoft heeft toegevoegd, verwijderd of gewijzigd</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale facturen</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstemming</translation>
     </message>
     <message>
         <source>Reconciliation, unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstemming, ongefactureerd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmiddels vervangen</translation>
     </message>
     <message>
         <source>Restated</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzien</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik</translation>
     </message>
     <message>
         <source>Usage, unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik, ongefactureerd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gefactureerd</translation>
     </message>
 </context>
 <context>
     <name>InvoiceWhy</name>
     <message>
         <source>%1 × %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
         <source>%1 ÷ %2 × %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2 × %3 = %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A payment in advance of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vooruitbetaling uit de voorwaarden.</translation>
     </message>
     <message>
         <source>A person added this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel is handmatig toegevoegd.</translation>
     </message>
     <message>
         <source>A person set the net of this line; remaking the draft keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nettobedrag van deze regel is handmatig ingesteld; bij opnieuw maken van het concept blijft het behouden.</translation>
     </message>
     <message>
         <source>A service of the terms that Microsoft does not charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst uit de voorwaarden die Microsoft niet in rekening brengt.</translation>
     </message>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging van %1</translation>
     </message>
     <message>
         <source>Cost of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van %1</translation>
     </message>
     <message>
         <source>Due: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Te betalen: %1 %2</translation>
     </message>
     <message>
         <source>Exact %1, rounded once for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact %1, voor de regel één keer afgerond</translation>
     </message>
     <message>
         <source>Margin on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge op %1</translation>
     </message>
     <message>
         <source>Microsoft&apos;s cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts kosten</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Net of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto van de factuur</translation>
     </message>
     <message>
         <source>No price rule of the terms matches this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen prijsregel van de voorwaarden past op deze regel.</translation>
     </message>
     <message>
         <source>Prepaid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaald: %1</translation>
     </message>
     <message>
         <source>Price rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel %1</translation>
     </message>
     <message>
         <source>Price rule %1 of the terms won for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel %1 van de voorwaarden heeft voor deze regel gewonnen.</translation>
     </message>
     <message>
         <source>Set by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig ingesteld</translation>
     </message>
     <message>
         <source>VAT %1 % of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw %1% over %2: %3</translation>
     </message>
     <message>
         <source>VAT %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw %1: %2</translation>
     </message>
     <message>
         <source>What Microsoft charges for it, at Microsoft&apos;s rate of exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Microsoft ervoor in rekening brengt, tegen Microsofts wisselkoers.</translation>
     </message>
     <message>
         <source>Without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder prijsregel</translation>
     </message>
 </context>
 <context>
     <name>Invoices</name>
     <message>
         <source>%1 less than for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minder dan voor %2</translation>
     </message>
     <message>
         <source>%1 more than for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meer dan voor %2</translation>
     </message>
     <message>
         <source>Amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag %1</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>As much as for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenveel als voor %1</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecrediteerd</translation>
     </message>
     <message>
         <source>Held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegengehouden</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgereikt</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer aanwezig</translation>
     </message>
     <message>
         <source>Quantity %1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal %1, was %2</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>The same as for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde als voor %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik %1</translation>
     </message>
 </context>
 <context>
     <name>InvoicesColumns</name>
     <message>
         <source>%1 lines, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels, excl. btw</translation>
     </message>
     <message>
         <source>1 line, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regel, excl. btw</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheidsprijs</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerkt</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>%1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, Microsoft, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Microsoft, %2</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factuur</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen</translation>
     </message>
     <message>
         <source>Microsoft invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft-facturen</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermen</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementen</translation>
     </message>
     <message>
         <source>Tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant zonder klant</translation>
     </message>
 </context>
 <context>
     <name>PriceWords</name>
     <message>
         <source>%1 %2 a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 per eenheid</translation>
     </message>
     <message>
         <source>%1 a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per eenheid</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2, niet %3</translation>
     </message>
     <message>
         <source>%1 tiers, graduated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staffels, oplopend</translation>
     </message>
     <message>
         <source>%1 tiers, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staffels, volume</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostprijs</translation>
     </message>
     <message>
         <source>Before the first contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór het eerste contract</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd</translation>
     </message>
     <message>
         <source>Credits need a rule of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Crediteringen vragen een eigen prijsregel</translation>
     </message>
     <message>
         <source>Equal in all else; %1 comes first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder gelijk; %1 komt op naam eerst</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Kept by the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft bij de partner</translation>
     </message>
     <message>
         <source>Less special: %1 of %2 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder specifiek: %1 van %2 criteria</translation>
     </message>
     <message>
         <source>List − %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst − %1</translation>
     </message>
     <message>
         <source>Margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %1</translation>
     </message>
     <message>
         <source>Markup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag %1</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant</translation>
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gefactureerd</translation>
     </message>
     <message>
         <source>Not in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van kracht op %1</translation>
     </message>
     <message>
         <source>Priority %1 is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit %1 is lager dan %2</translation>
     </message>
     <message>
         <source>Starts earlier than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint eerder dan %1</translation>
     </message>
     <message>
         <source>The line has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel heeft geen %1</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wint</translation>
     </message>
     <message>
         <source>customer&apos;s %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>klant: %1 %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tag %1 %2</translation>
     </message>
 </context>
 <context>
     <name>PricesColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>%1, no longer in the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niet meer in de voorwaarden</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostprijs</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorheen</translation>
     </message>
     <message>
         <source>Before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorheen, %1</translation>
     </message>
     <message>
         <source>Billed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd, %1</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturering</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervallen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Lines that the rule priced in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels waarvoor de prijsregel in de maand de prijs bepaalde</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin after</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge daarna</translation>
     </message>
     <message>
         <source>Margin before</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge voorheen</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant</translation>
     </message>
     <message>
         <source>No rule matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen prijsregel past</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wint</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>t/m %1</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>its certificate has run out or is not valid yet, or the clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is verlopen of nog niet geldig, of de klok van deze computer loopt niet goed</translation>
     </message>
     <message>
         <source>its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is niet geldig</translation>
     </message>
     <message>
         <source>its certificate was issued by somebody this computer does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is afgegeven door een instantie die deze computer niet vertrouwt</translation>
     </message>
     <message>
         <source>its certificate was issued for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is op een andere naam afgegeven</translation>
     </message>
     <message>
         <source>its certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>het certificaat is ingetrokken</translation>
     </message>
 </context>
 <context>
     <name>Reconcile</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Exact %1, shown by cumulative rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact %1, getoond met cumulatieve afronding</translation>
     </message>
     <message>
         <source>From Microsoft&apos;s amount to the local one</source>
-        <translation type="unfinished"></translation>
+        <translation>Van Microsofts bedrag naar het lokale</translation>
     </message>
     <message>
         <source>Microsoft&apos;s lines were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels van Microsoft zijn niet gelezen.</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant</translation>
     </message>
 </context>
 <context>
     <name>ReconcileColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>All causes without a column of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle oorzaken zonder eigen kolom</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klanten</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaal</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Overige</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalen</translation>
     </message>
     <message>
         <source>Alerts by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalen per soort</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Azure cost per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-kosten per dag, %1</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Per klant</translation>
     </message>
     <message>
         <source>By family</source>
-        <translation type="unfinished"></translation>
+        <translation>Per familie</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand</translation>
     </message>
     <message>
         <source>By product</source>
-        <translation type="unfinished"></translation>
+        <translation>Per product</translation>
     </message>
     <message>
         <source>By subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Per abonnement</translation>
     </message>
     <message>
         <source>Change not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging niet geteld</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft-kosten</translation>
     </message>
     <message>
         <source>Contract rate against Microsoft&apos;s by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractkoers tegenover die van Microsoft per maand, %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Counted seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Getelde licenties</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditering</translation>
     </message>
     <message>
         <source>Deferral</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlopende posten</translation>
     </message>
     <message>
         <source>Deferred cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaalde kosten</translation>
     </message>
     <message>
         <source>Deferred revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitontvangen omzet</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselkoers</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd</translation>
     </message>
     <message>
         <source>Invoiced and its cost by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd en de kosten daarvan per maand, %1</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen</translation>
     </message>
     <message>
         <source>Leakage</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzetlek</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag</translation>
     </message>
     <message>
         <source>Manual lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatige regels</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Middel</translation>
     </message>
     <message>
         <source>Negative margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatieve marge</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw product</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen diensten</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd</translation>
     </message>
     <message>
         <source>Prepayments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetalingen</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geraamd</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkooporder</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveringen</translation>
     </message>
     <message>
         <source>Revenue and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzet en kosten</translation>
     </message>
     <message>
         <source>Savings plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Besparingsplannen</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Seats differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentieverschil</translation>
     </message>
     <message>
         <source>Seats that Microsoft charges at the month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties die Microsoft aan het einde van de maand in rekening brengt</translation>
     </message>
     <message>
         <source>Seats that Microsoft charges, that are counted, and that are invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties die Microsoft in rekening brengt, die worden geteld en die worden gefactureerd</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichting</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Piek</translation>
     </message>
     <message>
         <source>Suspended, charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort, wel kosten</translation>
     </message>
     <message>
         <source>The month as it will be invoiced: what is on hand, and the rest projected</source>
-        <translation type="unfinished"></translation>
+        <translation>De maand zoals die wordt gefactureerd: wat aanwezig is, en de rest geraamd</translation>
     </message>
     <message>
         <source>The report was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is niet gemaakt.</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegewezen</translation>
     </message>
     <message>
         <source>What Microsoft charges and nobody is invoiced for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Microsoft in rekening brengt en aan niemand wordt gefactureerd</translation>
     </message>
     <message>
         <source>What leaks by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzetlek per maand, %1</translation>
     </message>
     <message>
         <source>What remains deferred at the month&apos;s end, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlopend saldo aan het einde van de maand, %1</translation>
     </message>
     <message>
         <source>What should be looked at before it costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aandacht vraagt voordat het geld kost</translation>
     </message>
     <message>
         <source>What the contracts&apos; rates gave against Microsoft&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de contractkoersen opleverden ten opzichte van die van Microsoft</translation>
     </message>
     <message>
         <source>What was charged in advance and is not earned, or used up, yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vooraf in rekening is gebracht en nog niet is verdiend of verbruikt</translation>
     </message>
     <message>
         <source>What was invoiced, what that cost, and what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gefactureerd, wat dat heeft gekost en wat overblijft</translation>
     </message>
     <message>
         <source>Zero price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs nul</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>licenties</translation>
     </message>
 </context>
 <context>
     <name>ReportsColumns</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorheen</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselkoers</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Microsoft&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Van Microsoft</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Of it on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvan aanwezig</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Projected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geraamd</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoord</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Resterend</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzet</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
 </context>
 <context>
     <name>RuleForms</name>
     <message>
         <source>%1: %2, was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, was %3</translation>
     </message>
     <message>
         <source>A percentage such as 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Een percentage zoals 15</translation>
     </message>
     <message>
         <source>A whole number such as 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geheel getal zoals 10</translation>
     </message>
     <message>
         <source>An amount such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrag zoals 12,50</translation>
     </message>
     <message>
         <source>New rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe prijsregel %1: %2</translation>
     </message>
     <message>
         <source>Rule %1 is removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel %1 is verwijderd: %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prioriteit %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>t/m %1</translation>
     </message>
 </context>
 <context>
     <name>SignInWish</name>
     <message>
         <source>&quot;%1&quot; is no client id, which looks like 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen client-id; die ziet eruit als 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tenant, which is a domain or looks like the client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen tenant; dat is een domein of iets in de vorm van de client-id.</translation>
     </message>
     <message>
         <source>Give the connection a name of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de verbinding een naam van maximaal 100 tekens.</translation>
     </message>
     <message>
         <source>The client id is missing: the number of the application that is registered for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De client-id ontbreekt: het nummer van de toepassing die voor het aanmelden is geregistreerd.</translation>
     </message>
 </context>
 <context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 op %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Earned credit</translation>
     </message>
     <message>
         <source>Groups, and in them the day and the resource of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen, met daarin de dag en de resource van elke rij</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>List value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijstwaarde</translation>
     </message>
     <message>
         <source>List, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst, %1</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Metercategorie</translation>
     </message>
     <message>
         <source>Other prices and rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere prijzen en afronding</translation>
     </message>
     <message>
         <source>Partner earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit</translation>
     </message>
     <message>
         <source>Partner earned credit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit, %1</translation>
     </message>
     <message>
         <source>Partner earned credit, of the list value</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit, van de lijstwaarde</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Resourcegroep</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>The file is the truth: its cost is never recomputed from price and quantity.
 File: %1
 Resource: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leidend: de kosten worden nooit uit prijs en aantal herberekend.
+Bestand: %1
+Resource: %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheidsprijs × aantal × wisselkoers</translation>
     </message>
     <message>
         <source>What Microsoft asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Microsoft in rekening brengt</translation>
     </message>
     <message>
         <source>What Microsoft asks for %1 rows of usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Microsoft voor %1 rijen verbruik in rekening brengt.</translation>
     </message>
     <message>
         <source>What Microsoft asks for 1 row of usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Microsoft voor 1 rij verbruik in rekening brengt.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>geen waarde</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per maand</translation>
     </message>
     <message>
         <source>%1 clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termijnen</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vanaf %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uur</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licenties</translation>
     </message>
     <message>
         <source>%1 seats added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 licenties toegevoegd</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sinds %2</translation>
     </message>
     <message>
         <source>%1. If nobody decides: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Als niemand beslist: %2.</translation>
     </message>
     <message>
         <source>%1: ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eindigt op %2.</translation>
     </message>
     <message>
         <source>%1: goes on month by month at a higher price; the running month ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: loopt per maand door tegen een hogere prijs; de lopende maand eindigt op %2.</translation>
     </message>
     <message>
         <source>%1: the term ends on %2 and renews for %3 unless it is changed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de looptijd eindigt op %2 en wordt met %3 verlengd, tenzij dit eerder wordt gewijzigd.</translation>
     </message>
     <message>
         <source>%1: the term ends on %2. Without a decision it goes on month by month from %3, at a higher price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de looptijd eindigt op %2. Zonder beslissing loopt het vanaf %3 per maand door, tegen een hogere prijs.</translation>
     </message>
     <message>
         <source>%1: until %2 it may still be given back; after that it is fixed to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tot %2 kan dit nog worden teruggegeven; daarna ligt het vast t/m %3.</translation>
     </message>
     <message>
         <source>1 clock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 termijn</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 licentie</translation>
     </message>
     <message>
         <source>1 seat added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 licentie toegevoegd</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand</translation>
     </message>
     <message>
         <source>A seat given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggegeven licentie</translation>
     </message>
     <message>
         <source>A seat then</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie daarna</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorheen</translation>
     </message>
     <message>
         <source>Charged by the month since its longer term ended: Microsoft does not call it extended service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand in rekening gebracht sinds de langere looptijd is geëindigd: Microsoft noemt het geen verlengde service.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen…</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>End of term</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde looptijd</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt</translation>
     </message>
     <message>
         <source>Expected at the pace of the last three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht op basis van het tempo van de laatste drie maanden.</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengd</translation>
     </message>
     <message>
         <source>Extended service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengde service</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggegeven</translation>
     </message>
     <message>
         <source>If nobody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Als niemand beslist</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Resterend</translation>
     </message>
     <message>
         <source>Microsoft&apos;s list names no seats that may go back; the activity shows that they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts lijst noemt geen licenties die terug kunnen; uit de activiteit blijkt dat ze zijn toegevoegd.</translation>
     </message>
     <message>
         <source>Neither an invoice line nor a price sheet on hand names its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen aanwezige factuurregel en geen aanwezig prijsblad noemt de prijs.</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Komende 30 dagen</translation>
     </message>
     <message>
         <source>No price sheet on hand names the monthly price: estimated from what is paid now, with 5 % for paying a year by the month, 20 % for a month&apos;s term and 3 % for the extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen aanwezig prijsblad noemt de maandprijs: geschat op basis van wat nu wordt betaald, met 5% voor een jaar in maandelijkse betaling, 20% voor een looptijd van een maand en 3% voor de verlengde service.</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen…</translation>
     </message>
     <message>
         <source>Prepaid term</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaling</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotie</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkooporder</translation>
     </message>
     <message>
         <source>Read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen uit %1.</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging</translation>
     </message>
     <message>
         <source>Seven days, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeven dagen, licenties</translation>
     </message>
     <message>
         <source>Seven-day window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zevendagentermijn</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Subscriptions of this customer were never pulled: this is what its invoices show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementen van deze klant zijn nooit opgehaald: dit is wat de facturen laten zien.</translation>
     </message>
     <message>
         <source>The amount is the whole one, spread over its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrag is het totaal, gespreid over de maanden.</translation>
     </message>
     <message>
         <source>The data names the day, not the hour: shown is the earliest end, the latest is 24 hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens noemen de dag, niet het uur: getoond is het vroegste einde, het laatste is 24 uur later.</translation>
     </message>
     <message>
         <source>The dates are counted on from what is on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datums zijn doorgeteld vanaf wat aanwezig is.</translation>
     </message>
     <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het prijsblad heeft geen maandabonnement: de jaarprijs plus 23%.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>What was paid in advance ends on %1; from %2 on it is invoiced again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is vooruitbetaald, eindigt op %1; vanaf %2 wordt weer gefactureerd.</translation>
     </message>
     <message>
         <source>When the promotion itself ends is not in the data; its price holds for the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de promotie zelf eindigt, staat niet in de gegevens; de prijs geldt voor de looptijd.</translation>
     </message>
     <message>
         <source>Whether it was told to end with its term cannot be seen in what is pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of is ingesteld dat het na de looptijd eindigt, is niet te zien in wat is opgehaald.</translation>
     </message>
     <message>
         <source>another term</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere looptijd</translation>
     </message>
     <message>
         <source>as scheduled: %1 seats, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals gepland: %1 licenties, %2</translation>
     </message>
     <message>
         <source>charged again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1 weer in rekening gebracht</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigt</translation>
     </message>
     <message>
         <source>from %1: annual price, plus 23 %</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1: jaarprijs plus 23%</translation>
     </message>
     <message>
         <source>from %1: list price</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1: lijstprijs</translation>
     </message>
     <message>
         <source>from %1: monthly price, plus 3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1: maandprijs plus 3%</translation>
     </message>
     <message>
         <source>from %1: the price of the newest sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1: de prijs van het nieuwste prijsblad</translation>
     </message>
     <message>
         <source>goes on month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt per maand door</translation>
     </message>
     <message>
         <source>invoices are due in full again</source>
-        <translation type="unfinished"></translation>
+        <translation>facturen zijn weer volledig te betalen</translation>
     </message>
     <message>
         <source>invoices need another order</source>
-        <translation type="unfinished"></translation>
+        <translation>facturen vragen een nieuwe inkooporder</translation>
     </message>
     <message>
         <source>invoices that drew on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>facturen die %1 hebben aangesproken</translation>
     </message>
     <message>
         <source>its price is promised no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>de prijs is niet langer gegarandeerd</translation>
     </message>
     <message>
         <source>may be over</source>
-        <translation type="unfinished"></translation>
+        <translation>mogelijk voorbij</translation>
     </message>
     <message>
         <source>month by month from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>per maand vanaf %1</translation>
     </message>
     <message>
         <source>not billed yet, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gefactureerd, regel %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>not known; %1 if not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend; %1 indien niet verlengd</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>één maand</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>één jaar</translation>
     </message>
     <message>
         <source>price sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prijsblad %1</translation>
     </message>
     <message>
         <source>renews for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt verlengd met %1</translation>
     </message>
     <message>
         <source>renews for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt verlengd met %1, %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>terms, prepayment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voorwaarden, vooruitbetaling %1</translation>
     </message>
     <message>
         <source>then fixed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daarna vast t/m %1</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>drie jaar</translation>
     </message>
 </context>
 <context>
     <name>causes</name>
     <message>
         <source>A term paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vooruitbetaalde looptijd</translation>
     </message>
     <message>
         <source>Adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr.</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie</translation>
     </message>
     <message>
         <source>An error: no cause accounts for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fout: geen oorzaak verklaart het</translation>
     </message>
     <message>
         <source>Arrived or restated after the invoice was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnengekomen of herzien nadat de factuur was goedgekeurd</translation>
     </message>
     <message>
         <source>Charges that a price rule excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten die een prijsregel uitsluit</translation>
     </message>
     <message>
         <source>Charges that no customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten die geen klant betaalt</translation>
     </message>
     <message>
         <source>Contract rate against Microsoft&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractkoers tegenover de koers van Microsoft</translation>
     </message>
     <message>
         <source>Counted seats against charged seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Getelde tegenover berekende licenties</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Credit kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit behouden</translation>
     </message>
     <message>
         <source>Daily file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagbestand</translation>
     </message>
     <message>
         <source>Daily rows against the reconciliation lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagregels tegenover de afstemmingsregels</translation>
     </message>
     <message>
         <source>Days before the first contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen vóór het eerste contract</translation>
     </message>
     <message>
         <source>Days that another invoice pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen die een andere factuur dekt</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselkoers</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen</translation>
     </message>
     <message>
         <source>Lines, edits and credit notes made by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels, wijzigingen en creditnota’s met de hand</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig</translation>
     </message>
     <message>
         <source>Microsoft&apos;s credits that are not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits van Microsoft die niet worden doorgegeven</translation>
     </message>
     <message>
         <source>On Microsoft&apos;s invoice, in no line of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de factuur van Microsoft, in geen regel ervan</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen diensten</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaald</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronding</translation>
     </message>
     <message>
         <source>Rounding of lines and of split parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronding van regels en van gesplitste bedragen</translation>
     </message>
     <message>
         <source>Sale against cost, at Microsoft&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop tegenover kosten, tegen de koers van Microsoft</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichting</translation>
     </message>
     <message>
         <source>The customer cannot be billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant kan nog niet worden gefactureerd</translation>
     </message>
     <message>
         <source>The partner&apos;s own services</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen diensten van de partner</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegewezen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ActivityModel</name>
     <message>
         <source>%1 subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abonnementen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerking</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>The activity was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De activiteit is niet gelezen.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ActivityScreen</name>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 records</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 record</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc wist het filter.</translation>
     </message>
     <message>
         <source>No activity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen activiteit</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>The newest %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste %1 records</translation>
     </message>
     <message>
         <source>Who added seats or subscriptions at Microsoft stands here once it was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij Microsoft licenties of abonnementen heeft toegevoegd, staat hier zodra dat is opgehaald.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AddressBar</name>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geopend</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligd</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AppActions</name>
     <message>
         <source>&amp;About Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Counterfoil</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepteren…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;viteit</translation>
     </message>
     <message>
         <source>&amp;Approve %1 invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen &amp;goedkeuren…</translation>
     </message>
     <message>
         <source>&amp;Approve 1 invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factuur &amp;goedkeuren…</translation>
     </message>
     <message>
         <source>&amp;Approve all that are ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat gereed is &amp;goedkeuren…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teru&amp;g</translation>
     </message>
     <message>
         <source>&amp;Bill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Factureren…</translation>
     </message>
     <message>
         <source>&amp;Change from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen vanaf een datum…</translation>
     </message>
     <message>
         <source>&amp;Change the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel &amp;wijzigen…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;sluiten</translation>
     </message>
     <message>
         <source>&amp;Close the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand af&amp;sluiten…</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compact</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als &amp;tekst</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rwerpen</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinding verbreken…</translation>
     </message>
     <message>
         <source>&amp;Dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betwisten…</translation>
     </message>
     <message>
         <source>&amp;Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs&amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Export invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen &amp;exporteren…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filteren</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ooruit</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturen</translation>
     </message>
     <message>
         <source>&amp;Issue %1 invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen &amp;uitreiken…</translation>
     </message>
     <message>
         <source>&amp;Issue 1 invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factuur &amp;uitreiken…</translation>
     </message>
     <message>
         <source>&amp;Issue approved invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurde facturen &amp;uitreiken…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Log in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw aanmelden…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handleiding</translation>
     </message>
     <message>
         <source>&amp;New company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw bedrijfsbestand…</translation>
     </message>
     <message>
         <source>&amp;New price…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe prijs…</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaal</translation>
     </message>
     <message>
         <source>&amp;Open company file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsbestand &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prijzen</translation>
     </message>
     <message>
         <source>&amp;Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu ophalen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programma afsluiten</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aansluiten</translation>
     </message>
     <message>
         <source>&amp;Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Reopen the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand &amp;heropenen…</translation>
     </message>
     <message>
         <source>&amp;Restore the former terms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige voorwaarden herstellen</translation>
     </message>
     <message>
         <source>&amp;Safety copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vei&amp;ligheidskopie…</translation>
     </message>
     <message>
         <source>&amp;Save the prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijzen &amp;opslaan…</translation>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken of opdracht uitvoeren</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systeem</translation>
     </message>
     <message>
         <source>&amp;Undo the change of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prijswijziging ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Unlock sign-ins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen ont&amp;grendelen…</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termijnen</translation>
     </message>
     <message>
         <source>A pull is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden gegevens opgehaald</translation>
     </message>
     <message>
         <source>A&amp;zure usage</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zure-verbruik</translation>
     </message>
     <message>
         <source>Accept the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding accepteren…</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Another task is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt nog een andere taak</translation>
     </message>
     <message>
         <source>Approve &amp;this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deze factuur goedkeuren</translation>
     </message>
     <message>
         <source>Azure Enterprise Agreement: connector settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Enterprise Agreement: connectorinstellingen…</translation>
     </message>
     <message>
         <source>Bill the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding factureren…</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;lommen…</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruim</translation>
     </message>
     <message>
         <source>C&amp;onnectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nnectors</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klanten</translation>
     </message>
     <message>
         <source>Change the &amp;finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding &amp;wijzigen…</translation>
     </message>
     <message>
         <source>Change the contract from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract wijzigen vanaf een datum…</translation>
     </message>
     <message>
         <source>Change the price rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel wijzigen…</translation>
     </message>
     <message>
         <source>Chec&amp;k the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsbestand &amp;controleren</translation>
     </message>
     <message>
         <source>Choose a clock in Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een termijn bij Termijnen</translation>
     </message>
     <message>
         <source>Choose a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een verbinding</translation>
     </message>
     <message>
         <source>Choose a contract in Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een contract bij Contracten</translation>
     </message>
     <message>
         <source>Choose a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een concept</translation>
     </message>
     <message>
         <source>Choose a finding in Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bevinding bij Aansluiten</translation>
     </message>
     <message>
         <source>Choose a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een prijsregel</translation>
     </message>
     <message>
         <source>Close the &amp;panel, clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneel &amp;sluiten, filter wissen</translation>
     </message>
     <message>
         <source>Con&amp;tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contracten</translation>
     </message>
     <message>
         <source>Connect &amp;Azure Enterprise Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azure Enterprise Agreement verbinden…</translation>
     </message>
     <message>
         <source>Connect &amp;Microsoft CSP…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Microsoft CSP verbinden…</translation>
     </message>
     <message>
         <source>Connector &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector&amp;instellingen…</translation>
     </message>
     <message>
         <source>Copy &amp;ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket kopiëren</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als &amp;CSV</translation>
     </message>
     <message>
         <source>Copy for c&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren voor &amp;klant</translation>
     </message>
     <message>
         <source>Copy the ticket to Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket voor Microsoft kopiëren</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Ctrl+7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+7</translation>
     </message>
     <message>
         <source>Ctrl+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+8</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Z</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Del</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F9</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Ctrl+L, A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, A</translation>
     </message>
     <message>
         <source>Ctrl+L, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, D</translation>
     </message>
     <message>
         <source>Ctrl+L, E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, E</translation>
     </message>
     <message>
         <source>Ctrl+L, L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, L</translation>
     </message>
     <message>
         <source>Ctrl+L, M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, M</translation>
     </message>
     <message>
         <source>Ctrl+L, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, S</translation>
     </message>
     <message>
         <source>Ctrl+L, Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, Shift+S</translation>
     </message>
     <message>
         <source>Ctrl+L, U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L, U</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Ctrl+PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDown</translation>
     </message>
     <message>
         <source>Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Ctrl+R, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, C</translation>
     </message>
     <message>
         <source>Ctrl+R, N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, N</translation>
     </message>
     <message>
         <source>Ctrl+R, O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R, O</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+W</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Ctrl+T, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, D</translation>
     </message>
     <message>
         <source>Ctrl+T, L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, L</translation>
     </message>
     <message>
         <source>Ctrl+T, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T, S</translation>
     </message>
     <message>
         <source>Ctrl+U, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, C</translation>
     </message>
     <message>
         <source>Ctrl+U, P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, P</translation>
     </message>
     <message>
         <source>Ctrl+U, R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, R</translation>
     </message>
     <message>
         <source>Ctrl+U, S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U, S</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Discard the change of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijswijziging verwerpen</translation>
     </message>
     <message>
         <source>Dispute the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding betwisten…</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Export &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport exporteren…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grafiek exporteren…</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Go to Reports first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga eerst naar Rapporten</translation>
     </message>
     <message>
         <source>I&amp;mports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imports</translation>
     </message>
     <message>
         <source>Import &amp;terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorwaarden importeren…</translation>
     </message>
     <message>
         <source>Microsoft CSP: connector settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft CSP: connectorinstellingen…</translation>
     </message>
     <message>
         <source>Month &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gende maand</translation>
     </message>
     <message>
         <source>Month &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige maand</translation>
     </message>
     <message>
         <source>Next re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgen&amp;d gebied</translation>
     </message>
     <message>
         <source>No change of prices to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen prijswijziging om ongedaan te maken</translation>
     </message>
     <message>
         <source>No contract was changed in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit venster is geen contract gewijzigd</translation>
     </message>
     <message>
         <source>No draft is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen concept gereed</translation>
     </message>
     <message>
         <source>No invoice is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen factuur goedgekeurd</translation>
     </message>
     <message>
         <source>No price was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen prijs gewijzigd</translation>
     </message>
     <message>
         <source>No pull is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets opgehaald</translation>
     </message>
     <message>
         <source>No sign-in is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen aanmelding vergrendeld</translation>
     </message>
     <message>
         <source>O&amp;pen the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;j openen</translation>
     </message>
     <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat bij een klant met een concept hoort, kan worden gefactureerd</translation>
     </message>
     <message>
         <source>Open Prices first</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst Prijzen</translation>
     </message>
     <message>
         <source>Open a company file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst een bedrijfsbestand</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demonstratie openen</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporten</translation>
     </message>
     <message>
         <source>Region befor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig ge&amp;bied</translation>
     </message>
     <message>
         <source>Remove the price rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel verwijderen</translation>
     </message>
     <message>
         <source>Rows: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijhoogte: ruim</translation>
     </message>
     <message>
         <source>Rows: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijhoogte: compact</translation>
     </message>
     <message>
         <source>Rows: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijhoogte: normaal</translation>
     </message>
     <message>
         <source>S&amp;top the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen &amp;stoppen</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inst&amp;ellingen</translation>
     </message>
     <message>
         <source>Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F1</translation>
     </message>
     <message>
         <source>Shift+F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F2</translation>
     </message>
     <message>
         <source>Shift+F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>Shift+F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F9</translation>
     </message>
     <message>
         <source>Show the &amp;waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Watervaldiagram tonen</translation>
     </message>
     <message>
         <source>Somebody is signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een aanmelding bezig</translation>
     </message>
     <message>
         <source>The month is open</source>
-        <translation type="unfinished"></translation>
+        <translation>De maand is open</translation>
     </message>
     <message>
         <source>The month is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>De maand is verzegeld</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: zoals het systeem</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: donker</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: licht</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen verbinding</translation>
     </message>
     <message>
         <source>There is no invoice in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen factuur in deze maand</translation>
     </message>
     <message>
         <source>There is no line of Microsoft behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ligt geen regel van Microsoft aan ten grondslag</translation>
     </message>
     <message>
         <source>There is no month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen maand</translation>
     </message>
     <message>
         <source>There is no table here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen tabel</translation>
     </message>
     <message>
         <source>This window has no way to clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster heeft geen toegang tot clouds</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard is niet 0,00: eerst uitzoeken</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik: grafiek als &amp;CSV…</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik: grafiek als &amp;PNG…</translation>
     </message>
     <message>
         <source>Usage: chart as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik: grafiek als &amp;SVG…</translation>
     </message>
     <message>
         <source>Usage: these &amp;rows as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbruik: deze &amp;rijen als CSV…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::BenchPane</name>
     <message>
         <source>%1, line %2: cost %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2: kosten %3 %4</translation>
     </message>
     <message>
         <source>%1: sold for %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verkocht voor %2 %3</translation>
     </message>
     <message>
         <source>Choose a line: you see which rule wins it and why the others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een regel om te zien welke prijsregel wint en waarom de andere niet.</translation>
     </message>
     <message>
         <source>Daily rows or a newer file stand for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze regel gelden dagregels of een nieuwer bestand.</translation>
     </message>
     <message>
         <source>Lines of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels van de maand</translation>
     </message>
     <message>
         <source>Rules beside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregels bij de regel</translation>
     </message>
     <message>
         <source>Test bench · %1 lines of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbank · %1 regels van %2</translation>
     </message>
     <message>
         <source>Test bench · %1 lines without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbank · %1 regels zonder prijsregel</translation>
     </message>
     <message>
         <source>Test bench · all %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbank · alle %1 regels</translation>
     </message>
     <message>
         <source>and %1 more parts</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1 delen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CauseBars</name>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Van Microsoft naar lokaal</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale facturen</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ChangeSheet</name>
     <message>
         <source>&quot;%1&quot; is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen valuta.</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maanden</translation>
     </message>
     <message>
         <source>%1: the contract ends the day before, and one that keeps everything else goes on. An invoice closes the days before the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het contract eindigt een dag eerder en wordt voortgezet door een contract dat al het overige behoudt. Een factuur sluit de dagen vóór de datum af.</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maand</translation>
     </message>
     <message>
         <source>Amount paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaald bedrag</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag, %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change %1 from a date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigen vanaf een datum</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Every licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke licentie</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselkoers</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van heeft de vorm YYYY-MM-DD: “%1” is geen datum.</translation>
     </message>
     <message>
         <source>Goes on as %1. No day is billed twice, and none is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat verder als %1. Geen dag wordt dubbel gefactureerd en geen dag overgeslagen.</translation>
     </message>
     <message>
         <source>In month</source>
-        <translation type="unfinished"></translation>
+        <translation>In maand</translation>
     </message>
     <message>
         <source>Invoices around the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen rond de datum</translation>
     </message>
     <message>
         <source>Last day that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste betaalde dag</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Nothing is different yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gewijzigd.</translation>
     </message>
     <message>
         <source>One line for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén regel per</translation>
     </message>
     <message>
         <source>Own services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen diensten</translation>
     </message>
     <message>
         <source>Paid in advance from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf dan vooruitbetaald</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveringen</translation>
     </message>
     <message>
         <source>Starts on day</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint op dag</translation>
     </message>
     <message>
         <source>The contract keeps its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contract behoudt zijn id.</translation>
     </message>
     <message>
         <source>The last day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag heeft de vorm YYYY-MM-DD: “%1” is geen datum.</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerstvolgende</translation>
     </message>
     <message>
         <source>Unexplained 0.00 in every month shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard 0,00 in elke getoonde maand</translation>
     </message>
     <message>
         <source>Unexplained remainder in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard restant in %1</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken</translation>
     </message>
     <message>
         <source>What is paid in advance is an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vooruitbetaling is een bedrag boven 0.</translation>
     </message>
     <message>
         <source>What it pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor wordt betaald</translation>
     </message>
     <message>
         <source>Working out the invoices around the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen rond de datum worden berekend…</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>to, a year unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met, standaard een jaar</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ChipButton</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ClockFoot</name>
     <message>
         <source>Calculation of the chosen clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekening van de gekozen termijn</translation>
     </message>
     <message>
         <source>Not deciding costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beslissen kost %1</translation>
     </message>
     <message>
         <source>billed monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>maandelijks gefactureerd</translation>
     </message>
     <message>
         <source>billed once</source>
-        <translation type="unfinished"></translation>
+        <translation>eenmalig gefactureerd</translation>
     </message>
     <message>
         <source>billed yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>jaarlijks gefactureerd</translation>
     </message>
     <message>
         <source>one month</source>
-        <translation type="unfinished"></translation>
+        <translation>één maand</translation>
     </message>
     <message>
         <source>one year</source>
-        <translation type="unfinished"></translation>
+        <translation>één jaar</translation>
     </message>
     <message>
         <source>three years</source>
-        <translation type="unfinished"></translation>
+        <translation>drie jaar</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CloseScreen</name>
     <message>
         <source>%1 differences from the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschillen met het zegel</translation>
     </message>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vragen actie</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>1 difference from the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verschil met het zegel</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vraagt actie</translation>
     </message>
     <message>
         <source>A large month takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een grote maand duurt enkele seconden.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten %1</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files and your terms here, or a folder with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep bestanden van Microsoft en de voorwaarden hierheen, of een map met beide.</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files or a folder of them here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep bestanden van Microsoft of een map daarmee hierheen, of importeer ze.</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc wist het filter.</translation>
     </message>
     <message>
         <source>Every cent between Microsoft and local has a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke cent tussen Microsoft en lokaal heeft een oorzaak.</translation>
     </message>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Van Microsoft naar lokaal</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt actie</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestanden</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen regels voor %1</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets vraagt actie</translation>
     </message>
     <message>
         <source>Open bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiting openen</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen</translation>
     </message>
     <message>
         <source>Sealed %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld %1, %2</translation>
     </message>
     <message>
         <source>Working out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekening van %1</translation>
     </message>
     <message>
         <source>most money first in each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>grootste bedragen eerst per fase</translation>
     </message>
     <message>
         <source>only stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen fase %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectSteps</name>
     <message>
         <source>Account and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Account en rollen</translation>
     </message>
     <message>
         <source>All four steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier stappen zijn klaar</translation>
     </message>
     <message>
         <source>Billing, usage and seats, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturering, verbruik en licenties, alleen-lezen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In een eigen venster</translation>
     </message>
     <message>
         <source>Roles found, first pull at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen gevonden, meteen eerste keer ophalen</translation>
     </message>
     <message>
         <source>Service account, roles checked after sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceaccount, rollen na aanmelding gecontroleerd</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van 4: %2</translation>
     </message>
     <message>
         <source>What will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt gelezen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectionDetail</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Complete pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig opgehaald</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschrijving</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste poging</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt</translation>
     </message>
     <message>
         <source>Next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende keer</translation>
     </message>
     <message>
         <source>Roles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden rollen</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>renewed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vernieuwd %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectorsController</name>
     <message>
         <source>%1 is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nog verbonden.</translation>
     </message>
     <message>
         <source>%1: %2 failed. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mislukt. %3</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>, next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, volgende %1</translation>
     </message>
     <message>
         <source>A connection needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbinding vraagt actie</translation>
     </message>
     <message>
         <source>Another program pulls into this company file right now. What it brings shows here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma haalt nu gegevens op voor dit bedrijfsbestand. Het resultaat verschijnt hier zodra het klaar is.</translation>
     </message>
     <message>
         <source>Not pulled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgehaald</translation>
     </message>
     <message>
         <source>Nothing was pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets opgehaald.</translation>
     </message>
     <message>
         <source>Pulled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgehaald %1</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met ophalen</translation>
     </message>
     <message>
         <source>Pulling %1, %2 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ophalen, %2 ontvangen</translation>
     </message>
     <message>
         <source>Stopping the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen wordt gestopt</translation>
     </message>
     <message>
         <source>The client id stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De client-id blijft zoals die was.</translation>
     </message>
     <message>
         <source>The connections were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbindingen zijn niet gelezen.</translation>
     </message>
     <message>
         <source>The daily pull stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagelijks ophalen blijft zoals het was.</translation>
     </message>
     <message>
         <source>The key store did not give the sign-ins: %1. Unlock it; nobody was signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelarchief heeft de aanmeldingen niet vrijgegeven: %1. Ontgrendel het; niemand is afgemeld.</translation>
     </message>
     <message>
         <source>The sealed file of the sign-ins stayed shut: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzegelde bestand met aanmeldingen bleef gesloten: %1.</translation>
     </message>
     <message>
         <source>The sign-ins are in a sealed file, whose pass phrase is asked for at every start. Nothing is pulled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingen staan in een verzegeld bestand; de wachtwoordzin wordt bij elke start gevraagd. Tot die tijd wordt niets opgehaald.</translation>
     </message>
     <message>
         <source>What was pulled could not be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het opgehaalde kon niet worden geteld.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectorsScreen</name>
     <message>
         <source>%1 need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vragen actie</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 stappen</translation>
     </message>
     <message>
         <source>%1 steps failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stappen mislukt</translation>
     </message>
     <message>
         <source>1 needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vraagt actie</translation>
     </message>
     <message>
         <source>1 step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 stap mislukt</translation>
     </message>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding toevoegen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc wist het filter.</translation>
     </message>
     <message>
         <source>Last pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst opgehaald</translation>
     </message>
     <message>
         <source>Log in once, and every morning at 09:00 Amsterdam time the data is there. What was pulled can be read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na één keer aanmelden zijn de gegevens er elke ochtend om 09:00 uur Amsterdamse tijd. Wat is opgehaald, is ook zonder netwerk te lezen.</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>No way to clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toegang tot clouds</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet verbonden</translation>
     </message>
     <message>
         <source>Nothing was pulled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets opgehaald</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met ophalen</translation>
     </message>
     <message>
         <source>Pulling, as every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagelijks ophalen bezig</translation>
     </message>
     <message>
         <source>Steps of the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van het ophalen</translation>
     </message>
     <message>
         <source>Stops at the next step; what came is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt bij de volgende stap; wat binnen is, blijft bewaard</translation>
     </message>
     <message>
         <source>This window reads what is stored. Files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster leest wat is opgeslagen. Bestanden kunnen worden geïmporteerd.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentGuide</name>
     <message>
         <source>%1 looks like a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lijkt van een persoon te zijn</translation>
     </message>
     <message>
         <source>Admin Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin Agent</translation>
     </message>
     <message>
         <source>Azure user_impersonation</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure user_impersonation</translation>
     </message>
     <message>
         <source>Before you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór het aanmelden</translation>
     </message>
     <message>
         <source>Copy approval link</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuringskoppeling kopiëren</translation>
     </message>
     <message>
         <source>Costs and usage of the enrolment, to bill by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten en verbruik van de inschrijving, om te factureren</translation>
     </message>
     <message>
         <source>Customers, subscriptions, seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten, abonnementen, licenties</translation>
     </message>
     <message>
         <source>Daily rated usage, to bill by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagelijks gewaardeerd verbruik, om per dag te factureren</translation>
     </message>
     <message>
         <source>Departments and accounts, to map costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdelingen en accounts, om kosten toe te wijzen</translation>
     </message>
     <message>
         <source>Enterprise Administrator (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise-beheerder (alleen-lezen)</translation>
     </message>
     <message>
         <source>Fill in the client id first: the link names the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul eerst de client-id in: de koppeling noemt de toepassing</translation>
     </message>
     <message>
         <source>If Microsoft asks for an administrator&apos;s approval, send the link to your Global Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt Microsoft om goedkeuring van een beheerder, stuur de koppeling dan naar de globale beheerder.</translation>
     </message>
     <message>
         <source>Invoices, lines, to explain them</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen en regels, om ze te verklaren</translation>
     </message>
     <message>
         <source>Multi-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Meervoudige verificatie</translation>
     </message>
     <message>
         <source>Nothing is written to Microsoft. The sign-in stays in your key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets naar Microsoft geschreven. De aanmelding blijft in het eigen sleutelarchief.</translation>
     </message>
     <message>
         <source>One of the first two is needed. Global Admin alone is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de eerste twee is nodig. Alleen Global Admin is niet genoeg.</translation>
     </message>
     <message>
         <source>Reading is enough. Global Admin alone sees no costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen volstaat. Alleen Global Admin ziet geen kosten.</translation>
     </message>
     <message>
         <source>Reservations and marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveringen en marketplace</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Roles of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen van dit account</translation>
     </message>
     <message>
         <source>Service account, not a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceaccount, niet van een persoon</translation>
     </message>
     <message>
         <source>What is read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt gelezen en waarom</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail opstellen</translation>
     </message>
     <message>
         <source>checked on sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>bij aanmelding gecontroleerd</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bevestigd</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gevonden</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevonden</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet bekend</translation>
     </message>
     <message>
         <source>or Billing Admin with Sales Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>of Billing Admin met Sales Agent</translation>
     </message>
     <message>
         <source>stays when people leave</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft als mensen vertrekken</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentWindow</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geopend</translation>
     </message>
     <message>
         <source>%1 is not opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt hier niet geopend</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Back to the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de aanmelding</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Counterfoil does not see what you type here; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil ziet niet wat hier wordt getypt; er wordt niets bewaard.</translation>
     </message>
     <message>
         <source>For tests only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor tests</translation>
     </message>
     <message>
         <source>It does not answer. Is this computer connected to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt geen antwoord. Is deze computer met internet verbonden?</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw laden</translation>
     </message>
     <message>
         <source>No encryption could be agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen versleuteling worden overeengekomen.</translation>
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geopend</translation>
     </message>
     <message>
         <source>Nothing was agreed to yet. You can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets geaccepteerd. Begin gerust opnieuw.</translation>
     </message>
     <message>
         <source>The connection was refused: %1. Somebody could be reading along. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is geweigerd: %1. Er kan iemand meelezen. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>The page broke down</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is vastgelopen</translation>
     </message>
     <message>
         <source>The page wanted to start something outside of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina wilde iets buiten dit venster starten.</translation>
     </message>
     <message>
         <source>The proxy of this network does not let it through. Your own browser may know a way.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy van dit netwerk laat het niet door. De eigen browser kent misschien een weg.</translation>
     </message>
     <message>
         <source>This browser is not locked in. Do not use a real account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze browser is niet afgeschermd. Gebruik geen echt account.</translation>
     </message>
     <message>
         <source>This is perhaps not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is misschien niet %1</translation>
     </message>
     <message>
         <source>This window opens the pages of the sign-in only. Does your organisation sign in on a page of its own? Then cancel, and use your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster opent alleen de pagina’s van de aanmelding. Meldt de organisatie zich aan op een eigen pagina? Annuleer dan en gebruik de eigen browser.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Waiting for your answer, %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op antwoord, nog %1:%2</translation>
     </message>
     <message>
         <source>What it sent cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is ontvangen, kan niet worden getoond.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConsentWizard</name>
     <message>
         <source>A pull is running; log in when it is done, or stop it with Shift+F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden gegevens opgehaald; meld u aan zodra dat klaar is, of stop het met Shift+F5.</translation>
     </message>
     <message>
         <source>Approval for reading Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuring om Partner Center te lezen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Connector settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectorinstellingen</translation>
     </message>
     <message>
         <source>Connectors  ›  %1  ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors  ›  %1  ›</translation>
     </message>
     <message>
         <source>First pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste keer ophalen</translation>
     </message>
     <message>
         <source>Hello,
@@ -5317,626 +5319,633 @@ Our tenant lets only administrators agree to that. Would you open this link as C
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo,
+
+om onze maanden af te sluiten met de cijfers van Microsoft zelf gebruiken wij Counterfoil. Het leest facturering, verbruik en licenties in Partner Center en schrijft niets.
+
+In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling als cloudtoepassingsbeheerder of globale beheerder openen en accepteren?
+
+%1
+</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In een eigen venster</translation>
     </message>
     <message>
         <source>In your own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In de eigen browser</translation>
     </message>
     <message>
         <source>Shows a code to type on any device; some tenants forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont een code om op een willekeurig apparaat in te typen; sommige tenants verbieden dat</translation>
     </message>
     <message>
         <source>Signs in with the system&apos;s own browser, which comes back to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met de browser van het systeem, die naar deze computer terugkeert</translation>
     </message>
     <message>
         <source>The company file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijfsbestand is als alleen-lezen geopend.</translation>
     </message>
     <message>
         <source>The sign-in before is still being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige aanmelding wordt nog gestopt.</translation>
     </message>
     <message>
         <source>This window has no way to clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster heeft geen toegang tot clouds.</translation>
     </message>
     <message>
         <source>Use a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gebruiken</translation>
     </message>
     <message>
         <source>Use my browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen browser gebruiken</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gevonden</translation>
     </message>
     <message>
         <source>With a code, on any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een code, op elk apparaat</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractTimeline</name>
     <message>
         <source>Time line of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn van het contract</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractsController</name>
     <message>
         <source>The contract was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contract is niet gewijzigd.</translation>
     </message>
     <message>
         <source>The contract was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contract is niet gelezen.</translation>
     </message>
     <message>
         <source>The former terms were not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige voorwaarden zijn niet hersteld.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ContractsScreen</name>
     <message>
         <source>%1 goes on from then. Ctrl+Z restores the former terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat vanaf dan verder. Ctrl+Z herstelt de vorige voorwaarden.</translation>
     </message>
     <message>
         <source>%1, from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vanaf %2, %3</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 maanden</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd.</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracten</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>How much time is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel tijd wordt getoond</translation>
     </message>
     <message>
         <source>No contracts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen contracten</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begonnen</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggedraaid.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>The terms are as they were before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorwaarden zijn zoals vóór de wijziging.</translation>
     </message>
     <message>
         <source>The terms say what was agreed with whom: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de voorwaarden staat wat met wie is afgesproken: importeer ze.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>in force since %1; Change from a date… drafts the bridge invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>van kracht sinds %1; Wijzigen vanaf een datum… maakt de overbruggingsfactuur als concept</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwste eerst</translation>
     </message>
     <message>
         <source>open end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einddatum</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>t/m %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomerDetail</name>
     <message>
         <source>%1 held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegengehouden</translation>
     </message>
     <message>
         <source>%1, invoiced in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gefactureerd in %2</translation>
     </message>
     <message>
         <source>1 held by a guard</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tegengehouden</translation>
     </message>
     <message>
         <source>By month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand, %1</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracten</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen</translation>
     </message>
     <message>
         <source>Last invoice %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste factuur %1, %2</translation>
     </message>
     <message>
         <source>Margin %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %1 %2</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant</translation>
     </message>
     <message>
         <source>No tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tenant</translation>
     </message>
     <message>
         <source>Nothing was invoiced yet. Drafts appear here with the first lines of Microsoft that are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gefactureerd. Concepten verschijnen hier met de eerste regels van Microsoft voor deze klant.</translation>
     </message>
     <message>
         <source>Open in Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in Aansluiten</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomersController</name>
     <message>
         <source>The customer&apos;s invoices were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De facturen van de klant zijn niet gelezen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomersScreen</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 drafts held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concepten tegengehouden</translation>
     </message>
     <message>
         <source>%1 tenants without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenants zonder klant</translation>
     </message>
     <message>
         <source>1 draft held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>1 concept tegengehouden</translation>
     </message>
     <message>
         <source>1 tenant without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tenant zonder klant</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc wist het filter.</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen klanten</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze tenant wordt niemand gefactureerd. Wijs deze op het scherm Afsluiten toe aan een klant; de concepten worden dan opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorwaarden noemen de klanten en wat ze betalen: importeer ze.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DropArea</name>
     <message>
         <source>Drop Microsoft&apos;s files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep bestanden van Microsoft hierheen</translation>
     </message>
     <message>
         <source>Drop area</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleepgebied</translation>
     </message>
     <message>
         <source>Nothing can be imported now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu kan niets worden geïmporteerd</translation>
     </message>
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstemming en dagverbruik, CSV of JSON, onverpakt, .gz of .zip, of een map ervan. Een aanwezige factuur wordt vervangen en wat Microsoft heeft gewijzigd, wordt getoond.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FindingsPane</name>
     <message>
         <source>%1 findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevindingen geaccepteerd</translation>
     </message>
     <message>
         <source>%1, %2. It stays on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Dit blijft op uw naam vastgelegd.</translation>
     </message>
     <message>
         <source>%1. It stays on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dit blijft op uw naam vastgelegd.</translation>
     </message>
     <message>
         <source>1 finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bevinding geaccepteerd</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteren</translation>
     </message>
     <message>
         <source>Accept %1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevindingen accepteren</translation>
     </message>
     <message>
         <source>Accept 1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bevinding accepteren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Disputed: it closes itself when the credit arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Betwist: sluit vanzelf zodra de creditering binnenkomt</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bevinding</translation>
     </message>
     <message>
         <source>Nothing in %1 needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in %1 vraagt actie.</translation>
     </message>
     <message>
         <source>The finding is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>De bevinding is gewijzigd</translation>
     </message>
     <message>
         <source>The text of the ticket is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van het ticket is gekopieerd</translation>
     </message>
     <message>
         <source>The ticket was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ticket is niet geschreven.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FirstRunPage</name>
     <message>
         <source>A made-up partner with some 40 customers. Look around, break things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen partner met zo’n 40 klanten. Vrij om rond te kijken en uit te proberen.</translation>
     </message>
     <message>
         <source>Close a month, every cent explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Een maand afsluiten, elke cent verklaard</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstratie</translation>
     </message>
     <message>
         <source>Drop reconciliation and daily usage files on this window, or begin with a company file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep bestanden met afstemming en dagverbruik naar dit venster, of begin met een bedrijfsbestand.</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account, and every month is pulled by itself: what is read and why is said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met uw Microsoft-account en elke maand wordt vanzelf opgehaald: wat wordt gelezen en waarom, staat er vooraf bij.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van Microsoft</translation>
     </message>
     <message>
         <source>Microsoft&apos;s invoice on one side, your invoices on the other, and the causes between them. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts factuur aan de ene kant, de eigen facturen aan de andere en de oorzaken ertussen. Niets verlaat deze computer.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportsController</name>
     <message>
         <source>The log of imports was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het importlogboek is niet gelezen.</translation>
     </message>
     <message>
         <source>What Microsoft changed was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Microsoft heeft gewijzigd, is niet gelezen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportsScreen</name>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fouten</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>%1 restated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herzien</translation>
     </message>
     <message>
         <source>%1, %2 lines on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 regels aanwezig</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fout</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestand</translation>
     </message>
     <message>
         <source>1 restated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 herzien</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc wist het filter.</translation>
     </message>
     <message>
         <source>Faults of the files that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fouten in de geweigerde bestanden</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets binnengekomen</translation>
     </message>
     <message>
         <source>Nothing of %1 was on hand before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 was nog niets aanwezig.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen</translation>
     </message>
     <message>
         <source>The company file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijfsbestand is als alleen-lezen geopend.</translation>
     </message>
     <message>
         <source>The last import was refused, nothing of it was kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste import is geweigerd, er is niets van bewaard: %1</translation>
     </message>
     <message>
         <source>The lines of %1 are those that were on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels van %1 zijn dezelfde als die al aanwezig waren.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is binnengekomen</translation>
     </message>
     <message>
         <source>What is imported or pulled is listed here, with what Microsoft changed in it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is geïmporteerd of opgehaald, staat hier, met wat Microsoft er later in heeft gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::InvoicesController</name>
     <message>
         <source>The invoice was not laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De factuur is niet opgemaakt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>%1, several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, meerdere valuta’s</translation>
     </message>
     <message>
         <source>Compared with before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met voorheen</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zin kopiëren</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditnota</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crediteert</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep bestanden van Microsoft hierheen, of importeer ze.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervaldatum</translation>
     </message>
     <message>
         <source>Due %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Te betalen %1 %2</translation>
     </message>
     <message>
         <source>Held by guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegengehouden</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Lines of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels van de factuur</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>No font for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lettertype voor %1</translation>
     </message>
     <message>
         <source>No invoices for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen facturen voor %1</translation>
     </message>
     <message>
         <source>Nothing says who pays what: import the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nergens staat wie wat betaalt: importeer de voorwaarden.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>On this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze factuur</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkooporder</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Prepaid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaald %1</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF toont in plaats daarvan ?. Installeer een lettertype met deze tekens en open Counterfoil opnieuw.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>VAT %1 % of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw %1% over %2: %3</translation>
     </message>
     <message>
         <source>VAT %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw %1 %2</translation>
     </message>
     <message>
         <source>given on issue</source>
-        <translation type="unfinished"></translation>
+        <translation>toegekend bij uitreiking</translation>
     </message>
     <message>
         <source>given on issue, next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toegekend bij uitreiking, volgende %1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -5946,324 +5955,334 @@ Our tenant lets only administrators agree to that. Would you open this link as C
 %2
 
 Whose tenant is it? The terms then name it, and the drafts are remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+
+Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>%1 Microsoft invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Microsoft-facturen</translation>
     </message>
     <message>
         <source>%1 Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er is niets van bewaard.</translation>
     </message>
     <message>
         <source>%1 activity records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activiteitsrecords</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klanten</translation>
     </message>
     <message>
         <source>%1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels van facturen en verbruik</translation>
     </message>
     <message>
         <source>%1 subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abonnementen</translation>
     </message>
     <message>
         <source>%1, %2 before tax, dated %3. What is issued is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 excl. btw, gedateerd %3. Wat is uitgereikt, verandert nooit meer.</translation>
     </message>
     <message>
         <source>%1, %2 before tax. Approved invoices are no longer remade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 excl. btw. Goedgekeurde facturen worden niet meer opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>%1: %2, %3 before tax.
 Microsoft %4, local %5, unexplained %6 %7.
 From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 excl. btw.
+Microsoft %4, lokaal %5, onverklaard %6 %7.
+Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft herziet, wordt zichtbaar.</translation>
     </message>
     <message>
         <source>&amp;Azure Enterprise Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azure Enterprise Agreement</translation>
     </message>
     <message>
         <source>&amp;Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connectors</translation>
     </message>
     <message>
         <source>&amp;Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contracten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturen</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Microsoft CSP</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maand</translation>
     </message>
     <message>
         <source>&amp;Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prijzen</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij&amp;hoogte</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>The&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtra</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>1 Microsoft invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Microsoft-factuur</translation>
     </message>
     <message>
         <source>1 activity record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 activiteitsrecord</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klant</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factuur</translation>
     </message>
     <message>
         <source>1 subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>1 abonnement</translation>
     </message>
     <message>
         <source>About Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Counterfoil</translation>
     </message>
     <message>
         <source>Approve %1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen goedkeuren</translation>
     </message>
     <message>
         <source>Approve 1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factuur goedkeuren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een klant</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten %1</translation>
     </message>
     <message>
         <source>Company files (*.counterfoil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsbestanden (*.counterfoil)</translation>
     </message>
     <message>
         <source>Connections and pulls (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen en ophalen (%1)</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Context</translation>
     </message>
     <message>
         <source>Counterfoil %1
 From Microsoft&apos;s invoice to the invoices of your customers, every cent explained.
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil %1
+Van Microsofts factuur naar de facturen voor uw klanten, elke cent verklaard.
+GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding verbreken</translation>
     </message>
     <message>
         <source>Disconnect %1. Its sign-in is deleted here, and nothing more is pulled through it.
 
 Kept: %2. Local invoices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding met %1 verbreken. De aanmelding wordt hier verwijderd en er wordt niets meer via deze verbinding opgehaald.
+
+Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Evidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsdossier %1</translation>
     </message>
     <message>
         <source>Evidence packs (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsdossiers (*.zip)</translation>
     </message>
     <message>
         <source>Export &amp;usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;bruik exporteren</translation>
     </message>
     <message>
         <source>Export invoices as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen exporteren als PDF</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden importeren</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden importeren</translation>
     </message>
     <message>
         <source>Issue %1 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen uitreiken</translation>
     </message>
     <message>
         <source>Issue 1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factuur uitreiken</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzen</translation>
     </message>
     <message>
         <source>Map a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant toewijzen</translation>
     </message>
     <message>
         <source>Microsoft&apos;s files (*.csv *.json *.jsonl *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van Microsoft (*.csv *.json *.jsonl *.gz *.zip);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>New company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bedrijfsbestand</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bedrijf</translation>
     </message>
     <message>
         <source>No month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen maand</translation>
     </message>
     <message>
         <source>Open company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsbestand openen</translation>
     </message>
     <message>
         <source>Open connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors openen</translation>
     </message>
     <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin van het verzegelde bestand dat de aanmeldingen bewaart.
+Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen %1</translation>
     </message>
     <message>
         <source>Safety copies (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidskopieën (*.backup)</translation>
     </message>
     <message>
         <source>Safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidskopie</translation>
     </message>
     <message>
         <source>Terms (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden (*.json)</translation>
     </message>
     <message>
         <source>The company file is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijfsbestand is als alleen-lezen geopend</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Unlock sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen ontgrendelen</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen…</translation>
     </message>
     <message>
         <source>Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wordt %1 heropend? De reden staat in het auditspoor; het zegel blijft als historie bewaard.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ManualWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Counterfoil manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleiding van Counterfoil</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina bevat deze woorden.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina van de handleiding</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de handleiding</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::MessageLine</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -6273,1781 +6292,1784 @@ It stays in memory until the program ends.</source>
 Invoiced %2
 Cost %3
 Margin %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Gefactureerd %2
+Kosten %3
+Marge %4</translation>
     </message>
     <message>
         <source>%1 and %2 by month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 per maand</translation>
     </message>
     <message>
         <source>%1, invoiced %2, cost %3, margin %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gefactureerd %2, kosten %3, marge %4 %5</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd</translation>
     </message>
     <message>
         <source>Invoiced and its cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd en de kosten daarvan per maand</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::Navigation</name>
     <message>
         <source>%1, %2 for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 te behandelen</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PageView</name>
     <message>
         <source>Click to read, click again for the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik om te lezen, klik nogmaals voor de hele pagina</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina</translation>
     </message>
     <message>
         <source>Page of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina van de factuur</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaletteModel</name>
     <message>
         <source>not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nu niet: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaletteView</name>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultaten</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultaat</translation>
     </message>
     <message>
         <source>&gt;  commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;  alleen opdrachten</translation>
     </message>
     <message>
         <source>Ctrl+Enter  open with Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter  openen met Waarom?</translation>
     </message>
     <message>
         <source>Enter  open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  openen</translation>
     </message>
     <message>
         <source>Esc  close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  sluiten</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Nothing has these letters. Fewer of them find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets bevat deze letters. Minder letters leveren meer op.</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of opdracht uitvoeren</translation>
     </message>
     <message>
         <source>↑ ↓  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓  kiezen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriceListPane</name>
     <message>
         <source>%1 prices; %2 changed, %3 new, %4 gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prijzen; %2 gewijzigd, %3 nieuw, %4 vervallen</translation>
     </message>
     <message>
         <source>A pull from Partner Center brings Microsoft&apos;s price sheets, once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het ophalen uit Partner Center komen eens per maand Microsofts prijsbladen mee.</translation>
     </message>
     <message>
         <source>Earlier price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere prijslijst</translation>
     </message>
     <message>
         <source>Later price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere prijslijst</translation>
     </message>
     <message>
         <source>No price differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen prijs verschilt</translation>
     </message>
     <message>
         <source>No price list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen prijslijst</translation>
     </message>
     <message>
         <source>Only one price list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog maar één prijslijst</translation>
     </message>
     <message>
         <source>Prices that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijzen die verschillen</translation>
     </message>
     <message>
         <source>The next month&apos;s pull brings another one, and here stands what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het ophalen van de volgende maand komt er een bij; hier staat dan wat is gewijzigd.</translation>
     </message>
     <message>
         <source>The two months&apos; price lists are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prijslijsten van beide maanden zijn gelijk.</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>vergeleken met</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PricesController</name>
     <message>
         <source>The change was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijziging is geweigerd.</translation>
     </message>
     <message>
         <source>The former terms are back</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige voorwaarden zijn hersteld</translation>
     </message>
     <message>
         <source>The line could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel kon niet worden getest.</translation>
     </message>
     <message>
         <source>The months could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maanden konden niet worden vergeleken.</translation>
     </message>
     <message>
         <source>The price lists could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prijslijsten konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>The price rules are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>De prijsregels zijn opgeslagen</translation>
     </message>
     <message>
         <source>The prices could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prijzen konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>The terms were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorwaarden zijn niet opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
         <source>%1 lines without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels zonder prijsregel</translation>
     </message>
     <message>
         <source>%1 rules price %2 lines of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prijsregels bepalen de prijs van %2 regels van %3</translation>
     </message>
     <message>
         <source>1 line without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regel zonder prijsregel</translation>
     </message>
     <message>
         <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurde en uitgereikte facturen blijven zoals ze zijn; concepten worden hiermee opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>No prices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen prijzen</translation>
     </message>
     <message>
         <source>Over %1 months: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over %1 maanden: %2 %3, %4 klanten betalen meer, %5 minder.</translation>
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijslijsten</translation>
     </message>
     <message>
         <source>Price rules in order of precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregels in volgorde van voorrang</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijzen</translation>
     </message>
     <message>
         <source>Read-only: what-if only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen: alleen wat-als</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregels</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Save the price rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregels opslaan</translation>
     </message>
     <message>
         <source>The rule was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prijsregel is niet verwijderd.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorwaarden noemen de klanten en wat ze betalen: importeer ze.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 open</translation>
     </message>
     <message>
         <source>%1, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beide kanten</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kanten</translation>
     </message>
     <message>
         <source>Customers by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten per oorzaak</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep bestanden van Microsoft hierheen, of importeer ze.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Findings (%1 open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen (%1 open)</translation>
     </message>
     <message>
         <source>Findings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen van %1</translation>
     </message>
     <message>
         <source>Hide the waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Watervaldiagram verbergen</translation>
     </message>
     <message>
         <source>Local lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale regels</translation>
     </message>
     <message>
         <source>Microsoft %1, difference %2, local %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft %1, verschil %2, lokaal %3 %4</translation>
     </message>
     <message>
         <source>Microsoft&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels van Microsoft</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen regels voor %1</translation>
     </message>
     <message>
         <source>Reconcile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten %1</translation>
     </message>
     <message>
         <source>Show the waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Watervaldiagram tonen</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard</translation>
     </message>
     <message>
         <source>Unexplained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverklaard %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReportChartView</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>the picture cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeelding kan niet worden gemaakt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReportsScreen</name>
     <message>
         <source>%1 alerts are high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signalen zijn hoog</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet geschreven.</translation>
     </message>
     <message>
         <source>1 alert is high</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signaal is hoog</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekeningen (*.svg);;Afbeeldingen (*.png)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek exporteren</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport exporteren</translation>
     </message>
     <message>
         <source>First month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste maand</translation>
     </message>
     <message>
         <source>Gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegroepeerd</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste maand</translation>
     </message>
     <message>
         <source>No alert in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen signaal in %1</translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen voorwaarden</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets op.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te rapporteren</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>The terms say who is invoiced and at what price: import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorwaarden bepalen wie wordt gefactureerd en tegen welke prijs: importeer ze.</translation>
     </message>
     <message>
         <source>There is none of it in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze maanden komt dit niet voor.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>t/m</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RestatementPane</name>
     <message>
         <source>%1 approved or issued invoices hold such lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goedgekeurde of uitgereikte facturen bevatten zulke regels:</translation>
     </message>
     <message>
         <source>%1, %2: %3 lines, %4 before, %5 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 regels, %4 voorheen, %5 nu</translation>
     </message>
     <message>
         <source>%1: net %2 before, %3 now, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: netto %2 voorheen, %3 nu, %4 %5</translation>
     </message>
     <message>
         <source>1 approved or issued invoice holds such lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 goedgekeurde of uitgereikte factuur bevat zulke regels:</translation>
     </message>
     <message>
         <source>Lines that Microsoft changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels die Microsoft heeft gewijzigd</translation>
     </message>
     <message>
         <source>No approved or issued local invoice holds these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen goedgekeurde of uitgereikte lokale factuur bevat deze regels.</translation>
     </message>
     <message>
         <source>The line as it was and as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel zoals die was en zoals die nu is</translation>
     </message>
     <message>
         <source>What Microsoft changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Microsoft heeft gewijzigd in %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RuleDialog</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Any; * stands for anything: *E5*</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles; * staat voor willekeurige tekst: *E5*</translation>
     </message>
     <message>
         <source>At cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostprijs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Charge type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostentype</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Discount off list, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Korting op lijstprijs, %</translation>
     </message>
     <message>
         <source>Ever; a day such as 2026-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd; of een datum zoals 2026-09-01</translation>
     </message>
     <message>
         <source>Every customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke klant</translation>
     </message>
     <message>
         <source>Every family</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke familie</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge op de prijs, %</translation>
     </message>
     <message>
         <source>Markup on cost, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag op kosten, %</translation>
     </message>
     <message>
         <source>Meter category</source>
-        <translation type="unfinished"></translation>
+        <translation>Metercategorie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe prijs</translation>
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gefactureerd</translation>
     </message>
     <message>
         <source>Nothing is saved yet: the last twelve months are billed anew with it, and you see who pays more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nog niets opgeslagen: de laatste twaalf maanden worden hiermee opnieuw gefactureerd, zodat zichtbaar is wie meer betaalt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs</translation>
     </message>
     <message>
         <source>Price of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs per eenheid</translation>
     </message>
     <message>
         <source>Price rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel %1</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Productnaam</translation>
     </message>
     <message>
         <source>Resource group</source>
-        <translation type="unfinished"></translation>
+        <translation>Resourcegroep</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van de klant</translation>
     </message>
     <message>
         <source>Tiers, as in the terms file</source>
-        <translation type="unfinished"></translation>
+        <translation>Staffels, zoals in het voorwaardenbestand</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SettingsScreen</name>
     <message>
         <source>A client id is a GUID, such as 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een client-id is een GUID, zoals 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-id</translation>
     </message>
     <message>
         <source>Company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsbestand</translation>
     </message>
     <message>
         <source>Counterfoil speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt vanaf de volgende start van Counterfoil.</translation>
     </message>
     <message>
         <source>Daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagelijks ophalen</translation>
     </message>
     <message>
         <source>Everything of the partner is in this one file. A safety copy can be written while others read; copying an open file by other means may damage the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles van de partner staat in dit ene bestand. Een veiligheidskopie kan worden geschreven terwijl anderen lezen; een geopend bestand op een andere manier kopiëren kan de kopie beschadigen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Next: %1, by this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende keer: %1, volgens de klok van deze computer</translation>
     </message>
     <message>
         <source>Of this machine, and of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze computer en van %1</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijhoogte van tabellen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>The client id of the application that your company registered in Microsoft Entra for Counterfoil. It is no secret, and holds for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De client-id van de toepassing die uw bedrijf in Microsoft Entra voor Counterfoil heeft geregistreerd. De id is niet geheim en geldt voor deze computer.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Time of the daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstip van het dagelijks ophalen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Time zone of the daily pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone van het dagelijks ophalen</translation>
     </message>
     <message>
         <source>When Microsoft&apos;s data is pulled, every day and by the clock of that place. It belongs to the company file. A pull that was missed is made up for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de gegevens van Microsoft worden opgehaald, elke dag en volgens de klok van die plaats. Dit hoort bij het bedrijfsbestand. Een gemiste keer wordt bij de volgende start ingehaald.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ShellController</name>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mislukt.</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fouten</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden</translation>
     </message>
     <message>
         <source>%1 in the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in het bedrijfsbestand</translation>
     </message>
     <message>
         <source>%1 invoices approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen goedgekeurd</translation>
     </message>
     <message>
         <source>%1 invoices issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturen uitgereikt</translation>
     </message>
     <message>
         <source>%1 is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer open: %1</translation>
     </message>
     <message>
         <source>%1 is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld: %1</translation>
     </message>
     <message>
         <source>%1 lines imported, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels geïmporteerd, %2</translation>
     </message>
     <message>
         <source>%1: stopped, nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gestopt, er is niets bewaard</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fout</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestand</translation>
     </message>
     <message>
         <source>1 invoice approved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factuur goedgekeurd</translation>
     </message>
     <message>
         <source>1 invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factuur uitgereikt</translation>
     </message>
     <message>
         <source>A line is on %1, and the finding is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een regel op %1 en de bevinding is verklaard</translation>
     </message>
     <message>
         <source>Another task is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt nog een andere taak.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factureren</translation>
     </message>
     <message>
         <source>Checking the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle van het bedrijfsbestand</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsdossier</translation>
     </message>
     <message>
         <source>Evidence written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsdossier geschreven naar %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Export: stopped, what was written so far stays in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren: gestopt, wat al is geschreven, blijft in %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Invoices written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen geschreven naar %1</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitreiken</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzen</translation>
     </message>
     <message>
         <source>No fault found in the company file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fout gevonden in het bedrijfsbestand</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ding tegelijk.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidskopie</translation>
     </message>
     <message>
         <source>Safety copy written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidskopie geschreven naar %1</translation>
     </message>
     <message>
         <source>Tenant mapped, drafts remade</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant toegewezen, concepten opnieuw gemaakt</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>Terms imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden geïmporteerd</translation>
     </message>
     <message>
         <source>The company file is not sound. Keep it as it is, and restore a safety copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijfsbestand is beschadigd. Bewaar het zoals het is en zet een veiligheidskopie terug.</translation>
     </message>
     <message>
         <source>The company file was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijfsbestand is niet gemaakt.</translation>
     </message>
     <message>
         <source>The company file was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijfsbestand is niet geopend.</translation>
     </message>
     <message>
         <source>The company file was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijfsbestand is niet gelezen.</translation>
     </message>
     <message>
         <source>The demonstration was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De demonstratie is niet gemaakt.</translation>
     </message>
     <message>
         <source>The month was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maand is niet gelezen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SignInForm</name>
     <message>
         <source>(no profile file was chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(er is geen profielbestand gekozen)</translation>
     </message>
     <message>
         <source>A cloud profile, *.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cloudprofiel, *.json</translation>
     </message>
     <message>
         <source>As before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals voorheen: %1</translation>
     </message>
     <message>
         <source>Ask without the permission to read role names</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen zonder toestemming om rolnamen te lezen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-id</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Cloud profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudprofiel</translation>
     </message>
     <message>
         <source>Cloud profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudprofielen (*.json)</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschrijving</translation>
     </message>
     <message>
         <source>From a profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een profielbestand</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Number; may be empty where the account sees one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer; mag leeg blijven als het account er maar één ziet</translation>
     </message>
     <message>
         <source>Of the registered application</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de geregistreerde toepassing</translation>
     </message>
     <message>
         <source>Profile file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profielbestand</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>The account&apos;s own, unless you name one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van het account zelf, tenzij ingevuld</translation>
     </message>
     <message>
         <source>This cloud hands out no invoice lines and no usage: download those files in Partner Center and import them. Customers, subscriptions and seats are pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cloud verstrekt geen factuurregels en geen verbruik: download die bestanden in Partner Center en importeer ze. Klanten, abonnementen en licenties worden opgehaald.</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen benaming</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SignInPanel</name>
     <message>
         <source>A window of its own opens with Microsoft&apos;s sign-in page; nothing in it is remembered, and only Microsoft sees the password. Use a service account: a person&apos;s account stops working when the person leaves or changes the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een eigen venster geopend met de aanmeldingspagina van Microsoft; daarin wordt niets onthouden en alleen Microsoft ziet het wachtwoord. Gebruik een serviceaccount: het account van een persoon werkt niet meer als die vertrekt of het wachtwoord wijzigt.</translation>
     </message>
     <message>
         <source>Asking Microsoft for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een code bij Microsoft opgevraagd.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
         <source>Copy approval link</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuringskoppeling kopiëren</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiëren</translation>
     </message>
     <message>
         <source>How the sign-in ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de aanmelding is verlopen</translation>
     </message>
     <message>
         <source>In detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: %1</translation>
     </message>
     <message>
         <source>Keep it in a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>In een verzegeld bestand bewaren</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>Log in with Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij Microsoft</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met uw Microsoft-account</translation>
     </message>
     <message>
         <source>Open %1 on any device and type this code there. Then sign in as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1 op een willekeurig apparaat en typ daar deze code. Meld u vervolgens aan zoals gewoonlijk.</translation>
     </message>
     <message>
         <source>Open the page here</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina hier openen</translation>
     </message>
     <message>
         <source>Pass phrase of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin van het verzegelde bestand</translation>
     </message>
     <message>
         <source>Sign in there. It is a window of its own, nothing in it is remembered, and it leaves Microsoft&apos;s pages for no other. Where you do not see it, it stands behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u daar aan. Het is een eigen venster, er wordt niets in onthouden en het verlaat de pagina’s van Microsoft niet. Niet te zien? Dan staat het achter dit venster.</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met een code</translation>
     </message>
     <message>
         <source>Sign in with your own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met de eigen browser</translation>
     </message>
     <message>
         <source>The sign-in window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanmeldingsvenster wordt geopend</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op antwoord</translation>
     </message>
     <message>
         <source>Waiting for your answer, %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op antwoord, nog %1:%2</translation>
     </message>
     <message>
         <source>Write e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail opstellen</translation>
     </message>
     <message>
         <source>Your browser has Microsoft&apos;s sign-in page. Where it does not come up, copy the address into it. When you have signed in there, come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De browser heeft de aanmeldingspagina van Microsoft. Verschijnt die niet, kopieer dan het adres naar de browser. Kom hier terug zodra u daar bent aangemeld.</translation>
     </message>
     <message>
         <source>Your browser opens with Microsoft&apos;s sign-in page. When you have signed in there, come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De browser wordt geopend met de aanmeldingspagina van Microsoft. Kom hier terug zodra u daar bent aangemeld.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StagesTicket</name>
     <message>
         <source>Stages of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen van de maand</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StatusStrip</name>
     <message>
         <source>%1 lines on hand for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels aanwezig voor %2</translation>
     </message>
     <message>
         <source>, usage to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, verbruik t/m %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Nothing on hand for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets aanwezig voor %1</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen-lezen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TableModel</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dicht</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TableView</name>
     <message>
         <source>&amp;As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standaardindeling</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TrayNotice</name>
     <message>
         <source>Counterfoil: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageBars</name>
     <message>
         <source>%1, UTC days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, UTC-dagen</translation>
     </message>
     <message>
         <source>Cost per day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per dag, %1</translation>
     </message>
     <message>
         <source>Cost per day, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per dag, %1, %2</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Piek</translation>
     </message>
     <message>
         <source>Spike, %1 above the month&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Piek, %1 boven het maandgemiddelde</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageController</name>
     <message>
         <source>%1 %2 was lost on %3 rows without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gemist op %3 rijen zonder credit</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>T.o.v. %1</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Per klant</translation>
     </message>
     <message>
         <source>By meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Per meter</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Per regio</translation>
     </message>
     <message>
         <source>By resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Per resource</translation>
     </message>
     <message>
         <source>By subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Per abonnement</translation>
     </message>
     <message>
         <source>By tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tag %1</translation>
     </message>
     <message>
         <source>Cost over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten boven %1</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, %1</translation>
     </message>
     <message>
         <source>Credit missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit ontbreekt</translation>
     </message>
     <message>
         <source>Earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Earned credit</translation>
     </message>
     <message>
         <source>Earned credit cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekking earned credit</translation>
     </message>
     <message>
         <source>Hours that reservations and savings plans cover, of the meter categories that they are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren die door reserveringen en besparingsplannen worden gedekt, van de metercategorieën waarvoor ze gelden</translation>
     </message>
     <message>
         <source>List value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijstwaarde</translation>
     </message>
     <message>
         <source>Nothing that can earn credit is without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat credit kan opleveren, levert die op</translation>
     </message>
     <message>
         <source>Partner earned credit for services managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit voor beheerde services</translation>
     </message>
     <message>
         <source>Reservation cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekking reserveringen</translation>
     </message>
     <message>
         <source>Row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij voor rij</translation>
     </message>
     <message>
         <source>Rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>The month before is not on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige maand is niet aanwezig</translation>
     </message>
     <message>
         <source>The row could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>The rows could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen konden niet worden geschreven.</translation>
     </message>
     <message>
         <source>The usage could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verbruik kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheidsprijs × aantal × wisselkoers</translation>
     </message>
     <message>
         <source>What Microsoft asks for, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Microsoft in rekening brengt, excl. btw</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::UsageScreen</name>
     <message>
         <source>%1 %2 of earned credit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 earned credit gemist</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klanten</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarom?</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klant</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij</translation>
     </message>
     <message>
         <source>Azure usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-verbruik</translation>
     </message>
     <message>
         <source>Azure usage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-verbruik %1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek exporteren</translation>
     </message>
     <message>
         <source>Export rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen exporteren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen op</translation>
     </message>
     <message>
         <source>Group by another column</source>
-        <translation type="unfinished"></translation>
+        <translation>Op nog een kolom groeperen</translation>
     </message>
     <message>
         <source>Import Microsoft&apos;s daily rated usage or an Azure cost file of the month, or pull it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer Microsofts dagelijks gewaardeerde verbruik of een Azure-kostenbestand van de maand, of haal het op.</translation>
     </message>
     <message>
         <source>No Azure usage of %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen Azure-verbruik in %1</translation>
     </message>
     <message>
         <source>No Azure usage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen Azure-verbruik</translation>
     </message>
     <message>
         <source>Only rows without earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen rijen zonder earned credit</translation>
     </message>
     <message>
         <source>Show &amp;only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen %1 tonen</translation>
     </message>
     <message>
         <source>The chart could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>Type to filter any column</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ om op elke kolom te filteren</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave: %1</translation>
     </message>
     <message>
         <source>Words, and conditions such as region:westeurope, tag:env=prod, cost&gt;100, credit:missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden en voorwaarden zoals region:westeurope, tag:env=prod, cost&gt;100, credit:missing</translation>
     </message>
     <message>
         <source>own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen groepen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WaterfallView</name>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, excl. btw</translation>
     </message>
     <message>
         <source>. Axis starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. As begint bij %1</translation>
     </message>
     <message>
         <source>From Microsoft to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Van Microsoft naar lokaal</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WeekBars</name>
     <message>
         <source>Money at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld op het spel</translation>
     </message>
     <message>
         <source>Money at stake by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld op het spel per week</translation>
     </message>
     <message>
         <source>Money at stake, %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld op het spel, %1 per maand</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Week van %1</translation>
     </message>
     <message>
         <source>Week of %1, %2 %3 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Week van %1, %2 %3 per maand</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WhatIfPane</name>
     <message>
         <source>%1 more lines would be held by guards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog %1 regels zouden door controles worden tegengehouden.</translation>
     </message>
     <message>
         <source>%1 pay more, %2 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalen meer, %2 minder.</translation>
     </message>
     <message>
         <source>1 more line would be held by a guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog 1 regel zou door een controle worden tegengehouden.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorheen</translation>
     </message>
     <message>
         <source>Billing %1 anew, step %2 of %3; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw factureren van %1, stap %2 van %3; er wordt niets opgeslagen.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Change by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging per klant</translation>
     </message>
     <message>
         <source>Months compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken maanden</translation>
     </message>
     <message>
         <source>Over %1 months the customers pay %2 %3; the margin goes from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over %1 maanden betalen de klanten %2 %3; de marge gaat van %4 naar %5.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The last months are billed anew; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste maanden worden opnieuw gefactureerd; er wordt niets opgeslagen.</translation>
     </message>
     <message>
         <source>The months were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maanden zijn niet vergeleken.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat-als</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WhyPanel</name>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Choose an amount and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bedrag en druk op Enter.</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneel sluiten</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als CSV</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als tekst</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronding</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsregel</translation>
     </message>
     <message>
         <source>Source lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronregels</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom?</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WindowsController</name>
     <message>
         <source>What ends was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eindigt, is niet gelezen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WindowsScreen</name>
     <message>
         <source>%1 clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termijnen</translation>
     </message>
     <message>
         <source>%1 end today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindigen vandaag</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tijden in %2</translation>
     </message>
     <message>
         <source>1 clock</source>
-        <translation type="unfinished"></translation>
+        <translation>1 termijn</translation>
     </message>
     <message>
         <source>1 ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eindigt vandaag</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Choose All to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies Alle om de andere te zien.</translation>
     </message>
     <message>
         <source>Clocks by end</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijnen op einddatum</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc wist het filter.</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengd</translation>
     </message>
     <message>
         <source>Extended service terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengde serviceperioden</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>No such clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo’n termijn loopt er niet</translation>
     </message>
     <message>
         <source>Nothing ends that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Er eindigt niets, voor zover bekend</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaald</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoties</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengingen</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeven dagen</translation>
     </message>
     <message>
         <source>Seven-day windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zevendagentermijnen</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijnen</translation>
     </message>
     <message>
         <source>Windows, renewals and extended service terms are listed here once subscriptions were pulled or invoices of licences imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijnen, verlengingen en verlengde serviceperioden staan hier zodra abonnementen zijn opgehaald of facturen van licenties zijn geïmporteerd.</translation>
     </message>
     <message>
         <source>of %1 subscriptions the end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 abonnementen is het einde niet bekend</translation>
     </message>
     <message>
         <source>of 1 subscription the end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>van 1 abonnement is het einde niet bekend</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WorkspaceCompany</name>
     <message>
         <source>Billed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd op %1: %2</translation>
     </message>
     <message>
         <source>Issued, but the PDF of %1 was not kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgereikt, maar de PDF van %1 is niet bewaard: %2</translation>
     </message>
     <message>
         <source>Keeping PDF %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF %1 van %2 bewaren</translation>
     </message>
     <message>
         <source>Reading %1, %L2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lezen, %L2 regels</translation>
     </message>
     <message>
         <source>Writing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 schrijven</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>en</source>
         <comment>code of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>nl</translation>
     </message>
     <message>
         <source>minus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>min %1</translation>
     </message>
 </context>
 <context>
     <name>parts</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
 </context>
 <context>
     <name>waterfall</name>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaal</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooid</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecrediteerd</translation>
     </message>
     <message>
         <source>Daily file differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagbestand wijkt af</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Betwist</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaard</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgereikt</translation>
     </message>
     <message>
         <source>Late line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen regel</translation>
     </message>
     <message>
         <source>Late service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen dienst</translation>
     </message>
     <message>
         <source>Low margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage marge</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt actie</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw product</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begonnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkooporder</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Seats unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties zonder prijs</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op goedkeuring</translation>
     </message>
     <message>
         <source>Zero price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs nul</translation>
     </message>
 </context>
 </TS>
