@@ -24,9 +24,13 @@ QT_END_NAMESPACE
 namespace counterfoil {
 
 class ClockDesk;
-class PriceDesk;
-class ReportDesk;
+class ComparisonDesk;
 class ContractDesk;
+class DraftDesk;
+class PartyDesk;
+class PriceDesk;
+class ProfileDesk;
+class ReportDesk;
 struct FindingChange;
 struct ImportEntry;
 struct RestatementList;
@@ -178,6 +182,14 @@ public:
     virtual PriceDesk *prices() { return nullptr; }
     //! Contracts and their changes; null where there are none.
     virtual ContractDesk *contracts() { return nullptr; }
+    //! Work on drafts and issued invoices: edits, credits, exports; null where there is none.
+    virtual DraftDesk *drafts() { return nullptr; }
+    //! How distributors' files are read; null where there is none.
+    virtual ProfileDesk *profiles() { return nullptr; }
+    //! Who is billed and how they are written to; null where there is none.
+    virtual PartyDesk *parties() { return nullptr; }
+    //! Microsoft's side beside the local one, line by line; null where there is none.
+    virtual ComparisonDesk *comparisons() { return nullptr; }
 
 Q_SIGNALS:
     //! What was read may be old: read again.
