@@ -95,10 +95,27 @@ BridgeCustomer Account::shown(const QString &customer, const QString &tenant, in
             result.causes.append(causeOf(Cause(i), amounts[i], digits));
     }
     result.unexplained = result.difference - explained;
-    const bool open = !result.unexplained.isZero() || !result.amountOf(Cause::Unmapped).isZero() ||
-                      !result.amountOf(Cause::Parked).isZero() || !result.amountOf(Cause::Late).isZero();
-    result.state = open ? QStringLiteral("open") : QStringLiteral("explained");
+    result.state = stateOf(result);
     return result;
+}
+
+QString stateOf(const BridgeCustomer &customer)
+{
+    const bool open = !customer.unexplained.isZero() || !customer.amountOf(Cause::Unmapped).isZero() ||
+                      !customer.amountOf(Cause::Parked).isZero() || !customer.amountOf(Cause::Late).isZero();
+    return open ? QStringLiteral("open") : QStringLiteral("explained");
+}
+
+bool comesFirst(const BridgeCustomer &a, const BridgeCustomer &b)
+{
+    const auto rank = [](const BridgeCustomer &c) {
+        return std::make_tuple(c.unexplained.abs(), c.amountOf(Cause::Unmapped).abs(), c.difference.abs());
+    };
+    const auto left = rank(a);
+    const auto right = rank(b);
+    if (left != right)
+        return left > right;
+    return std::tie(a.customer, a.tenant) < std::tie(b.customer, b.tenant);
 }
 
 } // namespace counterfoil

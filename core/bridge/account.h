@@ -36,4 +36,9 @@ private:
     std::array<std::map<QString, Entry>, causeCount> m_entries;
 };
 
+//! "open" where a person is needed, else "explained".
+QString stateOf(const BridgeCustomer &customer);
+//! Largest unexplained, then unmapped, then difference first.
+bool comesFirst(const BridgeCustomer &a, const BridgeCustomer &b);
+
 } // namespace counterfoil

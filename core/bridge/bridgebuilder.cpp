@@ -393,19 +393,6 @@ void Builder::addInvoices()
     }
 }
 
-//! Largest unexplained, then unmapped, then difference first.
-bool comesFirst(const BridgeCustomer &a, const BridgeCustomer &b)
-{
-    const auto rank = [](const BridgeCustomer &c) {
-        return std::make_tuple(c.unexplained.abs(), c.amountOf(Cause::Unmapped).abs(), c.difference.abs());
-    };
-    const auto left = rank(a);
-    const auto right = rank(b);
-    if (left != right)
-        return left > right;
-    return std::tie(a.customer, a.tenant) < std::tie(b.customer, b.tenant);
-}
-
 Bridge Builder::shown() const
 {
     Bridge bridge;

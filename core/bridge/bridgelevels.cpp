@@ -150,6 +150,7 @@ private:
             if (!left.isZero())
                 rest.causes.append(restOfCause(cause, left));
         }
+        rest.state = stateOf(rest);
         return rest;
     }
 

@@ -15,6 +15,7 @@ struct BridgeGroup
 {
     QString key;            //!< id of the invoice, or the subscription; empty for what belongs to neither
     BridgeCustomer amounts; //!< its name is the customer's
+    QString name = {};      //!< what the key is called; empty where nobody knows
 };
 
 //! A customer's bridge by invoice or by subscription, largest difference first, what belongs to none of them last: what

@@ -67,4 +67,11 @@ QString priced(const InvoiceLine &line)
                                : QStringLiteral("%1, price rule %2").arg(line.description, line.rule);
 }
 
+QString charged(const Charge &charge)
+{
+    const QString &name = charge.skuName.isEmpty() ? charge.productName : charge.skuName;
+    const bool more = !charge.subscriptionName.isEmpty() && charge.subscriptionName != name;
+    return more ? name + QStringLiteral(", ") + charge.subscriptionName : name;
+}
+
 } // namespace counterfoil::bridgetext

@@ -15,5 +15,6 @@ QString onOtherMicrosoftInvoice(const SourcePart &part,
 QString unmapped(const Part &part);
 QString setup(const Part &part);
 QString priced(const InvoiceLine &line);
+QString charged(const Charge &charge); //!< what Microsoft charges, and for which subscription
 
 } // namespace counterfoil::bridgetext

@@ -289,6 +289,16 @@ Result<bool> isParking(Workspace &workspace, Month month, ParkingMode mode)
 
 } // namespace
 
+QList<Invoice> MonthState::invoices() const
+{
+    QList<Invoice> invoices;
+    for (const Invoice &invoice : frozen) {
+        if (invoice.month == plan->month)
+            invoices << invoice;
+    }
+    return invoices << plan->drafts;
+}
+
 bool MonthState::hasGuards() const
 {
     return std::any_of(plan->drafts.begin(), plan->drafts.end(),

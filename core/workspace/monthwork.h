@@ -15,6 +15,8 @@ struct MonthState
     Bridge bridge;
     QList<Invoice> redrawn; //!< drafts of other months whose balance is drawn anew
 
+    //! The invoices of the month as they stand: what is frozen, then the drafts.
+    QList<Invoice> invoices() const;
     bool hasGuards() const;
     bool needsPerson() const { return hasGuards() || bridge.needsPerson(); }
 };

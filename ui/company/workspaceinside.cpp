@@ -24,17 +24,6 @@ namespace counterfoil {
 
 namespace {
 
-//! The invoices of a month as they stand: what is frozen, then the drafts.
-QList<Invoice> monthInvoices(const MonthState &state, Month month)
-{
-    QList<Invoice> invoices;
-    for (const Invoice &invoice : state.frozen) {
-        if (invoice.month == month)
-            invoices << invoice;
-    }
-    return invoices << state.plan->drafts;
-}
-
 //! The customers of the terms with their contracts, by name.
 QList<KnownCustomer> customersOf(const Terms &terms)
 {
@@ -211,7 +200,7 @@ Result<MonthPicture> WorkspaceCompany::Inside::picture(Month month)
     if (!computed)
         return std::unexpected(computed.error());
     picture->bridge = (*computed)->bridge;
-    picture->invoices = monthInvoices(**computed, month);
+    picture->invoices = (*computed)->invoices();
     InvoiceFilter filter;
     filter.month = month.plus(-1);
     filter.withParts = false;
