@@ -97,9 +97,8 @@ void RuleLine::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_theme.colours().rule2);
         return;
     }
-    const bool lying = m_orientation == Qt::Horizontal;
-    for (int at = 0; at < (lying ? width() : height()); at += 6)
-        painter.fillRect(lying ? QRect(at, 0, 3, 1) : QRect(0, at, 1, 3), m_theme.colours().rule2);
+    paintPerforation(painter, m_orientation == Qt::Horizontal ? QRect(0, 0, width(), 1) : QRect(0, 0, 1, height()),
+                     m_theme.colours().rule2);
 }
 
 ScreenHeader::ScreenHeader(const Theme &theme, QWidget *parent)
@@ -232,6 +231,18 @@ void EmptyState::show(const QString &heading, const QString &sentence, const QLi
     for (QAction *act : acts)
         m_buttons->addWidget(actionButton(m_theme, act, act == acts.first()));
     m_buttons->addStretch();
+}
+
+//! Pieces that stand under each other go on where the one above ended.
+void paintPerforation(QPainter &painter, const QRect &line, const QColor &colour)
+{
+    constexpr int step = 6;
+    const bool lying = line.width() > line.height();
+    const QRect dash = lying ? QRect(0, 0, step / 2, 1) : QRect(0, 0, 1, step / 2);
+    const int from = lying ? line.left() : line.top();
+    const int to = lying ? line.right() : line.bottom();
+    for (int at = from - from % step; at <= to; at += step)
+        painter.fillRect(dash.translated(lying ? at : line.left(), lying ? line.top() : at) & line, colour);
 }
 
 QPushButton *actionButton(const Theme &theme, QAction *action, bool primary, QWidget *parent)

@@ -12,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QHBoxLayout;
+class QPainter;
 class QProgressBar;
 QT_END_NAMESPACE
 
@@ -138,6 +139,8 @@ private:
     QHBoxLayout *m_buttons;
 };
 
+//! The perforation between two sides, along a line of one pixel that lies or stands.
+void paintPerforation(QPainter &painter, const QRect &line, const QColor &colour);
 //! A push button that is an action: its text, icon, state and shortcut.
 QPushButton *actionButton(const Theme &theme, QAction *action, bool primary = false, QWidget *parent = nullptr);
 //! A flat 28×28 button with an icon only; `name` is its tool tip and accessible name.

@@ -42,9 +42,10 @@ struct ColumnLook
 {
     QString name;
     CellKind kind = CellKind::Text;
-    int width = 0; //!< 0: takes the rest
+    int width = 0; //!< 0: takes the rest, with others that do
     Mark mark = noMark;
     QString toolTip = {};
+    bool perforated = false; //!< another side begins with it
     bool isRight() const { return kind == CellKind::Money || kind == CellKind::Button; }
 };
 

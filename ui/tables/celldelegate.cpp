@@ -3,6 +3,7 @@
 #include "ui/tables/celldelegate.h"
 
 #include "ui/format/fonts.h"
+#include "ui/shell/parts.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/theme/theme.h"
 
@@ -81,6 +82,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(*painter, option, row);
+    if (column.perforated)
+        paintPerforation(*painter, {option.rect.left(), option.rect.top(), 1, option.rect.height()}, c.rule2);
     const bool first = index.column() == 0;
     if (first && row.hasChildren) {
         const QRect place = arrowRect(option.rect, row.depth);

@@ -3,6 +3,7 @@
 #include "ui/tables/headerview.h"
 
 #include "ui/format/fonts.h"
+#include "ui/shell/parts.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/theme/theme.h"
 
@@ -77,7 +78,10 @@ void HeaderView::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->save();
     painter->fillRect(rect, c.alt);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.rule2);
-    if (visualIndex(section) + 1 < count())
+    const int next = logicalIndex(visualIndex(section) + 1);
+    if (look.perforated)
+        paintPerforation(*painter, {rect.left(), rect.top(), 1, rect.height()}, c.rule2);
+    if (next >= 0 && !table->columnLook(next).perforated)
         painter->fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), c.rule);
     painter->setFont(roleFont(FontRole::CaptionStrong));
     painter->setPen(c.ink2);

@@ -295,21 +295,25 @@ void TableView::fitColumns()
         return;
     m_arranging = true;
     int rest = viewport()->width();
-    int flexible = -1;
+    QList<int> flexible;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const ColumnLook &look = m_table->columnLook(column);
         if (m_header->isSectionHidden(column))
             continue;
         if (look.width == 0 && m_layout.width(ColumnLayout::keyOf(look)) == 0) {
-            flexible = column;
+            flexible << column;
             continue;
         }
         const int width = widthOf(column);
         m_header->resizeSection(column, width);
         rest -= width;
     }
-    if (flexible >= 0)
-        m_header->resizeSection(flexible, qMax(rest, 130));
+    const int least = flexible.size() > 1 ? 90 : 130;
+    for (qsizetype at = 0; at < flexible.size(); ++at) {
+        const int share = rest / int(flexible.size() - at);
+        m_header->resizeSection(flexible.at(at), qMax(share, least));
+        rest -= share;
+    }
     m_arranging = false;
     Q_EMIT columnsChanged();
 }

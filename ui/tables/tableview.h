@@ -16,7 +16,7 @@ class Theme;
 //! Heights of a table's rows: View menu.
 enum class Density { Compact = 24, Normal = 27, Comfortable = 32 };
 
-//! The one table of the window: whole rows, no grid, fixed row heights, one column that takes the rest, groups that
+//! The one table of the window: whole rows, no grid, fixed row heights, columns that take the rest, groups that
 //! open and close with Space or the arrows, Enter that opens.
 class TableView final : public QTableView
 {

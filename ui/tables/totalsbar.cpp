@@ -3,6 +3,7 @@
 #include "ui/tables/totalsbar.h"
 
 #include "ui/format/fonts.h"
+#include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
@@ -48,6 +49,8 @@ void TotalsBar::paintEvent(QPaintEvent *)
         if (header->isSectionHidden(column))
             continue;
         const bool first = header->visualIndex(column) == 0;
+        if (look.perforated)
+            paintPerforation(painter, {header->sectionViewportPosition(column), 1, 1, height() - 1}, c.rule2);
         const QRect cell(header->sectionViewportPosition(column) + (first ? 16 : 8), 1,
                          header->sectionSize(column) - (first ? 24 : 16), height() - 1);
         painter.setFont(look.kind == CellKind::Money ? moneyFont(FontRole::TableStrong)
