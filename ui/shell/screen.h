@@ -33,6 +33,9 @@ public:
     virtual QWidgetList regions() const = 0;
     //! Whether there is a month to show at all.
     virtual void showNothing(bool nothing) = 0;
+    //! Which of its views a person chose, in a word that is remembered; empty for the first one.
+    virtual QString chosenView() const { return {}; }
+    virtual void chooseView(const QString &) {}
 
 protected:
     //! The field that narrows a table. What is typed in the table goes there; where the field is cleared, back.

@@ -26,6 +26,7 @@ const QString screensKey = QStringLiteral("screens");
 const QString filterKey = QStringLiteral("filter");
 const QString tablesKey = QStringLiteral("tables");
 const QString splittersKey = QStringLiteral("splitters");
+const QString viewKey = QStringLiteral("view");
 
 QLineEdit *filterOf(const Screen &screen)
 {
@@ -60,6 +61,8 @@ QJsonObject lookOf(const Screen &screen)
     QJsonObject look{{tablesKey, tables}, {splittersKey, splitters}};
     if (const QLineEdit *filter = filterOf(screen); filter && !filter->text().isEmpty())
         look.insert(filterKey, filter->text().left(longestFilter));
+    if (const QString view = screen.chosenView(); !view.isEmpty())
+        look.insert(viewKey, view);
     return look;
 }
 
@@ -74,8 +77,9 @@ void restoreSizes(KeptSplitter &splitter, const QJsonArray &kept)
     splitter.choose(sizes.size() == splitter.count() && all > 0 ? sizes : QList<int>());
 }
 
-void restoreLook(const Screen &screen, const QJsonObject &look)
+void restoreLook(Screen &screen, const QJsonObject &look)
 {
+    screen.chooseView(look.value(viewKey).toString());
     const QJsonObject tables = look.value(tablesKey).toObject();
     for (TableView *table : tablesOf(screen))
         table->setColumnLayout(ColumnLayout::fromMap(tables.value(table->objectName()).toObject().toVariantMap()));
@@ -141,7 +145,7 @@ void WindowMemory::setMonth(Month month)
 void WindowMemory::restore(const QList<Screen *> &screens) const
 {
     const QJsonObject looks = m_company.value(screensKey).toObject();
-    for (const Screen *screen : screens)
+    for (Screen *screen : screens)
         restoreLook(*screen, looks.value(screen->objectName()).toObject());
 }
 

@@ -17,9 +17,9 @@ namespace counterfoil {
 
 class Screen;
 
-//! What the window finds again at the next start: its place, and for each company file the month, the filters, the
-//! columns and the splitters. It holds nothing of what the company file holds, and whatever is damaged in it is as if
-//! it had never been kept.
+//! What the window finds again at the next start: its place, and for each company file the month, the views,
+//! the filters, the columns and the splitters. It holds nothing of what the company file holds, and whatever is damaged
+//! in it is as if it had never been kept.
 class WindowMemory
 {
 public:
