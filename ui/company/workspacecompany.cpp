@@ -14,6 +14,7 @@
 #include "ui/company/demonstrationfile.h"
 #include "ui/company/keptpages.h"
 #include "ui/company/workspaceclocks.h"
+#include "ui/company/workspacecomparisons.h"
 #include "ui/company/workspacecontracts.h"
 #include "ui/company/workspaceinside.h"
 #include "ui/company/workspacereports.h"
@@ -28,7 +29,8 @@ namespace counterfoil {
 WorkspaceCompany ::WorkspaceCompany(const Clock &clock)
     : m_inside(std ::make_shared<Inside>(clock)),
       m_clocks(std ::make_unique<WorkspaceClocks>(m_thread, [inside = m_inside] { return inside->workspace.get(); })),
-      m_reports(std ::make_unique<WorkspaceReports>(*this)), m_contracts(std::make_unique<WorkspaceContracts>(*this))
+      m_reports(std ::make_unique<WorkspaceReports>(*this)), m_contracts(std::make_unique<WorkspaceContracts>(*this)),
+      m_comparisons(std::make_unique<WorkspaceComparisons>(*this))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -116,6 +118,11 @@ UsageDesk *WorkspaceCompany::usage()
 ContractDesk *WorkspaceCompany::contracts()
 {
     return m_contracts.get();
+}
+
+ComparisonDesk *WorkspaceCompany::comparisons()
+{
+    return m_comparisons.get();
 }
 
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()

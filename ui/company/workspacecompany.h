@@ -18,6 +18,7 @@ class Typesetter;
 class Workspace;
 class WorkspaceUsage;
 class WorkspaceReports;
+class WorkspaceComparisons;
 class WorkspaceContracts;
 struct MonthState;
 
@@ -62,11 +63,13 @@ public:
     ReportDesk *reports() override;
     PriceDesk *prices() override;
     ContractDesk *contracts() override;
+    ComparisonDesk *comparisons() override;
 
 private:
     friend class WorkspaceReports;
     class Prices;
     friend class WorkspaceContracts;
+    friend class WorkspaceComparisons;
     struct Inside; //!< what only the company's thread touches
     explicit WorkspaceCompany(const Clock &clock);
     using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<WorkspaceReports> m_reports;
     std::unique_ptr<PriceDesk> m_prices; //!< made when it is first asked for
     std::unique_ptr<WorkspaceContracts> m_contracts;
+    std::unique_ptr<WorkspaceComparisons> m_comparisons;
 };
 
 } // namespace counterfoil
