@@ -7,6 +7,7 @@
 #include "core/workspace/restatements.h"
 #include "ui/company/clockdesk.h"
 #include "ui/company/company.h"
+#include "ui/company/comparisondesk.h"
 #include "ui/company/contractdesk.h"
 
 #include <QPainter>
@@ -165,6 +166,8 @@ class FakeCompany final : public Company
 public:
     ContractDesk *contracts() override { return contractDesk; }
     ContractDesk *contractDesk = nullptr;
+    ComparisonDesk *comparisons() override { return comparisonDesk; }
+    ComparisonDesk *comparisonDesk = nullptr; //!< the test's
     explicit FakeCompany(int customers = 38) : shown(picture(customers))
     {
         known.path = QStringLiteral("/tmp/nordwind.counterfoil");

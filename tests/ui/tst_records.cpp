@@ -4,6 +4,7 @@
 #include "ui/charts/waterfallsteps.h"
 #include "ui/close/closecolumns.h"
 #include "ui/invoices/invoicescolumns.h"
+#include "ui/reconcile/paircolumns.h"
 #include "ui/reconcile/reconcilecolumns.h"
 
 #include <QAbstractItemModelTester>
@@ -11,6 +12,30 @@
 
 using namespace counterfoil;
 using namespace counterfoil::madeup;
+
+namespace {
+
+//! A charge that is on two local lines, one that is on none, and a local line alone.
+SideBySide bothSides()
+{
+    const PairedLine charged{
+        QStringLiteral("c"), QStringLiteral("Azure plan"), {}, {Day::of(2026, 7, 1), Day::of(2026, 7, 31)}, 3,
+        money("100.00")};
+    PairedLine billed = charged;
+    billed.text = QStringLiteral("Azure, Production");
+    billed.invoice = QStringLiteral("INV-1");
+    billed.amount = money("60.00");
+    PairedLine other = billed;
+    other.invoice = QStringLiteral("INV-2");
+    other.amount = money("55.00");
+    return {{{QStringLiteral("p"), {charged}, {billed, other}, money("15.00"), {{Cause::Price, money("15.00")}}},
+             {QStringLiteral("q"), {charged}, {}, money("-100.00"), {{Cause::Unmapped, money("-100.00")}}},
+             {QStringLiteral("r"), {}, {billed}, money("60.00"), {}}},
+            money("200.00"),
+            money("175.00")};
+}
+
+} // namespace
 
 class TestRecords final : public QObject
 {
@@ -26,7 +51,7 @@ private Q_SLOTS:
         RecordTableModel<InvoiceLine> lines(lineShape(), lineColumns(2));
         RecordTableModel<ComparedLine> compared(
             comparedShape(), comparedColumns(compareInvoices(&month.invoices[0], month.invoices[1]), 2));
-        RecordTableModel<SideRow> sides(sideShape(), sideColumns(2));
+        RecordTableModel<PairRow> sides(pairShape(), pairColumns(2));
         const QList<TableModel *> models{&reconcile, &findings, &cards, &lines, &compared, &sides};
         QList<QAbstractItemModelTester *> testers;
         for (TableModel *model : models)
@@ -35,7 +60,7 @@ private Q_SLOTS:
         findings.setRecords(closeBoardOf(month, true).findings);
         cards.setRecords(invoiceCards(month));
         lines.setRecords(month.invoices.first().lines);
-        sides.setRecords({{{QStringLiteral("Line"), {}, 1, money("1.00")}, false}});
+        sides.setRecords(pairRows(bothSides()));
         for (TableModel *model : models) {
             for (int row = 0; row < model->rowCount(); ++row)
                 model->toggle(row);
@@ -126,6 +151,31 @@ private Q_SLOTS:
         model.setFilter(QStringLiteral("customer"));
         totals = model.totals();
         QVERIFY2(totals[0].text.contains(QStringLiteral("of 39, filtered")), qPrintable(totals[0].text));
+    }
+    void pairsShowTheirSumsAndTheirLines()
+    {
+        const SideBySide sides = bothSides();
+        RecordTableModel<PairRow> model(pairShape(), pairColumns(2));
+        model.setTotals([](const auto &shown, int all) { return pairTotals(shown, all, 2); });
+        model.setRecords(pairRows(sides));
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(model.rowLook(0).hasChildren && !model.rowLook(1).hasChildren);
+        QCOMPARE(model.cell(0, 3).text, QStringLiteral("Azure, Production and 1 more"));
+        QCOMPARE(model.cell(0, 5).copied, QStringLiteral("115.00"));
+        QCOMPARE(model.cell(0, 6).copied, QStringLiteral("15.00"));
+        QCOMPARE(model.cell(0, 7).mark, markOf(Cause::Price));
+        QVERIFY(model.cell(1, 3).text.isEmpty() && model.cell(1, 5).text.isEmpty()); // opposite an empty cell
+        QVERIFY(model.cell(2, 0).text.isEmpty() && model.cell(2, 7).mark == noMark);
+        QVERIFY(model.columnLook(3).perforated);
+        model.toggle(0);
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(!model.cell(1, 0).text.isEmpty() && model.cell(2, 0).text.isEmpty());
+        QVERIFY(model.cell(1, 6).text.isEmpty()); // a line alone has no difference
+        const QList<Cell> totals = model.totals();
+        QCOMPARE(totals.size(), model.columnCount());
+        QCOMPARE(totals[2].copied, sides.microsoft.text(2));
+        QCOMPARE(totals[5].copied, sides.local.text(2));
+        QCOMPARE(totals[6].copied, QStringLiteral("-25.00"));
     }
     void boardAsksForAPersonOnlyWhereOneIsNeeded()
     {

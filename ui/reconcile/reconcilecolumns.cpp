@@ -55,12 +55,55 @@ Cell stateCell(const ReconcileRow &row)
     return cell;
 }
 
-Column<ReconcileRow> nameColumn()
+QString levelName(BridgeLevel level)
+{
+    switch (level) {
+    case BridgeLevel::Invoice:
+        return tr("Invoice");
+    case BridgeLevel::Customer:
+        return tr("Customer");
+    case BridgeLevel::Subscription:
+        return tr("Subscription");
+    }
+    return {};
+}
+
+QString allWords(BridgeLevel level)
+{
+    switch (level) {
+    case BridgeLevel::Invoice:
+        return tr("All invoices");
+    case BridgeLevel::Customer:
+        return tr("All customers");
+    case BridgeLevel::Subscription:
+        return tr("All subscriptions");
+    }
+    return {};
+}
+
+//! Subscriptions may be called alike: the tool tip says which one it is.
+Cell nameCell(const ReconcileRow &row)
+{
+    const bool quiet = row.depth > 0 || (row.group.isEmpty() && row.name != row.owner);
+    Cell cell = quiet ? quietCell(row.name) : textCell(row.name);
+    if (row.depth == 0 && row.group != row.name)
+        cell.second = row.group;
+    return cell;
+}
+
+Column<ReconcileRow> nameColumn(BridgeLevel level)
+{
+    return {{levelName(level), CellKind::Text, 0}, nameCell, [](const ReconcileRow &a, const ReconcileRow &b) {
+                return QString::localeAwareCompare(a.name, b.name) < 0;
+            }};
+}
+
+Column<ReconcileRow> ownerColumn()
 {
     return {
-        {tr("Customer"), CellKind::Text, 0},
-        [](const ReconcileRow &row) { return row.depth > 0 ? quietCell(row.name) : textCell(row.name); },
-        [](const ReconcileRow &a, const ReconcileRow &b) { return QString::localeAwareCompare(a.name, b.name) < 0; }};
+        {tr("Customer"), CellKind::Text, ownerWidth},
+        [](const ReconcileRow &row) { return row.depth > 0 ? Cell() : quietCell(row.owner); },
+        [](const ReconcileRow &a, const ReconcileRow &b) { return QString::localeAwareCompare(a.owner, b.owner) < 0; }};
 }
 
 Column<ReconcileRow> causeColumn(Mark mark, int digits)
@@ -80,6 +123,19 @@ Column<ReconcileRow> othersColumn(const QList<Mark> &chosen, int digits)
 
 } // namespace
 
+QString levelWords(BridgeLevel level)
+{
+    switch (level) {
+    case BridgeLevel::Invoice:
+        return tr("Invoices by cause");
+    case BridgeLevel::Customer:
+        return tr("Customers by cause");
+    case BridgeLevel::Subscription:
+        return tr("Subscriptions by cause");
+    }
+    return {};
+}
+
 QString othersName()
 {
     return tr("Others");
@@ -94,11 +150,13 @@ TreeShape<ReconcileRow> reconcileShape()
     return shape;
 }
 
-QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge)
+QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel level)
 {
     const int digits = bridge.digits;
-    QList<Column<ReconcileRow>> columns{nameColumn(),
-                                        sideColumn(tr("Microsoft"), &ReconcileRow::microsoft, 94, digits)};
+    QList<Column<ReconcileRow>> columns{nameColumn(level)};
+    if (level != BridgeLevel::Customer)
+        columns << ownerColumn();
+    columns << sideColumn(tr("Microsoft"), &ReconcileRow::microsoft, 94, digits);
     for (const Mark mark : chosen)
         columns << causeColumn(mark, digits);
     if (hasOthers(chosen, bridge))
@@ -115,7 +173,7 @@ QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Br
 }
 
 QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, const QList<Mark> &chosen,
-                            const Bridge &bridge)
+                            const Bridge &bridge, BridgeLevel level)
 {
     ReconcileRow sum;
     for (const ReconcileRow *row : shown) {
@@ -127,7 +185,9 @@ QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, c
     }
     const int digits = bridge.digits;
     QList<Cell> cells;
-    cells << textCell(shown.size() == all ? tr("All customers") : tr("%1 of %2, filtered").arg(shown.size()).arg(all));
+    cells << textCell(shown.size() == all ? allWords(level) : tr("%1 of %2, filtered").arg(shown.size()).arg(all));
+    if (level != BridgeLevel::Customer)
+        cells << Cell();
     cells << moneyCell(sum.microsoft, digits);
     for (const Mark mark : chosen)
         cells << moneyCell(sum.amountOf(mark), digits);
@@ -137,35 +197,6 @@ QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, c
     Cell unexplained = moneyCell(sum.unexplained, digits);
     unexplained.tone = sum.unexplained.isZero() ? Tone::Ok : Tone::Bad;
     return cells << unexplained << Cell();
-}
-
-TreeShape<SideRow> sideShape()
-{
-    TreeShape<SideRow> shape;
-    shape.key = [](const SideRow &row) {
-        return row.line.text + u'/' + row.line.days.from.iso() + u'/' + row.line.amount.text();
-    };
-    return shape;
-}
-
-QList<Column<SideRow>> sideColumns(int digits)
-{
-    return {
-        {{tr("Line"), CellKind::Text, 0},
-         [](const SideRow &row) {
-             Cell cell = textCell(row.line.text);
-             cell.strong = row.sum;
-             return cell;
-         },
-         {}},
-        {{tr("Days"), CellKind::Text, 128}, [](const SideRow &row) { return quietCell(rangeText(row.line.days)); }, {}},
-        {{tr("Amount"), CellKind::Money, 90},
-         [digits](const SideRow &row) {
-             Cell cell = moneyCell(row.line.amount, digits);
-             cell.strong = row.sum;
-             return cell;
-         },
-         {}}};
 }
 
 } // namespace counterfoil

@@ -7,21 +7,19 @@
 
 namespace counterfoil {
 
+//! Of the column that says whose an invoice or a subscription is.
+inline constexpr int ownerWidth = 138;
+
 TreeShape<ReconcileRow> reconcileShape();
+//! "Customers by cause": what the table of a level is called.
+QString levelWords(BridgeLevel level);
 //! The head of the column for causes without one of their own.
 QString othersName();
-//! Customer, Microsoft, the chosen causes, Others where one is not chosen, Local, Unexplained, State.
-QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge);
+//! What the rows are, whose they are where they are no customers, Microsoft, the chosen causes, Others where one is not
+//! chosen, Local, Unexplained, State.
+QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge,
+                                             BridgeLevel level = BridgeLevel::Customer);
 QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, const QList<Mark> &chosen,
-                            const Bridge &bridge);
-
-//! A side of the comparison. The first record is the side's sum.
-struct SideRow
-{
-    SideLine line;
-    bool sum = false;
-};
-TreeShape<SideRow> sideShape();
-QList<Column<SideRow>> sideColumns(int digits);
+                            const Bridge &bridge, BridgeLevel level = BridgeLevel::Customer);
 
 } // namespace counterfoil

@@ -24,23 +24,52 @@ QString nameOf(const BridgeCustomer &customer)
     return customer.tenant.isEmpty() ? tr("No customer") : customer.tenant;
 }
 
-ReconcileRow customerRow(const BridgeCustomer &customer, qsizetype place)
+//! What a row of the bridge is, in words that stay the same when the month is read again.
+QString keyOf(const BridgeGroup &group, BridgeLevel level)
 {
+    const BridgeCustomer &amounts = group.amounts;
+    const QString owner = amounts.customer.isEmpty() ? QStringLiteral("tenant/") + amounts.tenant
+                                                     : QStringLiteral("customer/") + amounts.customer;
+    if (level == BridgeLevel::Customer)
+        return owner;
+    if (group.key.isEmpty())
+        return QStringLiteral("rest/") + owner;
+    return level == BridgeLevel::Invoice ? QStringLiteral("invoice/") + group.key
+                                         : QStringLiteral("subscription/%1/%2").arg(owner, group.key);
+}
+
+QString nameOf(const BridgeGroup &group, BridgeLevel level)
+{
+    switch (level) {
+    case BridgeLevel::Customer:
+        return nameOf(group.amounts);
+    case BridgeLevel::Invoice:
+        return group.key.isEmpty() ? tr("On no invoice of the month") : group.name.isEmpty() ? group.key : group.name;
+    case BridgeLevel::Subscription:
+        return group.key.isEmpty() ? tr("Without a subscription") : group.name.isEmpty() ? group.key : group.name;
+    }
+    return {};
+}
+
+ReconcileRow rowOf(const BridgeGroup &group, BridgeLevel level, qsizetype place)
+{
+    const BridgeCustomer &amounts = group.amounts;
     ReconcileRow row;
-    row.key = customer.customer.isEmpty() ? QStringLiteral("tenant/") + customer.tenant
-                                          : QStringLiteral("customer/") + customer.customer;
-    row.name = nameOf(customer);
-    row.customer = customer.customer;
-    row.tenant = customer.tenant;
-    row.microsoft = customer.microsoft;
-    row.local = customer.local;
-    row.unexplained = customer.unexplained;
-    row.state = customer.state;
+    row.key = keyOf(group, level);
+    row.name = nameOf(group, level);
+    row.owner = nameOf(amounts);
+    row.customer = amounts.customer;
+    row.tenant = amounts.tenant;
+    row.group = group.key;
+    row.microsoft = amounts.microsoft;
+    row.local = amounts.local;
+    row.unexplained = amounts.unexplained;
+    row.state = amounts.state;
     row.place = place;
-    for (const BridgeCause &cause : customer.causes)
+    for (const BridgeCause &cause : amounts.causes)
         row.amounts[markOf(cause.cause)] = cause.amount;
-    if (!customer.unexplained.isZero())
-        row.amounts[unexplainedMark] = customer.unexplained;
+    if (!amounts.unexplained.isZero())
+        row.amounts[unexplainedMark] = amounts.unexplained;
     return row;
 }
 
@@ -62,16 +91,50 @@ void addSources(WhyContent &why, const BridgeItem &item, int digits)
     }
 }
 
+//! What is said of a cause whatever the row.
+WhyContent begun(const Bridge &bridge, Mark mark)
+{
+    WhyContent why;
+    why.mark = mark;
+    why.title = lookOf(mark).name;
+    why.meaning = lookOf(mark).meaning;
+    why.currency = bridge.currency;
+    why.digits = bridge.digits;
+    return why;
+}
+
+WhyContent begunWithDifference(const Bridge &bridge)
+{
+    WhyContent why;
+    why.title = tr("Difference");
+    why.meaning = tr("From Microsoft's amount to the local one");
+    why.currency = bridge.currency;
+    why.digits = bridge.digits;
+    return why;
+}
+
 } // namespace
+
+QList<BridgeGroup> bridgeCustomers(const Bridge &bridge)
+{
+    QList<BridgeGroup> rows;
+    for (const BridgeCustomer &customer : bridge.customers)
+        rows.append({{}, customer});
+    return rows;
+}
 
 QList<ReconcileRow> reconcileRows(const Bridge &bridge)
 {
+    return reconcileRows(bridgeCustomers(bridge), BridgeLevel::Customer);
+}
+
+QList<ReconcileRow> reconcileRows(const QList<BridgeGroup> &groups, BridgeLevel level)
+{
     QList<ReconcileRow> rows;
-    for (qsizetype place = 0; place < bridge.customers.size(); ++place) {
-        const BridgeCustomer &customer = bridge.customers[place];
-        const ReconcileRow parent = customerRow(customer, place);
+    for (qsizetype place = 0; place < groups.size(); ++place) {
+        const ReconcileRow parent = rowOf(groups[place], level, place);
         rows << parent;
-        for (const BridgeCause &cause : customer.causes) {
+        for (const BridgeCause &cause : groups[place].amounts.causes) {
             for (qsizetype item = 0; item < cause.items.size(); ++item) {
                 ReconcileRow row = parent;
                 row.depth = 1;
@@ -86,6 +149,16 @@ QList<ReconcileRow> reconcileRows(const Bridge &bridge)
         }
     }
     return rows;
+}
+
+QString wholeName(const ReconcileRow &row)
+{
+    return row.name == row.owner ? row.name : QStringLiteral("%1, %2").arg(row.name, row.owner);
+}
+
+BridgeRowName bridgeNameOf(const ReconcileRow &row, BridgeLevel level)
+{
+    return {level, row.customer, row.tenant, row.group};
 }
 
 QList<Mark> chosenCauses(const Bridge &bridge, int most)
@@ -104,50 +177,37 @@ QList<Mark> chosenCauses(const Bridge &bridge, int most)
     return marks;
 }
 
-QList<SideLine> localLines(const MonthPicture &picture, const QString &customer)
-{
-    QList<SideLine> lines;
-    for (const Invoice &invoice : picture.invoices) {
-        if (invoice.customer != customer || customer.isEmpty())
-            continue;
-        const bool credit = invoice.type == InvoiceType::CreditNote && !invoice.net.isNegative();
-        for (const InvoiceLine &line : invoice.lines)
-            lines.append({line.description, line.days, line.sources, credit ? -line.net : line.net});
-    }
-    return lines;
-}
-
 WhyContent whyOf(const MonthPicture &picture, Mark mark, qsizetype place, qsizetype item)
 {
     const Bridge &bridge = picture.bridge;
-    WhyContent why;
+    if (place >= 0)
+        return whyOf(bridge, bridge.customers.at(place), nameOf(bridge.customers.at(place)), mark, item);
     if (mark == noMark)
-        return why;
-    why.mark = mark;
-    why.title = lookOf(mark).name;
-    why.meaning = lookOf(mark).meaning;
-    why.currency = bridge.currency;
-    why.digits = bridge.digits;
-    const bool whole = place < 0;
-    if (whole) {
-        why.amount = mark == unexplainedMark ? bridge.unexplained : bridge.amountOf(Cause(mark));
-        for (const BridgeCustomer &customer : bridge.customers) {
-            const BridgeCause *cause = causeOf(customer, mark);
-            const Decimal part = mark == unexplainedMark ? customer.unexplained : cause ? cause->amount : Decimal();
-            if (!part.isZero())
-                why.terms.append({nameOf(customer), part});
-        }
-        std::stable_sort(why.terms.begin(), why.terms.end(),
-                         [](const WhyTerm &a, const WhyTerm &b) { return a.amount.abs() > b.amount.abs(); });
-        return why;
+        return {};
+    WhyContent why = begun(bridge, mark);
+    why.amount = mark == unexplainedMark ? bridge.unexplained : bridge.amountOf(Cause(mark));
+    for (const BridgeCustomer &customer : bridge.customers) {
+        const BridgeCause *cause = causeOf(customer, mark);
+        const Decimal part = mark == unexplainedMark ? customer.unexplained : cause ? cause->amount : Decimal();
+        if (!part.isZero())
+            why.terms.append({nameOf(customer), part});
     }
-    const BridgeCustomer &customer = bridge.customers.at(place);
-    why.who = nameOf(customer);
+    std::stable_sort(why.terms.begin(), why.terms.end(),
+                     [](const WhyTerm &a, const WhyTerm &b) { return a.amount.abs() > b.amount.abs(); });
+    return why;
+}
+
+WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString &who, Mark mark, qsizetype item)
+{
+    if (mark == noMark)
+        return {};
+    WhyContent why = begun(bridge, mark);
+    why.who = who;
     if (mark == unexplainedMark) {
-        why.amount = customer.unexplained;
+        why.amount = row.unexplained;
         return why;
     }
-    const BridgeCause *cause = causeOf(customer, mark);
+    const BridgeCause *cause = causeOf(row, mark);
     if (!cause)
         return why;
     why.amount = item >= 0 ? cause->items.at(item).amount : cause->amount;
@@ -166,40 +226,76 @@ WhyContent whyOf(const MonthPicture &picture, Mark mark, qsizetype place, qsizet
 WhyContent whyOfSum(const MonthPicture &picture, qsizetype place)
 {
     const Bridge &bridge = picture.bridge;
-    WhyContent why;
-    why.title = tr("Difference");
-    why.meaning = tr("From Microsoft's amount to the local one");
-    why.currency = bridge.currency;
-    why.digits = bridge.digits;
-    if (place < 0) {
-        why.amount = bridge.local - bridge.microsoft;
-        for (const auto &[cause, amount] : bridge.causes)
-            why.terms.append({lookOf(markOf(cause)).name, amount});
-        return why;
-    }
-    const BridgeCustomer &customer = bridge.customers.at(place);
-    why.who = nameOf(customer);
-    why.amount = customer.difference;
-    for (const BridgeCause &cause : customer.causes)
-        why.terms.append({lookOf(markOf(cause.cause)).name, cause.amount});
-    if (!customer.unexplained.isZero())
-        why.terms.append({lookOf(unexplainedMark).name, customer.unexplained});
+    if (place >= 0)
+        return whyOfSum(bridge, bridge.customers.at(place), nameOf(bridge.customers.at(place)));
+    WhyContent why = begunWithDifference(bridge);
+    why.amount = bridge.local - bridge.microsoft;
+    for (const auto &[cause, amount] : bridge.causes)
+        why.terms.append({lookOf(markOf(cause)).name, amount});
     return why;
 }
 
-void ReconcileController::askLines(Company &company, Month month, const ReconcileRow &row)
+WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QString &who)
 {
-    const int mine = ++m_generation;
-    company.microsoftLines(month, row.customer, row.tenant)
-        .then(this, [this, mine](const Result<QList<SideLine>> &lines) {
-            if (mine != m_generation)
-                return; // an answer to an older question
-            if (lines)
-                Q_EMIT linesReady(*lines);
-            else
-                Q_EMIT failed(QCoreApplication::translate("Reconcile", "Microsoft's lines were not read."),
-                              lines.error());
-        });
+    WhyContent why = begunWithDifference(bridge);
+    why.who = who;
+    why.amount = row.difference;
+    for (const BridgeCause &cause : row.causes)
+        why.terms.append({lookOf(markOf(cause.cause)).name, cause.amount});
+    if (!row.unexplained.isZero())
+        why.terms.append({lookOf(unexplainedMark).name, row.unexplained});
+    return why;
+}
+
+WhyContent whyOfPair(const Bridge &bridge, const LinePair &pair, const QString &who)
+{
+    WhyContent why = begunWithDifference(bridge);
+    const QList<PairedLine> &named = pair.local.isEmpty() ? pair.microsoft : pair.local;
+    QStringList names;
+    for (const QString &name : {named.isEmpty() ? QString() : named.first().text, who}) {
+        if (!name.isEmpty())
+            names << name;
+    }
+    why.who = names.join(QStringLiteral(", "));
+    why.amount = pair.difference;
+    Decimal rest = pair.difference;
+    for (const auto &[cause, amount] : pair.causes) {
+        why.terms.append({lookOf(markOf(cause)).name, amount});
+        rest -= amount;
+    }
+    if (!rest.isZero())
+        why.terms.append({tr("Other lines of the row"), rest});
+    for (const PairedLine &line : pair.microsoft) {
+        why.sourceLines += line.lines;
+        why.sources.append({line.days, line.text, line.lines, line.amount});
+    }
+    return why;
+}
+
+void ReconcileController::askRows(ComparisonDesk &desk, Month month, BridgeLevel level)
+{
+    const int mine = ++m_rowAsks;
+    desk.rows(month, level).then(this, [this, mine, level](const Result<QList<BridgeGroup>> &rows) {
+        if (mine != m_rowAsks)
+            return; // an answer to an older question
+        if (rows)
+            Q_EMIT rowsReady(level, *rows);
+        else
+            Q_EMIT failed(QCoreApplication::translate("Reconcile", "The rows were not read."), rows.error());
+    });
+}
+
+void ReconcileController::askSides(ComparisonDesk &desk, Month month, const BridgeRowName &row, const QString &name)
+{
+    const int mine = ++m_sideAsks;
+    desk.sides(month, row).then(this, [this, mine, name](const Result<SideBySide> &sides) {
+        if (mine != m_sideAsks)
+            return; // an answer to an older question
+        if (sides)
+            Q_EMIT sidesReady(*sides, name);
+        else
+            Q_EMIT failed(QCoreApplication::translate("Reconcile", "Both sides' lines were not read."), sides.error());
+    });
 }
 
 } // namespace counterfoil

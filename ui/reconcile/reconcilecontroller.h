@@ -3,56 +3,76 @@
 #pragma once
 
 #include "ui/company/company.h"
+#include "ui/company/comparisondesk.h"
 #include "ui/reconcile/whycontent.h"
 
 namespace counterfoil {
 
-//! A customer's line of the bridge, or under it one reason a person can read.
+//! A line of the bridge at its level, or under it one reason a person can read.
 struct ReconcileRow
 {
     QString key;
     int depth = 0;
-    QString name;
+    QString name;     //!< of the customer, the invoice or the subscription
+    QString owner;    //!< whose it is; the name itself for a customer
     QString customer; //!< id of the terms, empty for a tenant that nobody owns
     QString tenant;
-    bool sums = true; //!< has both sides: a customer
+    QString group;    //!< the invoice's id or the subscription, as the bridge keeps it
+    bool sums = true; //!< has both sides: no reason
     Decimal microsoft;
     Decimal local;
     Decimal unexplained;
     QMap<Mark, Decimal> amounts;
     QString state;
-    qsizetype place = 0; //!< of the customer in the bridge
+    qsizetype place = 0; //!< among the level's rows
     qsizetype item = -1; //!< of the reason among those of its cause
     Decimal amountOf(Mark mark) const { return amounts.value(mark); }
 };
 
+//! The bridge's own customers as rows of the level of customers.
+QList<BridgeGroup> bridgeCustomers(const Bridge &bridge);
+QList<ReconcileRow> reconcileRows(const QList<BridgeGroup> &rows, BridgeLevel level);
+//! The same of the bridge's customers.
 QList<ReconcileRow> reconcileRows(const Bridge &bridge);
+//! What a row is called before others: "INV-2026-00012, Contoso GmbH".
+QString wholeName(const ReconcileRow &row);
+BridgeRowName bridgeNameOf(const ReconcileRow &row, BridgeLevel level);
 //! The causes that get a column of their own: unmapped and late where not 0.00, then by amount, at most `most`, in the
 //! order of the bridge.
 QList<Mark> chosenCauses(const Bridge &bridge, int most);
-//! Both sides' lines: what stands on the local invoices of a customer in this month.
-QList<SideLine> localLines(const MonthPicture &picture, const QString &customer);
 
 //! What Why? says about a cause of a customer, of one reason of it, or of the whole month (place −1).
 WhyContent whyOf(const MonthPicture &picture, Mark mark, qsizetype place, qsizetype item = -1);
 //! What it says about one of the two sides.
 WhyContent whyOfSum(const MonthPicture &picture, qsizetype place);
+//! The same of a row of any level; `who` is what it is called.
+WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString &who, Mark mark, qsizetype item = -1);
+WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QString &who);
+//! Why two sides' lines differ.
+WhyContent whyOfPair(const Bridge &bridge, const LinePair &pair, const QString &who);
 
-//! Asks for the lines of one customer; answers to older questions are dropped.
+//! Asks for the rows of a level and for both sides of one of them; answers to older questions are dropped.
 class ReconcileController final : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
-    void askLines(Company &company, Month month, const ReconcileRow &row);
-    void forget() { ++m_generation; }
+    void askRows(ComparisonDesk &desk, Month month, BridgeLevel level);
+    void askSides(ComparisonDesk &desk, Month month, const BridgeRowName &row, const QString &name);
+    void forget()
+    {
+        ++m_rowAsks;
+        ++m_sideAsks;
+    }
 
 Q_SIGNALS:
-    void linesReady(const QList<SideLine> &lines);
+    void rowsReady(BridgeLevel level, const QList<BridgeGroup> &rows);
+    void sidesReady(const SideBySide &sides, const QString &name);
     void failed(const QString &what, const Error &error);
 
 private:
-    int m_generation = 0;
+    int m_rowAsks = 0;
+    int m_sideAsks = 0;
 };
 
 } // namespace counterfoil

@@ -5,6 +5,7 @@
 #include "ui/charts/waterfallview.h"
 #include "ui/format/amounts.h"
 #include "ui/reconcile/findingspane.h"
+#include "ui/reconcile/sidespane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
@@ -13,7 +14,6 @@
 #include "ui/tables/totalsbar.h"
 #include "ui/theme/theme.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,8 +22,8 @@ namespace counterfoil {
 namespace {
 constexpr int chartHeight = 226;
 constexpr int shortChartHeight = 152; //!< where the window is low, the table comes first
-constexpr int sidesHeight = 146;
-constexpr int shortSidesHeight = 98;
+constexpr int sidesHeight = 200;
+constexpr int shortSidesHeight = 140;
 constexpr int findingsHeight = 300; //!< a list to work through
 constexpr int shortFindingsHeight = 210;
 constexpr int shortWindow = 880;
@@ -40,6 +40,7 @@ ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, App
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    connectLevels();
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins({});
@@ -56,14 +57,16 @@ ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, App
     m_place->addWidget(content);
     m_place->addWidget(m_empty);
     layout->addWidget(m_place, 1);
-    connect(&m_controller, &ReconcileController::linesReady, this, [this](const QList<SideLine> &lines) {
-        QList<SideRow> rows{{{tr("Microsoft's lines"), {}, 0, {}}, true}};
-        for (const SideLine &line : lines) {
-            rows.first().line.amount += line.amount;
-            rows.append({line, false});
-        }
-        m_microsoftModel->setRecords(rows);
-    });
+    connect(&m_controller, &ReconcileController::rowsReady, this,
+            [this](BridgeLevel level, const QList<BridgeGroup> &rows) {
+                if (level == m_level)
+                    takeRows(rows);
+            });
+    connect(&m_controller, &ReconcileController::sidesReady, this,
+            [this](const SideBySide &sides, const QString &name) {
+                nameSides(tr("%1, both sides").arg(name));
+                m_sides->show(sides, m_shell.picture().bridge.digits);
+            });
     connect(&m_controller, &ReconcileController::failed, this, &ReconcileScreen::failed);
 }
 
@@ -119,18 +122,17 @@ QWidget *ReconcileScreen::makeTable()
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 4, 12, 4);
-    auto *title = new TextLabel(m_theme, FontRole::Heading);
-    title->setText(tr("Customers by cause"));
+    m_title = new TextLabel(m_theme, FontRole::Heading);
     m_filter = filterField(m_theme);
-    head->addWidget(title);
+    head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_filter);
     layout->addLayout(head);
     m_model = new RecordTableModel<ReconcileRow>(reconcileShape(), reconcileColumns({}, {}), this);
     m_table = new TableView(m_theme);
     m_table->setObjectName(QStringLiteral("customers"));
-    m_table->setAccessibleName(title->text());
     m_table->setTable(m_model);
+    nameTable();
     m_totals = new TotalsBar(m_theme, *m_table);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_totals);
@@ -169,9 +171,14 @@ QWidget *ReconcileScreen::makeLower()
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     m_findings = new FindingsPane(m_theme, m_shell, m_actions);
     m_lower = new QStackedWidget;
-    m_lower->addWidget(makeSides());
+    m_sides = new SidesPane(m_theme);
+    m_lower->addWidget(m_sides);
     m_lower->addWidget(m_findings);
     layout->addWidget(m_lower, 1);
+    connect(m_sides, &SidesPane::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT whyWanted(whyOfSides(index)); });
+    connect(m_sides, &SidesPane::moved, this,
+            [this](const QModelIndex &index) { Q_EMIT whyFollows(whyOfSides(index)); });
     connect(m_findings, &FindingsPane::chosenChanged, this, &ReconcileScreen::findingsChosen);
     connect(m_findings, &FindingsPane::mapWanted, this, &ReconcileScreen::mapWanted);
     connect(m_findings, &FindingsPane::failed, this, &ReconcileScreen::failed);
@@ -192,30 +199,6 @@ QWidget *ReconcileScreen::makeDecisions()
         layout->addWidget(button);
     }
     region->hide();
-    return region;
-}
-
-QWidget *ReconcileScreen::makeSides()
-{
-    auto *region = new QWidget;
-    auto *sides = new QHBoxLayout(region);
-    sides->setContentsMargins({});
-    sides->setSpacing(0);
-    m_microsoft = new TableView(m_theme);
-    m_local = new TableView(m_theme);
-    m_microsoftModel = new RecordTableModel<SideRow>(sideShape(), sideColumns(2), this);
-    m_localModel = new RecordTableModel<SideRow>(sideShape(), sideColumns(2), this);
-    m_microsoft->setTable(m_microsoftModel);
-    m_local->setTable(m_localModel);
-    m_microsoft->setObjectName(QStringLiteral("microsoftLines"));
-    m_local->setObjectName(QStringLiteral("localLines"));
-    m_microsoft->setAccessibleName(tr("Microsoft's lines"));
-    m_local->setAccessibleName(tr("Local lines"));
-    for (TableView *side : {m_microsoft, m_local})
-        side->horizontalHeader()->hide();
-    sides->addWidget(m_microsoft, 1);
-    sides->addWidget(new RuleLine(m_theme, Qt::Vertical, true));
-    sides->addWidget(m_local, 1);
     return region;
 }
 
@@ -245,12 +228,16 @@ ReconcileScreen::Chosen ReconcileScreen::chosenFindings() const
 
 TableView *ReconcileScreen::table() const
 {
-    return m_findings->table()->hasFocus() ? m_findings->table() : m_table;
+    for (TableView *table : {m_findings->table(), m_sides->table()}) {
+        if (table->hasFocus())
+            return table;
+    }
+    return m_table;
 }
 
 int ReconcileScreen::columnsThatFit() const
 {
-    const int others = 160 + 98 + 82 + 98 + 98 + 92;
+    const int others = 160 + 98 + 82 + 98 + 98 + 92 + (m_level == BridgeLevel::Customer ? 0 : ownerWidth);
     return qBound(1, (m_table->width() - others) / columnWidth, causeCount);
 }
 
@@ -265,13 +252,13 @@ void ReconcileScreen::chooseColumns(std::optional<QList<ReconcileRow>> rows)
     const QModelIndex current = m_table->currentIndex();
     const ColumnLook was = current.isValid() ? m_model->columnLook(current.column()) : ColumnLook();
     m_arranging = true; // what is open in Why? stays what was opened
-    m_model->setTotals([this, chosen](const QList<const ReconcileRow *> &shown, int all) {
-        return reconcileTotals(shown, all, chosen, m_shell.picture().bridge);
+    m_model->setTotals([this, chosen, level = m_level](const QList<const ReconcileRow *> &shown, int all) {
+        return reconcileTotals(shown, all, chosen, m_shell.picture().bridge, level);
     });
     if (rows)
-        m_model->setContents(reconcileColumns(chosen, bridge), std::move(*rows));
+        m_model->setContents(reconcileColumns(chosen, bridge, m_level), std::move(*rows));
     else
-        m_model->setColumns(reconcileColumns(chosen, bridge));
+        m_model->setColumns(reconcileColumns(chosen, bridge, m_level));
     keepColumn(m_table->currentIndex().row(), was);
     m_arranging = false;
 }
@@ -305,22 +292,15 @@ void ReconcileScreen::refresh()
     m_header->secondPill().show(Tone::Warn, open > 0 ? tr("%1 open").arg(open) : QString());
     m_chart->setBridge(bridge);
     showChart(m_actions.showWaterfall->isChecked());
-    m_controller.forget();
     m_findings->refresh();
     m_showFindings->setText(m_findings->open() > 0 ? tr("Findings (%1 open)").arg(m_findings->open()) : tr("Findings"));
     showFindings(m_showFindings->isChecked());
-    m_sidesOf.clear();
-    m_microsoftModel->setColumns(sideColumns(bridge.digits));
-    m_localModel->setColumns(sideColumns(bridge.digits));
-    chooseColumns(reconcileRows(bridge));
+    m_levels->setEnabled(hasLevels());
+    fillTable();
     m_place->setCurrentIndex(nothing ? 1 : 0);
     if (nothing)
         m_empty->show(tr("No lines for %1 yet").arg(monthText(m_shell.month())),
                       tr("Drop Microsoft's files here, or import them."), {m_actions.importFiles});
-    else if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    else
-        rowChanged(m_table->currentIndex());
 }
 
 Mark ReconcileScreen::markAt(int column) const
@@ -338,10 +318,28 @@ WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
         mark = row->amounts.firstKey();
     if (mark == noMark && m_model->columnLook(index.column()).name == tr("Unexplained"))
         mark = unexplainedMark;
+    const Bridge &bridge = m_shell.picture().bridge;
+    const BridgeCustomer &amounts = m_rows.at(row->place).amounts;
+    const QString who = wholeName(*m_model->record(parentOf(index.row())));
     if (mark == noMark)
-        return whyOfSum(m_shell.picture(), row->place);
+        return whyOfSum(bridge, amounts, who);
     const bool own = row->depth > 0 && row->amounts.contains(mark);
-    return whyOf(m_shell.picture(), mark, row->place, own ? row->item : -1);
+    return whyOf(bridge, amounts, who, mark, own ? row->item : -1);
+}
+
+//! The row that a reason stands under; a row of its own is its own.
+int ReconcileScreen::parentOf(int row) const
+{
+    while (row > 0 && m_model->record(row)->depth > 0)
+        --row;
+    return row;
+}
+
+WhyContent ReconcileScreen::whyOfSides(const QModelIndex &index) const
+{
+    const LinePair *pair = m_sides->pairAt(index);
+    const ReconcileRow *row = m_model->record(parentOf(m_table->currentIndex().row()));
+    return pair && row ? whyOfPair(m_shell.picture().bridge, *pair, wholeName(*row)) : WhyContent();
 }
 
 void ReconcileScreen::rowChanged(const QModelIndex &index)
@@ -349,28 +347,19 @@ void ReconcileScreen::rowChanged(const QModelIndex &index)
     const ReconcileRow *row = m_model->record(index.row());
     if (!row || m_arranging)
         return; // while the columns change, the rows may be those of the month before
-    showSides(*row);
+    showSides(*row, index.row());
     Q_EMIT whyFollows(whyAt(index));
 }
 
-void ReconcileScreen::showSides(const ReconcileRow &row)
+//! The lines come with their title: one never stands over those of another row.
+void ReconcileScreen::showSides(const ReconcileRow &row, int place)
 {
-    const QString who = row.customer + u'/' + row.tenant;
-    if (who == m_sidesOf || !m_shell.company())
+    const ReconcileRow &whole = *m_model->record(parentOf(place));
+    if (whole.key == m_sidesOf || !hasLevels())
         return;
-    m_sidesOf = who;
-    const BridgeCustomer &customer = m_shell.picture().bridge.customers.at(row.place);
-    m_sidesText = tr("%1, both sides").arg(customer.name.isEmpty() ? row.customer + row.tenant : customer.name);
-    if (m_lower->currentWidget() != m_findings)
-        m_sidesTitle->setText(m_sidesText);
-    QList<SideRow> rows{{{tr("Local lines"), {}, 0, {}}, true}};
-    for (const SideLine &line : localLines(m_shell.picture(), row.customer)) {
-        rows.first().line.amount += line.amount;
-        rows.append({line, false});
-    }
-    m_localModel->setRecords(rows);
-    m_microsoftModel->setRecords({{{tr("Microsoft's lines"), {}, 0, customer.microsoft}, true}});
-    m_controller.askLines(*m_shell.company(), m_shell.month(), row);
+    m_sidesOf = whole.key;
+    m_controller.askSides(*m_shell.company()->comparisons(), m_shell.month(), bridgeNameOf(row, m_level),
+                          wholeName(whole));
 }
 
 void ReconcileScreen::markCause(Mark mark)
@@ -387,6 +376,7 @@ void ReconcileScreen::go(const QString &target, Mark mark)
             Q_EMIT whyWanted(whyOf(m_shell.picture(), mark, -1));
         return;
     }
+    setLevel(BridgeLevel::Customer);
     if (!m_table->select(QStringLiteral("customer/") + target))
         m_table->select(QStringLiteral("tenant/") + target);
     for (int column = 0; mark != noMark && column < m_model->columnCount(); ++column) {
@@ -404,15 +394,14 @@ void ReconcileScreen::openWhy()
 
 void ReconcileScreen::setDensity(Density density)
 {
-    for (TableView *table : {m_table, m_microsoft, m_local, m_findings->table()})
+    for (TableView *table : {m_table, m_sides->table(), m_findings->table()})
         table->setDensity(density);
 }
 
 QWidgetList ReconcileScreen::regions() const
 {
-    if (m_lower->currentWidget() == m_findings)
-        return {m_chart, m_table, m_findings->table()};
-    return {m_chart, m_table, m_microsoft, m_local};
+    const bool findings = m_lower->currentWidget() == m_findings;
+    return {m_chart, m_table, findings ? m_findings->table() : m_sides->table()};
 }
 
 void ReconcileScreen::showNothing(bool)

@@ -9,6 +9,7 @@ QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
 QT_END_NAMESPACE
 
 namespace counterfoil {
@@ -19,6 +20,7 @@ class FindingsPane;
 class KeptSplitter;
 class ScreenHeader;
 class ShellController;
+class SidesPane;
 class TableView;
 class TextLabel;
 class Theme;
@@ -37,6 +39,11 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    QString chosenView() const override;
+    void chooseView(const QString &view) override;
+    //! Whether the company file can tell invoices and subscriptions apart.
+    bool hasLevels() const;
+    BridgeLevel level() const { return m_level; }
     //! Puts the selection on a customer (or tenant) and marks a cause; either may be left out.
     void go(const QString &target, Mark mark);
     //! Why? of the current amount; of the whole month where there is none.
@@ -65,9 +72,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectLevels();
+    void setLevel(BridgeLevel level);
+    void fillTable();
+    void takeRows(const QList<BridgeGroup> &rows);
+    void chooseRow();
+    void nameTable();
+    void nameSides(const QString &text);
     QWidget *makeChart();
     QWidget *makeTable();
-    QWidget *makeSides();
     QWidget *makeLower();
     QWidget *makeDecisions();
     void showChart(bool shown);
@@ -76,8 +89,10 @@ private:
     void keepColumn(int row, const ColumnLook &was);
     int columnsThatFit() const;
     WhyContent whyAt(const QModelIndex &index) const;
+    WhyContent whyOfSides(const QModelIndex &index) const;
     void rowChanged(const QModelIndex &index);
-    void showSides(const ReconcileRow &row);
+    void showSides(const ReconcileRow &row, int place);
+    int parentOf(int row) const;
     void markCause(Mark mark);
     Mark markAt(int column) const;
 
@@ -86,9 +101,11 @@ private:
     AppActions &m_actions;
     ReconcileController m_controller;
     ScreenHeader *m_header;
+    QTabBar *m_levels = nullptr;
     TextLabel *m_caption = nullptr;
     QPushButton *m_fold = nullptr;
     WaterfallView *m_chart = nullptr;
+    TextLabel *m_title = nullptr;
     QLineEdit *m_filter = nullptr;
     TableView *m_table = nullptr;
     RecordTableModel<ReconcileRow> *m_model = nullptr;
@@ -100,15 +117,16 @@ private:
     QPushButton *m_showSides = nullptr;
     QPushButton *m_showFindings = nullptr;
     FindingsPane *m_findings = nullptr;
-    TableView *m_microsoft = nullptr;
-    TableView *m_local = nullptr;
-    RecordTableModel<SideRow> *m_microsoftModel = nullptr;
-    RecordTableModel<SideRow> *m_localModel = nullptr;
+    SidesPane *m_sides = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_place;
     KeptSplitter *m_splitter = nullptr;
     QList<Mark> m_chosen;
-    QString m_sidesOf;
+    BridgeLevel m_level = BridgeLevel::Customer;
+    QList<BridgeGroup> m_rows; //!< of the level
+    std::pair<BridgeLevel, Month> m_rowsOf{BridgeLevel::Customer, {}};
+    QString m_sidesOf;                    //!< key of the row
+    std::optional<ReconcileRow> m_wanted; //!< was current before the rows were read again
     bool m_arranging = false;
 };
 

@@ -153,6 +153,12 @@ void AppActions::addViews()
     showWaterfall = add("showWaterfall", tr("Show the &waterfall"), QKeySequence(tr("Ctrl+Shift+W")));
     showWaterfall->setCheckable(true);
     showWaterfall->setChecked(true);
+    levelInvoice = add("levelInvoice", tr("&Invoice"), QKeySequence(tr("Ctrl+G, I")));
+    levelCustomer = add("levelCustomer", tr("&Customer"), QKeySequence(tr("Ctrl+G, C")));
+    levelSubscription = add("levelSubscription", tr("&Subscription"), QKeySequence(tr("Ctrl+G, S")));
+    levelInvoice->setProperty(wholeName, tr("Reconcile: rows are invoices"));
+    levelCustomer->setProperty(wholeName, tr("Reconcile: rows are customers"));
+    levelSubscription->setProperty(wholeName, tr("Reconcile: rows are subscriptions"));
     themeSystem = add("themeSystem", tr("&System"), QKeySequence(tr("Ctrl+T, S")));
     themeLight = add("themeLight", tr("&Light"), QKeySequence(tr("Ctrl+T, L")));
     themeDark = add("themeDark", tr("&Dark"), QKeySequence(tr("Ctrl+T, D")));
@@ -167,6 +173,7 @@ void AppActions::addViews()
     comfortable->setProperty(wholeName, tr("Rows: comfortable"));
     choice({themeSystem, themeLight, themeDark}, themeSystem);
     choice({compact, normal, comfortable}, normal);
+    choice({levelInvoice, levelCustomer, levelSubscription}, levelCustomer);
 }
 
 //! About a finding, and about the month as a whole.
@@ -295,6 +302,8 @@ void AppActions::update(const State &s)
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
     for (QAction *action : places() + QList{previousMonth, nextMonth, filter, copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
+    for (QAction *action : {levelInvoice, levelCustomer, levelSubscription})
+        say(action, s.levels, s.company ? tr("Go to Reconcile first") : tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));
     say(reportChart, s.company && s.report, tr("Go to Reports first"));

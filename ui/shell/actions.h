@@ -36,6 +36,7 @@ public:
         bool canDemonstrate = true;
         bool clouds = false; //!< there is a way to them
         bool report = false; //!< one is shown
+        bool levels = false; //!< the Reconcile screen is shown and has them
         int connections = 0;
         bool connectionChosen = false;
         bool pulling = false;
@@ -61,7 +62,7 @@ public:
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,
         *goContracts, *goImports, *goConnectors, *goActivity, *back, *forward, *nextRegion, *previousRegion;
     QAction *reportCsv, *reportChart;
-    QAction *showWaterfall, *palette;
+    QAction *showWaterfall, *levelInvoice, *levelCustomer, *levelSubscription, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
     QAction *approveReady, *approveThis, *issueApproved;

@@ -88,6 +88,7 @@ void MainWindow::makeMenus()
     view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
     view->addAction(a.showWaterfall);
+    view->addMenu(tr("&Levels"))->addActions({a.levelInvoice, a.levelCustomer, a.levelSubscription});
     view->addActions({a.openRow, a.columns});
     view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
     view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
@@ -364,6 +365,7 @@ void MainWindow::updateActions()
     state.disputable = state.findings == 1 && findings.disputable;
     state.canDemonstrate = m_shell.canOpenDemonstration();
     state.report = m_place == Place::Reports;
+    state.levels = m_place == Place::Reconcile && m_reconcile->hasLevels();
     state.clouds = m_clouds->isAvailable();
     state.connections = int(m_clouds->picture().connections.size());
     state.connectionChosen = !m_connectors->chosen().isEmpty();
