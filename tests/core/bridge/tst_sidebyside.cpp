@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/sidebyside.h"
 
+#include "core/sandbox/partnerfiles.h"
 #include "core/workspace/demonstration.h"
 #include "core/workspace/invoicing.h"
 #include "core/workspace/monthwork.h"
+#include "core/workspace/sourceimport.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,8 +132,51 @@ private Q_SLOTS:
             QCOMPARE(int(sidesOf(after, nameOf(row, BridgeLevel::Customer)).value().pairs.size()),
                      pairs.value(row.amounts.customer + row.amounts.tenant));
     }
+    //! Lines that Microsoft took back after their invoices were approved: the pairs say late.
+    void whatIsRestatedIsLate()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("restated"));
+        QVERIFY(writePartner(smallPlan(), [&](const PartnerFile &file) -> Status {
+            return file.name.startsWith(QStringLiteral("2026-07/reconciliation")) ? keepHalf(file.content, path)
+                                                                                  : Status();
+        }));
+        ImportRequest request;
+        request.paths = {path};
+        const auto imported = importFiles(*m_workspace, request);
+        QVERIFY2(imported, qPrintable(imported ? QString() : imported.error().text()));
+        const MonthState state = stateOf(lastMonth);
+        QVERIFY(!state.bridge.amountOf(Cause::Late).isZero());
+        for (const BridgeLevel level : levels()) {
+            checkLevel(state, level);
+            checkPairs(state, level);
+        }
+        Decimal late;
+        for (const BridgeGroup &row : rowsOf(state, BridgeLevel::Customer)) {
+            const SideBySide sides = sidesOf(state, nameOf(row, BridgeLevel::Customer)).value();
+            for (const LinePair &pair : sides.pairs) {
+                for (const auto &[cause, amount] : pair.causes)
+                    late += cause == Cause::Late ? amount : Decimal();
+            }
+        }
+        QCOMPARE(late, state.bridge.amountOf(Cause::Late));
+    }
 
 private:
+    //! Every second line of a file.
+    static Status keepHalf(const QByteArray &content, const QString &path)
+    {
+        QByteArrayList kept;
+        const QByteArrayList lines = content.split('\n');
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            if (line == 0 || line % 2 == 0)
+                kept << lines[line];
+        }
+        QFile file(path);
+        const QByteArray half = kept.join('\n');
+        return file.open(QIODevice::WriteOnly) && file.write(half) == half.size()
+                   ? Status()
+                   : failure(Error::Code::Failed, file.errorString());
+    }
     MonthState stateOf(Month month) { return computeMonth(*m_workspace, month, ParkingMode::On).value(); }
     static QList<BridgeGroup> rowsOf(const MonthState &state, BridgeLevel level)
     {
