@@ -55,9 +55,11 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
     }
     const QList<QSize> sizes{{1280, 800}, {1440, 900}, {1920, 1080}};
     const QString findings = QStringLiteral("findings"); // in place of Reconcile's lines
+    const QString subscriptions = QStringLiteral("subscriptions"); // in place of Reconcile's customers
     const QList<std::pair<Place, QString>> places{{Place::Close, QStringLiteral("close")},
                                                   {Place::Reconcile, QStringLiteral("reconcile")},
                                                   {Place::Reconcile, findings},
+                                                  {Place::Reconcile, subscriptions},
                                                   {Place::Invoices, QStringLiteral("invoices")},
                                                   {Place::Customers, QStringLiteral("customers")},
                                                   {Place::Usage, QStringLiteral("usage")},
@@ -74,8 +76,10 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
             window.resize(size);
             for (const auto &[place, name] : places) {
                 window.go(place);
-                if (auto *reconcile = qobject_cast<ReconcileScreen *>(window.screen(place)))
+                if (auto *reconcile = qobject_cast<ReconcileScreen *>(window.screen(place))) {
                     reconcile->showFindings(name == findings);
+                    reconcile->chooseView(name == subscriptions ? QStringLiteral("subscription") : QString());
+                }
                 settle(place == Place::Invoices ? 900 : 250);
                 const QString path = QStringLiteral("%1/%2-%3-%4x%5.png")
                                          .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
