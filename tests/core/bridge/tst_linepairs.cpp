@@ -174,7 +174,7 @@ private Q_SLOTS:
             const int charged = microsoft(pairing, charge(subscription.constData()), "", "10/3");
             const int billed = local(pairing, subscription.constData(), "23/6");
             pairing.join(charged, billed);
-            pairing.explain(billed, Cause::Price, exact("3/2"));
+            pairing.explain(billed, Cause::Price, exact("1/2"));
         }
         const BridgeCustomer whole = row("100.00", "115.00");
         const SideBySide sides = pairing.pairs(whole, 2);
