@@ -97,6 +97,56 @@ CompanyDoor doorOf(const Clock &clock, const QString &home, std::chrono::seconds
     return door;
 }
 
+//! What the program was asked for on its command line.
+struct Wish
+{
+    QString file; //!< company file to open; may be empty
+    bool demo = false;
+    QString language;    //!< code; empty: that of Settings
+    QString screenshots; //!< folder; empty: none
+    QString until;       //!< "frame" or "month": end once it is painted
+};
+
+//! Ends the program where it was asked for help or for what there is not.
+Wish wishOf(const QApplication &app)
+{
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("file"), QStringLiteral("company file to open"),
+                                    QStringLiteral("[file]"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open the demonstration partner"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("show the window in English, German, Dutch or French, whatever "
+                                                     "is set: en, de, nl or fr"),
+                                      QStringLiteral("code"));
+    QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("write pictures of every screen"),
+                                  QStringLiteral("folder"));
+    QCommandLineOption until(QStringLiteral("until"), QStringLiteral("end once it is painted: frame or month"),
+                             QStringLiteral("what"));
+    for (QCommandLineOption *own : {&screenshot, &until})
+        own->setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOptions({demo, language, screenshot, until});
+    arguments.process(app);
+    return {arguments.positionalArguments().value(0), arguments.isSet(demo), arguments.value(language),
+            arguments.value(screenshot), arguments.value(until)};
+}
+
+//! The same pictures on every machine: the size and the font of a desktop are its own.
+void setPictureFont()
+{
+    QFont font(tabularFamily());
+    font.setPixelSize(13);
+    font.setPointSizeF(13 * 72.0 / 96.0);
+    QApplication::setFont(font);
+}
+
+int refuse(const QString &reason)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(reason));
+    return wrongUsage;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -106,63 +156,37 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("counterfoil"));
     QApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("counterfoil"));
-    QCommandLineParser arguments;
-    arguments.addHelpOption();
-    arguments.addVersionOption();
-    arguments.addPositionalArgument(QStringLiteral("file"), QStringLiteral("company file to open"),
-                                    QStringLiteral("[file]"));
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open the demonstration partner"));
-    QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("write pictures of every screen"),
-                                  QStringLiteral("folder"));
-    screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
-    QCommandLineOption until(QStringLiteral("until"), QStringLiteral("end once it is painted: frame or month"),
-                             QStringLiteral("what"));
-    until.setFlags(QCommandLineOption::HiddenFromHelp);
-    const QCommandLineOption language(QStringLiteral("language"),
-                                      QStringLiteral("show the window in English, German, Dutch or French, whatever "
-                                                     "is set: en, de, nl or fr"),
-                                      QStringLiteral("code"));
-    arguments.addOptions({demo, language, screenshot, until});
-    arguments.process(app);
-
-    const QString home = homeFolder();
-    if (arguments.isSet(language) && languageOf(arguments.value(language)) != arguments.value(language)) {
-        std::fprintf(stderr, "--language %s: not en, de, nl or fr\n", qPrintable(arguments.value(language)));
-        return wrongUsage;
-    }
+    const Wish wish = wishOf(app);
+    if (!wish.language.isEmpty() && languageOf(wish.language) != wish.language)
+        return refuse(QStringLiteral("--language %1: not en, de, nl or fr").arg(wish.language));
     const Result<std::unique_ptr<Clock>> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
+    if (!clock)
+        return refuse(clock.error().text());
     const Result<std::chrono::seconds> exportWait = readExportWait(qEnvironmentVariable("COUNTERFOIL_EXPORT_WAIT"));
-    if (!clock || !exportWait) {
-        const Error &error = clock ? exportWait.error() : clock.error();
-        std::fprintf(stderr, "%s\n", qPrintable(error.text()));
-        return wrongUsage;
-    }
+    if (!exportWait)
+        return refuse(exportWait.error().text());
+
     installPaintedItemAccess();
-    const bool pictures = arguments.isSet(screenshot);
-    if (pictures) {
-        // The same pictures on every machine: the size and the font of a desktop are its own.
-        QFont font(tabularFamily());
-        font.setPixelSize(13);
-        font.setPointSizeF(13 * 72.0 / 96.0);
-        QApplication::setFont(font);
-    }
+    const bool pictures = !wish.screenshots.isEmpty();
+    if (pictures)
+        setPictureFont();
+    const QString home = homeFolder();
     QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     WindowMemory memory(pictures ? nullptr : &settings);
     const Catalogues catalogues(
-        languageOf(arguments.isSet(language) ? arguments.value(language) : memory.choice(QStringLiteral("language"))));
+        languageOf(wish.language.isEmpty() ? memory.choice(QStringLiteral("language")) : wish.language));
     Theme theme;
     theme.install();
     ShellController shell(doorOf(**clock, home, *exportWait));
     MainWindow window(theme, shell, **clock, pictures ? nullptr : &settings);
-    const QStringList files = arguments.positionalArguments();
-    if (!files.isEmpty())
-        shell.open(files.first());
-    else if (pictures || arguments.isSet(demo))
+    if (!wish.file.isEmpty())
+        shell.open(wish.file);
+    else if (pictures || wish.demo)
         shell.openDemonstration();
-    if (arguments.value(until) == u"frame")
+    if (wish.until == u"frame")
         quitWhenPainted(window);
-    else if (arguments.isSet(until))
+    else if (!wish.until.isEmpty())
         quitWhenMonthPainted(window, shell);
     window.show();
-    return pictures ? takeScreenshots(window, shell, theme, arguments.value(screenshot)) : QApplication::exec();
+    return pictures ? takeScreenshots(window, shell, theme, wish.screenshots) : QApplication::exec();
 }
