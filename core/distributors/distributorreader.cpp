@@ -153,17 +153,57 @@ bool isMicrosofts(const TableRow &row)
     return recognise(names).has_value();
 }
 
-struct Candidate
+//! The profiles that know most of a file's columns, and what was seen of the file meanwhile.
+struct Fitting
 {
-    const DistributorProfile *profile = nullptr;
-    qsizetype columns = 0;
+    QList<const DistributorProfile *> best;
+    qsizetype columns = 0; //!< that each of them knows
+    bool workbook = false;
+    QString wrong = QStringLiteral("a workbook that no distributor's profile fits");
 };
 
-std::unexpected<Error> unclear(const QString &path, const QList<Candidate> &best)
+Fitting fittingOf(const QString &path, const QList<DistributorProfile> &profiles)
+{
+    Fitting fitting;
+    std::map<QString, std::optional<TableStart>> starts; // by sheet
+    for (const DistributorProfile &profile : profiles) {
+        auto start = starts.find(profile.sheet);
+        if (start == starts.end()) {
+            start = starts.emplace(profile.sheet, std::nullopt).first;
+            auto table = openTable(path, profile.sheet);
+            if (table) {
+                fitting.workbook = fitting.workbook || (*table)->isWorkbook();
+                start->second.emplace(**table);
+                if (start->second->damage())
+                    fitting.wrong = start->second->damage()->message();
+            }
+        }
+        if (!start->second || start->second->rows().empty() || isMicrosofts(start->second->rows().front()))
+            continue;
+        const std::optional<ColumnPlan> plan = start->second->header(profile);
+        if (!plan || !plan->isWhole())
+            continue;
+        const qsizetype columns = plan->columns().size();
+        if (columns > fitting.columns)
+            fitting.best.clear();
+        if (fitting.best.isEmpty() || columns == fitting.columns) {
+            fitting.best.append(&profile);
+            fitting.columns = columns;
+        }
+    }
+    return fitting;
+}
+
+QStringList idsOf(const QList<const DistributorProfile *> &profiles)
 {
     QStringList ids;
-    for (const Candidate &candidate : best)
-        ids.append(candidate.profile->id);
+    for (const DistributorProfile *profile : profiles)
+        ids.append(profile->id);
+    return ids;
+}
+
+std::unexpected<Error> unclear(const QString &path, const QStringList &ids)
+{
     const QString reason =
         QStringLiteral("the profiles %1 fit alike: name one with --profile").arg(ids.join(QStringLiteral(" and ")));
     return refused(QStringLiteral("%1 is refused").arg(path), {{path, 0, {}, reason}});
@@ -179,38 +219,17 @@ Result<SourceSet> readDistributorFile(const QString &path, const DistributorProf
 
 Result<const DistributorProfile *> profileFor(const QString &path, const QList<DistributorProfile> &profiles)
 {
-    std::map<QString, std::optional<TableStart>> starts; // by sheet
-    QList<Candidate> best;
-    bool workbook = false;
-    QString wrong = QStringLiteral("a workbook that no distributor's profile fits");
-    for (const DistributorProfile &profile : profiles) {
-        auto start = starts.find(profile.sheet);
-        if (start == starts.end()) {
-            start = starts.emplace(profile.sheet, std::nullopt).first;
-            auto table = openTable(path, profile.sheet);
-            if (table) {
-                workbook = workbook || (*table)->isWorkbook();
-                start->second.emplace(**table);
-                if (start->second->damage())
-                    wrong = start->second->damage()->message();
-            }
-        }
-        if (!start->second || start->second->rows().empty() || isMicrosofts(start->second->rows().front()))
-            continue;
-        const std::optional<ColumnPlan> plan = start->second->header(profile);
-        if (!plan || !plan->isWhole())
-            continue;
-        const qsizetype columns = plan->columns().size();
-        if (!best.isEmpty() && columns > best.front().columns)
-            best.clear();
-        if (best.isEmpty() || columns == best.front().columns)
-            best.append({&profile, columns});
-    }
-    if (best.size() > 1)
-        return unclear(path, best);
-    if (best.isEmpty() && workbook)
-        return refused(QStringLiteral("%1 is refused").arg(path), {{path, 0, {}, wrong}});
-    return best.isEmpty() ? nullptr : best.front().profile;
+    const Fitting fitting = fittingOf(path, profiles);
+    if (fitting.best.size() > 1)
+        return unclear(path, idsOf(fitting.best));
+    if (fitting.best.isEmpty() && fitting.workbook)
+        return refused(QStringLiteral("%1 is refused").arg(path), {{path, 0, {}, fitting.wrong}});
+    return fitting.best.isEmpty() ? nullptr : fitting.best.front();
+}
+
+QStringList fittingProfiles(const QString &path, const QList<DistributorProfile> &profiles)
+{
+    return idsOf(fittingOf(path, profiles).best);
 }
 
 } // namespace counterfoil

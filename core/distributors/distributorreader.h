@@ -38,4 +38,7 @@ Result<SourceSet> readDistributorFile(const QString &path, const DistributorProf
 //! Microsoft's own, or of no profile. Refused where two profiles fit alike, and for a workbook that none fits.
 Result<const DistributorProfile *> profileFor(const QString &path, const QList<DistributorProfile> &profiles);
 
+//! The ids of the profiles between which profileFor() chooses; none for Microsoft's own files.
+QStringList fittingProfiles(const QString &path, const QList<DistributorProfile> &profiles);
+
 } // namespace counterfoil

@@ -225,13 +225,14 @@ Status Import::keep(SourceSet set)
 //! The profile that a file is read by; null for Microsoft's own.
 Result<const DistributorProfile *> Import::profileOf(const QString &path) const
 {
-    if (m_request.profile.isEmpty())
+    const QString wanted = m_request.readBy.value(path, m_request.profile);
+    if (wanted.isEmpty())
         return profileFor(path, m_request.profiles);
     for (const DistributorProfile &profile : m_request.profiles) {
-        if (profile.id == m_request.profile)
+        if (profile.id == wanted)
             return &profile;
     }
-    return failure(Error::Code::NotFound, QStringLiteral("there is no profile %1").arg(m_request.profile));
+    return failure(Error::Code::NotFound, QStringLiteral("there is no profile %1").arg(wanted));
 }
 
 Result<QList<SourceSet>> Import::readFile(const QString &path, const FileReader::SinkFor &sinkFor) const

@@ -7,6 +7,8 @@
 #include "core/model/sourceset.h"
 #include "core/store/companyfile.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -31,6 +33,8 @@ struct ImportRequest
     QList<DistributorProfile> profiles;
     //! All files are a distributor's and read by this profile; empty: the content of each tells.
     QString profile;
+    //! Files that are read by a certain profile, whatever their content tells; path → id.
+    QHash<QString, QString> readBy;
     //! What is shown instead of the files' folder, such as where they were pulled from; empty: the folder.
     QString origin;
     std::function<bool(const QString &path, qint64 bytesDone, qint64 bytesAll, qint64 lines)>

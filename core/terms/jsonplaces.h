@@ -22,6 +22,8 @@ public:
     qsizetype size() const { return qsizetype(m_entries.size()); }
     //! The entry that a token of a JSON pointer names.
     std::optional<qsizetype> indexOf(const QString &token) const;
+    //! The first byte of an entry's value.
+    qsizetype placeOf(qsizetype entry) const { return m_entries[size_t(entry)].value; }
     //! Steps into an entry; false, and nothing happens, where it is neither list nor object.
     bool enter(qsizetype entry);
 

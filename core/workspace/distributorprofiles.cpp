@@ -67,11 +67,13 @@ Result<DistributorProfile> profileOf(const QList<KnownProfile> &known, const QSt
                    QStringLiteral("there is no profile %1, but %2").arg(id, ids.join(QStringLiteral(", "))));
 }
 
-Result<ProfileTrial> tryProfile(const DistributorProfile &profile, const QString &path, int rows)
+Result<ProfileTrial> tryProfile(const DistributorProfile &profile, const QString &path, int rows,
+                                const std::function<bool(qint64 lines)> &progress)
 {
     ProfileTrial trial;
     NoSink sink;
     DistributorOptions options;
+    options.progress = progress;
     options.watch = [&trial, rows](const ReadRow &row) {
         if (trial.rows.size() < rows)
             trial.rows.append(row);

@@ -35,6 +35,8 @@ struct ProfileTrial
 };
 
 //! Reads a file and keeps nothing. Errors are failures of the machine; what is wrong with the file is in the trial.
-Result<ProfileTrial> tryProfile(const DistributorProfile &profile, const QString &path, int rows);
+//! `progress` is called now and then with the lines so far; false stops (Error::Code::Cancelled).
+Result<ProfileTrial> tryProfile(const DistributorProfile &profile, const QString &path, int rows,
+                                const std::function<bool(qint64 lines)> &progress = {});
 
 } // namespace counterfoil

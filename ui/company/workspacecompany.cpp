@@ -17,6 +17,7 @@
 #include "ui/company/workspacecomparisons.h"
 #include "ui/company/workspacecontracts.h"
 #include "ui/company/workspaceinside.h"
+#include "ui/company/workspaceprofiles.h"
 #include "ui/company/workspacereports.h"
 #include "ui/company/workspaceusage.h"
 
@@ -125,6 +126,13 @@ ComparisonDesk *WorkspaceCompany::comparisons()
     return m_comparisons.get();
 }
 
+ProfileDesk *WorkspaceCompany::profiles()
+{
+    if (!m_profiles)
+        m_profiles = std::make_unique<WorkspaceProfiles>(*this);
+    return m_profiles.get();
+}
+
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()
 {
     return QtConcurrent::run(&m_thread, [inside = m_inside] { return inside->facts(); });
@@ -187,12 +195,15 @@ QFuture<Result<PageSet>> WorkspaceCompany::pages(Invoice invoice)
     });
 }
 
-QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, StopFlag stop)
+QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, QHash<QString, QString> readBy,
+                                                            StopFlag stop)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, paths, stop](QPromise<Result<ImportReport>> &promise) {
+    return QtConcurrent::run(&m_thread, [inside = m_inside, paths, readBy,
+                                         stop](QPromise<Result<ImportReport>> &promise) {
         promise.setProgressRange(0, 1000);
         ImportRequest request;
         request.paths = paths;
+        request.readBy = readBy;
         request.progress = [&promise, &stop](const QString &path, qint64 done, qint64 all, qint64 lines) {
             promise.setProgressValueAndText(all > 0 ? int(done * 1000 / all) : 0,
                                             tr("Reading %1, %L2 lines").arg(QFileInfo(path).fileName()).arg(lines));

@@ -20,6 +20,7 @@ class WorkspaceUsage;
 class WorkspaceReports;
 class WorkspaceComparisons;
 class WorkspaceContracts;
+class WorkspaceProfiles;
 struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
@@ -42,7 +43,10 @@ public:
     QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) override;
     QFuture<Result<QList<Invoice>>> invoicesOf(QString customer) override;
     QFuture<Result<PageSet>> pages(Invoice invoice) override;
-    QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag stop) override;
+    QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag stop) override
+    {
+        return importFiles(paths, {}, stop);
+    }
     QFuture<Status> importTerms(QString path) override;
     QFuture<Status> mapTenant(QString tenant, QString customer) override;
     QFuture<Status> approve(Month month, QStringList invoices) override;
@@ -64,17 +68,21 @@ public:
     PriceDesk *prices() override;
     ContractDesk *contracts() override;
     ComparisonDesk *comparisons() override;
+    ProfileDesk *profiles() override;
 
 private:
     friend class WorkspaceReports;
     class Prices;
     friend class WorkspaceContracts;
     friend class WorkspaceComparisons;
+    friend class WorkspaceProfiles;
     struct Inside; //!< what only the company's thread touches
     explicit WorkspaceCompany(const Clock &clock);
     using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
     template <typename T, typename Work>
     QFuture<Result<T>> askNewest(Newest Inside::*kind, Work work);
+    //! Files named in `readBy` (path → id) are read by that distributor's profile.
+    QFuture<Result<ImportReport>> importFiles(QStringList paths, QHash<QString, QString> readBy, StopFlag stop);
     static QFuture<Opened> start(const Clock &clock, Maker make);
 
     QThreadPool m_thread; //!< exactly one, kept alive
@@ -86,6 +94,7 @@ private:
     std::unique_ptr<PriceDesk> m_prices; //!< made when it is first asked for
     std::unique_ptr<WorkspaceContracts> m_contracts;
     std::unique_ptr<WorkspaceComparisons> m_comparisons;
+    std::unique_ptr<WorkspaceProfiles> m_profiles; //!< made when it is first asked for
 };
 
 } // namespace counterfoil
