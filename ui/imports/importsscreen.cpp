@@ -5,6 +5,7 @@
 #include "ui/format/amounts.h"
 #include "ui/imports/droparea.h"
 #include "ui/imports/restatementpane.h"
+#include "ui/profiles/profilespane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
@@ -12,6 +13,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
+#include <QButtonGroup>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,7 +26,8 @@ constexpr int faultRows = 4;
 
 ImportsScreen::ImportsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
     : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
-      m_filter(filterField(theme)), m_drop(new DropArea(theme, actions)), m_pane(new RestatementPane(theme)),
+      m_filter(filterField(theme)), m_drop(new DropArea(theme, actions)),
+      m_profiles(new ProfilesPane(theme, shell, actions)), m_pane(new RestatementPane(theme)),
       m_splitter(new KeptSplitter(QStringLiteral("tables"), Qt::Vertical))
 {
     setObjectName(QStringLiteral("imports"));
@@ -33,6 +36,55 @@ ImportsScreen::ImportsScreen(const Theme &theme, ShellController &shell, AppActi
     layout->setSpacing(0);
     m_header->addAct(m_filter);
     layout->addWidget(m_header);
+    layout->addWidget(makeTabs());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(makeCameIn());
+    m_pages->addWidget(m_profiles);
+    layout->addWidget(m_pages, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        m_profiles->setFilter(text);
+        showTable();
+    });
+    connect(m_profiles, &ProfilesPane::failed, this, &ImportsScreen::failed);
+    connect(m_pane, &RestatementPane::invoiceWanted, this, &ImportsScreen::invoiceWanted);
+    connect(&m_controller, &ImportsController::logReady, this, &ImportsScreen::showLog);
+    connect(&m_controller, &ImportsController::restatementReady, m_pane, &RestatementPane::show);
+    connect(&m_controller, &ImportsController::failed, this, &ImportsScreen::failed);
+    connect(&shell, &ShellController::rejectedChanged, this, &ImportsScreen::showRejected);
+    connect(&shell, &ShellController::companyChanged, this, [this] {
+        m_controller.forgetLog();
+        m_controller.forgetRestatement();
+        showLog({});
+    });
+    showRejected();
+}
+
+QWidget *ImportsScreen::makeTabs()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 0, 16, 8);
+    layout->setSpacing(0);
+    m_tabs = new QButtonGroup(this);
+    for (const QString &name : {tr("What came in"), tr("Distributor profiles")}) {
+        auto *tab = new QPushButton(name);
+        tab->setCheckable(true);
+        m_tabs->addButton(tab, int(m_tabs->buttons().size()));
+        layout->addWidget(tab);
+    }
+    layout->addStretch();
+    m_tabs->button(0)->setChecked(true);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) { showProfiles(tab == 1); });
+    return bar;
+}
+
+QWidget *ImportsScreen::makeCameIn()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(16, 0, 16, 12);
     top->addWidget(m_drop);
@@ -45,21 +97,21 @@ ImportsScreen::ImportsScreen(const Theme &theme, ShellController &shell, AppActi
         m_splitter->setCollapsible(part, false);
     m_splitter->setSizes({300, 300});
     layout->addWidget(m_splitter, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        showTable();
-    });
-    connect(m_pane, &RestatementPane::invoiceWanted, this, &ImportsScreen::invoiceWanted);
-    connect(&m_controller, &ImportsController::logReady, this, &ImportsScreen::showLog);
-    connect(&m_controller, &ImportsController::restatementReady, m_pane, &RestatementPane::show);
-    connect(&m_controller, &ImportsController::failed, this, &ImportsScreen::failed);
-    connect(&shell, &ShellController::rejectedChanged, this, &ImportsScreen::showRejected);
-    connect(&shell, &ShellController::companyChanged, this, [this] {
-        m_controller.forgetLog();
-        m_controller.forgetRestatement();
-        showLog({});
-    });
-    showRejected();
+    return page;
+}
+
+bool ImportsScreen::showsProfiles() const
+{
+    return m_pages->currentIndex() == 1;
+}
+
+void ImportsScreen::showProfiles(bool shown)
+{
+    m_tabs->button(shown ? 1 : 0)->setChecked(true);
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_profiles->ask();
+    Q_EMIT m_profiles->stateChanged();
 }
 
 //! What the last import was refused for, until one goes well.
@@ -130,6 +182,8 @@ void ImportsScreen::ask()
         return;
     m_stale = false;
     m_controller.askLog(*m_shell.company());
+    if (showsProfiles())
+        m_profiles->ask();
 }
 
 void ImportsScreen::showEvent(QShowEvent *event)
@@ -219,6 +273,8 @@ void ImportsScreen::choose()
 
 TableView *ImportsScreen::table() const
 {
+    if (showsProfiles())
+        return m_profiles->table();
     for (TableView *table : {m_pane->table(), m_pane->attributes(), m_faults}) {
         if (table->hasFocus())
             return table;
@@ -228,12 +284,15 @@ TableView *ImportsScreen::table() const
 
 void ImportsScreen::setDensity(Density density)
 {
-    for (TableView *table : {m_log, m_faults, m_pane->table(), m_pane->attributes()})
+    for (TableView *table :
+         m_profiles->tables() + QList<TableView *>{m_log, m_faults, m_pane->table(), m_pane->attributes()})
         table->setDensity(density);
 }
 
 QWidgetList ImportsScreen::regions() const
 {
+    if (showsProfiles())
+        return m_profiles->regions();
     QWidgetList regions;
     for (TableView *table : {m_faults, m_log, m_pane->table(), m_pane->attributes()}) {
         if (table->isVisible())

@@ -7,6 +7,7 @@
 #include "ui/shell/screen.h"
 
 QT_BEGIN_NAMESPACE
+class QButtonGroup;
 class QLineEdit;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -17,6 +18,7 @@ class AppActions;
 class DropArea;
 class EmptyState;
 class KeptSplitter;
+class ProfilesPane;
 class RestatementPane;
 class ScreenHeader;
 class ShellController;
@@ -37,6 +39,11 @@ public:
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
 
+    //! How distributors' files are read: the second of the screen's two parts.
+    ProfilesPane &profiles() { return *m_profiles; }
+    void showProfiles(bool shown);
+    bool showsProfiles() const;
+
 Q_SIGNALS:
     void invoiceWanted(const QString &invoice, Month month);
     void failed(const QString &what, const Error &error);
@@ -46,6 +53,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeTabs();
+    QWidget *makeCameIn();
     QWidget *makeRejected();
     QWidget *makeLog();
     void ask();
@@ -71,6 +80,9 @@ private:
     TextLabel *m_warnings = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_place = nullptr;
+    ProfilesPane *m_profiles;
+    QButtonGroup *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
     RestatementPane *m_pane;
     KeptSplitter *m_splitter;
     QList<ImportEntry> m_entries;

@@ -44,6 +44,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     previousRegion = add("previousRegion", tr("Region befor&e"), QKeySequence(tr("Shift+F6")));
     addViews();
     addContracts();
+    addProfiles();
     addConnectors();
     previousMonth =
         add("previousMonth", tr("Month &before"), QKeySequence(tr("Ctrl+PgUp")), QStringLiteral("previous"));
@@ -126,6 +127,45 @@ void AppActions::updateContracts(const State &s, const QString &locked)
     const bool writable = locked.isEmpty();
     say(changeContract, writable && s.contract, writable ? tr("Choose a contract in Contracts") : locked);
     say(takeBackTerms, writable && s.contractChanged, writable ? tr("No contract was changed in this window") : locked);
+}
+
+//! How distributors' files are read.
+void AppActions::addProfiles()
+{
+    goProfiles =
+        add("goProfiles", tr("&Distributor profiles…"), QKeySequence(tr("Ctrl+J, P")), QStringLiteral("import"));
+    newProfile = add("newProfile", tr("&New profile"), QKeySequence(tr("Ctrl+J, N")), QStringLiteral("add"));
+    importProfile =
+        add("importProfile", tr("&Import profile…"), QKeySequence(tr("Ctrl+J, I")), QStringLiteral("import"));
+    exportProfile =
+        add("exportProfile", tr("&Export profile…"), QKeySequence(tr("Ctrl+J, E")), QStringLiteral("export"));
+    saveProfile = add("saveProfile", tr("&Save the profile"), QKeySequence(tr("Ctrl+J, S")));
+    discardProfile = add("discardProfile", tr("&Discard"), QKeySequence(tr("Ctrl+J, D")));
+    discardProfile->setProperty(wholeName, tr("Discard the change of the profile"));
+    removeProfile = add("removeProfile", tr("&Remove…"), QKeySequence(tr("Ctrl+J, R")));
+    removeProfile->setProperty(wholeName, tr("Remove the distributor profile…"));
+    undoProfile = add("undoProfile", tr("Restore the &former profile"), QKeySequence(tr("Ctrl+J, Z")));
+    tryProfile = add("tryProfile", tr("&Try a file…"), QKeySequence(tr("Ctrl+J, F")), QStringLiteral("folder"));
+    tryProfile->setProperty(wholeName, tr("Try a distributor's file…"));
+}
+
+//! What only tries is open in read-only files too.
+void AppActions::updateProfiles(const State &s, const QString &locked)
+{
+    const bool writable = locked.isEmpty();
+    const QString away = s.company ? tr("Open the distributor profiles first") : tr("Open a company file first");
+    say(goProfiles, s.company, away);
+    for (QAction *action : {newProfile, importProfile, exportProfile, tryProfile})
+        say(action, s.profiles, away);
+    const QString none = tr("No profile was changed");
+    say(saveProfile, writable && s.profileChanged && s.profileSound,
+        !writable           ? locked
+        : !s.profileChanged ? none
+                            : tr("The profile has faults"));
+    say(discardProfile, s.profileChanged, none);
+    say(removeProfile, writable && s.profileOwn,
+        writable ? tr("Choose a profile of your own; a starting point cannot be removed") : locked);
+    say(undoProfile, writable && s.canUndoProfile, writable ? tr("No profile was saved in this window") : locked);
 }
 
 //! The palette says what a menu says around them.
@@ -310,6 +350,7 @@ void AppActions::update(const State &s)
     updateDecisions(s, locked);
     updatePrices(s, locked);
     updateContracts(s, locked);
+    updateProfiles(s, locked);
     updateConnectors(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
                                       : tr("&Approve all that are ready…"));

@@ -50,6 +50,11 @@ public:
         bool canUndoTerms = false;
         bool contract = false; //!< one is shown that can be changed
         bool contractChanged = false;
+        bool profiles = false; //!< they are shown and read
+        bool profileChanged = false;
+        bool profileSound = false; //!< what is shown has no fault
+        bool profileOwn = false;
+        bool canUndoProfile = false;
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
@@ -74,6 +79,8 @@ public:
     QAction *columns, *openRow, *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *usageRows, *usageSvg, *usagePng, *usageCsv;
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices, *undoTerms;
+    QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
+        *undoProfile, *tryProfile;
     QAction *about;
 
 private:
@@ -85,6 +92,8 @@ private:
     void updatePrices(const State &state, const QString &locked);
     void addContracts();
     void updateContracts(const State &state, const QString &locked);
+    void addProfiles();
+    void updateProfiles(const State &state, const QString &locked);
     void addConnectors();
     void updateConnectors(const State &state, const QString &locked);
     QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});

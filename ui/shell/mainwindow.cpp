@@ -12,6 +12,7 @@
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/prices/pricesscreen.h"
+#include "ui/profiles/profilespane.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/reports/reportsscreen.h"
@@ -108,6 +109,9 @@ void MainWindow::makeMenus()
     connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addMenu(tr("&Contracts"))->addActions({a.changeContract, a.takeBackTerms});
+    tools->addMenu(tr("&Distributors"))
+        ->addActions({a.goProfiles, a.tryProfile, a.newProfile, a.importProfile, a.exportProfile, a.saveProfile,
+                      a.discardProfile, a.removeProfile, a.undoProfile});
     tools->addMenu(tr("&Prices"))->addActions({a.newPrice, a.editRule, a.removeRule, a.savePrices, a.discardPrices});
     tools->addSeparator();
     tools->addAction(a.palette);
@@ -378,6 +382,12 @@ void MainWindow::updateActions()
     state.ruleChosen = state.prices && m_prices->isRuleChosen();
     state.priceDraft = m_prices->hasDraft() && !m_prices->controller().isSaving();
     state.canUndoTerms = m_prices->controller().canUndo();
+    const ProfilesController &profiles = m_imports->profiles().controller();
+    state.profiles = m_place == Place::Imports && m_imports->showsProfiles() && profiles.isRead();
+    state.profileChanged = state.profiles && profiles.isChanged();
+    state.profileSound = profiles.canSave();
+    state.profileOwn = state.profiles && profiles.canRemove();
+    state.canUndoProfile = profiles.canTakeBack();
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());

@@ -47,8 +47,10 @@ class TrayNotice;
 class UsageScreen;
 class WhyPanel;
 class WindowsScreen;
+struct FileOrigin;
 struct KeptData;
 struct PaletteEntry;
+struct ProfileUse;
 
 //! The places of the navigation, in its order: that of AppActions::places() and of the window's screens.
 enum class Place {
@@ -102,6 +104,11 @@ private:
     void connectShell();
     void connectScreens();
     void connectPrices();
+    void connectProfiles();
+    void openProfiles();
+    //! Imports files; about those that are not Microsoft's it asks first by which profile they are read.
+    void importOrAsk(const QStringList &files);
+    void askDistributors(const QList<FileOrigin> &origins, const QList<ProfileUse> &known);
     void connectClouds();
     void connectCloudActions();
     void connectPlaceActions();
@@ -197,6 +204,7 @@ private:
     QString m_wanted;           //!< an invoice of a month that is still read
     QStringList m_pending;      //!< files that wait for a company file
     bool m_wantsSignIn = false; //!< as soon as there is a company file
+    int m_importsAsked = 0;     //!< an answer about other files comes too late
 };
 
 } // namespace counterfoil

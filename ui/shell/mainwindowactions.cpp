@@ -160,8 +160,10 @@ void MainWindow::askOpenCompany()
 
 void MainWindow::askImportFiles()
 {
-    takeFiles(QFileDialog::getOpenFileNames(this, tr("Import files"), QString(),
-                                            tr("Microsoft's files (*.csv *.json *.jsonl *.gz *.zip);;All files (*)")));
+    takeFiles(QFileDialog::getOpenFileNames(
+        this, tr("Import files"), QString(),
+        tr("Microsoft's and distributors' files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;"
+           "All files (*)")));
 }
 
 void MainWindow::askImportTerms()
@@ -325,7 +327,7 @@ void MainWindow::takeFiles(const QStringList &paths)
     }
     if (!terms.isEmpty())
         m_pending = files; // the terms first, then the files that they price
-    terms.isEmpty() ? m_shell.importFiles(files) : m_shell.importTerms(terms);
+    terms.isEmpty() ? importOrAsk(files) : m_shell.importTerms(terms);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

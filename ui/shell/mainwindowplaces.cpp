@@ -71,6 +71,7 @@ void MainWindow::connectScreens()
     connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
     connectPrices();
+    connectProfiles();
 }
 
 void MainWindow::connectPrices()

@@ -4,6 +4,7 @@
 
 #include "core/workspace/findings.h"
 #include "ui/company/caredesk.h"
+#include "ui/company/profiledesk.h"
 #include "ui/format/amounts.h"
 #include "ui/format/words.h"
 
@@ -200,12 +201,14 @@ void ShellController::run(const QString &name, QFuture<Result<T>> future, Done d
     tasks->setFuture(future);
 }
 
-void ShellController::importFiles(const QStringList &paths)
+void ShellController::importFiles(const QStringList &paths, const QHash<QString, QString> &readBy)
 {
     if (!m_company || paths.isEmpty() || !begin(tr("Import"), true))
         return;
     m_stop = std::make_shared<std::atomic_bool>(false);
-    run<ImportReport>(tr("Import"), m_company->importFiles(paths, m_stop), [this](const Result<ImportReport> &report) {
+    ProfileDesk *profiles = readBy.isEmpty() ? nullptr : m_company->profiles();
+    const auto answer = profiles ? profiles->importFiles(paths, readBy, m_stop) : m_company->importFiles(paths, m_stop);
+    run<ImportReport>(tr("Import"), answer, [this](const Result<ImportReport> &report) {
         setRejected({});
         qint64 lines = 0;
         for (const SourceSet &set : report->sets) {

@@ -38,7 +38,8 @@ public:
     void setMonth(Month month);
     void step(int months);
     void reload();
-    void importFiles(const QStringList &paths);
+    //! Files named in `readBy` (path → id) are read by that distributor's profile.
+    void importFiles(const QStringList &paths, const QHash<QString, QString> &readBy = {});
     void importTerms(const QString &path);
     void mapTenant(const QString &tenant, const QString &customer);
     void approve(const QStringList &invoices);
