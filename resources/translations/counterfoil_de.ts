@@ -6606,10 +6606,6 @@ Marge %4</translation>
         <translation>Wasserfall anzeigen</translation>
     </message>
     <message>
-        <source>Unexplained</source>
-        <translation>Ungeklärt</translation>
-    </message>
-    <message>
         <source>Unexplained %1</source>
         <translation>Ungeklärt %1</translation>
     </message>

@@ -6606,10 +6606,6 @@ Marge %4</translation>
         <translation>Afficher le graphique en cascade</translation>
     </message>
     <message>
-        <source>Unexplained</source>
-        <translation>Inexpliqué</translation>
-    </message>
-    <message>
         <source>Unexplained %1</source>
         <translation>Inexpliqué %1</translation>
     </message>

@@ -6606,10 +6606,6 @@ Marge %4</translation>
         <translation>Watervaldiagram tonen</translation>
     </message>
     <message>
-        <source>Unexplained</source>
-        <translation>Onverklaard</translation>
-    </message>
-    <message>
         <source>Unexplained %1</source>
         <translation>Onverklaard %1</translation>
     </message>

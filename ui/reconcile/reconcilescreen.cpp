@@ -316,7 +316,9 @@ WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
     Mark mark = markAt(index.column());
     if (mark == noMark && row->depth > 0)
         mark = row->amounts.firstKey();
-    if (mark == noMark && m_model->columnLook(index.column()).name == tr("Unexplained"))
+    // The column is called as its file calls it, whatever this class would say in another language.
+    if (mark == noMark &&
+        m_model->columnLook(index.column()).name == QCoreApplication::translate("ReconcileColumns", "Unexplained"))
         mark = unexplainedMark;
     const Bridge &bridge = m_shell.picture().bridge;
     const BridgeCustomer &amounts = m_rows.at(row->place).amounts;
