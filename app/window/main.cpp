@@ -102,9 +102,9 @@ struct Wish
 {
     QString file; //!< company file to open; may be empty
     bool demo = false;
-    QString language;    //!< code; empty: that of Settings
-    QString screenshots; //!< folder; empty: none
-    QString until;       //!< "frame" or "month": end once it is painted
+    std::optional<QString> language; //!< code; none: that of Settings
+    QString screenshots;             //!< folder; empty: none
+    QString until;                   //!< "frame" or "month": end once it is painted
 };
 
 //! Ends the program where it was asked for help or for what there is not.
@@ -128,8 +128,14 @@ Wish wishOf(const QApplication &app)
         own->setFlags(QCommandLineOption::HiddenFromHelp);
     arguments.addOptions({demo, language, screenshot, until});
     arguments.process(app);
-    return {arguments.positionalArguments().value(0), arguments.isSet(demo), arguments.value(language),
-            arguments.value(screenshot), arguments.value(until)};
+    Wish wish{arguments.positionalArguments().value(0),
+              arguments.isSet(demo),
+              {},
+              arguments.value(screenshot),
+              arguments.value(until)};
+    if (arguments.isSet(language))
+        wish.language = arguments.value(language);
+    return wish;
 }
 
 //! The same pictures on every machine: the size and the font of a desktop are its own.
@@ -157,8 +163,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("counterfoil"));
     const Wish wish = wishOf(app);
-    if (!wish.language.isEmpty() && languageOf(wish.language) != wish.language)
-        return refuse(QStringLiteral("--language %1: not en, de, nl or fr").arg(wish.language));
+    if (wish.language && languageOf(*wish.language) != *wish.language)
+        return refuse(QStringLiteral("--language %1: not en, de, nl or fr").arg(*wish.language));
     const Result<std::unique_ptr<Clock>> clock = makeClock(qEnvironmentVariable("COUNTERFOIL_NOW"));
     if (!clock)
         return refuse(clock.error().text());
@@ -173,8 +179,7 @@ int main(int argc, char **argv)
     const QString home = homeFolder();
     QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     WindowMemory memory(pictures ? nullptr : &settings);
-    const Catalogues catalogues(
-        languageOf(wish.language.isEmpty() ? memory.choice(QStringLiteral("language")) : wish.language));
+    const Catalogues catalogues(languageOf(wish.language ? *wish.language : memory.choice(QStringLiteral("language"))));
     Theme theme;
     theme.install();
     ShellController shell(doorOf(**clock, home, *exportWait));
