@@ -7,6 +7,7 @@
 #include "ui/format/amounts.h"
 #include "ui/format/language.h"
 #include "ui/invoices/invoicesscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
