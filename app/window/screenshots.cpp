@@ -3,6 +3,7 @@
 #include "app/window/screenshots.h"
 
 #include "core/base/filewriter.h"
+#include "ui/imports/importsscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -56,6 +57,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
     const QList<QSize> sizes{{1280, 800}, {1440, 900}, {1920, 1080}};
     const QString findings = QStringLiteral("findings"); // in place of Reconcile's lines
     const QString subscriptions = QStringLiteral("subscriptions"); // in place of Reconcile's customers
+    const QString profiles = QStringLiteral("profiles"); // the second part of Imports
     const QList<std::pair<Place, QString>> places{{Place::Close, QStringLiteral("close")},
                                                   {Place::Reconcile, QStringLiteral("reconcile")},
                                                   {Place::Reconcile, findings},
@@ -68,6 +70,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Prices, QStringLiteral("prices")},
                                                   {Place::Contracts, QStringLiteral("contracts")},
                                                   {Place::Imports, QStringLiteral("imports")},
+                                                  {Place::Imports, profiles},
                                                   {Place::Connectors, QStringLiteral("connectors")},
                                                   {Place::Activity, QStringLiteral("activity")}};
     for (const bool dark : {false, true}) {
@@ -80,6 +83,8 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                     reconcile->showFindings(name == findings);
                     reconcile->chooseView(name == subscriptions ? QStringLiteral("subscription") : QString());
                 }
+                if (auto *imports = qobject_cast<ImportsScreen *>(window.screen(place)))
+                    imports->showProfiles(name == profiles);
                 settle(place == Place::Invoices ? 900 : 250);
                 const QString path = QStringLiteral("%1/%2-%3-%4x%5.png")
                                          .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"))

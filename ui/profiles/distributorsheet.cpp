@@ -113,9 +113,9 @@ DistributorSheet::DistributorSheet(const Theme &theme, ProfileDesk &desk, QList<
     resize(980, 620);
     for (const FileOrigin &origin : origins) {
         const bool clear = origin.kind == FileOrigin::Kind::Distributor;
-        m_files.append({origin, clear ? origin.profiles.first() : QString(), false, {}});
+        m_files.append(ForeignFile{origin, clear ? origin.profiles.first() : QString(), false, {}});
         m_asked.append(0);
-        m_stops.append({});
+        m_stops.append(StopFlag());
     }
     m_model = new RecordTableModel<ForeignFile>(foreignFileShape(), foreignFileColumns(m_known), this);
     m_table = new TableView(theme);

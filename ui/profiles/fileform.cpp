@@ -180,7 +180,7 @@ void FileForm::makeNumbers()
 FileForm::PlaceFields FileForm::makePlace(const QString &label, const QString &name, const QString &nowhere)
 {
     PlaceFields fields{new QComboBox, new QComboBox};
-    fields.kind->setObjectName(name + QStringLiteral("Kind"));
+    fields.kind->setObjectName(QString(name + QStringLiteral("Kind")));
     fields.kind->setAccessibleName(label);
     if (!nowhere.isEmpty())
         fields.kind->addItem(nowhere, QString());
@@ -188,7 +188,7 @@ FileForm::PlaceFields FileForm::makePlace(const QString &label, const QString &n
     fields.kind->addItem(tr("In a cell above the table"), QStringLiteral("cell"));
     fields.kind->addItem(tr("Behind a label above the table"), QStringLiteral("label"));
     fields.kind->addItem(tr("In the file's name"), QStringLiteral("fileName"));
-    fields.text->setObjectName(name + QStringLiteral("Text"));
+    fields.text->setObjectName(QString(name + QStringLiteral("Text")));
     fields.text->setEditable(true);
     fields.text->setInsertPolicy(QComboBox::NoInsert);
     fields.text->lineEdit()->setAccessibleName(tr("%1: where").arg(label));

@@ -162,7 +162,9 @@ QList<Column<ProfileRow>> profileRowColumns()
 TreeShape<MappingRow> mappingShape()
 {
     TreeShape<MappingRow> shape;
-    shape.key = [](const MappingRow &row) { return row.heading.isEmpty() ? row.attribute.name : u'/' + row.heading; };
+    shape.key = [](const MappingRow &row) {
+        return row.heading.isEmpty() ? row.attribute.name : QString(u'/' + row.heading);
+    };
     shape.depth = [](const MappingRow &row) { return row.heading.isEmpty() ? 1 : 0; };
     shape.group = [](const MappingRow &row) { return !row.heading.isEmpty(); };
     return shape;

@@ -161,17 +161,19 @@ QByteArray pretty(const JsonValue &value, int level)
     if (isPlain(value))
         return compactJson(value);
     const bool inLine = value.isArray() && std::all_of(value.items.begin(), value.items.end(), isPlain);
-    const QByteArray separator = inLine ? QByteArray(", ") : ",\n" + QByteArray(level + 1, ' ');
+    const QByteArray indent(level + 1, ' ');
+    const QByteArray separator = inLine ? QByteArray(", ") : QByteArray(",\n" + indent);
     QByteArrayList parts;
     for (const JsonValue &item : value.items)
         parts.append(pretty(item, level + 1));
     for (const JsonMember &member : value.members)
-        parts.append(spelled(member.key) + ": " + pretty(member.value, level + 1));
+        parts.append(QByteArray(spelled(member.key) + ": " + pretty(member.value, level + 1)));
     const QByteArray inside = parts.join(separator);
     const QByteArray open = value.isArray() ? "[" : "{";
     const QByteArray close = value.isArray() ? "]" : "}";
-    return inLine ? open + inside + close
-                  : open + '\n' + QByteArray(level + 1, ' ') + inside + '\n' + QByteArray(level, ' ') + close;
+    if (inLine)
+        return open + inside + close;
+    return open + '\n' + indent + inside + '\n' + QByteArray(level, ' ') + close;
 }
 
 } // namespace

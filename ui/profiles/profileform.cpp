@@ -76,7 +76,7 @@ QList<QStringList> conditionsIn(const JsonValue *list)
     QList<QStringList> rows;
     for (const JsonValue &item : list ? list->items : std::vector<JsonValue>()) {
         for (const QString &text : textsIn(item.find(u"is"))) {
-            rows.append({item.textOf(u"column"), text});
+            rows.append(QStringList{item.textOf(u"column"), text});
             if (item.find(u"family"))
                 rows.last().append(item.textOf(u"family"));
         }
@@ -88,7 +88,7 @@ QList<QStringList> pairsIn(const JsonValue *object)
 {
     QList<QStringList> pairs;
     for (const JsonMember &member : object ? object->members : std::vector<JsonMember>())
-        pairs.append({member.key, member.value.text});
+        pairs.append(QStringList{member.key, member.value.text});
     return pairs;
 }
 
@@ -220,7 +220,7 @@ ProfileForm newProfileForm(const QList<ProfileUse> &known, const QStringList &co
             }
         }
     }
-    form.attributes.removeIf([](const auto &own) { return own.value().isEmpty(); });
+    form.attributes.removeIf([](std::pair<const QString &, AttributeForm &> own) { return own.second.isEmpty(); });
     return form;
 }
 

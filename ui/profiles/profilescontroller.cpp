@@ -201,12 +201,12 @@ void ProfilesController::discard()
     showDraft(keptOf(m_chosen));
 }
 
-void ProfilesController::keepSaved(const Result<SavedProfile> &saved, const QString &failure, const QString &outcome)
+void ProfilesController::keepSaved(const Result<SavedProfile> &saved, const QString &refusal, const QString &outcome)
 {
     m_isSaving = false;
     if (!saved) {
         Q_EMIT draftChanged();
-        Q_EMIT failed(failure, saved.error());
+        Q_EMIT failed(refusal, saved.error());
         return;
     }
     m_saved.append(*saved);
@@ -367,14 +367,15 @@ void ProfilesController::tryNow()
 
 void ProfilesController::askSample()
 {
-    m_desk->sample(m_trial.path, hintOf(m_draft.form)).then(this, [this, mine = ++m_samples](const auto &sample) {
-        if (mine != m_samples)
-            return;
-        m_sample = sample ? std::optional(*sample) : std::nullopt;
-        Q_EMIT sampleChanged();
-        if (m_isRead && m_sample && std::exchange(m_wantsNew, false))
-            addNew();
-    });
+    m_desk->sample(m_trial.path, hintOf(m_draft.form))
+        .then(this, [this, mine = ++m_samples](const Result<SampleFile> &sample) {
+            if (mine != m_samples)
+                return;
+            m_sample = sample ? std::optional(*sample) : std::nullopt;
+            Q_EMIT sampleChanged();
+            if (m_isRead && m_sample && std::exchange(m_wantsNew, false))
+                addNew();
+        });
 }
 
 void ProfilesController::askTrial()

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace counterfoil {
 

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace counterfoil {
 
