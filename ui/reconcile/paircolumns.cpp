@@ -105,7 +105,6 @@ Cell causesCell(const PairRow &row, int digits)
     for (const auto &[cause, amount] : row.causes)
         parts << QStringLiteral("%1 %2").arg(lookOf(markOf(cause)).name, signedText(amount, digits));
     cell.second = parts.join(u'\n');
-    cell.copied = lookOf(cell.mark).name;
     return cell;
 }
 

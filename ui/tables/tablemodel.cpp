@@ -13,7 +13,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return cell(index.row(), index.column()).text;
     case Qt::ToolTipRole: {
         const Cell shown = cell(index.row(), index.column());
-        return shown.second.isEmpty() ? shown.text : shown.text + u'\n' + shown.second;
+        QStringList lines{shown.text, shown.second};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
     case Qt::TextAlignmentRole:
         return int((columnLook(index.column()).isRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
