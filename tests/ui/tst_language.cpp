@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+#include "ui/format/amounts.h"
+#include "ui/format/language.h"
+#include "ui/format/words.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/screen.h"
+#include "ui/tables/tableview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMutex>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace counterfoil;
+using namespace counterfoil::madeup;
+
+namespace {
+
+//! Notes what is asked for and stands in no catalogue. Install it first: the last one that was installed is asked
+//! first.
+class AskedInVain final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *comment, int) const override
+    {
+        // Qt's own texts are in Qt's catalogues, as far as it has them.
+        static const QRegularExpression ofQt(QStringLiteral("^Q[A-Z]|^MAC_|^Accelerators?$"));
+        const QString name = QString::fromLatin1(context);
+        const QMutexLocker lock(&m_mutex); // desks ask from threads of their own
+        if (!ofQt.match(name).hasMatch())
+            m_texts << name + QStringLiteral(": ") + QString::fromUtf8(source) + QString::fromUtf8(comment);
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+    QStringList texts() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        QStringList sorted(m_texts.begin(), m_texts.end());
+        sorted.sort();
+        return sorted;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    mutable QSet<QString> m_texts;
+};
+
+QStringList shortcuts(MainWindow &window)
+{
+    QStringList all;
+    for (const QAction *action : window.actions().findChildren<QAction *>())
+        all << action->objectName() + u' ' + action->shortcut().toString(QKeySequence::PortableText);
+    all.sort();
+    return all;
+}
+
+//! Letters that open two things of one menu, or of the bar.
+QStringList doubled(const QWidget &menu)
+{
+    QStringList found;
+    QHash<QString, QString> taken;
+    for (const QAction *action : menu.actions()) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (!key.isEmpty() && taken.contains(key))
+            found << taken.value(key) + QStringLiteral(" and ") + action->text();
+        taken.insert(key, action->text());
+    }
+    return found;
+}
+
+//! Heads that two columns of one table have: what a person made of the one would be done to the other.
+QStringList doubledHeads(const MainWindow &window)
+{
+    QStringList found;
+    for (const TableView *table : window.findChildren<TableView *>()) {
+        QStringList heads;
+        for (int column = 0; table->model() && column < table->model()->columnCount(); ++column)
+            heads << table->model()->headerData(column, Qt::Horizontal).toString();
+        heads.removeAll(QString());
+        QStringList once = heads;
+        once.removeDuplicates();
+        if (once.size() < heads.size())
+            found << table->objectName() + QStringLiteral(": ") + heads.join(QStringLiteral(", "));
+    }
+    return found;
+}
+
+QString plain(const QAction *action)
+{
+    return action->text().remove(u'&');
+}
+
+} // namespace
+
+class TestLanguage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // First, because the looks of causes keep the words of the first language that asks for them.
+    void aGermanWindowIsGerman()
+    {
+        const Catalogues german(QStringLiteral("de"));
+        Desk desk;
+        QVERIFY(desk.open());
+        AppActions &actions = desk.window.actions();
+        QCOMPARE(plain(actions.goInvoices), QStringLiteral("Rechnungen"));
+        QCOMPARE(plain(actions.goCustomers), QStringLiteral("Kunden"));
+        QCOMPARE(desk.window.menuBar()->actions().first()->text().remove(u'&'), QStringLiteral("Datei"));
+        const auto *places = desk.window.findChild<Navigation *>();
+        QVERIFY(places);
+        QStringList names;
+        for (int row = 0; row < places->model()->rowCount(); ++row)
+            names << places->model()->index(row, 0).data().toString();
+        QVERIFY2(names.contains(QStringLiteral("Rechnungen")), qPrintable(names.join(u' ')));
+        desk.window.go(Place::Reconcile);
+        const QAbstractItemModel *table = desk.window.screen(Place::Reconcile)->table()->model();
+        QStringList heads;
+        for (int column = 0; column < table->columnCount(); ++column)
+            heads << table->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(heads.contains(QStringLiteral("Kunde")), qPrintable(heads.join(u' ')));
+        QCOMPARE(actions.goInvoices->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_3));
+        QCOMPARE(monthText(Month(2026, 12)), QStringLiteral("Dezember 2026"));
+        QCOMPARE(dayText(Day::of(2026, 5, 7)), QStringLiteral("7 Mai 2026"));
+        QCOMPARE(amountText(money("1234.5"), 2), QStringLiteral("1,234.50")); // as the system writes numbers
+    }
+    void theWindowReturnsToEnglish()
+    {
+        {
+            const Catalogues dutch(QStringLiteral("nl"));
+            QCOMPARE(shownLanguage(), QStringLiteral("nl"));
+        }
+        QCOMPARE(shownLanguage(), QStringLiteral("en"));
+        Desk desk;
+        QCOMPARE(plain(desk.window.actions().goInvoices), QStringLiteral("Invoices"));
+        QCOMPARE(monthText(Month(2026, 12)), QStringLiteral("December 2026"));
+    }
+    void everyLanguageIsWhole_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const auto &[code, name] : windowLanguages())
+            QTest::newRow(qPrintable(name)) << code;
+    }
+    void everyLanguageIsWhole()
+    {
+        QFETCH(const QString, code);
+        QStringList english;
+        {
+            Desk desk(3);
+            english = shortcuts(desk.window);
+        }
+        AskedInVain vain;
+        if (code != u"en")
+            QCoreApplication::installTranslator(&vain);
+        const Catalogues catalogues(code);
+        QVERIFY(catalogues.isWhole());
+        QCOMPARE(shownLanguage(), code);
+        Desk desk;
+        QVERIFY(desk.open());
+        for (int place = 0; place <= int(Place::Settings); ++place) {
+            desk.window.go(Place(place));
+            QTest::qWait(20);
+            desk.window.grab();
+        }
+        QCOMPARE(vain.texts(), QStringList());
+        QCOMPARE(doubledHeads(desk.window), QStringList());
+        QCOMPARE(shortcuts(desk.window), english);
+        if (code == u"en")
+            return; // has more than one letter for two things, and Qt goes from one to the other
+        QStringList clashes = doubled(*desk.window.menuBar());
+        for (const QMenu *menu : desk.window.menuBar()->findChildren<QMenu *>())
+            clashes << doubled(*menu);
+        QCOMPARE(clashes, QStringList());
+    }
+    void theSystemsLanguageIsFound_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("ofSystem");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char *name, const char *chosen, const char *ofSystem, const char *language) {
+            QTest::newRow(name) << QString::fromLatin1(chosen) << QString::fromLatin1(ofSystem)
+                                << QString::fromLatin1(language);
+        };
+        row("Austria", "", "de-AT de", "de");
+        row("Belgium", "", "fr_BE.UTF-8", "fr");
+        row("English before German", "", "en-GB de", "en");
+        row("another before Dutch", "", "fy-NL nl", "nl");
+        row("none of ours", "", "pl", "en");
+        row("no language at all", "", "C", "en");
+        row("a choice", "nl", "de", "nl");
+        row("a choice of a later version", "pl", "de", "de");
+    }
+    void theSystemsLanguageIsFound()
+    {
+        QFETCH(const QString, chosen);
+        QFETCH(const QString, ofSystem);
+        QTEST(languageOf(chosen, ofSystem.split(u' ')), "language");
+    }
+    void aChoiceHoldsFromTheNextStart()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        {
+            Desk desk(3, {1440, 900}, &settings);
+            QVERIFY(desk.open());
+            desk.window.go(Place::Settings);
+            auto *box = desk.window.screen(Place::Settings)->findChild<QComboBox *>(QStringLiteral("language"));
+            const auto *note = desk.window.screen(Place::Settings)->findChild<QLabel *>(QStringLiteral("languageNote"));
+            QVERIFY(box && note && box->currentIndex() == 0 && !note->isVisible());
+            box->setFocus();
+            QTest::keyClicks(box, QStringLiteral("Fran")); // as a person would
+            QCOMPARE(box->currentText(), QStringLiteral("Français"));
+            QVERIFY(note->isVisible());
+        }
+        QCOMPARE(settings.value(QStringLiteral("language")).toString(), QStringLiteral("fr"));
+        Desk desk(3, {1440, 900}, &settings);
+        const auto *box = desk.window.screen(Place::Settings)->findChild<QComboBox *>(QStringLiteral("language"));
+        QCOMPARE(box->currentText(), QStringLiteral("Français"));
+    }
+};
+
+QTEST_MAIN(TestLanguage)
+#include "tst_language.moc"
