@@ -155,7 +155,7 @@ Status writePdfs(Workspace &workspace, const QList<Invoice> &invoices, Writer &w
 
 Result<ExportReport> exportBook(Workspace &workspace, const ExportOrder &order)
 {
-    const QString name = bookFileName(order.format == ExportFormat::Journal, order.month);
+    const QString name = exportFileName(order.format, order.month);
     const bool there = QFileInfo::exists(QDir(order.folder).absoluteFilePath(name));
     const Result<QString> path = order.format == ExportFormat::Journal
                                      ? exportJournal(workspace, order.month, order.folder)
@@ -198,7 +198,7 @@ Status writeTable(Workspace &workspace, const ExportOrder &order, const QList<In
     const Result<QByteArray> table = tableOf(workspace, order, invoices);
     if (!table)
         return std::unexpected(table.error());
-    return writer.write(QStringLiteral("invoices-%1.%2").arg(order.month.iso(), wordOf(order.format)), *table);
+    return writer.write(exportFileName(order.format, order.month), *table);
 }
 
 Status writeDocuments(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices, Writer &writer,
@@ -270,6 +270,14 @@ bool isEInvoice(ExportFormat format)
 bool keepsDocuments(ExportFormat format)
 {
     return format == ExportFormat::Pdf || format == ExportFormat::FacturX;
+}
+
+QString exportFileName(ExportFormat format, Month month)
+{
+    if (isBook(format))
+        return bookFileName(format == ExportFormat::Journal, month);
+    const bool isTable = format == ExportFormat::Xlsx || format == ExportFormat::Csv || format == ExportFormat::Json;
+    return isTable ? QStringLiteral("invoices-%1.%2").arg(month.iso(), wordOf(format)) : QString();
 }
 
 Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,

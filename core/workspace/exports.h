@@ -21,6 +21,10 @@ bool isEInvoice(ExportFormat format);
 //! Whether writing it keeps the PDF of an issued invoice in the company file, which has to be open for writing then.
 bool keepsDocuments(ExportFormat format);
 
+//! The name of the one file of a month, or for books of every month where that is invalid; empty where a file is
+//! written for each invoice.
+QString exportFileName(ExportFormat format, Month month);
+
 struct ExportOrder
 {
     ExportFormat format = ExportFormat::Pdf;

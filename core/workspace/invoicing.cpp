@@ -75,6 +75,40 @@ Status canRebill(InvoiceRepository &repository, const Invoice &invoice, const Cr
     return {};
 }
 
+//! An issued invoice, the credit notes that it has, and the one that is asked for.
+struct CreditPlan
+{
+    Invoice invoice;
+    QList<Invoice> notes;
+    Invoice note;
+};
+
+Result<CreditPlan> creditPlanOf(Workspace &workspace, const QString &number, const Crediting &crediting)
+{
+    InvoiceRepository repository(workspace.file());
+    const Result<Invoice> invoice = repository.invoice(number);
+    if (!invoice)
+        return std::unexpected(invoice.error());
+    if (invoice->state != InvoiceState::Issued || invoice->type != InvoiceType::Invoice)
+        return failure(Error::Code::Conflict, QStringLiteral("%1 is no issued invoice").arg(number));
+    if (const Status open = SealRepository(workspace.file()).expectOpen(invoice->month); !open)
+        return std::unexpected(open.error());
+    Result<QList<Invoice>> notes = repository.invoices({invoice->month, invoice->customer, std::nullopt, true});
+    if (!notes)
+        return std::unexpected(notes.error());
+    notes->removeIf([&invoice](const Invoice &other) { return other.credits != invoice->number; });
+    if (const Status free = crediting.rebill ? canRebill(repository, *invoice, crediting, notes->size()) : Status();
+        !free)
+        return std::unexpected(free.error());
+    const Result<const Terms *> terms = workspace.terms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    const Result<Invoice> note = creditNoteOf(*invoice, *notes, crediting, ratesOf(*invoice, **terms));
+    if (!note)
+        return std::unexpected(note.error());
+    return CreditPlan{*invoice, *notes, *note};
+}
+
 } // namespace
 
 Result<QStringList> invoicesIn(Workspace &workspace, InvoiceState state)
@@ -110,33 +144,22 @@ Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, 
     return numbers;
 }
 
+Result<Invoice> plannedCredit(Workspace &workspace, const QString &number, const Crediting &crediting)
+{
+    const Result<CreditPlan> plan = creditPlanOf(workspace, number, crediting);
+    return plan ? plan->note : Result<Invoice>(std::unexpected(plan.error()));
+}
+
 Result<QString> creditInvoice(Workspace &workspace, const QString &number, const Crediting &crediting, Day on)
 {
     InvoiceRepository repository(workspace.file());
     Result<Transaction> transaction = Transaction::begin(workspace.file());
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<Invoice> invoice = repository.invoice(number);
-    if (!invoice)
-        return std::unexpected(invoice.error());
-    if (invoice->state != InvoiceState::Issued || invoice->type != InvoiceType::Invoice)
-        return failure(Error::Code::Conflict, QStringLiteral("%1 is no issued invoice").arg(number));
-    if (const Status open = SealRepository(workspace.file()).expectOpen(invoice->month); !open)
-        return std::unexpected(open.error());
-    Result<QList<Invoice>> notes = repository.invoices({invoice->month, invoice->customer, std::nullopt, true});
-    if (!notes)
-        return std::unexpected(notes.error());
-    notes->removeIf([&invoice](const Invoice &other) { return other.credits != invoice->number; });
-    if (const Status free = crediting.rebill ? canRebill(repository, *invoice, crediting, notes->size()) : Status();
-        !free)
-        return std::unexpected(free.error());
-    const Result<const Terms *> terms = workspace.terms();
-    if (!terms)
-        return std::unexpected(terms.error());
-    const Result<Invoice> made = creditNoteOf(*invoice, *notes, crediting, ratesOf(*invoice, **terms));
-    if (!made)
-        return std::unexpected(made.error());
-    const Invoice &note = *made;
+    const Result<CreditPlan> plan = creditPlanOf(workspace, number, crediting);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const Invoice &note = plan->note;
     const Result<Issuing> issuing = issuingOf(workspace, on);
     if (!issuing)
         return std::unexpected(issuing.error());
@@ -147,8 +170,8 @@ Result<QString> creditInvoice(Workspace &workspace, const QString &number, const
     const Result<QStringList> numbers = repository.issue({note.id}, *issuing);
     if (!numbers)
         return std::unexpected(numbers.error());
-    if (isCreditedBy(*invoice, *notes, note)) {
-        if (const Status marked = repository.markCredited(invoice->number); !marked)
+    if (isCreditedBy(plan->invoice, plan->notes, note)) {
+        if (const Status marked = repository.markCredited(plan->invoice.number); !marked)
             return std::unexpected(marked.error());
     }
     if (const Status committed = transaction->commit(); !committed)

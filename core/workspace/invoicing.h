@@ -16,6 +16,9 @@ Status approveInvoices(Workspace &workspace, const QStringList &ids);
 //! Approved invoices get their numbers and are issued on that day: all or none.
 Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on);
 
+//! The credit note that creditInvoice() would issue, still without a number. Stores nothing, and refuses what that
+//! would.
+Result<Invoice> plannedCredit(Workspace &workspace, const QString &number, const Crediting &crediting);
 //! Credits an issued invoice with a credit note of its own; gives its number.
 Result<QString> creditInvoice(Workspace &workspace, const QString &number, const Crediting &crediting, Day on);
 

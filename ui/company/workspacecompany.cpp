@@ -16,6 +16,7 @@
 #include "ui/company/workspaceclocks.h"
 #include "ui/company/workspacecomparisons.h"
 #include "ui/company/workspacecontracts.h"
+#include "ui/company/workspacedrafts.h"
 #include "ui/company/workspaceinside.h"
 #include "ui/company/workspaceprofiles.h"
 #include "ui/company/workspacereports.h"
@@ -31,7 +32,7 @@ WorkspaceCompany ::WorkspaceCompany(const Clock &clock)
     : m_inside(std ::make_shared<Inside>(clock)),
       m_clocks(std ::make_unique<WorkspaceClocks>(m_thread, [inside = m_inside] { return inside->workspace.get(); })),
       m_reports(std ::make_unique<WorkspaceReports>(*this)), m_contracts(std::make_unique<WorkspaceContracts>(*this)),
-      m_comparisons(std::make_unique<WorkspaceComparisons>(*this))
+      m_comparisons(std::make_unique<WorkspaceComparisons>(*this)), m_drafts(std::make_unique<WorkspaceDrafts>(*this))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -131,6 +132,11 @@ ProfileDesk *WorkspaceCompany::profiles()
     if (!m_profiles)
         m_profiles = std::make_unique<WorkspaceProfiles>(*this);
     return m_profiles.get();
+}
+
+DraftDesk *WorkspaceCompany::drafts()
+{
+    return m_drafts.get();
 }
 
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()

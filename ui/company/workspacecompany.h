@@ -7,6 +7,7 @@
 #include "ui/company/clockdesk.h"
 #include "ui/company/company.h"
 #include "ui/company/contractdesk.h"
+#include "ui/company/draftdesk.h"
 #include "ui/company/newest.h"
 #include "ui/company/pricedesk.h"
 
@@ -21,6 +22,7 @@ class WorkspaceReports;
 class WorkspaceComparisons;
 class WorkspaceContracts;
 class WorkspaceProfiles;
+class WorkspaceDrafts;
 struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
@@ -69,6 +71,7 @@ public:
     ContractDesk *contracts() override;
     ComparisonDesk *comparisons() override;
     ProfileDesk *profiles() override;
+    DraftDesk *drafts() override;
 
 private:
     friend class WorkspaceReports;
@@ -76,6 +79,7 @@ private:
     friend class WorkspaceContracts;
     friend class WorkspaceComparisons;
     friend class WorkspaceProfiles;
+    friend class WorkspaceDrafts;
     struct Inside; //!< what only the company's thread touches
     explicit WorkspaceCompany(const Clock &clock);
     using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<WorkspaceContracts> m_contracts;
     std::unique_ptr<WorkspaceComparisons> m_comparisons;
     std::unique_ptr<WorkspaceProfiles> m_profiles; //!< made when it is first asked for
+    std::unique_ptr<WorkspaceDrafts> m_drafts;
 };
 
 } // namespace counterfoil
