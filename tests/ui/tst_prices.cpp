@@ -228,7 +228,7 @@ private Q_SLOTS:
         AppActions &actions = office.window->actions();
         const QString before = office.exported();
         QVERIFY(office.choose(QStringLiteral("azure-list")) && actions.editRule->isEnabled());
-        QVERIFY(!actions.savePrices->isEnabled() && !actions.undoTerms->isEnabled());
+        QVERIFY(!actions.savePrices->isEnabled() && !actions.undo->isEnabled());
         QStringList faults;
         fillNext(QStringLiteral("price"), QStringLiteral("0"), &faults);
         actions.editRule->trigger();
@@ -247,10 +247,10 @@ private Q_SLOTS:
         actions.savePrices->trigger();
         QVERIFY2(said.contains(u"azure-list") && said.contains(u"pay more"), qPrintable(said));
         QTRY_VERIFY_WITH_TIMEOUT(!office.screen->hasDraft() && office.exported() != before, 120000);
-        QTRY_VERIFY(actions.undoTerms->isEnabled());
-        actions.undoTerms->trigger();
+        QTRY_VERIFY(actions.undo->isEnabled());
+        actions.undo->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(office.exported(), before, 120000);
-        QTRY_VERIFY(!actions.undoTerms->isEnabled());
+        QTRY_VERIFY(!actions.undo->isEnabled());
     }
 
     void aChangeCanBeDiscarded()
@@ -280,10 +280,10 @@ private Q_SLOTS:
         state.prices = true;
         state.ruleChosen = true;
         state.priceDraft = true;
-        state.canUndoTerms = true;
+        state.undo = QStringLiteral("Undo");
         actions.update(state);
         QVERIFY(actions.newPrice->isEnabled() && actions.editRule->isEnabled() && actions.discardPrices->isEnabled());
-        QVERIFY(!actions.savePrices->isEnabled() && !actions.undoTerms->isEnabled());
+        QVERIFY(!actions.savePrices->isEnabled() && !actions.undo->isEnabled());
         QCOMPARE(actions.savePrices->toolTip(), state.readOnlyReason);
     }
 };

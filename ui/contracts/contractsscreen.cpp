@@ -217,18 +217,22 @@ void ContractsScreen::askChange()
     m_sheet->open();
 }
 
-void ContractsScreen::takeBack()
+QString ContractsScreen::undoText() const
+{
+    return canTakeBack() ? tr("&Undo the change of the contract") : QString();
+}
+
+void ContractsScreen::undo()
 {
     if (canTakeBack() && desk())
         m_controller.takeBack(*desk());
 }
 
-//! F2 and Ctrl+Z mean the contract here, whatever they mean on other screens.
+//! F2 means the contract here, whatever it means on other screens.
 bool ContractsScreen::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (isChangeKey(*key) || (key->matches(QKeySequence::Undo) && canTakeBack())) {
+        if (isChangeKey(*static_cast<QKeyEvent *>(event))) {
             event->accept();
             return true;
         }
@@ -240,8 +244,6 @@ void ContractsScreen::keyPressEvent(QKeyEvent *event)
 {
     if (isChangeKey(*event))
         askChange();
-    else if (event->matches(QKeySequence::Undo))
-        takeBack();
     else
         Screen::keyPressEvent(event);
 }

@@ -46,7 +46,8 @@ public:
     //! Another company file: nothing of the former one is taken back.
     void forget();
     void askChange();
-    void takeBack();
+    QString undoText() const override;
+    void undo() override;
     bool canChange() const { return m_story.has_value() && !m_controller.isSaving(); }
     bool canTakeBack() const { return m_controller.canTakeBack() && !m_controller.isSaving(); }
 

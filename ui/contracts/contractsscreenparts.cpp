@@ -127,7 +127,7 @@ QWidget *ContractsScreen::makeDetail()
     connect(m_zoom, &QTabBar::currentChanged, this, &ContractsScreen::setSpan);
     connect(m_message, &MessageLine::acted, this, [this] {
         m_message->hide();
-        takeBack();
+        undo();
     });
     connect(m_message, &MessageLine::dismissed, m_message, &QWidget::hide);
     connect(m_timeline, &ContractTimeline::invoiceWanted, this, &ContractsScreen::openInvoice);

@@ -34,12 +34,23 @@ bool hasCost(const InvoiceLine &line)
     return line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
 }
 
-Cell lineCell(const InvoiceLine &line)
+QString markWords(LineMark mark)
+{
+    return mark == LineMark::Added ? tr("added") : mark == LineMark::Removed ? tr("removed") : tr("edited");
+}
+
+Cell lineCell(const InvoiceLine &line, const QHash<QString, LineMark> &marks)
 {
     Cell cell = textCell(line.description);
-    cell.second = line.explanation;
-    if (line.edited)
-        cell.second = tr("edited") + (cell.second.isEmpty() ? QString() : QStringLiteral(" · ") + cell.second);
+    const auto mark = line.key.isEmpty() ? marks.constEnd() : marks.constFind(line.key);
+    QStringList parts;
+    if (mark != marks.constEnd())
+        parts << markWords(*mark);
+    else if (line.edited)
+        parts << tr("edited");
+    if (!line.explanation.isEmpty())
+        parts << line.explanation;
+    cell.second = parts.join(QStringLiteral(" · "));
     return cell;
 }
 
@@ -104,14 +115,17 @@ QList<Column<InvoiceCard>> cardColumns()
 TreeShape<InvoiceLine> lineShape()
 {
     TreeShape<InvoiceLine> shape;
-    shape.key = [](const InvoiceLine &line) { return QString::number(line.id) + u'/' + line.description; };
+    // a draft that is remade keeps the keys of its lines, not their places
+    shape.key = [](const InvoiceLine &line) {
+        return line.key.isEmpty() ? QString::number(line.id) + u'/' + line.description : line.key;
+    };
     return shape;
 }
 
-QList<Column<InvoiceLine>> lineColumns(int digits)
+QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark> &marks)
 {
     return {{{tr("Line"), CellKind::TwoLines, 0},
-             lineCell,
+             [marks](const InvoiceLine &line) { return lineCell(line, marks); },
              [](const InvoiceLine &a, const InvoiceLine &b) {
                  return QString::localeAwareCompare(a.description, b.description) < 0;
              }},

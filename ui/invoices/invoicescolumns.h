@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/invoices/draftscontroller.h"
 #include "ui/invoices/invoicewhy.h"
 #include "ui/tables/recordtablemodel.h"
 
@@ -10,7 +11,9 @@ namespace counterfoil {
 TreeShape<InvoiceCard> cardShape();
 QList<Column<InvoiceCard>> cardColumns();
 TreeShape<InvoiceLine> lineShape();
-QList<Column<InvoiceLine>> lineColumns(int digits);
+inline constexpr int netColumn = 3; //!< of the lines
+//! `marks` tells by key what a person made of lines.
+QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark> &marks = {});
 //! What an amount in a column of the lines is; the net for columns without one.
 LineAmount lineAmountOf(int column);
 QList<Cell> lineTotals(const QList<const InvoiceLine *> &shown, int digits);

@@ -4,6 +4,7 @@
 
 #include "ui/format/amounts.h"
 #include "ui/invoices/invoicewhy.h"
+#include "ui/invoices/lineeditor.h"
 #include "ui/invoices/pageview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
@@ -30,8 +31,8 @@ constexpr int widePagesWidth = 560; //!< small print can be read
 } // namespace
 
 InvoicesScreen::InvoicesScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
-    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_empty(new EmptyState(theme)),
-      m_place(new QStackedWidget)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_drafts(shell),
+      m_empty(new EmptyState(theme)), m_place(new QStackedWidget)
 {
     setObjectName(QStringLiteral("invoices"));
     auto *layout = new QVBoxLayout(this);
@@ -49,6 +50,8 @@ InvoicesScreen::InvoicesScreen(const Theme &theme, ShellController &shell, AppAc
     m_place->addWidget(m_empty);
     layout->addWidget(m_place);
     connectWhy();
+    connectLines();
+    connectDrafts();
     connect(&m_controller, &InvoicesController::pagesReady, this, &InvoicesScreen::showPages);
     connect(&m_controller, &InvoicesController::failed, this, &InvoicesScreen::failed);
 }
@@ -114,6 +117,7 @@ void InvoicesScreen::refresh()
     m_count->setText(QString::number(picture.invoices.size()));
     const QString wanted = m_chosen;
     m_chosen.clear();
+    m_drafts.ask();
     m_cards->setRecords(invoiceCards(picture));
     if (!wanted.isEmpty() && m_list->select(wanted)) {
         choose(m_list->currentIndex());
@@ -179,9 +183,11 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
     }
     m_lineModel->setTotals(
         [digits](const QList<const InvoiceLine *> &shown, int) { return lineTotals(shown, digits); });
-    m_lineModel->setColumns(lineColumns(digits));
-    m_lineModel->setRecords(invoice.lines);
+    m_marks = lineMarks(invoice, m_drafts.work().edits);
+    m_lineModel->setContents(lineColumns(digits, m_marks), invoice.lines);
     fitLines();
+    heedEditor(invoice);
+    showActs(invoice);
     showSums(invoice);
     showComparison(invoice);
     showFacts(invoice);
@@ -191,10 +197,10 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
         m_controller.askPages(*m_shell.company(), invoice);
 }
 
-//! The sums stand right under the last line; a long invoice scrolls.
+//! The sums stand right under the last line, or what is said of it while it is changed; a long invoice scrolls.
 void InvoicesScreen::fitLines()
 {
-    const int rows = m_lines->verticalHeader()->length();
+    const int rows = m_lines->verticalHeader()->length() + (m_editor ? LineEditor::hintHeight : 0);
     m_lines->setMaximumHeight(m_lines->horizontalHeader()->height() + rows + 2);
 }
 

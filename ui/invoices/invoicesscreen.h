@@ -16,9 +16,11 @@ QT_END_NAMESPACE
 
 namespace counterfoil {
 
+class AddLineSheet;
 class AppActions;
 class EmptyState;
 class KeptSplitter;
+class LineEditor;
 class MessageLine;
 class PageView;
 class ScreenHeader;
@@ -40,19 +42,39 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    QString undoText() const override;
+    QString redoText() const override;
+    void undo() override { m_drafts.undo(); }
+    void redo() override { m_drafts.redo(); }
     void go(const QString &invoice);
     //! Shows an invoice and puts the selection on one of its lines.
     void goLine(const QString &invoice, qint64 line);
     //! The invoice that is shown; empty for none.
     QString chosen() const { return m_chosen; }
+    //! What can be done with what is shown, as far as the file lets anybody.
+    struct Acts
+    {
+        bool line = false; //!< one of a draft is chosen
+        bool lineEdited = false;
+    };
+    Acts acts() const;
+    //! Opens fields over the current line of a draft.
+    void editLine();
+    void askLine();
+    void removeLines();
+    void restoreLines();
 
 Q_SIGNALS:
     void chosenChanged();
     void whyWanted(const WhyContent &why);
     void whyFollows(const WhyContent &why);
     void failed(const QString &what, const Error &error);
+    //! A step was undone or done again on a draft of that month.
+    void invoiceWanted(const QString &invoice, Month month);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -62,6 +84,17 @@ private:
     QWidget *makePages();
     void choose(const QModelIndex &index);
     void connectWhy();
+    void connectLines();
+    void connectDrafts();
+    bool canEdit() const;
+    const Invoice *shownDraft() const;
+    QList<InvoiceLine> markedLines() const;
+    void editAt(const QModelIndex &index);
+    void takeInput(const LineInput &input);
+    void heedEditor(const Invoice &invoice);
+    void closeEditor();
+    void showMarks();
+    void showActs(const Invoice &invoice);
     WhyContent whyAt(const TableView *table, const QModelIndex &index) const;
     void showInvoice(const Invoice &invoice);
     void fitLines();
@@ -76,6 +109,10 @@ private:
     ShellController &m_shell;
     AppActions &m_actions;
     InvoicesController m_controller;
+    DraftsController m_drafts;
+    LineEditor *m_editor = nullptr;       //!< while a line is changed
+    AddLineSheet *m_lineSheet = nullptr;  //!< while it is open
+    QHash<QString, LineMark> m_marks;     //!< of the lines that are shown
     Comparison m_shownComparison;
     QString m_chosen;
     TextLabel *m_count = nullptr;
@@ -84,6 +121,8 @@ private:
     RecordTableModel<InvoiceCard> *m_cards = nullptr;
     TotalsBar *m_listTotal = nullptr;
     ScreenHeader *m_header = nullptr;
+    QPushButton *m_addLine = nullptr;
+    QPushButton *m_approve = nullptr;
     QTabBar *m_tabs = nullptr;
     MessageLine *m_guard = nullptr;
     MessageLine *m_missing = nullptr;

@@ -85,7 +85,10 @@ QWidget *InvoicesScreen::makeDetail()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_header->addAct(m_tabs);
-    m_header->addAct(actionButton(m_theme, m_actions.approveThis));
+    m_addLine = actionButton(m_theme, m_actions.addLine);
+    m_approve = actionButton(m_theme, m_actions.approveThis);
+    for (QPushButton *act : {m_addLine, m_approve})
+        m_header->addAct(act);
     layout->addWidget(m_header);
     m_missing = new MessageLine(m_theme);
     m_missing->setObjectName(QStringLiteral("missing"));

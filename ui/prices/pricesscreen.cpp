@@ -245,6 +245,11 @@ void PricesScreen::editRule()
         openForm(formOf(m_controller.terms().terms, index));
 }
 
+QString PricesScreen::undoText() const
+{
+    return m_controller.canUndo() ? tr("&Undo the change of prices") : QString();
+}
+
 //! A price from the next month on: like the chosen rule, for its customer.
 void PricesScreen::newPrice()
 {

@@ -36,6 +36,8 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    QString undoText() const override;
+    void undo() override { m_controller.undo(); }
 
     PricesController &controller() { return m_controller; }
     bool hasDraft() const { return m_controller.draft() != nullptr; }

@@ -49,9 +49,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     previousMonth =
         add("previousMonth", tr("Month &before"), QKeySequence(tr("Ctrl+PgUp")), QStringLiteral("previous"));
     nextMonth = add("nextMonth", tr("Month &after"), QKeySequence(tr("Ctrl+PgDown")), QStringLiteral("next"));
-    approveReady = add("approveReady", tr("&Approve all that are ready…"), QKeySequence(tr("F9")));
-    approveThis = add("approveThis", tr("Approve &this invoice"), QKeySequence(tr("Shift+F9")), QStringLiteral("ok"));
-    issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
+    addInvoices();
     addDecisions();
     addUsage();
     addPrices();
@@ -81,12 +79,11 @@ void AppActions::addUsage()
 //! About the price rules.
 void AppActions::addPrices()
 {
-    undoTerms = add("undoTerms", tr("&Undo the change of prices"), QKeySequence(tr("Ctrl+Z")));
     newPrice = add("newPrice", tr("&New price…"), QKeySequence(tr("Ctrl+Shift+N")), QStringLiteral("add"));
     editRule = add("editRule", tr("&Change the rule…"), QKeySequence(tr("Ctrl+Shift+M")), QStringLiteral("edit"));
     removeRule = add("removeRule", tr("&Remove the rule"), QKeySequence(tr("Ctrl+Del")));
     savePrices = add("savePrices", tr("&Save the prices…"), QKeySequence(tr("Ctrl+S")));
-    discardPrices = add("discardPrices", tr("&Discard"), QKeySequence(tr("Ctrl+Shift+Z")));
+    discardPrices = add("discardPrices", tr("&Discard"), QKeySequence(tr("Ctrl+Alt+Z")));
     discardPrices->setProperty(wholeName, tr("Discard the change of prices"));
     removeRule->setProperty(wholeName, tr("Remove the price rule"));
     editRule->setProperty(wholeName, tr("Change the price rule…"));
@@ -109,24 +106,71 @@ void AppActions::updatePrices(const State &s, const QString &locked)
     const QString none = tr("No price was changed");
     say(savePrices, writable && s.priceDraft, writable ? none : locked);
     say(discardPrices, s.priceDraft, none);
-    say(undoTerms, writable && s.canUndoTerms, writable ? tr("No change of prices to undo") : locked);
 }
 
-//! On their screen these answer to F2 and Ctrl+Z as well, which mean other things elsewhere.
+//! On its screen this answers to F2 as well, which means other things elsewhere.
 void AppActions::addContracts()
 {
     goContracts = add("goContracts", tr("Con&tracts"), QKeySequence(tr("Ctrl+5")), QStringLiteral("schedule"));
     changeContract =
         add("changeContract", tr("&Change from a date…"), QKeySequence(tr("Shift+F2")), QStringLiteral("edit"));
     changeContract->setProperty(wholeName, tr("Change the contract from a date…"));
-    takeBackTerms = add("takeBackTerms", tr("&Restore the former terms"), QKeySequence(tr("Ctrl+Alt+Z")));
+}
+
+//! About the month's invoices and the lines of one. On its screen the first answers to F2 as well.
+void AppActions::addInvoices()
+{
+    approveReady = add("approveReady", tr("&Approve all that are ready…"), QKeySequence(tr("F9")));
+    approveThis = add("approveThis", tr("Approve &this invoice"), QKeySequence(tr("Shift+F9")), QStringLiteral("ok"));
+    issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
+    editLine = add("editLine", tr("&Change the line"), QKeySequence(tr("Ctrl+F2")), QStringLiteral("edit"));
+    editLine->setProperty(wholeName, tr("Change the draft's line"));
+    addLine = add("addLine", tr("Add &line…"), QKeySequence(tr("Ctrl+Shift+F2")), QStringLiteral("add"));
+    addLine->setProperty(wholeName, tr("Add a line to the draft…"));
+    removeLines = add("removeLines", tr("&Remove the marked lines"), QKeySequence(tr("Ctrl+Shift+Del")));
+    removeLines->setProperty(wholeName, tr("Remove the marked lines of the draft"));
+    restoreLines = add("restoreLines", tr("Restore as ca&lculated"), QKeySequence(tr("Ctrl+Shift+Backspace")));
+    restoreLines->setProperty(wholeName, tr("Restore the marked lines as they were calculated"));
+    undo = add("undo", tr("&Undo"), QKeySequence(tr("Ctrl+Z")));
+    redo = add("redo", tr("R&edo"), QKeySequence(tr("Ctrl+Shift+Z")));
+}
+
+void AppActions::updateInvoices(const State &s, const QString &locked)
+{
+    const bool writable = locked.isEmpty();
+    const QString wrong = s.unexplained ? tr("Unexplained is not 0.00: look into it first") : QString();
+    say(approveReady, writable && s.ready > 0 && !s.unexplained,
+        !writable          ? locked
+        : !wrong.isEmpty() ? wrong
+                           : tr("No draft is ready"));
+    say(approveThis, writable && s.draftChosen && !s.unexplained,
+        !writable          ? locked
+        : !wrong.isEmpty() ? wrong
+                           : tr("Choose a draft"));
+    say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
+    const QString shut = !writable ? locked : s.sealed ? tr("The month is sealed") : QString();
+    const bool open = shut.isEmpty();
+    say(addLine, open && s.draftChosen, open ? tr("Choose a draft in Invoices") : shut);
+    for (QAction *action : {editLine, removeLines})
+        say(action, open && s.line, open ? tr("Choose a line of a draft in Invoices") : shut);
+    say(restoreLines, open && s.lineEdited, open ? tr("Choose a line of a draft that a person edited") : shut);
+    updateUndo(s, locked);
+}
+
+//! One action each over all screens: the words are those of the screen that is shown.
+void AppActions::updateUndo(const State &s, const QString &locked)
+{
+    undo->setText(s.undo.isEmpty() ? tr("&Undo") : s.undo);
+    redo->setText(s.redo.isEmpty() ? tr("R&edo") : s.redo);
+    const bool writable = locked.isEmpty();
+    say(undo, writable && !s.undo.isEmpty(), writable ? tr("There is nothing to undo on this screen") : locked);
+    say(redo, writable && !s.redo.isEmpty(), writable ? tr("There is nothing to redo on this screen") : locked);
 }
 
 void AppActions::updateContracts(const State &s, const QString &locked)
 {
     const bool writable = locked.isEmpty();
     say(changeContract, writable && s.contract, writable ? tr("Choose a contract in Contracts") : locked);
-    say(takeBackTerms, writable && s.contractChanged, writable ? tr("No contract was changed in this window") : locked);
 }
 
 //! How distributors' files are read.
@@ -330,16 +374,6 @@ void AppActions::update(const State &s)
     for (QAction *action : {safetyCopy, checkFile})
         say(action, s.company && idle, unready);
     say(exportPdf, s.company && idle && s.invoices > 0, tr("There is no invoice in this month"));
-    const QString wrong = s.unexplained ? tr("Unexplained is not 0.00: look into it first") : QString();
-    say(approveReady, writable && s.ready > 0 && !s.unexplained,
-        !writable          ? locked
-        : !wrong.isEmpty() ? wrong
-                           : tr("No draft is ready"));
-    say(approveThis, writable && s.draftChosen && !s.unexplained,
-        !writable          ? locked
-        : !wrong.isEmpty() ? wrong
-                           : tr("Choose a draft"));
-    say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
     for (QAction *action : places() + QList{previousMonth, nextMonth, filter, copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
     for (QAction *action : {levelInvoice, levelCustomer, levelSubscription})
@@ -351,6 +385,7 @@ void AppActions::update(const State &s)
     updatePrices(s, locked);
     updateContracts(s, locked);
     updateProfiles(s, locked);
+    updateInvoices(s, locked);
     updateConnectors(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
                                       : tr("&Approve all that are ready…"));

@@ -47,9 +47,10 @@ public:
         bool prices = false; //!< the Prices screen is shown and has rules
         bool ruleChosen = false;
         bool priceDraft = false; //!< rules were changed and not saved yet
-        bool canUndoTerms = false;
-        bool contract = false; //!< one is shown that can be changed
-        bool contractChanged = false;
+        bool contract = false;   //!< one is shown that can be changed
+        QString undo, redo;      //!< what the screen that is shown takes back and does again, in a menu's words
+        bool line = false;       //!< one of a draft is chosen
+        bool lineEdited = false;
         bool profiles = false; //!< they are shown and read
         bool profileChanged = false;
         bool profileSound = false; //!< what is shown has no fault
@@ -70,15 +71,17 @@ public:
     QAction *showWaterfall, *levelInvoice, *levelCustomer, *levelSubscription, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
+    QAction *undo, *redo;
     QAction *approveReady, *approveThis, *issueApproved;
+    QAction *editLine, *addLine, *removeLines, *restoreLines;
     QAction *closeMonth, *reopenMonth, *evidence;
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
-    QAction *changeContract, *takeBackTerms;
+    QAction *changeContract;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
     QAction *columns, *openRow, *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *usageRows, *usageSvg, *usagePng, *usageCsv;
-    QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices, *undoTerms;
+    QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;
     QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
         *undoProfile, *tryProfile;
     QAction *about;
@@ -94,6 +97,9 @@ private:
     void updateContracts(const State &state, const QString &locked);
     void addProfiles();
     void updateProfiles(const State &state, const QString &locked);
+    void addInvoices();
+    void updateInvoices(const State &state, const QString &locked);
+    void updateUndo(const State &state, const QString &locked);
     void addConnectors();
     void updateConnectors(const State &state, const QString &locked);
     QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});

@@ -78,7 +78,7 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(a.undoTerms);
+    edit->addActions({a.undo, a.redo});
     edit->addSeparator();
     edit->addActions({a.copyText, a.copyCsv, a.copyClock});
     edit->addSeparator();
@@ -99,7 +99,10 @@ void MainWindow::makeMenus()
     month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
     month->addSeparator();
     month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
-    menuBar()->addMenu(tr("&Invoices"))->addActions({a.approveReady, a.approveThis, a.issueApproved});
+    QMenu *invoices = menuBar()->addMenu(tr("&Invoices"));
+    invoices->addActions({a.approveReady, a.approveThis, a.issueApproved});
+    invoices->addSeparator();
+    invoices->addActions({a.editLine, a.addLine, a.removeLines, a.restoreLines});
     QMenu *connectors = menuBar()->addMenu(tr("&Connectors"));
     connectors->addMenu(tr("&Microsoft CSP"))->addActions({a.cspSettings, a.addCsp});
     connectors->addMenu(tr("&Azure Enterprise Agreement"))->addActions({a.enrolmentSettings, a.addEnrolment});
@@ -108,7 +111,7 @@ void MainWindow::makeMenus()
     connectors->addSeparator();
     connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addMenu(tr("&Contracts"))->addActions({a.changeContract, a.takeBackTerms});
+    tools->addMenu(tr("&Contracts"))->addAction(a.changeContract);
     tools->addMenu(tr("&Distributors"))
         ->addActions({a.goProfiles, a.tryProfile, a.newProfile, a.importProfile, a.exportProfile, a.saveProfile,
                       a.discardProfile, a.removeProfile, a.undoProfile});
@@ -363,7 +366,6 @@ void MainWindow::updateActions()
     state.sealed = m_shell.picture().seal.has_value();
     const ReconcileScreen::Chosen findings = m_reconcile->chosenFindings();
     state.contract = m_place == Place::Contracts && m_contracts->canChange();
-    state.contractChanged = m_contracts->canTakeBack();
     state.findings = int(m_place == Place::Reconcile ? findings.keys.size() : 0);
     state.billable = state.findings == 1 && findings.billable;
     state.disputable = state.findings == 1 && findings.disputable;
@@ -381,13 +383,17 @@ void MainWindow::updateActions()
     state.prices = m_place == Place::Prices && m_prices->controller().hasPicture();
     state.ruleChosen = state.prices && m_prices->isRuleChosen();
     state.priceDraft = m_prices->hasDraft() && !m_prices->controller().isSaving();
-    state.canUndoTerms = m_prices->controller().canUndo();
     const ProfilesController &profiles = m_imports->profiles().controller();
     state.profiles = m_place == Place::Imports && m_imports->showsProfiles() && profiles.isRead();
     state.profileChanged = state.profiles && profiles.isChanged();
     state.profileSound = profiles.canSave();
     state.profileOwn = state.profiles && profiles.canRemove();
     state.canUndoProfile = profiles.canTakeBack();
+    state.undo = screen(m_place)->undoText();
+    state.redo = screen(m_place)->redoText();
+    const InvoicesScreen::Acts acts = m_place == Place::Invoices ? m_invoices->acts() : InvoicesScreen::Acts();
+    state.line = acts.line;
+    state.lineEdited = acts.lineEdited;
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());

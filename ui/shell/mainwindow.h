@@ -109,6 +109,7 @@ private:
     //! Imports files; about those that are not Microsoft's it asks first by which profile they are read.
     void importOrAsk(const QStringList &files);
     void askDistributors(const QList<FileOrigin> &origins, const QList<ProfileUse> &known);
+    void connectInvoices();
     void connectClouds();
     void connectCloudActions();
     void connectPlaceActions();

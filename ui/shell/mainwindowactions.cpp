@@ -73,7 +73,8 @@ void MainWindow::connectActions()
     on(a.palette, [this] { openPalette(); });
     on(a.copyClock, [this] { m_windows->copyForCustomer(); });
     on(a.changeContract, [this] { m_contracts->askChange(); });
-    on(a.takeBackTerms, [this] { m_contracts->takeBack(); });
+    on(a.undo, [this] { screen(m_place)->undo(); });
+    on(a.redo, [this] { screen(m_place)->redo(); });
     connectCloudActions();
     connectPlaceActions();
     connectTableActions();

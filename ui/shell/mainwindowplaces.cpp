@@ -69,9 +69,20 @@ void MainWindow::connectScreens()
     connect(m_reconcile, &ReconcileScreen::mapWanted, this, &MainWindow::askMap);
     connect(m_invoices, &InvoicesScreen::failed, this, &MainWindow::showError);
     connect(m_invoices, &InvoicesScreen::chosenChanged, this, &MainWindow::updateActions);
+    connect(m_invoices, &InvoicesScreen::invoiceWanted, this, &MainWindow::openInvoice);
+    connectInvoices();
     connect(m_why, &WhyPanel::closed, this, &MainWindow::closeWhy);
     connectPrices();
     connectProfiles();
+}
+
+void MainWindow::connectInvoices()
+{
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, m_invoices, what); };
+    on(m_actions->editLine, &InvoicesScreen::editLine);
+    on(m_actions->addLine, &InvoicesScreen::askLine);
+    on(m_actions->removeLines, &InvoicesScreen::removeLines);
+    on(m_actions->restoreLines, &InvoicesScreen::restoreLines);
 }
 
 void MainWindow::connectPrices()
@@ -84,7 +95,6 @@ void MainWindow::connectPrices()
     on(m_actions->removeRule, &PricesScreen::removeRule);
     on(m_actions->savePrices, &PricesScreen::save);
     on(m_actions->discardPrices, [this] { m_prices->controller().discard(); });
-    on(m_actions->undoTerms, [this] { m_prices->controller().undo(); });
 }
 
 Screen *MainWindow::screen(Place place)

@@ -36,6 +36,11 @@ public:
     //! Which of its views a person chose, in a word that is remembered; empty for the first one.
     virtual QString chosenView() const { return {}; }
     virtual void chooseView(const QString &) {}
+    //! What Ctrl+Z and Ctrl+Shift+Z do here, as a menu says it; empty where there is nothing to undo, or to redo.
+    virtual QString undoText() const { return {}; }
+    virtual QString redoText() const { return {}; }
+    virtual void undo() {}
+    virtual void redo() {}
 
 protected:
     //! The field that narrows a table. What is typed in the table goes there; where the field is cleared, back.

@@ -170,7 +170,8 @@ void ShellController::end(const QString &outcome)
 }
 
 template <typename T, typename Done>
-void ShellController::run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped)
+void ShellController::run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped,
+                          const Refused &refused)
 {
     auto watcher = std::make_unique<QFutureWatcher<Result<T>>>();
     auto *tasks = watcher.get();
@@ -179,12 +180,15 @@ void ShellController::run(const QString &name, QFuture<Result<T>> future, Done d
     connect(tasks, &QFutureWatcherBase::progressTextChanged, this, [this, tasks](const QString &text) {
         Q_EMIT taskProgress(tasks->progressValue(), tasks->progressMaximum(), text);
     });
-    connect(tasks, &QFutureWatcherBase::finished, this, [this, tasks, name, done, stopped] {
+    connect(tasks, &QFutureWatcherBase::finished, this, [this, tasks, name, done, stopped, refused] {
         const QFuture<Result<T>> answer = tasks->future();
         m_stop.reset();
         if (const Result<T> result = answer.result(); result)
             done(result);
-        else if (result.error().code() == Error::Code::Cancelled)
+        else if (refused) {
+            end({});
+            refused(result.error());
+        } else if (result.error().code() == Error::Code::Cancelled)
             end(stopped.isEmpty() ? tr("%1: stopped, nothing was kept").arg(name) : stopped);
         else {
             end({});
@@ -257,6 +261,24 @@ void ShellController::issue(const QStringList &invoices)
     if (m_company && !invoices.isEmpty() && begin(tr("Issue"), false))
         runPlain(tr("Issue"), m_company->issue(m_month, invoices),
                  counted(invoices.size(), tr("1 invoice issued"), tr("%1 invoices issued")));
+}
+
+DraftDesk *ShellController::drafts() const
+{
+    return m_company ? m_company->drafts() : nullptr;
+}
+
+void ShellController::edit(Month month, const EditStep &step, const QString &outcome)
+{
+    if (!drafts() || !begin(tr("Edit"), false))
+        return;
+    const auto done = [this, outcome](const Result<EditStep> &taken) {
+        end(outcome);
+        Q_EMIT edited(*taken);
+        reload();
+    };
+    run<EditStep>(tr("Edit"), drafts()->take(month, step), done, {},
+                  [this](const Error &error) { Q_EMIT editRefused(error); });
 }
 
 void ShellController::exportPdf(const QString &folder)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "ui/company/company.h"
+#include "ui/company/draftdesk.h"
 
 #include <QFutureWatcher>
 
@@ -44,6 +44,8 @@ public:
     void mapTenant(const QString &tenant, const QString &customer);
     void approve(const QStringList &invoices);
     void issue(const QStringList &invoices);
+    //! Answers with edited() or editRefused(); `outcome` is what the status strip tells then.
+    void edit(Month month, const EditStep &step, const QString &outcome);
     void exportPdf(const QString &folder);
     //! What a person says about findings of the month; `outcome` is what the status strip tells then.
     void decide(const QStringList &findings, const FindingChange &change, const QString &outcome);
@@ -77,11 +79,14 @@ Q_SIGNALS:
     void pictureChanged();
     void failed(const QString &what, const Error &error);
     void rejectedChanged();
+    void edited(const counterfoil::EditStep &step);
+    void editRefused(const counterfoil::Error &error);
     void taskStarted(const QString &name, bool cancellable);
     void taskProgress(qint64 done, qint64 all, const QString &text);
     void taskEnded(const QString &outcome);
 
 private:
+    DraftDesk *drafts() const;
     void take(const QString &what, QFuture<Result<std::shared_ptr<Company>>> answer);
     void setCompany(std::shared_ptr<Company> company);
     void heed();
@@ -92,8 +97,11 @@ private:
     bool begin(const QString &name, bool cancellable);
     void end(const QString &outcome);
     void setRejected(const QList<Fault> &faults);
+    //! What is to be told of an error instead of failed().
+    using Refused = std::function<void(const Error &error)>;
     template <typename T, typename Done>
-    void run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped = {});
+    void run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped = {},
+             const Refused &refused = {});
     void runPlain(const QString &name, QFuture<Status> future, const QString &outcome, const QString &stopped = {});
     QStringList idsWhere(const std::function<bool(const Invoice &)> &fits) const;
 
