@@ -269,7 +269,7 @@ void TestDrafts::aReadOnlyFileSaysWhy()
     lines->setCurrentIndex(lines->table()->index(0, 0));
     AppActions &actions = desk.window.actions();
     for (const QAction *action : {actions.editLine, actions.addLine, actions.removeLines, actions.restoreLines,
-                                  actions.undo, actions.redo}) {
+                                  actions.credit, actions.undo, actions.redo}) {
         QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
         QCOMPARE(action->toolTip(), QStringLiteral("open at E. de Vries"));
     }
@@ -280,7 +280,7 @@ void TestDrafts::aReadOnlyFileSaysWhy()
     desk.company->shown.seal =
         SealedMonth{QStringLiteral("2026-08-09T08:00:00.000Z"), QStringLiteral("E. de Vries"), {}};
     Q_EMIT desk.company->changed();
-    QTRY_COMPARE(actions.addLine->toolTip(), QStringLiteral("The month is sealed"));
+    QTRY_COMPARE(actions.credit->toolTip(), QStringLiteral("The month is sealed"));
     QVERIFY(!actions.editLine->isEnabled());
 }
 

@@ -223,9 +223,26 @@ void DraftsController::giveUp(const Error &error)
     Q_EMIT refused(error, kind == Running::Step);
 }
 
+void DraftsController::planCredit(const QString &number, const Crediting &crediting)
+{
+    const int mine = ++m_plans;
+    DraftDesk *desk = m_shell.company() ? m_shell.company()->drafts() : nullptr;
+    if (!desk)
+        return;
+    desk->planCredit(number, crediting).then(this, [this, mine](const Result<Invoice> &note) {
+        if (mine != m_plans)
+            return;
+        if (note)
+            Q_EMIT planReady(*note);
+        else if (note.error().code() != Error::Code::Cancelled)
+            Q_EMIT planRefused(note.error());
+    });
+}
+
 void DraftsController::forget()
 {
     ++m_works;
+    ++m_plans;
     m_work = {};
     m_done.clear();
     m_undone.clear();

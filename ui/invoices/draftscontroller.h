@@ -31,7 +31,8 @@ EditStep removingStep(const Invoice &draft, const QList<InvoiceLine> &lines, con
 //! Takes back what was done to lines, however long ago; lines that a person added stay.
 EditStep restoringStep(const Invoice &draft, const QList<InvoiceLine> &lines, const QList<DraftEdit> &edits);
 
-//! The work on the drafts of a company file: does steps one at a time and remembers them for undo and redo.
+//! The work on the drafts of a company file: does steps one at a time, remembers them for undo and redo, and plans
+//! credit notes.
 class DraftsController final : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ public:
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
     bool isBusy() const { return m_running != Running::Nothing; }
+    void planCredit(const QString &number, const Crediting &crediting);
     //! Another company file, or none.
     void forget();
 
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void stepped(const QString &invoice, counterfoil::Month month);
     //! Nothing was done. `taken` where somebody just typed it, else it is an undo or a redo.
     void refused(const counterfoil::Error &error, bool taken);
+    void planReady(const counterfoil::Invoice &note);
+    void planRefused(const counterfoil::Error &error);
 
 private:
     enum class Running { Nothing, Step, Undo, Redo };
@@ -78,6 +82,7 @@ private:
     Running m_running = Running::Nothing;
     Month m_month; //!< of the step that runs
     int m_works = 0;
+    int m_plans = 0;
 };
 
 } // namespace counterfoil

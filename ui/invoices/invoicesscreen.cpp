@@ -115,7 +115,7 @@ void InvoicesScreen::refresh()
                                                : tr("Nothing says who pays what: import the terms."),
                       {m_shell.facts().hasTerms ? m_actions.importFiles : m_actions.importTerms});
     m_count->setText(QString::number(picture.invoices.size()));
-    const QString wanted = m_chosen;
+    const QString wanted = !m_next.isEmpty() && m_shell.invoice(m_next) ? std::exchange(m_next, {}) : m_chosen;
     m_chosen.clear();
     m_drafts.ask();
     m_cards->setRecords(invoiceCards(picture));

@@ -18,6 +18,7 @@ namespace counterfoil {
 
 class AddLineSheet;
 class AppActions;
+class CreditSheet;
 class EmptyState;
 class KeptSplitter;
 class LineEditor;
@@ -56,6 +57,7 @@ public:
     {
         bool line = false; //!< one of a draft is chosen
         bool lineEdited = false;
+        bool creditable = false;
     };
     Acts acts() const;
     //! Opens fields over the current line of a draft.
@@ -63,6 +65,8 @@ public:
     void askLine();
     void removeLines();
     void restoreLines();
+    //! Asks what of the issued invoice is credited: its marked lines, or all of it.
+    void askCredit();
 
 Q_SIGNALS:
     void chosenChanged();
@@ -112,6 +116,8 @@ private:
     DraftsController m_drafts;
     LineEditor *m_editor = nullptr;       //!< while a line is changed
     AddLineSheet *m_lineSheet = nullptr;  //!< while it is open
+    CreditSheet *m_creditSheet = nullptr; //!< while it is open
+    QString m_next;                       //!< invoice to choose once it was read
     QHash<QString, LineMark> m_marks;     //!< of the lines that are shown
     Comparison m_shownComparison;
     QString m_chosen;
@@ -123,6 +129,7 @@ private:
     ScreenHeader *m_header = nullptr;
     QPushButton *m_addLine = nullptr;
     QPushButton *m_approve = nullptr;
+    QPushButton *m_credit = nullptr;
     QTabBar *m_tabs = nullptr;
     MessageLine *m_guard = nullptr;
     MessageLine *m_missing = nullptr;

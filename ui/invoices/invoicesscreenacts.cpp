@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does to an invoice: edits of a draft's lines. A part of InvoicesScreen.
+// What a person does to an invoice: edits of a draft's lines, credit notes. A part of InvoicesScreen.
 #include "ui/invoices/addlinesheet.h"
+#include "ui/invoices/creditsheet.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/invoices/lineeditor.h"
 #include "ui/shell/shellcontroller.h"
@@ -46,9 +47,20 @@ void InvoicesScreen::connectDrafts()
         else
             Q_EMIT failed(tr("The draft is as it was."), error);
     });
+    connect(&m_drafts, &DraftsController::planReady, this, [this](const Invoice &note) {
+        if (m_creditSheet)
+            m_creditSheet->showPlan(note);
+    });
+    connect(&m_drafts, &DraftsController::planRefused, this, [this](const Error &error) {
+        if (m_creditSheet)
+            m_creditSheet->showRefusal(error);
+    });
+    connect(&m_shell, &ShellController::credited, this, [this](const Invoice &note) { m_next = note.id; });
     connect(&m_shell, &ShellController::companyChanged, this, [this] {
         closeEditor();
         delete m_lineSheet;
+        delete m_creditSheet;
+        m_next.clear();
     });
 }
 
@@ -88,6 +100,7 @@ InvoicesScreen::Acts InvoicesScreen::acts() const
     const QList<InvoiceLine> marked = markedLines();
     acts.line = shownDraft() && !marked.isEmpty();
     acts.lineEdited = acts.line && !restoringStep(*invoice, marked, m_drafts.work().edits).taken.isEmpty();
+    acts.creditable = invoice->state == InvoiceState::Issued && invoice->type == InvoiceType::Invoice;
     return acts;
 }
 
@@ -188,6 +201,27 @@ void InvoicesScreen::restoreLines()
             counted(lines.size(), tr("1 line is as it was calculated"), tr("%1 lines are as they were calculated")));
 }
 
+void InvoicesScreen::askCredit()
+{
+    const Invoice *invoice = m_shell.invoice(m_chosen);
+    if (!acts().creditable || !invoice || m_creditSheet || !m_shell.company()->drafts())
+        return;
+    QList<Invoice> notes;
+    for (const Invoice &other : m_shell.picture().invoices) {
+        if (other.credits == invoice->number)
+            notes << other;
+    }
+    QList<qint64> marked;
+    for (const InvoiceLine &line : markedLines())
+        marked << line.id;
+    m_creditSheet = new CreditSheet(m_theme, *invoice, notes, marked, m_shell.today(), this);
+    m_creditSheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_creditSheet, &QObject::destroyed, this, [this] { m_creditSheet = nullptr; });
+    connect(m_creditSheet, &CreditSheet::planWanted, &m_drafts, &DraftsController::planCredit);
+    connect(m_creditSheet, &CreditSheet::creditWanted, &m_shell, &ShellController::credit);
+    m_creditSheet->open();
+}
+
 void InvoicesScreen::showMarks()
 {
     const Invoice *invoice = m_shell.invoice(m_chosen);
@@ -205,6 +239,7 @@ void InvoicesScreen::showActs(const Invoice &invoice)
 {
     m_addLine->setVisible(invoice.state == InvoiceState::Draft);
     m_approve->setVisible(invoice.state == InvoiceState::Draft);
+    m_credit->setVisible(invoice.state == InvoiceState::Issued && invoice.type == InvoiceType::Invoice);
 }
 
 //! F2 means the line here, whatever it means on other screens.

@@ -87,7 +87,8 @@ QWidget *InvoicesScreen::makeDetail()
     m_header->addAct(m_tabs);
     m_addLine = actionButton(m_theme, m_actions.addLine);
     m_approve = actionButton(m_theme, m_actions.approveThis);
-    for (QPushButton *act : {m_addLine, m_approve})
+    m_credit = actionButton(m_theme, m_actions.credit);
+    for (QPushButton *act : {m_addLine, m_approve, m_credit})
         m_header->addAct(act);
     layout->addWidget(m_header);
     m_missing = new MessageLine(m_theme);

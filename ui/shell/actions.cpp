@@ -123,6 +123,8 @@ void AppActions::addInvoices()
     approveReady = add("approveReady", tr("&Approve all that are ready…"), QKeySequence(tr("F9")));
     approveThis = add("approveThis", tr("Approve &this invoice"), QKeySequence(tr("Shift+F9")), QStringLiteral("ok"));
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
+    credit = add("credit", tr("&Credit…"), QKeySequence(tr("Ctrl+Shift+F9")), QStringLiteral("minus"));
+    credit->setProperty(wholeName, tr("Credit the invoice or its marked lines…"));
     editLine = add("editLine", tr("&Change the line"), QKeySequence(tr("Ctrl+F2")), QStringLiteral("edit"));
     editLine->setProperty(wholeName, tr("Change the draft's line"));
     addLine = add("addLine", tr("Add &line…"), QKeySequence(tr("Ctrl+Shift+F2")), QStringLiteral("add"));
@@ -154,6 +156,7 @@ void AppActions::updateInvoices(const State &s, const QString &locked)
     for (QAction *action : {editLine, removeLines})
         say(action, open && s.line, open ? tr("Choose a line of a draft in Invoices") : shut);
     say(restoreLines, open && s.lineEdited, open ? tr("Choose a line of a draft that a person edited") : shut);
+    say(credit, open && s.creditable, open ? tr("Choose an issued invoice in Invoices") : shut);
     updateUndo(s, locked);
 }
 

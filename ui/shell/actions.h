@@ -56,6 +56,7 @@ public:
         bool profileSound = false; //!< what is shown has no fault
         bool profileOwn = false;
         bool canUndoProfile = false;
+        bool creditable = false; //!< an issued invoice is chosen
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
@@ -73,7 +74,7 @@ public:
     QAction *previousMonth, *nextMonth;
     QAction *undo, *redo;
     QAction *approveReady, *approveThis, *issueApproved;
-    QAction *editLine, *addLine, *removeLines, *restoreLines;
+    QAction *editLine, *addLine, *removeLines, *restoreLines, *credit;
     QAction *closeMonth, *reopenMonth, *evidence;
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *changeContract;

@@ -100,7 +100,7 @@ void MainWindow::makeMenus()
     month->addSeparator();
     month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
     QMenu *invoices = menuBar()->addMenu(tr("&Invoices"));
-    invoices->addActions({a.approveReady, a.approveThis, a.issueApproved});
+    invoices->addActions({a.approveReady, a.approveThis, a.issueApproved, a.credit});
     invoices->addSeparator();
     invoices->addActions({a.editLine, a.addLine, a.removeLines, a.restoreLines});
     QMenu *connectors = menuBar()->addMenu(tr("&Connectors"));
@@ -394,6 +394,7 @@ void MainWindow::updateActions()
     const InvoicesScreen::Acts acts = m_place == Place::Invoices ? m_invoices->acts() : InvoicesScreen::Acts();
     state.line = acts.line;
     state.lineEdited = acts.lineEdited;
+    state.creditable = acts.creditable;
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());

@@ -83,6 +83,7 @@ void MainWindow::connectInvoices()
     on(m_actions->addLine, &InvoicesScreen::askLine);
     on(m_actions->removeLines, &InvoicesScreen::removeLines);
     on(m_actions->restoreLines, &InvoicesScreen::restoreLines);
+    on(m_actions->credit, &InvoicesScreen::askCredit);
 }
 
 void MainWindow::connectPrices()

@@ -281,6 +281,17 @@ void ShellController::edit(Month month, const EditStep &step, const QString &out
                   [this](const Error &error) { Q_EMIT editRefused(error); });
 }
 
+void ShellController::credit(const QString &number, const Crediting &crediting)
+{
+    if (!drafts() || !begin(tr("Credit"), false))
+        return;
+    run<Invoice>(tr("Credit"), drafts()->credit(number, crediting), [this](const Result<Invoice> &note) {
+        end(tr("Credit note %1 issued").arg(note->number));
+        Q_EMIT credited(*note);
+        reload();
+    });
+}
+
 void ShellController::exportPdf(const QString &folder)
 {
     if (!m_company || !begin(tr("Export"), true))

@@ -46,6 +46,8 @@ public:
     void issue(const QStringList &invoices);
     //! Answers with edited() or editRefused(); `outcome` is what the status strip tells then.
     void edit(Month month, const EditStep &step, const QString &outcome);
+    //! Issues a credit note; answers with credited().
+    void credit(const QString &number, const Crediting &crediting);
     void exportPdf(const QString &folder);
     //! What a person says about findings of the month; `outcome` is what the status strip tells then.
     void decide(const QStringList &findings, const FindingChange &change, const QString &outcome);
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void rejectedChanged();
     void edited(const counterfoil::EditStep &step);
     void editRefused(const counterfoil::Error &error);
+    void credited(const counterfoil::Invoice &note);
     void taskStarted(const QString &name, bool cancellable);
     void taskProgress(qint64 done, qint64 all, const QString &text);
     void taskEnded(const QString &outcome);

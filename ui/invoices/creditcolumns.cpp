@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/creditcolumns.h"
+
+#include "ui/format/amounts.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CreditColumns", text);
+}
+
+QString howWords(const CreditRow &row)
+{
+    if (!row.isTaken)
+        return tr("not credited");
+    if (row.share.quantity)
+        return tr("%1 of %2 units").arg(amountText(*row.share.quantity, 0), amountText(row.line.quantity.abs(), 0));
+    if (row.share.amount)
+        return tr("an amount of it");
+    return row.left == row.line.net ? tr("all of it") : tr("all that is left");
+}
+
+} // namespace
+
+QList<CreditRow> creditRows(const Invoice &invoice, const QList<Invoice> &notes, const QList<qint64> &marked)
+{
+    QList<CreditRow> rows;
+    for (const InvoiceLine &line : invoice.lines) {
+        const Decimal left = creditable(invoice, line, notes);
+        if (left.isZero())
+            continue; // credited already, or nothing was charged
+        rows.append({line, left, marked.contains(line.id), {line.id, {}, {}}, {}});
+    }
+    return rows;
+}
+
+TreeShape<CreditRow> creditShape()
+{
+    TreeShape<CreditRow> shape;
+    shape.key = [](const CreditRow &row) { return QString::number(row.line.id); };
+    return shape;
+}
+
+QList<Column<CreditRow>> creditColumns(int digits)
+{
+    return {{{tr("Line"), CellKind::TwoLines, 0},
+             [](const CreditRow &row) {
+                 Cell cell = textCell(row.line.description);
+                 cell.second = howWords(row);
+                 cell.quiet = !row.isTaken;
+                 return cell;
+             },
+             {}},
+            {{tr("Qty"), CellKind::Money, 46},
+             [](const CreditRow &row) { return quietCell(amountText(row.line.quantity, 0)); },
+             {}},
+            {{tr("Left"), CellKind::Money, 92},
+             [digits](const CreditRow &row) {
+                 Cell cell = moneyCell(row.left, digits);
+                 cell.quiet = true;
+                 return cell;
+             },
+             {}},
+            {{tr("Credit"), CellKind::Money, 92},
+             [digits](const CreditRow &row) {
+                 Cell cell = causeCell(row.credit, digits);
+                 cell.strong = !row.credit.isZero();
+                 return cell;
+             },
+             {}}};
+}
+
+} // namespace counterfoil
