@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bureau.h"
 #include "ui/format/amounts.h"
+#include "ui/invoices/addlinesheet.h"
 #include "ui/invoices/creditsheet.h"
+#include "ui/invoices/exportoutcome.h"
+#include "ui/invoices/exportsheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace counterfoil;
 using namespace counterfoil::madeup;
 
-//! Credit notes, over a real company file.
+//! Credit notes and exports, over a real company file.
 class TestCredits final : public QObject
 {
     Q_OBJECT
@@ -28,10 +33,25 @@ private Q_SLOTS:
         QCOMPARE(rows.rowCount(), 2);
         QCOMPARE(rows.cell(0, 0).second, QStringLiteral("not credited"));
         QCOMPARE(rows.cell(1, 0).second, QStringLiteral("all of it"));
+        RecordTableModel<ExportOffer> offers(offerShape(), offerColumns());
+        new QAbstractItemModelTester(&offers, QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+        offers.setRecords(exportOffers({draft}));
+        QCOMPARE(offers.rowCount(), int(exportFormats().size()));
+        QSet<QString> names;
+        for (int row = 0; row < offers.rowCount(); ++row) {
+            names << offers.cell(row, 0).text;
+            QVERIFY(!offers.cell(row, 0).second.isEmpty());
+            QCOMPARE(offers.cell(row, 0).muted, isEInvoice(offers.record(row)->format)); // none is issued
+        }
+        QCOMPARE(names.size(), offers.rowCount());
     }
     void aWholeInvoiceIsCreditedAndBilledAgain();
     void aMarkedLineIsCreditedInTwoSteps();
     void aPartOfALineIsCredited();
+    void everyFormatIsWritten();
+    void aRefusalSaysWhatToDo();
+    //! Pictures for people: only where a folder is named.
+    void pictures();
 };
 
 void TestCredits::aWholeInvoiceIsCreditedAndBilledAgain()
@@ -143,6 +163,118 @@ void TestCredits::aPartOfALineIsCredited()
     QCOMPARE(taken.net, -rounded(Exact(Decimal(3)) * Exact(seats.unitPrice) / Exact(seats.baseQuantity),
                                  digitsOf(issued.currency)));
     QVERIFY(bureau.settle());
+}
+
+void TestCredits::everyFormatIsWritten()
+{
+    Bureau bureau;
+    QVERIFY(bureau.isReady && bureau.showDraft() && bureau.issue());
+    const QString number = bureau.shown()->number;
+    const QString target = bureau.folder.filePath(QStringLiteral("out"));
+    const int invoices = int(bureau.shell->picture().invoices.size());
+    for (const ExportFormat format : exportFormats()) {
+        bureau.actions().exportInvoices->trigger();
+        auto *sheet = bureau.window->findChild<ExportSheet *>();
+        QVERIFY(sheet);
+        QVERIFY(part<TableView>(sheet, "formats")->select(wordOf(format)));
+        part<QLineEdit>(sheet, "folder")->setText(QString());
+        QVERIFY(!part<QPushButton>(sheet, "export")->isEnabled());
+        part<QLineEdit>(sheet, "folder")->setText(target + u'/' + wordOf(format));
+        QVERIFY2(sheet->order().has_value(), qPrintable(textOf(sheet, "note")));
+        QVERIFY(!textOf(sheet, "sum").isEmpty());
+        part<QPushButton>(sheet, "export")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(bureau.window->findChild<ExportOutcome *>(), patience);
+        auto *outcome = bureau.window->findChild<ExportOutcome *>();
+        const QString details = part<QPlainTextEdit>(outcome, "details")->toPlainText();
+        const QStringList files = QDir(target + u'/' + wordOf(format)).entryList(QDir::Files);
+        const QString one = exportFileName(format, bureau.shell->month());
+        QVERIFY2(!files.isEmpty() && (one.isEmpty() || files == QStringList{one}), qPrintable(details));
+        QCOMPARE(files.size(), !one.isEmpty() ? 1 : isEInvoice(format) ? 1 : invoices);
+        QVERIFY2(details.contains(one.isEmpty() ? number : one), qPrintable(details));
+        outcome->accept();
+        QTRY_VERIFY(!bureau.window->findChild<ExportOutcome *>() && !bureau.window->findChild<ExportSheet *>());
+        QVERIFY(bureau.settle());
+    }
+}
+
+void TestCredits::aRefusalSaysWhatToDo()
+{
+    const ExportOrder order{ExportFormat::Ubl, Month(2026, 7), {}, QStringLiteral("/out")};
+    const Result<ExportReport> refusedReport =
+        refused(QStringLiteral("no e-invoice was written"),
+                {{QStringLiteral("/customers/0/address"), 0, {}, QStringLiteral("no city")}});
+    const ExportNews none = exportNews(order, refusedReport, 0);
+    QVERIFY(!none.isGood && none.happened.contains(QStringLiteral("nothing was written")));
+    QVERIFY(none.kept.contains(QStringLiteral("as they were")));
+    QVERIFY(none.advice.contains(QStringLiteral("terms")));
+    QVERIFY(none.details.join(u'\n').contains(QStringLiteral("/customers/0/address: no city")));
+    const Result<ExportReport> full = failure(Error::Code::Failed, QStringLiteral("the disk is full"));
+    const ExportNews some = exportNews({ExportFormat::Pdf, Month(2026, 7), {}, QStringLiteral("/out")}, full, 3);
+    QVERIFY(some.kept.contains(QStringLiteral("3 files were written before, and stay in /out")));
+    const ExportNews good =
+        exportNews(order, ExportReport{{QStringLiteral("/out/a.xml"), QStringLiteral("/out/b.xml")}, 1, {}}, 2);
+    QVERIFY(good.isGood && good.kept.contains(QStringLiteral("1 of them replaced")));
+    // a folder that cannot be made
+    Bureau bureau;
+    QVERIFY(bureau.isReady);
+    ExportOrder csv{
+        ExportFormat::Csv, bureau.shell->month(), {}, bureau.shell->facts().path + QStringLiteral("/below")};
+    bureau.shell->exportInvoices(csv);
+    QTRY_VERIFY_WITH_TIMEOUT(bureau.window->findChild<ExportOutcome *>(), patience);
+    QVERIFY(part<QPlainTextEdit>(bureau.window->findChild<ExportOutcome *>(), "details")
+                ->toPlainText()
+                .contains(QStringLiteral("cannot be made")));
+    QVERIFY(bureau.settle());
+}
+
+void TestCredits::pictures()
+{
+    const QString folder = qEnvironmentVariable("COUNTERFOIL_TEST_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("COUNTERFOIL_TEST_PICTURES names no folder");
+    QDir().mkpath(folder);
+    Bureau bureau;
+    QVERIFY(bureau.isReady && bureau.showDraft());
+    for (const bool dark : {false, true}) {
+        sharedTheme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+        const auto save = [&](QWidget *widget, const char *name) {
+            QTest::qWait(400);
+            const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(folder, QLatin1String(name));
+            return widget->grab().save(
+                file.arg(dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(widget->width()));
+        };
+        for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            bureau.window->resize(size);
+            QVERIFY(bureau.showDraft());
+            bureau.mark(bureau.shown()->lines.last().key);
+            QVERIFY(save(bureau.window.get(), "draft"));
+            QTest::keyClick(bureau.lines, Qt::Key_F2);
+            QTest::keyClicks(bureau.window->focusWidget(), QStringLiteral("12.345"));
+            QVERIFY(save(bureau.window.get(), "editor"));
+            QTest::keyClick(bureau.window->focusWidget(), Qt::Key_Escape);
+        }
+        bureau.actions().addLine->trigger();
+        auto *line = bureau.screen->findChild<AddLineSheet *>();
+        QVERIFY(save(line, "line"));
+        line->reject();
+        if (!dark)
+            QVERIFY(bureau.issue());
+        bureau.mark(bureau.shown()->lines.first().key);
+        bureau.actions().credit->trigger();
+        auto *credit = bureau.screen->findChild<CreditSheet *>();
+        QVERIFY(save(credit, "credit"));
+        credit->reject();
+        bureau.actions().exportInvoices->trigger();
+        auto *sheet = bureau.window->findChild<ExportSheet *>();
+        part<QLineEdit>(sheet, "folder")->setText(bureau.folder.filePath(QStringLiteral("out")));
+        QVERIFY(save(sheet, "export"));
+        part<QPushButton>(sheet, "export")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(bureau.window->findChild<ExportOutcome *>(), patience);
+        QVERIFY(save(bureau.window->findChild<ExportOutcome *>(), "outcome"));
+        bureau.window->findChild<ExportOutcome *>()->accept();
+        QVERIFY(bureau.settle());
+        QVERIFY(bureau.showDraft());
+    }
 }
 
 QTEST_MAIN(TestCredits)

@@ -24,7 +24,7 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_header->addAct(actionButton(theme, actions.exportPdf));
+    m_header->addAct(actionButton(theme, actions.exportInvoices));
     m_header->addAct(actionButton(theme, actions.evidence));
     m_closeMonth = actionButton(theme, actions.closeMonth);
     m_reopenMonth = actionButton(theme, actions.reopenMonth);

@@ -20,7 +20,8 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
                         QStringLiteral("demonstration"));
     importFiles = add("importFiles", tr("&Import files…"), QKeySequence(tr("Ctrl+I")), QStringLiteral("import"));
     importTerms = add("importTerms", tr("Import &terms…"), QKeySequence(tr("Ctrl+Shift+I")), QStringLiteral("import"));
-    exportPdf = add("exportPdf", tr("&Export invoices…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("export"));
+    exportInvoices =
+        add("exportInvoices", tr("&Export invoices…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("export"));
     quit = add("quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
     reportCsv = add("reportCsv", tr("Export &report…"), QKeySequence(tr("Ctrl+Shift+X")), QStringLiteral("export"));
     reportChart = add("reportChart", tr("Export c&hart…"), QKeySequence(tr("Ctrl+Shift+G")), QStringLiteral("export"));
@@ -376,7 +377,8 @@ void AppActions::update(const State &s)
     say(columns, s.company && s.table, s.company ? tr("There is no table here") : unready);
     for (QAction *action : {safetyCopy, checkFile})
         say(action, s.company && idle, unready);
-    say(exportPdf, s.company && idle && s.invoices > 0, tr("There is no invoice in this month"));
+    say(exportInvoices, s.company && idle && s.invoices > 0,
+        s.company && idle ? tr("There is no invoice in this month") : unready);
     for (QAction *action : places() + QList{previousMonth, nextMonth, filter, copyText, copyCsv})
         say(action, s.company, tr("Open a company file first"));
     for (QAction *action : {levelInvoice, levelCustomer, levelSubscription})

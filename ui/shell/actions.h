@@ -64,7 +64,7 @@ public:
     //! Those that go to a place, in the order of the navigation.
     QList<QAction *> places() const;
 
-    QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportPdf, *quit;
+    QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportInvoices, *quit;
     QAction *copyText, *copyCsv, *copyClock, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,
         *goContracts, *goImports, *goConnectors, *goActivity, *back, *forward, *nextRegion, *previousRegion;

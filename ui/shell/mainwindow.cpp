@@ -71,7 +71,7 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.newCompany, a.openCompany, a.demonstration});
     file->addSeparator();
-    file->addActions({a.importFiles, a.importTerms, a.exportPdf, a.reportCsv, a.reportChart});
+    file->addActions({a.importFiles, a.importTerms, a.exportInvoices, a.reportCsv, a.reportChart});
     file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageSvg, a.usagePng, a.usageCsv});
     file->addSeparator();
     file->addActions({a.safetyCopy, a.checkFile});
@@ -295,6 +295,12 @@ void MainWindow::connectShell()
         m_loading->setVisible(m_loading->isVisible() && loading);
     });
     connect(&m_shell, &ShellController::failed, this, &MainWindow::showError);
+    connect(&m_shell, &ShellController::exported, this,
+            [this](const ExportOrder &order, const ExportReport &report) { showExport(order, report, 0); });
+    connect(&m_shell, &ShellController::exportFailed, this,
+            [this](const ExportOrder &order, const Error &error, int written) {
+                showExport(order, std::unexpected(error), written);
+            });
     connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::hideMessage);
     connect(&m_shell, &ShellController::taskStarted, m_strip, &StatusStrip::beginTask);
     connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::updateActions);

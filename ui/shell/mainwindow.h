@@ -140,6 +140,7 @@ private:
     void askImportFiles();
     void askImportTerms();
     void askExport();
+    void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
     void askMap(const QString &tenant, const QString &name);
     void hideMessage();
     void askApprove();

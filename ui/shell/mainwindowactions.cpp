@@ -6,6 +6,8 @@
 #include "ui/contracts/contractsscreen.h"
 #include "ui/format/amounts.h"
 #include "ui/format/language.h"
+#include "ui/invoices/exportoutcome.h"
+#include "ui/invoices/exportsheet.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
@@ -66,7 +68,7 @@ void MainWindow::connectActions()
     on(a.demonstration, [this] { m_shell.openDemonstration(); });
     on(a.importFiles, [this] { askImportFiles(); });
     on(a.importTerms, [this] { askImportTerms(); });
-    on(a.exportPdf, [this] { askExport(); });
+    on(a.exportInvoices, [this] { askExport(); });
     on(a.quit, [this] { close(); });
     on(a.filter, [this] { screen(m_place)->focusFilter(); });
     on(a.escape, [this] { escape(); });
@@ -177,9 +179,32 @@ void MainWindow::askImportTerms()
 
 void MainWindow::askExport()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export invoices as PDF"));
-    if (!folder.isEmpty())
-        m_shell.exportPdf(folder);
+    const ExportSheet::Wish wish{m_memory.choice(QStringLiteral("exportFormat")),
+                                 m_memory.choice(QStringLiteral("exportFolder")), m_invoices->chosen()};
+    auto *sheet = new ExportSheet(m_theme, m_shell.month(), m_shell.picture().invoices, wish, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_shell, &ShellController::companyChanged, sheet, &QDialog::reject);
+    connect(sheet, &ExportSheet::exportWanted, this, [this](const ExportOrder &order) {
+        m_memory.setChoice(QStringLiteral("exportFormat"), wordOf(order.format));
+        m_memory.setChoice(QStringLiteral("exportFolder"), order.folder);
+        m_shell.exportInvoices(order);
+    });
+    sheet->open();
+}
+
+//! `written`: how many documents were written before it failed.
+void MainWindow::showExport(const ExportOrder &order, const Result<ExportReport> &report, int written)
+{
+    if (!report && report.error().code() == Error::Code::Cancelled) {
+        m_shell.tell(
+            counted(written, tr("Export stopped, 1 file stays in %2"), tr("Export stopped, %1 files stay in %2"))
+                .arg(order.folder));
+        return;
+    }
+    const QString folder = report || written > 0 ? order.folder : QString();
+    auto *outcome = new ExportOutcome(m_theme, exportNews(order, report, written), folder, this);
+    outcome->setAttribute(Qt::WA_DeleteOnClose);
+    outcome->open();
 }
 
 void MainWindow::askMap(const QString &tenant, const QString &name)
@@ -223,18 +248,12 @@ bool MainWindow::confirm(const QString &text, const QString &act)
 
 QString MainWindow::sumOf(const QStringList &invoices) const
 {
-    QMap<QString, Decimal> sums;
-    QMap<QString, int> digits;
+    QList<Invoice> chosen;
     for (const QString &id : invoices) {
-        if (const Invoice *invoice = m_shell.invoice(id)) {
-            sums[invoice->currency] = sums.value(invoice->currency) + invoice->net;
-            digits[invoice->currency] = digitsOf(invoice->currency);
-        }
+        if (const Invoice *invoice = m_shell.invoice(id))
+            chosen << *invoice;
     }
-    QStringList parts;
-    for (auto sum = sums.begin(); sum != sums.end(); ++sum)
-        parts << amountText(sum.value(), digits.value(sum.key())) + u' ' + sum.key();
-    return parts.join(QStringLiteral(" + "));
+    return netText(chosen);
 }
 
 void MainWindow::askApprove()

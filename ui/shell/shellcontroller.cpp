@@ -292,13 +292,19 @@ void ShellController::credit(const QString &number, const Crediting &crediting)
     });
 }
 
-void ShellController::exportPdf(const QString &folder)
+void ShellController::exportInvoices(const ExportOrder &order)
 {
-    if (!m_company || !begin(tr("Export"), true))
+    if (!drafts() || !begin(tr("Export"), true))
         return;
     m_stop = std::make_shared<std::atomic_bool>(false);
-    runPlain(tr("Export"), m_company->exportPdf(m_month, folder, m_stop), tr("Invoices written to %1").arg(folder),
-             tr("Export: stopped, what was written so far stays in %1").arg(folder));
+    const QFuture<Result<ExportReport>> future = drafts()->write(order, m_stop);
+    const auto done = [this, order](const Result<ExportReport> &report) {
+        end(counted(report->files.size(), tr("1 file written to %2"), tr("%1 files written to %2")).arg(order.folder));
+        Q_EMIT exported(order, *report);
+    };
+    run<ExportReport>(tr("Export"), future, done, {}, [this, order, future](const Error &error) {
+        Q_EMIT exportFailed(order, error, future.progressValue());
+    });
 }
 
 void ShellController::tell(const QString &outcome)

@@ -48,7 +48,8 @@ public:
     void edit(Month month, const EditStep &step, const QString &outcome);
     //! Issues a credit note; answers with credited().
     void credit(const QString &number, const Crediting &crediting);
-    void exportPdf(const QString &folder);
+    //! Answers with exported() or exportFailed().
+    void exportInvoices(const ExportOrder &order);
     //! What a person says about findings of the month; `outcome` is what the status strip tells then.
     void decide(const QStringList &findings, const FindingChange &change, const QString &outcome);
     void bill(const ManualLine &line);
@@ -84,6 +85,9 @@ Q_SIGNALS:
     void edited(const counterfoil::EditStep &step);
     void editRefused(const counterfoil::Error &error);
     void credited(const counterfoil::Invoice &note);
+    void exported(const counterfoil::ExportOrder &order, const counterfoil::ExportReport &report);
+    //! `written`: how many documents were written before it failed or was stopped.
+    void exportFailed(const counterfoil::ExportOrder &order, const counterfoil::Error &error, int written);
     void taskStarted(const QString &name, bool cancellable);
     void taskProgress(qint64 done, qint64 all, const QString &text);
     void taskEnded(const QString &outcome);
