@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/filereader.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/madepartner.h"
 #include "tests/ui/waitfor.h"
@@ -446,13 +447,8 @@ private Q_SLOTS:
     {
         Office office;
         QVERIFY(office.isReady);
-        const QStringList names =
-            QDir(office.folder.path()).entryList({QStringLiteral("*.csv"), QStringLiteral("*.json*")});
-        QStringList paths;
-        for (const QString &name : names) {
-            if (name != u"rechnung.csv")
-                paths << office.folder.filePath(name);
-        }
+        QStringList paths = filesBelow(office.folder.path());
+        paths.removeOne(office.file);
         QVERIFY(!paths.isEmpty());
         for (const FileOrigin &origin : *waitFor(office.shell->company()->profiles()->origins(paths)))
             QCOMPARE(int(origin.kind), int(FileOrigin::Kind::Microsoft));
