@@ -1094,6 +1094,45 @@
     </message>
 </context>
 <context>
+    <name>CreditColumns</name>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 von %2 Einheiten</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschr.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>all that is left</source>
+        <translation>der gesamte Rest</translation>
+    </message>
+    <message>
+        <source>an amount of it</source>
+        <translation>ein Teilbetrag</translation>
+    </message>
+    <message>
+        <source>not credited</source>
+        <translation>nicht gutgeschrieben</translation>
+    </message>
+</context>
+<context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
@@ -1222,6 +1261,165 @@
     <message>
         <source>to %1</source>
         <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 files were written before, and stay in %2.</source>
+        <translation>%1 Dateien wurden zuvor geschrieben und bleiben in %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <translation>%1: %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: not all of it was written</source>
+        <translation>%1: nicht alles wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written</source>
+        <translation>%1: nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: there was nothing to write</source>
+        <translation>%1: es gab nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 file was written before, and stays in %2.</source>
+        <translation>1 Datei wurde zuvor geschrieben und bleibt in %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the company file: wait for it, then export again.</source>
+        <translation>Ein anderes Programm schreibt in die Firmendatei: Warten Sie, bis es fertig ist, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Approve and issue the invoices, then export again.</source>
+        <translation>Geben Sie die Rechnungen frei, stellen Sie sie aus und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Complete the terms at the places named. What is issued is not changed: credit those invoices and bill them again, or export the others alone.</source>
+        <translation>Ergänzen Sie die Konditionen an den genannten Stellen. Ausgestelltes wird nicht geändert: Schreiben Sie diese Rechnungen gut und rechnen Sie sie neu ab, oder exportieren Sie nur die anderen.</translation>
+    </message>
+    <message>
+        <source>Deferrals for the books (CSV)</source>
+        <translation>Abgrenzungen für die Buchhaltung (CSV)</translation>
+    </message>
+    <message>
+        <source>E-invoice (UBL, Peppol)</source>
+        <translation>E-Rechnung (UBL, Peppol)</translation>
+    </message>
+    <message>
+        <source>E-invoices are made of issued invoices, and none of this month is issued yet</source>
+        <translation>E-Rechnungen entstehen aus ausgestellten Rechnungen, und in diesem Monat ist noch keine ausgestellt</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Files that were in %1 are as they were.</source>
+        <translation>Dateien, die in %1 lagen, sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>In %1, beside what was there before.</source>
+        <translation>In %1, neben dem, was dort schon lag.</translation>
+    </message>
+    <message>
+        <source>In %2; %1 of them replaced files of those names.</source>
+        <translation>In %2; %1 davon haben gleichnamige Dateien ersetzt.</translation>
+    </message>
+    <message>
+        <source>In %2; 1 of them replaced a file of that name.</source>
+        <translation>In %2; 1 davon hat eine gleichnamige Datei ersetzt.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Journal for the books</source>
+        <translation>Journal für die Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Mend what is named below and export again.</source>
+        <translation>Beheben Sie, was unten genannt ist, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>No draft of the month is stored in the company file.</source>
+        <translation>In der Firmendatei ist kein Entwurf des Monats gespeichert.</translation>
+    </message>
+    <message>
+        <source>One file for each invoice, named by its number, drafts by their id</source>
+        <translation>Eine Datei je Rechnung, nach der Rechnungsnummer benannt, Entwürfe nach ihrer ID</translation>
+    </message>
+    <message>
+        <source>One file for each issued invoice: for Peppol where the terms have all of it, else plain EN 16931</source>
+        <translation>Eine Datei je ausgestellter Rechnung: für Peppol, wo die Konditionen alles dafür enthalten, sonst reine EN 16931</translation>
+    </message>
+    <message>
+        <source>One file for each issued invoice: its kept PDF with the e-invoice of EN 16931 inside</source>
+        <translation>Eine Datei je ausgestellter Rechnung: ihr aufbewahrtes PDF mit der E-Rechnung nach EN 16931 darin</translation>
+    </message>
+    <message>
+        <source>One file for hledger or ledger: what was issued, what Microsoft charged, what is deferred</source>
+        <translation>Eine Datei für hledger oder ledger: was ausgestellt wurde, was Microsoft berechnet hat, was abgegrenzt ist</translation>
+    </message>
+    <message>
+        <source>One file: a row for each line of the invoices, plain amounts</source>
+        <translation>Eine Datei: eine Zeile je Rechnungszeile, Beträge ohne Formatierung</translation>
+    </message>
+    <message>
+        <source>One file: invoices with their lines, and attributes of Microsoft&apos;s that no list names</source>
+        <translation>Eine Datei: Rechnungen mit ihren Zeilen und Attribute von Microsoft, die in keiner Liste stehen</translation>
+    </message>
+    <message>
+        <source>One file: what was charged in advance, by line: before, this month, still to come</source>
+        <translation>Eine Datei: was im Voraus berechnet wurde, je Zeile: zuvor, in diesem Monat, noch ausstehend</translation>
+    </message>
+    <message>
+        <source>One workbook: invoices, lines, and the bridge by customer and cause</source>
+        <translation>Eine Arbeitsmappe: Rechnungen, Zeilen und die Überleitung nach Kunde und Ursache</translation>
+    </message>
+    <message>
+        <source>Open the file for writing: its drafts are stored when they are exported.</source>
+        <translation>Öffnen Sie die Datei mit Schreibzugriff: Die Entwürfe werden beim Export gespeichert.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF with e-invoice inside (Factur-X, ZUGFeRD)</source>
+        <translation>PDF mit eingebetteter E-Rechnung (Factur-X, ZUGFeRD)</translation>
+    </message>
+    <message>
+        <source>Read the notes below: what they name is written with less than it could have.</source>
+        <translation>Lesen Sie die Hinweise unten: Was sie nennen, wurde mit weniger Angaben geschrieben als möglich.</translation>
+    </message>
+    <message>
+        <source>See that the folder can be written to and has room, or choose another one, and export again.</source>
+        <translation>Stellen Sie sicher, dass der Ordner beschreibbar ist und genug Platz hat, oder wählen Sie einen anderen, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no invoice in this month</source>
+        <translation>In diesem Monat gibt es keine Rechnung</translation>
     </message>
 </context>
 <context>
@@ -1997,8 +2195,67 @@
         <translation>Einzelpreis</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>PairColumns</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered</source>
+        <translation>%1 von %2, gefiltert</translation>
+    </message>
+    <message>
+        <source>Billed for</source>
+        <translation>Abgerechnet für</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Berechnet für</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>An Kunden</translation>
+    </message>
+    <message>
+        <source>Local line</source>
+        <translation>Zeile an Kunden</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s line</source>
+        <translation>Zeile von Microsoft</translation>
+    </message>
+    <message>
+        <source>On no line</source>
+        <translation>In keiner Zeile</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2572,269 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Rechnungszeile</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer gleich</translation>
+    </message>
+    <message>
+        <source>As it is read from the file below</source>
+        <translation>Wie aus der Datei unten gelesen</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Everything else that Microsoft&apos;s files know</source>
+        <translation>Alles Weitere aus den Dateien von Microsoft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Has a fault</source>
+        <translation>Hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>How many; 1 where nothing says it</source>
+        <translation>Anzahl; 1, wo nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>Import distributors&apos; files</source>
+        <translation>Dateien von Distributoren importieren</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2: %3, %4 %5 before tax</source>
+        <translation>Rechnung %1 für %2: %3, netto %4 %5</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Darf fehlen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Missing, may be</source>
+        <translation>Fehlt, zulässig</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Neu, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen mit</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rows, count negative</source>
+        <translation>Zeilen, negativ zählen</translation>
+    </message>
+    <message>
+        <source>Rows, families</source>
+        <translation>Zeilen, Familien</translation>
+    </message>
+    <message>
+        <source>Rows, kept columns</source>
+        <translation>Zeilen, behaltene Spalten</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The currency of the amounts, such as EUR</source>
+        <translation>Die Währung der Beträge, etwa EUR</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant, or the distributor&apos;s key of it</source>
+        <translation>Der Mandant des Kunden oder dessen Schlüssel beim Distributor</translation>
+    </message>
+    <message>
+        <source>The first day that the line charges; without it the month of the file</source>
+        <translation>Der erste Tag, den die Zeile berechnet; ohne ihn der Monat der Datei</translation>
+    </message>
+    <message>
+        <source>The last day that the line charges</source>
+        <translation>Der letzte Tag, den die Zeile berechnet</translation>
+    </message>
+    <message>
+        <source>The tax of the line; 0 where nothing says it</source>
+        <translation>Die Steuer der Zeile; 0, wo nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>The term, in Microsoft&apos;s words: One-Year commitment for monthly billing</source>
+        <translation>Die Laufzeit in den Worten von Microsoft: One-Year commitment for monthly billing</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>What counts where no column says it</source>
+        <translation>Was gilt, wo keine Spalte es angibt</translation>
+    </message>
+    <message>
+        <source>What the line is about</source>
+        <translation>Wofür die Zeile steht</translation>
+    </message>
+    <message>
+        <source>What you pay for one, before tax</source>
+        <translation>Was Sie je Einheit zahlen, netto</translation>
+    </message>
+    <message>
+        <source>What you pay for the line, before tax</source>
+        <translation>Was Sie für die Zeile zahlen, netto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Whose product it is; Microsoft&apos;s own are told apart by it</source>
+        <translation>Von wem das Produkt stammt; daran werden die von Microsoft erkannt</translation>
+    </message>
+    <message>
+        <source>Why the line is there, in Microsoft&apos;s words: new, renew, cycleCharge …</source>
+        <translation>Warum es die Zeile gibt, in den Worten von Microsoft: new, renew, cycleCharge …</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>its certificate has run out or is not valid yet, or the clock of this computer is wrong</source>
@@ -2340,6 +2860,10 @@
 <context>
     <name>Reconcile</name>
     <message>
+        <source>Both sides&apos; lines were not read.</source>
+        <translation>Die Zeilen beider Seiten wurden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
@@ -2352,12 +2876,24 @@
         <translation>Vom Betrag von Microsoft zum Betrag an die Kunden</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s lines were not read.</source>
-        <translation>Die Zeilen von Microsoft wurden nicht gelesen.</translation>
-    </message>
-    <message>
         <source>No customer</source>
         <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>On no invoice of the month</source>
+        <translation>Auf keiner Rechnung des Monats</translation>
+    </message>
+    <message>
+        <source>Other lines of the row</source>
+        <translation>Andere Posten der Zeile</translation>
+    </message>
+    <message>
+        <source>The rows were not read.</source>
+        <translation>Die Zeilen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Without a subscription</source>
+        <translation>Ohne Abonnement</translation>
     </message>
 </context>
 <context>
@@ -2375,20 +2911,28 @@
         <translation>Alle Kunden</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
+        <source>All invoices</source>
+        <translation>Alle Rechnungen</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Alle Abonnements</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Tage</translation>
+        <source>Customers by cause</source>
+        <translation>Kunden nach Ursache</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoices by cause</source>
+        <translation>Rechnungen nach Ursache</translation>
     </message>
     <message>
         <source>Local</source>
@@ -2405,6 +2949,14 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscriptions by cause</source>
+        <translation>Abonnements nach Ursache</translation>
     </message>
     <message>
         <source>Unexplained</source>
@@ -3591,6 +4143,45 @@ Ressource: %2</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::AddLineSheet</name>
+    <message>
+        <source>%1 %2 % (%3)</source>
+        <translation>%1 %2 % (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2: the line stays whenever the draft is remade.</source>
+        <translation>%1, %2: Die Zeile bleibt erhalten, wenn der Entwurf neu erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Netto, %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die des Kunden</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::AddressBar</name>
     <message>
         <source>Not opened</source>
@@ -3652,6 +4243,10 @@ Ressource: %2</translation>
         <translation>Ab &amp;Datum ändern…</translation>
     </message>
     <message>
+        <source>&amp;Change the line</source>
+        <translation>&amp;Zeile ändern</translation>
+    </message>
+    <message>
         <source>&amp;Change the rule…</source>
         <translation>&amp;Regel ändern…</translation>
     </message>
@@ -3672,6 +4267,14 @@ Ressource: %2</translation>
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
+        <source>&amp;Credit…</source>
+        <translation>&amp;Gutschreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -3688,12 +4291,20 @@ Ressource: %2</translation>
         <translation>&amp;Beanstanden…</translation>
     </message>
     <message>
+        <source>&amp;Distributor profiles…</source>
+        <translation>&amp;Distributorprofile…</translation>
+    </message>
+    <message>
         <source>&amp;Evidence…</source>
         <translation>Nachw&amp;eis…</translation>
     </message>
     <message>
         <source>&amp;Export invoices…</source>
         <translation>&amp;Rechnungen exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export profile…</source>
+        <translation>Profil &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3706,6 +4317,14 @@ Ressource: %2</translation>
     <message>
         <source>&amp;Import files…</source>
         <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profile…</source>
+        <translation>Profil &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Rechnung</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
@@ -3744,6 +4363,10 @@ Ressource: %2</translation>
         <translation>&amp;Neuer Preis…</translation>
     </message>
     <message>
+        <source>&amp;New profile</source>
+        <translation>&amp;Neues Profil</translation>
+    </message>
+    <message>
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
     </message>
@@ -3768,16 +4391,20 @@ Ressource: %2</translation>
         <translation>A&amp;bstimmung</translation>
     </message>
     <message>
+        <source>&amp;Remove the marked lines</source>
+        <translation>&amp;Markierte Zeilen entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Remove the rule</source>
         <translation>Regel &amp;entfernen</translation>
     </message>
     <message>
-        <source>&amp;Reopen the month…</source>
-        <translation>Monat &amp;wieder öffnen…</translation>
+        <source>&amp;Remove…</source>
+        <translation>Ent&amp;fernen…</translation>
     </message>
     <message>
-        <source>&amp;Restore the former terms</source>
-        <translation>&amp;Frühere Konditionen wiederherstellen</translation>
+        <source>&amp;Reopen the month…</source>
+        <translation>Monat &amp;wieder öffnen…</translation>
     </message>
     <message>
         <source>&amp;Safety copy…</source>
@@ -3788,16 +4415,28 @@ Ressource: %2</translation>
         <translation>Preise &amp;speichern…</translation>
     </message>
     <message>
+        <source>&amp;Save the profile</source>
+        <translation>Profil &amp;speichern</translation>
+    </message>
+    <message>
         <source>&amp;Search or run a command</source>
         <translation>&amp;Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription</source>
+        <translation>&amp;Abonnement</translation>
     </message>
     <message>
         <source>&amp;System</source>
         <translation>&amp;System</translation>
     </message>
     <message>
-        <source>&amp;Undo the change of prices</source>
-        <translation>Preisänderung &amp;rückgängig machen</translation>
+        <source>&amp;Try a file…</source>
+        <translation>Datei &amp;testen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Unlock sign-ins…</source>
@@ -3818,6 +4457,14 @@ Ressource: %2</translation>
     <message>
         <source>Accept the finding…</source>
         <translation>Feststellung akzeptieren…</translation>
+    </message>
+    <message>
+        <source>Add &amp;line…</source>
+        <translation>Zeile &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a line to the draft…</source>
+        <translation>Zeile zum Entwurf hinzufügen…</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -3868,6 +4515,10 @@ Ressource: %2</translation>
         <translation>Vertrag ab Datum ändern…</translation>
     </message>
     <message>
+        <source>Change the draft&apos;s line</source>
+        <translation>Zeile des Entwurfs ändern</translation>
+    </message>
+    <message>
         <source>Change the price rule…</source>
         <translation>Preisregel ändern…</translation>
     </message>
@@ -3892,12 +4543,32 @@ Ressource: %2</translation>
         <translation>Einen Entwurf wählen</translation>
     </message>
     <message>
+        <source>Choose a draft in Invoices</source>
+        <translation>Unter „Rechnungen“ einen Entwurf wählen</translation>
+    </message>
+    <message>
         <source>Choose a finding in Reconcile</source>
         <translation>Unter „Abstimmung“ eine Feststellung wählen</translation>
     </message>
     <message>
+        <source>Choose a line of a draft in Invoices</source>
+        <translation>Unter „Rechnungen“ eine Zeile eines Entwurfs wählen</translation>
+    </message>
+    <message>
+        <source>Choose a line of a draft that a person edited</source>
+        <translation>Eine Zeile eines Entwurfs wählen, die eine Person bearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Choose a profile of your own; a starting point cannot be removed</source>
+        <translation>Ein eigenes Profil wählen; eine Vorlage lässt sich nicht entfernen</translation>
+    </message>
+    <message>
         <source>Choose a rule</source>
         <translation>Eine Regel wählen</translation>
+    </message>
+    <message>
+        <source>Choose an issued invoice in Invoices</source>
+        <translation>Unter „Rechnungen“ eine ausgestellte Rechnung wählen</translation>
     </message>
     <message>
         <source>Close the &amp;panel, clear the filter</source>
@@ -3934,6 +4605,10 @@ Ressource: %2</translation>
     <message>
         <source>Copy the ticket to Microsoft</source>
         <translation>Ticket an Microsoft kopieren</translation>
+    </message>
+    <message>
+        <source>Credit the invoice or its marked lines…</source>
+        <translation>Rechnung oder ihre markierten Zeilen gutschreiben…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -4012,12 +4687,64 @@ Ressource: %2</translation>
         <translation>Ctrl+F</translation>
     </message>
     <message>
+        <source>Ctrl+F2</source>
+        <translation>Ctrl+F2</translation>
+    </message>
+    <message>
         <source>Ctrl+F9</source>
         <translation>Ctrl+F9</translation>
     </message>
     <message>
+        <source>Ctrl+G, C</source>
+        <translation>Ctrl+G, C</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, I</source>
+        <translation>Ctrl+G, I</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, S</source>
+        <translation>Ctrl+G, S</translation>
+    </message>
+    <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, D</source>
+        <translation>Ctrl+J, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, E</source>
+        <translation>Ctrl+J, E</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, F</source>
+        <translation>Ctrl+J, F</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, I</source>
+        <translation>Ctrl+J, I</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, N</source>
+        <translation>Ctrl+J, N</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, P</source>
+        <translation>Ctrl+J, P</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, R</source>
+        <translation>Ctrl+J, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, S</source>
+        <translation>Ctrl+J, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, Z</source>
+        <translation>Ctrl+J, Z</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -4100,6 +4827,10 @@ Ressource: %2</translation>
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Shift+Backspace</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
     </message>
@@ -4108,8 +4839,20 @@ Ressource: %2</translation>
         <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F2</source>
+        <translation>Ctrl+Shift+F2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F9</source>
+        <translation>Ctrl+Shift+F9</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -4204,6 +4947,10 @@ Ressource: %2</translation>
         <translation>Preisänderung verwerfen</translation>
     </message>
     <message>
+        <source>Discard the change of the profile</source>
+        <translation>Profiländerung verwerfen</translation>
+    </message>
+    <message>
         <source>Dispute the finding…</source>
         <translation>Feststellung beanstanden…</translation>
     </message>
@@ -4240,6 +4987,10 @@ Ressource: %2</translation>
         <translation>F9</translation>
     </message>
     <message>
+        <source>Go to Reconcile first</source>
+        <translation>Zuerst zu „Abstimmung“ wechseln</translation>
+    </message>
+    <message>
         <source>Go to Reports first</source>
         <translation>Zuerst zu „Berichte“ wechseln</translation>
     </message>
@@ -4268,14 +5019,6 @@ Ressource: %2</translation>
         <translation>Nächs&amp;ter Bereich</translation>
     </message>
     <message>
-        <source>No change of prices to undo</source>
-        <translation>Keine Preisänderung zum Rückgängigmachen</translation>
-    </message>
-    <message>
-        <source>No contract was changed in this window</source>
-        <translation>In diesem Fenster wurde kein Vertrag geändert</translation>
-    </message>
-    <message>
         <source>No draft is ready</source>
         <translation>Kein Entwurf ist bereit</translation>
     </message>
@@ -4286,6 +5029,14 @@ Ressource: %2</translation>
     <message>
         <source>No price was changed</source>
         <translation>Kein Preis wurde geändert</translation>
+    </message>
+    <message>
+        <source>No profile was changed</source>
+        <translation>Es wurde kein Profil geändert</translation>
+    </message>
+    <message>
+        <source>No profile was saved in this window</source>
+        <translation>In diesem Fenster wurde kein Profil gespeichert</translation>
     </message>
     <message>
         <source>No pull is running</source>
@@ -4316,16 +5067,56 @@ Ressource: %2</translation>
         <translation>&amp;Demonstration öffnen</translation>
     </message>
     <message>
+        <source>Open the distributor profiles first</source>
+        <translation>Zuerst die Distributorprofile öffnen</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
         <source>Re&amp;ports</source>
         <translation>B&amp;erichte</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are customers</source>
+        <translation>Abstimmung: eine Zeile je Kunde</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are invoices</source>
+        <translation>Abstimmung: eine Zeile je Rechnung</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are subscriptions</source>
+        <translation>Abstimmung: eine Zeile je Abonnement</translation>
     </message>
     <message>
         <source>Region befor&amp;e</source>
         <translation>Vorheri&amp;ger Bereich</translation>
     </message>
     <message>
+        <source>Remove the distributor profile…</source>
+        <translation>Distributorprofil entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the marked lines of the draft</source>
+        <translation>Markierte Zeilen des Entwurfs entfernen</translation>
+    </message>
+    <message>
         <source>Remove the price rule</source>
         <translation>Preisregel entfernen</translation>
+    </message>
+    <message>
+        <source>Restore as ca&amp;lculated</source>
+        <translation>&amp;Berechneten Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;former profile</source>
+        <translation>Früheres Profil &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the marked lines as they were calculated</source>
+        <translation>Markierte Zeilen so wiederherstellen, wie sie berechnet wurden</translation>
     </message>
     <message>
         <source>Rows: comfortable</source>
@@ -4384,6 +5175,10 @@ Ressource: %2</translation>
         <translation>Der Monat ist versiegelt</translation>
     </message>
     <message>
+        <source>The profile has faults</source>
+        <translation>Das Profil hat Fehler</translation>
+    </message>
+    <message>
         <source>Theme: as the system</source>
         <translation>Design: wie das System</translation>
     </message>
@@ -4416,8 +5211,20 @@ Ressource: %2</translation>
         <translation>Hier gibt es keine Tabelle</translation>
     </message>
     <message>
+        <source>There is nothing to redo on this screen</source>
+        <translation>Auf diesem Bildschirm gibt es nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this screen</source>
+        <translation>Auf diesem Bildschirm gibt es nichts rückgängig zu machen</translation>
+    </message>
+    <message>
         <source>This window has no way to clouds</source>
         <translation>Dieses Fenster hat keinen Zugang zu Clouds</translation>
+    </message>
+    <message>
+        <source>Try a distributor&apos;s file…</source>
+        <translation>Datei eines Distributors testen…</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
@@ -5406,6 +6213,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>%1, ab %2, %3</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of the contract</source>
+        <translation>Vertragsänderung &amp;rückgängig machen</translation>
+    </message>
+    <message>
         <source>3 months</source>
         <translation>3 Monate</translation>
     </message>
@@ -5484,6 +6295,117 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>to %1</source>
         <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CreditSheet</name>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 before tax, VAT %4, %5 in all, dated %6</source>
+        <translation>%1, netto %2 %3, USt. %4, insgesamt %5, Datum %6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4 before tax</source>
+        <translation>%1, %2, netto %3 %4</translation>
+    </message>
+    <message>
+        <source>&amp;Bill it again, on a new draft of its service period</source>
+        <translation>&amp;Neu abrechnen, auf einem neuen Entwurf zum selben Leistungszeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the credit note</source>
+        <translation>Rechnungskorrektur &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>All that is &amp;left of the invoice</source>
+        <translation>Der gesamte &amp;Rest der Rechnung</translation>
+    </message>
+    <message>
+        <source>Amount of the line to credit, before tax</source>
+        <translation>Gutzuschreibender Betrag der Zeile, netto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a line, or the whole invoice.</source>
+        <translation>Eine Zeile oder die ganze Rechnung wählen.</translation>
+    </message>
+    <message>
+        <source>Cr&amp;edit this line</source>
+        <translation>Diese &amp;Zeile gutschreiben</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>%1 gutschreiben</translation>
+    </message>
+    <message>
+        <source>Lines that can be credited</source>
+        <translation>Zeilen, die sich gutschreiben lassen</translation>
+    </message>
+    <message>
+        <source>Only a whole invoice of which nothing was credited before is billed again</source>
+        <translation>Nur eine ganze Rechnung, von der noch nichts gutgeschrieben wurde, wird neu abgerechnet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stands on the credit note: the customer reads it</source>
+        <translation>Steht auf der Rechnungskorrektur: Der Kunde liest es</translation>
+    </message>
+    <message>
+        <source>The &amp;whole invoice</source>
+        <translation>Die &amp;ganze Rechnung</translation>
+    </message>
+    <message>
+        <source>The credit note needs a reason: the customer reads it.</source>
+        <translation>Die Rechnungskorrektur braucht einen Grund: Der Kunde liest ihn.</translation>
+    </message>
+    <message>
+        <source>The line shows no quantity: credit an amount of it</source>
+        <translation>Die Zeile nennt keine Menge: einen Teilbetrag gutschreiben</translation>
+    </message>
+    <message>
+        <source>Units of the line to credit</source>
+        <translation>Gutzuschreibende Einheiten der Zeile</translation>
+    </message>
+    <message>
+        <source>What is credited is a number above 0: &quot;%1&quot; is none.</source>
+        <translation>Gutgeschrieben wird eine Zahl über 0: „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>What is issued is never changed.</source>
+        <translation>Ausgestelltes wird nie geändert.</translation>
+    </message>
+    <message>
+        <source>Working out the credit note…</source>
+        <translation>Rechnungskorrektur wird berechnet…</translation>
+    </message>
+    <message>
+        <source>of %1 units</source>
+        <translation>von %1 Einheiten</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>nur</translation>
+    </message>
+    <message>
+        <source>or the amount</source>
+        <translation>oder den Betrag</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6514,123 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
 </context>
 <context>
+    <name>counterfoil::DistributorSheet</name>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>A file has faults, or no profile yet</source>
+        <translation>Eine Datei hat Fehler oder noch kein Profil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the profile…</source>
+        <translation>Profil ändern…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+    <message>
+        <source>Choose by which profile it is read.</source>
+        <translation>Wählen Sie das Profil, mit dem sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Do not import this file</source>
+        <translation>Diese Datei nicht importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>1 Datei importieren</translation>
+    </message>
+    <message>
+        <source>Its columns are those of this profile.</source>
+        <translation>Ihre Spalten sind die dieses Profils.</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Neues Profil…</translation>
+    </message>
+    <message>
+        <source>No profile knows its columns, and it is none of Microsoft&apos;s.</source>
+        <translation>Kein Profil kennt ihre Spalten, und sie stammt nicht von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen mit</translation>
+    </message>
+    <message>
+        <source>Several profiles fit alike: %1</source>
+        <translation>Mehrere Profile passen gleich gut: %1</translation>
+    </message>
+    <message>
+        <source>The other files are.</source>
+        <translation>Die anderen Dateien werden importiert.</translation>
+    </message>
+    <message>
+        <source>With %1 files of Microsoft&apos;s</source>
+        <translation>Mit %1 Dateien von Microsoft</translation>
+    </message>
+    <message>
+        <source>With 1 file of Microsoft&apos;s</source>
+        <translation>Mit 1 Datei von Microsoft</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DocumentPane</name>
+    <message>
+        <source>The profile as JSON</source>
+        <translation>Das Profil als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DraftsController</name>
+    <message>
+        <source>%1 has %2 decimals: &quot;%3&quot; has more.</source>
+        <translation>%1 hat %2 Dezimalstellen: „%3“ hat mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals: &quot;%2&quot;</source>
+        <translation>%1 hat keine Dezimalstellen: „%2“</translation>
+    </message>
+    <message>
+        <source>Another task is still running.</source>
+        <translation>Eine andere Aufgabe läuft noch.</translation>
+    </message>
+    <message>
+        <source>The change of the draft is done again</source>
+        <translation>Die Änderung des Entwurfs ist wiederholt</translation>
+    </message>
+    <message>
+        <source>The change of the draft is undone</source>
+        <translation>Die Änderung des Entwurfs ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The line needs a text: the customer reads it.</source>
+        <translation>Die Zeile braucht einen Text: Der Kunde liest ihn.</translation>
+    </message>
+    <message>
+        <source>The net is an amount in %1: &quot;%2&quot; is none.</source>
+        <translation>Das Netto ist ein Betrag in %1: „%2“ ist keiner.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DropArea</name>
     <message>
         <source>Drop Microsoft&apos;s files here</source>
@@ -5608,6 +6647,315 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
         <translation>Abstimmung und täglicher Verbrauch, CSV oder JSON, unkomprimiert, .gz oder .zip, oder ein Ordner damit. Eine vorhandene Rechnung wird ersetzt, und was Microsoft geändert hat, wird angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ExportOutcome</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Der Export ist fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ExportSheet</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1 is a file and no folder.</source>
+        <translation>%1 ist eine Datei und kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder already and will be replaced.</source>
+        <translation>%1 liegt bereits im Ordner und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 before tax: %3</source>
+        <translation>%1, netto %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Into the folder</source>
+        <translation>In den &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 Rechnung</translation>
+    </message>
+    <message>
+        <source>All %1 invoices of the month, drafts included</source>
+        <translation>Alle %1 Rechnungen des Monats, einschließlich Entwürfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder; it is made where it is missing.</source>
+        <translation>Einen Ordner wählen; fehlt er, wird er angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>Ein Format wählen.</translation>
+    </message>
+    <message>
+        <source>Every month on hand</source>
+        <translation>Alle vorhandenen Monate</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Files of the same name in the folder are replaced.</source>
+        <translation>Gleichnamige Dateien im Ordner werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>In den Ordner</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Only %1, %2</source>
+        <translation>Nur %1, %2</translation>
+    </message>
+    <message>
+        <source>The %1 issued invoices</source>
+        <translation>Die %1 ausgestellten Rechnungen</translation>
+    </message>
+    <message>
+        <source>The invoice of the month, drafts included</source>
+        <translation>Die Rechnung des Monats, auch als Entwurf</translation>
+    </message>
+    <message>
+        <source>The issued invoice</source>
+        <translation>Die ausgestellte Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::FileForm</name>
+    <message>
+        <source>%1: where</source>
+        <translation>%1: Stelle</translation>
+    </message>
+    <message>
+        <source>A currency may stand before or behind: €12.50</source>
+        <translation>Eine Währung darf davor oder dahinter stehen: €12.50</translation>
+    </message>
+    <message>
+        <source>A minus may stand behind: 12.50-</source>
+        <translation>Ein Minus darf dahinter stehen: 12.50-</translation>
+    </message>
+    <message>
+        <source>A regular expression with one group</source>
+        <translation>Ein regulärer Ausdruck mit einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>Behind a label above the table</source>
+        <translation>Hinter einer Beschriftung über der Tabelle</translation>
+    </message>
+    <message>
+        <source>Between thousands</source>
+        <translation>Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>CSV with commas, semicolons or tabs, the same packed (.gz), or a workbook (.xlsx): the file&apos;s content tells which.</source>
+        <translation>CSV mit Kommas, Semikolons oder Tabulatoren, dasselbe gepackt (.gz) oder eine Arbeitsmappe (.xlsx): Der Inhalt der Datei entscheidet.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Format der Tage</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Format, such as MM.yyyy</source>
+        <translation>Format, etwa MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Format, such as dd.MM.yyyy</source>
+        <translation>Format, etwa dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Found by its columns</source>
+        <translation>An den Spalten erkannt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In a cell above the table</source>
+        <translation>In einer Zelle über der Tabelle</translation>
+    </message>
+    <message>
+        <source>In a column</source>
+        <translation>In einer Spalte</translation>
+    </message>
+    <message>
+        <source>In the file&apos;s name</source>
+        <translation>Im Dateinamen</translation>
+    </message>
+    <message>
+        <source>Invoice and month</source>
+        <translation>Rechnung und Monat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Name der Spalte</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>Schmales geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Numbers and days that are text</source>
+        <translation>Zahlen und Tage in Textform</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus: (12.50)</source>
+        <translation>Klammern bedeuten Minus: (12.50)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Row of the header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Such as B2</source>
+        <translation>Etwa B2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>That in which most lines start</source>
+        <translation>Der Monat, in dem die meisten Zeilen beginnen</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Das erste</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>The label, such as Invoice no.</source>
+        <translation>Die Beschriftung, etwa Rechnungsnr.</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The month is written</source>
+        <translation>Format des Monats</translation>
+    </message>
+    <message>
+        <source>To be confirmed: nobody has held it against a real file yet</source>
+        <translation>Zu bestätigen: noch mit keiner echten Datei verglichen</translation>
+    </message>
+    <message>
+        <source>What &quot;distributor&quot; of a price rule matches: small letters, digits and hyphens</source>
+        <translation>Worauf „distributor“ einer Preisregel passt: Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +7098,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>1 Neufassung</translation>
     </message>
     <message>
+        <source>Distributor profiles</source>
+        <translation>Distributorprofile</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc löscht den Filter.</translation>
     </message>
@@ -5816,12 +7168,32 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
+        <source>%1 lines are as they were calculated</source>
+        <translation>%1 Zeilen sind wieder wie berechnet</translation>
+    </message>
+    <message>
+        <source>%1 lines removed, Ctrl+Z brings them back</source>
+        <translation>%1 Zeilen entfernt, Ctrl+Z holt sie zurück</translation>
+    </message>
+    <message>
         <source>%1 of %2, filtered</source>
         <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
         <source>%1, several currencies</source>
         <translation>%1, mehrere Währungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change of the draft&apos;s line</source>
+        <translation>Änderung der Entwurfszeile &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1 line is as it was calculated</source>
+        <translation>1 Zeile ist wieder wie berechnet</translation>
+    </message>
+    <message>
+        <source>1 line removed, Ctrl+Z brings it back</source>
+        <translation>1 Zeile entfernt, Ctrl+Z holt sie zurück</translation>
     </message>
     <message>
         <source>Compared with before</source>
@@ -5862,6 +7234,14 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Line added, Ctrl+Z takes it back</source>
+        <translation>Zeile hinzugefügt, Ctrl+Z nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Line changed, Ctrl+Z takes it back</source>
+        <translation>Zeile geändert, Ctrl+Z nimmt die Änderung zurück</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5912,12 +7292,20 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Vorausbezahlt %1</translation>
     </message>
     <message>
+        <source>R&amp;edo the change of the draft&apos;s line</source>
+        <translation>Änderung der Entwurfszeile &amp;wiederholen</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
         <translation>Das PDF zeigt stattdessen ?. Installieren Sie eine Schrift mit diesen Zeichen und öffnen Sie Counterfoil neu.</translation>
+    </message>
+    <message>
+        <source>The draft is as it was.</source>
+        <translation>Der Entwurf ist unverändert.</translation>
     </message>
     <message>
         <source>To</source>
@@ -5946,6 +7334,25 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LineEditor</name>
+    <message>
+        <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
+        <translation>Enter übernimmt, Tab wechselt zum anderen Feld, Esc lässt die Zeile, wie sie war</translation>
+    </message>
+    <message>
+        <source>Net of the line, %1</source>
+        <translation>Netto der Zeile, %1</translation>
+    </message>
+    <message>
+        <source>Remaking the draft…</source>
+        <translation>Entwurf wird neu erstellt…</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text der Zeile</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +7424,10 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
         <translation>&amp;Verträge</translation>
     </message>
     <message>
+        <source>&amp;Distributors</source>
+        <translation>&amp;Distributoren</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -6031,6 +7442,10 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
     <message>
         <source>&amp;Invoices</source>
         <translation>&amp;Rechnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>Aufschl&amp;üsselung</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
@@ -6149,8 +7564,12 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>&amp;Verbrauch exportieren</translation>
     </message>
     <message>
-        <source>Export invoices as PDF</source>
-        <translation>Rechnungen als PDF exportieren</translation>
+        <source>Export stopped, %1 files stay in %2</source>
+        <translation>Export gestoppt, %1 Dateien bleiben in %2</translation>
+    </message>
+    <message>
+        <source>Export stopped, 1 file stays in %2</source>
+        <translation>Export gestoppt, 1 Datei bleibt in %2</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -6177,8 +7596,8 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Mandanten zuordnen</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s files (*.csv *.json *.jsonl *.gz *.zip);;All files (*)</source>
-        <translation>Dateien von Microsoft (*.csv *.json *.jsonl *.gz *.zip);;Alle Dateien (*)</translation>
+        <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
+        <translation>Dateien von Microsoft und von Distributoren (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6235,6 +7654,10 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
         <translation>Die Firmendatei ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
+        <source>The distributors&apos; profiles were not read.</source>
+        <translation>Die Distributorprofile wurden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -6276,6 +7699,69 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>Search the manual</source>
         <translation>Handbuch durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MappingPane</name>
+    <message>
+        <source>Attributes and their columns</source>
+        <translation>Attribute und ihre Spalten</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Column of the file below</source>
+        <translation>Spalte der Datei unten</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names of the column</source>
+        <translation>Namen der Spalte</translation>
+    </message>
+    <message>
+        <source>Names of the column: the first that a file has counts</source>
+        <translation>Namen der Spalte: Es gilt der erste, den eine Datei hat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>The column may be missing</source>
+        <translation>Die Spalte darf fehlen</translation>
+    </message>
+    <message>
+        <source>The file&apos;s words, and what they mean</source>
+        <translation>Die Wörter der Datei und ihre Bedeutung</translation>
+    </message>
+    <message>
+        <source>Try a file first</source>
+        <translation>Zuerst eine Datei testen</translation>
+    </message>
+    <message>
+        <source>Where no column says it, or it is empty</source>
+        <translation>Wo keine Spalte es angibt oder sie leer ist</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +7973,10 @@ Marge %4</translation>
         <translation>%1 Regeln bepreisen %2 Zeilen im %3</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of prices</source>
+        <translation>Preisänderung &amp;rückgängig machen</translation>
+    </message>
+    <message>
         <source>1 line without a rule</source>
         <translation>1 Zeile ohne Regel</translation>
     </message>
@@ -6540,6 +8030,187 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::ProfileEditor</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Faults of the profile</source>
+        <translation>Fehler des Profils</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Teile des Profils</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>The forms wait until it reads well again.</source>
+        <translation>Die Formulare warten, bis er wieder lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The text has faults.</source>
+        <translation>Der Text hat Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProfilesController</name>
+    <message>
+        <source>Profile %1 is as it was before</source>
+        <translation>Profil %1 ist wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>Profile %1 removed</source>
+        <translation>Profil %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Profile %1 saved</source>
+        <translation>Profil %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Profile written to %1</source>
+        <translation>Profil geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>The distributors&apos; profiles were not read.</source>
+        <translation>Die Distributorprofile wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The former profile was not restored.</source>
+        <translation>Das frühere Profil wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The profile has faults: mend them first.</source>
+        <translation>Das Profil hat Fehler: Beheben Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>The profile was not exported.</source>
+        <translation>Das Profil wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>The profile was not imported.</source>
+        <translation>Das Profil wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>The profile was not removed.</source>
+        <translation>Das Profil wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved.</source>
+        <translation>Das Profil wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>another profile has this id: choose it in the list to change it</source>
+        <translation>ein anderes Profil hat diese ID: Zum Ändern in der Liste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProfilesPane</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Comes with the program; changed, it becomes your own</source>
+        <translation>Gehört zum Programm; geändert wird es zu Ihrem eigenen</translation>
+    </message>
+    <message>
+        <source>Distributors&apos; files (*.csv *.txt *.gz *.xlsx);;All files (*)</source>
+        <translation>Dateien von Distributoren (*.csv *.txt *.gz *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Distributors&apos; profiles</source>
+        <translation>Profile der Distributoren</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Has read %1</source>
+        <translation>Hat %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Profil importieren</translation>
+    </message>
+    <message>
+        <source>It has read nothing that counts now.</source>
+        <translation>Es hat nichts gelesen, was derzeit gilt.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>The profile %1 goes; files of this distributor are read by none then.</source>
+        <translation>Das Profil %1 wird entfernt; Dateien dieses Distributors liest dann keines mehr.</translation>
+    </message>
+    <message>
+        <source>Try a file</source>
+        <translation>Datei testen</translation>
+    </message>
+    <message>
+        <source>Try a file of the distributor: you see its first rows as they will be read, what is wrong and what its lines come to. Nothing of it is kept.</source>
+        <translation>Testen Sie eine Datei des Distributors: Sie sehen die ersten Zeilen so, wie sie gelesen werden, was nicht stimmt und was die Zeilen ergeben. Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What it has read stays: %1.</source>
+        <translation>Was es gelesen hat, bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Your own profile %1 goes; the starting point of the program counts again.</source>
+        <translation>Ihr eigenes Profil %1 wird entfernt; die Vorlage des Programms gilt wieder.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
@@ -6556,10 +8227,6 @@ Marge %4</translation>
     <message>
         <source>Both sides</source>
         <translation>Beide Seiten</translation>
-    </message>
-    <message>
-        <source>Customers by cause</source>
-        <translation>Kunden nach Ursache</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
@@ -6582,16 +8249,8 @@ Marge %4</translation>
         <translation>Wasserfall ausblenden</translation>
     </message>
     <message>
-        <source>Local lines</source>
-        <translation>Zeilen an Kunden</translation>
-    </message>
-    <message>
         <source>Microsoft %1, difference %2, local %3 %4</source>
         <translation>Microsoft %1, Differenz %2, Kunden %3 %4</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s lines</source>
-        <translation>Zeilen von Microsoft</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
@@ -6608,6 +8267,10 @@ Marge %4</translation>
     <message>
         <source>Unexplained %1</source>
         <translation>Ungeklärt %1</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Wofür eine Zeile steht</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +8404,92 @@ Marge %4</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::RowsForm</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Count negative</source>
+        <translation>Negativ zählen</translation>
+    </message>
+    <message>
+        <source>Credits that the file writes without a minus.</source>
+        <translation>Gutschriften, die die Datei ohne Minus schreibt.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Here the lines end</source>
+        <translation>Hier enden die Zeilen</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>Behaltene Spalten</translation>
+    </message>
+    <message>
+        <source>Kept with the lines without a word; others that no attribute takes are kept and told.</source>
+        <translation>Ohne Hinweis bei den Zeilen aufbewahrt; andere, die kein Attribut verwendet, werden aufbewahrt und gemeldet.</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>Schlüssel in der Datei</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Keine Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>Rows with one of these texts are passed over. * stands for anything, no text for an empty cell.</source>
+        <translation>Zeilen mit einem dieser Texte werden übergangen. * steht für Beliebiges, kein Text für eine leere Zelle.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>The distributor&apos;s key of a customer, and the tenant it stands for.</source>
+        <translation>Der Schlüssel des Distributors für einen Kunden und der Mandant, für den er steht.</translation>
+    </message>
+    <message>
+        <source>What comes after such a row is not read as lines.</source>
+        <translation>Was nach einer solchen Zeile kommt, wird nicht als Rechnungszeilen gelesen.</translation>
+    </message>
+    <message>
+        <source>What rows are, the first that fits. Of others Microsoft&apos;s products are told by their terms, the rest is &quot;other&quot;.</source>
+        <translation>Was die Zeilen sind; die erste Angabe, die passt, gilt. Sonst werden Produkte von Microsoft an ihrer Laufzeit erkannt, der Rest ist „other“.</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8753,10 @@ Marge %4</translation>
         <translation>%1 Dateien</translation>
     </message>
     <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 Dateien geschrieben nach %2</translation>
+    </message>
+    <message>
         <source>%1 in the company file</source>
         <translation>%1 in der Firmendatei</translation>
     </message>
@@ -7040,6 +8793,10 @@ Marge %4</translation>
         <translation>1 Datei</translation>
     </message>
     <message>
+        <source>1 file written to %2</source>
+        <translation>1 Datei geschrieben nach %2</translation>
+    </message>
+    <message>
         <source>1 invoice approved</source>
         <translation>1 Rechnung freigegeben</translation>
     </message>
@@ -7072,8 +8829,20 @@ Marge %4</translation>
         <translation>Abschließen</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>Gutschr.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 issued</source>
+        <translation>Rechnungskorrektur %1 ausgestellt</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -7088,16 +8857,8 @@ Marge %4</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Export: stopped, what was written so far stays in %1</source>
-        <translation>Export: gestoppt, bisher Geschriebenes bleibt in %1</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Invoices written to %1</source>
-        <translation>Rechnungen geschrieben nach %1</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -7166,6 +8927,13 @@ Marge %4</translation>
     <message>
         <source>The month was not read.</source>
         <translation>Der Monat wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SidesPane</name>
+    <message>
+        <source>Both sides&apos; lines</source>
+        <translation>Zeilen beider Seiten</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +9175,41 @@ Marge %4</translation>
     <message>
         <source>Counterfoil: %1</source>
         <translation>Counterfoil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TrialPane</name>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Fehler der Datei</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Erste Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Test bench</source>
+        <translation>Prüfstand</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>

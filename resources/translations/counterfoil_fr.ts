@@ -1094,6 +1094,45 @@
     </message>
 </context>
 <context>
+    <name>CreditColumns</name>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 unités sur %2</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qté</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>en totalité</translation>
+    </message>
+    <message>
+        <source>all that is left</source>
+        <translation>tout le solde</translation>
+    </message>
+    <message>
+        <source>an amount of it</source>
+        <translation>un montant partiel</translation>
+    </message>
+    <message>
+        <source>not credited</source>
+        <translation>non crédité</translation>
+    </message>
+</context>
+<context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
@@ -1222,6 +1261,165 @@
     <message>
         <source>to %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>%1 files were written before, and stay in %2.</source>
+        <translation>%1 fichiers ont été écrits auparavant et restent dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <translation>%1 : écriture terminée, %2</translation>
+    </message>
+    <message>
+        <source>%1: not all of it was written</source>
+        <translation>%1 : tout n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written</source>
+        <translation>%1 : rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>%1: there was nothing to write</source>
+        <translation>%1 : il n’y avait rien à écrire</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>1 file was written before, and stays in %2.</source>
+        <translation>1 fichier a été écrit auparavant et reste dans %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the company file: wait for it, then export again.</source>
+        <translation>Un autre programme écrit dans le fichier de société : attendre qu’il ait terminé, puis exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Approve and issue the invoices, then export again.</source>
+        <translation>Approuver et émettre les factures, puis exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Complete the terms at the places named. What is issued is not changed: credit those invoices and bill them again, or export the others alone.</source>
+        <translation>Compléter les conditions aux endroits indiqués. Ce qui est émis n’est pas modifié : établir un avoir pour ces factures et les facturer de nouveau, ou n’exporter que les autres.</translation>
+    </message>
+    <message>
+        <source>Deferrals for the books (CSV)</source>
+        <translation>Régularisations pour la comptabilité (CSV)</translation>
+    </message>
+    <message>
+        <source>E-invoice (UBL, Peppol)</source>
+        <translation>Facture électronique (UBL, Peppol)</translation>
+    </message>
+    <message>
+        <source>E-invoices are made of issued invoices, and none of this month is issued yet</source>
+        <translation>Les factures électroniques sont établies à partir de factures émises, et aucune facture de ce mois n’est encore émise</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Files that were in %1 are as they were.</source>
+        <translation>Les fichiers présents dans %1 sont inchangés.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>In %1, beside what was there before.</source>
+        <translation>Dans %1, à côté de ce qui s’y trouvait déjà.</translation>
+    </message>
+    <message>
+        <source>In %2; %1 of them replaced files of those names.</source>
+        <translation>Dans %2 ; %1 d’entre eux ont remplacé des fichiers du même nom.</translation>
+    </message>
+    <message>
+        <source>In %2; 1 of them replaced a file of that name.</source>
+        <translation>Dans %2 ; 1 d’entre eux a remplacé un fichier du même nom.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Journal for the books</source>
+        <translation>Journal pour la comptabilité</translation>
+    </message>
+    <message>
+        <source>Mend what is named below and export again.</source>
+        <translation>Corriger ce qui est indiqué ci-dessous et exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>No draft of the month is stored in the company file.</source>
+        <translation>Aucun brouillon du mois n’est enregistré dans le fichier de société.</translation>
+    </message>
+    <message>
+        <source>One file for each invoice, named by its number, drafts by their id</source>
+        <translation>Un fichier par facture, nommé d’après son numéro, les brouillons d’après leur ID</translation>
+    </message>
+    <message>
+        <source>One file for each issued invoice: for Peppol where the terms have all of it, else plain EN 16931</source>
+        <translation>Un fichier par facture émise : pour Peppol si les conditions contiennent tout le nécessaire, sinon EN 16931 simple</translation>
+    </message>
+    <message>
+        <source>One file for each issued invoice: its kept PDF with the e-invoice of EN 16931 inside</source>
+        <translation>Un fichier par facture émise : son PDF conservé, avec la facture électronique EN 16931 intégrée</translation>
+    </message>
+    <message>
+        <source>One file for hledger or ledger: what was issued, what Microsoft charged, what is deferred</source>
+        <translation>Un fichier pour hledger ou ledger : ce qui a été émis, ce que Microsoft a facturé, ce qui est différé</translation>
+    </message>
+    <message>
+        <source>One file: a row for each line of the invoices, plain amounts</source>
+        <translation>Un fichier : une ligne par ligne de facture, montants bruts sans mise en forme</translation>
+    </message>
+    <message>
+        <source>One file: invoices with their lines, and attributes of Microsoft&apos;s that no list names</source>
+        <translation>Un fichier : les factures avec leurs lignes, et les attributs de Microsoft qui ne figurent dans aucune liste</translation>
+    </message>
+    <message>
+        <source>One file: what was charged in advance, by line: before, this month, still to come</source>
+        <translation>Un fichier : ce qui a été facturé d’avance, par ligne : auparavant, ce mois-ci, encore à venir</translation>
+    </message>
+    <message>
+        <source>One workbook: invoices, lines, and the bridge by customer and cause</source>
+        <translation>Un classeur : factures, lignes et tableau de passage par client et par cause</translation>
+    </message>
+    <message>
+        <source>Open the file for writing: its drafts are stored when they are exported.</source>
+        <translation>Ouvrir le fichier en écriture : ses brouillons sont enregistrés lors de l’exportation.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF with e-invoice inside (Factur-X, ZUGFeRD)</source>
+        <translation>PDF avec facture électronique intégrée (Factur-X, ZUGFeRD)</translation>
+    </message>
+    <message>
+        <source>Read the notes below: what they name is written with less than it could have.</source>
+        <translation>Lire les remarques ci-dessous : ce qu’elles indiquent est écrit avec moins d’informations que possible.</translation>
+    </message>
+    <message>
+        <source>See that the folder can be written to and has room, or choose another one, and export again.</source>
+        <translation>Vérifier que le dossier est accessible en écriture et dispose d’assez d’espace, ou en choisir un autre, puis exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no invoice in this month</source>
+        <translation>Il n’y a pas de facture dans ce mois</translation>
     </message>
 </context>
 <context>
@@ -1997,8 +2195,67 @@
         <translation>Prix unitaire</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>PairColumns</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered</source>
+        <translation>%1 sur %2, filtré</translation>
+    </message>
+    <message>
+        <source>Billed for</source>
+        <translation>Refacturé pour</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Deux côtés</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Facturé pour</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Local line</source>
+        <translation>Ligne locale</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s line</source>
+        <translation>Ligne de Microsoft</translation>
+    </message>
+    <message>
+        <source>On no line</source>
+        <translation>Dans aucune ligne</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2572,269 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 erreur</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Ligne de facture</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Toujours identique</translation>
+    </message>
+    <message>
+        <source>As it is read from the file below</source>
+        <translation>Valeur lue dans le fichier ci-dessous</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Choisir un profil</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Everything else that Microsoft&apos;s files know</source>
+        <translation>Autres attributs des fichiers de Microsoft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Has a fault</source>
+        <translation>Contient une erreur</translation>
+    </message>
+    <message>
+        <source>How many; 1 where nothing says it</source>
+        <translation>Quantité ; 1 à défaut d’indication</translation>
+    </message>
+    <message>
+        <source>Import distributors&apos; files</source>
+        <translation>Importer des fichiers de distributeurs</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2: %3, %4 %5 before tax</source>
+        <translation>Facture %1 (%2) : %3, %4 %5 HT</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Peut manquer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Missing, may be</source>
+        <translation>Manquant, admis</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Nouveau, non enregistré</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu avec</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows, count negative</source>
+        <translation>Lignes, compter en négatif</translation>
+    </message>
+    <message>
+        <source>Rows, families</source>
+        <translation>Lignes, familles</translation>
+    </message>
+    <message>
+        <source>Rows, kept columns</source>
+        <translation>Lignes, colonnes conservées</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The currency of the amounts, such as EUR</source>
+        <translation>La devise des montants, par exemple EUR</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant, or the distributor&apos;s key of it</source>
+        <translation>Le tenant du client, ou la clé que lui donne le distributeur</translation>
+    </message>
+    <message>
+        <source>The first day that the line charges; without it the month of the file</source>
+        <translation>Le premier jour facturé par la ligne ; à défaut, le mois du fichier</translation>
+    </message>
+    <message>
+        <source>The last day that the line charges</source>
+        <translation>Le dernier jour facturé par la ligne</translation>
+    </message>
+    <message>
+        <source>The tax of the line; 0 where nothing says it</source>
+        <translation>La taxe de la ligne ; 0 à défaut d’indication</translation>
+    </message>
+    <message>
+        <source>The term, in Microsoft&apos;s words: One-Year commitment for monthly billing</source>
+        <translation>La durée, dans les termes de Microsoft : One-Year commitment for monthly billing</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usuel</translation>
+    </message>
+    <message>
+        <source>What counts where no column says it</source>
+        <translation>Ce qui vaut lorsqu’aucune colonne ne l’indique</translation>
+    </message>
+    <message>
+        <source>What the line is about</source>
+        <translation>L’objet de la ligne</translation>
+    </message>
+    <message>
+        <source>What you pay for one, before tax</source>
+        <translation>Ce que vous payez l’unité, HT</translation>
+    </message>
+    <message>
+        <source>What you pay for the line, before tax</source>
+        <translation>Ce que vous payez pour la ligne, HT</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Whose product it is; Microsoft&apos;s own are told apart by it</source>
+        <translation>De qui vient le produit ; permet de reconnaître ceux de Microsoft</translation>
+    </message>
+    <message>
+        <source>Why the line is there, in Microsoft&apos;s words: new, renew, cycleCharge …</source>
+        <translation>La raison de la ligne, dans les termes de Microsoft : new, renew, cycleCharge …</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>its certificate has run out or is not valid yet, or the clock of this computer is wrong</source>
@@ -2340,6 +2860,10 @@
 <context>
     <name>Reconcile</name>
     <message>
+        <source>Both sides&apos; lines were not read.</source>
+        <translation>Les lignes des deux côtés n’ont pas été lues.</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
@@ -2352,12 +2876,24 @@
         <translation>Du montant de Microsoft au montant local</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s lines were not read.</source>
-        <translation>Les lignes de Microsoft n’ont pas été lues.</translation>
-    </message>
-    <message>
         <source>No customer</source>
         <translation>Aucun client</translation>
+    </message>
+    <message>
+        <source>On no invoice of the month</source>
+        <translation>Sur aucune facture du mois</translation>
+    </message>
+    <message>
+        <source>Other lines of the row</source>
+        <translation>Autres éléments de la ligne</translation>
+    </message>
+    <message>
+        <source>The rows were not read.</source>
+        <translation>Les lignes n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>Without a subscription</source>
+        <translation>Sans abonnement</translation>
     </message>
 </context>
 <context>
@@ -2375,20 +2911,28 @@
         <translation>Tous les clients</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
+        <source>All invoices</source>
+        <translation>Toutes les factures</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Tous les abonnements</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Jours</translation>
+        <source>Customers by cause</source>
+        <translation>Clients par cause</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoices by cause</source>
+        <translation>Factures par cause</translation>
     </message>
     <message>
         <source>Local</source>
@@ -2405,6 +2949,14 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscriptions by cause</source>
+        <translation>Abonnements par cause</translation>
     </message>
     <message>
         <source>Unexplained</source>
@@ -3591,6 +4143,45 @@ Ressource : %2</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::AddLineSheet</name>
+    <message>
+        <source>%1 %2 % (%3)</source>
+        <translation>%1 %2 % (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2: the line stays whenever the draft is remade.</source>
+        <translation>%1, %2 : la ligne est conservée lorsque le brouillon est recalculé.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Net, %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Celle du client</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::AddressBar</name>
     <message>
         <source>Not opened</source>
@@ -3652,6 +4243,10 @@ Ressource : %2</translation>
         <translation>&amp;Modifier à partir d’une date…</translation>
     </message>
     <message>
+        <source>&amp;Change the line</source>
+        <translation>Modi&amp;fier la ligne</translation>
+    </message>
+    <message>
         <source>&amp;Change the rule…</source>
         <translation>&amp;Modifier la règle…</translation>
     </message>
@@ -3672,6 +4267,14 @@ Ressource : %2</translation>
         <translation>&amp;Copier en texte</translation>
     </message>
     <message>
+        <source>&amp;Credit…</source>
+        <translation>É&amp;tablir un avoir…</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
     </message>
@@ -3688,12 +4291,20 @@ Ressource : %2</translation>
         <translation>&amp;Contester…</translation>
     </message>
     <message>
+        <source>&amp;Distributor profiles…</source>
+        <translation>&amp;Profils de distributeurs…</translation>
+    </message>
+    <message>
         <source>&amp;Evidence…</source>
         <translation>&amp;Justificatifs…</translation>
     </message>
     <message>
         <source>&amp;Export invoices…</source>
         <translation>&amp;Exporter les factures…</translation>
+    </message>
+    <message>
+        <source>&amp;Export profile…</source>
+        <translation>&amp;Exporter le profil…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3706,6 +4317,14 @@ Ressource : %2</translation>
     <message>
         <source>&amp;Import files…</source>
         <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profile…</source>
+        <translation>&amp;Importer un profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Facture</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
@@ -3744,6 +4363,10 @@ Ressource : %2</translation>
         <translation>&amp;Nouveau prix…</translation>
     </message>
     <message>
+        <source>&amp;New profile</source>
+        <translation>&amp;Nouveau profil</translation>
+    </message>
+    <message>
         <source>&amp;Normal</source>
         <translation>&amp;Normales</translation>
     </message>
@@ -3768,16 +4391,20 @@ Ressource : %2</translation>
         <translation>&amp;Rapprochement</translation>
     </message>
     <message>
+        <source>&amp;Remove the marked lines</source>
+        <translation>&amp;Supprimer les lignes marquées</translation>
+    </message>
+    <message>
         <source>&amp;Remove the rule</source>
         <translation>&amp;Supprimer la règle</translation>
     </message>
     <message>
-        <source>&amp;Reopen the month…</source>
-        <translation>&amp;Rouvrir le mois…</translation>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <source>&amp;Restore the former terms</source>
-        <translation>&amp;Rétablir les conditions antérieures</translation>
+        <source>&amp;Reopen the month…</source>
+        <translation>&amp;Rouvrir le mois…</translation>
     </message>
     <message>
         <source>&amp;Safety copy…</source>
@@ -3788,16 +4415,28 @@ Ressource : %2</translation>
         <translation>&amp;Enregistrer les prix…</translation>
     </message>
     <message>
+        <source>&amp;Save the profile</source>
+        <translation>En&amp;registrer le profil</translation>
+    </message>
+    <message>
         <source>&amp;Search or run a command</source>
         <translation>&amp;Rechercher ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription</source>
+        <translation>&amp;Abonnement</translation>
     </message>
     <message>
         <source>&amp;System</source>
         <translation>&amp;Système</translation>
     </message>
     <message>
-        <source>&amp;Undo the change of prices</source>
-        <translation>&amp;Annuler la modification des prix</translation>
+        <source>&amp;Try a file…</source>
+        <translation>&amp;Tester un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Unlock sign-ins…</source>
@@ -3818,6 +4457,14 @@ Ressource : %2</translation>
     <message>
         <source>Accept the finding…</source>
         <translation>Accepter le constat…</translation>
+    </message>
+    <message>
+        <source>Add &amp;line…</source>
+        <translation>Ajouter une &amp;ligne…</translation>
+    </message>
+    <message>
+        <source>Add a line to the draft…</source>
+        <translation>Ajouter une ligne au brouillon…</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -3868,6 +4515,10 @@ Ressource : %2</translation>
         <translation>Modifier le contrat à partir d’une date…</translation>
     </message>
     <message>
+        <source>Change the draft&apos;s line</source>
+        <translation>Modifier la ligne du brouillon</translation>
+    </message>
+    <message>
         <source>Change the price rule…</source>
         <translation>Modifier la règle de prix…</translation>
     </message>
@@ -3892,12 +4543,32 @@ Ressource : %2</translation>
         <translation>Choisir un brouillon</translation>
     </message>
     <message>
+        <source>Choose a draft in Invoices</source>
+        <translation>Choisir un brouillon dans Factures</translation>
+    </message>
+    <message>
         <source>Choose a finding in Reconcile</source>
         <translation>Choisir un constat dans Rapprochement</translation>
     </message>
     <message>
+        <source>Choose a line of a draft in Invoices</source>
+        <translation>Choisir une ligne d’un brouillon dans Factures</translation>
+    </message>
+    <message>
+        <source>Choose a line of a draft that a person edited</source>
+        <translation>Choisir une ligne de brouillon modifiée manuellement</translation>
+    </message>
+    <message>
+        <source>Choose a profile of your own; a starting point cannot be removed</source>
+        <translation>Choisir un profil à vous ; un modèle ne peut pas être supprimé</translation>
+    </message>
+    <message>
         <source>Choose a rule</source>
         <translation>Choisir une règle</translation>
+    </message>
+    <message>
+        <source>Choose an issued invoice in Invoices</source>
+        <translation>Choisir une facture émise dans Factures</translation>
     </message>
     <message>
         <source>Close the &amp;panel, clear the filter</source>
@@ -3934,6 +4605,10 @@ Ressource : %2</translation>
     <message>
         <source>Copy the ticket to Microsoft</source>
         <translation>Copier le ticket pour Microsoft</translation>
+    </message>
+    <message>
+        <source>Credit the invoice or its marked lines…</source>
+        <translation>Établir un avoir pour la facture ou ses lignes marquées…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -4012,12 +4687,64 @@ Ressource : %2</translation>
         <translation>Ctrl+F</translation>
     </message>
     <message>
+        <source>Ctrl+F2</source>
+        <translation>Ctrl+F2</translation>
+    </message>
+    <message>
         <source>Ctrl+F9</source>
         <translation>Ctrl+F9</translation>
     </message>
     <message>
+        <source>Ctrl+G, C</source>
+        <translation>Ctrl+G, C</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, I</source>
+        <translation>Ctrl+G, I</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, S</source>
+        <translation>Ctrl+G, S</translation>
+    </message>
+    <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, D</source>
+        <translation>Ctrl+J, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, E</source>
+        <translation>Ctrl+J, E</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, F</source>
+        <translation>Ctrl+J, F</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, I</source>
+        <translation>Ctrl+J, I</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, N</source>
+        <translation>Ctrl+J, N</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, P</source>
+        <translation>Ctrl+J, P</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, R</source>
+        <translation>Ctrl+J, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, S</source>
+        <translation>Ctrl+J, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, Z</source>
+        <translation>Ctrl+J, Z</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -4100,6 +4827,10 @@ Ressource : %2</translation>
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Shift+Backspace</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
     </message>
@@ -4108,8 +4839,20 @@ Ressource : %2</translation>
         <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F2</source>
+        <translation>Ctrl+Shift+F2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F9</source>
+        <translation>Ctrl+Shift+F9</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -4204,6 +4947,10 @@ Ressource : %2</translation>
         <translation>Abandonner la modification des prix</translation>
     </message>
     <message>
+        <source>Discard the change of the profile</source>
+        <translation>Abandonner la modification du profil</translation>
+    </message>
+    <message>
         <source>Dispute the finding…</source>
         <translation>Contester le constat…</translation>
     </message>
@@ -4240,6 +4987,10 @@ Ressource : %2</translation>
         <translation>F9</translation>
     </message>
     <message>
+        <source>Go to Reconcile first</source>
+        <translation>Ouvrir d’abord Rapprochement</translation>
+    </message>
+    <message>
         <source>Go to Reports first</source>
         <translation>Ouvrir d’abord Rapports</translation>
     </message>
@@ -4268,14 +5019,6 @@ Ressource : %2</translation>
         <translation>Zone sui&amp;vante</translation>
     </message>
     <message>
-        <source>No change of prices to undo</source>
-        <translation>Aucune modification de prix à annuler</translation>
-    </message>
-    <message>
-        <source>No contract was changed in this window</source>
-        <translation>Aucun contrat n’a été modifié dans cette fenêtre</translation>
-    </message>
-    <message>
         <source>No draft is ready</source>
         <translation>Aucun brouillon n’est prêt</translation>
     </message>
@@ -4286,6 +5029,14 @@ Ressource : %2</translation>
     <message>
         <source>No price was changed</source>
         <translation>Aucun prix n’a été modifié</translation>
+    </message>
+    <message>
+        <source>No profile was changed</source>
+        <translation>Aucun profil n’a été modifié</translation>
+    </message>
+    <message>
+        <source>No profile was saved in this window</source>
+        <translation>Aucun profil n’a été enregistré dans cette fenêtre</translation>
     </message>
     <message>
         <source>No pull is running</source>
@@ -4316,16 +5067,56 @@ Ressource : %2</translation>
         <translation>Ouvrir la &amp;démonstration</translation>
     </message>
     <message>
+        <source>Open the distributor profiles first</source>
+        <translation>Ouvrir d’abord les profils de distributeurs</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
         <source>Re&amp;ports</source>
         <translation>Rapp&amp;orts</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are customers</source>
+        <translation>Rapprochement : une ligne par client</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are invoices</source>
+        <translation>Rapprochement : une ligne par facture</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are subscriptions</source>
+        <translation>Rapprochement : une ligne par abonnement</translation>
     </message>
     <message>
         <source>Region befor&amp;e</source>
         <translation>Zone &amp;précédente</translation>
     </message>
     <message>
+        <source>Remove the distributor profile…</source>
+        <translation>Supprimer le profil de distributeur…</translation>
+    </message>
+    <message>
+        <source>Remove the marked lines of the draft</source>
+        <translation>Supprimer les lignes marquées du brouillon</translation>
+    </message>
+    <message>
         <source>Remove the price rule</source>
         <translation>Supprimer la règle de prix</translation>
+    </message>
+    <message>
+        <source>Restore as ca&amp;lculated</source>
+        <translation>&amp;Revenir au calcul</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;former profile</source>
+        <translation>Rétab&amp;lir le profil antérieur</translation>
+    </message>
+    <message>
+        <source>Restore the marked lines as they were calculated</source>
+        <translation>Ramener les lignes marquées à leur valeur calculée</translation>
     </message>
     <message>
         <source>Rows: comfortable</source>
@@ -4384,6 +5175,10 @@ Ressource : %2</translation>
         <translation>Le mois est scellé</translation>
     </message>
     <message>
+        <source>The profile has faults</source>
+        <translation>Le profil contient des erreurs</translation>
+    </message>
+    <message>
         <source>Theme: as the system</source>
         <translation>Thème : comme le système</translation>
     </message>
@@ -4416,8 +5211,20 @@ Ressource : %2</translation>
         <translation>Il n’y a pas de tableau ici</translation>
     </message>
     <message>
+        <source>There is nothing to redo on this screen</source>
+        <translation>Rien à rétablir sur cet écran</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this screen</source>
+        <translation>Rien à annuler sur cet écran</translation>
+    </message>
+    <message>
         <source>This window has no way to clouds</source>
         <translation>Cette fenêtre n’a pas d’accès aux clouds</translation>
+    </message>
+    <message>
+        <source>Try a distributor&apos;s file…</source>
+        <translation>Tester un fichier de distributeur…</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
@@ -5406,6 +6213,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>%1, à partir du %2, %3</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of the contract</source>
+        <translation>&amp;Annuler la modification du contrat</translation>
+    </message>
+    <message>
         <source>3 months</source>
         <translation>3 mois</translation>
     </message>
@@ -5484,6 +6295,117 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>to %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CreditSheet</name>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 before tax, VAT %4, %5 in all, dated %6</source>
+        <translation>%1, %2 %3 HT, TVA %4, %5 au total, à la date du %6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4 before tax</source>
+        <translation>%1, %2, %3 %4 HT</translation>
+    </message>
+    <message>
+        <source>&amp;Bill it again, on a new draft of its service period</source>
+        <translation>Facturer de &amp;nouveau, sur un nouveau brouillon pour la même période de service</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the credit note</source>
+        <translation>É&amp;mettre l’avoir</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>All that is &amp;left of the invoice</source>
+        <translation>Tout le &amp;solde de la facture</translation>
+    </message>
+    <message>
+        <source>Amount of the line to credit, before tax</source>
+        <translation>Montant de la ligne à créditer, HT</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a line, or the whole invoice.</source>
+        <translation>Choisir une ligne ou la facture entière.</translation>
+    </message>
+    <message>
+        <source>Cr&amp;edit this line</source>
+        <translation>&amp;Créditer cette ligne</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Établir un avoir pour %1</translation>
+    </message>
+    <message>
+        <source>Lines that can be credited</source>
+        <translation>Lignes pouvant être créditées</translation>
+    </message>
+    <message>
+        <source>Only a whole invoice of which nothing was credited before is billed again</source>
+        <translation>Seule une facture entière dont rien n’a encore été crédité peut être facturée de nouveau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Stands on the credit note: the customer reads it</source>
+        <translation>Figure sur l’avoir : le client le lit</translation>
+    </message>
+    <message>
+        <source>The &amp;whole invoice</source>
+        <translation>La &amp;facture entière</translation>
+    </message>
+    <message>
+        <source>The credit note needs a reason: the customer reads it.</source>
+        <translation>L’avoir doit comporter un motif : le client le lit.</translation>
+    </message>
+    <message>
+        <source>The line shows no quantity: credit an amount of it</source>
+        <translation>La ligne n’indique pas de quantité : créditer un montant partiel</translation>
+    </message>
+    <message>
+        <source>Units of the line to credit</source>
+        <translation>Unités de la ligne à créditer</translation>
+    </message>
+    <message>
+        <source>What is credited is a number above 0: &quot;%1&quot; is none.</source>
+        <translation>Ce qui est crédité est un nombre supérieur à 0 : « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>What is issued is never changed.</source>
+        <translation>Ce qui est émis n’est plus jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Working out the credit note…</source>
+        <translation>Calcul de l’avoir…</translation>
+    </message>
+    <message>
+        <source>of %1 units</source>
+        <translation>unités sur %1</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>seulement</translation>
+    </message>
+    <message>
+        <source>or the amount</source>
+        <translation>ou le montant</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6514,123 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
 </context>
 <context>
+    <name>counterfoil::DistributorSheet</name>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, à confirmer</translation>
+    </message>
+    <message>
+        <source>A file has faults, or no profile yet</source>
+        <translation>Un fichier contient des erreurs ou n’a pas encore de profil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change the profile…</source>
+        <translation>Modifier le profil…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Choisir un profil</translation>
+    </message>
+    <message>
+        <source>Choose by which profile it is read.</source>
+        <translation>Choisir le profil avec lequel il est lu.</translation>
+    </message>
+    <message>
+        <source>Do not import this file</source>
+        <translation>Ne pas importer ce fichier</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>Importer %1 fichiers</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>Importer 1 fichier</translation>
+    </message>
+    <message>
+        <source>Its columns are those of this profile.</source>
+        <translation>Ses colonnes sont celles de ce profil.</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Nouveau profil…</translation>
+    </message>
+    <message>
+        <source>No profile knows its columns, and it is none of Microsoft&apos;s.</source>
+        <translation>Aucun profil ne connaît ses colonnes, et il ne vient pas de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu avec</translation>
+    </message>
+    <message>
+        <source>Several profiles fit alike: %1</source>
+        <translation>Plusieurs profils conviennent également : %1</translation>
+    </message>
+    <message>
+        <source>The other files are.</source>
+        <translation>Les autres fichiers le sont.</translation>
+    </message>
+    <message>
+        <source>With %1 files of Microsoft&apos;s</source>
+        <translation>Avec %1 fichiers de Microsoft</translation>
+    </message>
+    <message>
+        <source>With 1 file of Microsoft&apos;s</source>
+        <translation>Avec 1 fichier de Microsoft</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DocumentPane</name>
+    <message>
+        <source>The profile as JSON</source>
+        <translation>Le profil en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DraftsController</name>
+    <message>
+        <source>%1 has %2 decimals: &quot;%3&quot; has more.</source>
+        <translation>%1 admet %2 décimales : « %3 » en a davantage.</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals: &quot;%2&quot;</source>
+        <translation>%1 n’admet pas de décimales : « %2 »</translation>
+    </message>
+    <message>
+        <source>Another task is still running.</source>
+        <translation>Une autre tâche est en cours.</translation>
+    </message>
+    <message>
+        <source>The change of the draft is done again</source>
+        <translation>La modification du brouillon est rétablie</translation>
+    </message>
+    <message>
+        <source>The change of the draft is undone</source>
+        <translation>La modification du brouillon est annulée</translation>
+    </message>
+    <message>
+        <source>The line needs a text: the customer reads it.</source>
+        <translation>La ligne doit comporter un texte : le client le lit.</translation>
+    </message>
+    <message>
+        <source>The net is an amount in %1: &quot;%2&quot; is none.</source>
+        <translation>Le net est un montant en %1 : « %2 » n’en est pas un.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DropArea</name>
     <message>
         <source>Drop Microsoft&apos;s files here</source>
@@ -5608,6 +6647,315 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
         <translation>Rapprochement et consommation quotidienne, CSV ou JSON, bruts, .gz ou .zip, ou un dossier qui les contient. Une facture déjà présente est remplacée, et ce que Microsoft a modifié est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ExportOutcome</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportation terminée</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>L’exportation a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ExportSheet</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 factures</translation>
+    </message>
+    <message>
+        <source>%1 is a file and no folder.</source>
+        <translation>%1 est un fichier et non un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder already and will be replaced.</source>
+        <translation>%1 se trouve déjà dans le dossier et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>%1, %2 before tax: %3</source>
+        <translation>%1, %2 HT : %3</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Into the folder</source>
+        <translation>Dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>É&amp;tendue</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 facture</translation>
+    </message>
+    <message>
+        <source>All %1 invoices of the month, drafts included</source>
+        <translation>Les %1 factures du mois, brouillons compris</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder; it is made where it is missing.</source>
+        <translation>Choisir un dossier ; il est créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>Choisir un format.</translation>
+    </message>
+    <message>
+        <source>Every month on hand</source>
+        <translation>Tous les mois disponibles</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Files of the same name in the folder are replaced.</source>
+        <translation>Les fichiers du même nom dans le dossier sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Only %1, %2</source>
+        <translation>Uniquement %1, %2</translation>
+    </message>
+    <message>
+        <source>The %1 issued invoices</source>
+        <translation>Les %1 factures émises</translation>
+    </message>
+    <message>
+        <source>The invoice of the month, drafts included</source>
+        <translation>La facture du mois, même à l’état de brouillon</translation>
+    </message>
+    <message>
+        <source>The issued invoice</source>
+        <translation>La facture émise</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::FileForm</name>
+    <message>
+        <source>%1: where</source>
+        <translation>%1 : emplacement</translation>
+    </message>
+    <message>
+        <source>A currency may stand before or behind: €12.50</source>
+        <translation>Une devise peut se trouver devant ou derrière : €12.50</translation>
+    </message>
+    <message>
+        <source>A minus may stand behind: 12.50-</source>
+        <translation>Un signe moins peut se trouver derrière : 12.50-</translation>
+    </message>
+    <message>
+        <source>A regular expression with one group</source>
+        <translation>Une expression régulière avec un groupe</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Behind a label above the table</source>
+        <translation>Derrière un libellé au-dessus du tableau</translation>
+    </message>
+    <message>
+        <source>Between thousands</source>
+        <translation>Séparateur de milliers</translation>
+    </message>
+    <message>
+        <source>CSV with commas, semicolons or tabs, the same packed (.gz), or a workbook (.xlsx): the file&apos;s content tells which.</source>
+        <translation>CSV avec virgules, points-virgules ou tabulations, le même compressé (.gz), ou un classeur (.xlsx) : le contenu du fichier en décide.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Format des jours</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>Format, such as MM.yyyy</source>
+        <translation>Format, par exemple MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Format, such as dd.MM.yyyy</source>
+        <translation>Format, par exemple dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Found by its columns</source>
+        <translation>Reconnue à ses colonnes</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In a cell above the table</source>
+        <translation>Dans une cellule au-dessus du tableau</translation>
+    </message>
+    <message>
+        <source>In a column</source>
+        <translation>Dans une colonne</translation>
+    </message>
+    <message>
+        <source>In the file&apos;s name</source>
+        <translation>Dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Invoice and month</source>
+        <translation>Facture et mois</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nom de la colonne</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>Espace fine insécable</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Espace insécable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Numbers and days that are text</source>
+        <translation>Nombres et jours sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus: (12.50)</source>
+        <translation>Les parenthèses signifient moins : (12.50)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Row of the header</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation>Feuille d’un classeur</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Such as B2</source>
+        <translation>Par exemple B2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>That in which most lines start</source>
+        <translation>Celui où commencent la plupart des lignes</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>La première</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s number</source>
+        <translation>Numéro de la facture</translation>
+    </message>
+    <message>
+        <source>The label, such as Invoice no.</source>
+        <translation>Le libellé, par exemple Réf. fact.</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The month is written</source>
+        <translation>Format du mois</translation>
+    </message>
+    <message>
+        <source>To be confirmed: nobody has held it against a real file yet</source>
+        <translation>À confirmer : jamais encore comparé à un fichier réel</translation>
+    </message>
+    <message>
+        <source>What &quot;distributor&quot; of a price rule matches: small letters, digits and hyphens</source>
+        <translation>Ce à quoi correspond « distributor » dans une règle de prix : minuscules, chiffres et traits d’union</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +7098,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>1 révision</translation>
     </message>
     <message>
+        <source>Distributor profiles</source>
+        <translation>Profils de distributeurs</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc efface le filtre.</translation>
     </message>
@@ -5816,12 +7168,32 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
+        <source>%1 lines are as they were calculated</source>
+        <translation>%1 lignes sont revenues à leur valeur calculée</translation>
+    </message>
+    <message>
+        <source>%1 lines removed, Ctrl+Z brings them back</source>
+        <translation>%1 lignes supprimées, Ctrl+Z les rétablit</translation>
+    </message>
+    <message>
         <source>%1 of %2, filtered</source>
         <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
         <source>%1, several currencies</source>
         <translation>%1, plusieurs devises</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change of the draft&apos;s line</source>
+        <translation>&amp;Annuler la modification de la ligne du brouillon</translation>
+    </message>
+    <message>
+        <source>1 line is as it was calculated</source>
+        <translation>1 ligne est revenue à sa valeur calculée</translation>
+    </message>
+    <message>
+        <source>1 line removed, Ctrl+Z brings it back</source>
+        <translation>1 ligne supprimée, Ctrl+Z la rétablit</translation>
     </message>
     <message>
         <source>Compared with before</source>
@@ -5862,6 +7234,14 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>Invoices</source>
         <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Line added, Ctrl+Z takes it back</source>
+        <translation>Ligne ajoutée, Ctrl+Z annule l’ajout</translation>
+    </message>
+    <message>
+        <source>Line changed, Ctrl+Z takes it back</source>
+        <translation>Ligne modifiée, Ctrl+Z annule la modification</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5912,12 +7292,20 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Prépayé %1</translation>
     </message>
     <message>
+        <source>R&amp;edo the change of the draft&apos;s line</source>
+        <translation>&amp;Rétablir la modification de la ligne du brouillon</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
         <translation>Le PDF affiche ? à la place. Installer une police comportant ces caractères et rouvrir Counterfoil.</translation>
+    </message>
+    <message>
+        <source>The draft is as it was.</source>
+        <translation>Le brouillon est inchangé.</translation>
     </message>
     <message>
         <source>To</source>
@@ -5946,6 +7334,25 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LineEditor</name>
+    <message>
+        <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
+        <translation>Enter valide, Tab passe à l’autre champ, Esc laisse la ligne inchangée</translation>
+    </message>
+    <message>
+        <source>Net of the line, %1</source>
+        <translation>Net de la ligne, %1</translation>
+    </message>
+    <message>
+        <source>Remaking the draft…</source>
+        <translation>Recalcul du brouillon…</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Texte de la ligne</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +7424,10 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
         <translation>&amp;Contrats</translation>
     </message>
     <message>
+        <source>&amp;Distributors</source>
+        <translation>&amp;Distributeurs</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -6031,6 +7442,10 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
     <message>
         <source>&amp;Invoices</source>
         <translation>Fac&amp;tures</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>Niveaux de d&amp;étail</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
@@ -6149,8 +7564,12 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Exporter la conso&amp;mmation</translation>
     </message>
     <message>
-        <source>Export invoices as PDF</source>
-        <translation>Exporter les factures en PDF</translation>
+        <source>Export stopped, %1 files stay in %2</source>
+        <translation>Exportation arrêtée, %1 fichiers restent dans %2</translation>
+    </message>
+    <message>
+        <source>Export stopped, 1 file stays in %2</source>
+        <translation>Exportation arrêtée, 1 fichier reste dans %2</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -6177,8 +7596,8 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Attribuer un tenant</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s files (*.csv *.json *.jsonl *.gz *.zip);;All files (*)</source>
-        <translation>Fichiers de Microsoft (*.csv *.json *.jsonl *.gz *.zip);;Tous les fichiers (*)</translation>
+        <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
+        <translation>Fichiers de Microsoft et de distributeurs (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6235,6 +7654,10 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>Le fichier de société est ouvert en lecture seule</translation>
     </message>
     <message>
+        <source>The distributors&apos; profiles were not read.</source>
+        <translation>Les profils de distributeurs n’ont pas été lus.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
     </message>
@@ -6276,6 +7699,69 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     <message>
         <source>Search the manual</source>
         <translation>Rechercher dans le manuel</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MappingPane</name>
+    <message>
+        <source>Attributes and their columns</source>
+        <translation>Attributs et leurs colonnes</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Column of the file below</source>
+        <translation>Colonne du fichier ci-dessous</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Names of the column</source>
+        <translation>Noms de la colonne</translation>
+    </message>
+    <message>
+        <source>Names of the column: the first that a file has counts</source>
+        <translation>Noms de la colonne : le premier présent dans un fichier l’emporte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>The column may be missing</source>
+        <translation>La colonne peut manquer</translation>
+    </message>
+    <message>
+        <source>The file&apos;s words, and what they mean</source>
+        <translation>Les mots du fichier et leur signification</translation>
+    </message>
+    <message>
+        <source>Try a file first</source>
+        <translation>Tester d’abord un fichier</translation>
+    </message>
+    <message>
+        <source>Where no column says it, or it is empty</source>
+        <translation>Lorsqu’aucune colonne ne l’indique ou qu’elle est vide</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +7973,10 @@ Marge %4</translation>
         <translation>%1 règles fixent le prix de %2 lignes sur %3</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of prices</source>
+        <translation>&amp;Annuler la modification des prix</translation>
+    </message>
+    <message>
         <source>1 line without a rule</source>
         <translation>1 ligne sans règle</translation>
     </message>
@@ -6540,6 +8030,187 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::ProfileEditor</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Faults of the profile</source>
+        <translation>Erreurs du profil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Parties du profil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>The forms wait until it reads well again.</source>
+        <translation>Les formulaires attendent qu’il soit de nouveau lisible.</translation>
+    </message>
+    <message>
+        <source>The text has faults.</source>
+        <translation>Le texte contient des erreurs.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProfilesController</name>
+    <message>
+        <source>Profile %1 is as it was before</source>
+        <translation>Le profil %1 est de nouveau comme avant</translation>
+    </message>
+    <message>
+        <source>Profile %1 removed</source>
+        <translation>Profil %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Profile %1 saved</source>
+        <translation>Profil %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Profile written to %1</source>
+        <translation>Profil écrit dans %1</translation>
+    </message>
+    <message>
+        <source>The distributors&apos; profiles were not read.</source>
+        <translation>Les profils de distributeurs n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>The former profile was not restored.</source>
+        <translation>Le profil antérieur n’a pas été rétabli.</translation>
+    </message>
+    <message>
+        <source>The profile has faults: mend them first.</source>
+        <translation>Le profil contient des erreurs : les corriger d’abord.</translation>
+    </message>
+    <message>
+        <source>The profile was not exported.</source>
+        <translation>Le profil n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <source>The profile was not imported.</source>
+        <translation>Le profil n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>The profile was not removed.</source>
+        <translation>Le profil n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved.</source>
+        <translation>Le profil n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>another profile has this id: choose it in the list to change it</source>
+        <translation>un autre profil porte cet ID : le choisir dans la liste pour le modifier</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProfilesPane</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Comes with the program; changed, it becomes your own</source>
+        <translation>Fourni avec le programme ; modifié, il devient le vôtre</translation>
+    </message>
+    <message>
+        <source>Distributors&apos; files (*.csv *.txt *.gz *.xlsx);;All files (*)</source>
+        <translation>Fichiers de distributeurs (*.csv *.txt *.gz *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Distributors&apos; profiles</source>
+        <translation>Profils des distributeurs</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Exporter le profil</translation>
+    </message>
+    <message>
+        <source>Has read %1</source>
+        <translation>A lu %1</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Importer un profil</translation>
+    </message>
+    <message>
+        <source>It has read nothing that counts now.</source>
+        <translation>Il n’a rien lu qui soit actuellement valable.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Aucun fichier pour l’instant</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profils (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>The profile %1 goes; files of this distributor are read by none then.</source>
+        <translation>Le profil %1 est supprimé ; aucun profil ne lit plus alors les fichiers de ce distributeur.</translation>
+    </message>
+    <message>
+        <source>Try a file</source>
+        <translation>Tester un fichier</translation>
+    </message>
+    <message>
+        <source>Try a file of the distributor: you see its first rows as they will be read, what is wrong and what its lines come to. Nothing of it is kept.</source>
+        <translation>Tester un fichier du distributeur : ses premières lignes s’affichent telles qu’elles seront lues, avec ce qui ne va pas et le total qui en résulte. Rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>What it has read stays: %1.</source>
+        <translation>Ce qu’il a lu reste : %1.</translation>
+    </message>
+    <message>
+        <source>Your own profile %1 goes; the starting point of the program counts again.</source>
+        <translation>Votre propre profil %1 est supprimé ; le modèle du programme s’applique de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
@@ -6556,10 +8227,6 @@ Marge %4</translation>
     <message>
         <source>Both sides</source>
         <translation>Deux côtés</translation>
-    </message>
-    <message>
-        <source>Customers by cause</source>
-        <translation>Clients par cause</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
@@ -6582,16 +8249,8 @@ Marge %4</translation>
         <translation>Masquer le graphique en cascade</translation>
     </message>
     <message>
-        <source>Local lines</source>
-        <translation>Lignes locales</translation>
-    </message>
-    <message>
         <source>Microsoft %1, difference %2, local %3 %4</source>
         <translation>Microsoft %1, différence %2, local %3 %4</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s lines</source>
-        <translation>Lignes de Microsoft</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
@@ -6608,6 +8267,10 @@ Marge %4</translation>
     <message>
         <source>Unexplained %1</source>
         <translation>Inexpliqué %1</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Ce que représente une ligne</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +8404,92 @@ Marge %4</translation>
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::RowsForm</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Count negative</source>
+        <translation>Compter en négatif</translation>
+    </message>
+    <message>
+        <source>Credits that the file writes without a minus.</source>
+        <translation>Avoirs que le fichier écrit sans signe moins.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Here the lines end</source>
+        <translation>Fin des lignes de facture</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>Colonnes conservées</translation>
+    </message>
+    <message>
+        <source>Kept with the lines without a word; others that no attribute takes are kept and told.</source>
+        <translation>Conservées sans avertissement avec les lignes ; les autres qu’aucun attribut n’utilise sont conservées et signalées.</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>Clé dans le fichier</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Hors lignes de facture</translation>
+    </message>
+    <message>
+        <source>Rows with one of these texts are passed over. * stands for anything, no text for an empty cell.</source>
+        <translation>Les lignes contenant l’un de ces textes sont ignorées. * remplace n’importe quoi ; sans texte, il s’agit d’une cellule vide.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>The distributor&apos;s key of a customer, and the tenant it stands for.</source>
+        <translation>La clé du distributeur pour un client, et le tenant qu’elle désigne.</translation>
+    </message>
+    <message>
+        <source>What comes after such a row is not read as lines.</source>
+        <translation>Ce qui suit une telle ligne n’est pas lu comme des lignes de facture.</translation>
+    </message>
+    <message>
+        <source>What rows are, the first that fits. Of others Microsoft&apos;s products are told by their terms, the rest is &quot;other&quot;.</source>
+        <translation>Ce que sont les lignes ; le premier cas qui convient s’applique. Sinon, les produits de Microsoft sont reconnus à leur durée, le reste est « other ».</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8753,10 @@ Marge %4</translation>
         <translation>%1 fichiers</translation>
     </message>
     <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 fichiers écrits dans %2</translation>
+    </message>
+    <message>
         <source>%1 in the company file</source>
         <translation>%1 dans le fichier de société</translation>
     </message>
@@ -7040,6 +8793,10 @@ Marge %4</translation>
         <translation>1 fichier</translation>
     </message>
     <message>
+        <source>1 file written to %2</source>
+        <translation>1 fichier écrit dans %2</translation>
+    </message>
+    <message>
         <source>1 invoice approved</source>
         <translation>1 facture approuvée</translation>
     </message>
@@ -7072,8 +8829,20 @@ Marge %4</translation>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Credit note %1 issued</source>
+        <translation>Avoir %1 émis</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -7088,16 +8857,8 @@ Marge %4</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Export: stopped, what was written so far stays in %1</source>
-        <translation>Exportation : arrêtée, ce qui a été écrit jusqu’ici reste dans %1</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Invoices written to %1</source>
-        <translation>Factures écrites dans %1</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -7166,6 +8927,13 @@ Marge %4</translation>
     <message>
         <source>The month was not read.</source>
         <translation>Le mois n’a pas été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SidesPane</name>
+    <message>
+        <source>Both sides&apos; lines</source>
+        <translation>Lignes des deux côtés</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +9175,41 @@ Marge %4</translation>
     <message>
         <source>Counterfoil: %1</source>
         <translation>Counterfoil : %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TrialPane</name>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 erreur</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Erreurs du fichier</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Premières lignes telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Test bench</source>
+        <translation>Banc d’essai</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>

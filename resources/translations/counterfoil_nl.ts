@@ -1094,6 +1094,45 @@
     </message>
 </context>
 <context>
+    <name>CreditColumns</name>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 van %2 eenheden</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Resterend</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>all that is left</source>
+        <translation>het volledige restant</translation>
+    </message>
+    <message>
+        <source>an amount of it</source>
+        <translation>een deelbedrag</translation>
+    </message>
+    <message>
+        <source>not credited</source>
+        <translation>niet gecrediteerd</translation>
+    </message>
+</context>
+<context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
@@ -1222,6 +1261,165 @@
     <message>
         <source>to %1</source>
         <translation>t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 files were written before, and stay in %2.</source>
+        <translation>%1 bestanden zijn eerder geschreven en blijven in %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <translation>%1: %2 geschreven</translation>
+    </message>
+    <message>
+        <source>%1: not all of it was written</source>
+        <translation>%1: niet alles is geschreven</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written</source>
+        <translation>%1: er is niets geschreven</translation>
+    </message>
+    <message>
+        <source>%1: there was nothing to write</source>
+        <translation>%1: er was niets te schrijven</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 bestand</translation>
+    </message>
+    <message>
+        <source>1 file was written before, and stays in %2.</source>
+        <translation>1 bestand is eerder geschreven en blijft in %2.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the company file: wait for it, then export again.</source>
+        <translation>Een ander programma schrijft naar het bedrijfsbestand: wacht tot het klaar is en exporteer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Approve and issue the invoices, then export again.</source>
+        <translation>Keur de facturen goed, reik ze uit en exporteer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Complete the terms at the places named. What is issued is not changed: credit those invoices and bill them again, or export the others alone.</source>
+        <translation>Vul de voorwaarden op de genoemde plaatsen aan. Wat is uitgereikt, wordt niet gewijzigd: crediteer die facturen en factureer ze opnieuw, of exporteer alleen de andere.</translation>
+    </message>
+    <message>
+        <source>Deferrals for the books (CSV)</source>
+        <translation>Overlopende posten voor de boekhouding (CSV)</translation>
+    </message>
+    <message>
+        <source>E-invoice (UBL, Peppol)</source>
+        <translation>E-factuur (UBL, Peppol)</translation>
+    </message>
+    <message>
+        <source>E-invoices are made of issued invoices, and none of this month is issued yet</source>
+        <translation>E-facturen worden gemaakt van uitgereikte facturen, en van deze maand is er nog geen uitgereikt</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>Files that were in %1 are as they were.</source>
+        <translation>Bestanden die in %1 stonden, zijn ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>In %1, beside what was there before.</source>
+        <translation>In %1, naast wat er al stond.</translation>
+    </message>
+    <message>
+        <source>In %2; %1 of them replaced files of those names.</source>
+        <translation>In %2; %1 ervan hebben bestanden met dezelfde naam vervangen.</translation>
+    </message>
+    <message>
+        <source>In %2; 1 of them replaced a file of that name.</source>
+        <translation>In %2; 1 ervan heeft een bestand met dezelfde naam vervangen.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Journal for the books</source>
+        <translation>Journaal voor de boekhouding</translation>
+    </message>
+    <message>
+        <source>Mend what is named below and export again.</source>
+        <translation>Verhelp wat hieronder wordt genoemd en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>No draft of the month is stored in the company file.</source>
+        <translation>Er is geen concept van de maand in het bedrijfsbestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>One file for each invoice, named by its number, drafts by their id</source>
+        <translation>Eén bestand per factuur, met het factuurnummer als naam; concepten met hun id</translation>
+    </message>
+    <message>
+        <source>One file for each issued invoice: for Peppol where the terms have all of it, else plain EN 16931</source>
+        <translation>Eén bestand per uitgereikte factuur: voor Peppol waar de voorwaarden alles bevatten, anders gewoon EN 16931</translation>
+    </message>
+    <message>
+        <source>One file for each issued invoice: its kept PDF with the e-invoice of EN 16931 inside</source>
+        <translation>Eén bestand per uitgereikte factuur: de bewaarde PDF met daarin de e-factuur volgens EN 16931</translation>
+    </message>
+    <message>
+        <source>One file for hledger or ledger: what was issued, what Microsoft charged, what is deferred</source>
+        <translation>Eén bestand voor hledger of ledger: wat is uitgereikt, wat Microsoft in rekening bracht, wat overloopt</translation>
+    </message>
+    <message>
+        <source>One file: a row for each line of the invoices, plain amounts</source>
+        <translation>Eén bestand: een rij per factuurregel, bedragen zonder opmaak</translation>
+    </message>
+    <message>
+        <source>One file: invoices with their lines, and attributes of Microsoft&apos;s that no list names</source>
+        <translation>Eén bestand: facturen met hun regels, en kenmerken van Microsoft die in geen lijst staan</translation>
+    </message>
+    <message>
+        <source>One file: what was charged in advance, by line: before, this month, still to come</source>
+        <translation>Eén bestand: wat vooraf is gefactureerd, per regel: eerder, deze maand, nog te komen</translation>
+    </message>
+    <message>
+        <source>One workbook: invoices, lines, and the bridge by customer and cause</source>
+        <translation>Eén werkmap: facturen, regels en de aansluiting per klant en oorzaak</translation>
+    </message>
+    <message>
+        <source>Open the file for writing: its drafts are stored when they are exported.</source>
+        <translation>Open het bestand om te schrijven: de concepten worden bij het exporteren opgeslagen.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF with e-invoice inside (Factur-X, ZUGFeRD)</source>
+        <translation>PDF met ingesloten e-factuur (Factur-X, ZUGFeRD)</translation>
+    </message>
+    <message>
+        <source>Read the notes below: what they name is written with less than it could have.</source>
+        <translation>Lees de opmerkingen hieronder: wat ze noemen, is met minder gegevens geschreven dan mogelijk was.</translation>
+    </message>
+    <message>
+        <source>See that the folder can be written to and has room, or choose another one, and export again.</source>
+        <translation>Zorg dat de map beschrijfbaar is en voldoende ruimte heeft, of kies een andere map, en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no invoice in this month</source>
+        <translation>Er is geen factuur in deze maand</translation>
     </message>
 </context>
 <context>
@@ -1997,8 +2195,67 @@
         <translation>Eenheidsprijs</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>bewerkt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>PairColumns</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered</source>
+        <translation>%1 van %2, gefilterd</translation>
+    </message>
+    <message>
+        <source>Billed for</source>
+        <translation>Gefact. voor</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide kanten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Berekend voor</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokaal</translation>
+    </message>
+    <message>
+        <source>Local line</source>
+        <translation>Lokale regel</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s line</source>
+        <translation>Regel van Microsoft</translation>
+    </message>
+    <message>
+        <source>On no line</source>
+        <translation>In geen regel</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2572,269 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 fouten</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 regels</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 fout</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Een regel</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Altijd gelijk</translation>
+    </message>
+    <message>
+        <source>As it is read from the file below</source>
+        <translation>Zoals gelezen uit het bestand hieronder</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Gewijzigd, niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Kies een profiel</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolom van het bestand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Everything else that Microsoft&apos;s files know</source>
+        <translation>Al het overige uit de bestanden van Microsoft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Eerste regel</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Has a fault</source>
+        <translation>Bevat een fout</translation>
+    </message>
+    <message>
+        <source>How many; 1 where nothing says it</source>
+        <translation>Aantal; 1 waar niets is opgegeven</translation>
+    </message>
+    <message>
+        <source>Import distributors&apos; files</source>
+        <translation>Bestanden van distributeurs importeren</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2: %3, %4 %5 before tax</source>
+        <translation>Factuur %1 van %2: %3, %4 %5 excl. btw</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Mag ontbreken</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Missing, may be</source>
+        <translation>Ontbreekt, mag</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Vereist</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nieuw profiel</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Nieuw, niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Geen fout</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Niet gelezen</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen met</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Rows, count negative</source>
+        <translation>Rijen, negatief tellen</translation>
+    </message>
+    <message>
+        <source>Rows, families</source>
+        <translation>Rijen, families</translation>
+    </message>
+    <message>
+        <source>Rows, kept columns</source>
+        <translation>Rijen, bewaarde kolommen</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The currency of the amounts, such as EUR</source>
+        <translation>De valuta van de bedragen, zoals EUR</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant, or the distributor&apos;s key of it</source>
+        <translation>De tenant van de klant, of de sleutel die de distributeur ervoor gebruikt</translation>
+    </message>
+    <message>
+        <source>The first day that the line charges; without it the month of the file</source>
+        <translation>De eerste dag die de regel in rekening brengt; zonder die dag de maand van het bestand</translation>
+    </message>
+    <message>
+        <source>The last day that the line charges</source>
+        <translation>De laatste dag die de regel in rekening brengt</translation>
+    </message>
+    <message>
+        <source>The tax of the line; 0 where nothing says it</source>
+        <translation>De btw van de regel; 0 waar niets is opgegeven</translation>
+    </message>
+    <message>
+        <source>The term, in Microsoft&apos;s words: One-Year commitment for monthly billing</source>
+        <translation>De looptijd, in de woorden van Microsoft: One-Year commitment for monthly billing</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gebruikelijk</translation>
+    </message>
+    <message>
+        <source>What counts where no column says it</source>
+        <translation>Wat geldt waar geen kolom het vermeldt</translation>
+    </message>
+    <message>
+        <source>What the line is about</source>
+        <translation>Waar de regel over gaat</translation>
+    </message>
+    <message>
+        <source>What you pay for one, before tax</source>
+        <translation>Wat u per stuk betaalt, excl. btw</translation>
+    </message>
+    <message>
+        <source>What you pay for the line, before tax</source>
+        <translation>Wat u voor de regel betaalt, excl. btw</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Whose product it is; Microsoft&apos;s own are told apart by it</source>
+        <translation>Van wie het product is; daaraan worden die van Microsoft herkend</translation>
+    </message>
+    <message>
+        <source>Why the line is there, in Microsoft&apos;s words: new, renew, cycleCharge …</source>
+        <translation>Waarom de regel er is, in de woorden van Microsoft: new, renew, cycleCharge …</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>its certificate has run out or is not valid yet, or the clock of this computer is wrong</source>
@@ -2340,6 +2860,10 @@
 <context>
     <name>Reconcile</name>
     <message>
+        <source>Both sides&apos; lines were not read.</source>
+        <translation>De regels van beide kanten zijn niet gelezen.</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Verschil</translation>
     </message>
@@ -2352,12 +2876,24 @@
         <translation>Van Microsofts bedrag naar het lokale</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s lines were not read.</source>
-        <translation>De regels van Microsoft zijn niet gelezen.</translation>
-    </message>
-    <message>
         <source>No customer</source>
         <translation>Geen klant</translation>
+    </message>
+    <message>
+        <source>On no invoice of the month</source>
+        <translation>Op geen factuur van de maand</translation>
+    </message>
+    <message>
+        <source>Other lines of the row</source>
+        <translation>Andere regels van de rij</translation>
+    </message>
+    <message>
+        <source>The rows were not read.</source>
+        <translation>De rijen zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Without a subscription</source>
+        <translation>Zonder abonnement</translation>
     </message>
 </context>
 <context>
@@ -2375,20 +2911,28 @@
         <translation>Alle klanten</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
+        <source>All invoices</source>
+        <translation>Alle facturen</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Alle abonnementen</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Klant</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
+        <source>Customers by cause</source>
+        <translation>Klanten per oorzaak</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Regel</translation>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Invoices by cause</source>
+        <translation>Facturen per oorzaak</translation>
     </message>
     <message>
         <source>Local</source>
@@ -2405,6 +2949,14 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscriptions by cause</source>
+        <translation>Abonnementen per oorzaak</translation>
     </message>
     <message>
         <source>Unexplained</source>
@@ -3591,6 +4143,45 @@ Resource: %2</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::AddLineSheet</name>
+    <message>
+        <source>%1 %2 % (%3)</source>
+        <translation>%1 %2% (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2: the line stays whenever the draft is remade.</source>
+        <translation>%1, %2: de regel blijft behouden als het concept opnieuw wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Netto, %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die van de klant</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::AddressBar</name>
     <message>
         <source>Not opened</source>
@@ -3652,6 +4243,10 @@ Resource: %2</translation>
         <translation>&amp;Wijzigen vanaf een datum…</translation>
     </message>
     <message>
+        <source>&amp;Change the line</source>
+        <translation>Regel &amp;wijzigen</translation>
+    </message>
+    <message>
         <source>&amp;Change the rule…</source>
         <translation>Prijsregel &amp;wijzigen…</translation>
     </message>
@@ -3672,6 +4267,14 @@ Resource: %2</translation>
         <translation>Kopiëren als &amp;tekst</translation>
     </message>
     <message>
+        <source>&amp;Credit…</source>
+        <translation>&amp;Crediteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Klant</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
     </message>
@@ -3688,12 +4291,20 @@ Resource: %2</translation>
         <translation>&amp;Betwisten…</translation>
     </message>
     <message>
+        <source>&amp;Distributor profiles…</source>
+        <translation>&amp;Distributeurprofielen…</translation>
+    </message>
+    <message>
         <source>&amp;Evidence…</source>
         <translation>Bewijs&amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Export invoices…</source>
         <translation>Facturen &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export profile…</source>
+        <translation>Profiel &amp;exporteren…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3706,6 +4317,14 @@ Resource: %2</translation>
     <message>
         <source>&amp;Import files…</source>
         <translation>Bestanden &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profile…</source>
+        <translation>Profiel &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Factuur</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
@@ -3744,6 +4363,10 @@ Resource: %2</translation>
         <translation>&amp;Nieuwe prijs…</translation>
     </message>
     <message>
+        <source>&amp;New profile</source>
+        <translation>&amp;Nieuw profiel</translation>
+    </message>
+    <message>
         <source>&amp;Normal</source>
         <translation>&amp;Normaal</translation>
     </message>
@@ -3768,16 +4391,20 @@ Resource: %2</translation>
         <translation>&amp;Aansluiten</translation>
     </message>
     <message>
+        <source>&amp;Remove the marked lines</source>
+        <translation>Gemarkeerde regels &amp;verwijderen</translation>
+    </message>
+    <message>
         <source>&amp;Remove the rule</source>
         <translation>Prijsregel &amp;verwijderen</translation>
     </message>
     <message>
-        <source>&amp;Reopen the month…</source>
-        <translation>Maand &amp;heropenen…</translation>
+        <source>&amp;Remove…</source>
+        <translation>Ver&amp;wijderen…</translation>
     </message>
     <message>
-        <source>&amp;Restore the former terms</source>
-        <translation>&amp;Vorige voorwaarden herstellen</translation>
+        <source>&amp;Reopen the month…</source>
+        <translation>Maand &amp;heropenen…</translation>
     </message>
     <message>
         <source>&amp;Safety copy…</source>
@@ -3788,16 +4415,28 @@ Resource: %2</translation>
         <translation>Prijzen &amp;opslaan…</translation>
     </message>
     <message>
+        <source>&amp;Save the profile</source>
+        <translation>Profiel &amp;opslaan</translation>
+    </message>
+    <message>
         <source>&amp;Search or run a command</source>
         <translation>&amp;Zoeken of opdracht uitvoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription</source>
+        <translation>&amp;Abonnement</translation>
     </message>
     <message>
         <source>&amp;System</source>
         <translation>&amp;Systeem</translation>
     </message>
     <message>
-        <source>&amp;Undo the change of prices</source>
-        <translation>&amp;Prijswijziging ongedaan maken</translation>
+        <source>&amp;Try a file…</source>
+        <translation>Bestand &amp;testen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Unlock sign-ins…</source>
@@ -3818,6 +4457,14 @@ Resource: %2</translation>
     <message>
         <source>Accept the finding…</source>
         <translation>Bevinding accepteren…</translation>
+    </message>
+    <message>
+        <source>Add &amp;line…</source>
+        <translation>Regel &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a line to the draft…</source>
+        <translation>Regel aan het concept toevoegen…</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -3868,6 +4515,10 @@ Resource: %2</translation>
         <translation>Contract wijzigen vanaf een datum…</translation>
     </message>
     <message>
+        <source>Change the draft&apos;s line</source>
+        <translation>Regel van het concept wijzigen</translation>
+    </message>
+    <message>
         <source>Change the price rule…</source>
         <translation>Prijsregel wijzigen…</translation>
     </message>
@@ -3892,12 +4543,32 @@ Resource: %2</translation>
         <translation>Kies een concept</translation>
     </message>
     <message>
+        <source>Choose a draft in Invoices</source>
+        <translation>Kies een concept bij Facturen</translation>
+    </message>
+    <message>
         <source>Choose a finding in Reconcile</source>
         <translation>Kies een bevinding bij Aansluiten</translation>
     </message>
     <message>
+        <source>Choose a line of a draft in Invoices</source>
+        <translation>Kies een regel van een concept bij Facturen</translation>
+    </message>
+    <message>
+        <source>Choose a line of a draft that a person edited</source>
+        <translation>Kies een regel van een concept die handmatig is bewerkt</translation>
+    </message>
+    <message>
+        <source>Choose a profile of your own; a starting point cannot be removed</source>
+        <translation>Kies een eigen profiel; een sjabloon kan niet worden verwijderd</translation>
+    </message>
+    <message>
         <source>Choose a rule</source>
         <translation>Kies een prijsregel</translation>
+    </message>
+    <message>
+        <source>Choose an issued invoice in Invoices</source>
+        <translation>Kies een uitgereikte factuur bij Facturen</translation>
     </message>
     <message>
         <source>Close the &amp;panel, clear the filter</source>
@@ -3934,6 +4605,10 @@ Resource: %2</translation>
     <message>
         <source>Copy the ticket to Microsoft</source>
         <translation>Ticket voor Microsoft kopiëren</translation>
+    </message>
+    <message>
+        <source>Credit the invoice or its marked lines…</source>
+        <translation>Factuur of gemarkeerde regels crediteren…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -4012,12 +4687,64 @@ Resource: %2</translation>
         <translation>Ctrl+F</translation>
     </message>
     <message>
+        <source>Ctrl+F2</source>
+        <translation>Ctrl+F2</translation>
+    </message>
+    <message>
         <source>Ctrl+F9</source>
         <translation>Ctrl+F9</translation>
     </message>
     <message>
+        <source>Ctrl+G, C</source>
+        <translation>Ctrl+G, C</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, I</source>
+        <translation>Ctrl+G, I</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, S</source>
+        <translation>Ctrl+G, S</translation>
+    </message>
+    <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, D</source>
+        <translation>Ctrl+J, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, E</source>
+        <translation>Ctrl+J, E</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, F</source>
+        <translation>Ctrl+J, F</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, I</source>
+        <translation>Ctrl+J, I</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, N</source>
+        <translation>Ctrl+J, N</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, P</source>
+        <translation>Ctrl+J, P</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, R</source>
+        <translation>Ctrl+J, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, S</source>
+        <translation>Ctrl+J, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, Z</source>
+        <translation>Ctrl+J, Z</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -4100,6 +4827,10 @@ Resource: %2</translation>
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Shift+Backspace</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
     </message>
@@ -4108,8 +4839,20 @@ Resource: %2</translation>
         <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F2</source>
+        <translation>Ctrl+Shift+F2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F9</source>
+        <translation>Ctrl+Shift+F9</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -4204,6 +4947,10 @@ Resource: %2</translation>
         <translation>Prijswijziging verwerpen</translation>
     </message>
     <message>
+        <source>Discard the change of the profile</source>
+        <translation>Profielwijziging verwerpen</translation>
+    </message>
+    <message>
         <source>Dispute the finding…</source>
         <translation>Bevinding betwisten…</translation>
     </message>
@@ -4240,6 +4987,10 @@ Resource: %2</translation>
         <translation>F9</translation>
     </message>
     <message>
+        <source>Go to Reconcile first</source>
+        <translation>Ga eerst naar Aansluiten</translation>
+    </message>
+    <message>
         <source>Go to Reports first</source>
         <translation>Ga eerst naar Rapporten</translation>
     </message>
@@ -4268,14 +5019,6 @@ Resource: %2</translation>
         <translation>Volgen&amp;d gebied</translation>
     </message>
     <message>
-        <source>No change of prices to undo</source>
-        <translation>Geen prijswijziging om ongedaan te maken</translation>
-    </message>
-    <message>
-        <source>No contract was changed in this window</source>
-        <translation>In dit venster is geen contract gewijzigd</translation>
-    </message>
-    <message>
         <source>No draft is ready</source>
         <translation>Er is geen concept gereed</translation>
     </message>
@@ -4286,6 +5029,14 @@ Resource: %2</translation>
     <message>
         <source>No price was changed</source>
         <translation>Er is geen prijs gewijzigd</translation>
+    </message>
+    <message>
+        <source>No profile was changed</source>
+        <translation>Er is geen profiel gewijzigd</translation>
+    </message>
+    <message>
+        <source>No profile was saved in this window</source>
+        <translation>In dit venster is geen profiel opgeslagen</translation>
     </message>
     <message>
         <source>No pull is running</source>
@@ -4316,16 +5067,56 @@ Resource: %2</translation>
         <translation>&amp;Demonstratie openen</translation>
     </message>
     <message>
+        <source>Open the distributor profiles first</source>
+        <translation>Open eerst de distributeurprofielen</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
         <source>Re&amp;ports</source>
         <translation>&amp;Rapporten</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are customers</source>
+        <translation>Aansluiten: één rij per klant</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are invoices</source>
+        <translation>Aansluiten: één rij per factuur</translation>
+    </message>
+    <message>
+        <source>Reconcile: rows are subscriptions</source>
+        <translation>Aansluiten: één rij per abonnement</translation>
     </message>
     <message>
         <source>Region befor&amp;e</source>
         <translation>Vorig ge&amp;bied</translation>
     </message>
     <message>
+        <source>Remove the distributor profile…</source>
+        <translation>Distributeurprofiel verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove the marked lines of the draft</source>
+        <translation>Gemarkeerde regels van het concept verwijderen</translation>
+    </message>
+    <message>
         <source>Remove the price rule</source>
         <translation>Prijsregel verwijderen</translation>
+    </message>
+    <message>
+        <source>Restore as ca&amp;lculated</source>
+        <translation>&amp;Berekende stand herstellen</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;former profile</source>
+        <translation>&amp;Vorig profiel herstellen</translation>
+    </message>
+    <message>
+        <source>Restore the marked lines as they were calculated</source>
+        <translation>Gemarkeerde regels herstellen zoals ze zijn berekend</translation>
     </message>
     <message>
         <source>Rows: comfortable</source>
@@ -4384,6 +5175,10 @@ Resource: %2</translation>
         <translation>De maand is verzegeld</translation>
     </message>
     <message>
+        <source>The profile has faults</source>
+        <translation>Het profiel bevat fouten</translation>
+    </message>
+    <message>
         <source>Theme: as the system</source>
         <translation>Thema: zoals het systeem</translation>
     </message>
@@ -4416,8 +5211,20 @@ Resource: %2</translation>
         <translation>Hier is geen tabel</translation>
     </message>
     <message>
+        <source>There is nothing to redo on this screen</source>
+        <translation>Er is niets om opnieuw uit te voeren op dit scherm</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this screen</source>
+        <translation>Er is niets om ongedaan te maken op dit scherm</translation>
+    </message>
+    <message>
         <source>This window has no way to clouds</source>
         <translation>Dit venster heeft geen toegang tot clouds</translation>
+    </message>
+    <message>
+        <source>Try a distributor&apos;s file…</source>
+        <translation>Bestand van een distributeur testen…</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
@@ -5406,6 +6213,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>%1, vanaf %2, %3</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of the contract</source>
+        <translation>Contractwijziging &amp;ongedaan maken</translation>
+    </message>
+    <message>
         <source>3 months</source>
         <translation>3 maanden</translation>
     </message>
@@ -5484,6 +6295,117 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>to %1</source>
         <translation>t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CreditSheet</name>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 regels</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 before tax, VAT %4, %5 in all, dated %6</source>
+        <translation>%1, %2 %3 excl. btw, btw %4, totaal %5, gedateerd %6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4 before tax</source>
+        <translation>%1, %2, %3 %4 excl. btw</translation>
+    </message>
+    <message>
+        <source>&amp;Bill it again, on a new draft of its service period</source>
+        <translation>&amp;Opnieuw factureren, op een nieuw concept voor dezelfde dienstperiode</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the credit note</source>
+        <translation>Creditnota &amp;uitreiken</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
+    </message>
+    <message>
+        <source>All that is &amp;left of the invoice</source>
+        <translation>Het volledige &amp;restant van de factuur</translation>
+    </message>
+    <message>
+        <source>Amount of the line to credit, before tax</source>
+        <translation>Te crediteren bedrag van de regel, excl. btw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a line, or the whole invoice.</source>
+        <translation>Kies een regel of de hele factuur.</translation>
+    </message>
+    <message>
+        <source>Cr&amp;edit this line</source>
+        <translation>Deze regel &amp;crediteren</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>%1 crediteren</translation>
+    </message>
+    <message>
+        <source>Lines that can be credited</source>
+        <translation>Regels die kunnen worden gecrediteerd</translation>
+    </message>
+    <message>
+        <source>Only a whole invoice of which nothing was credited before is billed again</source>
+        <translation>Alleen een hele factuur waarvan nog niets is gecrediteerd, wordt opnieuw gefactureerd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Stands on the credit note: the customer reads it</source>
+        <translation>Staat op de creditnota: de klant leest het</translation>
+    </message>
+    <message>
+        <source>The &amp;whole invoice</source>
+        <translation>De &amp;hele factuur</translation>
+    </message>
+    <message>
+        <source>The credit note needs a reason: the customer reads it.</source>
+        <translation>De creditnota heeft een reden nodig: de klant leest die.</translation>
+    </message>
+    <message>
+        <source>The line shows no quantity: credit an amount of it</source>
+        <translation>De regel heeft geen aantal: crediteer een deelbedrag</translation>
+    </message>
+    <message>
+        <source>Units of the line to credit</source>
+        <translation>Te crediteren eenheden van de regel</translation>
+    </message>
+    <message>
+        <source>What is credited is a number above 0: &quot;%1&quot; is none.</source>
+        <translation>Wat wordt gecrediteerd, is een getal boven 0: “%1” is dat niet.</translation>
+    </message>
+    <message>
+        <source>What is issued is never changed.</source>
+        <translation>Wat is uitgereikt, verandert nooit meer.</translation>
+    </message>
+    <message>
+        <source>Working out the credit note…</source>
+        <translation>Creditnota wordt berekend…</translation>
+    </message>
+    <message>
+        <source>of %1 units</source>
+        <translation>van %1 eenheden</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>alleen</translation>
+    </message>
+    <message>
+        <source>or the amount</source>
+        <translation>of het bedrag</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>eenheden</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6514,123 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     </message>
 </context>
 <context>
+    <name>counterfoil::DistributorSheet</name>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, te bevestigen</translation>
+    </message>
+    <message>
+        <source>A file has faults, or no profile yet</source>
+        <translation>Een bestand bevat fouten of heeft nog geen profiel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the profile…</source>
+        <translation>Profiel wijzigen…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Kies een profiel</translation>
+    </message>
+    <message>
+        <source>Choose by which profile it is read.</source>
+        <translation>Kies met welk profiel het wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Do not import this file</source>
+        <translation>Dit bestand niet importeren</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 bestanden importeren</translation>
+    </message>
+    <message>
+        <source>Import 1 file</source>
+        <translation>1 bestand importeren</translation>
+    </message>
+    <message>
+        <source>Its columns are those of this profile.</source>
+        <translation>De kolommen zijn die van dit profiel.</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Nieuw profiel…</translation>
+    </message>
+    <message>
+        <source>No profile knows its columns, and it is none of Microsoft&apos;s.</source>
+        <translation>Geen profiel kent de kolommen, en het is geen bestand van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen met</translation>
+    </message>
+    <message>
+        <source>Several profiles fit alike: %1</source>
+        <translation>Meerdere profielen passen even goed: %1</translation>
+    </message>
+    <message>
+        <source>The other files are.</source>
+        <translation>De andere bestanden wel.</translation>
+    </message>
+    <message>
+        <source>With %1 files of Microsoft&apos;s</source>
+        <translation>Met %1 bestanden van Microsoft</translation>
+    </message>
+    <message>
+        <source>With 1 file of Microsoft&apos;s</source>
+        <translation>Met 1 bestand van Microsoft</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DocumentPane</name>
+    <message>
+        <source>The profile as JSON</source>
+        <translation>Het profiel als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DraftsController</name>
+    <message>
+        <source>%1 has %2 decimals: &quot;%3&quot; has more.</source>
+        <translation>%1 heeft %2 decimalen: “%3” heeft er meer.</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals: &quot;%2&quot;</source>
+        <translation>%1 heeft geen decimalen: “%2”</translation>
+    </message>
+    <message>
+        <source>Another task is still running.</source>
+        <translation>Er loopt nog een andere taak.</translation>
+    </message>
+    <message>
+        <source>The change of the draft is done again</source>
+        <translation>De wijziging van het concept is opnieuw uitgevoerd</translation>
+    </message>
+    <message>
+        <source>The change of the draft is undone</source>
+        <translation>De wijziging van het concept is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The line needs a text: the customer reads it.</source>
+        <translation>De regel heeft een tekst nodig: de klant leest die.</translation>
+    </message>
+    <message>
+        <source>The net is an amount in %1: &quot;%2&quot; is none.</source>
+        <translation>Het nettobedrag is een bedrag in %1: “%2” is dat niet.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DropArea</name>
     <message>
         <source>Drop Microsoft&apos;s files here</source>
@@ -5608,6 +6647,315 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
         <translation>Afstemming en dagverbruik, CSV of JSON, onverpakt, .gz of .zip, of een map ervan. Een aanwezige factuur wordt vervangen en wat Microsoft heeft gewijzigd, wordt getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ExportOutcome</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the text</source>
+        <translation>Tekst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Het exporteren is mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ExportSheet</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 invoices</source>
+        <translation>%1 facturen</translation>
+    </message>
+    <message>
+        <source>%1 is a file and no folder.</source>
+        <translation>%1 is een bestand en geen map.</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder already and will be replaced.</source>
+        <translation>%1 staat al in de map en wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 before tax: %3</source>
+        <translation>%1, %2 excl. btw: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Into the folder</source>
+        <translation>Naar de &amp;map</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Bereik</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 bestand</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 factuur</translation>
+    </message>
+    <message>
+        <source>All %1 invoices of the month, drafts included</source>
+        <translation>Alle %1 facturen van de maand, inclusief concepten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a folder; it is made where it is missing.</source>
+        <translation>Kies een map; ontbreekt die, dan wordt hij gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>Kies een indeling.</translation>
+    </message>
+    <message>
+        <source>Every month on hand</source>
+        <translation>Elke aanwezige maand</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exporteren</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exporteren naar</translation>
+    </message>
+    <message>
+        <source>Files of the same name in the folder are replaced.</source>
+        <translation>Bestanden met dezelfde naam in de map worden vervangen.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Naar de map</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Only %1, %2</source>
+        <translation>Alleen %1, %2</translation>
+    </message>
+    <message>
+        <source>The %1 issued invoices</source>
+        <translation>De %1 uitgereikte facturen</translation>
+    </message>
+    <message>
+        <source>The invoice of the month, drafts included</source>
+        <translation>De factuur van de maand, ook als concept</translation>
+    </message>
+    <message>
+        <source>The issued invoice</source>
+        <translation>De uitgereikte factuur</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::FileForm</name>
+    <message>
+        <source>%1: where</source>
+        <translation>%1: plaats</translation>
+    </message>
+    <message>
+        <source>A currency may stand before or behind: €12.50</source>
+        <translation>Er mag een valuta voor of achter staan: €12.50</translation>
+    </message>
+    <message>
+        <source>A minus may stand behind: 12.50-</source>
+        <translation>Er mag een minteken achter staan: 12.50-</translation>
+    </message>
+    <message>
+        <source>A regular expression with one group</source>
+        <translation>Een reguliere expressie met één groep</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrof</translation>
+    </message>
+    <message>
+        <source>Behind a label above the table</source>
+        <translation>Achter een label boven de tabel</translation>
+    </message>
+    <message>
+        <source>Between thousands</source>
+        <translation>Duizendtalscheiding</translation>
+    </message>
+    <message>
+        <source>CSV with commas, semicolons or tabs, the same packed (.gz), or a workbook (.xlsx): the file&apos;s content tells which.</source>
+        <translation>CSV met komma’s, puntkomma’s of tabs, hetzelfde ingepakt (.gz), of een werkmap (.xlsx): de inhoud van het bestand bepaalt welke.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Notatie van dagen</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Format, such as MM.yyyy</source>
+        <translation>Notatie, zoals MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Format, such as dd.MM.yyyy</source>
+        <translation>Notatie, zoals dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Found by its columns</source>
+        <translation>Herkend aan de kolommen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In a cell above the table</source>
+        <translation>In een cel boven de tabel</translation>
+    </message>
+    <message>
+        <source>In a column</source>
+        <translation>In een kolom</translation>
+    </message>
+    <message>
+        <source>In the file&apos;s name</source>
+        <translation>In de bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Invoice and month</source>
+        <translation>Factuur en maand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Naam van de kolom</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space</source>
+        <translation>Smalle vaste spatie</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Vaste spatie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Numbers and days that are text</source>
+        <translation>Getallen en dagen die tekst zijn</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus: (12.50)</source>
+        <translation>Haakjes betekenen min: (12.50)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Row of the header</source>
+        <translation>Koprij</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation>Blad van een werkmap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Such as B2</source>
+        <translation>Zoals B2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>That in which most lines start</source>
+        <translation>De maand waarin de meeste regels beginnen</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Het eerste</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s number</source>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>The label, such as Invoice no.</source>
+        <translation>Het label, zoals Factuurnr.</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>The month is written</source>
+        <translation>Notatie van de maand</translation>
+    </message>
+    <message>
+        <source>To be confirmed: nobody has held it against a real file yet</source>
+        <translation>Te bevestigen: nog met geen echt bestand vergeleken</translation>
+    </message>
+    <message>
+        <source>What &quot;distributor&quot; of a price rule matches: small letters, digits and hyphens</source>
+        <translation>Waarop ‘distributor’ van een prijsregel past: kleine letters, cijfers en koppeltekens</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +7098,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>1 herzien</translation>
     </message>
     <message>
+        <source>Distributor profiles</source>
+        <translation>Distributeurprofielen</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc wist het filter.</translation>
     </message>
@@ -5816,12 +7168,32 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
+        <source>%1 lines are as they were calculated</source>
+        <translation>%1 regels zijn weer zoals berekend</translation>
+    </message>
+    <message>
+        <source>%1 lines removed, Ctrl+Z brings them back</source>
+        <translation>%1 regels verwijderd, Ctrl+Z haalt ze terug</translation>
+    </message>
+    <message>
         <source>%1 of %2, filtered</source>
         <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
         <source>%1, several currencies</source>
         <translation>%1, meerdere valuta’s</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change of the draft&apos;s line</source>
+        <translation>Wijziging van de conceptregel &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>1 line is as it was calculated</source>
+        <translation>1 regel is weer zoals berekend</translation>
+    </message>
+    <message>
+        <source>1 line removed, Ctrl+Z brings it back</source>
+        <translation>1 regel verwijderd, Ctrl+Z haalt die terug</translation>
     </message>
     <message>
         <source>Compared with before</source>
@@ -5862,6 +7234,14 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>Invoices</source>
         <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Line added, Ctrl+Z takes it back</source>
+        <translation>Regel toegevoegd, Ctrl+Z maakt dit ongedaan</translation>
+    </message>
+    <message>
+        <source>Line changed, Ctrl+Z takes it back</source>
+        <translation>Regel gewijzigd, Ctrl+Z maakt dit ongedaan</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5912,12 +7292,20 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Vooruitbetaald %1</translation>
     </message>
     <message>
+        <source>R&amp;edo the change of the draft&apos;s line</source>
+        <translation>Wijziging van de conceptregel opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referentie</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
         <translation>De PDF toont in plaats daarvan ?. Installeer een lettertype met deze tekens en open Counterfoil opnieuw.</translation>
+    </message>
+    <message>
+        <source>The draft is as it was.</source>
+        <translation>Het concept is ongewijzigd.</translation>
     </message>
     <message>
         <source>To</source>
@@ -5946,6 +7334,25 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>page %1 of %2</source>
         <translation>pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LineEditor</name>
+    <message>
+        <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
+        <translation>Enter neemt over, Tab gaat naar het andere veld, Esc laat de regel zoals die was</translation>
+    </message>
+    <message>
+        <source>Net of the line, %1</source>
+        <translation>Nettobedrag van de regel, %1</translation>
+    </message>
+    <message>
+        <source>Remaking the draft…</source>
+        <translation>Concept wordt opnieuw gemaakt…</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Tekst van de regel</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +7424,10 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
         <translation>&amp;Contracten</translation>
     </message>
     <message>
+        <source>&amp;Distributors</source>
+        <translation>&amp;Distributeurs</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
     </message>
@@ -6031,6 +7442,10 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
     <message>
         <source>&amp;Invoices</source>
         <translation>&amp;Facturen</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>Nivea&amp;us</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
@@ -6149,8 +7564,12 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Ver&amp;bruik exporteren</translation>
     </message>
     <message>
-        <source>Export invoices as PDF</source>
-        <translation>Facturen exporteren als PDF</translation>
+        <source>Export stopped, %1 files stay in %2</source>
+        <translation>Exporteren gestopt, %1 bestanden blijven in %2</translation>
+    </message>
+    <message>
+        <source>Export stopped, 1 file stays in %2</source>
+        <translation>Exporteren gestopt, 1 bestand blijft in %2</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -6177,8 +7596,8 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Tenant toewijzen</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s files (*.csv *.json *.jsonl *.gz *.zip);;All files (*)</source>
-        <translation>Bestanden van Microsoft (*.csv *.json *.jsonl *.gz *.zip);;Alle bestanden (*)</translation>
+        <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
+        <translation>Bestanden van Microsoft en van distributeurs (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6235,6 +7654,10 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
         <translation>Het bedrijfsbestand is als alleen-lezen geopend</translation>
     </message>
     <message>
+        <source>The distributors&apos; profiles were not read.</source>
+        <translation>De distributeurprofielen zijn niet gelezen.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Ontgrendelen</translation>
     </message>
@@ -6276,6 +7699,69 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>Search the manual</source>
         <translation>Zoeken in de handleiding</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MappingPane</name>
+    <message>
+        <source>Attributes and their columns</source>
+        <translation>Kenmerken en hun kolommen</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolom van het bestand</translation>
+    </message>
+    <message>
+        <source>Column of the file below</source>
+        <translation>Kolom van het bestand hieronder</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Names of the column</source>
+        <translation>Namen van de kolom</translation>
+    </message>
+    <message>
+        <source>Names of the column: the first that a file has counts</source>
+        <translation>Namen van de kolom: de eerste die een bestand heeft, geldt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>The column may be missing</source>
+        <translation>De kolom mag ontbreken</translation>
+    </message>
+    <message>
+        <source>The file&apos;s words, and what they mean</source>
+        <translation>De woorden van het bestand en wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>Try a file first</source>
+        <translation>Test eerst een bestand</translation>
+    </message>
+    <message>
+        <source>Where no column says it, or it is empty</source>
+        <translation>Waar geen kolom het vermeldt of de kolom leeg is</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +7973,10 @@ Marge %4</translation>
         <translation>%1 prijsregels bepalen de prijs van %2 regels van %3</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of prices</source>
+        <translation>&amp;Prijswijziging ongedaan maken</translation>
+    </message>
+    <message>
         <source>1 line without a rule</source>
         <translation>1 regel zonder prijsregel</translation>
     </message>
@@ -6540,6 +8030,187 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::ProfileEditor</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Faults of the profile</source>
+        <translation>Fouten in het profiel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Naar de tekst</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Delen van het profiel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>The forms wait until it reads well again.</source>
+        <translation>De formulieren wachten tot de tekst weer leesbaar is.</translation>
+    </message>
+    <message>
+        <source>The text has faults.</source>
+        <translation>De tekst bevat fouten.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProfilesController</name>
+    <message>
+        <source>Profile %1 is as it was before</source>
+        <translation>Profiel %1 is weer zoals voorheen</translation>
+    </message>
+    <message>
+        <source>Profile %1 removed</source>
+        <translation>Profiel %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Profile %1 saved</source>
+        <translation>Profiel %1 opgeslagen</translation>
+    </message>
+    <message>
+        <source>Profile written to %1</source>
+        <translation>Profiel geschreven naar %1</translation>
+    </message>
+    <message>
+        <source>The distributors&apos; profiles were not read.</source>
+        <translation>De distributeurprofielen zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The former profile was not restored.</source>
+        <translation>Het vorige profiel is niet hersteld.</translation>
+    </message>
+    <message>
+        <source>The profile has faults: mend them first.</source>
+        <translation>Het profiel bevat fouten: verhelp die eerst.</translation>
+    </message>
+    <message>
+        <source>The profile was not exported.</source>
+        <translation>Het profiel is niet geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>The profile was not imported.</source>
+        <translation>Het profiel is niet geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The profile was not removed.</source>
+        <translation>Het profiel is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved.</source>
+        <translation>Het profiel is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>another profile has this id: choose it in the list to change it</source>
+        <translation>een ander profiel heeft deze ID: kies het in de lijst om het te wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProfilesPane</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 regels</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 bestand</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Comes with the program; changed, it becomes your own</source>
+        <translation>Hoort bij het programma; na wijziging wordt het een eigen profiel</translation>
+    </message>
+    <message>
+        <source>Distributors&apos; files (*.csv *.txt *.gz *.xlsx);;All files (*)</source>
+        <translation>Bestanden van distributeurs (*.csv *.txt *.gz *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Distributors&apos; profiles</source>
+        <translation>Profielen van distributeurs</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profiel exporteren</translation>
+    </message>
+    <message>
+        <source>Has read %1</source>
+        <translation>Heeft %1 gelezen</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Profiel importeren</translation>
+    </message>
+    <message>
+        <source>It has read nothing that counts now.</source>
+        <translation>Het heeft niets gelezen dat nu geldt.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Nog geen bestand</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Geen profiel</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profielen (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profiel verwijderen</translation>
+    </message>
+    <message>
+        <source>The profile %1 goes; files of this distributor are read by none then.</source>
+        <translation>Het profiel %1 wordt verwijderd; geen enkel profiel leest dan nog bestanden van deze distributeur.</translation>
+    </message>
+    <message>
+        <source>Try a file</source>
+        <translation>Bestand testen</translation>
+    </message>
+    <message>
+        <source>Try a file of the distributor: you see its first rows as they will be read, what is wrong and what its lines come to. Nothing of it is kept.</source>
+        <translation>Test een bestand van de distributeur: u ziet de eerste rijen zoals die worden gelezen, wat er niet klopt en waar de regels op uitkomen. Er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>What it has read stays: %1.</source>
+        <translation>Wat het heeft gelezen, blijft: %1.</translation>
+    </message>
+    <message>
+        <source>Your own profile %1 goes; the starting point of the program counts again.</source>
+        <translation>Het eigen profiel %1 wordt verwijderd; het sjabloon van het programma geldt weer.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
@@ -6556,10 +8227,6 @@ Marge %4</translation>
     <message>
         <source>Both sides</source>
         <translation>Beide kanten</translation>
-    </message>
-    <message>
-        <source>Customers by cause</source>
-        <translation>Klanten per oorzaak</translation>
     </message>
     <message>
         <source>Drop Microsoft&apos;s files here, or import them.</source>
@@ -6582,16 +8249,8 @@ Marge %4</translation>
         <translation>Watervaldiagram verbergen</translation>
     </message>
     <message>
-        <source>Local lines</source>
-        <translation>Lokale regels</translation>
-    </message>
-    <message>
         <source>Microsoft %1, difference %2, local %3 %4</source>
         <translation>Microsoft %1, verschil %2, lokaal %3 %4</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s lines</source>
-        <translation>Regels van Microsoft</translation>
     </message>
     <message>
         <source>No lines for %1 yet</source>
@@ -6608,6 +8267,10 @@ Marge %4</translation>
     <message>
         <source>Unexplained %1</source>
         <translation>Onverklaard %1</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Waar een rij voor staat</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +8404,92 @@ Marge %4</translation>
     <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::RowsForm</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Count negative</source>
+        <translation>Negatief tellen</translation>
+    </message>
+    <message>
+        <source>Credits that the file writes without a minus.</source>
+        <translation>Crediteringen die het bestand zonder minteken schrijft.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Here the lines end</source>
+        <translation>Hier eindigen de regels</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>Bewaarde kolommen</translation>
+    </message>
+    <message>
+        <source>Kept with the lines without a word; others that no attribute takes are kept and told.</source>
+        <translation>Zonder melding bij de regels bewaard; andere die geen kenmerk gebruikt, worden bewaard en gemeld.</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>Sleutel in het bestand</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Geen regels</translation>
+    </message>
+    <message>
+        <source>Rows with one of these texts are passed over. * stands for anything, no text for an empty cell.</source>
+        <translation>Rijen met een van deze teksten worden overgeslagen. * staat voor alles, geen tekst voor een lege cel.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>The distributor&apos;s key of a customer, and the tenant it stands for.</source>
+        <translation>De sleutel van de distributeur voor een klant, en de tenant waar die voor staat.</translation>
+    </message>
+    <message>
+        <source>What comes after such a row is not read as lines.</source>
+        <translation>Wat na zo’n rij komt, wordt niet als regels gelezen.</translation>
+    </message>
+    <message>
+        <source>What rows are, the first that fits. Of others Microsoft&apos;s products are told by their terms, the rest is &quot;other&quot;.</source>
+        <translation>Wat rijen zijn; de eerste die past, geldt. Voor de overige worden producten van Microsoft aan hun looptijd herkend; de rest is ‘other’.</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8753,10 @@ Marge %4</translation>
         <translation>%1 bestanden</translation>
     </message>
     <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 bestanden geschreven naar %2</translation>
+    </message>
+    <message>
         <source>%1 in the company file</source>
         <translation>%1 in het bedrijfsbestand</translation>
     </message>
@@ -7040,6 +8793,10 @@ Marge %4</translation>
         <translation>1 bestand</translation>
     </message>
     <message>
+        <source>1 file written to %2</source>
+        <translation>1 bestand geschreven naar %2</translation>
+    </message>
+    <message>
         <source>1 invoice approved</source>
         <translation>1 factuur goedgekeurd</translation>
     </message>
@@ -7072,8 +8829,20 @@ Marge %4</translation>
         <translation>Afsluiten</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Credit note %1 issued</source>
+        <translation>Creditnota %1 uitgereikt</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -7088,16 +8857,8 @@ Marge %4</translation>
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>Export: stopped, what was written so far stays in %1</source>
-        <translation>Exporteren: gestopt, wat al is geschreven, blijft in %1</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Invoices written to %1</source>
-        <translation>Facturen geschreven naar %1</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -7166,6 +8927,13 @@ Marge %4</translation>
     <message>
         <source>The month was not read.</source>
         <translation>De maand is niet gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SidesPane</name>
+    <message>
+        <source>Both sides&apos; lines</source>
+        <translation>Regels van beide kanten</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +9175,41 @@ Marge %4</translation>
     <message>
         <source>Counterfoil: %1</source>
         <translation>Counterfoil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TrialPane</name>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 fouten</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 fout</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Fouten in het bestand</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Eerste rijen zoals die worden gelezen</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Geen fout</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Niet gelezen</translation>
+    </message>
+    <message>
+        <source>Test bench</source>
+        <translation>Testbank</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ namespace {
 constexpr int chartHeight = 226;
 constexpr int shortChartHeight = 152; //!< where the window is low, the table comes first
 constexpr int sidesHeight = 200;
-constexpr int shortSidesHeight = 140;
+constexpr int shortSidesHeight = 112;
 constexpr int findingsHeight = 300; //!< a list to work through
 constexpr int shortFindingsHeight = 210;
 constexpr int shortWindow = 880;
