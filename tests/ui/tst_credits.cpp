@@ -97,7 +97,7 @@ void TestCredits::aMarkedLineIsCreditedInTwoSteps()
     Bureau bureau;
     QVERIFY(bureau.isReady && bureau.showDraft() && bureau.issue());
     const Invoice issued = *bureau.shown();
-    const InvoiceLine line = issued.lines.last();
+    const InvoiceLine line = issued.lines.first();
     bureau.mark(line.key);
     bureau.actions().credit->trigger();
     auto *sheet = bureau.screen->findChild<CreditSheet *>();
@@ -246,9 +246,10 @@ void TestCredits::pictures()
         for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
             bureau.window->resize(size);
             QVERIFY(bureau.showDraft());
-            bureau.mark(bureau.shown()->lines.last().key);
+            bureau.mark(bureau.shown()->lines.at(1).key);
             QVERIFY(save(bureau.window.get(), "draft"));
             QTest::keyClick(bureau.lines, Qt::Key_F2);
+            QTest::keyClick(bureau.window->focusWidget(), Qt::Key_Tab);
             QTest::keyClicks(bureau.window->focusWidget(), QStringLiteral("12.345"));
             QVERIFY(save(bureau.window.get(), "editor"));
             QTest::keyClick(bureau.window->focusWidget(), Qt::Key_Escape);

@@ -164,6 +164,7 @@ void InvoicesScreen::closeEditor()
     if (!m_editor)
         return;
     const bool had = m_editor->isAncestorOf(m_editor->window()->focusWidget());
+    m_editor->disconnect(this); // losing the focus means nothing any more
     m_editor->hide();
     std::exchange(m_editor, nullptr)->deleteLater(); // it may be in the midst of a key
     fitLines();

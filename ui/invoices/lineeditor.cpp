@@ -15,8 +15,9 @@
 namespace counterfoil {
 
 namespace {
-constexpr int fieldHeight = 28;
-constexpr int leastNet = 96; //!< room to type an amount
+constexpr int leastHeight = 28;
+constexpr int textMargin = 6; //!< what is typed begins where it stood
+constexpr int leastNet = 96;  //!< room to type an amount
 } // namespace
 
 LineEditor::LineEditor(const Theme &theme, TableView &table, const Invoice &draft, const InvoiceLine &line)
@@ -46,7 +47,7 @@ QLineEdit *LineEditor::addField(const QString &name, const QString &label, const
     auto *field = new QLineEdit(text, this);
     field->setObjectName(name);
     field->setAccessibleName(label);
-    field->setFixedHeight(fieldHeight);
+    field->setTextMargins(textMargin, 0, textMargin, 0);
     field->installEventFilter(this);
     connect(field, &QLineEdit::textEdited, this, &LineEditor::check);
     return field;
@@ -79,7 +80,8 @@ bool LineEditor::place()
         net = QRect(text.right() + 1 - leastNet, text.top(), leastNet, text.height());
         text.setWidth(text.width() - leastNet);
     }
-    const int height = std::max(text.height(), fieldHeight);
+    const int height = std::max(text.height(), leastHeight);
+    const int fieldHeight = std::max(height - 4, leastHeight); // nothing of the cell behind looks out
     const bool isLast = text.top() + height + hintHeight > m_table.viewport()->height();
     const int top = isLast && text.top() >= hintHeight ? hintHeight : 0; // of the row, inside
     setGeometry(0, text.top() - top, m_table.viewport()->width(), height + hintHeight);
@@ -143,7 +145,7 @@ void LineEditor::showRefusal(const QString &reason)
 void LineEditor::leaveQuietly()
 {
     const QWidget *now = window()->focusWidget();
-    if (m_isWaiting || now == m_text || now == m_net)
+    if (m_isWaiting || isHidden() || now == m_text || now == m_net)
         return;
     take();
 }
