@@ -84,6 +84,7 @@ protected:
 private:
     QWidget *makeList();
     QWidget *makeDetail();
+    void makeHeaderActs();
     QWidget *makeComparison();
     QWidget *makePages();
     void choose(const QModelIndex &index);

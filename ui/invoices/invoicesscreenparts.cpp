@@ -71,14 +71,8 @@ QWidget *InvoicesScreen::makeList()
     return region;
 }
 
-QWidget *InvoicesScreen::makeDetail()
+void InvoicesScreen::makeHeaderActs()
 {
-    m_detail = new QWidget;
-    m_detail->setMinimumWidth(430);
-    auto *layout = new QVBoxLayout(m_detail);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    m_header = new ScreenHeader(m_theme);
     m_tabs = new QTabBar;
     m_tabs->addTab(tr("Lines"));
     m_tabs->addTab(tr("PDF"));
@@ -90,6 +84,17 @@ QWidget *InvoicesScreen::makeDetail()
     m_credit = actionButton(m_theme, m_actions.credit);
     for (QPushButton *act : {m_addLine, m_approve, m_credit})
         m_header->addAct(act);
+}
+
+QWidget *InvoicesScreen::makeDetail()
+{
+    m_detail = new QWidget;
+    m_detail->setMinimumWidth(430);
+    auto *layout = new QVBoxLayout(m_detail);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_header = new ScreenHeader(m_theme);
+    makeHeaderActs();
     layout->addWidget(m_header);
     m_missing = new MessageLine(m_theme);
     m_missing->setObjectName(QStringLiteral("missing"));

@@ -23,7 +23,7 @@ class LineEditor final : public QWidget
     Q_OBJECT
 public:
     enum class Field { Text, Net };
-    static constexpr int hintHeight = 24;
+    static constexpr int hintHeight = 38; //!< hides the whole of the next row
 
     //! `line` is one of the table's records. Both live at least as long.
     LineEditor(const Theme &theme, TableView &table, const Invoice &draft, const InvoiceLine &line);
