@@ -68,7 +68,6 @@ struct Office
         write(file, header + lines);
         isReady = makePartner(folder.path(), path, clock);
         door.open = [this](const QString &where) { return WorkspaceCompany::open(where, clock); };
-        start();
         shell = std::make_unique<ShellController>(door);
         window = std::make_unique<MainWindow>(sharedTheme(), *shell, clock, nullptr);
         window->resize(1440, 900);
@@ -187,7 +186,7 @@ private Q_SLOTS:
             "table": {"sheet": "Daten", "headerRow": 4, "skip": [{"column": "A", "is": ["x", ""]}, {"column": "B",
             "is": "y*"}], "end": [{"column": "A", "is": "Summe"}]}, "columns": {"CustomerId": "A", "ProductName":
             ["B", "C, D"], "Subtotal": ["E"]}, "optional": ["ProductName"], "constants": {"Currency": "EUR"},
-            "values": {"ChargeType": {"Neu": "new", "": "renew"}}, "negate": [{"column": "A", "is": "G"}],
+            "values": {"ChargeType": {"Neu": "new", "Alt": "renew"}}, "negate": [{"column": "A", "is": "G"}],
             "families": [{"column": "A", "is": ["Azure*", "AZ"], "family": "azure"}, {"column": "A", "is": "L",
             "family": "licence"}], "customers": {"K-1": "t-1", "K/2": "t~2"}, "invoice": {"label": "Rechnung"},
             "month": {"cell": "B2", "formats": ["MM.yyyy", "yyyy-MM"]}, "keep": ["F", "G"]})";
@@ -450,7 +449,9 @@ private Q_SLOTS:
         QStringList paths = filesBelow(office.folder.path());
         paths.removeOne(office.file);
         QVERIFY(!paths.isEmpty());
-        for (const FileOrigin &origin : *waitFor(office.shell->company()->profiles()->origins(paths)))
+        const auto origins = waitFor(office.shell->company()->profiles()->origins(paths));
+        QVERIFY(origins);
+        for (const FileOrigin &origin : *origins)
             QCOMPARE(int(origin.kind), int(FileOrigin::Kind::Microsoft));
     }
     void readOnlyOnlyTries()

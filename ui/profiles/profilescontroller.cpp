@@ -146,6 +146,7 @@ void ProfilesController::check()
         m_draft.faults = profile.error().faults();
         if (m_draft.faults.isEmpty())
             m_draft.faults = {{{}, 0, {}, profile.error().message()}};
+        readForm();
     }
     for (Fault &fault : m_draft.faults) {
         if (fault.line == 0)
@@ -153,11 +154,20 @@ void ProfilesController::check()
     }
 }
 
+//! What a form wrote it can read again, with all its faults; of another text it might lose something.
+void ProfilesController::readForm()
+{
+    const Result<JsonValue> document = parseJson(m_draft.json);
+    const ProfileForm form = document ? profileFormOf(*document) : ProfileForm();
+    m_draft.isFormWhole = document && documentOf(form) == m_draft.json;
+    if (m_draft.isFormWhole)
+        m_draft.form = form;
+}
+
 void ProfilesController::edit(const ProfileForm &form)
 {
     if (form == m_draft.form || !m_draft.isFormWhole)
         return;
-    m_draft.form = form; // as it is typed, also where it has faults
     setText(documentOf(form));
 }
 
@@ -165,7 +175,6 @@ void ProfilesController::editText(const QByteArray &json)
 {
     if (json == m_draft.json)
         return;
-    m_draft.isFormWhole = false; // until it reads well
     setText(json);
 }
 

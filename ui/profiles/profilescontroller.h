@@ -96,6 +96,7 @@ private:
     void setText(const QByteArray &json);
     void showDraft(const QByteArray &json);
     void check();
+    void readForm();
     void keepSaved(const Result<SavedProfile> &saved, const QString &refusal, const QString &outcome);
     void tryLater();
     void tryNow();
