@@ -16,7 +16,7 @@
 namespace counterfoil {
 
 namespace {
-constexpr int formWidth = 340;
+constexpr int formWidth = 312;
 } // namespace
 
 MappingPane::MappingPane(const Theme &theme, QWidget *parent)

@@ -174,15 +174,15 @@ QList<Column<MappingRow>> mappingColumns()
 {
     using Row = MappingRow;
     return {
-        {{tr("Attribute"), CellKind::Text, 168}, attributeCell, {}},
+        {{tr("Attribute"), CellKind::Text, 152}, attributeCell, {}},
         {{tr("Column of the file"), CellKind::Text, 0}, [](const Row &row) { return textCell(columnText(row)); }, {}},
-        {{tr("Otherwise"), CellKind::Text, 88, noMark, tr("What counts where no column says it")},
+        {{tr("Otherwise"), CellKind::Text, 76, noMark, tr("What counts where no column says it")},
          [](const Row &row) { return textCell(row.form.constant); },
          {}},
-        {{tr("First line"), CellKind::Text, 128, noMark, tr("As it is read from the file below")},
+        {{tr("First line"), CellKind::Text, 104, noMark, tr("As it is read from the file below")},
          [](const Row &row) { return quietCell(row.value); },
          {}},
-        {{tr("State"), CellKind::State, 132}, stateCell, {}}};
+        {{tr("State"), CellKind::State, 108}, stateCell, {}}};
 }
 
 QList<MappingRow> mappingRows(const ProfileDraft &draft, const std::optional<SampleFile> &sample,

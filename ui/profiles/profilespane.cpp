@@ -23,7 +23,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int listWidth = 240;
+constexpr int listWidth = 280;
 
 //! "3 files, 120 lines, 2,341.10 EUR"; empty where it has read nothing.
 QString useWords(const ProfileUse &use)
@@ -69,7 +69,7 @@ ProfilesPane::ProfilesPane(const Theme &theme, ShellController &shell, AppAction
 QWidget *ProfilesPane::makeList()
 {
     auto *region = new QWidget;
-    region->setMinimumWidth(200);
+    region->setMinimumWidth(276); // both buttons
     auto *layout = new QVBoxLayout(region);
     layout->setContentsMargins({});
     layout->setSpacing(0);
