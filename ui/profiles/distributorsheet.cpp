@@ -110,6 +110,7 @@ DistributorSheet::DistributorSheet(const Theme &theme, ProfileDesk &desk, QList<
 {
     setObjectName(QStringLiteral("distributorSheet"));
     setWindowTitle(tr("Import distributors' files"));
+    setBackgroundRole(QPalette::Base);
     resize(980, 620);
     for (const FileOrigin &origin : origins) {
         const bool clear = origin.kind == FileOrigin::Kind::Distributor;

@@ -120,6 +120,7 @@ void FileForm::makeTable()
     m_sheet = new QComboBox;
     m_sheet->setObjectName(QStringLiteral("profileSheet"));
     m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_sheet->setEditable(true);
     m_sheet->setInsertPolicy(QComboBox::NoInsert);
     m_sheet->lineEdit()->setPlaceholderText(tr("The first one"));
@@ -189,6 +190,7 @@ FileForm::PlaceFields FileForm::makePlace(const QString &label, const QString &n
     fields.kind->addItem(tr("Behind a label above the table"), QStringLiteral("label"));
     fields.kind->addItem(tr("In the file's name"), QStringLiteral("fileName"));
     fields.text->setObjectName(QString(name + QStringLiteral("Text")));
+    fields.text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     fields.text->setEditable(true);
     fields.text->setInsertPolicy(QComboBox::NoInsert);
     fields.text->lineEdit()->setAccessibleName(tr("%1: where").arg(label));

@@ -43,10 +43,10 @@ Cell stateCell(const MappingRow &row)
     if (!row.heading.isEmpty())
         return cell;
     if (!row.fault.isEmpty()) {
-        cell = textCell(row.fault);
+        cell = textCell(tr("Fault"));
         cell.tone = Tone::Bad;
     } else if (row.form.isEmpty() || row.form.names.isEmpty()) {
-        cell = quietCell(row.form.constant.isEmpty() ? QString() : tr("Always the same"));
+        cell = quietCell(row.form.constant.isEmpty() ? QString() : tr("Constant"));
     } else if (!row.hasFile) {
         cell = quietCell(row.form.optional ? tr("May be missing") : QString());
     } else if (!row.column.isEmpty()) {
@@ -180,7 +180,11 @@ QList<Column<MappingRow>> mappingColumns()
          [](const Row &row) { return textCell(row.form.constant); },
          {}},
         {{tr("First line"), CellKind::Text, 104, noMark, tr("As it is read from the file below")},
-         [](const Row &row) { return quietCell(row.value); },
+         [](const Row &row) {
+             Cell cell = readCell(row.value, row.attribute.name);
+             cell.quiet = true;
+             return cell;
+         },
          {}},
         {{tr("State"), CellKind::State, 108}, stateCell, {}}};
 }
