@@ -2598,10 +2598,6 @@
         <translation>Rechnungszeile</translation>
     </message>
     <message>
-        <source>Always the same</source>
-        <translation>Immer gleich</translation>
-    </message>
-    <message>
         <source>As it is read from the file below</source>
         <translation>Wie aus der Datei unten gelesen</translation>
     </message>
@@ -2626,6 +2622,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -2636,6 +2636,10 @@
     <message>
         <source>Everything else that Microsoft&apos;s files know</source>
         <translation>Alles Weitere aus den Dateien von Microsoft</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>File</source>

@@ -2598,10 +2598,6 @@
         <translation>Ligne de facture</translation>
     </message>
     <message>
-        <source>Always the same</source>
-        <translation>Toujours identique</translation>
-    </message>
-    <message>
         <source>As it is read from the file below</source>
         <translation>Valeur lue dans le fichier ci-dessous</translation>
     </message>
@@ -2626,6 +2622,10 @@
         <translation>Colonnes</translation>
     </message>
     <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -2636,6 +2636,10 @@
     <message>
         <source>Everything else that Microsoft&apos;s files know</source>
         <translation>Autres attributs des fichiers de Microsoft</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>File</source>

@@ -2598,10 +2598,6 @@
         <translation>Een regel</translation>
     </message>
     <message>
-        <source>Always the same</source>
-        <translation>Altijd gelijk</translation>
-    </message>
-    <message>
         <source>As it is read from the file below</source>
         <translation>Zoals gelezen uit het bestand hieronder</translation>
     </message>
@@ -2626,6 +2622,10 @@
         <translation>Kolommen</translation>
     </message>
     <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Valuta</translation>
     </message>
@@ -2636,6 +2636,10 @@
     <message>
         <source>Everything else that Microsoft&apos;s files know</source>
         <translation>Al het overige uit de bestanden van Microsoft</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>File</source>
