@@ -55,9 +55,9 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
         return 1;
     }
     const QList<QSize> sizes{{1280, 800}, {1440, 900}, {1920, 1080}};
-    const QString findings = QStringLiteral("findings"); // in place of Reconcile's lines
+    const QString findings = QStringLiteral("findings");           // in place of Reconcile's lines
     const QString subscriptions = QStringLiteral("subscriptions"); // in place of Reconcile's customers
-    const QString profiles = QStringLiteral("profiles"); // the second part of Imports
+    const QString profiles = QStringLiteral("profiles");           // the second part of Imports
     const QList<std::pair<Place, QString>> places{{Place::Close, QStringLiteral("close")},
                                                   {Place::Reconcile, QStringLiteral("reconcile")},
                                                   {Place::Reconcile, findings},

@@ -91,9 +91,8 @@ Result<SampleFile> sampleOf(const QString &path, const DistributorProfile &profi
     if (header == start.rows().end())
         return refused(QStringLiteral("the table has no header"));
     sample.headerRow = header->number;
-    const auto first = std::find_if(std::next(header), start.rows().end(), [](const TableRow &row) {
-        return !row.isBlank();
-    });
+    const auto first =
+        std::find_if(std::next(header), start.rows().end(), [](const TableRow &row) { return !row.isBlank(); });
     for (qsizetype column = 0; column < qsizetype(header->cells.size()); ++column) {
         const QString name = header->text(column).simplified();
         if (name.isEmpty())

@@ -16,8 +16,8 @@ struct SampleFile
     QStringList first;    //!< the cells of the first row below it, by column
 };
 
-//! Looks at the start of a file. The header is the row that a profile, finished or not, comes nearest to; where it knows
-//! no column yet, the fullest row. Refused where the file cannot be read as a table.
+//! Looks at the start of a file. The header is the row that a profile, finished or not, comes nearest to; where it
+//! knows no column yet, the fullest row. Refused where the file cannot be read as a table.
 Result<SampleFile> sampleOf(const QString &path, const DistributorProfile &profile);
 
 //! Whose a file is, told by its content.

@@ -204,33 +204,33 @@ QFuture<Result<PageSet>> WorkspaceCompany::pages(Invoice invoice)
 QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, QHash<QString, QString> readBy,
                                                             StopFlag stop)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, paths, readBy,
-                                         stop](QPromise<Result<ImportReport>> &promise) {
-        promise.setProgressRange(0, 1000);
-        ImportRequest request;
-        request.paths = paths;
-        request.readBy = readBy;
-        request.progress = [&promise, &stop](const QString &path, qint64 done, qint64 all, qint64 lines) {
-            promise.setProgressValueAndText(all > 0 ? int(done * 1000 / all) : 0,
-                                            tr("Reading %1, %L2 lines").arg(QFileInfo(path).fileName()).arg(lines));
-            return !*stop;
-        };
-        const Result<QList<ImportedSet>> imported = counterfoil::importFiles(*inside->workspace, request);
-        inside->last.reset();
-        if (!imported) {
-            promise.addResult(Result<ImportReport>(std::unexpected(imported.error())));
-            return;
-        }
-        ImportReport report;
-        for (const ImportedSet &set : *imported) {
-            report.sets << set.set;
-            report.warnings << set.set.warnings;
-            report.change.added += set.changed.added;
-            report.change.removed += set.changed.removed;
-            report.change.altered += set.changed.altered;
-        }
-        promise.addResult(Result<ImportReport>(report));
-    });
+    return QtConcurrent::run(
+        &m_thread, [inside = m_inside, paths, readBy, stop](QPromise<Result<ImportReport>> &promise) {
+            promise.setProgressRange(0, 1000);
+            ImportRequest request;
+            request.paths = paths;
+            request.readBy = readBy;
+            request.progress = [&promise, &stop](const QString &path, qint64 done, qint64 all, qint64 lines) {
+                promise.setProgressValueAndText(all > 0 ? int(done * 1000 / all) : 0,
+                                                tr("Reading %1, %L2 lines").arg(QFileInfo(path).fileName()).arg(lines));
+                return !*stop;
+            };
+            const Result<QList<ImportedSet>> imported = counterfoil::importFiles(*inside->workspace, request);
+            inside->last.reset();
+            if (!imported) {
+                promise.addResult(Result<ImportReport>(std::unexpected(imported.error())));
+                return;
+            }
+            ImportReport report;
+            for (const ImportedSet &set : *imported) {
+                report.sets << set.set;
+                report.warnings << set.set.warnings;
+                report.change.added += set.changed.added;
+                report.change.removed += set.changed.removed;
+                report.change.altered += set.changed.altered;
+            }
+            promise.addResult(Result<ImportReport>(report));
+        });
 }
 
 QFuture<Status> WorkspaceCompany::importTerms(QString path)

@@ -91,8 +91,7 @@ Status takenBack(Workspace &workspace, const SavedProfile &saved)
 
 QFuture<Result<QList<ProfileUse>>> WorkspaceProfiles::profiles()
 {
-    return QtConcurrent::run(&m_company.m_thread,
-                             [inside = m_company.m_inside] { return usesOf(*inside->workspace); });
+    return QtConcurrent::run(&m_company.m_thread, [inside = m_company.m_inside] { return usesOf(*inside->workspace); });
 }
 
 QFuture<Result<SavedProfile>> WorkspaceProfiles::save(QByteArray json, std::optional<QByteArray> before)
@@ -141,19 +140,18 @@ QFuture<Status> WorkspaceProfiles::writeDocument(QString path, QByteArray json)
 
 QFuture<Result<QList<FileOrigin>>> WorkspaceProfiles::origins(QStringList paths)
 {
-    return QtConcurrent::run(&m_company.m_thread,
-                             [inside = m_company.m_inside, paths]() -> Result<QList<FileOrigin>> {
-                                 const Result<QList<KnownProfile>> known = distributorProfiles(*inside->workspace);
-                                 if (!known)
-                                     return std::unexpected(known.error());
-                                 QList<DistributorProfile> profiles;
-                                 for (const KnownProfile &own : *known)
-                                     profiles.append(own.profile);
-                                 QList<FileOrigin> origins;
-                                 for (const QString &path : paths)
-                                     origins.append(originOf(path, profiles));
-                                 return origins;
-                             });
+    return QtConcurrent::run(&m_company.m_thread, [inside = m_company.m_inside, paths]() -> Result<QList<FileOrigin>> {
+        const Result<QList<KnownProfile>> known = distributorProfiles(*inside->workspace);
+        if (!known)
+            return std::unexpected(known.error());
+        QList<DistributorProfile> profiles;
+        for (const KnownProfile &own : *known)
+            profiles.append(own.profile);
+        QList<FileOrigin> origins;
+        for (const QString &path : paths)
+            origins.append(originOf(path, profiles));
+        return origins;
+    });
 }
 
 QFuture<Result<ImportReport>> WorkspaceProfiles::importFiles(QStringList paths, QHash<QString, QString> readBy,
