@@ -56,6 +56,10 @@ struct SourceSet
     QStringList warnings;
 };
 
+//! Whether two sets hold different blobs of one export: part-0001 and part-0002 of one kind, invoice and currency in
+//! one place. Their lines add up, and neither takes the other's place.
+bool areBlobsOfOneExport(const SourceSet &one, const SourceSet &other);
+
 //! What an import of an invoice that was on hand already changed, in lines. Section 5.8 says which lines are the same.
 struct SourceChange
 {

@@ -64,22 +64,6 @@ private:
     QList<Fault> m_faults;
 };
 
-//! Microsoft names them "part-00001….json.gz", Azure "part_0_0001.csv.gz".
-bool isBlobName(const QString &name)
-{
-    return name.startsWith(u"part-") || name.startsWith(u"part_");
-}
-
-//! Two blobs of one export that lie in one folder and are read by one command add up.
-bool areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &other)
-{
-    const QFileInfo one(fresh.path);
-    const QFileInfo two(other.path);
-    return fresh.kind == other.kind && fresh.currency == other.currency &&
-           fresh.invoice.compare(other.invoice, Qt::CaseInsensitive) == 0 && isBlobName(one.fileName()) &&
-           isBlobName(two.fileName()) && one.fileName() != two.fileName() && one.absolutePath() == two.absolutePath();
-}
-
 //! Legacy licences name no invoice: in a file they are those of a month and currency. A pull knows the invoice, and
 //! finds the lines of such a file again by what they come to.
 bool isOfOneInvoice(const SourceSet &fresh, const SourceSet &old)

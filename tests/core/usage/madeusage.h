@@ -29,12 +29,12 @@ public:
     MadeUsage() : m_dictionary(Shape::Usage) {}
 
     void add(SourceKind kind, const QList<MadeRow> &rows, Month month = Month(2026, 1),
-             const QString &currency = QStringLiteral("EUR"))
+             const QString &currency = QStringLiteral("EUR"), const QString &path = {})
     {
         SourceSet set;
         set.id = m_sets.size() + 1;
         set.kind = kind;
-        set.path = QStringLiteral("file-%1.csv").arg(set.id);
+        set.path = path.isEmpty() ? QStringLiteral("file-%1.csv").arg(set.id) : path;
         set.invoice = isUnbilled(kind) ? QString() : QStringLiteral("G%1").arg(set.id);
         set.month = month;
         set.currency = currency;

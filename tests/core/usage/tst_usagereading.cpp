@@ -64,6 +64,24 @@ private Q_SLOTS:
         QCOMPARE(costOf(*usage.table(Month(2026, 1))), Exact(13));
     }
 
+    //! A pull keeps each blob of an export as a set of its own.
+    void blobsOfOneExportAddUp()
+    {
+        const auto texts = machine("Production", "rg", "vm");
+        MadeUsage usage;
+        const auto blob = [&usage, &texts](const char *cost, const char *path) {
+            usage.add(SourceKind::UsageUnbilled, {{1, cost, texts}}, Month(2026, 1), QStringLiteral("EUR"),
+                      QString::fromLatin1(path));
+        };
+        blob("5", "csp: unbilled usage of 2026-01 in EUR/part-0001.json.gz");
+        blob("7", "csp: unbilled usage of 2026-01 in EUR/part-0002.json.gz");
+        QCOMPARE(costOf(*usage.table()), Exact(12));
+        blob("9", "monday/part-0001.json.gz"); // another export of the same days
+        QCOMPARE(costOf(*usage.table()), Exact(9));
+        blob("4", "monday/part-0002.json.gz");
+        QCOMPARE(costOf(*usage.table()), Exact(13));
+    }
+
     void costFilesAndTheirTaxes()
     {
         const auto texts = machine("Production", "rg", "vm");
