@@ -3,11 +3,11 @@
 #include "core/workspace/contractchange.h"
 
 #include "core/store/invoicerepository.h"
-#include "core/store/sealrepository.h"
 #include "core/store/termsrepository.h"
 #include "core/store/transaction.h"
 #include "core/workspace/monthwork.h"
 #include "core/workspace/storedsources.h"
+#include "core/workspace/termsreplacing.h"
 
 namespace counterfoil {
 
@@ -85,18 +85,6 @@ Status addDrafts(Workspace &workspace, ContractPreview &preview)
     return {};
 }
 
-//! Drafts months anew, but for sealed ones.
-Status draftAgain(Workspace &workspace, const QList<Month> &months)
-{
-    for (const Month month : months) {
-        if (!SealRepository(workspace.file()).expectOpen(month))
-            continue;
-        if (const Result<MonthState> drafted = draftMonth(workspace, month); !drafted)
-            return std::unexpected(drafted.error());
-    }
-    return {};
-}
-
 //! Also the later months in which the customer has drafts: periods that are none any more go.
 Result<QList<Month>> touchedMonths(Workspace &workspace, const ContractPreview &preview, Day from)
 {
@@ -110,28 +98,6 @@ Result<QList<Month>> touchedMonths(Workspace &workspace, const ContractPreview &
             months.append(invoice.month);
     }
     std::sort(months.begin(), months.end());
-    return months;
-}
-
-//! The months of drafts whose contract the former terms do not have; Conflict where such an invoice is approved.
-Result<QList<Month>> orphanedMonths(Workspace &workspace, const Terms &former)
-{
-    const Result<QList<Invoice>> heads = InvoiceRepository(workspace.file()).heads();
-    if (!heads)
-        return std::unexpected(heads.error());
-    const Result<const Terms *> now = workspace.terms();
-    if (!now)
-        return std::unexpected(now.error());
-    QList<Month> months;
-    for (const Invoice &invoice : *heads) {
-        if (!(*now)->contract(invoice.contract) || former.contract(invoice.contract))
-            continue;
-        if (invoice.isFrozen())
-            return failure(Error::Code::Conflict,
-                           QStringLiteral("%1 is %2 under contract %3, which the former terms do not have")
-                               .arg(invoice.name(), wordOf(invoice.state), invoice.contract));
-        months.append(invoice.month);
-    }
     return months;
 }
 
@@ -212,7 +178,7 @@ Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Mo
     const Result<TermsDocument> document = former ? readTerms(*former) : std::unexpected(former.error());
     if (!document)
         return std::unexpected(document.error());
-    Result<QList<Month>> touched = orphanedMonths(workspace, document->terms);
+    Result<QList<Month>> touched = monthsWithoutContract(workspace, document->terms);
     if (!touched)
         return std::unexpected(touched.error());
     *touched += months;

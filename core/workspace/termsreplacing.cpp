@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/termsreplacing.h"
+
+#include "core/store/invoicerepository.h"
+#include "core/store/sealrepository.h"
+#include "core/store/transaction.h"
+#include "core/workspace/monthwork.h"
+
+namespace counterfoil {
+
+namespace {
+
+Result<QByteArray> currentTerms(Workspace &workspace)
+{
+    const Result<QByteArray> json = workspace.exportTerms();
+    return !json && json.error().code() == Error::Code::NotFound ? Result<QByteArray>(QByteArray()) : json;
+}
+
+} // namespace
+
+Result<QList<Month>> monthsWithoutContract(Workspace &workspace, const Terms &next)
+{
+    const Result<QList<Invoice>> heads = InvoiceRepository(workspace.file()).heads();
+    if (!heads)
+        return std::unexpected(heads.error());
+    const Result<const Terms *> now = workspace.terms();
+    if (!now)
+        return std::unexpected(now.error());
+    QList<Month> months;
+    for (const Invoice &invoice : *heads) {
+        if (!(*now)->contract(invoice.contract) || next.contract(invoice.contract))
+            continue;
+        if (invoice.isFrozen())
+            return failure(Error::Code::Conflict,
+                           QStringLiteral("%1 is %2 under contract %3, which those terms do not have")
+                               .arg(invoice.name(), wordOf(invoice.state), invoice.contract));
+        if (!months.contains(invoice.month))
+            months.append(invoice.month);
+    }
+    return months;
+}
+
+Status draftAgain(Workspace &workspace, const QList<Month> &months)
+{
+    for (const Month month : months) {
+        if (!SealRepository(workspace.file()).expectOpen(month))
+            continue;
+        if (const Result<MonthState> drafted = draftMonth(workspace, month); !drafted)
+            return std::unexpected(drafted.error());
+    }
+    return {};
+}
+
+Status replaceTerms(Workspace &workspace, const QByteArray &before, const QByteArray &after)
+{
+    Result<Transaction> transaction = Transaction::begin(workspace.file());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<QByteArray> now = currentTerms(workspace);
+    if (!now)
+        return std::unexpected(now.error());
+    if (*now != before)
+        return failure(Error::Code::Conflict,
+                       QStringLiteral("the terms were changed meanwhile; look at them and try again"));
+    const Result<TermsDocument> document = readTerms(after);
+    if (!document)
+        return std::unexpected(document.error());
+    const Result<QList<Month>> months =
+        before.isEmpty() ? QList<Month>() : monthsWithoutContract(workspace, document->terms);
+    if (!months)
+        return std::unexpected(months.error());
+    if (const Result<QStringList> imported = workspace.importTerms(after); !imported)
+        return std::unexpected(imported.error());
+    if (const Status drafted = draftAgain(workspace, *months); !drafted)
+        return drafted;
+    return transaction->commit();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+namespace counterfoil {
+
+//! Makes `after` the terms as long as `before` still is, byte for byte, all or nothing; an empty `before` stands for no
+//! terms at all. Drafts anew the months with drafts of a contract that goes; sealed ones keep theirs. Refused where
+//! `after` is faulty; Conflict where someone changed the terms meanwhile, or where an approved or issued invoice
+//! belongs to a contract that goes.
+Status replaceTerms(Workspace &workspace, const QByteArray &before, const QByteArray &after);
+
+//! The months of drafts whose contract the current terms have and the next ones have not; Conflict where an approved or
+//! issued invoice belongs to such a contract.
+Result<QList<Month>> monthsWithoutContract(Workspace &workspace, const Terms &next);
+
+//! Drafts months anew, but for sealed ones.
+Status draftAgain(Workspace &workspace, const QList<Month> &months);
+
+} // namespace counterfoil
