@@ -95,15 +95,15 @@ const JsonValue *valueAt(const JsonValue &entry, const QString &place)
 
 void put(JsonValue &object, const QStringList &tokens, JsonValue value)
 {
-    const auto found = std::find_if(object.members.begin(), object.members.end(),
-                                    [&](const JsonMember &member) { return member.key == tokens.first(); });
     if (tokens.size() == 1) {
         object.members.push_back({tokens.first(), std::move(value)});
         return;
     }
-    if (found == object.members.end())
-        object.members.push_back({tokens.first(), jsonObject({})});
-    put(found == object.members.end() ? object.members.back().value : found->value, tokens.sliced(1), std::move(value));
+    auto inner = std::find_if(object.members.begin(), object.members.end(),
+                              [&](const JsonMember &member) { return member.key == tokens.first(); });
+    if (inner == object.members.end())
+        inner = object.members.insert(object.members.end(), {tokens.first(), jsonObject({})});
+    put(inner->value, tokens.sliced(1), std::move(value));
 }
 
 //! Collects the edits of one entry.
