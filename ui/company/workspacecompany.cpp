@@ -18,6 +18,7 @@
 #include "ui/company/workspacecontracts.h"
 #include "ui/company/workspacedrafts.h"
 #include "ui/company/workspaceinside.h"
+#include "ui/company/workspaceparties.h"
 #include "ui/company/workspaceprofiles.h"
 #include "ui/company/workspacereports.h"
 #include "ui/company/workspaceusage.h"
@@ -32,7 +33,8 @@ WorkspaceCompany ::WorkspaceCompany(const Clock &clock)
     : m_inside(std ::make_shared<Inside>(clock)),
       m_clocks(std ::make_unique<WorkspaceClocks>(m_thread, [inside = m_inside] { return inside->workspace.get(); })),
       m_reports(std ::make_unique<WorkspaceReports>(*this)), m_contracts(std::make_unique<WorkspaceContracts>(*this)),
-      m_comparisons(std::make_unique<WorkspaceComparisons>(*this)), m_drafts(std::make_unique<WorkspaceDrafts>(*this))
+      m_comparisons(std::make_unique<WorkspaceComparisons>(*this)), m_drafts(std::make_unique<WorkspaceDrafts>(*this)),
+      m_parties(std::make_unique<WorkspaceParties>(*this))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -137,6 +139,11 @@ ProfileDesk *WorkspaceCompany::profiles()
 DraftDesk *WorkspaceCompany::drafts()
 {
     return m_drafts.get();
+}
+
+PartyDesk *WorkspaceCompany::parties()
+{
+    return m_parties.get();
 }
 
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()

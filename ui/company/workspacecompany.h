@@ -23,6 +23,7 @@ class WorkspaceComparisons;
 class WorkspaceContracts;
 class WorkspaceProfiles;
 class WorkspaceDrafts;
+class WorkspaceParties;
 struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
@@ -72,6 +73,7 @@ public:
     ComparisonDesk *comparisons() override;
     ProfileDesk *profiles() override;
     DraftDesk *drafts() override;
+    PartyDesk *parties() override;
 
 private:
     friend class WorkspaceReports;
@@ -80,6 +82,7 @@ private:
     friend class WorkspaceComparisons;
     friend class WorkspaceProfiles;
     friend class WorkspaceDrafts;
+    friend class WorkspaceParties;
     struct Inside; //!< what only the company's thread touches
     explicit WorkspaceCompany(const Clock &clock);
     using Maker = std::function<Result<std::unique_ptr<Workspace>>()>;
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<WorkspaceComparisons> m_comparisons;
     std::unique_ptr<WorkspaceProfiles> m_profiles; //!< made when it is first asked for
     std::unique_ptr<WorkspaceDrafts> m_drafts;
+    std::unique_ptr<WorkspaceParties> m_parties;
 };
 
 } // namespace counterfoil
