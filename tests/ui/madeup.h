@@ -168,6 +168,8 @@ public:
     ContractDesk *contractDesk = nullptr;
     ComparisonDesk *comparisons() override { return comparisonDesk; }
     ComparisonDesk *comparisonDesk = nullptr; //!< the test's
+    PartyDesk *parties() override { return partyDesk; }
+    PartyDesk *partyDesk = nullptr;
     explicit FakeCompany(int customers = 38) : shown(picture(customers))
     {
         known.path = QStringLiteral("/tmp/nordwind.counterfoil");

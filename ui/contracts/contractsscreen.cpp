@@ -20,13 +20,6 @@
 
 namespace counterfoil {
 
-namespace {
-bool isChangeKey(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier;
-}
-} // namespace
-
 void ContractsScreen::connectController()
 {
     connect(&m_controller, &ContractsController::storyReady, this, &ContractsScreen::showStory);

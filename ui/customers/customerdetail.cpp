@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerdetail.h"
 
+#include "core/terms/terms.h"
 #include "ui/charts/monthbars.h"
 #include "ui/format/amounts.h"
+#include "ui/parties/partywords.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
@@ -17,13 +19,13 @@ namespace {
 constexpr int mostContracts = 4; //!< rows, then it scrolls
 } // namespace
 
-CustomerDetail::CustomerDetail(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+CustomerDetail::CustomerDetail(const Theme &theme, QAction *change, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setMinimumWidth(320);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(makeHead(change));
     layout->addWidget(makeContracts());
     m_history = new QWidget;
     auto *inside = new QVBoxLayout(m_history);
@@ -59,7 +61,7 @@ CustomerDetail::CustomerDetail(const Theme &theme, QWidget *parent) : QWidget(pa
             [this](int month) { Q_EMIT monthWanted(m_months->months().at(month).month); });
 }
 
-QWidget *CustomerDetail::makeHead()
+QWidget *CustomerDetail::makeHead(QAction *change)
 {
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
@@ -77,12 +79,18 @@ QWidget *CustomerDetail::makeHead()
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_facts);
+    m_billing = new TextLabel(m_theme, FontRole::Table, true);
+    m_billing->setObjectName(QStringLiteral("billing"));
+    m_billing->setWordWrap(true);
+    m_billing->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_billing);
     m_bridge = new QPushButton(tr("Open in Reconcile"));
     m_bridge->setProperty("link", true);
     m_bridge->setFixedWidth(m_bridge->fontMetrics().horizontalAdvance(m_bridge->text()) + 8);
     auto *links = new QHBoxLayout;
     links->addWidget(m_bridge);
     links->addStretch();
+    links->addWidget(actionButton(m_theme, change));
     layout->addLayout(links);
     connect(m_bridge, &QPushButton::clicked, this, &CustomerDetail::bridgeWanted);
     return head;
@@ -142,6 +150,27 @@ void CustomerDetail::show(const CustomerRow &row, const KnownCustomer *customer,
     m_contractModel->setRecords(customer ? customer->contracts : QList<KnownContract>());
     m_agreed->setVisible(m_contractModel->rowCount() > 0);
     fit(m_contracts, mostContracts);
+}
+
+void CustomerDetail::showBilling(const Customer *customer)
+{
+    m_billing->setVisible(customer != nullptr);
+    if (!customer)
+        return;
+    const Party &party = customer->party;
+    QStringList tax{tr("Tax %1").arg(customer->tax)};
+    if (!party.vatId.isEmpty())
+        tax << tr("VAT id %1").arg(party.vatId);
+    tax << counted(customer->paymentDays, tr("due after 1 day"), tr("due after %1 days"));
+    QStringList ways{party.email};
+    if (!party.electronicAddress.id.isEmpty())
+        ways << tr("e-invoices %1:%2").arg(party.electronicAddress.scheme, party.electronicAddress.id);
+    if (!customer->purchaseOrder.isEmpty())
+        ways << tr("order %1").arg(customer->purchaseOrder);
+    ways.removeAll(QString());
+    QStringList lines{addressText(party.address), tax.join(QStringLiteral(", ")), ways.join(QStringLiteral(", "))};
+    lines.removeAll(QString());
+    m_billing->setText(lines.join(u'\n'));
 }
 
 void CustomerDetail::showHistory(const CustomerHistory &history)

@@ -7,12 +7,14 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace counterfoil {
 
+struct Customer;
 class MonthBars;
 class Pill;
 class TableView;
@@ -25,10 +27,13 @@ class CustomerDetail final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CustomerDetail(const Theme &theme, QWidget *parent = nullptr);
+    //! `change` opens the form about it.
+    CustomerDetail(const Theme &theme, QAction *change, QWidget *parent = nullptr);
 
     //! What is known at once; the history follows. `shown` is the month of the window.
     void show(const CustomerRow &row, const KnownCustomer *customer, Month shown, const QString &home, int digits);
+    //! What the terms say about its invoices; null where they know no such customer.
+    void showBilling(const Customer *customer);
     void showHistory(const CustomerHistory &history);
     //! In place of the history: it is read, or it was not.
     void say(const QString &sentence);
@@ -43,7 +48,7 @@ Q_SIGNALS:
     void bridgeWanted();
 
 private:
-    QWidget *makeHead();
+    QWidget *makeHead(QAction *change);
     QWidget *makeContracts();
     void addTable(QVBoxLayout &layout, TableView *table, const QString &title, const QString &name);
     void fit(TableView *table, int most) const;
@@ -52,6 +57,7 @@ private:
     TextLabel *m_name = nullptr;
     Pill *m_pill = nullptr;
     TextLabel *m_facts = nullptr;
+    TextLabel *m_billing = nullptr;
     QPushButton *m_bridge = nullptr;
     TextLabel *m_chartTitle = nullptr;
     TextLabel *m_chartSums = nullptr;

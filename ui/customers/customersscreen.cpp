@@ -3,6 +3,11 @@
 #include "ui/customers/customersscreen.h"
 
 #include "ui/customers/customerdetail.h"
+#include "ui/parties/changeline.h"
+#include "ui/parties/customersheets.h"
+#include "ui/parties/partiescontroller.h"
+#include "ui/parties/partyform.h"
+#include "ui/parties/partysheet.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
@@ -11,6 +16,7 @@
 #include "ui/tables/totalsbar.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,9 +33,10 @@ constexpr int wholeList = 990; //!< under this width tenants and contracts are l
 constexpr int askDelay = 60;   //!< milliseconds
 } // namespace
 
-CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
-    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
-      m_asking(new QTimer(this))
+CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, PartiesController &parties,
+                                 AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_parties(parties), m_actions(actions),
+      m_header(new ScreenHeader(theme)), m_asking(new QTimer(this))
 {
     setObjectName(QStringLiteral("customers"));
     auto *layout = new QVBoxLayout(this);
@@ -37,7 +44,7 @@ CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, App
     layout->setSpacing(0);
     m_splitter = new KeptSplitter(QStringLiteral("sides"), Qt::Horizontal);
     m_splitter->addWidget(makeList());
-    m_detail = new CustomerDetail(theme);
+    m_detail = new CustomerDetail(theme, actions.changeCustomer);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     for (int part = 0; part < 2; ++part)
@@ -52,6 +59,11 @@ CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, App
     connect(m_detail, &CustomerDetail::bridgeWanted, this, [this] {
         if (const CustomerRow *row = current())
             Q_EMIT reconcileWanted(row->id, noMark);
+    });
+    connect(&m_parties, &PartiesController::termsChanged, this, [this] {
+        if (const CustomerRow *row = current())
+            showDetail(*row);
+        Q_EMIT chosenChanged();
     });
     connect(&m_controller, &CustomersController::invoicesReady, this,
             [this](const QString &customer, const QList<Invoice> &kept) {
@@ -73,7 +85,9 @@ QWidget *CustomersScreen::makeList()
     layout->setSpacing(0);
     m_filter = filterField(m_theme);
     m_header->addAct(m_filter);
+    m_header->addAct(actionButton(m_theme, m_actions.newCustomer));
     layout->addWidget(m_header);
+    layout->addWidget(changeLine(m_theme, m_parties));
     m_model = new RecordTableModel<CustomerRow>(customerShape(), customerColumns(false, {}, 2), this);
     m_table = new TableView(m_theme);
     m_table->setObjectName(QStringLiteral("list"));
@@ -131,6 +145,8 @@ void CustomersScreen::refresh()
     m_model->setContents(columns(), rows);
     showHeader(rows);
     showTable();
+    if (!m_next.isEmpty() && m_table->select(QStringLiteral("customer/") + m_next))
+        m_next.clear();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     else
@@ -164,8 +180,9 @@ void CustomersScreen::showTable()
     if (!m_filter->text().isEmpty() && m_model->allRecords() > 0)
         m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
     else
-        m_empty->show(tr("No customers yet"), tr("The terms name the customers and what they pay: import them."),
-                      {m_actions.importTerms});
+        m_empty->show(tr("No customers yet"),
+                      tr("The terms name the customers and what they pay: import them, or begin with a new one."),
+                      {m_actions.importTerms, m_actions.newCustomer});
 }
 
 void CustomersScreen::choose()
@@ -174,8 +191,8 @@ void CustomersScreen::choose()
     if (!row || row->key == m_asked)
         return;
     m_asked = row->key;
-    const Bridge &bridge = m_shell.picture().bridge;
-    m_detail->show(*row, known(*row), m_shell.month(), bridge.currency, bridge.digits);
+    showDetail(*row);
+    Q_EMIT chosenChanged();
     if (row->stray) {
         m_controller.forget();
         m_detail->say(tr("Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts "
@@ -183,6 +200,77 @@ void CustomersScreen::choose()
     } else if (isVisible()) {
         m_asking->start();
     }
+}
+
+void CustomersScreen::showDetail(const CustomerRow &row)
+{
+    const Bridge &bridge = m_shell.picture().bridge;
+    m_detail->show(row, known(row), m_shell.month(), bridge.currency, bridge.digits);
+    const Terms *terms = m_parties.terms() ? &m_parties.terms()->terms : nullptr;
+    m_detail->showBilling(terms && !row.stray ? terms->customer(row.id) : nullptr);
+}
+
+QString CustomersScreen::chosenCustomer() const
+{
+    const CustomerRow *row = current();
+    return row && !row->stray ? row->id : QString();
+}
+
+QList<StrayTenant> CustomersScreen::strays() const
+{
+    QList<StrayTenant> tenants;
+    for (const BridgeCustomer &customer : m_shell.picture().bridge.customers) {
+        if (!customer.tenant.isEmpty() && customer.customer.isEmpty())
+            tenants.append({customer.tenant, customer.name});
+    }
+    return tenants;
+}
+
+void CustomersScreen::openSheet(PartySheet *sheet)
+{
+    if (!sheet)
+        return;
+    m_sheet = sheet;
+    sheet->open();
+}
+
+void CustomersScreen::askChange()
+{
+    if (!m_sheet && m_actions.changeCustomer->isEnabled())
+        openSheet(changeCustomerSheet(m_theme, m_parties, chosenCustomer(), strays(), this));
+}
+
+void CustomersScreen::askNew()
+{
+    if (m_sheet)
+        return;
+    const Month month = m_shell.month().isValid() ? m_shell.month() : Month::of(m_shell.today());
+    openSheet(newCustomerSheet(m_theme, m_parties, month.first(), strays(), this));
+    if (m_sheet)
+        connect(m_sheet, &QDialog::accepted, this, [this] { m_next = m_sheet->form().text(QStringLiteral("id")); });
+}
+
+//! F2 and Ctrl+Z mean the customer and the terms here, whatever they mean on other screens.
+bool CustomersScreen::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isChangeKey(*key) || (key->matches(QKeySequence::Undo) && m_parties.canUndo())) {
+            event->accept();
+            return true;
+        }
+    }
+    return Screen::event(event);
+}
+
+void CustomersScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (isChangeKey(*event))
+        m_actions.changeCustomer->trigger();
+    else if (event->matches(QKeySequence::Undo))
+        m_actions.undoParties->trigger();
+    else
+        Screen::keyPressEvent(event);
 }
 
 void CustomersScreen::ask()

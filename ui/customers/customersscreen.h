@@ -6,6 +6,8 @@
 #include "ui/shell/screen.h"
 #include "ui/theme/causes.h"
 
+#include <QPointer>
+
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QStackedWidget;
@@ -18,8 +20,11 @@ class AppActions;
 class CustomerDetail;
 class EmptyState;
 class KeptSplitter;
+class PartiesController;
+class PartySheet;
 class ScreenHeader;
 class ShellController;
+struct StrayTenant;
 class TableView;
 class Theme;
 
@@ -28,7 +33,8 @@ class CustomersScreen final : public Screen
 {
     Q_OBJECT
 public:
-    CustomersScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent = nullptr);
+    CustomersScreen(const Theme &theme, ShellController &shell, PartiesController &parties, AppActions &actions,
+                    QWidget *parent = nullptr);
 
     void refresh() override;
     TableView *table() const override;
@@ -37,14 +43,22 @@ public:
     void showNothing(bool nothing) override;
     //! Puts the selection on a customer, or on a tenant that nobody owns.
     void go(const QString &target);
+    //! The id of the customer in whose row a person is; empty in a tenant's.
+    QString chosenCustomer() const;
+    void askChange();
+    void askNew();
 
 Q_SIGNALS:
     void invoiceWanted(const QString &invoice, Month month);
     void monthWanted(Month month);
     void reconcileWanted(const QString &target, Mark mark);
     void failed(const QString &what, const Error &error);
+    //! Another customer, or what is known of it.
+    void chosenChanged();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -62,9 +76,13 @@ private:
     void openInvoices(const CustomerRow &row);
     const CustomerRow *current() const;
     const KnownCustomer *known(const CustomerRow &row) const;
+    void showDetail(const CustomerRow &row);
+    QList<StrayTenant> strays() const;
+    void openSheet(PartySheet *sheet);
 
     const Theme &m_theme;
     ShellController &m_shell;
+    PartiesController &m_parties;
     AppActions &m_actions;
     CustomersController m_controller;
     ScreenHeader *m_header;
@@ -78,6 +96,8 @@ private:
     QTimer *m_asking = nullptr; //!< who walks the list fast asks for the last one only
     QString m_asked;            //!< the key whose history is shown or asked for
     bool m_narrow = false;
+    QPointer<PartySheet> m_sheet; //!< while it is open
+    QString m_next;               //!< a new customer to choose once it was read
 };
 
 } // namespace counterfoil

@@ -6,9 +6,13 @@
 #include "ui/connectors/connectorwords.h"
 #include "ui/format/amounts.h"
 #include "ui/format/language.h"
+#include "ui/parties/changeline.h"
+#include "ui/parties/partiescontroller.h"
+#include "ui/settings/companysection.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
+#include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -16,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -37,8 +42,8 @@ TextLabel *wrapped(const Theme &theme, FontRole role = FontRole::Caption)
 } // namespace
 
 SettingsScreen::SettingsScreen(const Theme &theme, ShellController &shell, ConnectorsController &clouds,
-                               AppActions &actions, QWidget *parent)
-    : Screen(parent), m_theme(theme), m_shell(shell), m_clouds(clouds), m_actions(actions),
+                               PartiesController &parties, AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_clouds(clouds), m_parties(parties), m_actions(actions),
       m_header(new ScreenHeader(theme))
 {
     setObjectName(QStringLiteral("settings"));
@@ -49,6 +54,8 @@ SettingsScreen::SettingsScreen(const Theme &theme, ShellController &shell, Conne
     m_column->setContentsMargins(16, 4, 16, 24);
     m_column->setSpacing(8);
     makeLooks();
+    m_company = new CompanySection(theme, parties, actions);
+    m_column->addWidget(m_company);
     makePull();
     makeSignIn();
     makeFile();
@@ -66,6 +73,7 @@ SettingsScreen::SettingsScreen(const Theme &theme, ShellController &shell, Conne
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(changeLine(theme, parties));
     layout->addWidget(scroll, 1);
     setFocusProxy(findChild<QComboBox *>(QStringLiteral("theme")));
     connect(&m_clouds, &ConnectorsController::pictureChanged, this, &SettingsScreen::showPull);
@@ -312,6 +320,39 @@ void SettingsScreen::save()
         return;
     m_edited = false;
     m_clouds.setSchedule(*typed);
+}
+
+//! F2 and Ctrl+Z mean the taxes and the terms here, whatever they mean on other screens.
+bool SettingsScreen::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((isChangeKey(*key) && table()) || (key->matches(QKeySequence::Undo) && m_parties.canUndo())) {
+            event->accept();
+            return true;
+        }
+    }
+    return Screen::event(event);
+}
+
+void SettingsScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (isChangeKey(*event) && table())
+        m_actions.changeTax->trigger();
+    else if (event->matches(QKeySequence::Undo))
+        m_actions.undoParties->trigger();
+    else
+        Screen::keyPressEvent(event);
+}
+
+TableView *SettingsScreen::table() const
+{
+    return m_company->taxes()->hasFocus() ? m_company->taxes() : nullptr;
+}
+
+void SettingsScreen::setDensity(Density density)
+{
+    m_company->taxes()->setDensity(density);
 }
 
 QWidgetList SettingsScreen::regions() const

@@ -17,23 +17,27 @@ QT_END_NAMESPACE
 namespace counterfoil {
 
 class AppActions;
+class CompanySection;
 class ConnectorsController;
+class PartiesController;
 class ScreenHeader;
 class ShellController;
 class TextLabel;
 class Theme;
 
-//! What a person sets once: the looks, the daily pull, the application that signs in, and the care of the company file.
+//! What a person sets once: the looks, who bills and the taxes, the daily pull, the application that signs in, and the
+//! care of the company file.
 class SettingsScreen final : public Screen
 {
     Q_OBJECT
 public:
-    SettingsScreen(const Theme &theme, ShellController &shell, ConnectorsController &clouds, AppActions &actions,
-                   QWidget *parent = nullptr);
+    SettingsScreen(const Theme &theme, ShellController &shell, ConnectorsController &clouds, PartiesController &parties,
+                   AppActions &actions, QWidget *parent = nullptr);
 
     void refresh() override;
-    TableView *table() const override { return nullptr; }
-    void setDensity(Density) override {}
+    //! The taxes, while a person is in there.
+    TableView *table() const override;
+    void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool) override {}
     //! The language that a person chose before; empty: as the system.
@@ -42,6 +46,12 @@ public:
 Q_SIGNALS:
     //! Like setLanguage(). The window speaks it from the next start on.
     void languageChosen(const QString &code);
+    //! The seller and the taxes.
+    CompanySection &company() { return *m_company; }
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void section(const QString &title, const QString &sentence = {});
@@ -62,8 +72,10 @@ private:
     const Theme &m_theme;
     ShellController &m_shell;
     ConnectorsController &m_clouds;
+    PartiesController &m_parties;
     AppActions &m_actions;
     ScreenHeader *m_header;
+    CompanySection *m_company = nullptr;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
     QComboBox *m_language = nullptr;

@@ -46,6 +46,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     addViews();
     addContracts();
     addProfiles();
+    addParties();
     addConnectors();
     previousMonth =
         add("previousMonth", tr("Month &before"), QKeySequence(tr("Ctrl+PgUp")), QStringLiteral("previous"));
@@ -391,6 +392,7 @@ void AppActions::update(const State &s)
     updateContracts(s, locked);
     updateProfiles(s, locked);
     updateInvoices(s, locked);
+    updateParties(s, locked);
     updateConnectors(s, locked);
     approveReady->setText(s.ready > 0 ? counted(s.ready, tr("&Approve 1 invoice…"), tr("&Approve %1 invoices…"))
                                       : tr("&Approve all that are ready…"));

@@ -47,16 +47,22 @@ public:
         bool prices = false; //!< the Prices screen is shown and has rules
         bool ruleChosen = false;
         bool priceDraft = false; //!< rules were changed and not saved yet
-        bool contract = false;   //!< one is shown that can be changed
-        QString undo, redo;      //!< what the screen that is shown takes back and does again, in a menu's words
-        bool line = false;       //!< one of a draft is chosen
+        bool contract = false;       //!< one is shown that can be changed
+        QString undo, redo;          //!< what the screen that is shown takes back and does again, in a menu's words
+        bool line = false;           //!< one of a draft is chosen
         bool lineEdited = false;
-        bool profiles = false; //!< they are shown and read
+        bool profiles = false;       //!< they are shown and read
         bool profileChanged = false;
-        bool profileSound = false; //!< what is shown has no fault
+        bool profileSound = false;   //!< what is shown has no fault
         bool profileOwn = false;
         bool canUndoProfile = false;
-        bool creditable = false; //!< an issued invoice is chosen
+        bool creditable = false;     //!< an issued invoice is chosen
+        bool parties = false;        //!< the terms were read and nothing of them is being saved
+        bool customerChosen = false; //!< one of the terms, in Customers
+        bool anyTax = false;         //!< the terms have one
+        bool taxChosen = false;      //!< in Settings
+        bool taxUsed = false;        //!< the chosen one
+        bool canUndoParties = false;
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
@@ -85,6 +91,7 @@ public:
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;
     QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
         *undoProfile, *tryProfile;
+    QAction *newCustomer, *changeCustomer, *changeSeller, *newTax, *changeTax, *removeTax, *undoParties, *exportTerms;
     QAction *about;
 
 private:
@@ -101,6 +108,8 @@ private:
     void addInvoices();
     void updateInvoices(const State &state, const QString &locked);
     void updateUndo(const State &state, const QString &locked);
+    void addParties();
+    void updateParties(const State &state, const QString &locked);
     void addConnectors();
     void updateConnectors(const State &state, const QString &locked);
     QAction *add(const char *name, const QString &text, const QKeySequence &keys = {}, const QString &icon = {});

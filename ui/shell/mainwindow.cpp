@@ -11,6 +11,7 @@
 #include "ui/format/amounts.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
+#include "ui/parties/partiescontroller.h"
 #include "ui/prices/pricesscreen.h"
 #include "ui/profiles/profilespane.h"
 #include "ui/reconcile/reconcilescreen.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
     connectShell();
     connectScreens();
     connectClouds();
+    connectParties();
     restore();
     showMonth();
     updateActions();
@@ -71,14 +73,14 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.newCompany, a.openCompany, a.demonstration});
     file->addSeparator();
-    file->addActions({a.importFiles, a.importTerms, a.exportInvoices, a.reportCsv, a.reportChart});
+    file->addActions({a.importFiles, a.importTerms, a.exportTerms, a.exportInvoices, a.reportCsv, a.reportChart});
     file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageSvg, a.usagePng, a.usageCsv});
     file->addSeparator();
     file->addActions({a.safetyCopy, a.checkFile});
     file->addSeparator();
     file->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({a.undo, a.redo});
+    edit->addActions({a.undo, a.redo, a.undoParties});
     edit->addSeparator();
     edit->addActions({a.copyText, a.copyCsv, a.copyClock});
     edit->addSeparator();
@@ -111,6 +113,8 @@ void MainWindow::makeMenus()
     connectors->addSeparator();
     connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addMenu(tr("C&ustomers"))->addActions({a.newCustomer, a.changeCustomer});
+    tools->addMenu(tr("&Seller and taxes"))->addActions({a.changeSeller, a.newTax, a.changeTax, a.removeTax});
     tools->addMenu(tr("&Contracts"))->addAction(a.changeContract);
     tools->addMenu(tr("&Distributors"))
         ->addActions({a.goProfiles, a.tryProfile, a.newProfile, a.importProfile, a.exportProfile, a.saveProfile,
@@ -192,7 +196,8 @@ void MainWindow::makeBody()
     m_close = new CloseScreen(m_theme, m_shell, *m_actions);
     m_reconcile = new ReconcileScreen(m_theme, m_shell, *m_actions);
     m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
-    m_customers = new CustomersScreen(m_theme, m_shell, *m_actions);
+    m_parties = new PartiesController(m_shell, this);
+    m_customers = new CustomersScreen(m_theme, m_shell, *m_parties, *m_actions);
     m_usage = new UsageScreen(m_theme, m_shell, *m_actions);
     m_windows = new WindowsScreen(m_theme, m_shell, *m_actions);
     m_reports = new ReportsScreen(m_theme, m_shell, *m_actions);
@@ -202,7 +207,7 @@ void MainWindow::makeBody()
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_actions);
+    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_parties, *m_actions);
     m_screens = {m_close,   m_reconcile, m_invoices,   m_customers, m_contracts, m_prices,  m_usage,
                  m_windows, m_reports,   m_connectors, m_activity,  m_imports,   m_settings};
     QWidgetList pages{m_firstRun};
@@ -401,6 +406,7 @@ void MainWindow::updateActions()
     state.line = acts.line;
     state.lineEdited = acts.lineEdited;
     state.creditable = acts.creditable;
+    addPartyState(state);
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());

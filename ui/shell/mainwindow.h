@@ -35,6 +35,7 @@ class ManualWindow;
 class MessageLine;
 class Navigation;
 class PaletteView;
+class PartiesController;
 class PricesScreen;
 class ReconcileScreen;
 class ReportsScreen;
@@ -110,6 +111,9 @@ private:
     void importOrAsk(const QStringList &files);
     void askDistributors(const QList<FileOrigin> &origins, const QList<ProfileUse> &known);
     void connectInvoices();
+    void connectParties();
+    void addPartyState(AppActions::State &state) const;
+    void askExportTerms();
     void connectClouds();
     void connectCloudActions();
     void connectPlaceActions();
@@ -189,6 +193,7 @@ private:
     ConnectorsScreen *m_connectors = nullptr;
     ActivityScreen *m_activity = nullptr;
     SettingsScreen *m_settings = nullptr;
+    PartiesController *m_parties = nullptr;
     TrayNotice *m_tray = nullptr;
     MessageLine *m_message = nullptr;
     QAction *m_messageAct = nullptr; //!< behind its button

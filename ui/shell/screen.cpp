@@ -4,6 +4,7 @@
 
 #include "ui/tables/tableview.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace counterfoil {
@@ -21,6 +22,11 @@ bool Screen::clearFilter()
     m_field->clear();
     m_filtered->setFocus();
     return true;
+}
+
+bool Screen::isChangeKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier;
 }
 
 void Screen::setFilter(QLineEdit *field, TableView *table)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QKeyEvent;
 class QLineEdit;
 QT_END_NAMESPACE
 
@@ -45,6 +46,8 @@ public:
 protected:
     //! The field that narrows a table. What is typed in the table goes there; where the field is cleared, back.
     void setFilter(QLineEdit *field, TableView *table);
+    //! F2: change what is chosen.
+    static bool isChangeKey(const QKeyEvent &event);
 
 private:
     QLineEdit *m_field = nullptr;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Customers, seller and taxes in the window. A part of MainWindow.
+#include "ui/customers/customersscreen.h"
+#include "ui/parties/partiescontroller.h"
+#include "ui/settings/companysection.h"
+#include "ui/settings/settingsscreen.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace counterfoil {
+
+void MainWindow::connectParties()
+{
+    AppActions &a = *m_actions;
+    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    on(a.newCustomer, [this] {
+        go(Place::Customers);
+        m_customers->askNew();
+    });
+    on(a.changeCustomer, [this] { m_customers->askChange(); });
+    on(a.changeSeller, [this] {
+        go(Place::Settings);
+        m_settings->company().askSeller();
+    });
+    on(a.newTax, [this] {
+        go(Place::Settings);
+        m_settings->company().askNewTax();
+    });
+    on(a.changeTax, [this] { m_settings->company().askTax(); });
+    on(a.removeTax, [this] { m_settings->company().removeTax(); });
+    on(a.undoParties, [this] { m_parties->undo(); });
+    on(a.exportTerms, [this] { askExportTerms(); });
+    connect(m_parties, &PartiesController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_parties, &PartiesController::failed, this, &MainWindow::showError);
+    connect(m_customers, &CustomersScreen::chosenChanged, this, &MainWindow::updateActions);
+    connect(&m_settings->company(), &CompanySection::chosenChanged, this, &MainWindow::updateActions);
+    connect(&m_settings->company(), &CompanySection::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::addPartyState(AppActions::State &state) const
+{
+    const TermsDocument *document = m_parties->terms().get();
+    state.terms = document != nullptr;
+    state.parties = m_parties->isKnown() && !m_parties->isSaving();
+    state.anyTax = document && !document->terms.taxes.isEmpty();
+    state.customerChosen =
+        document && m_place == Place::Customers && document->terms.customer(m_customers->chosenCustomer());
+    const TaxRow *tax = m_place == Place::Settings ? m_settings->company().chosen() : nullptr;
+    state.taxChosen = tax != nullptr;
+    state.taxUsed = tax && tax->uses > 0;
+    state.canUndoParties = m_parties->canUndo();
+}
+
+void MainWindow::askExportTerms()
+{
+    const QFileInfo file(m_shell.facts().path);
+    const QString name = file.dir().filePath(file.completeBaseName() + QStringLiteral("-terms.json"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export terms"), name, tr("Terms (*.json)"));
+    if (!path.isEmpty())
+        m_parties->exportTo(path);
+}
+
+} // namespace counterfoil
