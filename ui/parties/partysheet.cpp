@@ -15,12 +15,15 @@ namespace counterfoil {
 
 namespace {
 constexpr int checkDelay = 120; //!< milliseconds
-constexpr int margins = 40;     //!< of the sheet and its scroll bar
+constexpr int scrollBar = 12;
+constexpr int lowest = 240; //!< of the fields, before they scroll
+constexpr int spare = 44;   //!< for a sentence or two beneath fields
 } // namespace
 
 PartySheet::PartySheet(const Theme &theme, PartiesController &parties, const QString &title, const QString &about,
                        QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_parties(parties), m_form(new PartyForm(theme)), m_checking(new QTimer(this)),
+    : QDialog(parent), m_theme(theme), m_parties(parties), m_form(new PartyForm(theme, this)),
+      m_scroll(new QScrollArea), m_checking(new QTimer(this)),
       m_stored(parties.terms() ? parties.terms()->json : QByteArray()), m_base(parties.document())
 {
     setObjectName(QStringLiteral("partySheet"));
@@ -33,12 +36,10 @@ PartySheet::PartySheet(const Theme &theme, PartiesController &parties, const QSt
     sentence->setWordWrap(true);
     sentence->setText(about);
     layout->addWidget(sentence);
-    auto *scroll = new QScrollArea; // in a low window the last fields stay in reach
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
-    layout->addWidget(scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame); // in a low window the last fields stay in reach
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
     makeFoot();
     m_checking->setSingleShot(true);
     m_checking->setInterval(checkDelay);
@@ -91,12 +92,20 @@ void PartySheet::start(const QList<SheetEntry> &entries, const QString &outcome)
         for (const auto &[place, text] : texts.asKeyValueRange())
             m_form->give(entry.prefix + place, text);
     }
-    const QSize wanted = m_form->sizeHint();
-    const int room = parentWidget() ? parentWidget()->window()->height() - 40 : wanted.height() + 200;
-    resize(wanted.width() + margins, qMin(room, wanted.height() + layout()->sizeHint().height() -
-                                                    m_form->parentWidget()->parentWidget()->sizeHint().height() + 12));
+    fit();
     m_form->focusFirst();
     check();
+}
+
+//! As high as its fields, within the window. Put into its place only now: an empty form's size would be remembered.
+void PartySheet::fit()
+{
+    const QSize wanted = m_form->sizeHint();
+    m_scroll->setWidget(m_form);
+    m_scroll->setMinimumSize(wanted.width() + scrollBar, qMin(wanted.height(), lowest));
+    const int around = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int room = parentWidget() ? parentWidget()->window()->height() - 24 : lowest + wanted.height();
+    resize(wanted.width() + scrollBar + 32, qMin(room, wanted.height() + around + spare));
 }
 
 //! What nobody touched stays as the terms have it, whatever the form would make of it.

@@ -9,6 +9,7 @@
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
+class QScrollArea;
 class QTimer;
 QT_END_NAMESPACE
 
@@ -55,6 +56,7 @@ public:
 
 private:
     void makeFoot();
+    void fit();
     QList<TermsEdit> edits() const;
     FormTexts textsOf(const SheetEntry &entry) const;
     //! Where an entry stands, or will.
@@ -70,6 +72,7 @@ private:
     const Theme &m_theme;
     PartiesController &m_parties;
     PartyForm *m_form;
+    QScrollArea *m_scroll;
     TextLabel *m_note = nullptr;
     QPushButton *m_save = nullptr;
     QTimer *m_checking;
