@@ -101,7 +101,7 @@ void addTenants(PartyForm &form, const QList<StrayTenant> &strays)
     form.addBelow(button);
 }
 
-void addCustomer(PartyForm &form, const Terms &terms, const QList<StrayTenant> &strays, bool isNew)
+void addBillTo(PartyForm &form, bool isNew)
 {
     form.addHeading(tr("Bill to"));
     form.addText(at("name"), tr("Name"));
@@ -112,6 +112,10 @@ void addCustomer(PartyForm &form, const Terms &terms, const QList<StrayTenant> &
     form.addText(at("email"), tr("E-mail"));
     form.addText(at("electronicAddress/scheme"), tr("E-invoice scheme"), tr("EAS code: 0106, 9930"));
     form.addText(at("electronicAddress/id"), tr("E-invoice id"));
+}
+
+void addInvoices(PartyForm &form, const Terms &terms, const QList<StrayTenant> &strays)
+{
     form.addColumn();
     form.addHeading(tr("Invoices"));
     form.addChoice(at("tax"), tr("Tax"), taxChoices(terms));
@@ -234,7 +238,8 @@ PartySheet *changeCustomerSheet(const Theme &theme, PartiesController &parties, 
     auto *sheet = new PartySheet(
         theme, parties, tr("Change %1").arg(nameOf(*known)),
         tr("%1 in the terms. Drafts follow; what is approved or issued stays as it is.").arg(customer), parent);
-    addCustomer(sheet->form(), parties.terms()->terms, strays, false);
+    addBillTo(sheet->form(), false);
+    addInvoices(sheet->form(), parties.terms()->terms, strays);
     sheet->setReading(tenantReading(parties));
     sheet->start({{*pointer, customerFields(false)}}, tr("%1 is changed").arg(nameOf(*known)));
     return sheet;
@@ -250,8 +255,9 @@ PartySheet *newCustomerSheet(const Theme &theme, PartiesController &parties, Day
         new PartySheet(theme, parties, tr("New customer"),
                        tr("Who is billed, and from when on. Prices are those of the rules that match."), parent);
     PartyForm &form = sheet->form();
-    addCustomer(form, terms, strays, true);
+    addBillTo(form, true);
     addContract(form, from);
+    addInvoices(form, terms, strays);
     followName(form, terms, from);
     sheet->setReading(tenantReading(parties));
     // The contract is of the customer whose id the form has.

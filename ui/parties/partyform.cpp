@@ -102,6 +102,7 @@ QComboBox *PartyForm::addChoice(const QString &place, const QString &label, cons
         box->addItem(text, word);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name does not widen the form
     box->setMinimumContentsLength(12);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     add(place, label, box);
     m_given.insert(place, box->currentData().toString());
     connect(box, &QComboBox::currentIndexChanged, this, &PartyForm::edited);
@@ -201,6 +202,11 @@ void PartyForm::setFieldEnabled(const QString &place, bool enabled)
 {
     if (const Field *own = field(place))
         own->widget->setEnabled(enabled);
+}
+
+void PartyForm::finish()
+{
+    m_column->addStretch();
 }
 
 void PartyForm::focusFirst()

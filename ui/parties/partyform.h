@@ -56,6 +56,8 @@ public:
     //! What is wrong, or only odd, beneath the fields; an empty text takes it away.
     void say(const QString &place, const QString &text, Tone tone);
     void setFieldEnabled(const QString &place, bool enabled);
+    //! After the last field: what is shorter than its column stands at the top of it.
+    void finish();
     void focusFirst();
 
 Q_SIGNALS:

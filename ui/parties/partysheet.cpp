@@ -100,6 +100,7 @@ void PartySheet::start(const QList<SheetEntry> &entries, const QString &outcome)
 //! As high as its fields, within the window. Put into its place only now: an empty form's size would be remembered.
 void PartySheet::fit()
 {
+    m_form->finish();
     const QSize wanted = m_form->sizeHint();
     m_scroll->setWidget(m_form);
     m_scroll->setMinimumSize(wanted.width() + scrollBar, qMin(wanted.height(), lowest));
