@@ -66,7 +66,7 @@ Column<PairRow> textColumn(const QString &name, Side side, bool perforated)
 Column<PairRow> daysColumn(const QString &name, Side side)
 {
     const auto from = [side](const PairRow &row) { return row.*side ? (row.*side)->days.from : Day(); };
-    return {{name, CellKind::Text, 104},
+    return {{name, CellKind::Text, 132},
             [side](const PairRow &row) {
                 return row.*side && (row.*side)->days.from.isValid() ? quietCell(rangeText((row.*side)->days)) : Cell();
             },

@@ -417,6 +417,7 @@ void ReconcileScreen::arrange()
     const bool low = window()->height() < shortWindow;
     const bool wide = window()->width() >= wideWindow;
     m_chart->setFixedHeight(low ? shortChartHeight : wide ? chartHeight * 5 / 4 : chartHeight);
+    m_sides->showTotals(!low);
     const bool findings = m_lower->currentWidget() == m_findings;
     const int sides = findings ? (low ? shortFindingsHeight : findingsHeight) : low ? shortSidesHeight : sidesHeight;
     m_splitter->suggest({m_splitter->height() - sides - m_splitter->handleWidth(), sides});

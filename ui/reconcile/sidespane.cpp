@@ -11,7 +11,7 @@ namespace counterfoil {
 
 SidesPane::SidesPane(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_model(new RecordTableModel<PairRow>(pairShape(), pairColumns(2), this)),
-      m_table(new TableView(theme))
+      m_table(new TableView(theme)), m_totals(nullptr)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -20,7 +20,8 @@ SidesPane::SidesPane(const Theme &theme, QWidget *parent)
     m_table->setAccessibleName(tr("Both sides' lines"));
     m_table->setTable(m_model);
     layout->addWidget(m_table, 1);
-    layout->addWidget(new TotalsBar(theme, *m_table));
+    m_totals = new TotalsBar(theme, *m_table);
+    layout->addWidget(m_totals);
     connect(m_table, &TableView::opened, this, &SidesPane::opened);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_filling)
@@ -44,6 +45,11 @@ void SidesPane::show(const SideBySide &sides, int digits)
 void SidesPane::clear()
 {
     show({}, m_digits);
+}
+
+void SidesPane::showTotals(bool shown)
+{
+    m_totals->setVisible(shown);
 }
 
 const LinePair *SidesPane::pairAt(const QModelIndex &index) const

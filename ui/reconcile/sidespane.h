@@ -21,6 +21,8 @@ public:
 
     void show(const SideBySide &sides, int digits);
     void clear();
+    //! The foot gives way to lines where there is little room: the row above has the same sums.
+    void showTotals(bool shown);
     TableView *table() const { return m_table; }
     //! The pair of a row; null where there is none.
     const LinePair *pairAt(const QModelIndex &index) const;
@@ -35,6 +37,7 @@ private:
     bool m_filling = false;
     RecordTableModel<PairRow> *m_model;
     TableView *m_table;
+    TotalsBar *m_totals;
 };
 
 } // namespace counterfoil
