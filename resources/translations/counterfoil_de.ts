@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The drafts are made anew. Ctrl+Z restores the former terms.</source>
+        <translation>Die Entwürfe werden neu erstellt. Ctrl+Z stellt die früheren Konditionen wieder her.</translation>
+    </message>
+    <message>
+        <source>The terms are as they were before the change.</source>
+        <translation>Die Konditionen sind wie vor der Änderung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>CloseBoard</name>
     <message>
         <source> and %1 more</source>
@@ -244,6 +267,165 @@
     <message>
         <source>this row is no longer shown</source>
         <translation>diese Zeile wird nicht mehr angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheets</name>
+    <message>
+        <source>A file beside the company file: logo.svg</source>
+        <translation>Eine Datei neben der Firmendatei: logo.svg</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customers and own services name it by its id. The reason stands on the invoice; e-invoices need one where nothing is charged.</source>
+        <translation>Kunden und eigene Leistungen nennen sie mit ihrer Kennung. Der Grund steht auf der Rechnung; E-Rechnungen brauchen einen, wo nichts berechnet wird.</translation>
+    </message>
+    <message>
+        <source>E-invoice id</source>
+        <translation>E-Rechnungs-ID</translation>
+    </message>
+    <message>
+        <source>E-invoice scheme</source>
+        <translation>E-Rechnungs-Schema</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>EAS code: 0106, 9930</source>
+        <translation>EAS-Code: 0106, 9930</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In the trade register</source>
+        <translation>Im Handelsregister</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Rechnungsnummern</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>Neue Steuer</translation>
+    </message>
+    <message>
+        <source>Payment and contact</source>
+        <translation>Zahlung und Kontakt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Satz, %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registereintrag</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Reverse Charge</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>Tax %1 is changed</source>
+        <translation>Steuer %1 ist geändert</translation>
+    </message>
+    <message>
+        <source>The seller is changed</source>
+        <translation>Der Verkäufer ist geändert</translation>
+    </message>
+    <message>
+        <source>The tax is in the terms</source>
+        <translation>Die Steuer steht in den Konditionen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Two letters: NL</source>
+        <translation>Zwei Buchstaben: NL</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Who bills. Drafts follow; what is approved or issued stays as it is.</source>
+        <translation>Wer abrechnet. Entwürfe folgen; was freigegeben oder ausgestellt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Who bills. The terms begin with it; taxes and customers come next.</source>
+        <translation>Wer abrechnet. Damit beginnen die Konditionen; Steuern und Kunden folgen.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1312,179 @@
     <message>
         <source>not credited</source>
         <translation>nicht gutgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheets</name>
+    <message>
+        <source>%1 in the terms. Drafts follow; what is approved or issued stays as it is.</source>
+        <translation>%1 in den Konditionen. Entwürfe folgen; was freigegeben oder ausgestellt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 ist geändert</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>A tenant here is one of %1 already</source>
+        <translation>Ein Mandant hier gehört schon zu %1</translation>
+    </message>
+    <message>
+        <source>Add one without a customer</source>
+        <translation>Einen ohne Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Käuferreferenz</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Due after, days</source>
+        <translation>Fällig nach, Tage</translation>
+    </message>
+    <message>
+        <source>E-invoice id</source>
+        <translation>E-Rechnungs-ID</translation>
+    </message>
+    <message>
+        <source>E-invoice scheme</source>
+        <translation>E-Rechnungs-Schema</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>EAS code: 0106, 9930</source>
+        <translation>EAS-Code: 0106, 9930</translation>
+    </message>
+    <message>
+        <source>First contract</source>
+        <translation>Erster Vertrag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Id in the terms</source>
+        <translation>Kennung in den Konditionen</translation>
+    </message>
+    <message>
+        <source>Id of the contract</source>
+        <translation>Kennung des Vertrags</translation>
+    </message>
+    <message>
+        <source>In month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Starts on day</source>
+        <translation>Beginnt am Tag</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tenant, enrolment or
+subscription, one a line</source>
+        <translation>Mandant, Registrierung oder
+Abonnement, je Zeile eins</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>The customer is in the terms</source>
+        <translation>Der Kunde steht in den Konditionen</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Der nächste</translation>
+    </message>
+    <message>
+        <source>Two letters: DE</source>
+        <translation>Zwei Buchstaben: DE</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Who is billed, and from when on. Prices are those of the rules that match.</source>
+        <translation>Wer die Rechnung bekommt und ab wann. Es gelten die Preise der passenden Regeln.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2662,73 @@
     <message>
         <source>Tenant without a customer</source>
         <translation>Mandant ohne Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>PartyWords</name>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+    <message>
+        <source>Canary Islands tax</source>
+        <translation>Steuer der Kanarischen Inseln</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla tax</source>
+        <translation>Steuer von Ceuta und Melilla</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>English, unless said</source>
+        <translation>Englisch, wenn nicht anders angegeben</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>befreit</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>outside VAT</source>
+        <translation>nicht steuerbar</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>Reverse Charge</translation>
+    </message>
+    <message>
+        <source>split payment, Italy</source>
+        <translation>Split Payment, Italien</translation>
+    </message>
+    <message>
+        <source>standard rate</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>supply within the EU</source>
+        <translation>innergemeinschaftliche Lieferung</translation>
+    </message>
+    <message>
+        <source>zero rated</source>
+        <translation>Nullsatz</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4669,10 @@ Ressource: %2</translation>
         <translation>Ab &amp;Datum ändern…</translation>
     </message>
     <message>
+        <source>&amp;Change the customer…</source>
+        <translation>Kunden ä&amp;ndern…</translation>
+    </message>
+    <message>
         <source>&amp;Change the line</source>
         <translation>&amp;Zeile ändern</translation>
     </message>
@@ -4363,6 +4789,10 @@ Ressource: %2</translation>
         <translation>&amp;Neue Firmendatei…</translation>
     </message>
     <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Neuer Kunde…</translation>
+    </message>
+    <message>
         <source>&amp;New price…</source>
         <translation>&amp;Neuer Preis…</translation>
     </message>
@@ -4401,6 +4831,10 @@ Ressource: %2</translation>
     <message>
         <source>&amp;Remove the rule</source>
         <translation>Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the tax</source>
+        <translation>Steuer entf&amp;ernen</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4443,6 +4877,10 @@ Ressource: %2</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of the terms</source>
+        <translation>Änderung der &amp;Konditionen rückgängig machen</translation>
+    </message>
+    <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Anmeldungen &amp;entsperren…</translation>
     </message>
@@ -4471,6 +4909,10 @@ Ressource: %2</translation>
         <translation>Zeile zum Entwurf hinzufügen…</translation>
     </message>
     <message>
+        <source>Add a tax first, in Settings</source>
+        <translation>Zuerst in den Einstellungen eine Steuer hinzufügen</translation>
+    </message>
+    <message>
         <source>Alt+Left</source>
         <translation>Alt+Left</translation>
     </message>
@@ -4495,6 +4937,10 @@ Ressource: %2</translation>
         <translation>Feststellung abrechnen…</translation>
     </message>
     <message>
+        <source>C&amp;hange the tax…</source>
+        <translation>&amp;Steuer ändern…</translation>
+    </message>
+    <message>
         <source>C&amp;olumns…</source>
         <translation>&amp;Spalten…</translation>
     </message>
@@ -4513,6 +4959,10 @@ Ressource: %2</translation>
     <message>
         <source>Change the &amp;finding…</source>
         <translation>&amp;Feststellung ändern…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;seller…</source>
+        <translation>&amp;Verkäufer ändern…</translation>
     </message>
     <message>
         <source>Change the contract from a date…</source>
@@ -4543,6 +4993,10 @@ Ressource: %2</translation>
         <translation>Unter „Verträge“ einen Vertrag wählen</translation>
     </message>
     <message>
+        <source>Choose a customer in Customers</source>
+        <translation>Einen Kunden unter Kunden auswählen</translation>
+    </message>
+    <message>
         <source>Choose a draft</source>
         <translation>Einen Entwurf wählen</translation>
     </message>
@@ -4569,6 +5023,10 @@ Ressource: %2</translation>
     <message>
         <source>Choose a rule</source>
         <translation>Eine Regel wählen</translation>
+    </message>
+    <message>
+        <source>Choose a tax in Settings</source>
+        <translation>Eine Steuer in den Einstellungen auswählen</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -4787,6 +5245,34 @@ Ressource: %2</translation>
         <translation>Ctrl+L, U</translation>
     </message>
     <message>
+        <source>Ctrl+M, C</source>
+        <translation>Ctrl+M, C</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, N</source>
+        <translation>Ctrl+M, N</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, R</source>
+        <translation>Ctrl+M, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, S</source>
+        <translation>Ctrl+M, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, T</source>
+        <translation>Ctrl+M, T</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, X</source>
+        <translation>Ctrl+M, X</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, Z</source>
+        <translation>Ctrl+M, Z</translation>
+    </message>
+    <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
     </message>
@@ -4887,6 +5373,10 @@ Ressource: %2</translation>
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
     </message>
@@ -4947,6 +5437,10 @@ Ressource: %2</translation>
         <translation>Ctrl+Z</translation>
     </message>
     <message>
+        <source>Customers or own services have this tax</source>
+        <translation>Kunden oder eigene Leistungen haben diese Steuer</translation>
+    </message>
+    <message>
         <source>Discard the change of prices</source>
         <translation>Preisänderung verwerfen</translation>
     </message>
@@ -4971,6 +5465,10 @@ Ressource: %2</translation>
         <translation>Dia&amp;gramm exportieren…</translation>
     </message>
     <message>
+        <source>Export ter&amp;ms…</source>
+        <translation>Ko&amp;nditionen exportieren…</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -4989,6 +5487,10 @@ Ressource: %2</translation>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>Fill in the seller first, in Settings</source>
+        <translation>Zuerst in den Einstellungen den Verkäufer ausfüllen</translation>
     </message>
     <message>
         <source>Go to Reconcile first</source>
@@ -5019,8 +5521,16 @@ Ressource: %2</translation>
         <translation>&amp;Vorheriger Monat</translation>
     </message>
     <message>
+        <source>New &amp;tax…</source>
+        <translation>Neue S&amp;teuer…</translation>
+    </message>
+    <message>
         <source>Next re&amp;gion</source>
         <translation>Nächs&amp;ter Bereich</translation>
+    </message>
+    <message>
+        <source>No change of customers, seller or taxes to undo</source>
+        <translation>Keine Änderung von Kunden, Verkäufer oder Steuern rückgängig zu machen</translation>
     </message>
     <message>
         <source>No draft is ready</source>
@@ -5183,6 +5693,10 @@ Ressource: %2</translation>
         <translation>Das Profil hat Fehler</translation>
     </message>
     <message>
+        <source>The terms are not read yet</source>
+        <translation>Die Konditionen sind noch nicht gelesen</translation>
+    </message>
+    <message>
         <source>Theme: as the system</source>
         <translation>Design: wie das System</translation>
     </message>
@@ -5193,6 +5707,10 @@ Ressource: %2</translation>
     <message>
         <source>Theme: light</source>
         <translation>Design: hell</translation>
+    </message>
+    <message>
+        <source>There are no terms yet</source>
+        <translation>Es gibt noch keine Konditionen</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
@@ -5599,6 +6117,81 @@ Ressource: %2</translation>
     <message>
         <source>only stage %1</source>
         <translation>nur Stufe %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CompanySection</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>By customers and own services</source>
+        <translation>Von Kunden und eigenen Leistungen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No tax yet. Every customer has one: what its invoices charge, or why they charge nothing.</source>
+        <translation>Noch keine Steuer. Jeder Kunde hat eine: was seine Rechnungen berechnen oder warum sie nichts berechnen.</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Satz, %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tax %1 is removed</source>
+        <translation>Steuer %1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>The tax was not removed.</source>
+        <translation>Die Steuer wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>VAT id, register</source>
+        <translation>USt-IdNr., Register</translation>
+    </message>
+    <message>
+        <source>e-invoices %1:%2</source>
+        <translation>E-Rechnungen %1:%2</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +7055,30 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <source>Open in Reconcile</source>
         <translation>In der Abstimmung öffnen</translation>
     </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>VAT id %1</source>
+        <translation>USt-IdNr. %1</translation>
+    </message>
+    <message>
+        <source>due after %1 days</source>
+        <translation>fällig nach %1 Tagen</translation>
+    </message>
+    <message>
+        <source>due after 1 day</source>
+        <translation>fällig nach 1 Tag</translation>
+    </message>
+    <message>
+        <source>e-invoices %1:%2</source>
+        <translation>E-Rechnungen %1:%2</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::CustomersController</name>
@@ -6513,8 +7130,8 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Für diesen Mandanten zahlt niemand. Ordnen Sie ihn unter „Abschluss“ einem Kunden zu, und die Entwürfe werden neu erstellt.</translation>
     </message>
     <message>
-        <source>The terms name the customers and what they pay: import them.</source>
-        <translation>Die Konditionen nennen die Kunden und was sie zahlen: importieren Sie sie.</translation>
+        <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
+        <translation>Die Konditionen nennen die Kunden und was sie zahlen: importieren oder mit einem neuen beginnen.</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8085,10 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
         <translation>Zeilen&amp;höhe</translation>
     </message>
     <message>
+        <source>&amp;Seller and taxes</source>
+        <translation>&amp;Verkäufer und Steuern</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
     </message>
@@ -7510,6 +8131,10 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
     <message>
         <source>Approve 1 invoice</source>
         <translation>1 Rechnung freigeben</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers</source>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7574,6 +8199,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     <message>
         <source>Export stopped, 1 file stays in %2</source>
         <translation>Export gestoppt, 1 Datei bleibt in %2</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Konditionen exportieren</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -7882,6 +8511,48 @@ Marge %4</translation>
     <message>
         <source>↑ ↓  choose</source>
         <translation>↑ ↓  wählen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PartiesController</name>
+    <message>
+        <source>Terms written to %1</source>
+        <translation>Konditionen nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The former terms were not restored.</source>
+        <translation>Die früheren Konditionen wurden nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The terms were not read.</source>
+        <translation>Die Konditionen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The terms were not written.</source>
+        <translation>Die Konditionen wurden nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PartySheet</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Noch keine Änderung.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Noch auszufüllen: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Modification annulée.</translation>
+    </message>
+    <message>
+        <source>The drafts are made anew. Ctrl+Z restores the former terms.</source>
+        <translation>Les brouillons sont refaits. Ctrl+Z rétablit les conditions précédentes.</translation>
+    </message>
+    <message>
+        <source>The terms are as they were before the change.</source>
+        <translation>Les conditions sont celles d’avant la modification.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CloseBoard</name>
     <message>
         <source> and %1 more</source>
@@ -244,6 +267,165 @@
     <message>
         <source>this row is no longer shown</source>
         <translation>cette ligne n’est plus affichée</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheets</name>
+    <message>
+        <source>A file beside the company file: logo.svg</source>
+        <translation>Un fichier à côté du fichier de société : logo.svg</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customers and own services name it by its id. The reason stands on the invoice; e-invoices need one where nothing is charged.</source>
+        <translation>Les clients et les services propres la désignent par son identifiant. Le motif figure sur la facture ; les factures électroniques en exigent un lorsque rien n’est facturé.</translation>
+    </message>
+    <message>
+        <source>E-invoice id</source>
+        <translation>ID de facture électronique</translation>
+    </message>
+    <message>
+        <source>E-invoice scheme</source>
+        <translation>Schéma de facture électronique</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EAS code: 0106, 9930</source>
+        <translation>Code EAS : 0106, 9930</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In the trade register</source>
+        <translation>Au registre du commerce</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Numéros de facture</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>Nouvelle taxe</translation>
+    </message>
+    <message>
+        <source>Payment and contact</source>
+        <translation>Paiement et contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Taux, %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Immatriculation</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidation</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Taxe %1</translation>
+    </message>
+    <message>
+        <source>Tax %1 is changed</source>
+        <translation>Taxe %1 modifiée</translation>
+    </message>
+    <message>
+        <source>The seller is changed</source>
+        <translation>Vendeur modifié</translation>
+    </message>
+    <message>
+        <source>The tax is in the terms</source>
+        <translation>La taxe figure dans les conditions</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Two letters: NL</source>
+        <translation>Deux lettres : NL</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>N° TVA</translation>
+    </message>
+    <message>
+        <source>Who bills. Drafts follow; what is approved or issued stays as it is.</source>
+        <translation>Qui facture. Les brouillons suivent ; ce qui est approuvé ou émis reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Who bills. The terms begin with it; taxes and customers come next.</source>
+        <translation>Qui facture. Les conditions commencent par là ; viennent ensuite les taxes et les clients.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1312,179 @@
     <message>
         <source>not credited</source>
         <translation>non crédité</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheets</name>
+    <message>
+        <source>%1 in the terms. Drafts follow; what is approved or issued stays as it is.</source>
+        <translation>%1 dans les conditions. Les brouillons suivent ; ce qui est approuvé ou émis reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 modifié</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>A tenant here is one of %1 already</source>
+        <translation>Un tenant indiqué ici est déjà celui de %1</translation>
+    </message>
+    <message>
+        <source>Add one without a customer</source>
+        <translation>Ajouter un tenant sans client</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturer à</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Référence acheteur</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Due after, days</source>
+        <translation>Échéance, jours</translation>
+    </message>
+    <message>
+        <source>E-invoice id</source>
+        <translation>ID de facture électronique</translation>
+    </message>
+    <message>
+        <source>E-invoice scheme</source>
+        <translation>Schéma de facture électronique</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EAS code: 0106, 9930</source>
+        <translation>Code EAS : 0106, 9930</translation>
+    </message>
+    <message>
+        <source>First contract</source>
+        <translation>Premier contrat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Id in the terms</source>
+        <translation>Identifiant dans les conditions</translation>
+    </message>
+    <message>
+        <source>Id of the contract</source>
+        <translation>Identifiant du contrat</translation>
+    </message>
+    <message>
+        <source>In month</source>
+        <translation>Mois de début</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Starts on day</source>
+        <translation>Jour de début</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Tenant, enrolment or
+subscription, one a line</source>
+        <translation>Tenant, inscription ou
+abonnement, un par ligne</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>The customer is in the terms</source>
+        <translation>Le client figure dans les conditions</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Le prochain</translation>
+    </message>
+    <message>
+        <source>Two letters: DE</source>
+        <translation>Deux lettres : DE</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>N° TVA</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Who is billed, and from when on. Prices are those of the rules that match.</source>
+        <translation>Qui est facturé, et à partir de quand. Les prix sont ceux des règles qui correspondent.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2662,73 @@
     <message>
         <source>Tenant without a customer</source>
         <translation>Tenant sans client</translation>
+    </message>
+</context>
+<context>
+    <name>PartyWords</name>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <translation>%1 : %2 %, %3</translation>
+    </message>
+    <message>
+        <source>Canary Islands tax</source>
+        <translation>Taxe des îles Canaries</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla tax</source>
+        <translation>Taxe de Ceuta et Melilla</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>English, unless said</source>
+        <translation>Anglais, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exonéré</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>outside VAT</source>
+        <translation>hors champ de TVA</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>autoliquidation</translation>
+    </message>
+    <message>
+        <source>split payment, Italy</source>
+        <translation>paiement scindé, Italie</translation>
+    </message>
+    <message>
+        <source>standard rate</source>
+        <translation>taux normal</translation>
+    </message>
+    <message>
+        <source>supply within the EU</source>
+        <translation>livraison intracommunautaire</translation>
+    </message>
+    <message>
+        <source>zero rated</source>
+        <translation>taux zéro</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4669,10 @@ Ressource : %2</translation>
         <translation>&amp;Modifier à partir d’une date…</translation>
     </message>
     <message>
+        <source>&amp;Change the customer…</source>
+        <translation>&amp;Modifier le client…</translation>
+    </message>
+    <message>
         <source>&amp;Change the line</source>
         <translation>Modi&amp;fier la ligne</translation>
     </message>
@@ -4363,6 +4789,10 @@ Ressource : %2</translation>
         <translation>&amp;Nouveau fichier de société…</translation>
     </message>
     <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Nouveau client…</translation>
+    </message>
+    <message>
         <source>&amp;New price…</source>
         <translation>&amp;Nouveau prix…</translation>
     </message>
@@ -4401,6 +4831,10 @@ Ressource : %2</translation>
     <message>
         <source>&amp;Remove the rule</source>
         <translation>&amp;Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the tax</source>
+        <translation>&amp;Supprimer la taxe</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4443,6 +4877,10 @@ Ressource : %2</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of the terms</source>
+        <translation>Annuler la modification des con&amp;ditions</translation>
+    </message>
+    <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Dé&amp;verrouiller les authentifications…</translation>
     </message>
@@ -4471,6 +4909,10 @@ Ressource : %2</translation>
         <translation>Ajouter une ligne au brouillon…</translation>
     </message>
     <message>
+        <source>Add a tax first, in Settings</source>
+        <translation>Ajouter d’abord une taxe, dans Paramètres</translation>
+    </message>
+    <message>
         <source>Alt+Left</source>
         <translation>Alt+Left</translation>
     </message>
@@ -4495,6 +4937,10 @@ Ressource : %2</translation>
         <translation>Facturer le constat…</translation>
     </message>
     <message>
+        <source>C&amp;hange the tax…</source>
+        <translation>M&amp;odifier la taxe…</translation>
+    </message>
+    <message>
         <source>C&amp;olumns…</source>
         <translation>Colonn&amp;es…</translation>
     </message>
@@ -4513,6 +4959,10 @@ Ressource : %2</translation>
     <message>
         <source>Change the &amp;finding…</source>
         <translation>&amp;Modifier le constat…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;seller…</source>
+        <translation>Modifier le &amp;vendeur…</translation>
     </message>
     <message>
         <source>Change the contract from a date…</source>
@@ -4543,6 +4993,10 @@ Ressource : %2</translation>
         <translation>Choisir un contrat dans Contrats</translation>
     </message>
     <message>
+        <source>Choose a customer in Customers</source>
+        <translation>Choisir un client dans Clients</translation>
+    </message>
+    <message>
         <source>Choose a draft</source>
         <translation>Choisir un brouillon</translation>
     </message>
@@ -4569,6 +5023,10 @@ Ressource : %2</translation>
     <message>
         <source>Choose a rule</source>
         <translation>Choisir une règle</translation>
+    </message>
+    <message>
+        <source>Choose a tax in Settings</source>
+        <translation>Choisir une taxe dans Paramètres</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -4787,6 +5245,34 @@ Ressource : %2</translation>
         <translation>Ctrl+L, U</translation>
     </message>
     <message>
+        <source>Ctrl+M, C</source>
+        <translation>Ctrl+M, C</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, N</source>
+        <translation>Ctrl+M, N</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, R</source>
+        <translation>Ctrl+M, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, S</source>
+        <translation>Ctrl+M, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, T</source>
+        <translation>Ctrl+M, T</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, X</source>
+        <translation>Ctrl+M, X</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, Z</source>
+        <translation>Ctrl+M, Z</translation>
+    </message>
+    <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
     </message>
@@ -4887,6 +5373,10 @@ Ressource : %2</translation>
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
     </message>
@@ -4947,6 +5437,10 @@ Ressource : %2</translation>
         <translation>Ctrl+Z</translation>
     </message>
     <message>
+        <source>Customers or own services have this tax</source>
+        <translation>Des clients ou des services propres ont cette taxe</translation>
+    </message>
+    <message>
         <source>Discard the change of prices</source>
         <translation>Abandonner la modification des prix</translation>
     </message>
@@ -4971,6 +5465,10 @@ Ressource : %2</translation>
         <translation>Exporter le &amp;graphique…</translation>
     </message>
     <message>
+        <source>Export ter&amp;ms…</source>
+        <translation>Exporter les con&amp;ditions…</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -4989,6 +5487,10 @@ Ressource : %2</translation>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>Fill in the seller first, in Settings</source>
+        <translation>Renseigner d’abord le vendeur, dans Paramètres</translation>
     </message>
     <message>
         <source>Go to Reconcile first</source>
@@ -5019,8 +5521,16 @@ Ressource : %2</translation>
         <translation>Mois &amp;précédent</translation>
     </message>
     <message>
+        <source>New &amp;tax…</source>
+        <translation>Nouvelle &amp;taxe…</translation>
+    </message>
+    <message>
         <source>Next re&amp;gion</source>
         <translation>Zone sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>No change of customers, seller or taxes to undo</source>
+        <translation>Aucune modification de clients, du vendeur ou de taxes à annuler</translation>
     </message>
     <message>
         <source>No draft is ready</source>
@@ -5183,6 +5693,10 @@ Ressource : %2</translation>
         <translation>Le profil contient des erreurs</translation>
     </message>
     <message>
+        <source>The terms are not read yet</source>
+        <translation>Les conditions ne sont pas encore lues</translation>
+    </message>
+    <message>
         <source>Theme: as the system</source>
         <translation>Thème : comme le système</translation>
     </message>
@@ -5193,6 +5707,10 @@ Ressource : %2</translation>
     <message>
         <source>Theme: light</source>
         <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>There are no terms yet</source>
+        <translation>Il n’y a pas encore de conditions</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
@@ -5599,6 +6117,81 @@ Ressource : %2</translation>
     <message>
         <source>only stage %1</source>
         <translation>étape %1 uniquement</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CompanySection</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>By customers and own services</source>
+        <translation>Par clients et services propres</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No tax yet. Every customer has one: what its invoices charge, or why they charge nothing.</source>
+        <translation>Pas encore de taxe. Chaque client en a une : ce que ses factures appliquent, ou pourquoi elles n’appliquent rien.</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Taux, %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Tax %1 is removed</source>
+        <translation>Taxe %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>The tax was not removed.</source>
+        <translation>La taxe n’a pas été supprimée.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>VAT id, register</source>
+        <translation>N° TVA, registre</translation>
+    </message>
+    <message>
+        <source>e-invoices %1:%2</source>
+        <translation>factures électroniques %1:%2</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +7055,30 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <source>Open in Reconcile</source>
         <translation>Ouvrir dans Rapprochement</translation>
     </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Taxe %1</translation>
+    </message>
+    <message>
+        <source>VAT id %1</source>
+        <translation>n° TVA %1</translation>
+    </message>
+    <message>
+        <source>due after %1 days</source>
+        <translation>échéance à %1 jours</translation>
+    </message>
+    <message>
+        <source>due after 1 day</source>
+        <translation>échéance à 1 jour</translation>
+    </message>
+    <message>
+        <source>e-invoices %1:%2</source>
+        <translation>factures électroniques %1:%2</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::CustomersController</name>
@@ -6513,8 +7130,8 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Ce tenant n’est facturé à personne. L’attribuer à un client dans Clôture : les brouillons seront recalculés.</translation>
     </message>
     <message>
-        <source>The terms name the customers and what they pay: import them.</source>
-        <translation>Les conditions nomment les clients et ce qu’ils paient : les importer.</translation>
+        <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
+        <translation>Les conditions nomment les clients et ce qu’ils paient : les importer, ou commencer par un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8085,10 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
         <translation>Lignes des ta&amp;bleaux</translation>
     </message>
     <message>
+        <source>&amp;Seller and taxes</source>
+        <translation>&amp;Vendeur et taxes</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>Thè&amp;me</translation>
     </message>
@@ -7510,6 +8131,10 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
     <message>
         <source>Approve 1 invoice</source>
         <translation>Approuver 1 facture</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers</source>
+        <translation>C&amp;lients</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7574,6 +8199,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
     <message>
         <source>Export stopped, 1 file stays in %2</source>
         <translation>Exportation arrêtée, 1 fichier reste dans %2</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Exporter les conditions</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -7882,6 +8511,48 @@ Marge %4</translation>
     <message>
         <source>↑ ↓  choose</source>
         <translation>↑ ↓  choisir</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PartiesController</name>
+    <message>
+        <source>Terms written to %1</source>
+        <translation>Conditions écrites dans %1</translation>
+    </message>
+    <message>
+        <source>The former terms were not restored.</source>
+        <translation>Les conditions antérieures n’ont pas été rétablies.</translation>
+    </message>
+    <message>
+        <source>The terms were not read.</source>
+        <translation>Les conditions n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>The terms were not written.</source>
+        <translation>Les conditions n’ont pas été écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PartySheet</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Aucune différence pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Reste à renseigner : %1</translation>
     </message>
 </context>
 <context>

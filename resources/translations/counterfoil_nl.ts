@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>The drafts are made anew. Ctrl+Z restores the former terms.</source>
+        <translation>De concepten worden opnieuw gemaakt. Ctrl+Z herstelt de vorige voorwaarden.</translation>
+    </message>
+    <message>
+        <source>The terms are as they were before the change.</source>
+        <translation>De voorwaarden zijn zoals vóór de wijziging.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>CloseBoard</name>
     <message>
         <source> and %1 more</source>
@@ -244,6 +267,165 @@
     <message>
         <source>this row is no longer shown</source>
         <translation>deze regel wordt niet meer getoond</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheets</name>
+    <message>
+        <source>A file beside the company file: logo.svg</source>
+        <translation>Een bestand naast het bedrijfsbestand: logo.svg</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Boekhouding</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Creditnota&apos;s</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customers and own services name it by its id. The reason stands on the invoice; e-invoices need one where nothing is charged.</source>
+        <translation>Klanten en eigen diensten noemen het met zijn id. De reden staat op de factuur; e-facturen hebben er een nodig waar niets wordt berekend.</translation>
+    </message>
+    <message>
+        <source>E-invoice id</source>
+        <translation>E-factuur-id</translation>
+    </message>
+    <message>
+        <source>E-invoice scheme</source>
+        <translation>E-factuurschema</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EAS code: 0106, 9930</source>
+        <translation>EAS-code: 0106, 9930</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In the trade register</source>
+        <translation>In het handelsregister</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Factuurnummers</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>Nieuwe belasting</translation>
+    </message>
+    <message>
+        <source>Payment and contact</source>
+        <translation>Betaling en contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Tarief, %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inschrijving</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Btw verlegd</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkoper</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Belasting %1</translation>
+    </message>
+    <message>
+        <source>Tax %1 is changed</source>
+        <translation>Belasting %1 is gewijzigd</translation>
+    </message>
+    <message>
+        <source>The seller is changed</source>
+        <translation>De verkoper is gewijzigd</translation>
+    </message>
+    <message>
+        <source>The tax is in the terms</source>
+        <translation>De belasting staat in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Two letters: NL</source>
+        <translation>Twee letters: NL</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Who bills. Drafts follow; what is approved or issued stays as it is.</source>
+        <translation>Wie factureert. Concepten volgen; wat goedgekeurd of uitgereikt is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Who bills. The terms begin with it; taxes and customers come next.</source>
+        <translation>Wie factureert. De voorwaarden beginnen ermee; daarna komen belastingen en klanten.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1312,179 @@
     <message>
         <source>not credited</source>
         <translation>niet gecrediteerd</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheets</name>
+    <message>
+        <source>%1 in the terms. Drafts follow; what is approved or issued stays as it is.</source>
+        <translation>%1 in de voorwaarden. Concepten volgen; wat goedgekeurd of uitgereikt is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 is gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
+    </message>
+    <message>
+        <source>A tenant here is one of %1 already</source>
+        <translation>Een tenant hier is al van %1</translation>
+    </message>
+    <message>
+        <source>Add one without a customer</source>
+        <translation>Een zonder klant toevoegen</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Factuur aan</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Referentie van de koper</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Due after, days</source>
+        <translation>Vervalt na, dagen</translation>
+    </message>
+    <message>
+        <source>E-invoice id</source>
+        <translation>E-factuur-id</translation>
+    </message>
+    <message>
+        <source>E-invoice scheme</source>
+        <translation>E-factuurschema</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>EAS code: 0106, 9930</source>
+        <translation>EAS-code: 0106, 9930</translation>
+    </message>
+    <message>
+        <source>First contract</source>
+        <translation>Eerste contract</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Id in the terms</source>
+        <translation>Id in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>Id of the contract</source>
+        <translation>Id van het contract</translation>
+    </message>
+    <message>
+        <source>In month</source>
+        <translation>In maand</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Inkooporder</translation>
+    </message>
+    <message>
+        <source>Starts on day</source>
+        <translation>Begint op dag</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Tenant, enrolment or
+subscription, one a line</source>
+        <translation>Tenant, inschrijving of
+abonnement, één per regel</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>The customer is in the terms</source>
+        <translation>De klant staat in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>De eerstvolgende</translation>
+    </message>
+    <message>
+        <source>Two letters: DE</source>
+        <translation>Twee letters: DE</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Who is billed, and from when on. Prices are those of the rules that match.</source>
+        <translation>Wie de factuur krijgt, en vanaf wanneer. De prijzen zijn die van de regels die passen.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2662,73 @@
     <message>
         <source>Tenant without a customer</source>
         <translation>Tenant zonder klant</translation>
+    </message>
+</context>
+<context>
+    <name>PartyWords</name>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+    <message>
+        <source>Canary Islands tax</source>
+        <translation>Belasting van de Canarische Eilanden</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla tax</source>
+        <translation>Belasting van Ceuta en Melilla</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>English, unless said</source>
+        <translation>Engels, tenzij anders aangegeven</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>vrijgesteld</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>uitvoer</translation>
+    </message>
+    <message>
+        <source>outside VAT</source>
+        <translation>buiten de btw</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>btw verlegd</translation>
+    </message>
+    <message>
+        <source>split payment, Italy</source>
+        <translation>split payment, Italië</translation>
+    </message>
+    <message>
+        <source>standard rate</source>
+        <translation>standaardtarief</translation>
+    </message>
+    <message>
+        <source>supply within the EU</source>
+        <translation>intracommunautaire levering</translation>
+    </message>
+    <message>
+        <source>zero rated</source>
+        <translation>nultarief</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4669,10 @@ Resource: %2</translation>
         <translation>&amp;Wijzigen vanaf een datum…</translation>
     </message>
     <message>
+        <source>&amp;Change the customer…</source>
+        <translation>Klant &amp;wijzigen…</translation>
+    </message>
+    <message>
         <source>&amp;Change the line</source>
         <translation>Regel &amp;wijzigen</translation>
     </message>
@@ -4363,6 +4789,10 @@ Resource: %2</translation>
         <translation>&amp;Nieuw bedrijfsbestand…</translation>
     </message>
     <message>
+        <source>&amp;New customer…</source>
+        <translation>&amp;Nieuwe klant…</translation>
+    </message>
+    <message>
         <source>&amp;New price…</source>
         <translation>&amp;Nieuwe prijs…</translation>
     </message>
@@ -4401,6 +4831,10 @@ Resource: %2</translation>
     <message>
         <source>&amp;Remove the rule</source>
         <translation>Prijsregel &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the tax</source>
+        <translation>Belasting ver&amp;wijderen</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4443,6 +4877,10 @@ Resource: %2</translation>
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of the terms</source>
+        <translation>Wijziging van de &amp;voorwaarden ongedaan maken</translation>
+    </message>
+    <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Aanmeldingen ont&amp;grendelen…</translation>
     </message>
@@ -4471,6 +4909,10 @@ Resource: %2</translation>
         <translation>Regel aan het concept toevoegen…</translation>
     </message>
     <message>
+        <source>Add a tax first, in Settings</source>
+        <translation>Voeg eerst een belasting toe, in Instellingen</translation>
+    </message>
+    <message>
         <source>Alt+Left</source>
         <translation>Alt+Left</translation>
     </message>
@@ -4495,6 +4937,10 @@ Resource: %2</translation>
         <translation>Bevinding factureren…</translation>
     </message>
     <message>
+        <source>C&amp;hange the tax…</source>
+        <translation>Bel&amp;asting wijzigen…</translation>
+    </message>
+    <message>
         <source>C&amp;olumns…</source>
         <translation>Ko&amp;lommen…</translation>
     </message>
@@ -4513,6 +4959,10 @@ Resource: %2</translation>
     <message>
         <source>Change the &amp;finding…</source>
         <translation>Bevinding &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;seller…</source>
+        <translation>Ver&amp;koper wijzigen…</translation>
     </message>
     <message>
         <source>Change the contract from a date…</source>
@@ -4543,6 +4993,10 @@ Resource: %2</translation>
         <translation>Kies een contract bij Contracten</translation>
     </message>
     <message>
+        <source>Choose a customer in Customers</source>
+        <translation>Kies een klant bij Klanten</translation>
+    </message>
+    <message>
         <source>Choose a draft</source>
         <translation>Kies een concept</translation>
     </message>
@@ -4569,6 +5023,10 @@ Resource: %2</translation>
     <message>
         <source>Choose a rule</source>
         <translation>Kies een prijsregel</translation>
+    </message>
+    <message>
+        <source>Choose a tax in Settings</source>
+        <translation>Kies een belasting in Instellingen</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -4787,6 +5245,34 @@ Resource: %2</translation>
         <translation>Ctrl+L, U</translation>
     </message>
     <message>
+        <source>Ctrl+M, C</source>
+        <translation>Ctrl+M, C</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, N</source>
+        <translation>Ctrl+M, N</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, R</source>
+        <translation>Ctrl+M, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, S</source>
+        <translation>Ctrl+M, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, T</source>
+        <translation>Ctrl+M, T</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, X</source>
+        <translation>Ctrl+M, X</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, Z</source>
+        <translation>Ctrl+M, Z</translation>
+    </message>
+    <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
     </message>
@@ -4887,6 +5373,10 @@ Resource: %2</translation>
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
     </message>
@@ -4947,6 +5437,10 @@ Resource: %2</translation>
         <translation>Ctrl+Z</translation>
     </message>
     <message>
+        <source>Customers or own services have this tax</source>
+        <translation>Klanten of eigen diensten hebben deze belasting</translation>
+    </message>
+    <message>
         <source>Discard the change of prices</source>
         <translation>Prijswijziging verwerpen</translation>
     </message>
@@ -4971,6 +5465,10 @@ Resource: %2</translation>
         <translation>&amp;Grafiek exporteren…</translation>
     </message>
     <message>
+        <source>Export ter&amp;ms…</source>
+        <translation>Voor&amp;waarden exporteren…</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -4989,6 +5487,10 @@ Resource: %2</translation>
     <message>
         <source>F9</source>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>Fill in the seller first, in Settings</source>
+        <translation>Vul eerst de verkoper in, in Instellingen</translation>
     </message>
     <message>
         <source>Go to Reconcile first</source>
@@ -5019,8 +5521,16 @@ Resource: %2</translation>
         <translation>&amp;Vorige maand</translation>
     </message>
     <message>
+        <source>New &amp;tax…</source>
+        <translation>Nieuwe &amp;belasting…</translation>
+    </message>
+    <message>
         <source>Next re&amp;gion</source>
         <translation>Volgen&amp;d gebied</translation>
+    </message>
+    <message>
+        <source>No change of customers, seller or taxes to undo</source>
+        <translation>Geen wijziging van klanten, verkoper of belastingen om ongedaan te maken</translation>
     </message>
     <message>
         <source>No draft is ready</source>
@@ -5183,6 +5693,10 @@ Resource: %2</translation>
         <translation>Het profiel bevat fouten</translation>
     </message>
     <message>
+        <source>The terms are not read yet</source>
+        <translation>De voorwaarden zijn nog niet gelezen</translation>
+    </message>
+    <message>
         <source>Theme: as the system</source>
         <translation>Thema: zoals het systeem</translation>
     </message>
@@ -5193,6 +5707,10 @@ Resource: %2</translation>
     <message>
         <source>Theme: light</source>
         <translation>Thema: licht</translation>
+    </message>
+    <message>
+        <source>There are no terms yet</source>
+        <translation>Er zijn nog geen voorwaarden</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
@@ -5599,6 +6117,81 @@ Resource: %2</translation>
     <message>
         <source>only stage %1</source>
         <translation>alleen fase %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CompanySection</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Boekhouding</translation>
+    </message>
+    <message>
+        <source>By customers and own services</source>
+        <translation>Door klanten en eigen diensten</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No tax yet. Every customer has one: what its invoices charge, or why they charge nothing.</source>
+        <translation>Nog geen belasting. Elke klant heeft er een: wat zijn facturen rekenen, of waarom ze niets rekenen.</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Tarief, %</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkoper</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Tax %1 is removed</source>
+        <translation>Belasting %1 is verwijderd</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Belastingen</translation>
+    </message>
+    <message>
+        <source>The tax was not removed.</source>
+        <translation>De belasting is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>VAT id, register</source>
+        <translation>Btw-nummer, register</translation>
+    </message>
+    <message>
+        <source>e-invoices %1:%2</source>
+        <translation>e-facturen %1:%2</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +7055,30 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <source>Open in Reconcile</source>
         <translation>Openen in Aansluiten</translation>
     </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Belasting %1</translation>
+    </message>
+    <message>
+        <source>VAT id %1</source>
+        <translation>btw-nummer %1</translation>
+    </message>
+    <message>
+        <source>due after %1 days</source>
+        <translation>vervalt na %1 dagen</translation>
+    </message>
+    <message>
+        <source>due after 1 day</source>
+        <translation>vervalt na 1 dag</translation>
+    </message>
+    <message>
+        <source>e-invoices %1:%2</source>
+        <translation>e-facturen %1:%2</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>inkooporder %1</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::CustomersController</name>
@@ -6513,8 +7130,8 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Voor deze tenant wordt niemand gefactureerd. Wijs deze op het scherm Afsluiten toe aan een klant; de concepten worden dan opnieuw gemaakt.</translation>
     </message>
     <message>
-        <source>The terms name the customers and what they pay: import them.</source>
-        <translation>De voorwaarden noemen de klanten en wat ze betalen: importeer ze.</translation>
+        <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
+        <translation>De voorwaarden noemen de klanten en wat ze betalen: importeer ze, of begin met een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8085,10 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
         <translation>Rij&amp;hoogte</translation>
     </message>
     <message>
+        <source>&amp;Seller and taxes</source>
+        <translation>&amp;Verkoper en belastingen</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>The&amp;ma</translation>
     </message>
@@ -7510,6 +8131,10 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
     <message>
         <source>Approve 1 invoice</source>
         <translation>1 factuur goedkeuren</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers</source>
+        <translation>&amp;Klanten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7574,6 +8199,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     <message>
         <source>Export stopped, 1 file stays in %2</source>
         <translation>Exporteren gestopt, 1 bestand blijft in %2</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Voorwaarden exporteren</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -7882,6 +8511,48 @@ Marge %4</translation>
     <message>
         <source>↑ ↓  choose</source>
         <translation>↑ ↓  kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PartiesController</name>
+    <message>
+        <source>Terms written to %1</source>
+        <translation>Voorwaarden geschreven naar %1</translation>
+    </message>
+    <message>
+        <source>The former terms were not restored.</source>
+        <translation>De vorige voorwaarden zijn niet hersteld.</translation>
+    </message>
+    <message>
+        <source>The terms were not read.</source>
+        <translation>De voorwaarden zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The terms were not written.</source>
+        <translation>De voorwaarden zijn niet geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PartySheet</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Nog in te vullen: %1</translation>
     </message>
 </context>
 <context>

@@ -246,7 +246,7 @@ void TestDrafts::anEditIsTakenBackLater()
     QTRY_COMPARE(bureau.caption(before.key).left(6), QStringLiteral("edited"));
     QVERIFY(!bureau.actions().undo->isEnabled());
     bureau.mark(before.key);
-    QVERIFY(bureau.actions().restoreLines->isEnabled());
+    QTRY_VERIFY(bureau.actions().restoreLines->isEnabled());
     bureau.actions().restoreLines->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(bureau.line(before.key)->net == before.net, patience);
     QVERIFY(bureau.settle() && bureau.actions().undo->isEnabled());

@@ -250,12 +250,12 @@ void CustomersScreen::askNew()
         connect(m_sheet, &QDialog::accepted, this, [this] { m_next = m_sheet->form().text(QStringLiteral("id")); });
 }
 
-//! F2 and Ctrl+Z mean the customer and the terms here, whatever they mean on other screens.
+//! F2 means the customer here, whatever it means on other screens.
 bool CustomersScreen::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (isChangeKey(*key) || (key->matches(QKeySequence::Undo) && m_parties.canUndo())) {
+        if (isChangeKey(*key)) {
             event->accept();
             return true;
         }
@@ -267,8 +267,6 @@ void CustomersScreen::keyPressEvent(QKeyEvent *event)
 {
     if (isChangeKey(*event))
         m_actions.changeCustomer->trigger();
-    else if (event->matches(QKeySequence::Undo))
-        m_actions.undoParties->trigger();
     else
         Screen::keyPressEvent(event);
 }
@@ -378,6 +376,16 @@ QWidgetList CustomersScreen::regions() const
 void CustomersScreen::showNothing(bool)
 {
     refresh();
+}
+
+QString CustomersScreen::undoText() const
+{
+    return m_parties.canUndo() ? m_actions.undoParties->text() : QString();
+}
+
+void CustomersScreen::undo()
+{
+    m_actions.undoParties->trigger();
 }
 
 } // namespace counterfoil

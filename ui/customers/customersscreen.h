@@ -41,6 +41,8 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    QString undoText() const override;
+    void undo() override;
     //! Puts the selection on a customer, or on a tenant that nobody owns.
     void go(const QString &target);
     //! The id of the customer in whose row a person is; empty in a tenant's.

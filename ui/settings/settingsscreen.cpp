@@ -322,12 +322,12 @@ void SettingsScreen::save()
     m_clouds.setSchedule(*typed);
 }
 
-//! F2 and Ctrl+Z mean the taxes and the terms here, whatever they mean on other screens.
+//! F2 means the taxes here, whatever it means on other screens.
 bool SettingsScreen::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((isChangeKey(*key) && table()) || (key->matches(QKeySequence::Undo) && m_parties.canUndo())) {
+        if (isChangeKey(*key) && table()) {
             event->accept();
             return true;
         }
@@ -339,8 +339,6 @@ void SettingsScreen::keyPressEvent(QKeyEvent *event)
 {
     if (isChangeKey(*event) && table())
         m_actions.changeTax->trigger();
-    else if (event->matches(QKeySequence::Undo))
-        m_actions.undoParties->trigger();
     else
         Screen::keyPressEvent(event);
 }
@@ -358,6 +356,16 @@ void SettingsScreen::setDensity(Density density)
 QWidgetList SettingsScreen::regions() const
 {
     return {m_page};
+}
+
+QString SettingsScreen::undoText() const
+{
+    return m_parties.canUndo() ? m_actions.undoParties->text() : QString();
+}
+
+void SettingsScreen::undo()
+{
+    m_actions.undoParties->trigger();
 }
 
 } // namespace counterfoil

@@ -40,6 +40,8 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool) override {}
+    QString undoText() const override;
+    void undo() override;
     //! The language that a person chose before; empty: as the system.
     void setLanguage(const QString &code);
 

@@ -47,13 +47,13 @@ public:
         bool prices = false; //!< the Prices screen is shown and has rules
         bool ruleChosen = false;
         bool priceDraft = false; //!< rules were changed and not saved yet
-        bool contract = false;       //!< one is shown that can be changed
-        QString undo, redo;          //!< what the screen that is shown takes back and does again, in a menu's words
-        bool line = false;           //!< one of a draft is chosen
+        bool contract = false;   //!< one is shown that can be changed
+        QString undo, redo;      //!< what the screen that is shown takes back and does again, in a menu's words
+        bool line = false;       //!< one of a draft is chosen
         bool lineEdited = false;
-        bool profiles = false;       //!< they are shown and read
+        bool profiles = false; //!< they are shown and read
         bool profileChanged = false;
-        bool profileSound = false;   //!< what is shown has no fault
+        bool profileSound = false; //!< what is shown has no fault
         bool profileOwn = false;
         bool canUndoProfile = false;
         bool creditable = false;     //!< an issued invoice is chosen

@@ -394,12 +394,7 @@ void MainWindow::updateActions()
     state.prices = m_place == Place::Prices && m_prices->controller().hasPicture();
     state.ruleChosen = state.prices && m_prices->isRuleChosen();
     state.priceDraft = m_prices->hasDraft() && !m_prices->controller().isSaving();
-    const ProfilesController &profiles = m_imports->profiles().controller();
-    state.profiles = m_place == Place::Imports && m_imports->showsProfiles() && profiles.isRead();
-    state.profileChanged = state.profiles && profiles.isChanged();
-    state.profileSound = profiles.canSave();
-    state.profileOwn = state.profiles && profiles.canRemove();
-    state.canUndoProfile = profiles.canTakeBack();
+    addProfileState(state);
     state.undo = screen(m_place)->undoText();
     state.redo = screen(m_place)->redoText();
     const InvoicesScreen::Acts acts = m_place == Place::Invoices ? m_invoices->acts() : InvoicesScreen::Acts();

@@ -113,6 +113,7 @@ private:
     void connectInvoices();
     void connectParties();
     void addPartyState(AppActions::State &state) const;
+    void addProfileState(AppActions::State &state) const;
     void askExportTerms();
     void connectClouds();
     void connectCloudActions();

@@ -87,4 +87,14 @@ void MainWindow::askDistributors(const QList<FileOrigin> &origins, const QList<P
     sheet->open();
 }
 
+void MainWindow::addProfileState(AppActions::State &state) const
+{
+    const ProfilesController &profiles = m_imports->profiles().controller();
+    state.profiles = m_place == Place::Imports && m_imports->showsProfiles() && profiles.isRead();
+    state.profileChanged = state.profiles && profiles.isChanged();
+    state.profileSound = profiles.canSave();
+    state.profileOwn = state.profiles && profiles.canRemove();
+    state.canUndoProfile = profiles.canTakeBack();
+}
+
 } // namespace counterfoil

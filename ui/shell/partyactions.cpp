@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-//! On their screens F2 and Ctrl+Z do these as well, which mean other things elsewhere.
+//! On their screens F2 does these as well, which means other things elsewhere.
 void AppActions::addParties()
 {
     newCustomer = add("newCustomer", tr("&New customer…"), QKeySequence(tr("Ctrl+M, N")), QStringLiteral("add"));
