@@ -55,6 +55,7 @@ QStringList visibleSheets(const QString &path)
 bool isMicrosoftsRow(const TableRow &row)
 {
     std::vector<std::string> names;
+    names.reserve(std::size_t(row.cells.size()));
     for (const TableCell &cell : row.cells)
         names.push_back(cell.text.toStdString());
     return recognise(names).has_value() || recognise(plainCostNames(names)) == SourceKind::AzureCost;
