@@ -44,12 +44,12 @@ public:
     void undo() override;
     //! The language that a person chose before; empty: as the system.
     void setLanguage(const QString &code);
+    //! The seller and the taxes.
+    CompanySection &company() { return *m_company; }
 
 Q_SIGNALS:
     //! Like setLanguage(). The window speaks it from the next start on.
     void languageChosen(const QString &code);
-    //! The seller and the taxes.
-    CompanySection &company() { return *m_company; }
 
 protected:
     bool event(QEvent *event) override;
