@@ -4670,7 +4670,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>&amp;Change the customer…</source>
-        <translation>Kunden ä&amp;ndern…</translation>
+        <translation>Kun&amp;den ändern…</translation>
     </message>
     <message>
         <source>&amp;Change the line</source>
@@ -4878,7 +4878,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>&amp;Undo the change of the terms</source>
-        <translation>Änderung der &amp;Konditionen rückgängig machen</translation>
+        <translation>Änderung der Konditionen rück&amp;gängig machen</translation>
     </message>
     <message>
         <source>&amp;Unlock sign-ins…</source>
@@ -5466,7 +5466,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>Export ter&amp;ms…</source>
-        <translation>Ko&amp;nditionen exportieren…</translation>
+        <translation>Konditionen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>F1</source>
@@ -8086,7 +8086,7 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
     </message>
     <message>
         <source>&amp;Seller and taxes</source>
-        <translation>&amp;Verkäufer und Steuern</translation>
+        <translation>Verkäufer und S&amp;teuern</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

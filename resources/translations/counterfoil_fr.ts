@@ -5466,7 +5466,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Export ter&amp;ms…</source>
-        <translation>Exporter les con&amp;ditions…</translation>
+        <translation>E&amp;xporter les conditions…</translation>
     </message>
     <message>
         <source>F1</source>

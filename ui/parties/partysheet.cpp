@@ -79,11 +79,11 @@ void PartySheet::makeFoot()
     connect(m_save, &QPushButton::clicked, this, &PartySheet::save);
 }
 
-void PartySheet::start(const QList<SheetEntry> &entries, const QString &outcome)
+void PartySheet::start(const QList<PartySheetEntry> &entries, const QString &outcome)
 {
     m_outcome = outcome;
     m_entries = entries;
-    for (const SheetEntry &entry : entries) {
+    for (const PartySheetEntry &entry : entries) {
         if (entry.isNew)
             continue;
         const Result<JsonValue> there = termAt(m_base, entry.pointer);
@@ -110,7 +110,7 @@ void PartySheet::fit()
 }
 
 //! What nobody touched stays as the terms have it, whatever the form would make of it.
-FormTexts PartySheet::textsOf(const SheetEntry &entry) const
+FormTexts PartySheet::textsOf(const PartySheetEntry &entry) const
 {
     FormTexts texts = m_before.value(entry.prefix);
     for (const FormField &field : entry.fields) {
@@ -123,7 +123,7 @@ FormTexts PartySheet::textsOf(const SheetEntry &entry) const
     return texts;
 }
 
-QString PartySheet::pointerOf(const SheetEntry &entry) const
+QString PartySheet::pointerOf(const PartySheetEntry &entry) const
 {
     if (!entry.isNew)
         return entry.pointer;
@@ -134,7 +134,7 @@ QString PartySheet::pointerOf(const SheetEntry &entry) const
 QList<TermsEdit> PartySheet::edits() const
 {
     QList<TermsEdit> all;
-    for (const SheetEntry &entry : m_entries) {
+    for (const PartySheetEntry &entry : m_entries) {
         const FormTexts now = textsOf(entry);
         if (entry.isNew)
             all.append({TermsEdit::Kind::Insert, entry.pointer + QStringLiteral("/-"), formEntry(entry.fields, now)});
@@ -170,7 +170,7 @@ void PartySheet::check()
 
 bool PartySheet::sayAt(const Fault &fault, Tone tone)
 {
-    for (const SheetEntry &entry : std::as_const(m_entries)) {
+    for (const PartySheetEntry &entry : std::as_const(m_entries)) {
         const QString below = placeOf(fault, pointerOf(entry), entry.fields);
         if (below.isEmpty())
             continue;

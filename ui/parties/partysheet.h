@@ -21,7 +21,7 @@ class TextLabel;
 class Theme;
 
 //! An entry of the terms that a sheet fills in.
-struct SheetEntry
+struct PartySheetEntry
 {
     QString pointer; //!< where it stands; of a new one the list, "/customers"
     QList<FormField> fields;
@@ -52,15 +52,15 @@ public:
     using Reading = std::function<std::optional<Hint>(const Fault &fault)>;
     void setReading(Reading reading) { m_reading = std::move(reading); }
     //! Fills the form with what the entries hold, and begins to check. `outcome` is told once it is saved.
-    void start(const QList<SheetEntry> &entries, const QString &outcome);
+    void start(const QList<PartySheetEntry> &entries, const QString &outcome);
 
 private:
     void makeFoot();
     void fit();
     QList<TermsEdit> edits() const;
-    FormTexts textsOf(const SheetEntry &entry) const;
+    FormTexts textsOf(const PartySheetEntry &entry) const;
     //! Where an entry stands, or will.
-    QString pointerOf(const SheetEntry &entry) const;
+    QString pointerOf(const PartySheetEntry &entry) const;
     void edited();
     void check();
     void takeChecked(const CheckedTerms &checked);
@@ -78,7 +78,7 @@ private:
     QTimer *m_checking;
     Spelling m_spelling;
     Reading m_reading;
-    QList<SheetEntry> m_entries;
+    QList<PartySheetEntry> m_entries;
     QMap<QString, FormTexts> m_before; //!< by prefix
     QByteArray m_stored;               //!< the terms as they were when it was opened; empty where there are none
     QByteArray m_base;                 //!< what is edited
