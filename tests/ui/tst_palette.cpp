@@ -132,6 +132,17 @@ private Q_SLOTS:
         model.find(QStringLiteral("no such thing at all"));
         QCOMPARE(model.choosable(0, 1), -1);
     }
+    void whatIsNamedInFullComesFirst()
+    {
+        const QList<FoldedText> words = foldedWords(QStringLiteral("undo this"));
+        const auto score = [&words](const char *text) {
+            const auto match = fuzzyMatch(FoldedText::of(QString::fromLatin1(text)), words);
+            return match ? match->score : -1;
+        };
+        QVERIFY(score("Undo this") > score("Undo this change"));
+        QVERIFY(score("Undo this change") > 0);
+    }
+
     void everyActionIsFoundByItsName()
     {
         Desk desk;

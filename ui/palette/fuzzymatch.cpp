@@ -10,6 +10,7 @@ constexpr int startScore = 1000;
 constexpr int wordScore = 800;
 constexpr int insideScore = 400;
 constexpr int lettersScore = 200;
+constexpr int nothingLeftScore = 50; //!< nothing of the text is left over: it is what was meant
 
 QChar folded(QChar character)
 {
@@ -121,6 +122,8 @@ std::optional<FuzzyMatch> fuzzyMatch(const FoldedText &text, const QList<FoldedT
     }
     std::sort(all.positions.begin(), all.positions.end());
     all.positions.erase(std::unique(all.positions.begin(), all.positions.end()), all.positions.end());
+    if (all.positions.size() + text.text.count(u' ') == text.text.size())
+        all.score += nothingLeftScore;
     return all;
 }
 
