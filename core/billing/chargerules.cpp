@@ -44,8 +44,7 @@ bool isSuperseded(const SourceSet &set, Month month, const QList<SourceSet> &set
                    return false;
                if (other.kind == SourceKind::Reconciliation && set.kind == SourceKind::ReconciliationUnbilled)
                    return other.month == month;
-               if (other.kind != set.kind || other.id <= set.id || !other.span.from.isValid() ||
-                   areBlobsOfOneExport(set, other))
+               if (other.kind != set.kind || other.id <= set.id || !other.span.from.isValid() || set.isOfExport(other))
                    return false;
                return Month::of(other.span.from) <= month && month <= Month::of(other.span.to);
            });

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/sourceset.h"
 
-#include <QFileInfo>
-
 namespace counterfoil {
 
 namespace {
@@ -18,12 +16,6 @@ constexpr std::pair<SourceKind, QStringView> words[] = {
     {SourceKind::AzureCost, u"azureCost"},
     {SourceKind::Distributor, u"distributor"},
 };
-
-//! Microsoft names them "part-00001….json.gz", Azure "part_0_0001.csv.gz".
-bool isBlobName(const QString &name)
-{
-    return name.startsWith(u"part-") || name.startsWith(u"part_");
-}
 
 } // namespace
 
@@ -49,16 +41,6 @@ Shape shapeOf(SourceKind kind)
 {
     const bool usage = kind == SourceKind::Usage || kind == SourceKind::UsageUnbilled || kind == SourceKind::AzureCost;
     return usage ? Shape::Usage : Shape::Reconciliation;
-}
-
-bool areBlobsOfOneExport(const SourceSet &one, const SourceSet &other)
-{
-    const QFileInfo first(one.path);
-    const QFileInfo second(other.path);
-    return one.kind == other.kind && one.currency == other.currency &&
-           one.invoice.compare(other.invoice, Qt::CaseInsensitive) == 0 && isBlobName(first.fileName()) &&
-           isBlobName(second.fileName()) && first.fileName() != second.fileName() &&
-           first.absolutePath() == second.absolutePath();
 }
 
 QString costInvoiceOf(const QString &account, Month month)

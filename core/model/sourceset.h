@@ -53,12 +53,12 @@ struct SourceSet
     Days span;                  //!< first and last ChargeStartDate/ChargeEndDate, or UsageDate
     bool current = true;        //!< false once a newer set has taken its place (kept while an invoice refers to it)
     QString distributor;        //!< id of the profile that read it; empty for Microsoft's own
+    qint64 exportId = 0;        //!< shared by the blobs of one export, the id of the first; given by the company file
     QStringList warnings;
-};
 
-//! Whether two sets hold different blobs of one export: part-0001 and part-0002 of one kind, invoice and currency in
-//! one place. Their lines add up, and neither takes the other's place.
-bool areBlobsOfOneExport(const SourceSet &one, const SourceSet &other);
+    //! Whether both hold blobs of one export: their lines add up, and neither takes the other's place.
+    bool isOfExport(const SourceSet &other) const { return exportId != 0 && exportId == other.exportId; }
+};
 
 //! What an import of an invoice that was on hand already changed, in lines. Section 5.8 says which lines are the same.
 struct SourceChange

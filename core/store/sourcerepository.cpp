@@ -17,7 +17,7 @@ namespace {
 
 const QString setColumns =
     QStringLiteral("id, kind, path, digest, invoice, month, currency, lines, net, tax, first_day, "
-                   "last_day, current, warnings, distributor, total");
+                   "last_day, current, warnings, distributor, total, export_set");
 
 QString jsonOf(const QStringList &texts)
 {
@@ -52,6 +52,7 @@ SourceSet setOf(Statement &row)
     set.distributor = row.text(14);
     if (!row.isNull(15))
         set.total = row.exact(15);
+    set.exportId = row.integer(16);
     return set;
 }
 
@@ -162,8 +163,8 @@ Status SourceRepository::finish(const SourceSet &header)
     Statement update(m_file.db(),
                      QStringLiteral("UPDATE source_set SET path = ?, digest = ?, invoice = ?, month = ?, currency = ?, "
                                     "lines = ?, net = ?, tax = ?, first_day = ?, last_day = ?, current = ?, "
-                                    "complete = 1, warnings = ?, content = ?, kind = ?, distributor = ?, total = ? "
-                                    "WHERE id = ? AND complete = 0"));
+                                    "complete = 1, warnings = ?, content = ?, kind = ?, distributor = ?, total = ?, "
+                                    "export_set = ? WHERE id = ? AND complete = 0"));
     update.bind(header.path).bind(header.digest).bind(header.invoice).bind(header.month).bind(header.currency);
     update.bind(header.lines).bind(header.net).bind(header.tax).bind(header.span.from).bind(header.span.to);
     // whether lines are billed is known when all were read; their shape was known before
@@ -173,7 +174,8 @@ Status SourceRepository::finish(const SourceSet &header)
         update.bind(*header.total);
     else
         update.bindNull();
-    if (const Status done = update.bind(header.id).run(); !done)
+    const qint64 exportId = header.exportId != 0 ? header.exportId : header.id;
+    if (const Status done = update.bind(exportId).bind(header.id).run(); !done)
         return done;
     if (update.changed() != 1)
         return failure(Error::Code::Conflict, QStringLiteral("set %1 was not begun").arg(header.id));
@@ -192,6 +194,7 @@ Status SourceRepository::finish(const SourceSet &header)
                              {QStringLiteral("from"), header.span.from.iso()},
                              {QStringLiteral("to"), header.span.to.iso()},
                              {QStringLiteral("distributor"), header.distributor},
+                             {QStringLiteral("export"), exportId},
                              {QStringLiteral("current"), header.current ? 1 : 0}};
     return AuditRepository(m_file).append(QStringLiteral("import"), QString::number(header.id), detail);
 }

@@ -393,6 +393,7 @@ void Verification::checkSets()
                         "coalesce(detail ->> 'from', s.first_day, '') = coalesce(s.first_day, '') AND "
                         "coalesce(detail ->> 'to', s.last_day, '') = coalesce(s.last_day, '') AND "
                         "coalesce(detail ->> 'distributor', '') = s.distributor AND "
+                        "coalesce(detail ->> 'export', s.export_set) = s.export_set AND "
                         "coalesce(detail ->> 'total', '') = coalesce(s.total, ''))"),
          QStringLiteral("source set %1 is not what was noted at its import"));
     none(QStringLiteral(

@@ -64,6 +64,22 @@ private:
     QList<Fault> m_faults;
 };
 
+//! Microsoft names them "part-00001….json.gz", Azure "part_0_0001.csv.gz".
+bool isBlobName(const QString &name)
+{
+    return name.startsWith(u"part-") || name.startsWith(u"part_");
+}
+
+//! Two blobs of one export that lie in one folder and are read by one command add up.
+bool areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &other)
+{
+    const QFileInfo one(fresh.path);
+    const QFileInfo two(other.path);
+    return fresh.kind == other.kind && fresh.currency == other.currency &&
+           fresh.invoice.compare(other.invoice, Qt::CaseInsensitive) == 0 && isBlobName(one.fileName()) &&
+           isBlobName(two.fileName()) && one.fileName() != two.fileName() && one.absolutePath() == two.absolutePath();
+}
+
 //! Legacy licences name no invoice: in a file they are those of a month and currency. A pull knows the invoice, and
 //! finds the lines of such a file again by what they come to.
 bool isOfOneInvoice(const SourceSet &fresh, const SourceSet &old)
@@ -109,7 +125,7 @@ Result<bool> Import::isCopy(ImportedSet &imported)
     SourceSet &fresh = imported.set;
     for (const ImportedSet &earlier : m_imported) {
         const SourceSet &other = earlier.set;
-        if (areBlobsOfOneExport(fresh, other) || (!takesPlaceOf(fresh, other) && !takesPlaceOf(other, fresh)))
+        if (fresh.isOfExport(other) || (!takesPlaceOf(fresh, other) && !takesPlaceOf(other, fresh)))
             continue;
         const Result<SourceChange> change = compareSets(m_repository, {other.id}, {fresh.id}, shapeOf(fresh.kind));
         if (!change)
@@ -137,7 +153,7 @@ Status Import::replaceOld()
     for (qsizetype i = 0; i < m_imported.size(); ++i) {
         QList<qsizetype> group;
         for (qsizetype j = i; j < m_imported.size(); ++j) {
-            if (done[j] || (i != j && !areBlobsOfOneExport(m_imported[j].set, m_imported[i].set)))
+            if (done[j] || (i != j && !m_imported[j].set.isOfExport(m_imported[i].set)))
                 continue;
             done[j] = true;
             group.append(j);
@@ -190,6 +206,10 @@ Status Import::replaceOld(const QList<qsizetype> &group)
 
 Status Import::keep(SourceSet set)
 {
+    const auto first = std::find_if(m_imported.begin(), m_imported.end(), [&set](const ImportedSet &earlier) {
+        return areBlobsOfOneExport(set, earlier.set);
+    });
+    set.exportId = first == m_imported.end() ? set.id : first->set.exportId;
     if (const Status finished = m_repository.finish(set); !finished)
         return finished;
     ImportedSet imported{std::move(set), false, {}, 0};

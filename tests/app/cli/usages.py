@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Counterfoil authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The usage of a month from outside: groups, filters, days, and where earned credit was lost."""
+import os
 import sys
 
-from support import Partner, Report, binary_argument, csv_bytes, expect, guid, usage
+from support import Partner, Report, binary_argument, csv_bytes, expect, guid, json_bytes, usage
 
 JAN = "2026-01"
 
@@ -66,15 +67,33 @@ class Usage:
         expect("days", ["0.00", "0.00", "0.15", "0.15"], [day["lost"] for day in first["days"]])
         expect("nothing lost elsewhere", [], got["subscriptions"][1]["missing"])
 
+    def blobs_of_an_export(self):
+        """Unbilled blobs that one command reads add up; a later export of some of their months counts alone there,
+        also where it lies in the same folder under the same names."""
+        february = [dict(row(1, cost, machine), InvoiceNumber="", UsageDate=f"2026-02-0{day}", ChargeStartDate="2026-02-01", ChargeEndDate="2026-02-28")
+                    for day, cost, machine in ((1, "5", "a"), (2, "7", "b"))]
+        january = dict(row(3, "2", "c"), InvoiceNumber="")
+        with Partner(self.p.binary) as partner:
+            def read(*contents):
+                paths = [partner.write(f"blobs/part-{number:05}.json", json_bytes(rows)) for number, rows in enumerate(contents)]
+                partner.json("import", *paths)
+                return [partner.json("usage", "--month", month)["totals"]["cost"] for month in ("2026-01", "2026-02")]
+
+            partner.do("init")
+            os.mkdir(partner.path("blobs"))
+            expect("two blobs", ["2.00", "12.00"], read([january, february[0]], [january | {"ResourceURI": "/d", "BillingPreTaxTotal": "0"}, february[1]]))
+            expect("a later export of one month", ["2.00", "9.00"], read([february[0] | {"BillingPreTaxTotal": "9"}]))
+            expect("and one of two blobs", ["2.00", "13.00"], read([february[0] | {"BillingPreTaxTotal": "9"}], [february[1] | {"BillingPreTaxTotal": "4"}]))
+
 
 def main():
     options = binary_argument(__doc__)
     report = Report()
     with Partner(options.bin) as partner:
         usage_of = Usage(partner)
-        for name in ("nothing", "added_up", "from_spike_to_resource", "filtered", "refused", "credit"):
+        for name in ("nothing", "added_up", "from_spike_to_resource", "filtered", "refused", "credit", "blobs_of_an_export"):
             report.check(name, getattr(usage_of, name))
-    return report.finish(6)
+    return report.finish(7)
 
 
 if __name__ == "__main__":

@@ -29,12 +29,13 @@ public:
     MadeUsage() : m_dictionary(Shape::Usage) {}
 
     void add(SourceKind kind, const QList<MadeRow> &rows, Month month = Month(2026, 1),
-             const QString &currency = QStringLiteral("EUR"), const QString &path = {})
+             const QString &currency = QStringLiteral("EUR"), qint64 exportId = 0)
     {
         SourceSet set;
         set.id = m_sets.size() + 1;
         set.kind = kind;
-        set.path = path.isEmpty() ? QStringLiteral("file-%1.csv").arg(set.id) : path;
+        set.path = QStringLiteral("file-%1.csv").arg(set.id);
+        set.exportId = exportId != 0 ? exportId : set.id;
         set.invoice = isUnbilled(kind) ? QString() : QStringLiteral("G%1").arg(set.id);
         set.month = month;
         set.currency = currency;

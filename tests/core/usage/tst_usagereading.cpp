@@ -69,16 +69,15 @@ private Q_SLOTS:
     {
         const auto texts = machine("Production", "rg", "vm");
         MadeUsage usage;
-        const auto blob = [&usage, &texts](const char *cost, const char *path) {
-            usage.add(SourceKind::UsageUnbilled, {{1, cost, texts}}, Month(2026, 1), QStringLiteral("EUR"),
-                      QString::fromLatin1(path));
+        const auto blob = [&usage, &texts](const char *cost, qint64 exportId) {
+            usage.add(SourceKind::UsageUnbilled, {{1, cost, texts}}, Month(2026, 1), QStringLiteral("EUR"), exportId);
         };
-        blob("5", "csp: unbilled usage of 2026-01 in EUR/part-0001.json.gz");
-        blob("7", "csp: unbilled usage of 2026-01 in EUR/part-0002.json.gz");
+        blob("5", 1);
+        blob("7", 1);
         QCOMPARE(costOf(*usage.table()), Exact(12));
-        blob("9", "monday/part-0001.json.gz"); // another export of the same days
+        blob("9", 3); // another export of the same days
         QCOMPARE(costOf(*usage.table()), Exact(9));
-        blob("4", "monday/part-0002.json.gz");
+        blob("4", 3);
         QCOMPARE(costOf(*usage.table()), Exact(13));
     }
 
