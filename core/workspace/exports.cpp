@@ -300,11 +300,4 @@ Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,
     return written ? Result<ExportReport>(writer.report()) : std::unexpected(written.error());
 }
 
-Result<QStringList> exportMonth(Workspace &workspace, Month month, ExportFormat format, const QString &folder,
-                                const std::function<bool(int done, int all)> &progress)
-{
-    const Result<ExportReport> report = exportOrder(workspace, {format, month, {}, folder}, progress);
-    return report ? Result<QStringList>(report->files) : std::unexpected(report.error());
-}
-
 } // namespace counterfoil

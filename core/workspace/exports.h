@@ -40,14 +40,9 @@ struct ExportReport
     QStringList notes; //!< what a person should know, one English sentence each
 };
 
-//! Writes the documents of a month (of every invoice that starts in it) into a folder, which is made where it is
-//! missing; gives the paths. PDF: one file an invoice, named by its number, drafts "draft-…"; Factur-X and UBL: one
-//! file an issued invoice, named by its number; XLSX, CSV and JSON: one file of all. `progress` may be empty; false
-//! cancels.
-Result<QStringList> exportMonth(Workspace &workspace, Month month, ExportFormat format, const QString &folder,
-                                const std::function<bool(int done, int all)> &progress = {});
-
-//! The same and the books, as it is ordered.
+//! Writes books, or the documents of a month (of every invoice that starts in it), into the folder. PDF: one file an
+//! invoice, named by its number, drafts "draft-…"; Factur-X and UBL: one file an issued invoice, named by its number;
+//! XLSX, CSV and JSON: one file of all. `progress` may be empty; false cancels.
 Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,
                                  const std::function<bool(int done, int all)> &progress = {});
 

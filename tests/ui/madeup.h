@@ -203,11 +203,6 @@ public:
         answer.month = month;
         return ready<Result<MonthPicture>>(answer);
     }
-    QFuture<Result<QList<SideLine>>> microsoftLines(Month, QString, QString) override
-    {
-        return ready<Result<QList<SideLine>>>(QList<SideLine>{
-            {QStringLiteral("Azure plan"), {Day::of(2026, 7, 1), Day::of(2026, 7, 31)}, 3, money("3116.20")}});
-    }
     QFuture<Result<QList<Invoice>>> invoicesOf(QString customer) override
     {
         ++historyRead;
@@ -266,7 +261,6 @@ public:
         issued << invoices;
         return ready<Status>({});
     }
-    QFuture<Status> exportPdf(Month, QString, StopFlag) override { return ready<Status>({}); }
     QFuture<Result<QList<ImportEntry>>> importLog() override
     {
         ++logRead;

@@ -3,6 +3,7 @@
 #include "core/sandbox/partnerterms.h"
 #include "tests/core/sandbox/partnerbytes.h"
 #include "tests/ui/waitfor.h"
+#include "ui/company/draftdesk.h"
 #include "ui/company/workspacecompany.h"
 #include "ui/customers/customerscontroller.h"
 
@@ -118,12 +119,14 @@ void TestCompany::aStoppedExportSaysSo()
     QVERIFY(made);
     const QString folder = m_folder->filePath(QStringLiteral("out"));
     const auto pdfs = [&folder] { return QDir(folder).entryList({QStringLiteral("*.pdf")}).size(); };
-    const auto stopped =
-        waitFor((*made)->exportPdf(smallPlan().last, folder, std::make_shared<std::atomic_bool>(true)));
+    ExportOrder order;
+    order.month = smallPlan().last;
+    order.folder = folder;
+    const auto stopped = waitFor((*made)->drafts()->write(order, std::make_shared<std::atomic_bool>(true)));
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code(), Error::Code::Cancelled);
     QCOMPARE(pdfs(), 0);
-    QVERIFY(waitFor((*made)->exportPdf(smallPlan().last, folder, std::make_shared<std::atomic_bool>(false))));
+    QVERIFY(waitFor((*made)->drafts()->write(order, std::make_shared<std::atomic_bool>(false))));
     QVERIFY(pdfs() > 0);
 }
 

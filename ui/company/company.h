@@ -91,15 +91,6 @@ struct MonthPicture
     bool isEmpty() const { return sets.isEmpty() && invoices.isEmpty(); }
 };
 
-//! A line on one side of the comparison.
-struct SideLine
-{
-    QString text;
-    Days days;
-    qint64 lines = 0;
-    Decimal amount;
-};
-
 //! A document ready to be painted, page by page, in points.
 struct PageSet
 {
@@ -140,11 +131,9 @@ public:
     virtual ClockDesk *clocks() { return nullptr; }
 
     virtual QFuture<Result<CompanyFacts>> facts() = 0;
-    //! Whoever asks for another month, other lines or other pages before the answer came no longer wants that answer:
+    //! Whoever asks for another month or other pages before the answer came no longer wants that answer:
     //! it may be Error::Code::Cancelled.
     virtual QFuture<Result<MonthPicture>> month(Month month) = 0;
-    //! What stands on Microsoft's side of a customer (or of a tenant that nobody owns) in a month.
-    virtual QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) = 0;
     //! Every invoice of a customer that is kept, with its lines: drafts of other months, approved and issued ones. The
     //! month that is shown is newer in its picture. Asked again, the first answer may be Error::Code::Cancelled.
     virtual QFuture<Result<QList<Invoice>>> invoicesOf(QString customer) = 0;
@@ -158,7 +147,6 @@ public:
     virtual QFuture<Status> approve(Month month, QStringList invoices) = 0;
     //! Issues and keeps the PDF of each.
     virtual QFuture<Status> issue(Month month, QStringList invoices) = 0;
-    virtual QFuture<Status> exportPdf(Month month, QString folder, StopFlag stop) = 0;
     //! Everything that came in, newest first.
     virtual QFuture<Result<QList<ImportEntry>>> importLog() = 0;
     //! What Microsoft changed, line by line. Asked again, the first answer may be Error::Code::Cancelled.

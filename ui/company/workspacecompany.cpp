@@ -6,9 +6,7 @@
 #include "core/documents/invoicelayout.h"
 #include "core/documents/typesetter.h"
 #include "core/store/importlog.h"
-#include "core/workspace/exports.h"
 #include "core/workspace/invoicing.h"
-#include "core/workspace/monthwork.h"
 #include "core/workspace/restatements.h"
 #include "core/workspace/sourceimport.h"
 #include "ui/company/demonstrationfile.h"
@@ -171,13 +169,6 @@ QFuture<Result<MonthPicture>> WorkspaceCompany::month(Month month)
     });
 }
 
-QFuture<Result<QList<SideLine>>> WorkspaceCompany::microsoftLines(Month month, QString customer, QString tenant)
-{
-    return askNewest<QList<SideLine>>(&Inside::lineAsks, [month, customer, tenant](Inside &inside) {
-        return inside.microsoftLines(month, customer, tenant);
-    });
-}
-
 QFuture<Result<QList<Invoice>>> WorkspaceCompany::invoicesOf(QString customer)
 {
     return askNewest<QList<Invoice>>(&Inside::customerAsks,
@@ -267,30 +258,6 @@ QFuture<Status> WorkspaceCompany::issue(Month, QStringList invoices)
             promise.setProgressValueAndText(done * 1000 / all, tr("Keeping PDF %1 of %2").arg(done + 1).arg(all));
         };
         promise.addResult(issued ? inside->keepPdfs(invoices, progress) : std::unexpected(issued.error()));
-    });
-}
-
-QFuture<Status> WorkspaceCompany::exportPdf(Month month, QString folder, StopFlag stop)
-{
-    return QtConcurrent::run(&m_thread, [inside = m_inside, month, folder, stop](QPromise<Status> &promise) {
-        promise.setProgressRange(0, 1000);
-        const auto progress = [&promise, &stop](int done, int all) {
-            promise.setProgressValueAndText(all > 0 ? done * 1000 / all : 0,
-                                            tr("Writing %1 of %2").arg(done + 1).arg(all));
-            return !promise.isCanceled() && !(stop && *stop);
-        };
-        Status outcome;
-        if (!inside->workspace->file().isReadOnly()) {
-            // Drafts are written as they are shown, so they are stored first.
-            if (const Result<MonthState> drafted = draftMonth(*inside->workspace, month, ParkingMode::On); !drafted)
-                outcome = std::unexpected(drafted.error());
-            inside->last.reset();
-        }
-        if (outcome) {
-            const auto written = exportMonth(*inside->workspace, month, ExportFormat::Pdf, folder, progress);
-            outcome = written ? Status() : std::unexpected(written.error());
-        }
-        promise.addResult(outcome);
     });
 }
 

@@ -43,7 +43,6 @@ public:
     ClockDesk *clocks() override { return m_clocks.get(); }
     QFuture<Result<CompanyFacts>> facts() override;
     QFuture<Result<MonthPicture>> month(Month month) override;
-    QFuture<Result<QList<SideLine>>> microsoftLines(Month month, QString customer, QString tenant) override;
     QFuture<Result<QList<Invoice>>> invoicesOf(QString customer) override;
     QFuture<Result<PageSet>> pages(Invoice invoice) override;
     QFuture<Result<ImportReport>> importFiles(QStringList paths, StopFlag stop) override
@@ -54,7 +53,6 @@ public:
     QFuture<Status> mapTenant(QString tenant, QString customer) override;
     QFuture<Status> approve(Month month, QStringList invoices) override;
     QFuture<Status> issue(Month month, QStringList invoices) override;
-    QFuture<Status> exportPdf(Month month, QString folder, StopFlag stop) override;
     QFuture<Result<QList<ImportEntry>>> importLog() override;
     QFuture<Result<RestatementList>> restatement(qint64 id) override;
     QFuture<Status> decide(QStringList keys, FindingChange change) override;

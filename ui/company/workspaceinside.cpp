@@ -4,16 +4,11 @@
 #include "ui/company/workspaceinside.h"
 
 #include "core/base/disk.h"
-#include "core/billing/charges.h"
-#include "core/billing/reconline.h"
-#include "core/billing/usagedims.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/terms/tenantmapping.h"
 #include "core/workspace/annexes.h"
-#include "core/workspace/exports.h"
 #include "core/workspace/invoicing.h"
-#include "core/workspace/storedsources.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,64 +39,6 @@ QList<KnownCustomer> customersOf(const Terms &terms)
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return customers;
-}
-
-SideLine sideLineOf(const ReconLine &line)
-{
-    const QString name = !line.skuName.isEmpty() ? line.skuName : line.productName;
-    const bool more = !line.subscriptionName.isEmpty() && line.subscriptionName != name;
-    return {more ? name + QStringLiteral(", ") + line.subscriptionName : name,
-            {line.start, line.end.isValid() ? line.end : line.start},
-            1,
-            line.subtotal};
-}
-
-//! The rows of a cost file that belong to a customer, or to a tenant of nobody, by subscription and what was used.
-Result<QList<SideLine>> costLinesOf(StoredSources &sources, const SourceSet &set, const Terms &terms,
-                                    const std::function<bool(const UsageDims &dims)> &isOurs)
-{
-    const Result<const Dictionary *> dictionary = sources.dictionary(Shape::Usage);
-    if (!dictionary)
-        return std::unexpected(dictionary.error());
-    const BillingCalendar calendar(terms);
-    UsageTexts texts(**dictionary);
-    std::unordered_map<UsageTexts::Ids, QString, UsageIdsHash> names; // empty: not ours
-    std::map<QString, std::pair<SideLine, Exact>> sums;
-    const auto nameOf = [&](const UsageTexts::Ids &ids) {
-        PlanKey key;
-        const UsageDims dims = readDims(texts, ids, set.kind, calendar, key);
-        const QString what =
-            dims.isBoughtForTerm() || dims.meterCategory.isEmpty() ? dims.productName : dims.meterCategory;
-        return !isOurs(dims) || dims.isTax()     ? QString()
-               : dims.subscriptionName.isEmpty() ? what + u' '
-                                                 : what + QStringLiteral(", ") + dims.subscriptionName;
-    };
-    const auto take = [&](const SourceBatch &batch, qint64) -> Status {
-        for (int row = 0; row < batch.rows; ++row) {
-            const UsageTexts::Ids ids = texts.idsOf(batch, row);
-            const auto [name, isNew] = names.try_emplace(ids);
-            if (isNew)
-                name->second = nameOf(ids);
-            if (name->second.isEmpty())
-                continue;
-            auto &[line, cost] = sums[name->second];
-            const Day day = batch.day(UsageDay::UsageDate, row);
-            line.days = {line.lines == 0 ? day : std::min(line.days.from, day), std::max(line.days.to, day)};
-            ++line.lines;
-            cost += batch.decimal(UsageDecimal::BillingPreTaxTotal).exact(row);
-        }
-        return {};
-    };
-    if (const Status read = sources.forEachBatch(set.id, {}, take); !read)
-        return std::unexpected(read.error());
-    const int digits = digitsOf(set.currency);
-    QList<SideLine> lines;
-    for (auto &[name, sum] : sums) {
-        sum.first.text = name.trimmed();
-        sum.first.amount = rounded(sum.second, digits);
-        lines << sum.first;
-    }
-    return lines;
 }
 
 } // namespace
@@ -211,55 +148,6 @@ Result<MonthPicture> WorkspaceCompany::Inside::picture(Month month)
     if (const Status added = addDecisions(**computed, *picture); !added)
         return std::unexpected(added.error());
     return picture;
-}
-
-Result<QList<SideLine>> WorkspaceCompany::Inside::microsoftLines(Month month, const QString &customer,
-                                                                 const QString &tenant)
-{
-    const Result<const Terms *> terms = workspace->terms();
-    StoredSources sources(workspace->file());
-    const Result<QList<SourceSet>> sets = sources.sets();
-    const Result<const Dictionary *> dictionary = sources.dictionary(Shape::Reconciliation);
-    if (!terms || !sets || !dictionary)
-        return std::unexpected(!terms ? terms.error() : !sets ? sets.error() : dictionary.error());
-    ReconTexts texts(**dictionary);
-    const auto isOfThem = [&](const QString &of) {
-        const Customer *owner = (*terms)->customerOfTenant(of);
-        return customer.isEmpty() ? !owner && of.compare(tenant, Qt::CaseInsensitive) == 0
-                                  : owner && owner->id() == customer;
-    };
-    QHash<QString, bool> ours; // by tenant
-    QList<SideLine> lines;
-    const auto isOurs = [&](const UsageDims &dims) {
-        return customer.isEmpty() ? !dims.customer && dims.tenant.compare(tenant, Qt::CaseInsensitive) == 0
-                                  : dims.customer && dims.customer->id() == customer;
-    };
-    for (const SourceSet &set : *sets) {
-        if (set.month == month && set.kind == SourceKind::AzureCost) {
-            const bool twice = isInPartnerCenter(set, *sets);
-            const auto counts = [&](const UsageDims &dims) { return isOurs(dims) && !(twice && dims.ofPartner); };
-            const Result<QList<SideLine>> costs = costLinesOf(sources, set, **terms, counts);
-            if (!costs)
-                return std::unexpected(costs.error());
-            lines += *costs;
-        }
-        if (set.month != month || shapeOf(set.kind) != Shape::Reconciliation || isUnbilled(set.kind))
-            continue;
-        const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
-            for (const ReconLine &line : reconLinesOf(set, batch, first, texts)) {
-                if (!ours.contains(line.tenant))
-                    ours.insert(line.tenant, isOfThem(line.tenant));
-                if (ours.value(line.tenant))
-                    lines << sideLineOf(line);
-            }
-            return {};
-        };
-        if (const Status read = sources.forEachBatch(set.id, {}, take); !read)
-            return std::unexpected(read.error());
-    }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const SideLine &a, const SideLine &b) { return a.amount.abs() > b.amount.abs(); });
-    return lines;
 }
 
 //! The PDF of an issued invoice as it was first made; empty for others.

@@ -26,7 +26,6 @@ struct WorkspaceCompany::Inside
     Status addLastInvoices(QList<KnownCustomer> &customers);
     Result<MonthPicture> picture(Month month);
     Result<const MonthState *> state(Month month);
-    Result<QList<SideLine>> microsoftLines(Month month, const QString &customer, const QString &tenant);
     //! Every invoice of a customer with its lines, whatever its month and state.
     Result<QList<Invoice>> customerInvoices(const QString &customer);
     Result<PageSource> pages(const Invoice &invoice);
@@ -45,7 +44,7 @@ struct WorkspaceCompany::Inside
     std::unique_ptr<Workspace> workspace;
     Month known;                      //!< the month of `last`
     std::shared_ptr<MonthState> last; //!< computed last, until something changes
-    Newest monthAsks, lineAsks, pageAsks, customerAsks, restatementAsks,
+    Newest monthAsks, pageAsks, customerAsks, restatementAsks,
         reportAsks; //!< asked for from the window's thread
 };
 
