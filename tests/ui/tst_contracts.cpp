@@ -227,7 +227,7 @@ private Q_SLOTS:
         auto *list = screen->findChild<TableView *>(QStringLiteral("list"));
         new QAbstractItemModelTester(list->model(), this);
         QVERIFY(list->model()->rowCount() > 0);
-        QTRY_VERIFY(screen->canChange());
+        QTRY_VERIFY(screen->isReady());
         auto *events = screen->findChild<TableView *>(QStringLiteral("events"));
         new QAbstractItemModelTester(events->model(), this);
         QVERIFY(events->model()->rowCount() > 3);

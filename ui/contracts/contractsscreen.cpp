@@ -13,7 +13,6 @@
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -194,7 +193,7 @@ void ContractsScreen::forget()
 
 void ContractsScreen::askChange()
 {
-    if (!canChange() || m_sheet || !desk() || m_shell.facts().readOnly)
+    if (!isReady() || m_sheet || !desk() || m_shell.facts().readOnly)
         return;
     m_sheet = new ChangeSheet(m_theme, *m_story, this);
     m_sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -221,26 +220,6 @@ void ContractsScreen::undo()
         m_controller.takeBack(*desk());
 }
 
-//! F2 means the contract here, whatever it means on other screens.
-bool ContractsScreen::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        if (isChangeKey(*static_cast<QKeyEvent *>(event))) {
-            event->accept();
-            return true;
-        }
-    }
-    return Screen::event(event);
-}
-
-void ContractsScreen::keyPressEvent(QKeyEvent *event)
-{
-    if (isChangeKey(*event))
-        askChange();
-    else
-        Screen::keyPressEvent(event);
-}
-
 void ContractsScreen::showEvent(QShowEvent *event)
 {
     Screen::showEvent(event);
@@ -265,6 +244,11 @@ QWidgetList ContractsScreen::regions() const
 void ContractsScreen::showNothing(bool)
 {
     refresh();
+}
+
+void ContractsScreen::change()
+{
+    askChange();
 }
 
 } // namespace counterfoil

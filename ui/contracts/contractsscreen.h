@@ -48,7 +48,7 @@ public:
     void askChange();
     QString undoText() const override;
     void undo() override;
-    bool canChange() const { return m_story.has_value() && !m_controller.isSaving(); }
+    bool isReady() const { return m_story.has_value() && !m_controller.isSaving(); }
     bool canTakeBack() const { return m_controller.canTakeBack() && !m_controller.isSaving(); }
 
 Q_SIGNALS:
@@ -58,8 +58,8 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool canChange() const override { return true; }
+    void change() override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -16,7 +16,6 @@
 #include "ui/tables/totalsbar.h"
 #include "ui/theme/theme.h"
 
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -250,27 +249,6 @@ void CustomersScreen::askNew()
         connect(m_sheet, &QDialog::accepted, this, [this] { m_next = m_sheet->form().text(QStringLiteral("id")); });
 }
 
-//! F2 means the customer here, whatever it means on other screens.
-bool CustomersScreen::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (isChangeKey(*key)) {
-            event->accept();
-            return true;
-        }
-    }
-    return Screen::event(event);
-}
-
-void CustomersScreen::keyPressEvent(QKeyEvent *event)
-{
-    if (isChangeKey(*event))
-        m_actions.changeCustomer->trigger();
-    else
-        Screen::keyPressEvent(event);
-}
-
 void CustomersScreen::ask()
 {
     const CustomerRow *row = current();
@@ -386,6 +364,11 @@ QString CustomersScreen::undoText() const
 void CustomersScreen::undo()
 {
     m_actions.undoParties->trigger();
+}
+
+void CustomersScreen::change()
+{
+    m_actions.changeCustomer->trigger();
 }
 
 } // namespace counterfoil

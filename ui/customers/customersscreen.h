@@ -59,8 +59,8 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool canChange() const override { return true; }
+    void change() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

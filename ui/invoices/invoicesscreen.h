@@ -77,8 +77,8 @@ Q_SIGNALS:
     void invoiceWanted(const QString &invoice, Month month);
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool canChange() const override { return canEdit(); }
+    void change() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

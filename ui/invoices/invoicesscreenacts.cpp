@@ -13,13 +13,6 @@
 
 namespace counterfoil {
 
-namespace {
-bool isEditKey(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier;
-}
-} // namespace
-
 //! A double click changes what can be changed, and asks Why? elsewhere.
 void InvoicesScreen::connectLines()
 {
@@ -243,22 +236,9 @@ void InvoicesScreen::showActs(const Invoice &invoice)
     m_credit->setVisible(invoice.state == InvoiceState::Issued && invoice.type == InvoiceType::Invoice);
 }
 
-//! F2 means the line here, whatever it means on other screens.
-bool InvoicesScreen::event(QEvent *event)
+void InvoicesScreen::change()
 {
-    if (event->type() == QEvent::ShortcutOverride && isEditKey(*static_cast<QKeyEvent *>(event)) && canEdit()) {
-        event->accept();
-        return true;
-    }
-    return Screen::event(event);
-}
-
-void InvoicesScreen::keyPressEvent(QKeyEvent *event)
-{
-    if (isEditKey(*event))
-        editLine();
-    else
-        Screen::keyPressEvent(event);
+    editLine();
 }
 
 } // namespace counterfoil

@@ -20,7 +20,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -322,27 +321,6 @@ void SettingsScreen::save()
     m_clouds.setSchedule(*typed);
 }
 
-//! F2 means the taxes here, whatever it means on other screens.
-bool SettingsScreen::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (isChangeKey(*key) && table()) {
-            event->accept();
-            return true;
-        }
-    }
-    return Screen::event(event);
-}
-
-void SettingsScreen::keyPressEvent(QKeyEvent *event)
-{
-    if (isChangeKey(*event) && table())
-        m_actions.changeTax->trigger();
-    else
-        Screen::keyPressEvent(event);
-}
-
 TableView *SettingsScreen::table() const
 {
     return m_company->taxes()->hasFocus() ? m_company->taxes() : nullptr;
@@ -366,6 +344,11 @@ QString SettingsScreen::undoText() const
 void SettingsScreen::undo()
 {
     m_actions.undoParties->trigger();
+}
+
+void SettingsScreen::change()
+{
+    m_actions.changeTax->trigger();
 }
 
 } // namespace counterfoil

@@ -52,8 +52,8 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool canChange() const override { return table() != nullptr; }
+    void change() override;
 
 private:
     void section(const QString &title, const QString &sentence = {});

@@ -376,7 +376,7 @@ void MainWindow::updateActions()
     state.hasMonth = m_shell.month().isValid();
     state.sealed = m_shell.picture().seal.has_value();
     const ReconcileScreen::Chosen findings = m_reconcile->chosenFindings();
-    state.contract = m_place == Place::Contracts && m_contracts->canChange();
+    state.contract = m_place == Place::Contracts && m_contracts->isReady();
     state.findings = int(m_place == Place::Reconcile ? findings.keys.size() : 0);
     state.billable = state.findings == 1 && findings.billable;
     state.disputable = state.findings == 1 && findings.disputable;

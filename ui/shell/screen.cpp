@@ -9,6 +9,13 @@
 
 namespace counterfoil {
 
+namespace {
+bool isChangeKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier;
+}
+} // namespace
+
 void Screen::focusFilter()
 {
     m_field->setFocus();
@@ -24,9 +31,21 @@ bool Screen::clearFilter()
     return true;
 }
 
-bool Screen::isChangeKey(const QKeyEvent &event)
+bool Screen::event(QEvent *event)
 {
-    return event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier;
+    if (event->type() == QEvent::ShortcutOverride && isChangeKey(*static_cast<QKeyEvent *>(event)) && canChange()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void Screen::keyPressEvent(QKeyEvent *event)
+{
+    if (isChangeKey(*event) && canChange())
+        change();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Screen::setFilter(QLineEdit *field, TableView *table)

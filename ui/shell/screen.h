@@ -44,10 +44,13 @@ public:
     virtual void redo() {}
 
 protected:
+    //! Whether F2 changes what is chosen on this screen, whatever it means on others; then it does change().
+    virtual bool canChange() const { return false; }
+    virtual void change() {}
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     //! The field that narrows a table. What is typed in the table goes there; where the field is cleared, back.
     void setFilter(QLineEdit *field, TableView *table);
-    //! F2: change what is chosen.
-    static bool isChangeKey(const QKeyEvent &event);
 
 private:
     QLineEdit *m_field = nullptr;
