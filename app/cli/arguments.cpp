@@ -8,7 +8,7 @@ namespace counterfoil::cli {
 
 namespace {
 
-std::unexpected<Error> usage(const QString &text)
+std::unexpected<Error> usageFault(const QString &text)
 {
     return failure(Error::Code::Usage, text);
 }
@@ -66,18 +66,18 @@ Result<Arguments> Arguments::parse(const QStringList &all, const Grammar &gramma
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.left(equals).mid(2);
         if (arguments.has(name))
-            return usage(QStringLiteral("--%1 is given twice").arg(name));
+            return usageFault(QStringLiteral("--%1 is given twice").arg(name));
         const Option *option = grammar.option(name);
         if (!option)
-            return usage(QStringLiteral("unknown option --%1").arg(name));
+            return usageFault(QStringLiteral("unknown option --%1").arg(name));
         if (!option->value && equals >= 0)
-            return usage(QStringLiteral("--%1 takes no value").arg(name));
+            return usageFault(QStringLiteral("--%1 takes no value").arg(name));
         if (!option->value) {
             arguments.m_flags.append(name);
             continue;
         }
         if (equals < 0 && i + 1 == all.size())
-            return usage(QStringLiteral("--%1 needs a value").arg(name));
+            return usageFault(QStringLiteral("--%1 needs a value").arg(name));
         arguments.m_values.insert(name, equals < 0 ? all[++i] : word.mid(equals + 1));
     }
     return arguments.checked(grammar);
@@ -88,13 +88,13 @@ Result<Arguments> Arguments::checked(const Grammar &grammar) const
     const qsizetype least = grammar.leastWords();
     const qsizetype most = grammar.mostWords();
     if (m_words.size() < least)
-        return usage(
+        return usageFault(
             QStringLiteral("%1 is missing").arg(QLatin1String(grammar.words[std::size_t(m_words.size())].name)));
     if (most >= 0 && m_words.size() > most)
-        return usage(QStringLiteral("\"%1\" is one too many").arg(m_words[most]));
+        return usageFault(QStringLiteral("\"%1\" is one too many").arg(m_words[most]));
     for (const Option &option : grammar.options) {
         if (option.needed && !has(QString::fromUtf8(option.name)))
-            return usage(QStringLiteral("%1 is missing").arg(spelled(option)));
+            return usageFault(QStringLiteral("%1 is missing").arg(spelled(option)));
     }
     return *this;
 }
@@ -102,10 +102,10 @@ Result<Arguments> Arguments::checked(const Grammar &grammar) const
 Result<Month> Arguments::month(const QString &name) const
 {
     if (!has(name))
-        return usage(QStringLiteral("--%1 YYYY-MM is missing").arg(name));
+        return usageFault(QStringLiteral("--%1 YYYY-MM is missing").arg(name));
     const std::optional<Month> month = Month::fromIso(value(name));
     if (!month)
-        return usage(QStringLiteral("--%1: not a month: \"%2\"").arg(name, value(name)));
+        return usageFault(QStringLiteral("--%1: not a month: \"%2\"").arg(name, value(name)));
     return *month;
 }
 
@@ -120,7 +120,7 @@ Result<Day> Arguments::day(const QString &name, Day fallback) const
         return fallback;
     const std::optional<Day> day = Day::fromIso(value(name));
     if (!day)
-        return usage(QStringLiteral("--%1: not a date: \"%2\"").arg(name, value(name)));
+        return usageFault(QStringLiteral("--%1: not a date: \"%2\"").arg(name, value(name)));
     return *day;
 }
 

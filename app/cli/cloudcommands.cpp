@@ -66,7 +66,7 @@ int exitOf(const QString &state)
     return known == ConnectionState::Offline || known == ConnectionState::Expired ? SignInOrNetwork : NeedsPerson;
 }
 
-std::unexpected<Error> usage(const QString &text)
+std::unexpected<Error> connectFault(const QString &text)
 {
     return failure(Error::Code::Usage, text);
 }
@@ -91,9 +91,10 @@ Result<QString> clientIdOf(const Arguments &arguments, const CloudProfile &profi
         id = *configured;
     }
     if (id.isEmpty())
-        return usage(QStringLiteral("--client-id GUID is missing: the application that is registered for signing in"));
+        return connectFault(
+            QStringLiteral("--client-id GUID is missing: the application that is registered for signing in"));
     if (QUuid::fromString(id).isNull())
-        return usage(QStringLiteral("--client-id is a GUID, not \"%1\"").arg(id));
+        return connectFault(QStringLiteral("--client-id is a GUID, not \"%1\"").arg(id));
     return id;
 }
 
@@ -106,7 +107,7 @@ Result<QString> tenantOf(const Arguments &arguments)
         return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'.' || c == u'-';
     });
     if (!isName || tenant == u"common" || tenant == u"consumers")
-        return usage(QStringLiteral("--tenant is a GUID, a domain or organizations, not \"%1\"").arg(tenant));
+        return connectFault(QStringLiteral("--tenant is a GUID, a domain or organizations, not \"%1\"").arg(tenant));
     return tenant;
 }
 
@@ -117,8 +118,8 @@ Result<std::chrono::seconds> timeoutOf(const Arguments &arguments)
     bool isNumber = false;
     const int seconds = arguments.value(QStringLiteral("timeout")).toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > 3600)
-        return usage(QStringLiteral("--timeout is a number of seconds from 1 to 3600, not \"%1\"")
-                         .arg(arguments.value(QStringLiteral("timeout"))));
+        return connectFault(QStringLiteral("--timeout is a number of seconds from 1 to 3600, not \"%1\"")
+                                .arg(arguments.value(QStringLiteral("timeout"))));
     return std::chrono::seconds(seconds);
 }
 
@@ -160,7 +161,7 @@ Status setMethod(ConnectRequest &request, const QString &word)
         request.open = openSystemBrowser;
         return {};
     }
-    return usage(QStringLiteral("--sign-in is system, embedded, print or device, not \"%1\"").arg(word));
+    return connectFault(QStringLiteral("--sign-in is system, embedded, print or device, not \"%1\"").arg(word));
 }
 
 Result<ConnectRequest> requestOf(const Arguments &arguments)
@@ -168,10 +169,10 @@ Result<ConnectRequest> requestOf(const Arguments &arguments)
     ConnectRequest request;
     request.kind = arguments.words().first();
     if (request.kind != u"csp" && request.kind != u"azure-ea")
-        return usage(QStringLiteral("connect csp or azure-ea, not \"%1\"").arg(request.kind));
+        return connectFault(QStringLiteral("connect csp or azure-ea, not \"%1\"").arg(request.kind));
     request.name = arguments.has(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : request.kind;
     if (request.name.trimmed().isEmpty() || request.name.size() > 100)
-        return usage(QStringLiteral("--name is a name of at most 100 characters"));
+        return connectFault(QStringLiteral("--name is a name of at most 100 characters"));
     Result<CloudProfile> profile = profileOf(arguments);
     if (!profile)
         return std::unexpected(profile.error());
@@ -282,7 +283,7 @@ Result<SyncRequest> syncRequestOf(const Arguments &arguments)
     const QStringList known = stepsOf(QStringLiteral("csp"));
     for (const QString &step : arguments.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts)) {
         if (!known.contains(step))
-            return usage(
+            return connectFault(
                 QStringLiteral("--only: no step \"%1\"; there are %2").arg(step, known.join(QStringLiteral(", "))));
         request.options.only.append(step);
     }

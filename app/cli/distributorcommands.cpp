@@ -39,7 +39,7 @@ Result<DistributorProfile> profileBy(const Context &context, const QString &name
     return known ? profileOf(*known, name) : std::unexpected(known.error());
 }
 
-Result<Answer> list(const Context &context, const Arguments &)
+Result<Answer> listDistributors(const Context &context, const Arguments &)
 {
     const Result<QList<KnownProfile>> known = knownProfiles(context);
     if (!known)
@@ -202,7 +202,7 @@ Result<Answer> tryOut(const Context &context, const Arguments &arguments)
 void addDistributorCommands(Commands &commands)
 {
     addCommand(commands, "distributors list", "shows the profiles by which distributors' files are read",
-               "--file acme.counterfoil distributors list", {{}, {}}, list);
+               "--file acme.counterfoil distributors list", {{}, {}}, listDistributors);
     addCommand(commands, "distributors import", "keeps a profile in the company file, in the place of one of its id",
                "--file acme.counterfoil distributors import pax8.json",
                {{{"FILE", "the profile, JSON; every fault is named with its JSON pointer"}}, {}}, importProfile);

@@ -47,7 +47,7 @@ QString rowOf(const TrackedFinding &tracked, Day today)
     return more.isEmpty() ? text : text + QStringLiteral("    %1\n").arg(more.join(QStringLiteral("; ")));
 }
 
-Result<Answer> list(const Context &context, const Arguments &arguments)
+Result<Answer> listFindings(const Context &context, const Arguments &arguments)
 {
     Month month;
     if (arguments.has(QStringLiteral("month"))) {
@@ -174,7 +174,7 @@ void addFindingCommands(Commands &commands)
                {{},
                 {{"month", "YYYY-MM", "the Microsoft month; every month on hand unless given"},
                  {"state", "STATE", "only those that are open, explained, accepted or disputed"}}},
-               list);
+               listFindings);
     addCommand(commands, "finding set", "says what became of a finding; a dispute waits for Microsoft's credit",
                "--file acme.counterfoil finding set 2026-01-unmapped-7f3a9c2b41 --state disputed --owner Eva",
                {{{"KEY", "the key of the finding, as findings lists it"}},

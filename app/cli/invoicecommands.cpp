@@ -38,7 +38,7 @@ QString wholeText(const Invoice &invoice)
     return text;
 }
 
-Result<Answer> list(const Context &context, const Arguments &arguments)
+Result<Answer> listInvoices(const Context &context, const Arguments &arguments)
 {
     InvoiceFilter filter;
     if (arguments.has(QStringLiteral("month"))) {
@@ -329,7 +329,7 @@ void addInvoiceCommands(Commands &commands)
                {{},
                 {{"month", "YYYY-MM", "only those whose service period starts in this month"},
                  {"customer", "ID", "only those of this customer of the terms"}}},
-               list);
+               listInvoices);
     addCommand(commands, "invoice", "shows one with its lines and their sources",
                "--file acme.counterfoil invoice INV-2026-00001",
                {{{"NUMBER-OR-ID", "the number of an invoice or the id of a draft"}}, {}}, show);

@@ -159,7 +159,7 @@ int help(const Commands &commands, const QStringList &words, bool json)
     return Done;
 }
 
-int runCommand(Command &command, const QStringList &words, const Context &context)
+int runAsked(Command &command, const QStringList &words, const Context &context)
 {
     const Result<Arguments> parsed = Arguments::parse(words, command.grammar());
     if (!parsed) {
@@ -200,7 +200,7 @@ int runProgram(const QStringList &arguments, const Result<std::unique_ptr<Clock>
     Command *command = commandOf(commands, words);
     if (!command || !clock)
         return report(command ? clock.error() : noCommand(asked), globals.json);
-    return runCommand(*command, words, Context{globals.path, globals.json, **clock});
+    return runAsked(*command, words, Context{globals.path, globals.json, **clock});
 }
 
 } // namespace counterfoil::cli

@@ -8,11 +8,11 @@ namespace counterfoil {
 
 namespace {
 
-constexpr double units = Typesetter::unitsPerPoint;
+constexpr double unitsPerPoint = Typesetter::unitsPerPoint;
 
 QRectF scaled(const QRectF &area)
 {
-    return {area.topLeft() * units, area.size() * units};
+    return {area.topLeft() * unitsPerPoint, area.size() * unitsPerPoint};
 }
 
 } // namespace
@@ -22,7 +22,7 @@ void Sheet::text(double x, double baseline, const Shaped &shaped, QRgb colour, A
     if (shaped.runs.isEmpty())
         return;
     const double left = align == Align::Left ? x : align == Align::Right ? x - shaped.width : x - shaped.width / 2;
-    m_texts.append({QPointF(left * units, baseline * units), shaped.runs, colour});
+    m_texts.append({QPointF(left * unitsPerPoint, baseline * unitsPerPoint), shaped.runs, colour});
 }
 
 void Sheet::rule(double left, double right, double y, double width, QRgb colour)
@@ -32,7 +32,7 @@ void Sheet::rule(double left, double right, double y, double width, QRgb colour)
 
 void Sheet::perforation(double left, double right, double y)
 {
-    m_perforations.append(QLineF(left * units, y * units, right * units, y * units));
+    m_perforations.append(QLineF(left * unitsPerPoint, y * unitsPerPoint, right * unitsPerPoint, y * unitsPerPoint));
 }
 
 void Sheet::fill(const QRectF &area, QRgb colour)
@@ -68,7 +68,7 @@ void Sheet::code(const QRectF &area, const QrMatrix &matrix)
 void Sheet::paint(QPainter &painter) const
 {
     painter.save();
-    painter.scale(1 / units, 1 / units);
+    painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (const Logo &logo : m_logos)
         logo.logo->paint(painter, logo.area);
@@ -78,7 +78,7 @@ void Sheet::paint(QPainter &painter) const
         painter.drawRects(fill.areas);
     }
     painter.setBrush(Qt::NoBrush);
-    QPen dashes(QColor(0x7c, 0x88, 0x96), 0.7 * units, Qt::SolidLine, Qt::FlatCap);
+    QPen dashes(QColor(0x7c, 0x88, 0x96), 0.7 * unitsPerPoint, Qt::SolidLine, Qt::FlatCap);
     dashes.setDashPattern({4, 4});
     painter.setPen(dashes);
     painter.drawLines(m_perforations);

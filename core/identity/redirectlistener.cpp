@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 longestHead = 32 * 1024;
 constexpr int portTries = 20;
-constexpr int patience = 10000; // milliseconds for one request
+constexpr int requestPatience = 10000; // milliseconds for one request
 
 QByteArray page(const QByteArray &title, const QByteArray &text)
 {
@@ -83,7 +83,7 @@ void RedirectListener::onConnection(QTcpServer &server)
     while (QTcpSocket *socket = server.nextPendingConnection()) {
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onBytes(socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(patience, socket, [socket] { socket->abort(); });
+        QTimer::singleShot(requestPatience, socket, [socket] { socket->abort(); });
     }
 }
 

@@ -17,7 +17,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr auto patience = std::chrono::seconds(300);
+constexpr auto attemptPatience = std::chrono::seconds(300);
 constexpr qsizetype longestTarget = 16 * 1024;
 constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
@@ -85,7 +85,7 @@ QUrl SignInAttempt::address() const
 
 bool SignInAttempt::isOver() const
 {
-    return m_isUsed || m_pacer->elapsed() - m_begun >= patience;
+    return m_isUsed || m_pacer->elapsed() - m_begun >= attemptPatience;
 }
 
 SignInRedirect SignInAttempt::judge(const QByteArray &method, const QByteArray &target, const QByteArray &host)

@@ -121,7 +121,7 @@ constexpr ColumnAlias focus[] = {{"billingaccountid", "PartnerId"},
                                  {"x_billingexchangerate", "PCToBCExchangeRate"},
                                  {"x_partnercreditrate", "PartnerEarnedCreditPercentage"}};
 
-constexpr const char *known[] = {
+constexpr const char *knownCosts[] = {
     "accountid", "accountname", "accountownerid", "availabilityzone", "benefitname", "billingperiodenddate",
     "billingperiodstartdate", "billingprofileid", "billingprofilename", "costallocationrulename", "costcenter",
     "costinusd", "departmentname", "frequency", "instancename", "invoicesection", "invoicesectionid",
@@ -181,7 +181,7 @@ std::span<const ColumnAlias> costAliases(bool inFocus)
 
 bool isKnownCostColumn(std::string_view name)
 {
-    static const std::unordered_set<std::string_view> names(std::begin(known), std::end(known));
+    static const std::unordered_set<std::string_view> names(std::begin(knownCosts), std::end(knownCosts));
     return names.contains(name) || name.starts_with("x_"); // FOCUS: a provider's own columns
 }
 

@@ -71,22 +71,16 @@ std::vector<ActivitySubscription> subscriptionsOfPairs(const std::vector<JsonVal
     return found;
 }
 
-QString textOf(const JsonValue &item, QStringView name)
-{
-    const JsonValue *value = item.find(name);
-    return value ? value->text : QString();
-}
-
 } // namespace
 
 QString activityKey(const JsonValue &item)
 {
-    if (const QString id = textOf(item, u"id"); !id.isEmpty())
+    if (const QString id = item.textOf(u"id"); !id.isEmpty())
         return id;
     const QByteArray newValue =
-        QCryptographicHash::hash(textOf(item, u"resourceNewValue").toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringList{textOf(item, u"operationDate"), textOf(item, u"operationType").toLower(),
-                       textOf(item, u"customerId").toLower(), textOf(item, u"originalCorrelationId").toLower(),
+        QCryptographicHash::hash(item.textOf(u"resourceNewValue").toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringList{item.textOf(u"operationDate"), item.textOf(u"operationType").toLower(),
+                       item.textOf(u"customerId").toLower(), item.textOf(u"originalCorrelationId").toLower(),
                        QString::fromLatin1(newValue)}
         .join(u'|');
 }

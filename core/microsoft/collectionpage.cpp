@@ -16,21 +16,15 @@ const JsonValue *nextLinkOf(const JsonValue &answer)
     return next && next->isObject() ? next : nullptr;
 }
 
-QByteArray textOf(const JsonValue &object, QStringView name)
-{
-    const JsonValue *value = object.find(name);
-    return value && value->isString() ? value->text.toUtf8() : QByteArray();
-}
-
 QByteArray tokenOf(const JsonValue &answer, const JsonValue &next)
 {
     if (const JsonValue *headers = next.find(u"headers")) {
         for (const JsonValue &header : headers->items) {
-            if (textOf(header, u"key").compare("MS-ContinuationToken", Qt::CaseInsensitive) == 0)
-                return textOf(header, u"value");
+            if (header.textOf(u"key").compare(u"MS-ContinuationToken", Qt::CaseInsensitive) == 0)
+                return header.textOf(u"value").toUtf8();
         }
     }
-    return textOf(answer, u"continuationToken");
+    return answer.textOf(u"continuationToken").toUtf8();
 }
 
 //! The offset that a link names; no value where it names none.
@@ -63,7 +57,7 @@ Reply<NextPage> nextPageOf(const JsonValue &answer, const NextPage &current, int
     const JsonValue *next = nextLinkOf(answer);
     NextPage page;
     if (next) {
-        page.link = textOf(*next, u"uri");
+        page.link = next->textOf(u"uri").toUtf8();
         page.token = tokenOf(answer, *next);
         if (!page.token.isEmpty())
             return page;

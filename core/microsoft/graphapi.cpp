@@ -13,12 +13,6 @@ constexpr int usualWait = 30; // seconds; contract, section 8.3
 
 const QString noDataCode = QStringLiteral("5000"); // there is nothing to export yet, whatever the status is
 
-QString textOf(const JsonValue &object, QStringView name)
-{
-    const JsonValue *value = object.find(name);
-    return value && !value->isObject() && !value->isArray() ? value->text : QString();
-}
-
 int waitOf(const HttpResponse &answer)
 {
     const int seconds = retryAfterOf(answer);
@@ -41,8 +35,8 @@ JsonValue bodyOfUnbilled(const QString &currency, const QString &period)
 ExportOperation failedOperation(const JsonValue &body, ExportOperation operation)
 {
     const JsonValue *error = body.find(u"error");
-    operation.errorCode = error ? textOf(*error, u"code") : QString();
-    operation.errorMessage = error ? textOf(*error, u"message") : QString();
+    operation.errorCode = error ? error->textOf(u"code") : QString();
+    operation.errorMessage = error ? error->textOf(u"message") : QString();
     operation.state =
         operation.errorCode == noDataCode ? ExportOperation::State::NoData : ExportOperation::State::Failed;
     return operation;
@@ -135,7 +129,7 @@ Reply<ExportOperation> GraphApi::operationOf(const HttpResponse &answer, const Q
     const Reply<JsonValue> body = jsonOf(answer);
     if (!body)
         return std::unexpected(body.error());
-    const QString status = textOf(*body, u"status").toLower();
+    const QString status = body->textOf(u"status").toLower();
     if (status.isEmpty())
         return std::unexpected(unexpectedAnswer(QStringLiteral("/status: a value is expected")));
     if (status == u"succeeded" || status == u"completed")
@@ -155,9 +149,9 @@ Reply<ExportOperation> GraphApi::succeeded(const JsonValue &body, ExportOperatio
         operation.manifest = *std::move(manifest);
         return operation;
     }
-    QString link = textOf(body, u"resourceLocation");
+    QString link = body.textOf(u"resourceLocation");
     if (link.isEmpty())
-        link = textOf(body, u"resourceLocation@odata.navigationLink");
+        link = body.textOf(u"resourceLocation@odata.navigationLink");
     if (link.isEmpty())
         return std::unexpected(unexpectedAnswer(QStringLiteral("/resourceLocation: a manifest is expected")));
     operation.manifestAddress = addressOf(operation.address, link.toUtf8());

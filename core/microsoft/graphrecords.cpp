@@ -13,12 +13,6 @@ namespace {
 constexpr QStringView billingAdminTemplate = u"b0f54661-2d74-4c50-afa3-1ec803f12efe";
 constexpr QStringView globalAdminTemplate = u"62e90394-69f5-4237-9190-012177145e10";
 
-QString textOf(const JsonValue &object, QStringView name)
-{
-    const JsonValue *value = object.find(name);
-    return value && value->isString() ? value->text : QString();
-}
-
 bool isSegment(const QString &name)
 {
     return !name.isEmpty() && name != u"." && name != u".." && !name.contains(u'/') && !name.contains(u'\\');
@@ -67,9 +61,9 @@ AccountRoles readRoles(const std::vector<JsonValue> &memberships)
 {
     AccountRoles roles;
     for (const JsonValue &membership : memberships) {
-        const QString type = textOf(membership, u"@odata.type").toLower();
-        const QString name = textOf(membership, u"displayName");
-        const QString roleTemplate = textOf(membership, u"roleTemplateId").toLower();
+        const QString type = membership.textOf(u"@odata.type").toLower();
+        const QString name = membership.textOf(u"displayName");
+        const QString roleTemplate = membership.textOf(u"roleTemplateId").toLower();
         if (type.endsWith(u"directoryrole")) {
             roles.billingAdmin |= roleTemplate == billingAdminTemplate;
             roles.globalAdmin |= roleTemplate == globalAdminTemplate;

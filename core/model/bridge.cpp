@@ -8,7 +8,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::array<QStringView, causeCount> words{
+constexpr std::array<QStringView, causeCount> causeWords{
     u"adjustment", u"unmapped", u"setup",    u"credit", u"excluded", u"parked",     u"late",   u"dailyFile",
     u"period",     u"prepaid",  u"quantity", u"price",  u"exchange", u"ownService", u"manual", u"rounding"};
 
@@ -16,15 +16,15 @@ constexpr std::array<QStringView, causeCount> words{
 
 QString wordOf(Cause cause)
 {
-    return words[std::size_t(cause)].toString();
+    return causeWords[std::size_t(cause)].toString();
 }
 
 std::optional<Cause> causeOf(QStringView word)
 {
-    const auto found = std::find(words.begin(), words.end(), word);
-    if (found == words.end())
+    const auto found = std::find(causeWords.begin(), causeWords.end(), word);
+    if (found == causeWords.end())
         return std::nullopt;
-    return Cause(found - words.begin());
+    return Cause(found - causeWords.begin());
 }
 
 Decimal BridgeCustomer::amountOf(Cause cause) const

@@ -8,7 +8,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::array<std::pair<Family, QStringView>, 8> words{{
+constexpr std::array<std::pair<Family, QStringView>, 8> familyWords{{
     {Family::Azure, u"azure"},
     {Family::Licence, u"licence"},
     {Family::Reservation, u"reservation"},
@@ -90,7 +90,7 @@ Family byTests(const FamilyEvidence &e)
 
 QString wordOf(Family family)
 {
-    for (const auto &[value, word] : words) {
+    for (const auto &[value, word] : familyWords) {
         if (value == family)
             return word.toString();
     }
@@ -99,7 +99,7 @@ QString wordOf(Family family)
 
 std::optional<Family> familyOf(QStringView text)
 {
-    for (const auto &[value, word] : words) {
+    for (const auto &[value, word] : familyWords) {
         if (word.compare(text, Qt::CaseInsensitive) == 0)
             return value;
     }

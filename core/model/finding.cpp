@@ -8,21 +8,21 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::array<QStringView, 4> words{u"open", u"explained", u"accepted", u"disputed"};
+constexpr std::array<QStringView, 4> findingWords{u"open", u"explained", u"accepted", u"disputed"};
 
 } // namespace
 
 QString wordOf(FindingState state)
 {
-    return words[std::size_t(state)].toString();
+    return findingWords[std::size_t(state)].toString();
 }
 
 std::optional<FindingState> findingStateOf(QStringView word)
 {
-    const auto found = std::find(words.begin(), words.end(), word);
-    if (found == words.end())
+    const auto found = std::find(findingWords.begin(), findingWords.end(), word);
+    if (found == findingWords.end())
         return std::nullopt;
-    return FindingState(found - words.begin());
+    return FindingState(found - findingWords.begin());
 }
 
 } // namespace counterfoil

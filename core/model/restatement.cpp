@@ -6,7 +6,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::pair<RestatedKind, QStringView> words[] = {
+constexpr std::pair<RestatedKind, QStringView> restatedWords[] = {
     {RestatedKind::Added, u"added"},
     {RestatedKind::Removed, u"removed"},
     {RestatedKind::Altered, u"altered"},
@@ -16,7 +16,7 @@ constexpr std::pair<RestatedKind, QStringView> words[] = {
 
 QString wordOf(RestatedKind kind)
 {
-    for (const auto &[value, word] : words) {
+    for (const auto &[value, word] : restatedWords) {
         if (value == kind)
             return word.toString();
     }
@@ -25,7 +25,7 @@ QString wordOf(RestatedKind kind)
 
 std::optional<RestatedKind> restatedKindOf(QStringView text)
 {
-    for (const auto &[value, word] : words) {
+    for (const auto &[value, word] : restatedWords) {
         if (word == text)
             return value;
     }

@@ -6,7 +6,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::pair<SourceKind, QStringView> words[] = {
+constexpr std::pair<SourceKind, QStringView> sourceWords[] = {
     {SourceKind::Reconciliation, u"reconciliation"},
     {SourceKind::ReconciliationUnbilled, u"reconciliationUnbilled"},
     {SourceKind::Usage, u"usage"},
@@ -21,7 +21,7 @@ constexpr std::pair<SourceKind, QStringView> words[] = {
 
 QString wordOf(SourceKind kind)
 {
-    for (const auto &[value, word] : words) {
+    for (const auto &[value, word] : sourceWords) {
         if (value == kind)
             return word.toString();
     }
@@ -30,7 +30,7 @@ QString wordOf(SourceKind kind)
 
 std::optional<SourceKind> sourceKindOf(QStringView text)
 {
-    for (const auto &[value, word] : words) {
+    for (const auto &[value, word] : sourceWords) {
         if (word == text)
             return value;
     }

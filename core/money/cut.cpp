@@ -6,7 +6,7 @@ namespace counterfoil {
 
 namespace {
 
-Decimal::Integer powerOfTen(int exponent)
+Decimal::Integer decimalPower(int exponent)
 {
     Decimal::Integer power = 1;
     for (int i = 0; i < exponent; ++i)
@@ -18,7 +18,7 @@ Decimal::Integer powerOfTen(int exponent)
 
 Decimal cut(const Exact &amount, int digits)
 {
-    const Exact::Integer shifted = numerator(amount.value()) * Exact::Integer(powerOfTen(digits));
+    const Exact::Integer shifted = numerator(amount.value()) * Exact::Integer(decimalPower(digits));
     const Exact::Integer whole = shifted / denominator(amount.value());
     return Decimal(Decimal::Integer(whole), digits);
 }
@@ -27,7 +27,7 @@ Decimal cut(const Decimal &amount, int digits)
 {
     if (amount.scale() <= digits)
         return amount;
-    return Decimal(amount.mantissa() / powerOfTen(amount.scale() - digits), digits);
+    return Decimal(amount.mantissa() / decimalPower(amount.scale() - digits), digits);
 }
 
 } // namespace counterfoil

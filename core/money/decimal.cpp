@@ -12,7 +12,7 @@ using Integer = Decimal::Integer;
 using Wide = boost::multiprecision::cpp_int;
 
 //! 10^n for n ≤ 38.
-const Integer &powerOfTen(int n)
+const Integer &integerPower(int n)
 {
     static const auto table = [] {
         std::array<Integer, 39> powers;
@@ -26,7 +26,7 @@ const Integer &powerOfTen(int n)
 
 const Integer &limit()
 {
-    return powerOfTen(Decimal::maxDigits);
+    return integerPower(Decimal::maxDigits);
 }
 
 //! Makes a decimal of a wide mantissa; throws where it does not fit after trimming.
@@ -65,7 +65,7 @@ bool take(Scanned &state, int digit, bool fraction)
     state.decimals += fraction ? 1 : 0;
     if (state.digits + shift + 1 > Decimal::maxDigits)
         return false;
-    state.mantissa = state.mantissa * powerOfTen(shift + 1) + digit;
+    state.mantissa = state.mantissa * integerPower(shift + 1) + digit;
     state.digits += shift + 1;
     return true;
 }

@@ -69,7 +69,7 @@ int takeOut(Exact::Integer &value, int factor)
 }
 
 //! A whole number without sign; no value where a character is no digit.
-std::optional<Exact::Integer> digitsOf(QStringView digits)
+std::optional<Exact::Integer> naturalOf(QStringView digits)
 {
     if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return std::nullopt;
@@ -82,7 +82,7 @@ std::optional<Exact::Integer> digitsOf(QStringView digits)
 std::optional<Exact::Integer> integerOf(QStringView text)
 {
     const bool negative = text.startsWith(u'-');
-    const auto value = digitsOf(negative ? text.sliced(1) : text);
+    const auto value = naturalOf(negative ? text.sliced(1) : text);
     return value && negative ? Exact::Integer(-*value) : value;
 }
 
@@ -169,7 +169,7 @@ std::optional<Exact> Exact::parse(QStringView text)
     const qsizetype slash = text.indexOf(u'/');
     if (slash >= 0) {
         const auto numerator = integerOf(text.first(slash));
-        const auto denominator = digitsOf(text.sliced(slash + 1));
+        const auto denominator = naturalOf(text.sliced(slash + 1));
         if (!numerator || !denominator || denominator->is_zero())
             return std::nullopt;
         return fraction(*numerator, *denominator);

@@ -12,7 +12,7 @@ namespace counterfoil {
 
 namespace {
 
-const QString columns = QStringLiteral("seq, at, actor, action, subject, detail, hash");
+const QString auditColumns = QStringLiteral("seq, at, actor, action, subject, detail, hash");
 
 // Every text with its length before it, so that nothing can move from one field to the next.
 QString hashOf(const QString &previous, const AuditEntry &entry)
@@ -61,7 +61,8 @@ Status AuditRepository::append(const QString &action, const QString &subject, co
                      subject,
                      QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)),
                      {}};
-    Statement insert(m_file.db(), QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(columns));
+    Statement insert(m_file.db(),
+                     QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(auditColumns));
     insert.bind(entry.seq).bind(entry.at).bind(entry.actor).bind(entry.action).bind(entry.subject);
     if (const Status done = insert.bind(entry.detail).bind(hashOf(*previous, entry)).run(); !done)
         return done;
@@ -73,7 +74,7 @@ Result<QList<AuditEntry>> AuditRepository::entries(qint64 last)
     Statement select(m_file.db(),
                      QStringLiteral("SELECT %1 FROM audit WHERE ? <= 0 OR seq > (SELECT max(seq) FROM audit) - ? "
                                     "ORDER BY seq")
-                         .arg(columns));
+                         .arg(auditColumns));
     if (const Status done = select.bind(last).bind(last).run(); !done)
         return std::unexpected(done.error());
     QList<AuditEntry> entries;
@@ -98,7 +99,7 @@ Status AuditRepository::verifyChain()
     Result<QString> previous = origin();
     if (!previous)
         return std::unexpected(previous.error());
-    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM audit ORDER BY seq").arg(columns));
+    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM audit ORDER BY seq").arg(auditColumns));
     if (const Status done = select.run(); !done)
         return done;
     qint64 expected = 1;

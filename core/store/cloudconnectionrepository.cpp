@@ -10,9 +10,10 @@ namespace counterfoil {
 
 namespace {
 
-const QString columns = QStringLiteral("name, vault_key, kind, profile, client_id, asked_tenant, tenant, account, "
-                                       "is_person, enrolment, is_minimal, state, "
-                                       "roles, roles_known, claims, renewed_at, last_sync, last_try");
+const QString connectionColumns =
+    QStringLiteral("name, vault_key, kind, profile, client_id, asked_tenant, tenant, account, "
+                   "is_person, enrolment, is_minimal, state, "
+                   "roles, roles_known, claims, renewed_at, last_sync, last_try");
 
 CloudConnection connectionOf(const Statement &row)
 {
@@ -52,7 +53,8 @@ void bindConnection(Statement &insert, const CloudConnection &connection)
 
 Result<QList<CloudConnection>> CloudConnectionRepository::connections()
 {
-    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM cloud_connection ORDER BY name").arg(columns));
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT %1 FROM cloud_connection ORDER BY name").arg(connectionColumns));
     if (const Status done = select.run(); !done)
         return std::unexpected(done.error());
     QList<CloudConnection> connections;
@@ -65,7 +67,8 @@ Result<QList<CloudConnection>> CloudConnectionRepository::connections()
 
 Result<CloudConnection> CloudConnectionRepository::connection(const QString &name)
 {
-    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM cloud_connection WHERE name = ?").arg(columns));
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT %1 FROM cloud_connection WHERE name = ?").arg(connectionColumns));
     if (const Status done = select.bind(name).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())
@@ -81,9 +84,9 @@ Status CloudConnectionRepository::save(const CloudConnection &connection)
     const Result<CloudConnection> before = this->connection(connection.name);
     if (!before && before.error().code() != Error::Code::NotFound)
         return std::unexpected(before.error());
-    QStringList places(columns.count(u',') + 1, QStringLiteral("?"));
+    QStringList places(connectionColumns.count(u',') + 1, QStringLiteral("?"));
     Statement insert(m_file.db(), QStringLiteral("INSERT OR REPLACE INTO cloud_connection (%1) VALUES (%2)")
-                                      .arg(columns, places.join(QStringLiteral(", "))));
+                                      .arg(connectionColumns, places.join(QStringLiteral(", "))));
     bindConnection(insert, connection);
     if (const Status done = insert.run(); !done)
         return done;

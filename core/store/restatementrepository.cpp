@@ -15,7 +15,8 @@ namespace counterfoil {
 namespace {
 
 const QString action = QStringLiteral("restate");
-const QString columns = QStringLiteral("id, at, kind, origin, invoice, month, currency, first_day, last_day, detail");
+const QString restatementColumns =
+    QStringLiteral("id, at, kind, origin, invoice, month, currency, first_day, last_day, detail");
 
 const QString columnsOfDigest =
     QStringLiteral("at, set_id, kind, origin, invoice, month, currency, first_day, last_day, size");
@@ -98,7 +99,7 @@ Result<QList<Restatement>> RestatementRepository::restatements(const Restatement
     Statement select(m_file.db(),
                      QStringLiteral("SELECT %1 FROM restatement WHERE coalesce(month, '') LIKE ? AND (? = 0 OR "
                                     "invoice = ? COLLATE NOCASE) AND id > ? ORDER BY id DESC LIMIT ?")
-                         .arg(columns));
+                         .arg(restatementColumns));
     select.bind(filter.month.isValid() ? filter.month.iso() : QStringLiteral("%"));
     select.bind(!filter.invoice.isEmpty()).bind(filter.invoice.isNull() ? QStringLiteral("") : filter.invoice);
     if (const Status done = select.bind(filter.after).bind(filter.limit > 0 ? filter.limit : qint64(-1)).run(); !done)
@@ -113,7 +114,8 @@ Result<QList<Restatement>> RestatementRepository::restatements(const Restatement
 
 Result<Restatement> RestatementRepository::restatement(qint64 id)
 {
-    Statement select(m_file.db(), QStringLiteral("SELECT %1, size, lines FROM restatement WHERE id = ?").arg(columns));
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT %1, size, lines FROM restatement WHERE id = ?").arg(restatementColumns));
     if (const Status done = select.bind(id).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())

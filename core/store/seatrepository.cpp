@@ -14,7 +14,7 @@ namespace counterfoil {
 
 namespace {
 
-const QString columns = QStringLiteral("day, tenant, subscription, sku_id, sku_name, quantity, source");
+const QString seatColumns = QStringLiteral("day, tenant, subscription, sku_id, sku_name, quantity, source");
 
 Statement &bindRow(Statement &insert, const SeatRow &row, const QString &source)
 {
@@ -23,7 +23,7 @@ Statement &bindRow(Statement &insert, const SeatRow &row, const QString &source)
 }
 
 //! For json_each().
-QString jsonOf(const QStringList &tenants)
+QString loweredJson(const QStringList &tenants)
 {
     QJsonArray named;
     for (const QString &tenant : tenants)
@@ -59,7 +59,7 @@ Status SeatRepository::import(const QList<SeatRow> &rows)
             return done;
     }
     Statement insert(m_file.db(),
-                     QStringLiteral("INSERT INTO seat_count (%1) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(columns));
+                     QStringLiteral("INSERT INTO seat_count (%1) VALUES (?, ?, ?, ?, ?, ?, ?)").arg(seatColumns));
     for (const SeatRow &row : rows) {
         if (const Status done = bindRow(insert, row, QStringLiteral("import")).run(); !done)
             return done;
@@ -82,14 +82,14 @@ Status SeatRepository::replaceDay(Day day, const QList<SeatRow> &rows, const QSt
         return std::unexpected(transaction.error());
     Statement clear(m_file.db(), QStringLiteral("DELETE FROM seat_count WHERE day = ? AND source <> 'import' "
                                                 "AND (? = '[]' OR tenant IN (SELECT value FROM json_each(?)))"));
-    const QString list = jsonOf(tenants);
+    const QString list = loweredJson(tenants);
     if (const Status done = clear.bind(day).bind(list).bind(list).run(); !done)
         return done;
     Statement insert(m_file.db(),
                      QStringLiteral("INSERT INTO seat_count (%1) SELECT ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 "
                                     "FROM seat_count WHERE day = ? AND tenant = ? AND subscription = ? AND sku_id = ? "
                                     "AND source = 'import')")
-                         .arg(columns));
+                         .arg(seatColumns));
     for (const SeatRow &row : rows) {
         if (row.date != day)
             return failure(Error::Code::Conflict,
@@ -112,11 +112,11 @@ Status SeatRepository::replaceDerived(Days days, const QList<SeatRow> &rows, con
         return std::unexpected(transaction.error());
     Statement clear(m_file.db(), QStringLiteral("DELETE FROM seat_count WHERE day >= ? AND day <= ? AND source = "
                                                 "'derived' AND tenant IN (SELECT value FROM json_each(?))"));
-    if (const Status done = clear.bind(days.from).bind(days.to).bind(jsonOf(tenants)).run(); !done)
+    if (const Status done = clear.bind(days.from).bind(days.to).bind(loweredJson(tenants)).run(); !done)
         return done;
-    Statement insert(
-        m_file.db(),
-        QStringLiteral("INSERT INTO seat_count (%1) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING").arg(columns));
+    Statement insert(m_file.db(),
+                     QStringLiteral("INSERT INTO seat_count (%1) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                         .arg(seatColumns));
     for (const SeatRow &row : rows) {
         if (const Status done = bindRow(insert, row, QStringLiteral("derived")).run(); !done)
             return done;
@@ -134,7 +134,7 @@ Result<QList<SeatRow>> SeatRepository::rows(const SeatFilter &filter)
         m_file.db(),
         QStringLiteral("SELECT %1 FROM seat_count WHERE day >= ? AND day <= ? AND (? = '' OR subscription = ?) "
                        "ORDER BY day, tenant, subscription, sku_id")
-            .arg(columns));
+            .arg(seatColumns));
     const QString subscription = filter.subscription.toLower();
     select.bind(filter.days.from.isValid() ? filter.days.from.iso() : QString());
     select.bind(filter.days.to.isValid() ? filter.days.to.iso() : QStringLiteral("9999-99-99"));
@@ -152,7 +152,7 @@ Result<QList<SeatRow>> SeatRepository::rowsBearingOn(const Days &days)
                        "SELECT %1 FROM seat_count WHERE day >= ? AND day <= ? UNION ALL "
                        "SELECT %1 FROM before CROSS JOIN seat_count ON day = d AND tenant = t AND subscription = s "
                        "ORDER BY day, tenant, subscription, sku_id")
-            .arg(columns));
+            .arg(seatColumns));
     if (const Status done = select.bind(days.from).bind(days.from).bind(days.to).run(); !done)
         return std::unexpected(done.error());
     return readRows(select);
@@ -162,7 +162,7 @@ Result<QString> SeatRepository::importedDigest()
 {
     Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM seat_count WHERE source = 'import' "
                                                  "ORDER BY day, tenant, subscription, sku_id")
-                                      .arg(columns));
+                                      .arg(seatColumns));
     if (const Status done = select.run(); !done)
         return std::unexpected(done.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -6,6 +6,9 @@
 
 namespace counterfoil {
 
+//! The step that pulls from Azure Resource Manager (contract, section 8.3).
+inline const QString azureStep = QStringLiteral("azure");
+
 //! The running month and the twelve before it, oldest first: what Azure keeps (contract, section 8.3).
 QList<Month> monthsInReach(const QDateTime &now);
 

@@ -9,8 +9,6 @@ namespace counterfoil {
 
 namespace {
 
-const QString step = QStringLiteral("azure");
-
 //! A cost report in the shape of an export, so that one queue waits for both.
 Reply<ExportOperation> operationOf(const Reply<CostReport> &report)
 {
@@ -69,7 +67,7 @@ QCoro::Task<> pullCosts(PullContext *context, StepRun *run)
 {
     ExportQueue queue(*context, *run);
     for (const Month month : monthsInReach(context->now())) {
-        const Result<PullUnit> unit = PullRepository(context->file).unit(context->owner(), step, month.iso());
+        const Result<PullUnit> unit = PullRepository(context->file).unit(context->owner(), azureStep, month.iso());
         if (!unit)
             run->fail(unit.error());
         else if (isMonthDue(*context, *unit, month))

@@ -11,7 +11,6 @@ namespace counterfoil {
 
 namespace {
 
-const QString step = QStringLiteral("azure");
 constexpr int enoughFailures = 2; // what fails for two months fails for the others, and each waits for its tries
 
 template <typename Record>
@@ -87,12 +86,13 @@ private:
 
 std::optional<PullUnit> Books::due(const QString &name) const
 {
-    const Result<PullUnit> unit = PullRepository(m_context->file).unit(m_context->owner(), step, name);
+    const Result<PullUnit> unit = PullRepository(m_context->file).unit(m_context->owner(), azureStep, name);
     if (!unit) {
         m_run->fail(unit.error());
         return std::nullopt;
     }
-    return m_context->isFresh(unit->lastComplete) && !m_context->isForced(step) ? std::nullopt : std::optional(*unit);
+    return m_context->isFresh(unit->lastComplete) && !m_context->isForced(azureStep) ? std::nullopt
+                                                                                     : std::optional(*unit);
 }
 
 QList<Month> Books::dueMonths(const QString &kind) const
@@ -125,7 +125,7 @@ void Books::keep(const QString &unit, const CloudScope &scope, const Reply<std::
         return fail(unit, records.error());
     const auto stored =
         storeRecords<Record>(*m_context, scope, *records, CloudRecordRepository::Gone::Forget, idOf<Record>, sortedOf);
-    m_run->complete(step, unit, stored);
+    m_run->complete(azureStep, unit, stored);
 }
 
 //! Every time: a sync that asks for nothing would say that all is well without having looked.
@@ -202,7 +202,7 @@ QCoro::Task<> Books::pullBalances()
             records.append({{}, {}, month.iso(), month.iso(), jsonOf(*balance), {}, {}});
         const CloudScope scope{m_context->owner(), QStringLiteral("enrolmentBalance"), month.iso()};
         m_run->complete(
-            step, unit,
+            azureStep, unit,
             CloudRecordRepository(m_context->file).replace(scope, records, CloudRecordRepository::Gone::Forget));
     }
 }

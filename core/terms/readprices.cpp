@@ -57,7 +57,7 @@ PriceTerms listDiscount(const Node &node)
     return ListDiscount{value};
 }
 
-Decimal notNegative(const Node &node)
+Decimal unitPrice(const Node &node)
 {
     const Decimal value = fraction(node);
     if (value.isNegative())
@@ -67,7 +67,7 @@ Decimal notNegative(const Node &node)
 
 PriceTerms unitPrice(const Node &node, ObjectReader &object)
 {
-    return UnitPrice{notNegative(node), currency(object.find(u"currency"))};
+    return UnitPrice{unitPrice(node), currency(object.find(u"currency"))};
 }
 
 Tier tier(const Node &node, bool isLast, std::optional<Decimal> &reached)
@@ -76,7 +76,7 @@ Tier tier(const Node &node, bool isLast, std::optional<Decimal> &reached)
     Tier tier;
     const Node upTo = isLast ? object.find(u"upTo") : object.need(u"upTo");
     tier.upTo = decimal(upTo);
-    tier.unitPrice = notNegative(object.need(u"unitPrice"));
+    tier.unitPrice = unitPrice(object.need(u"unitPrice"));
     if (isLast)
         upTo.fault(QStringLiteral("the last tier has no end"));
     if (!isLast && tier.upTo && *tier.upTo <= reached.value_or(Decimal()))

@@ -11,7 +11,7 @@ constexpr std::array<Word<std::optional<PrepaymentKind>>, 2> prepaymentKinds{
 constexpr std::array<Word<ReleaseMode>, 2> releaseModes{
     {{u"equalMonths", ReleaseMode::EqualMonths}, {u"byDay", ReleaseMode::ByDay}}};
 
-Decimal notNegative(const Node &node)
+Decimal servicePrice(const Node &node)
 {
     const Decimal value = decimal(node).value_or(Decimal());
     if (value.isNegative())
@@ -81,7 +81,7 @@ Prepayment readPrepayment(const Node &node, QSet<QString> &ids, const TermsReadi
     prepayment.customer = knownId(object.need(u"customer"), reading.customerIds, QStringLiteral("customer"));
     const auto kind = word<std::optional<PrepaymentKind>>(object.need(u"kind"), prepaymentKinds, std::nullopt);
     prepayment.kind = kind.value_or(PrepaymentKind::Term);
-    prepayment.amount = notNegative(object.need(u"amount"));
+    prepayment.amount = servicePrice(object.need(u"amount"));
     const Node currencyNode = object.need(u"currency");
     prepayment.currency = currency(currencyNode);
     checkCurrency(currencyNode, prepayment, reading);
@@ -104,7 +104,7 @@ OwnService readOwnService(const Node &node, QSet<QString> &ids, const TermsReadi
     service.quantity = positive(object.need(u"quantity")).value_or(Decimal());
     if (const Node unit = object.find(u"unit"); unit.exists())
         service.unit = filledText(unit);
-    service.unitPrice = notNegative(object.need(u"unitPrice"));
+    service.unitPrice = servicePrice(object.need(u"unitPrice"));
     const Node from = needDay(object, u"from");
     service.during = daysFrom(from, object.find(u"to"));
     const PeriodShape every = interval(object.find(u"every"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <atomic>
 
 namespace counterfoil {
@@ -18,5 +20,11 @@ public:
 private:
     std::atomic_int m_asked = 0;
 };
+
+//! The answer to a question that is not the newest any more.
+inline std::unexpected<Error> askedAgain()
+{
+    return failure(Error::Code::Cancelled, QStringLiteral("asked again since"));
+}
 
 } // namespace counterfoil

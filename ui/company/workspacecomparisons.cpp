@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/company/workspacecomparisons.h"
 
+#include "ui/company/newest.h"
 #include "ui/company/workspaceinside.h"
 
 #include <QtConcurrent>
 
 namespace counterfoil {
-
-namespace {
-
-std::unexpected<Error> askedAgain()
-{
-    return failure(Error::Code::Cancelled, QStringLiteral("asked again since"));
-}
-
-} // namespace
 
 QFuture<Result<QList<BridgeGroup>>> WorkspaceComparisons::rows(Month month, BridgeLevel level)
 {

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/company/workspacecontracts.h"
 
+#include "ui/company/newest.h"
 #include "ui/company/workspaceinside.h"
 
 #include <QtConcurrent>
 
 namespace counterfoil {
-
-namespace {
-
-std::unexpected<Error> askedAgain()
-{
-    return failure(Error::Code::Cancelled, QStringLiteral("asked again since"));
-}
-
-} // namespace
 
 QFuture<Result<ContractStory>> WorkspaceContracts::story(QString contract)
 {

@@ -6,6 +6,7 @@
 #include "core/store/invoicerepository.h"
 #include "core/store/sealrepository.h"
 #include "core/workspace/invoicing.h"
+#include "ui/company/newest.h"
 #include "ui/company/workspaceinside.h"
 
 #include <QPromise>
@@ -14,11 +15,6 @@
 namespace counterfoil {
 
 namespace {
-
-std::unexpected<Error> askedAgain()
-{
-    return failure(Error::Code::Cancelled, QStringLiteral("asked again since"));
-}
 
 Result<DraftWork> workOf(Workspace &workspace, Month month)
 {

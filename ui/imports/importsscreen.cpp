@@ -20,8 +20,8 @@
 namespace counterfoil {
 
 namespace {
-constexpr int narrowScreen = 1300;
-constexpr int faultRows = 4;
+constexpr int narrowImports = 1300;
+constexpr int refusedRows = 4;
 } // namespace
 
 ImportsScreen::ImportsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
@@ -245,7 +245,7 @@ void ImportsScreen::showRejected()
     m_rejectedTitle->setText(tr("The last import was refused, nothing of it was kept: %1")
                                  .arg(counted(faults.size(), tr("1 fault"), tr("%1 faults"))));
     m_faultModel->setRecords(faults);
-    const int rows = int(qMin(qsizetype(faultRows), faults.size()));
+    const int rows = int(qMin(qsizetype(refusedRows), faults.size()));
     m_faults->setFixedHeight(26 + rows * 32 + 2);
     m_faults->setCurrentIndex(m_faultModel->index(0, 0));
 }
@@ -309,7 +309,7 @@ void ImportsScreen::showNothing(bool)
 void ImportsScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
-    const bool narrow = width() < narrowScreen;
+    const bool narrow = width() < narrowImports;
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

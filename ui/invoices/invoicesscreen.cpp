@@ -24,7 +24,6 @@ namespace {
 constexpr int narrowWindow = 1360;
 constexpr int listWidth = 262;
 constexpr int pagesWidth = 344;
-constexpr int wideWindow = 1720;
 constexpr int wideListWidth = 320;
 constexpr int narrowScreen = 1060;  //!< beside an open Why? the pages would leave no room for the lines
 constexpr int widePagesWidth = 560; //!< small print can be read

@@ -18,7 +18,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int trialRows = 20;
+constexpr int shownRows = 20;
 constexpr int mostFileRows = 4;
 const QString leftOutKey = QStringLiteral("-");
 
@@ -284,7 +284,7 @@ void DistributorSheet::tryFile(int row)
     if (!profile)
         return;
     m_stops[row] = std::make_shared<std::atomic_bool>(false);
-    m_desk.tryFile(*profile, file.origin.path, trialRows, m_stops.at(row))
+    m_desk.tryFile(*profile, file.origin.path, shownRows, m_stops.at(row))
         .then(this, [this, row, mine](const Result<ProfileTrial> &trial) {
             if (mine != m_asked.at(row))
                 return;

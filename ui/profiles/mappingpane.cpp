@@ -16,7 +16,7 @@
 namespace counterfoil {
 
 namespace {
-constexpr int formWidth = 312;
+constexpr int mappingWidth = 312;
 } // namespace
 
 MappingPane::MappingPane(const Theme &theme, QWidget *parent)
@@ -33,7 +33,7 @@ MappingPane::MappingPane(const Theme &theme, QWidget *parent)
     splitter->setStretchFactor(0, 1);
     for (int part = 0; part < 2; ++part)
         splitter->setCollapsible(part, false);
-    splitter->setSizes({700, formWidth});
+    splitter->setSizes({700, mappingWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);

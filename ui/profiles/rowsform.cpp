@@ -12,13 +12,13 @@
 namespace counterfoil {
 
 namespace {
-constexpr int formWidth = 720;
+constexpr int rowsWidth = 720;
 } // namespace
 
 RowsForm::RowsForm(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     auto *page = new QWidget;
-    page->setMaximumWidth(formWidth);
+    page->setMaximumWidth(rowsWidth);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 10, 16, 12);
     column->setSpacing(6);

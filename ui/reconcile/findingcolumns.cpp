@@ -17,7 +17,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Findings", text);
 }
 
-Cell stateCell(const TrackedFinding &tracked, Day today)
+Cell findingStateCell(const TrackedFinding &tracked, Day today)
 {
     const FindingRecord &record = tracked.record;
     Cell cell = textCell(findingStateWords(record.state));
@@ -98,7 +98,7 @@ QList<Column<TrackedFinding>> trackedColumns(Day today)
     using Row = TrackedFinding;
     return {
         {{tr("State"), CellKind::State, 104},
-         [today](const Row &row) { return stateCell(row, today); },
+         [today](const Row &row) { return findingStateCell(row, today); },
          [](const Row &a, const Row &b) { return a.record.state < b.record.state; }},
         {{tr("What"), CellKind::Text, 88},
          [](const Row &row) { return textCell(findingKindWords(row.finding.kind)); },

@@ -27,7 +27,6 @@ constexpr int shortSidesHeight = 112;
 constexpr int findingsHeight = 300; //!< a list to work through
 constexpr int shortFindingsHeight = 210;
 constexpr int shortWindow = 880;
-constexpr int wideWindow = 1720;
 constexpr int columnWidth = 92;
 } // namespace
 

@@ -27,7 +27,6 @@ constexpr int barHeight = 40;
 constexpr int fieldHeight = 26;
 constexpr int usualChart = 226;
 constexpr int lowChart = 176; //!< in a window of 800
-constexpr int wideWindow = 1720;
 constexpr int lowWindow = 860;
 constexpr int usualMonths = 12;
 

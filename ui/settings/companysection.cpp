@@ -20,7 +20,6 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int labelWidth = 120;
 constexpr int mostRows = 6; //!< then it scrolls
 
 QString joined(QStringList parts)

@@ -23,6 +23,9 @@ class TableView;
 class TextLabel;
 class Theme;
 
+//! Of the labels of all sections, so that their fields align; pixels.
+inline constexpr int labelWidth = 120;
+
 //! A tax of the terms with how often it is named.
 struct TaxRow
 {

@@ -28,7 +28,6 @@ namespace counterfoil {
 
 namespace {
 constexpr int pageWidth = 640;
-constexpr int labelWidth = 120;
 
 TextLabel *wrapped(const Theme &theme, FontRole role = FontRole::Caption)
 {

@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 //! A name that says enough without the menu around it.
-constexpr const char *wholeName = "wholeName";
+constexpr const char *wholeNameProperty = "wholeName";
 } // namespace
 
 AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
@@ -86,9 +86,9 @@ void AppActions::addPrices()
     removeRule = add("removeRule", tr("&Remove the rule"), QKeySequence(tr("Ctrl+Del")));
     savePrices = add("savePrices", tr("&Save the prices…"), QKeySequence(tr("Ctrl+S")));
     discardPrices = add("discardPrices", tr("&Discard"), QKeySequence(tr("Ctrl+Alt+Z")));
-    discardPrices->setProperty(wholeName, tr("Discard the change of prices"));
-    removeRule->setProperty(wholeName, tr("Remove the price rule"));
-    editRule->setProperty(wholeName, tr("Change the price rule…"));
+    discardPrices->setProperty(wholeNameProperty, tr("Discard the change of prices"));
+    removeRule->setProperty(wholeNameProperty, tr("Remove the price rule"));
+    editRule->setProperty(wholeNameProperty, tr("Change the price rule…"));
 }
 
 QList<QAction *> AppActions::places() const
@@ -116,7 +116,7 @@ void AppActions::addContracts()
     goContracts = add("goContracts", tr("Con&tracts"), QKeySequence(tr("Ctrl+5")), QStringLiteral("schedule"));
     changeContract =
         add("changeContract", tr("&Change from a date…"), QKeySequence(tr("Shift+F2")), QStringLiteral("edit"));
-    changeContract->setProperty(wholeName, tr("Change the contract from a date…"));
+    changeContract->setProperty(wholeNameProperty, tr("Change the contract from a date…"));
 }
 
 //! About the month's invoices and the lines of one. On its screen the first answers to F2 as well.
@@ -126,15 +126,15 @@ void AppActions::addInvoices()
     approveThis = add("approveThis", tr("Approve &this invoice"), QKeySequence(tr("Shift+F9")), QStringLiteral("ok"));
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
     credit = add("credit", tr("&Credit…"), QKeySequence(tr("Ctrl+Shift+F9")), QStringLiteral("minus"));
-    credit->setProperty(wholeName, tr("Credit the invoice or its marked lines…"));
+    credit->setProperty(wholeNameProperty, tr("Credit the invoice or its marked lines…"));
     editLine = add("editLine", tr("&Change the line"), QKeySequence(tr("Ctrl+F2")), QStringLiteral("edit"));
-    editLine->setProperty(wholeName, tr("Change the draft's line"));
+    editLine->setProperty(wholeNameProperty, tr("Change the draft's line"));
     addLine = add("addLine", tr("Add &line…"), QKeySequence(tr("Ctrl+Shift+F2")), QStringLiteral("add"));
-    addLine->setProperty(wholeName, tr("Add a line to the draft…"));
+    addLine->setProperty(wholeNameProperty, tr("Add a line to the draft…"));
     removeLines = add("removeLines", tr("&Remove the marked lines"), QKeySequence(tr("Ctrl+Shift+Del")));
-    removeLines->setProperty(wholeName, tr("Remove the marked lines of the draft"));
+    removeLines->setProperty(wholeNameProperty, tr("Remove the marked lines of the draft"));
     restoreLines = add("restoreLines", tr("Restore as ca&lculated"), QKeySequence(tr("Ctrl+Shift+Backspace")));
-    restoreLines->setProperty(wholeName, tr("Restore the marked lines as they were calculated"));
+    restoreLines->setProperty(wholeNameProperty, tr("Restore the marked lines as they were calculated"));
     undo = add("undo", tr("&Undo"), QKeySequence(tr("Ctrl+Z")));
     redo = add("redo", tr("R&edo"), QKeySequence(tr("Ctrl+Shift+Z")));
 }
@@ -190,12 +190,12 @@ void AppActions::addProfiles()
         add("exportProfile", tr("&Export profile…"), QKeySequence(tr("Ctrl+J, E")), QStringLiteral("export"));
     saveProfile = add("saveProfile", tr("&Save the profile"), QKeySequence(tr("Ctrl+J, S")));
     discardProfile = add("discardProfile", tr("&Discard"), QKeySequence(tr("Ctrl+J, D")));
-    discardProfile->setProperty(wholeName, tr("Discard the change of the profile"));
+    discardProfile->setProperty(wholeNameProperty, tr("Discard the change of the profile"));
     removeProfile = add("removeProfile", tr("&Remove…"), QKeySequence(tr("Ctrl+J, R")));
-    removeProfile->setProperty(wholeName, tr("Remove the distributor profile…"));
+    removeProfile->setProperty(wholeNameProperty, tr("Remove the distributor profile…"));
     undoProfile = add("undoProfile", tr("Restore the &former profile"), QKeySequence(tr("Ctrl+J, Z")));
     tryProfile = add("tryProfile", tr("&Try a file…"), QKeySequence(tr("Ctrl+J, F")), QStringLiteral("folder"));
-    tryProfile->setProperty(wholeName, tr("Try a distributor's file…"));
+    tryProfile->setProperty(wholeNameProperty, tr("Try a distributor's file…"));
 }
 
 //! What only tries is open in read-only files too.
@@ -223,10 +223,10 @@ void AppActions::addConnectors()
     goConnectors = add("goConnectors", tr("C&onnectors"), QKeySequence(tr("Ctrl+0")), QStringLiteral("connect"));
     goActivity = add("goActivity", tr("&Activity"), QKeySequence(tr("Ctrl+L, A")), QStringLiteral("activity"));
     cspSettings = add("cspSettings", tr("Connector &settings…"), QKeySequence(tr("Ctrl+L, S")));
-    cspSettings->setProperty(wholeName, tr("Microsoft CSP: connector settings…"));
+    cspSettings->setProperty(wholeNameProperty, tr("Microsoft CSP: connector settings…"));
     addCsp = add("addCsp", tr("Connect &Microsoft CSP…"), QKeySequence(tr("Ctrl+L, M")), QStringLiteral("add"));
     enrolmentSettings = add("enrolmentSettings", tr("Connector &settings…"), QKeySequence(tr("Ctrl+L, Shift+S")));
-    enrolmentSettings->setProperty(wholeName, tr("Azure Enterprise Agreement: connector settings…"));
+    enrolmentSettings->setProperty(wholeNameProperty, tr("Azure Enterprise Agreement: connector settings…"));
     addEnrolment = add("addEnrolment", tr("Connect &Azure Enterprise Agreement…"), QKeySequence(tr("Ctrl+L, E")),
                        QStringLiteral("add"));
     logInAgain = add("logInAgain", tr("&Log in again…"), QKeySequence(tr("Ctrl+L, L")));
@@ -245,21 +245,21 @@ void AppActions::addViews()
     levelInvoice = add("levelInvoice", tr("&Invoice"), QKeySequence(tr("Ctrl+G, I")));
     levelCustomer = add("levelCustomer", tr("&Customer"), QKeySequence(tr("Ctrl+G, C")));
     levelSubscription = add("levelSubscription", tr("&Subscription"), QKeySequence(tr("Ctrl+G, S")));
-    levelInvoice->setProperty(wholeName, tr("Reconcile: rows are invoices"));
-    levelCustomer->setProperty(wholeName, tr("Reconcile: rows are customers"));
-    levelSubscription->setProperty(wholeName, tr("Reconcile: rows are subscriptions"));
+    levelInvoice->setProperty(wholeNameProperty, tr("Reconcile: rows are invoices"));
+    levelCustomer->setProperty(wholeNameProperty, tr("Reconcile: rows are customers"));
+    levelSubscription->setProperty(wholeNameProperty, tr("Reconcile: rows are subscriptions"));
     themeSystem = add("themeSystem", tr("&System"), QKeySequence(tr("Ctrl+T, S")));
     themeLight = add("themeLight", tr("&Light"), QKeySequence(tr("Ctrl+T, L")));
     themeDark = add("themeDark", tr("&Dark"), QKeySequence(tr("Ctrl+T, D")));
-    themeSystem->setProperty(wholeName, tr("Theme: as the system"));
-    themeLight->setProperty(wholeName, tr("Theme: light"));
-    themeDark->setProperty(wholeName, tr("Theme: dark"));
+    themeSystem->setProperty(wholeNameProperty, tr("Theme: as the system"));
+    themeLight->setProperty(wholeNameProperty, tr("Theme: light"));
+    themeDark->setProperty(wholeNameProperty, tr("Theme: dark"));
     compact = add("compact", tr("&Compact"), QKeySequence(tr("Ctrl+R, C")));
     normal = add("normal", tr("&Normal"), QKeySequence(tr("Ctrl+R, N")));
     comfortable = add("comfortable", tr("C&omfortable"), QKeySequence(tr("Ctrl+R, O")));
-    compact->setProperty(wholeName, tr("Rows: compact"));
-    normal->setProperty(wholeName, tr("Rows: normal"));
-    comfortable->setProperty(wholeName, tr("Rows: comfortable"));
+    compact->setProperty(wholeNameProperty, tr("Rows: compact"));
+    normal->setProperty(wholeNameProperty, tr("Rows: normal"));
+    comfortable->setProperty(wholeNameProperty, tr("Rows: comfortable"));
     choice({themeSystem, themeLight, themeDark}, themeSystem);
     choice({compact, normal, comfortable}, normal);
     choice({levelInvoice, levelCustomer, levelSubscription}, levelCustomer);
@@ -276,10 +276,10 @@ void AppActions::addDecisions()
     billFinding = add("billFinding", tr("&Bill…"), QKeySequence(tr("Ctrl+B")), QStringLiteral("document"));
     disputeFinding = add("disputeFinding", tr("&Dispute…"), QKeySequence(tr("Ctrl+D")), QStringLiteral("warning"));
     copyTicket = add("copyTicket", tr("Copy &ticket"), QKeySequence(tr("Ctrl+Shift+T")), QStringLiteral("copy"));
-    acceptFinding->setProperty(wholeName, tr("Accept the finding…"));
-    billFinding->setProperty(wholeName, tr("Bill the finding…"));
-    disputeFinding->setProperty(wholeName, tr("Dispute the finding…"));
-    copyTicket->setProperty(wholeName, tr("Copy the ticket to Microsoft"));
+    acceptFinding->setProperty(wholeNameProperty, tr("Accept the finding…"));
+    billFinding->setProperty(wholeNameProperty, tr("Bill the finding…"));
+    disputeFinding->setProperty(wholeNameProperty, tr("Dispute the finding…"));
+    copyTicket->setProperty(wholeNameProperty, tr("Copy the ticket to Microsoft"));
 }
 
 void AppActions::updateDecisions(const State &s, const QString &locked)

@@ -41,7 +41,6 @@ namespace counterfoil {
 
 namespace {
 constexpr int narrowWindow = 1360;
-constexpr int wideWindow = 1720;
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock, QSettings *settings, QWidget *parent)

@@ -14,6 +14,9 @@ namespace counterfoil {
 class TableView;
 enum class Density;
 
+//! From this width on screens show more beside each other; pixels.
+inline constexpr int wideWindow = 1720;
+
 //! A place of the navigation. It shows what its controller says and knows no other screen. Its object's name, and those
 //! of its tables and splitters, are what the window remembers their looks under.
 class Screen : public QWidget

@@ -13,8 +13,8 @@ namespace counterfoil {
 
 namespace {
 constexpr int headHeight = 26;
-constexpr int padding = 8;
-constexpr int firstPadding = 16;
+constexpr int headPadding = 8;
+constexpr int firstHeadPadding = 16;
 } // namespace
 
 HeaderView::HeaderView(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
@@ -42,7 +42,7 @@ int HeaderView::wantedWidth(int section) const
         return 0;
     const ColumnLook &look = table->columnLook(section);
     const int name = QFontMetrics(roleFont(FontRole::CaptionStrong)).horizontalAdvance(look.name);
-    return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * padding + 1;
+    return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * headPadding + 1;
 }
 
 void HeaderView::mousePressEvent(QMouseEvent *event)
@@ -85,7 +85,7 @@ void HeaderView::paintSection(QPainter *painter, const QRect &rect, int section)
         painter->fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), c.rule);
     painter->setFont(roleFont(FontRole::CaptionStrong));
     painter->setPen(c.ink2);
-    QRect inside = rect.adjusted(visualIndex(section) == 0 ? firstPadding : padding, 0, -padding, -1);
+    QRect inside = rect.adjusted(visualIndex(section) == 0 ? firstHeadPadding : headPadding, 0, -headPadding, -1);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
     const QString name = sorted ? look.name + arrow : look.name;

@@ -16,7 +16,7 @@ struct Part
     bool amount = false;
 };
 
-Part firstOf(const Cell &cell, bool shown)
+Part leadOf(const Cell &cell, bool shown)
 {
     if (!shown && !cell.copied.isEmpty())
         return {cell.copied, true};
@@ -30,9 +30,9 @@ QList<Part> partsOf(const Cell &cell, CellKind kind, bool shown)
     case CellKind::Button:
         return {};
     case CellKind::TwoLines:
-        return {firstOf(cell, shown), {cell.second}};
+        return {leadOf(cell, shown), {cell.second}};
     case CellKind::Card:
-        return {firstOf(cell, shown), {cell.second}, {cell.amount}, {cell.state}};
+        return {leadOf(cell, shown), {cell.second}, {cell.amount}, {cell.state}};
     case CellKind::Chip:
         return {{cell.mark == noMark ? cell.text : lookOf(cell.mark).name}};
     case CellKind::Bar:
@@ -42,7 +42,7 @@ QList<Part> partsOf(const Cell &cell, CellKind kind, bool shown)
     case CellKind::State:
         break;
     }
-    return {firstOf(cell, shown)};
+    return {leadOf(cell, shown)};
 }
 
 template <typename Written>

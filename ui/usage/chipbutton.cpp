@@ -11,8 +11,8 @@
 namespace counterfoil {
 
 namespace {
-constexpr int chipHeight = 24;
-constexpr int padding = 9;
+constexpr int buttonHeight = 24;
+constexpr int buttonPadding = 9;
 constexpr int cross = 11;
 constexpr int mostText = 220;
 } // namespace
@@ -32,7 +32,7 @@ ChipButton::ChipButton(const Theme &theme, const QString &text, QWidget *parent)
 QSize ChipButton::sizeHint() const
 {
     const int text = std::min(QFontMetrics(roleFont(FontRole::Table)).horizontalAdvance(this->text()), mostText);
-    return {text + 2 * padding + cross + 6, chipHeight};
+    return {text + 2 * buttonPadding + cross + 6, buttonHeight};
 }
 
 void ChipButton::keyPressEvent(QKeyEvent *event)
@@ -53,10 +53,10 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2.5, 2.5);
     painter.setFont(roleFont(FontRole::Table));
     painter.setPen(c.ink);
-    const QRect words = rect().adjusted(padding, 0, -padding - cross - 6, 0);
+    const QRect words = rect().adjusted(buttonPadding, 0, -buttonPadding - cross - 6, 0);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width() + 1));
-    const QPoint place(width() - padding - cross, (height() - cross) / 2);
+    const QPoint place(width() - buttonPadding - cross, (height() - cross) / 2);
     painter.drawPixmap(place, m_theme.pixmap(QStringLiteral("cross"), c.ink2, devicePixelRatioF(), cross));
 }
 

@@ -13,8 +13,8 @@ namespace counterfoil {
 
 namespace {
 constexpr int barHeight = 46;
-constexpr int side = 16;
-constexpr int gap = 20; //!< at either side of a rule
+constexpr int margin = 16;
+constexpr int gap = 20; //!< at either margin of a rule
 } // namespace
 
 UsageFigureBar::UsageFigureBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -45,9 +45,9 @@ QList<QRect> UsageFigureBar::places() const
         all += widths.last();
     }
     const int count = int(std::max<qsizetype>(1, m_figures.size()));
-    const int between = std::clamp((width() - 2 * side - all) / (2 * count), 6, gap);
+    const int between = std::clamp((width() - 2 * margin - all) / (2 * count), 6, gap);
     QList<QRect> rects;
-    int x = side;
+    int x = margin;
     for (const int width : std::as_const(widths)) {
         rects << QRect(x, 0, width, height());
         x += width + 2 * between;

@@ -30,7 +30,6 @@ namespace counterfoil {
 namespace {
 constexpr int wholeTable = 1010; //!< under this width region, tag and unit are left out
 constexpr int chipRowHeight = 40;
-constexpr int wideWindow = 1720;
 constexpr int loadingDelay = 300; //!< milliseconds
 constexpr int filterWidth = 226;
 constexpr int typingPause = 120; //!< milliseconds
