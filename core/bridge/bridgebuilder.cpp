@@ -6,6 +6,7 @@
 #include "core/billing/seatcharges.h"
 #include "core/bridge/account.h"
 #include "core/bridge/bridgetext.h"
+#include "core/bridge/monthparts.h"
 
 namespace counterfoil {
 
@@ -22,25 +23,21 @@ BridgeSource sourceOf(const SourcePart &part, const Invoice &invoice)
     return {part.set, invoice.id, part.subscription, part.days, part.lines, {}};
 }
 
-Cause timingOf(bool prepaidTerm)
-{
-    return prepaidTerm ? Cause::Prepaid : Cause::Period;
-}
-
 class Builder
 {
 public:
     Builder(const MonthPlan &plan, const QList<Invoice> &frozen, const Terms &terms)
         : m_plan(plan), m_frozen(frozen), m_terms(terms), m_rates(terms, plan.month), m_calendar(terms)
     {
+        m_rebilled = rebilledNumbers(frozen);
         for (const Invoice &invoice : frozen) {
-            if (isRebill(invoice))
-                m_rebilled.insert(invoice.credits);
+            if (!invoice.credits.isEmpty() || isRebilled(invoice))
+                continue;
+            m_frozenById.insert(invoice.id, &invoice);
+            m_frozenIds.insert(invoice.id);
         }
-        for (const Invoice &invoice : frozen) {
-            if (invoice.credits.isEmpty() && !isRebilled(invoice))
-                m_frozenById.insert(invoice.id, &invoice);
-        }
+        m_bridge.month = plan.month;
+        m_bridge.isReconciled = plan.book.isReconciled;
     }
 
     Result<Bridge> run();
@@ -60,12 +57,11 @@ private:
     void addCharge(const Part &part);
     void addDailyFile();
     void addLate();
-    bool isParked(const Part &part, const QString &invoice) const;
     Exact addPlaced(const Invoice &invoice, const QList<LatePlacement> &placed);
     Exact atThisMonth(const Exact &amount, Month month) const;
     Exact takenBy(const Invoice &invoice, bool counted) const;
     void addRestatedSeats(const Invoice &invoice);
-    bool isTakenOfMonth(const SourcePart &part) const;
+    bool isTaken(const SourcePart &part) const;
     void addInvoices();
     bool isRebilled(const Invoice &invoice) const
     {
@@ -82,11 +78,13 @@ private:
     BillingCalendar m_calendar;
     QHash<QString, Exact> m_home; // billing currency → seller's
     QHash<QString, const Invoice *> m_frozenById;
+    QSet<QString> m_frozenIds;
     QHash<QString, Exact> m_currentSeats; // the same of charges whose seats are counted
     QHash<QString, Exact> m_current;      // what frozen invoices ought to hold of the month's charges, by id
     QSet<QString> m_rebilled;             // numbers of invoices that were credited to be billed again
     std::map<Key, Account> m_accounts;
     Exact m_tax;
+    Bridge m_bridge; // as it begins: what the month is
 };
 
 Account &Builder::accountOfCustomer(const QString &id)
@@ -178,13 +176,6 @@ void Builder::addAdjustments()
     }
 }
 
-//! A charge that has no draft because its customer is parked.
-bool Builder::isParked(const Part &part, const QString &invoice) const
-{
-    return Month::of(part.placement.period.from) == m_plan.month && !m_frozenById.contains(invoice) &&
-           m_plan.isParked(part.placement.customer->id());
-}
-
 void Builder::addCharge(const Part &part)
 {
     const Charge &charge = *part.charge;
@@ -209,11 +200,11 @@ void Builder::addCharge(const Part &part)
     case Fate::Billed:
         break;
     }
-    const QString id = m_plan.invoiceIdOf(part.placement);
-    if (isParked(part, id)) {
+    if (isParked(part, m_plan, m_frozenIds)) {
         account.add(Cause::Parked, QStringLiteral("the customer cannot be billed yet"), -cost, source);
         return;
     }
+    const QString id = m_plan.invoiceIdOf(part.placement);
     if (m_frozenById.contains(id))
         (isCountedSeat(part) ? m_currentSeats : m_current)[id] += cost;
     if (Month::of(part.placement.period.from) != m_plan.month)
@@ -244,13 +235,9 @@ void Builder::addDailyFile()
     }
 }
 
-//! Unbilled rows that an invoice took are Microsoft's of the month of their use once that month is billed.
-bool Builder::isTakenOfMonth(const SourcePart &part) const
+bool Builder::isTaken(const SourcePart &part) const
 {
-    if (part.set == 0)
-        return false;
-    return part.month.isValid() ? part.month == m_plan.month
-                                : Month::of(part.days.from) == m_plan.month && m_plan.book.isReconciled;
+    return isTakenOfMonth(part, m_plan.month, m_plan.book.isReconciled);
 }
 
 //! A cost that an invoice of another month holds at that month's rate, at the rate of this one: what was taken is
@@ -270,7 +257,7 @@ Exact Builder::takenBy(const Invoice &invoice, bool counted) const
         if ((line.kind == LineKind::SeatCount) != counted)
             continue;
         for (const SourcePart &part : line.parts) {
-            if (isTakenOfMonth(part) && lateInvoiceOf(part).isEmpty())
+            if (isTaken(part) && lateInvoiceOf(part).isEmpty())
                 taken += atThisMonth(part.costHome, invoice.month);
         }
     }
@@ -282,7 +269,7 @@ Exact Builder::addPlaced(const Invoice &invoice, const QList<LatePlacement> &pla
 {
     Exact sum;
     for (const LatePlacement &late : placed) {
-        if (late.invoice != invoice.id || !isTakenOfMonth(late.part))
+        if (late.invoice != invoice.id || !isTaken(late.part))
             continue;
         const Exact cost = atThisMonth(late.part.costHome, late.month);
         sum += cost;
@@ -343,15 +330,14 @@ void Builder::addLine(Account &account, const Invoice &invoice, const InvoiceLin
     }
     Exact sale;
     for (const SourcePart &part : line.parts) {
-        sale += part.costHome + part.quantityHome + part.priceHome + part.prepaidHome + part.exchangeHome;
+        sale += part.saleHome();
         account.localCost += part.costHome;
         const BridgeSource source = sourceOf(part, invoice);
         if (line.kind == LineKind::OwnService) {
             account.add(Cause::OwnService, line.description, part.priceHome);
             continue;
         }
-        const bool own = part.month == m_plan.month || (invoice.isFrozen() && isTakenOfMonth(part));
-        if (!own)
+        if (!isMicrosoftsOfMonth(part, invoice, m_bridge))
             account.add(timingOf(part.prepaidTerm), bridgetext::onOtherMicrosoftInvoice(part, m_plan.month),
                         part.costHome, source);
         account.add(Cause::Quantity, line.description, part.quantityHome, source);
@@ -395,8 +381,7 @@ void Builder::addInvoices()
 
 Bridge Builder::shown() const
 {
-    Bridge bridge;
-    bridge.month = m_plan.month;
+    Bridge bridge = m_bridge;
     bridge.currency = m_terms.seller.currency.code();
     bridge.digits = m_terms.seller.currency.digits();
     bridge.invoices = m_plan.book.invoices;

@@ -4,6 +4,7 @@
 
 #include "core/bridge/account.h"
 #include "core/bridge/bridgetext.h"
+#include "core/bridge/monthparts.h"
 
 namespace counterfoil {
 
@@ -21,12 +22,8 @@ class LevelGrouping
 public:
     LevelGrouping(const BridgeCustomer &customer, const QList<Invoice> &invoices, const Bridge &bridge,
                   BridgeLevel level)
-        : m_customer(customer), m_bridge(bridge), m_level(level)
+        : m_customer(customer), m_bridge(bridge), m_level(level), m_rebilled(rebilledNumbers(invoices))
     {
-        for (const Invoice &invoice : invoices) {
-            if (!invoice.credits.isEmpty() && invoice.id.startsWith(u"rebill/"))
-                m_rebilled.insert(invoice.credits);
-        }
         for (const Invoice &invoice : invoices) {
             if (!customer.customer.isEmpty() && invoice.customer == customer.customer)
                 addInvoice(invoice);
@@ -87,7 +84,7 @@ private:
             return whole.add(Cause::Manual, line.description, net);
         Exact sale;
         for (const SourcePart &part : line.parts) {
-            sale += part.costHome + part.quantityHome + part.priceHome + part.prepaidHome + part.exchangeHome;
+            sale += part.saleHome();
             addPart(invoice, line, part);
         }
         whole.add(line.edited ? Cause::Manual : Cause::Rounding, line.description, net - sale);
@@ -100,13 +97,11 @@ private:
         const BridgeSource source{part.set, invoice.id, part.subscription, part.days, part.lines, {}};
         if (line.kind == LineKind::OwnService)
             return account.add(Cause::OwnService, line.description, part.priceHome, source);
-        const bool taken = invoice.isFrozen() && !part.month.isValid() && part.set != 0 &&
-                           Month::of(part.days.from) == m_bridge.month && !m_bridge.invoices.isEmpty();
-        if (part.month == m_bridge.month || taken)
+        if (isMicrosoftsOfMonth(part, invoice, m_bridge))
             account.microsoft += part.costHome;
         else
-            account.add(part.prepaidTerm ? Cause::Prepaid : Cause::Period,
-                        bridgetext::onOtherMicrosoftInvoice(part, m_bridge.month), part.costHome, source);
+            account.add(timingOf(part.prepaidTerm), bridgetext::onOtherMicrosoftInvoice(part, m_bridge.month),
+                        part.costHome, source);
         account.add(Cause::Quantity, line.description, part.quantityHome, source);
         account.add(Cause::Price, bridgetext::priced(line), part.priceHome, source);
         account.add(Cause::Prepaid, line.description, part.prepaidHome, source);

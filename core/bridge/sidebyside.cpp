@@ -5,6 +5,7 @@
 #include "core/billing/seatcharges.h"
 #include "core/bridge/account.h"
 #include "core/bridge/bridgetext.h"
+#include "core/bridge/monthparts.h"
 
 namespace counterfoil {
 
@@ -53,6 +54,8 @@ public:
         readCharges();
         const QSet<QString> rebilled = rebilledNumbers(m_invoices);
         for (const Invoice &invoice : m_invoices) {
+            if (invoice.isFrozen())
+                m_frozen.insert(invoice.id);
             if (!m_name.customer.isEmpty() && invoice.customer == m_name.customer)
                 addInvoice(invoice, !invoice.credits.isEmpty() || rebilled.contains(invoice.number));
         }
@@ -135,7 +138,7 @@ private:
             }
             Exact sale;
             for (const SourcePart &part : line.parts) {
-                sale += part.costHome + part.quantityHome + part.priceHome + part.prepaidHome + part.exchangeHome;
+                sale += part.saleHome();
                 addPart(invoice, line, part, own);
             }
             if (shown)
@@ -160,9 +163,7 @@ private:
                 m_pairing.explain(own, Cause::OwnService, part.priceHome);
             return;
         }
-        const bool taken = invoice.isFrozen() && !part.month.isValid() && part.set != 0 &&
-                           Month::of(part.days.from) == m_bridge.month && !m_bridge.invoices.isEmpty();
-        const bool ofMonth = part.month == m_bridge.month || taken;
+        const bool ofMonth = isMicrosoftsOfMonth(part, invoice, m_bridge);
         if (ofMonth)
             m_left[nameOf(part)] -= part.costHome;
         if (own < 0)
@@ -173,7 +174,7 @@ private:
             m_pairing.add(side, part.costHome);
             m_pairing.join(side, own);
         } else if (!ofMonth) {
-            m_pairing.explain(own, part.prepaidTerm ? Cause::Prepaid : Cause::Period, part.costHome);
+            m_pairing.explain(own, timingOf(part.prepaidTerm), part.costHome);
         }
         m_pairing.name(own, nameOf(part));
         m_pairing.explain(own, Cause::Quantity, part.quantityHome);
@@ -203,14 +204,11 @@ private:
         case Fate::Billed:
             break;
         }
+        if (isParked(part, m_plan, m_frozen))
+            return Cause::Parked;
         if (Month::of(part.placement.period.from) != m_plan.month)
-            return part.prepaidTerm() ? Cause::Prepaid : Cause::Period;
-        const QString id = m_plan.invoiceIdOf(part.placement);
-        const bool isFrozen = std::any_of(m_invoices.begin(), m_invoices.end(), [&id](const Invoice &invoice) {
-            return invoice.isFrozen() && invoice.id == id;
-        });
-        return !isFrozen && m_plan.isParked(part.placement.customer->id()) ? std::optional(Cause::Parked)
-                                                                           : std::nullopt;
+            return timingOf(part.prepaidTerm());
+        return std::nullopt;
     }
 
     void addPart(const Part &part)
@@ -277,6 +275,7 @@ private:
     std::map<ChargeName, QString> m_texts;
     std::map<ChargeName, Exact> m_left; // of the month's charges, less what is on some line
     std::set<ChargeName> m_counted;     // whose seats are counted
+    QSet<QString> m_frozen;             // ids of approved and issued invoices
     LinePairing m_pairing;
 };
 

@@ -86,7 +86,8 @@ struct Bridge
     Month month;
     QString currency;
     int digits = 2;
-    QStringList invoices; //!< Microsoft's
+    QStringList invoices;      //!< Microsoft's
+    bool isReconciled = false; //!< a reconciliation of the month is on hand, not only an Azure account's costs
     Decimal microsoft;
     Decimal microsoftTax;
     Decimal local;

@@ -24,8 +24,7 @@ std::optional<LineKind> lineKindOf(QStringView word);
 
 //! What an invoice line took from Microsoft's lines: lines of one set, one service period and one way of pricing.
 //! Nothing on an invoice is without one, but for a person's own lines (contract, section 5.1). Amounts are unrounded.
-//! "Home" is the seller's currency: costHome + quantityHome + priceHome + prepaidHome + exchangeHome is the sale at
-//! home.
+//! "Home" is the seller's currency.
 struct SourcePart
 {
     qint64 set = 0; //!< source set; 0 for own services and prepayments
@@ -48,6 +47,7 @@ struct SourcePart
     Exact prepaidHome;        //!< paid in advance − released
     Exact exchangeHome;       //!< the difference of rates
 
+    Exact saleHome() const { return costHome + quantityHome + priceHome + prepaidHome + exchangeHome; }
     friend bool operator==(const SourcePart &, const SourcePart &) = default;
 };
 

@@ -95,6 +95,7 @@ Bridge bridge()
     Bridge one;
     one.month = july;
     one.invoices = {QStringLiteral("G1")};
+    one.isReconciled = true;
     return one;
 }
 
