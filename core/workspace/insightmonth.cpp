@@ -185,11 +185,7 @@ Result<InsightMonth> insightMonth(Workspace &workspace, Month month, WithCurves 
     insight.month = month;
     insight.findings = findingsOf(*state->plan, state->bridge, **terms);
     insight.bridge = std::move(state->bridge);
-    insight.invoices = state->plan->drafts;
-    for (const Invoice &invoice : state->frozen) {
-        if (invoice.month == month)
-            insight.invoices.append(invoice);
-    }
+    insight.invoices = state->plan->drafts + state->frozenOfMonth();
     if (const Status added = addSeats(workspace, **terms, *state->plan, insight); !added)
         return std::unexpected(added.error());
     if (curves == WithCurves::Yes) {

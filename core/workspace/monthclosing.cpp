@@ -184,11 +184,7 @@ Result<SealStanding> wholeStanding(Workspace &workspace, const MonthSeal &seal, 
 //! The PDF of every issued invoice is kept from now on, so that the evidence is the same whenever it is asked for.
 Status keepDocuments(Workspace &workspace, const MonthState &state)
 {
-    QList<Invoice> invoices;
-    for (const Invoice &invoice : state.frozen) {
-        if (invoice.month == state.bridge.month)
-            invoices.append(invoice);
-    }
+    const QList<Invoice> invoices = state.frozenOfMonth();
     const Result<QHash<QString, UsageAnnex>> annexes = annexesOf(workspace, invoices);
     if (!annexes)
         return std::unexpected(annexes.error());

@@ -21,18 +21,6 @@ namespace counterfoil {
 
 namespace {
 
-QList<Invoice> invoicesOf(const MonthState &state, bool draftsToo)
-{
-    QList<Invoice> invoices;
-    for (const Invoice &invoice : state.frozen) {
-        if (invoice.month == state.bridge.month)
-            invoices.append(invoice);
-    }
-    if (draftsToo)
-        invoices += state.plan->drafts;
-    return invoices;
-}
-
 //! The billed files of the month, and whatever else its invoices took lines from.
 Result<QList<SourceSet>> setsBehind(SourceRepository &repository, Month month, const QList<Invoice> &invoices)
 {
@@ -138,7 +126,7 @@ Result<QString> readLines(SourceRepository &repository, const SourceSet &set,
 
 Result<QMap<QString, QByteArray>> resultsOf(Workspace &workspace, const MonthState &state, bool draftsToo)
 {
-    const QList<Invoice> invoices = invoicesOf(state, draftsToo);
+    const QList<Invoice> invoices = draftsToo ? state.invoices() : state.frozenOfMonth();
     const Result<QByteArray> seats = countedSeats(workspace, invoices);
     if (!seats)
         return std::unexpected(seats.error());
@@ -153,7 +141,7 @@ Result<QMap<QString, QByteArray>> resultsOf(Workspace &workspace, const MonthSta
 Result<SealContent> recordOf(Workspace &workspace, const MonthState &state, bool draftsToo, const TakeLines &take)
 {
     SourceRepository repository(workspace.file());
-    const QList<Invoice> invoices = invoicesOf(state, draftsToo);
+    const QList<Invoice> invoices = draftsToo ? state.invoices() : state.frozenOfMonth();
     const Result<QList<SourceSet>> sets = setsBehind(repository, state.bridge.month, invoices);
     const Result<QByteArray> terms = workspace.exportTerms();
     Result<QMap<QString, QByteArray>> results = resultsOf(workspace, state, draftsToo);

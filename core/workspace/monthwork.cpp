@@ -289,14 +289,17 @@ Result<bool> isParking(Workspace &workspace, Month month, ParkingMode mode)
 
 } // namespace
 
+QList<Invoice> MonthState::frozenOfMonth() const
+{
+    QList<Invoice> own;
+    std::copy_if(frozen.begin(), frozen.end(), std::back_inserter(own),
+                 [this](const Invoice &invoice) { return invoice.month == plan->month; });
+    return own;
+}
+
 QList<Invoice> MonthState::invoices() const
 {
-    QList<Invoice> invoices;
-    for (const Invoice &invoice : frozen) {
-        if (invoice.month == plan->month)
-            invoices << invoice;
-    }
-    return invoices << plan->drafts;
+    return frozenOfMonth() + plan->drafts;
 }
 
 bool MonthState::hasGuards() const

@@ -11,10 +11,13 @@ namespace counterfoil {
 struct MonthState
 {
     std::shared_ptr<MonthPlan> plan;
-    QList<Invoice> frozen; //!< approved, issued and credited invoices and credit notes of the month
+    //! Approved, issued and credited invoices and credit notes of the month, and those of others that took its charges.
+    QList<Invoice> frozen;
     Bridge bridge;
     QList<Invoice> redrawn; //!< drafts of other months whose balance is drawn anew
 
+    //! What of `frozen` belongs to the month; the rest took charges of it.
+    QList<Invoice> frozenOfMonth() const;
     //! The invoices of the month as they stand: what is frozen, then the drafts.
     QList<Invoice> invoices() const;
     bool hasGuards() const;

@@ -120,16 +120,6 @@ Result<Report> leakage(Workspace &workspace, const Terms &terms, const ReportWis
     return leakageReport(months, terms);
 }
 
-QList<Invoice> invoicesOf(MonthState &state, Month month)
-{
-    QList<Invoice> invoices = state.plan->drafts;
-    for (const Invoice &invoice : std::as_const(state.frozen)) {
-        if (invoice.month == month)
-            invoices.append(invoice);
-    }
-    return invoices;
-}
-
 Result<Report> forecast(Workspace &workspace, const Terms &terms, const ReportWish &wish)
 {
     ForecastInput input;
@@ -143,12 +133,12 @@ Result<Report> forecast(Workspace &workspace, const Terms &terms, const ReportWi
     Result<MonthState> onHand = computeMonth(workspace, stored, terms, wish.to);
     if (!onHand)
         return std::unexpected(onHand.error());
-    input.onHand = invoicesOf(*onHand, wish.to);
+    input.onHand = onHand->plan->drafts + onHand->frozenOfMonth();
     input.unmapped = Exact(onHand->bridge.amountOf(Cause::Unmapped));
     Result<MonthState> whole = computeMonth(workspace, projected, terms, wish.to);
     if (!whole)
         return std::unexpected(whole.error());
-    input.forecast = invoicesOf(*whole, wish.to);
+    input.forecast = whole->plan->drafts + whole->frozenOfMonth();
     Result<QList<UsageCurve>> known = usageCurves(stored, terms, wish.to);
     Result<QList<UsageCurve>> all = usageCurves(projected, terms, wish.to);
     if (!known || !all)

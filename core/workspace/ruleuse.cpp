@@ -60,8 +60,8 @@ RuleUse useOf(const QString &rule, const Sum &sum, int digits)
 QList<RuleUse> ruleUses(const MonthState &state, const Terms &terms)
 {
     ByRule sums;
-    for (const Invoice &invoice : state.frozen) {
-        if (invoice.month == state.plan->month && invoice.credits.isEmpty())
+    for (const Invoice &invoice : state.frozenOfMonth()) {
+        if (invoice.credits.isEmpty())
             addInvoice(invoice, sums);
     }
     for (const Invoice &draft : state.plan->drafts)

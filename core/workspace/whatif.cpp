@@ -150,8 +150,8 @@ Result<Side> Comparison::before()
     Side side;
     m_untouched.parks = !state->plan->parked.isEmpty();
     side.rebilled = state->plan->rebilled;
-    for (const Invoice &invoice : state->frozen) {
-        if (invoice.month == m_month && invoice.credits.isEmpty() && !m_billedAgain.contains(invoice.number))
+    for (const Invoice &invoice : state->frozenOfMonth()) {
+        if (invoice.credits.isEmpty() && !m_billedAgain.contains(invoice.number))
             side.add(invoice);
     }
     for (const Invoice &draft : state->plan->drafts)
