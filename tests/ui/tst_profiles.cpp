@@ -372,6 +372,44 @@ private Q_SLOTS:
         QVERIFY(!office.controller().isChanged());
         QCOMPARE(office.table("profileList")->table()->rowCount(), 5);
     }
+    //! A blank that does not break parts thousands in many countries; a byte order mark comes with what is pasted.
+    void theTextIsKeptCharacterByCharacter()
+    {
+        Office office;
+        QVERIFY(office.isReady);
+        QByteArray french = acme;
+        french.replace(R"("thousands": ".")", "\"thousands\": \"\u00a0\"");
+        office.import(french);
+        office.find<QTabBar>("profileTabs")->setCurrentIndex(3);
+        auto *text = office.find<DocumentPane>("profileDocument");
+        QTextCursor cursor(text->document());
+        cursor.insertText(QStringLiteral(" "));
+        QCOMPARE(office.controller().draft().json, ' ' + french);
+        QCOMPARE(office.controller().draft().form.thousands, QStringLiteral("\u00a0"));
+        text->setPlainText(QChar(0xfeff) + QString::fromUtf8(acme));
+        QCOMPARE(office.controller().draft().json, acme);
+        QVERIFY(office.controller().draft().profile && office.controller().draft().isFormWhole);
+        office.controller().editText("\xef\xbb\xbf{");
+        QVERIFY(!office.controller().draft().faults.isEmpty());
+    }
+    void aChosenProfileReadsTheFileFromTheStart()
+    {
+        Office office;
+        QVERIFY(office.isReady);
+        office.import(acme);
+        QVERIFY(office.save());
+        QVERIFY(office.choose(QStringLiteral("arrow")));
+        QList<QString> tried;
+        connect(&office.controller(), &ProfilesController::trialChanged, this, [&] {
+            if (office.controller().trial().isRunning)
+                tried << office.controller().chosen();
+        });
+        office.pane->showFile(QStringLiteral("acme"), office.file);
+        QVERIFY(office.isTried());
+        QCOMPARE(QSet<QString>(tried.begin(), tried.end()), QSet<QString>{QStringLiteral("acme")});
+        QVERIFY(office.controller().trial().trial->faults.isEmpty());
+        office.controller().disconnect(this);
+    }
     void anIdIsTakenOnce()
     {
         Office office;

@@ -20,14 +20,20 @@ DocumentPane::DocumentPane(const Theme &theme, QWidget *parent) : QPlainTextEdit
     document()->setDocumentMargin(16);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_filling)
-            Q_EMIT edited(toPlainText().toUtf8());
+            Q_EMIT edited(written().toUtf8());
     });
     connect(&theme, &Theme::changed, this, &DocumentPane::mark);
 }
 
+//! What stands in the document, character by character: toPlainText() makes plain blanks of those that do not break.
+QString DocumentPane::written() const
+{
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
 void DocumentPane::show(const ProfileDraft &draft)
 {
-    if (const QString text = QString::fromUtf8(draft.json); toPlainText() != text) {
+    if (const QString text = QString::fromUtf8(draft.json); written() != text) {
         m_filling = true;
         setPlainText(text);
         m_filling = false;

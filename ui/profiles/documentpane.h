@@ -25,6 +25,7 @@ Q_SIGNALS:
     void edited(const QByteArray &json);
 
 private:
+    QString written() const;
     void mark();
 
     const Theme &m_theme;

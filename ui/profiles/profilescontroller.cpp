@@ -132,9 +132,10 @@ void ProfilesController::check()
     m_draft.profile.reset();
     if (m_draft.json.isEmpty())
         return;
+    const Result<JsonValue> document = parseJson(m_draft.json);
     Result<DistributorProfile> profile = readProfile(m_draft.json);
-    if (profile) {
-        m_draft.form = profileFormOf(*parseJson(m_draft.json));
+    if (document && profile) {
+        m_draft.form = profileFormOf(*document);
         m_draft.isFormWhole = true;
         if (profile->id != m_chosen && useOf(profile->id)) {
             const QString reason = tr("another profile has this id: choose it in the list to change it");
@@ -143,10 +144,11 @@ void ProfilesController::check()
             m_draft.profile = std::move(*profile);
         }
     } else {
-        m_draft.faults = profile.error().faults();
+        const Error &error = document ? profile.error() : document.error();
+        m_draft.faults = error.faults();
         if (m_draft.faults.isEmpty())
-            m_draft.faults = {{{}, 0, {}, profile.error().message()}};
-        readForm();
+            m_draft.faults = {{{}, 0, {}, error.message()}};
+        readForm(document);
     }
     for (Fault &fault : m_draft.faults) {
         if (fault.line == 0)
@@ -155,9 +157,8 @@ void ProfilesController::check()
 }
 
 //! What a form wrote it can read again, with all its faults; of another text it might lose something.
-void ProfilesController::readForm()
+void ProfilesController::readForm(const Result<JsonValue> &document)
 {
-    const Result<JsonValue> document = parseJson(m_draft.json);
     const ProfileForm form = document ? profileFormOf(*document) : ProfileForm();
     m_draft.isFormWhole = document && documentOf(form) == m_draft.json;
     if (m_draft.isFormWhole)
@@ -173,9 +174,9 @@ void ProfilesController::edit(const ProfileForm &form)
 
 void ProfilesController::editText(const QByteArray &json)
 {
-    if (json == m_draft.json)
-        return;
-    setText(json);
+    const QByteArray text = withoutByteOrderMark(json); // it comes with what is pasted, and is no part of a document
+    if (text != m_draft.json)
+        setText(text);
 }
 
 void ProfilesController::setText(const QByteArray &json)
@@ -337,11 +338,11 @@ void ProfilesController::setFile(const QString &path)
 void ProfilesController::showFile(const QString &profile, const QString &path)
 {
     m_wantsNew = profile.isEmpty();
-    setFile(path);
-    if (!profile.isEmpty()) {
+    if (!profile.isEmpty()) { // before the file, or the file is tried by the one that was shown
         choose(profile);
         Q_EMIT listChanged();
     }
+    setFile(path);
 }
 
 void ProfilesController::stop()

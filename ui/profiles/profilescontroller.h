@@ -52,7 +52,6 @@ public:
     void setCompany(Company *company);
     //! Reads the list; drafts stay.
     void ask();
-    const QList<ProfileUse> &known() const { return m_known; }
     bool isRead() const { return m_isRead; }
     QList<ProfileRow> rows() const;
     const QString &chosen() const { return m_chosen; }
@@ -96,7 +95,7 @@ private:
     void setText(const QByteArray &json);
     void showDraft(const QByteArray &json);
     void check();
-    void readForm();
+    void readForm(const Result<JsonValue> &document);
     void keepSaved(const Result<SavedProfile> &saved, const QString &refusal, const QString &outcome);
     void tryLater();
     void tryNow();
