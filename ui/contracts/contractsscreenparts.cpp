@@ -95,13 +95,9 @@ QWidget *ContractsScreen::makeDetail()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_header = new ScreenHeader(m_theme);
-    m_zoom = new QTabBar;
+    m_zoom = tabButtons({tr("3 months"), tr("Year"), tr("All")});
     m_zoom->setAccessibleName(tr("How much time is shown"));
-    for (const QString &name : {tr("3 months"), tr("Year"), tr("All")})
-        m_zoom->addTab(name);
     m_zoom->setCurrentIndex(int(Span::Year));
-    m_zoom->setDrawBase(false);
-    m_zoom->setExpanding(false);
     m_header->addAct(m_zoom);
     m_header->addAct(actionButton(m_theme, m_actions.changeContract));
     layout->addWidget(m_header);

@@ -121,14 +121,6 @@ void CustomerDetail::addTable(QVBoxLayout &layout, TableView *table, const QStri
     layout.addWidget(table);
 }
 
-//! As high as its rows; more than `most` of them scroll.
-void CustomerDetail::fit(TableView *table, int most) const
-{
-    const int rows = qMin(table->model()->rowCount(), most);
-    const int row = table->verticalHeader()->defaultSectionSize();
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * row + 2);
-}
-
 void CustomerDetail::show(const CustomerRow &row, const KnownCustomer *customer, Month shown, const QString &home,
                           int digits)
 {
@@ -149,7 +141,7 @@ void CustomerDetail::show(const CustomerRow &row, const KnownCustomer *customer,
     m_bridge->setVisible(row.worked);
     m_contractModel->setRecords(customer ? customer->contracts : QList<KnownContract>());
     m_agreed->setVisible(m_contractModel->rowCount() > 0);
-    fit(m_contracts, mostContracts);
+    m_contracts->fitRows(mostContracts);
 }
 
 void CustomerDetail::showBilling(const Customer *customer)
@@ -219,7 +211,7 @@ void CustomerDetail::setDensity(Density density)
 {
     for (TableView *table : tables())
         table->setDensity(density);
-    fit(m_contracts, mostContracts);
+    m_contracts->fitRows(mostContracts);
 }
 
 } // namespace counterfoil

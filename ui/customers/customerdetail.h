@@ -51,7 +51,6 @@ private:
     QWidget *makeHead(QAction *change);
     QWidget *makeContracts();
     void addTable(QVBoxLayout &layout, TableView *table, const QString &title, const QString &name);
-    void fit(TableView *table, int most) const;
 
     const Theme &m_theme;
     TextLabel *m_name = nullptr;

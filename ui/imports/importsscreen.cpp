@@ -245,8 +245,7 @@ void ImportsScreen::showRejected()
     m_rejectedTitle->setText(tr("The last import was refused, nothing of it was kept: %1")
                                  .arg(counted(faults.size(), tr("1 fault"), tr("%1 faults"))));
     m_faultModel->setRecords(faults);
-    const int rows = int(qMin(qsizetype(refusedRows), faults.size()));
-    m_faults->setFixedHeight(26 + rows * 32 + 2);
+    m_faults->fitRows(refusedRows);
     m_faults->setCurrentIndex(m_faultModel->index(0, 0));
 }
 

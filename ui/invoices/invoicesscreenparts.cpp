@@ -73,11 +73,7 @@ QWidget *InvoicesScreen::makeList()
 
 void InvoicesScreen::makeHeaderActs()
 {
-    m_tabs = new QTabBar;
-    m_tabs->addTab(tr("Lines"));
-    m_tabs->addTab(tr("PDF"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
+    m_tabs = tabButtons({tr("Lines"), tr("PDF")});
     m_header->addAct(m_tabs);
     m_addLine = actionButton(m_theme, m_actions.addLine);
     m_approve = actionButton(m_theme, m_actions.approveThis);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profileeditor.h"
 
+#include "ui/imports/importscolumns.h"
 #include "ui/profiles/documentpane.h"
 #include "ui/profiles/fileform.h"
 #include "ui/profiles/mappingpane.h"
@@ -38,18 +39,15 @@ Page pageOf(const QString &pointer)
 } // namespace
 
 ProfileEditor::ProfileEditor(const Theme &theme, ProfilesController &controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_tabs(new QTabBar), m_pages(new QStackedWidget),
+    : QWidget(parent), m_controller(controller),
+      m_tabs(tabButtons({tr("Columns"), tr("File"), tr("Rows"), tr("JSON")})), m_pages(new QStackedWidget),
       m_unread(new MessageLine(theme)), m_faults(new TableView(theme)),
-      m_faultModel(new RecordTableModel<Fault>(profileFaultShape(), profileFaultColumns(), this)),
+      m_faultModel(new RecordTableModel<Fault>(faultShape(), profileFaultColumns(), this)),
       m_mapping(new MappingPane(theme)), m_file(new FileForm(theme)), m_rows(new RowsForm(theme)),
       m_document(new DocumentPane(theme))
 {
     m_tabs->setAccessibleName(tr("Parts of the profile"));
     m_tabs->setObjectName(QStringLiteral("profileTabs"));
-    for (const QString &name : {tr("Columns"), tr("File"), tr("Rows"), tr("JSON")})
-        m_tabs->addTab(name);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     for (QWidget *page : QWidgetList{m_mapping, m_file, m_rows, m_document})
         m_pages->addWidget(page);
     m_faults->setObjectName(QStringLiteral("profileFaults"));
@@ -114,7 +112,7 @@ void ProfileEditor::showFaults()
     const QList<Fault> &faults = m_controller.draft().faults;
     m_faults->setVisible(!faults.isEmpty());
     m_faultModel->setRecords(faults);
-    m_faults->setFixedHeight(26 + int(qMin(qsizetype(faultRows), faults.size())) * 32 + 2);
+    m_faults->fitRows(faultRows);
     QList<int> counts(m_tabs->count(), 0);
     for (const Fault &fault : faults)
         ++counts[pageOf(fault.path)];

@@ -110,7 +110,7 @@ void TrialPane::showTrial(const ProfileTrial &trial)
                  count > 0 ? counted(count, tr("1 fault"), tr("%1 faults")) : tr("No fault"));
     m_faultModel->setRecords(trial.faults);
     m_faults->setVisible(count > 0);
-    m_faults->setFixedHeight(26 + int(qMin(qsizetype(trialFaultRows), count)) * 32 + 2);
+    m_faults->fitRows(trialFaultRows);
     m_rowModel->setContents(readRowColumns(trial.rows, trial.faults), trial.rows);
     QStringList warnings = trial.set.warnings;
     if (warnings.size() > mostWarnings)

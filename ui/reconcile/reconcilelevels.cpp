@@ -33,10 +33,8 @@ const QStringList &levelViews()
 //! The levels as joined buttons; each is an action of the View menu as well.
 void ReconcileScreen::connectLevels()
 {
-    m_levels = new QTabBar;
+    m_levels = tabButtons({});
     m_levels->setAccessibleName(tr("What a row stands for"));
-    m_levels->setDrawBase(false);
-    m_levels->setExpanding(false);
     const QList<QAction *> actions = levelActions(m_actions);
     for (int level = 0; level < actions.size(); ++level) {
         const QString name = actions[level]->text().remove(u'&');

@@ -185,8 +185,7 @@ void CompanySection::refresh()
     const int rows = m_model->rowCount();
     m_none->setVisible(rows == 0);
     m_taxes->setVisible(rows > 0);
-    m_taxes->setFixedHeight(m_taxes->horizontalHeader()->sizeHint().height() +
-                            qMin(rows, mostRows) * m_taxes->verticalHeader()->defaultSectionSize() + 2);
+    m_taxes->fitRows(mostRows);
     Q_EMIT chosenChanged();
 }
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace counterfoil {
@@ -278,6 +279,16 @@ QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &
     button->setToolTip(name);
     button->setAccessibleName(name);
     return button;
+}
+
+QTabBar *tabButtons(const QStringList &names)
+{
+    auto *buttons = new QTabBar;
+    for (const QString &name : names)
+        buttons->addTab(name);
+    buttons->setDrawBase(false);
+    buttons->setExpanding(false);
+    return buttons;
 }
 
 QString filterFieldName()

@@ -14,6 +14,7 @@ class QAction;
 class QHBoxLayout;
 class QPainter;
 class QProgressBar;
+class QTabBar;
 QT_END_NAMESPACE
 
 //! The small widgets that every screen is made of.
@@ -145,6 +146,8 @@ void paintPerforation(QPainter &painter, const QRect &line, const QColor &colour
 QPushButton *actionButton(const Theme &theme, QAction *action, bool primary = false, QWidget *parent = nullptr);
 //! A flat 28×28 button with an icon only; `name` is its tool tip and accessible name.
 QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
+//! Joined buttons of which one is down.
+QTabBar *tabButtons(const QStringList &names);
 //! A line of 2 pixels that says that something is read. It takes its room also where it is hidden, as it is at first.
 QProgressBar *loadingLine();
 //! The object's name of every filter field, one a screen.

@@ -209,6 +209,12 @@ void TableView::setRowHeight(int height)
     arrangeRows();
 }
 
+void TableView::fitRows(int most)
+{
+    const int rows = qMin(m_table ? m_table->rowCount() : 0, most);
+    setFixedHeight(m_header->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2);
+}
+
 void TableView::remember()
 {
     if (m_sorting)

@@ -29,6 +29,8 @@ public:
     void setDensity(Density density);
     //! Rows that are higher than the density says: 38 for two lines, 46 for cards. Headings keep the density's.
     void setRowHeight(int height);
+    //! Makes the table as high as its rows; more than `most` of them scroll.
+    void fitRows(int most);
     //! The selected rows as lines of text, or as CSV with plain amounts and no formula.
     QString copiedText() const;
     QString copiedCsv() const;
