@@ -147,7 +147,7 @@ private Q_SLOTS:
         constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
         RecordTableModel<ProfileRow> list(profileRowShape(), profileRowColumns());
         RecordTableModel<MappingRow> mapping(mappingShape(), mappingColumns());
-        RecordTableModel<Fault> faults(profileFaultShape(), profileFaultColumns());
+        RecordTableModel<Fault> faults(faultShape(), profileFaultColumns());
         RecordTableModel<ReadRow> rows(readRowShape(), readRowColumns({}, {}));
         RecordTableModel<ForeignFile> files(foreignFileShape(), foreignFileColumns({}));
         const QList<TableModel *> models{&list, &mapping, &faults, &rows, &files};

@@ -27,12 +27,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Profiles", text);
 }
 
-int digitsIn(const QString &code)
-{
-    const std::optional<Currency> currency = Currency::fromCode(code);
-    return currency ? currency->digits() : 2;
-}
-
 bool isSound(const ForeignFile &file)
 {
     return file.trial.trial && file.trial.trial->faults.isEmpty();
@@ -65,7 +59,7 @@ Cell netCell(const ForeignFile &file)
     if (!isSound(file) || file.leftOut)
         return {};
     const SourceSet &set = file.trial.trial->set;
-    const int digits = digitsIn(set.currency);
+    const int digits = digitsOf(set.currency);
     return moneyCell(readableAmount(set.net, digits), digits);
 }
 
@@ -123,7 +117,6 @@ DistributorSheet::DistributorSheet(const Theme &theme, ProfileDesk &desk, QList<
     m_table->setObjectName(QStringLiteral("foreignFiles"));
     m_table->setAccessibleName(tr("Files"));
     m_table->setTable(m_model);
-    m_table->setFixedHeight(26 + int(qBound(qsizetype(1), m_files.size(), qsizetype(mostFileRows))) * 32 + 2);
     m_trial = new TrialPane(theme);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -135,6 +128,7 @@ DistributorSheet::DistributorSheet(const Theme &theme, ProfileDesk &desk, QList<
     layout->addWidget(new RuleLine(theme, Qt::Horizontal));
     layout->addWidget(makeButtons(others));
     showRows();
+    m_table->fitRows(mostFileRows);
     m_table->setCurrentIndex(m_model->index(0, 0));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DistributorSheet::showFile);
     for (int row = 0; row < m_files.size(); ++row)
@@ -313,10 +307,8 @@ void DistributorSheet::showTotals()
             nets[file.trial.trial->set.currency] += file.trial.trial->set.net;
     }
     QStringList parts{counted(files + m_others, tr("Import 1 file"), tr("Import %1 files"))};
-    for (auto net = nets.begin(); ready && net != nets.end(); ++net) {
-        const int digits = digitsIn(net.key());
-        parts << amountText(readableAmount(net.value(), digits), digits) + u' ' + net.key();
-    }
+    for (auto net = nets.begin(); ready && net != nets.end(); ++net)
+        parts << sumWords(net.value(), net.key());
     m_import->setText(parts.join(QStringLiteral(", ")));
     m_import->setEnabled(ready && files + m_others > 0);
     m_import->setToolTip(ready ? QString() : tr("A file has faults, or no profile yet"));

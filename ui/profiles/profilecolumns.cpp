@@ -256,11 +256,6 @@ QList<Column<ReadRow>> readRowColumns(const QList<ReadRow> &rows, const QList<Fa
     return columns;
 }
 
-TreeShape<Fault> profileFaultShape()
-{
-    return faultShape();
-}
-
 QString placeWords(const QString &pointer)
 {
     const QStringList tokens = pointer.split(u'/', Qt::SkipEmptyParts);
@@ -291,10 +286,15 @@ QList<Column<Fault>> profileFaultColumns()
          {}}};
 }
 
+QString sumWords(const Exact &net, const QString &currency)
+{
+    const int digits = digitsOf(currency);
+    return amountText(readableAmount(net, digits), digits) + u' ' + currency;
+}
+
 QString trialWords(const SourceSet &set)
 {
-    const std::optional<Currency> currency = Currency::fromCode(set.currency);
-    const int digits = currency ? currency->digits() : 2;
+    const int digits = digitsOf(set.currency);
     return tr("Invoice %1 of %2: %3, %4 %5 before tax")
         .arg(set.invoice, monthText(set.month), counted(set.lines, tr("1 line"), tr("%1 lines")),
              amountText(readableAmount(set.net, digits), digits), set.currency);

@@ -35,11 +35,12 @@ TreeShape<ReadRow> readRowShape();
 QList<Column<ReadRow>> readRowColumns(const QList<ReadRow> &rows, const QList<Fault> &faults);
 
 //! Faults of a profile: where, why, line of the document.
-TreeShape<Fault> profileFaultShape();
 QList<Column<Fault>> profileFaultColumns();
 //! Where in the form a JSON pointer leads: "Columns: Subtotal".
 QString placeWords(const QString &pointer);
 
+//! "2,341.10 EUR".
+QString sumWords(const Exact &net, const QString &currency);
 //! "Invoice 4711 of July 2026: 31 lines, 2,341.10 EUR before tax".
 QString trialWords(const SourceSet &set);
 

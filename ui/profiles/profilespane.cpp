@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profilespane.h"
 
-#include "core/money/currency.h"
 #include "ui/format/amounts.h"
-#include "ui/imports/importscolumns.h"
 #include "ui/profiles/profileeditor.h"
 #include "ui/profiles/trialpane.h"
 #include "ui/shell/actions.h"
@@ -32,11 +30,8 @@ QString useWords(const ProfileUse &use)
         return {};
     QStringList parts{counted(use.files, ProfilesPane::tr("1 file"), ProfilesPane::tr("%1 files")),
                       counted(use.lines, ProfilesPane::tr("1 line"), ProfilesPane::tr("%1 lines"))};
-    for (auto net = use.nets.begin(); net != use.nets.end(); ++net) {
-        const std::optional<Currency> currency = Currency::fromCode(net.key());
-        const int digits = currency ? currency->digits() : 2;
-        parts << amountText(readableAmount(net.value(), digits), digits) + u' ' + net.key();
-    }
+    for (auto net = use.nets.begin(); net != use.nets.end(); ++net)
+        parts << sumWords(net.value(), net.key());
     return parts.join(QStringLiteral(", "));
 }
 

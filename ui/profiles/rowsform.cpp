@@ -87,7 +87,6 @@ RowsEdit *RowsForm::conditions(QVBoxLayout &column, const QString &title, const 
 void RowsForm::show(const ProfileForm &form, const std::optional<SampleFile> &sample)
 {
     m_form = form;
-    m_filling = true;
     const QStringList columns = sample ? sample->columns : QStringList();
     for (RowsEdit *rows : {m_skip, m_end, m_negate, m_families, m_keep})
         rows->setOffers(0, columns);
@@ -97,13 +96,10 @@ void RowsForm::show(const ProfileForm &form, const std::optional<SampleFile> &sa
     m_families->setRows(form.families);
     m_customers->setRows(form.customers);
     m_keep->setTexts(form.keep);
-    m_filling = false;
 }
 
 void RowsForm::take()
 {
-    if (m_filling)
-        return;
     m_form.skip = m_skip->rows();
     m_form.end = m_end->rows();
     m_form.negate = m_negate->rows();

@@ -37,7 +37,6 @@ private:
 
     const Theme &m_theme;
     ProfileForm m_form;
-    bool m_filling = false;
     RowsEdit *m_skip = nullptr;
     RowsEdit *m_end = nullptr;
     RowsEdit *m_negate = nullptr;
