@@ -261,14 +261,14 @@ private Q_SLOTS:
     void whyAddsUp()
     {
         const MonthPicture month = picture();
-        for (qsizetype place = 0; place < month.bridge.customers.size(); ++place) {
-            const WhyContent whole = whyOfSum(month, place);
+        for (const BridgeCustomer &customer : month.bridge.customers) {
+            const WhyContent whole = whyOfSum(month.bridge, customer, customer.name);
             Decimal sum;
             for (const WhyTerm &term : whole.terms)
                 sum += term.amount;
             QCOMPARE(sum, whole.amount);
         }
-        const WhyContent period = whyOf(month, markOf(Cause::Period), -1);
+        const WhyContent period = whyOf(month.bridge, markOf(Cause::Period));
         Decimal sum;
         for (const WhyTerm &term : period.terms)
             sum += term.amount;

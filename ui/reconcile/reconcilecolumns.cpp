@@ -136,6 +136,11 @@ QString levelWords(BridgeLevel level)
     return {};
 }
 
+QString unexplainedName()
+{
+    return tr("Unexplained");
+}
+
 QString othersName()
 {
     return tr("Others");
@@ -163,7 +168,7 @@ QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Br
         columns << othersColumn(chosen, digits);
     columns << sideColumn(tr("Local"), &ReconcileRow::local, 94, digits);
     columns << Column<ReconcileRow>{
-        {tr("Unexplained"), CellKind::Money, 86},
+        {unexplainedName(), CellKind::Money, 86},
         [digits](const ReconcileRow &row) { return unexplainedCell(row, digits); },
         [](const ReconcileRow &a, const ReconcileRow &b) { return a.unexplained.abs() < b.unexplained.abs(); }};
     columns << Column<ReconcileRow>{{tr("State"), CellKind::State, 79},

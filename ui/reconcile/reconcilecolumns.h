@@ -15,6 +15,8 @@ TreeShape<ReconcileRow> reconcileShape();
 QString levelWords(BridgeLevel level);
 //! The head of the column for causes without one of their own.
 QString othersName();
+//! The head of the column for what no cause accounts for.
+QString unexplainedName();
 //! What the rows are, whose they are where they are no customers, Microsoft, the chosen causes, Others where one is not
 //! chosen, Local, Unexplained, State.
 QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge,

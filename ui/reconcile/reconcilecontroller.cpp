@@ -177,11 +177,8 @@ QList<Mark> chosenCauses(const Bridge &bridge, int most)
     return marks;
 }
 
-WhyContent whyOf(const MonthPicture &picture, Mark mark, qsizetype place, qsizetype item)
+WhyContent whyOf(const Bridge &bridge, Mark mark)
 {
-    const Bridge &bridge = picture.bridge;
-    if (place >= 0)
-        return whyOf(bridge, bridge.customers.at(place), nameOf(bridge.customers.at(place)), mark, item);
     if (mark == noMark)
         return {};
     WhyContent why = begun(bridge, mark);
@@ -223,11 +220,8 @@ WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString 
     return why;
 }
 
-WhyContent whyOfSum(const MonthPicture &picture, qsizetype place)
+WhyContent whyOfSum(const Bridge &bridge)
 {
-    const Bridge &bridge = picture.bridge;
-    if (place >= 0)
-        return whyOfSum(bridge, bridge.customers.at(place), nameOf(bridge.customers.at(place)));
     WhyContent why = begunWithDifference(bridge);
     why.amount = bridge.local - bridge.microsoft;
     for (const auto &[cause, amount] : bridge.causes)

@@ -41,11 +41,10 @@ BridgeRowName bridgeNameOf(const ReconcileRow &row, BridgeLevel level);
 //! order of the bridge.
 QList<Mark> chosenCauses(const Bridge &bridge, int most);
 
-//! What Why? says about a cause of a customer, of one reason of it, or of the whole month (place −1).
-WhyContent whyOf(const MonthPicture &picture, Mark mark, qsizetype place, qsizetype item = -1);
-//! What it says about one of the two sides.
-WhyContent whyOfSum(const MonthPicture &picture, qsizetype place);
-//! The same of a row of any level; `who` is what it is called.
+//! What Why? says about a cause of the whole month, and about the difference of its two sides.
+WhyContent whyOf(const Bridge &bridge, Mark mark);
+WhyContent whyOfSum(const Bridge &bridge);
+//! The same of a row of any level, or of one reason of a cause; `who` is what the row is called.
 WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString &who, Mark mark, qsizetype item = -1);
 WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QString &who);
 //! Why two sides' lines differ.

@@ -92,7 +92,7 @@ QWidget *ReconcileScreen::makeChart()
     connect(m_chart, &WaterfallView::stepActivated, this, [this](int step) {
         const Mark mark = m_chart->steps().at(step).mark;
         markCause(mark);
-        Q_EMIT whyWanted(mark == noMark ? whyOfSum(m_shell.picture(), -1) : whyOf(m_shell.picture(), mark, -1));
+        Q_EMIT whyWanted(mark == noMark ? whyOfSum(m_shell.picture().bridge) : whyOf(m_shell.picture().bridge, mark));
     });
     return region;
 }
@@ -315,9 +315,7 @@ WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
     Mark mark = markAt(index.column());
     if (mark == noMark && row->depth > 0)
         mark = row->amounts.firstKey();
-    // The column is called as its file calls it, whatever this class would say in another language.
-    if (mark == noMark &&
-        m_model->columnLook(index.column()).name == QCoreApplication::translate("ReconcileColumns", "Unexplained"))
+    if (mark == noMark && m_model->columnLook(index.column()).name == unexplainedName())
         mark = unexplainedMark;
     const Bridge &bridge = m_shell.picture().bridge;
     const BridgeCustomer &amounts = m_rows.at(row->place).amounts;
@@ -374,7 +372,7 @@ void ReconcileScreen::go(const QString &target, Mark mark)
     markCause(mark);
     if (target.isEmpty()) {
         if (mark != noMark)
-            Q_EMIT whyWanted(whyOf(m_shell.picture(), mark, -1));
+            Q_EMIT whyWanted(whyOf(m_shell.picture().bridge, mark));
         return;
     }
     setLevel(BridgeLevel::Customer);
@@ -390,7 +388,7 @@ void ReconcileScreen::go(const QString &target, Mark mark)
 void ReconcileScreen::openWhy()
 {
     const QModelIndex index = m_table->currentIndex();
-    Q_EMIT whyWanted(index.isValid() ? whyAt(index) : whyOfSum(m_shell.picture(), -1));
+    Q_EMIT whyWanted(index.isValid() ? whyAt(index) : whyOfSum(m_shell.picture().bridge));
 }
 
 void ReconcileScreen::setDensity(Density density)

@@ -225,7 +225,7 @@ void MainWindow::openEntry(const PaletteEntry &entry, bool why)
         break;
     case PaletteGroup::MicrosoftInvoices:
         go(Place::Reconcile);
-        showWhy(whyOfSum(m_shell.picture(), -1));
+        showWhy(whyOfSum(m_shell.picture().bridge));
         break;
     case PaletteGroup::Screens:
     case PaletteGroup::Commands:
