@@ -175,19 +175,10 @@ Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Mo
         return std::unexpected(transaction.error());
     TermsRepository repository(workspace.file());
     const Result<QByteArray> former = formerTerms(repository, digest);
-    const Result<TermsDocument> document = former ? readTerms(*former) : std::unexpected(former.error());
-    if (!document)
-        return std::unexpected(document.error());
-    Result<QList<Month>> touched = monthsWithoutContract(workspace, document->terms);
-    if (!touched)
-        return std::unexpected(touched.error());
-    *touched += months;
-    std::sort(touched->begin(), touched->end());
-    touched->erase(std::unique(touched->begin(), touched->end()), touched->end());
-    if (const auto imported = workspace.importTerms(*former); !imported)
-        return std::unexpected(imported.error());
-    if (const Status drafted = draftAgain(workspace, *touched); !drafted)
-        return drafted;
+    if (!former)
+        return std::unexpected(former.error());
+    if (const Status put = putTerms(workspace, *former, months); !put)
+        return put;
     return transaction->commit();
 }
 

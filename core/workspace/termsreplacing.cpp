@@ -52,6 +52,25 @@ Status draftAgain(Workspace &workspace, const QList<Month> &months)
     return {};
 }
 
+Status putTerms(Workspace &workspace, const QByteArray &json, QList<Month> months)
+{
+    const Result<TermsDocument> document = readTerms(json);
+    if (!document)
+        return std::unexpected(document.error());
+    const Result<const Terms *> now = workspace.terms();
+    if (now || now.error().code() != Error::Code::NotFound) { // the first terms take no contract away
+        const Result<QList<Month>> gone = monthsWithoutContract(workspace, document->terms);
+        if (!gone)
+            return std::unexpected(gone.error());
+        months += *gone;
+        std::sort(months.begin(), months.end());
+        months.erase(std::unique(months.begin(), months.end()), months.end());
+    }
+    if (const Result<QStringList> imported = workspace.importTerms(json); !imported)
+        return std::unexpected(imported.error());
+    return draftAgain(workspace, months);
+}
+
 Status replaceTerms(Workspace &workspace, const QByteArray &before, const QByteArray &after)
 {
     Result<Transaction> transaction = Transaction::begin(workspace.file());
@@ -63,17 +82,8 @@ Status replaceTerms(Workspace &workspace, const QByteArray &before, const QByteA
     if (*now != before)
         return failure(Error::Code::Conflict,
                        QStringLiteral("the terms were changed meanwhile; look at them and try again"));
-    const Result<TermsDocument> document = readTerms(after);
-    if (!document)
-        return std::unexpected(document.error());
-    const Result<QList<Month>> months =
-        before.isEmpty() ? QList<Month>() : monthsWithoutContract(workspace, document->terms);
-    if (!months)
-        return std::unexpected(months.error());
-    if (const Result<QStringList> imported = workspace.importTerms(after); !imported)
-        return std::unexpected(imported.error());
-    if (const Status drafted = draftAgain(workspace, *months); !drafted)
-        return drafted;
+    if (const Status put = putTerms(workspace, after); !put)
+        return put;
     return transaction->commit();
 }
 

@@ -19,4 +19,8 @@ Result<QList<Month>> monthsWithoutContract(Workspace &workspace, const Terms &ne
 //! Drafts months anew, but for sealed ones.
 Status draftAgain(Workspace &workspace, const QList<Month> &months);
 
+//! Makes a document the terms and drafts anew `months` and those of monthsWithoutContract(). The caller holds the
+//! transaction. Errors: those of the reader and of monthsWithoutContract().
+Status putTerms(Workspace &workspace, const QByteArray &json, QList<Month> months = {});
+
 } // namespace counterfoil
