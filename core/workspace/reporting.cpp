@@ -110,14 +110,8 @@ Result<InvoiceReportInput> invoiceInput(Workspace &workspace, const Terms &terms
 
 Result<Report> leakage(Workspace &workspace, const Terms &terms, const ReportWish &wish)
 {
-    QList<InsightMonth> months;
-    for (Month month = wish.from; month <= wish.to; month = month.plus(1)) {
-        Result<InsightMonth> insight = insightMonth(workspace, month, WithCurves::No);
-        if (!insight)
-            return std::unexpected(insight.error());
-        months.append(*std::move(insight));
-    }
-    return leakageReport(months, terms);
+    const Result<QList<InsightMonth>> months = insightMonths(workspace, wish.from, wish.to);
+    return months ? Result<Report>(leakageReport(*months, terms)) : std::unexpected(months.error());
 }
 
 Result<Report> forecast(Workspace &workspace, const Terms &terms, const ReportWish &wish)

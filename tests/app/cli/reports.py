@@ -68,6 +68,8 @@ class Reports:
         expect("leaks", {"unmapped": "14.00", "excluded": "60.00", "zeroPrice": "20.00"}, sums)
         expect("total", "94.00", got["total"]["amount"])
         expect("months", {"2026-01", "2026-02"}, {r["month"] for r in got["rows"]})
+        alone = [r for month in ("2026-01", "2026-02") for r in self.report("leakage", "--from", month, "--to", month)["rows"]]
+        expect("each month alone", sorted(map(repr, alone)), sorted(map(repr, got["rows"])))
 
     def files(self):
         text = self.p.do("report", "margin", "--csv").stdout.decode("utf-8-sig")
