@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/configfolder.h"
 
+#include "core/base/sentence.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -13,7 +15,7 @@ Result<QString> made(const QString &path)
 {
     const bool isNew = !QDir(path).exists();
     if (!QDir().mkpath(path))
-        return failure(Error::Code::Failed, QStringLiteral("the folder %1 cannot be made").arg(path));
+        return failure(Error::Code::Failed, SENTENCE("the folder %1 cannot be made").arg(path));
     if (isNew)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/disk.h"
 
+#include "core/base/sentence.h"
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -92,7 +94,7 @@ public:
     {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Code::Failed, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+            return failure(Error::Code::Failed, SENTENCE("%1 cannot be read: %2").arg(path, file.errorString()));
         return file.readAll();
     }
 };

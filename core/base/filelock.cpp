@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/filelock.h"
 
+#include "core/base/sentence.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QThread>
@@ -24,12 +26,12 @@ constexpr unsigned long pause = 20; // milliseconds
 
 std::unexpected<Error> busy(const QString &path)
 {
-    return failure(Error::Code::Busy, QStringLiteral("another process holds %1").arg(path));
+    return failure(Error::Code::Busy, SENTENCE("another process holds %1").arg(path));
 }
 
 std::unexpected<Error> broken(const QString &path, const QString &why)
 {
-    return failure(Error::Code::Failed, QStringLiteral("%1 cannot be locked: %2").arg(path, why));
+    return failure(Error::Code::Failed, SENTENCE("%1 cannot be locked: %2").arg(path, why));
 }
 
 } // namespace

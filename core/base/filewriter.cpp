@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/filewriter.h"
 
+#include "core/base/sentence.h"
+
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -15,7 +17,7 @@ namespace {
 std::unexpected<Error> diskError(const QString &path, const QString &what)
 {
     const QString why = QString::fromLocal8Bit(std::strerror(errno));
-    return failure(Error::Code::Failed, QStringLiteral("%1 was not written (%2: %3)").arg(path, what, why));
+    return failure(Error::Code::Failed, SENTENCE("%1 was not written (%2: %3)").arg(path, what, why));
 }
 
 } // namespace
@@ -43,7 +45,7 @@ Status FileWriter::writeBeside(const QString &temporary, const QString &path, co
         return syncError;
     const Result<QByteArray> back = m_disk.read(temporary);
     if (!back || *back != content)
-        return failure(Error::Code::Failed, QStringLiteral("%1 reads back differently").arg(path));
+        return failure(Error::Code::Failed, SENTENCE("%1 reads back differently").arg(path));
     return {};
 }
 
@@ -61,7 +63,7 @@ Status FileWriter::write(const QString &path, const QByteArray &content)
         return error;
     }
     if (!m_disk.syncFolder(QFileInfo(path).absolutePath()))
-        return diskError(path, QStringLiteral("sync of the folder"));
+        return diskError(path, SENTENCE("sync of the folder"));
     return {};
 }
 

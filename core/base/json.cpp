@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include "core/base/sentence.h"
+
 #include <QStringDecoder>
 
 namespace counterfoil {
@@ -13,7 +15,7 @@ constexpr qsizetype maxQuoted = 60;
 
 std::unexpected<Error> noJson(qint64 line, const QString &reason)
 {
-    return refused(QStringLiteral("not a JSON document"), {Fault{{}, line, {}, reason}});
+    return refused(SENTENCE("not a JSON document"), {Fault{{}, line, {}, reason}});
 }
 
 //! Recursive descent over the decoded text. The first thing that does not fit stops it: m_reason and m_at say what and
@@ -30,7 +32,7 @@ public:
             skipSpace();
             if (m_at == m_text.size())
                 return root;
-            fail(QStringLiteral("text after the end of the document"));
+            fail(SENTENCE("text after the end of the document"));
         }
         return noJson(1 + m_text.first(qMin(m_at, m_text.size())).count(u'\n'), m_reason);
     }
@@ -61,14 +63,14 @@ private:
     bool unexpected()
     {
         if (m_at >= m_text.size())
-            return fail(QStringLiteral("the document ends too early"));
-        return fail(QStringLiteral("unexpected character: %1").arg(quoted(QString(m_text[m_at]))));
+            return fail(SENTENCE("the document ends too early"));
+        return fail(SENTENCE("unexpected character: %1").arg(quoted(QString(m_text[m_at]))));
     }
 
     bool value(JsonValue &into, int depth)
     {
         if (depth > m_maxDepth)
-            return fail(QStringLiteral("more than %1 levels deep").arg(m_maxDepth));
+            return fail(SENTENCE("more than %1 levels deep").arg(m_maxDepth));
         skipSpace();
         const QChar first = peek();
         if (first == u'{')
@@ -174,7 +176,7 @@ private:
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
             if (c < u' ')
-                return fail(QStringLiteral("a control character in a text"));
+                return fail(SENTENCE("a control character in a text"));
             ++m_at;
             if (c == u'"')
                 return pairsAreWhole(into);
@@ -183,7 +185,7 @@ private:
             else if (!escape(into))
                 return false;
         }
-        return fail(QStringLiteral("a text that does not end"));
+        return fail(SENTENCE("a text that does not end"));
     }
 
     bool escape(QString &into)
@@ -197,7 +199,7 @@ private:
         constexpr QStringView meanings = u"\"\\/\b\f\n\r\t";
         const qsizetype which = c.isNull() ? -1 : letters.indexOf(c);
         if (which < 0)
-            return fail(QStringLiteral("an unknown escape in a text"));
+            return fail(SENTENCE("an unknown escape in a text"));
         into += meanings[which];
         ++m_at;
         return true;
@@ -209,7 +211,7 @@ private:
         for (int i = 0; i < 4; ++i, ++m_at) {
             const qsizetype digit = QStringView(u"0123456789abcdef").indexOf(peek().toLower());
             if (peek().isNull() || digit < 0)
-                return fail(QStringLiteral("\\u without four hexadecimal digits"));
+                return fail(SENTENCE("\\u without four hexadecimal digits"));
             code = ushort(code * 16 + digit);
         }
         into += QChar(code);
@@ -219,7 +221,7 @@ private:
     //! Escapes can spell half a character, which no UTF-8 could carry on.
     bool pairsAreWhole(const QString &text)
     {
-        return text.isValidUtf16() || fail(QStringLiteral("half a surrogate pair in a text"));
+        return text.isValidUtf16() || fail(SENTENCE("half a surrogate pair in a text"));
     }
 
     QStringView m_text;
@@ -344,10 +346,10 @@ QByteArray compactJson(const JsonValue &value)
 Result<JsonValue> parseJson(const QByteArray &utf8, int maxDepth)
 {
     if (utf8.size() > maxBytes)
-        return noJson(0, QStringLiteral("larger than 64 MiB"));
+        return noJson(0, SENTENCE("larger than 64 MiB"));
     const std::optional<QString> text = decoded(utf8);
     if (!text)
-        return noJson(firstBrokenLine(utf8), QStringLiteral("invalid UTF-8"));
+        return noJson(firstBrokenLine(utf8), SENTENCE("invalid UTF-8"));
     return Parser(*text, maxDepth).document();
 }
 
@@ -377,9 +379,9 @@ QString quoted(const JsonValue &value)
     case JsonValue::Kind::String:
         return quoted(value.text);
     case JsonValue::Kind::Array:
-        return QStringLiteral("a list");
+        return SENTENCE("a list");
     case JsonValue::Kind::Object:
-        return QStringLiteral("an object");
+        return SENTENCE("an object");
     }
     return {};
 }

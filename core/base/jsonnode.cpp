@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonnode.h"
 
+#include "core/base/sentence.h"
+
 #include <QSet>
 
 namespace counterfoil {
@@ -52,7 +54,7 @@ void Node::faultAbout(const QString &what) const
 ObjectReader::ObjectReader(Node node) : m_node(std::move(node))
 {
     if (m_node.exists() && !isObject())
-        m_node.faultAbout(QStringLiteral("not an object"));
+        m_node.faultAbout(SENTENCE("not an object"));
     faultRepeatedKeys(m_node);
 }
 
@@ -62,7 +64,7 @@ ObjectReader::~ObjectReader()
         return;
     for (const JsonMember &member : m_node.json().members) {
         if (!m_known.contains(member.key))
-            m_node.member(member).fault(QStringLiteral("unknown key"));
+            m_node.member(member).fault(SENTENCE("unknown key"));
     }
 }
 
@@ -83,7 +85,7 @@ Node ObjectReader::need(QStringView key)
     const Node found = find(key);
     if (isObject() && !found.exists())
         Node(nullptr, m_node.pointer() + u'/' + escaped(key.toString()), &m_node.findings())
-            .fault(QStringLiteral("missing"));
+            .fault(SENTENCE("missing"));
     return found;
 }
 
@@ -94,7 +96,7 @@ void faultRepeatedKeys(const Node &object)
     QSet<QString> seen;
     for (const JsonMember &member : object.json().members) {
         if (seen.contains(member.key))
-            object.member(member).fault(QStringLiteral("this key comes twice"));
+            object.member(member).fault(SENTENCE("this key comes twice"));
         seen.insert(member.key);
     }
 }
@@ -104,12 +106,12 @@ QString anyText(const Node &node)
     if (!node.exists())
         return {};
     if (!node.is(JsonValue::Kind::String)) {
-        node.faultAbout(QStringLiteral("not a text"));
+        node.faultAbout(SENTENCE("not a text"));
         return {};
     }
     const QString &text = node.json().text;
     if (std::any_of(text.begin(), text.end(), isControl))
-        node.faultAbout(QStringLiteral("holds a control character"));
+        node.faultAbout(SENTENCE("holds a control character"));
     return text;
 }
 
@@ -117,7 +119,7 @@ QString filledText(const Node &node)
 {
     const QString text = anyText(node);
     if (node.is(JsonValue::Kind::String) && text.trimmed().isEmpty())
-        node.fault(QStringLiteral("an empty text"));
+        node.fault(SENTENCE("an empty text"));
     return text;
 }
 
@@ -130,11 +132,11 @@ int integer(const Node &node, int lowest, int highest, int fallback)
     const qint64 value = text.toLongLong(&isNumber);
     const bool isWhole = !text.isEmpty() && text != u"-0" && text.indexOf(u'.') < 0 && text.toLower().indexOf(u'e') < 0;
     if (!isWhole) {
-        node.faultAbout(QStringLiteral("not a whole number"));
+        node.faultAbout(SENTENCE("not a whole number"));
         return fallback;
     }
     if (!isNumber || value < lowest || value > highest) {
-        node.faultAbout(QStringLiteral("not within %1 to %2").arg(lowest).arg(highest));
+        node.faultAbout(SENTENCE("not within %1 to %2").arg(lowest).arg(highest));
         return fallback;
     }
     return int(value);
@@ -148,7 +150,7 @@ Day day(const Node &node)
     if (node.is(JsonValue::Kind::String))
         value = Day::fromIso(node.json().text);
     if (!value)
-        node.faultAbout(QStringLiteral("not a day"));
+        node.faultAbout(SENTENCE("not a day"));
     return value.value_or(Day());
 }
 
@@ -163,7 +165,7 @@ QList<Node> items(const Node &node)
     if (!node.exists())
         return list;
     if (!node.is(JsonValue::Kind::Array)) {
-        node.faultAbout(QStringLiteral("not a list"));
+        node.faultAbout(SENTENCE("not a list"));
         return list;
     }
     for (std::size_t i = 0; i < node.json().items.size(); ++i)
@@ -177,14 +179,14 @@ QMap<QString, QString> texts(const Node &node, QString (*read)(const Node &))
     if (!node.exists())
         return map;
     if (!node.is(JsonValue::Kind::Object)) {
-        node.faultAbout(QStringLiteral("not an object"));
+        node.faultAbout(SENTENCE("not an object"));
         return map;
     }
     faultRepeatedKeys(node);
     for (const JsonMember &member : node.json().members) {
         const Node entry = node.member(member);
         if (member.key.trimmed().isEmpty() || std::any_of(member.key.begin(), member.key.end(), isControl))
-            entry.fault(QStringLiteral("not a name: %1").arg(quoted(member.key)));
+            entry.fault(SENTENCE("not a name: %1").arg(quoted(member.key)));
         if (!map.contains(member.key))
             map.insert(member.key, read(entry));
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/base/json.h"
+#include "core/base/sentence.h"
 
 #include <QMap>
 #include <QStringList>
@@ -108,7 +109,7 @@ Value word(const Node &node, std::span<const Word<Value>> words, Value fallback)
             return candidate.value;
         allowed.append(candidate.word.toString());
     }
-    node.faultAbout(QStringLiteral("not one of %1").arg(allowed.join(QStringLiteral(", "))));
+    node.faultAbout(SENTENCE("not one of %1").arg(allowed.join(QStringLiteral(", "))));
     return fallback;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/charges.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/linecharge.h"
 #include "core/billing/microsofttotals.h"
 #include "core/billing/usagebuckets.h"
@@ -389,12 +390,11 @@ void Collector::addCosts(const SourceSet &set)
     if (set.month == m_month && skipped < set.lines)
         m_book.invoices.append(set.invoice);
     if (set.month == m_month && skipped > 0)
-        m_book.warnings.append(
-            QStringLiteral("%1: %2 lines of the partner's own account do not count: Partner Center's "
-                           "files of %3 hold the same costs")
-                .arg(set.invoice)
-                .arg(skipped)
-                .arg(set.month.iso()));
+        m_book.warnings.append(SENTENCE("%1: %2 lines of the partner's own account do not count: Partner Center's "
+                                        "files of %3 hold the same costs")
+                                   .arg(set.invoice)
+                                   .arg(skipped)
+                                   .arg(set.month.iso()));
 }
 
 void Collector::addCosts()
@@ -436,7 +436,7 @@ void Collector::addLine(const ReconLine &line)
     }
     if (line.unknownCategory) {
         const QString warning =
-            QStringLiteral("product category \"%1\" is not known; the family was decided from the other attributes")
+            SENTENCE("product category \"%1\" is not known; the family was decided from the other attributes")
                 .arg(line.category);
         if (!m_book.warnings.contains(warning))
             m_book.warnings.append(warning);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/crediting.h"
 
+#include "core/base/sentence.h"
 #include "core/model/creditedline.h"
 
 namespace counterfoil {
@@ -57,8 +58,8 @@ std::unexpected<Error> tooMuch(const Invoice &invoice, const InvoiceLine &line, 
 {
     if (standing.done || standing.left.isZero())
         return failure(Error::Code::Conflict,
-                       QStringLiteral("line %1 of %2 is credited already").arg(line.id).arg(invoice.number));
-    return failure(Error::Code::Conflict, QStringLiteral("line %1 of %2: only %3 of it is left to credit")
+                       SENTENCE("line %1 of %2 is credited already").arg(line.id).arg(invoice.number));
+    return failure(Error::Code::Conflict, SENTENCE("line %1 of %2: only %3 of it is left to credit")
                                               .arg(line.id)
                                               .arg(invoice.number, standing.left.text(digitsOf(invoice.currency))));
 }
@@ -67,15 +68,15 @@ std::unexpected<Error> tooMuch(const Invoice &invoice, const InvoiceLine &line, 
 Result<Decimal> netOfUnits(const Invoice &invoice, const InvoiceLine &line, const Decimal &quantity)
 {
     if (quantity.sign() <= 0)
-        return failure(Error::Code::Usage, QStringLiteral("%1 is no quantity to credit").arg(quantity.text()));
+        return failure(Error::Code::Usage, SENTENCE("%1 is no quantity to credit").arg(quantity.text()));
     if (line.quantity.abs() == Decimal(1) || line.quantity.isZero())
         return failure(
             Error::Code::Usage,
-            QStringLiteral("line %1 of %2 shows no quantity: credit an amount of it").arg(line.id).arg(invoice.number));
+            SENTENCE("line %1 of %2 shows no quantity: credit an amount of it").arg(line.id).arg(invoice.number));
     if (quantity > line.quantity.abs())
-        return failure(Error::Code::Conflict, QStringLiteral("line %1 of %2 has only %3 units")
-                                                  .arg(line.id)
-                                                  .arg(invoice.number, line.quantity.abs().text()));
+        return failure(
+            Error::Code::Conflict,
+            SENTENCE("line %1 of %2 has only %3 units").arg(line.id).arg(invoice.number, line.quantity.abs().text()));
     const Decimal signedUnits = line.quantity.isNegative() ? -quantity : quantity;
     return rounded(Exact(signedUnits) * Exact(line.unitPrice) / Exact(line.baseQuantity), digitsOf(invoice.currency));
 }
@@ -87,15 +88,14 @@ Result<Decimal> netOf(const Invoice &invoice, const InvoiceLine &line, const Cre
     if (!share.amount && !share.quantity)
         return standing.left;
     if (share.amount && share.quantity)
-        return failure(Error::Code::Usage, QStringLiteral("an amount or a quantity, not both"));
+        return failure(Error::Code::Usage, SENTENCE("an amount or a quantity, not both"));
     const Result<Decimal> net = share.amount ? *share.amount : netOfUnits(invoice, line, *share.quantity);
     if (!net)
         return net;
     if (net->scale() > digitsOf(invoice.currency))
-        return failure(Error::Code::Usage,
-                       QStringLiteral("%1 has more decimals than %2").arg(net->text(), invoice.currency));
+        return failure(Error::Code::Usage, SENTENCE("%1 has more decimals than %2").arg(net->text(), invoice.currency));
     if (net->isZero() || net->isNegative() != line.net.isNegative())
-        return failure(Error::Code::Usage, QStringLiteral("%1 is nothing to credit of line %2, which is %3")
+        return failure(Error::Code::Usage, SENTENCE("%1 is nothing to credit of line %2, which is %3")
                                                .arg(net->text())
                                                .arg(line.id)
                                                .arg(line.net.text(digitsOf(invoice.currency))));
@@ -108,7 +108,7 @@ Result<InvoiceLine> creditLine(const Invoice &invoice, const CreditShare &share,
 {
     const InvoiceLine *line = lineOf(invoice, share.line);
     if (!line)
-        return failure(Error::Code::NotFound, QStringLiteral("%1 has no line %2").arg(invoice.id).arg(share.line));
+        return failure(Error::Code::NotFound, SENTENCE("%1 has no line %2").arg(invoice.id).arg(share.line));
     const LineStanding standing = standingOf(invoice, *line, notes);
     if (standing.done)
         return tooMuch(invoice, *line, standing);
@@ -140,7 +140,7 @@ Result<QList<CreditShare>> sharesOf(const Invoice &invoice, const QList<Invoice>
     for (const CreditShare &share : std::as_const(shares)) {
         if (named.contains(share.line))
             return failure(Error::Code::Conflict,
-                           QStringLiteral("line %1 of %2 is named twice").arg(share.line).arg(invoice.number));
+                           SENTENCE("line %1 of %2 is named twice").arg(share.line).arg(invoice.number));
         named.insert(share.line);
     }
     for (const InvoiceLine &line : invoice.lines) {
@@ -148,7 +148,7 @@ Result<QList<CreditShare>> sharesOf(const Invoice &invoice, const QList<Invoice>
             shares.append({line.id, {}, {}});
     }
     if (shares.isEmpty())
-        return failure(Error::Code::Conflict, QStringLiteral("%1 is credited already").arg(invoice.number));
+        return failure(Error::Code::Conflict, SENTENCE("%1 is credited already").arg(invoice.number));
     return shares;
 }
 

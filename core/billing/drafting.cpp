@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/drafting.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/guards.h"
 #include "core/billing/latelines.h"
 #include "core/billing/linebuilder.h"
@@ -156,9 +157,9 @@ private:
         line.days = draft.service;
         setPrice(line, rounded(Exact(edit.net), digits), 0, std::nullopt, digits);
         if (!edit.tax.isEmpty() && line.tax != edit.tax)
-            draft.guards.append({QStringLiteral("edit"),
-                                 QStringLiteral("The terms have no tax %1 any more: \"%2\" takes the customer's")
-                                     .arg(edit.tax, edit.text)});
+            draft.guards.append(
+                {QStringLiteral("edit"),
+                 SENTENCE("The terms have no tax %1 any more: \"%2\" takes the customer's").arg(edit.tax, edit.text)});
         draft.lines.append(line);
     }
 
@@ -167,7 +168,7 @@ private:
         InvoiceLine *line = editedLine(draft, edit.lineKey);
         if (!line) {
             draft.guards.append({QStringLiteral("edit"),
-                                 QStringLiteral("An edit to %1 found no line any more: %2")
+                                 SENTENCE("An edit to %1 found no line any more: %2")
                                      .arg(edit.keepsNet ? u'"' + edit.text + u'"' : edit.net.text(), edit.lineKey)});
             return;
         }
@@ -240,7 +241,7 @@ void addSetupNotes(MonthPlan &plan)
         const Decimal amount =
             partOf(charge.cost, start - charge.days.from, charge.days.to - start + 1, charge.days.count(), digits);
         plan.notes.append(
-            QStringLiteral(
+            SENTENCE(
                 "%1, %2: starts before the first contract and is not billed; byDay would have billed %3 %4 of its cost")
                 .arg(part.placement.customer->id(), charge.productName, amount.text(digits), charge.currency));
     }
@@ -260,9 +261,8 @@ void addInvoicesWithoutLines(MonthPlan &plan)
             rows[{group.invoice, group.currency}] += group.rows;
     }
     for (const auto &[key, amount] : rows)
-        plan.warnings.append(
-            QStringLiteral("No reconciliation of invoice %1 is on hand: daily rows of %2 %3 stand alone")
-                .arg(key.first, rounded(amount, 2).text(2), key.second));
+        plan.warnings.append(SENTENCE("No reconciliation of invoice %1 is on hand: daily rows of %2 %3 stand alone")
+                                 .arg(key.first, rounded(amount, 2).text(2), key.second));
 }
 
 //! What has to be given back and cannot be: a person has to credit it.
@@ -272,7 +272,7 @@ void addStrandedReturns(MonthPlan &plan, const Terms &terms, const DraftContext 
         if (back.to || back.invoice->month != plan.month)
             continue;
         plan.warnings.append(
-            QStringLiteral(
+            SENTENCE(
                 "%1: prepayment %2 was changed or removed after %3, and no open service period is left to give it back")
                 .arg(back.invoice->customer, back.prepayment, back.invoice->name()));
     }
@@ -288,8 +288,7 @@ void addPrepaymentNotes(MonthPlan &plan, const DraftContext &context)
         for (const auto &[id, days] : standing.unreleased)
             names.append(id);
         plan.notes.append(
-            QStringLiteral(
-                "%1: prepayment %2 came after %3; %4 asks for it and gives back what was charged for its term")
+            SENTENCE("%1: prepayment %2 came after %3; %4 asks for it and gives back what was charged for its term")
                 .arg(standing.holder->customer->id(), standing.prepayment, names.join(QStringLiteral(", ")),
                      plan.invoiceIdOf(*standing.holder)));
     }
@@ -300,7 +299,7 @@ void addWarnings(MonthPlan &plan, const Terms &terms, const DraftContext &contex
 {
     plan.notes += plan.book.warnings;
     for (const ParkedCustomer &parked : plan.parked)
-        plan.warnings.append(QStringLiteral("%1 is parked: %2").arg(parked.customer, parked.reason));
+        plan.warnings.append(SENTENCE("%1 is parked: %2").arg(parked.customer, parked.reason));
     addStrandedReturns(plan, terms, context);
     addPrepaymentNotes(plan, context);
     addSetupNotes(plan);
@@ -309,10 +308,10 @@ void addWarnings(MonthPlan &plan, const Terms &terms, const DraftContext &contex
         if (!group.isOff() || standsAlone(plan, group))
             continue;
         const Customer *customer = plan.calendar->customerOf(group.tenant);
-        plan.warnings.append(
-            QStringLiteral("%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding")
-                .arg(customer ? customer->party.name : QStringLiteral("Tenant ") + group.tenant, group.productName,
-                     rounded(group.rows, 4).text(2), rounded(group.lines, 4).text(2), group.currency));
+        plan.warnings.append(SENTENCE("%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding")
+                                 .arg(customer ? customer->party.name : QStringLiteral("Tenant ") + group.tenant,
+                                      group.productName, rounded(group.rows, 4).text(2),
+                                      rounded(group.lines, 4).text(2), group.currency));
     }
 }
 
@@ -399,7 +398,7 @@ Result<std::shared_ptr<MonthPlan>> planMonth(SourceReader &reader, const Terms &
     try {
         return plannedMonth(reader, terms, month, context);
     } catch (const std::overflow_error &) {
-        return refused(QStringLiteral("an invoice of %1 would have an amount of more than 34 digits").arg(month.iso()));
+        return refused(SENTENCE("an invoice of %1 would have an amount of more than 34 digits").arg(month.iso()));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/guards.h"
 
+#include "core/base/sentence.h"
+
 #include <map>
 
 namespace counterfoil {
@@ -29,14 +31,14 @@ void guardMargin(Invoice &draft, const InvoiceLine &line, const Decimal &minimum
     const Exact margin = (Exact(line.net) - Exact(line.cost)) / Exact(line.net);
     if (margin < Exact(minimum))
         draft.guards.append(
-            {QStringLiteral("minimumMargin"), QStringLiteral("Margin %1 on %2, minimum %3")
-                                                  .arg(percent(margin), line.description, percent(Exact(minimum)))});
+            {QStringLiteral("minimumMargin"),
+             SENTENCE("Margin %1 on %2, minimum %3").arg(percent(margin), line.description, percent(Exact(minimum)))});
 }
 
 void guardZeroPrice(Invoice &draft, const InvoiceLine &line)
 {
     if (isZeroPriced(line))
-        draft.guards.append({QStringLiteral("zeroPrice"), QStringLiteral("Price 0 on %1").arg(line.description)});
+        draft.guards.append({QStringLiteral("zeroPrice"), SENTENCE("Price 0 on %1").arg(line.description)});
 }
 
 void guardNewProduct(Invoice &draft, const InvoiceLine &line, const QSet<QString> &known)
@@ -47,7 +49,7 @@ void guardNewProduct(Invoice &draft, const InvoiceLine &line, const QSet<QString
         if (known.contains(part.product + u'/' + part.sku))
             continue;
         draft.guards.append(
-            {QStringLiteral("newProduct"), QStringLiteral("New product without a rule: %1").arg(line.description)});
+            {QStringLiteral("newProduct"), SENTENCE("New product without a rule: %1").arg(line.description)});
         return;
     }
 }
@@ -59,7 +61,7 @@ void guardChange(Invoice &draft, const Decimal &previous, const Decimal &limit)
     const Exact change = (Exact(draft.net) - Exact(previous)).abs() / Exact(previous.abs());
     if (change > Exact(limit))
         draft.guards.append(
-            {QStringLiteral("maximumChange"), QStringLiteral("Changed by %1 against the invoice before, limit %2")
+            {QStringLiteral("maximumChange"), SENTENCE("Changed by %1 against the invoice before, limit %2")
                                                   .arg(percent(change), percent(Exact(limit)))});
 }
 
@@ -96,7 +98,7 @@ void guardAbsurd(Invoice &draft, const DraftContext &context)
     if (!then.isZero() && now >= then * Exact(times))
         draft.guards.append(
             {QStringLiteral("absurd"),
-             QStringLiteral("A day comes to %1 times that of %2").arg(rounded(now / then, 1).text(1), before->name())});
+             SENTENCE("A day comes to %1 times that of %2").arg(rounded(now / then, 1).text(1), before->name())});
 }
 
 //! Two charges of one subscription for the same days and the same amount. They may be right: a product can be bought
@@ -113,7 +115,7 @@ void guardTwice(Invoice &draft)
             QList<Exact> &own = charges[{part.subscription, part.product, part.sku, part.days.from, part.days.to}];
             if (own.contains(part.cost)) {
                 draft.guards.append({QStringLiteral("chargedTwice"),
-                                     QStringLiteral("Two equal charges for %1–%2 of %3")
+                                     SENTENCE("Two equal charges for %1–%2 of %3")
                                          .arg(part.days.from.iso(), part.days.to.iso(), line.description)});
                 return;
             }
@@ -128,7 +130,7 @@ void guardOverlap(Invoice &draft, const QList<std::pair<Days, QString>> &billed)
     for (const auto &[days, name] : billed) {
         if (days.overlaps(draft.service))
             draft.guards.append(
-                {QStringLiteral("overlap"), QStringLiteral("Days of this service period are on %1 already").arg(name)});
+                {QStringLiteral("overlap"), SENTENCE("Days of this service period are on %1 already").arg(name)});
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/microsofttotals.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 MicrosoftTotal &MicrosoftTotals::of(const QString &invoice, const QString &tenant, const QString &name,
@@ -39,8 +41,8 @@ QStringList doubtsAbout(const QList<SourceSet> &costs, Month month)
         for (const SourceSet &other : costs) {
             const bool sameMonth = one.month == month && other.month == month && one.currency == other.currency;
             if (sameMonth && one.invoice.endsWith(u'/' + month.iso()) && !other.invoice.contains(u'/'))
-                doubts.append(QStringLiteral("costs of %1 are on hand as %2 and as invoice %3: if both are of one "
-                                             "account, its costs count twice")
+                doubts.append(SENTENCE("costs of %1 are on hand as %2 and as invoice %3: if both are of one "
+                                       "account, its costs count twice")
                                   .arg(month.iso(), one.invoice, other.invoice));
         }
     }

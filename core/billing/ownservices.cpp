@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/ownservices.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/linebuilder.h"
 #include "core/billing/pricing.h"
 
@@ -105,8 +106,8 @@ private:
             return;
         if (!own)
             guards.append({QStringLiteral("lateService"),
-                           QStringLiteral("Own service \"%1\" of %2 to %3 is charged late: the invoice of its days was "
-                                          "approved without it")
+                           SENTENCE("Own service \"%1\" of %2 to %3 is charged late: the invoice of its days was "
+                                    "approved without it")
                                .arg(service.description, days.from.iso(), days.to.iso())});
         lines.append(std::move(line));
     }

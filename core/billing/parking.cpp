@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/parking.h"
 
+#include "core/base/sentence.h"
+
 #include <stdexcept>
 
 namespace counterfoil {
@@ -19,7 +21,7 @@ Status Parking::tryFor(const QString &customer, const std::function<Status()> &w
         if (!done)
             m_reasons.insert(customer, done.error().message());
     } catch (const std::overflow_error &) {
-        m_reasons.insert(customer, QStringLiteral("an amount of more than 34 digits"));
+        m_reasons.insert(customer, SENTENCE("an amount of more than 34 digits"));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/prepaymentreturns.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/explanation.h"
 #include "core/billing/linebuilder.h"
 
@@ -229,7 +230,7 @@ Status addPrepaymentReturns(Invoice &draft, const Terms &terms, const Customer &
         }
         draft.guards.append(
             {QStringLiteral("prepayment"),
-             QStringLiteral("Prepayment %1 was changed or removed after %2, which asked for it: %3 %4")
+             SENTENCE("Prepayment %1 was changed or removed after %2, which asked for it: %3 %4")
                  .arg(back.prepayment, back.invoice->name(), line.net.text(digitsOf(draft.currency)), draft.currency)});
         draft.lines.append(std::move(line));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/prepayments.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/explanation.h"
 #include "core/billing/linebuilder.h"
 #include "core/billing/prepaymentreturns.h"
@@ -244,7 +245,7 @@ Decimal askAgain(Invoice &draft, BalanceState &state)
     state.left = 0;
     const int digits = state.currency.digits();
     draft.guards.append({QStringLiteral("prepayment"),
-                         QStringLiteral("Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again")
+                         SENTENCE("Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again")
                              .arg(state.id, state.amount.text(digits), state.currency.code(), (-asked).text(digits))});
     return asked;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/pricing.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/seatcharges.h"
 
 #include "core/money/split.h"
@@ -137,9 +138,8 @@ private:
         const Charge &charge = *part.charge;
         const bool byList = part.rule && std::holds_alternative<ListDiscount>(part.rule->price);
         if (byList && charge.exchangeRate.isZero())
-            return refused(
-                QStringLiteral("rule %1 prices by list, and a charge of subscription %2 has no PCToBCExchangeRate")
-                    .arg(part.rule->id, charge.subscription));
+            return refused(SENTENCE("rule %1 prices by list, and a charge of subscription %2 has no PCToBCExchangeRate")
+                               .arg(part.rule->id, charge.subscription));
         const int digits = localOf(part).digits();
         PricedPart priced;
         priced.part = part;
@@ -221,11 +221,11 @@ Result<Exact> Rates::between(const QString &from, const QString &to, Day day) co
 {
     if (const auto rate = m_terms.rate(from, to, day))
         return Exact(*rate);
-    return refused(QStringLiteral("no exchange rate %1 → %2 on or before %3").arg(from, to, day.iso()),
+    return refused(SENTENCE("no exchange rate %1 → %2 on or before %3").arg(from, to, day.iso()),
                    {Fault{QStringLiteral("/exchangeRates"),
                           0,
                           {},
-                          QStringLiteral("no rate %1 → %2 on or before %3").arg(from, to, day.iso())}});
+                          SENTENCE("no rate %1 → %2 on or before %3").arg(from, to, day.iso())}});
 }
 
 Result<Exact> Rates::microsoftToHome(const QString &billing) const
@@ -261,8 +261,7 @@ Result<Exact> Rates::toLocal(const Charge &charge, const Contract &contract, con
     if (contract.exchange == ExchangeMode::Microsoft)
         return microsoftToLocal(charge, local, first);
     if (charge.exchangeRate.isZero())
-        return refused(
-            QStringLiteral("a charge of subscription %1 has no PCToBCExchangeRate").arg(charge.subscription));
+        return refused(SENTENCE("a charge of subscription %1 has no PCToBCExchangeRate").arg(charge.subscription));
     const QString pricing = charge.pricingCurrency.isEmpty() ? charge.currency : charge.pricingCurrency;
     const Result<Exact> rate = between(pricing, local, first);
     if (!rate)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/purchaseorders.h"
 
+#include "core/base/sentence.h"
+
 #include <array>
 
 namespace counterfoil {
@@ -74,20 +76,18 @@ QStringList takeOrder(Invoice &draft, QList<OrderState> &states)
         return {};
     OrderState *state = orderFor(draft, states);
     if (!state) {
-        guard(draft,
-              QStringLiteral("No purchase order in %1 holds on %2").arg(draft.currency, draft.service.from.iso()));
+        guard(draft, SENTENCE("No purchase order in %1 holds on %2").arg(draft.currency, draft.service.from.iso()));
         return {};
     }
     draft.purchaseOrder = state->order.number;
     state->drafted += draft.net;
     const int digits = state->order.currency.digits();
     const QString taken =
-        QStringLiteral("%1 of %2 %3").arg(state->taken().text(digits), state->order.value.text(digits), draft.currency);
+        SENTENCE("%1 of %2 %3").arg(state->taken().text(digits), state->order.value.text(digits), draft.currency);
     if (state->left().isNegative())
-        guard(draft,
-              QStringLiteral("Purchase order %1 is exceeded: %2 with this invoice").arg(draft.purchaseOrder, taken));
+        guard(draft, SENTENCE("Purchase order %1 is exceeded: %2 with this invoice").arg(draft.purchaseOrder, taken));
     else if (state->isNear())
-        return {QStringLiteral("%1: purchase order %2 comes to its end, %3 with %4")
+        return {SENTENCE("%1: purchase order %2 comes to its end, %3 with %4")
                     .arg(draft.customer, draft.purchaseOrder, taken, draft.id)};
     return {};
 }

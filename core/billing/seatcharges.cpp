@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/seatcharges.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/explanation.h"
 #include "core/billing/linebuilder.h"
 
@@ -136,7 +137,7 @@ private:
 
     void notBilled(const SeatRow &row)
     {
-        const QString text = QStringLiteral("Seats of %1 in subscription %2 have no price and are not billed")
+        const QString text = SENTENCE("Seats of %1 in subscription %2 have no price and are not billed")
                                  .arg(row.skuName.isEmpty() ? row.skuId : row.skuName, row.subscription);
         const Guard guard{QStringLiteral("seatPrice"), text};
         if (!m_guards.contains(guard))

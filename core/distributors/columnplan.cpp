@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distributors/columnplan.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 ColumnPlan::ColumnPlan(const TableRow &header, const DistributorProfile &profile) : m_row(header.number)
@@ -36,14 +38,14 @@ void ColumnPlan::place(const DistributorProfile &profile)
         if (!m_columns.contains(own.key()) && !profile.optional.contains(own.key()))
             m_missing.append(QStringLiteral("%1: \"%2\"").arg(own.key(), own.value().join(QStringLiteral("\" or \""))));
     }
-    needNamed(profile.invoice.column, QStringLiteral("the invoice's number"));
-    needNamed(profile.month.column, QStringLiteral("the month"));
+    needNamed(profile.invoice.column, SENTENCE("the invoice's number"));
+    needNamed(profile.month.column, SENTENCE("the month"));
     for (const auto *list : {&profile.skip, &profile.end, &profile.negate}) {
         for (const RowCondition &condition : *list)
-            needNamed(condition.column, QStringLiteral("a rule of the profile"));
+            needNamed(condition.column, SENTENCE("a rule of the profile"));
     }
     for (const FamilyRule &rule : profile.families)
-        needNamed(rule.when.column, QStringLiteral("a family"));
+        needNamed(rule.when.column, SENTENCE("a family"));
 }
 
 TableStart::TableStart(Table &table)

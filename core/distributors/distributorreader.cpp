@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distributors/distributorreader.h"
 
+#include "core/base/sentence.h"
 #include "core/distributors/linemaker.h"
 #include "core/ingest/bytesource.h"
 #include "core/ingest/columns.h"
@@ -55,13 +56,13 @@ Result<ColumnPlan> Reading::findHeader(TableStart &start)
     if (start.damage() && !(plan && plan->isWhole()))
         return stop(*start.damage(), start.damagedRow());
     if (!plan) {
-        m_faults.add(0, {}, QStringLiteral("the table has no header"));
+        m_faults.add(0, {}, SENTENCE("the table has no header"));
         return m_faults.refusal();
     }
     for (const QString &missing : plan->missing())
-        m_faults.add(plan->row(), {}, QStringLiteral("the column is missing for %1").arg(missing));
+        m_faults.add(plan->row(), {}, SENTENCE("the column is missing for %1").arg(missing));
     for (const QString &name : plan->repeated())
-        m_faults.add(plan->row(), name, QStringLiteral("the column is there twice"));
+        m_faults.add(plan->row(), name, SENTENCE("the column is there twice"));
     if (!m_faults.isEmpty())
         return m_faults.refusal();
     return std::move(*plan);
@@ -87,11 +88,11 @@ Status Reading::readRow(const TableRow &row, LineMaker &maker)
         return {};
     if (fits(m_profile.end, row)) {
         m_ended = true; // what follows is read for damage only
-        passOver(row, QStringLiteral("here the lines end"));
+        passOver(row, SENTENCE("here the lines end"));
         return {};
     }
     if (fits(m_profile.skip, row)) {
-        passOver(row, QStringLiteral("no line by the profile"));
+        passOver(row, SENTENCE("no line by the profile"));
         return {};
     }
     return maker.line(row);
@@ -109,7 +110,7 @@ Status Reading::readRows(LineMaker &maker)
         if (const Status read = readRow(row, maker); !read)
             return read;
         if (m_options.progress && row.number % 1024 == 0 && !m_options.progress(row.number))
-            return failure(Error::Code::Cancelled, QStringLiteral("reading was stopped"));
+            return failure(Error::Code::Cancelled, SENTENCE("reading was stopped"));
     }
     return {};
 }
@@ -139,7 +140,7 @@ Result<SourceSet> Reading::run()
     set->path = m_path;
     set->digest = *digest;
     if (m_passed > 0)
-        set->warnings.append(QStringLiteral("%1 rows are no lines by the profile %2").arg(m_passed).arg(m_profile.id));
+        set->warnings.append(SENTENCE("%1 rows are no lines by the profile %2").arg(m_passed).arg(m_profile.id));
     return set;
 }
 
@@ -159,7 +160,7 @@ struct Fitting
     QList<const DistributorProfile *> best;
     qsizetype columns = 0; //!< that each of them knows
     bool workbook = false;
-    QString wrong = QStringLiteral("a workbook that no distributor's profile fits");
+    QString wrong = SENTENCE("a workbook that no distributor's profile fits");
 };
 
 Fitting fittingOf(const QString &path, const QList<DistributorProfile> &profiles)
@@ -205,8 +206,8 @@ QStringList idsOf(const QList<const DistributorProfile *> &profiles)
 std::unexpected<Error> unclear(const QString &path, const QStringList &ids)
 {
     const QString reason =
-        QStringLiteral("the profiles %1 fit alike: name one with --profile").arg(ids.join(QStringLiteral(" and ")));
-    return refused(QStringLiteral("%1 is refused").arg(path), {{path, 0, {}, reason}});
+        SENTENCE("the profiles %1 fit alike: name one with --profile").arg(ids.join(QStringLiteral(" and ")));
+    return refused(SENTENCE("%1 is refused").arg(path), {{path, 0, {}, reason}});
 }
 
 } // namespace
@@ -223,7 +224,7 @@ Result<const DistributorProfile *> profileFor(const QString &path, const QList<D
     if (fitting.best.size() > 1)
         return unclear(path, idsOf(fitting.best));
     if (fitting.best.isEmpty() && fitting.workbook)
-        return refused(QStringLiteral("%1 is refused").arg(path), {{path, 0, {}, fitting.wrong}});
+        return refused(SENTENCE("%1 is refused").arg(path), {{path, 0, {}, fitting.wrong}});
     return fitting.best.isEmpty() ? nullptr : fitting.best.front();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distributors/fieldvalues.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/faultlist.h"
 #include "core/ingest/values.h"
 #include "core/money/currency.h"
@@ -136,11 +137,11 @@ std::expected<Decimal, QString> decimalIn(const TableCell &cell, const NumberFor
 {
     QString text = cell.text.trimmed();
     if (cell.form == TableCell::Form::Error)
-        return no(QStringLiteral("the cell holds an error"), text);
+        return no(SENTENCE("the cell holds an error"), text);
     std::optional<Decimal> value;
     if (cell.form == TableCell::Form::Number) {
         value = Decimal::parse(QStringView(text));
-        return value ? std::expected<Decimal, QString>(*value) : no(QStringLiteral("not a decimal"), text);
+        return value ? std::expected<Decimal, QString>(*value) : no(SENTENCE("not a decimal"), text);
     }
     if (text.startsWith(u'\'')) // a spreadsheet's mark of text
         text = text.sliced(1);
@@ -155,7 +156,7 @@ std::expected<Decimal, QString> decimalIn(const TableCell &cell, const NumberFor
     if (whole && rest.match(behind).hasMatch() && !(point >= 0 && behind.isEmpty()))
         value = Decimal::parse(QStringView(*whole + (point < 0 ? QString() : QStringLiteral(".")) + behind));
     if (!value)
-        return no(QStringLiteral("not a decimal as the profile says"), cell.text.trimmed());
+        return no(SENTENCE("not a decimal as the profile says"), cell.text.trimmed());
     return minus ? -*value : *value;
 }
 
@@ -163,16 +164,16 @@ std::expected<Day, QString> dayIn(const TableCell &cell, const QStringList &form
 {
     const QString text = cell.text.trimmed();
     if (cell.form == TableCell::Form::Error)
-        return no(QStringLiteral("the cell holds an error"), text);
+        return no(SENTENCE("the cell holds an error"), text);
     if (cell.form == TableCell::Form::Number) {
         const std::optional<Day> day = dayOfSerial(text, from1904);
-        return day ? std::expected<Day, QString>(*day) : no(QStringLiteral("not a date's number"), text);
+        return day ? std::expected<Day, QString>(*day) : no(SENTENCE("not a date's number"), text);
     }
     for (const QString &format : formats) {
         if (const std::optional<Day> day = dayBy(text, format))
             return *day;
     }
-    return no(QStringLiteral("not a date as the profile says (%1)").arg(formats.join(QStringLiteral(", "))), text);
+    return no(SENTENCE("not a date as the profile says (%1)").arg(formats.join(QStringLiteral(", "))), text);
 }
 
 std::expected<Month, QString> monthIn(const TableCell &cell, const QStringList &formats, bool from1904)
@@ -187,7 +188,7 @@ std::expected<Month, QString> monthIn(const TableCell &cell, const QStringList &
         if (date.isValid() && date.year() >= 1900)
             return Month(date.year(), date.month());
     }
-    return no(QStringLiteral("not a month as the profile says (%1)").arg(formats.join(QStringLiteral(", "))), text);
+    return no(SENTENCE("not a month as the profile says (%1)").arg(formats.join(QStringLiteral(", "))), text);
 }
 
 } // namespace counterfoil

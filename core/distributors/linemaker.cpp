@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distributors/linemaker.h"
 
+#include "core/base/sentence.h"
 #include "core/distributors/fieldvalues.h"
 
 #include <QFileInfo>
@@ -58,8 +59,8 @@ LineMaker::LineMaker(const DistributorProfile &profile, const ColumnPlan &plan, 
     m_texts.resize(std::size_t(m_builder.slotCount()));
     m_given.resize(m_texts.size());
     if (profile.toBeConfirmed)
-        m_warnings.append(QStringLiteral("profile %1 is a starting point that nobody has confirmed: hold the lines "
-                                         "against the invoice, then import your own profile")
+        m_warnings.append(SENTENCE("profile %1 is a starting point that nobody has confirmed: hold the lines "
+                                   "against the invoice, then import your own profile")
                               .arg(profile.id));
 }
 
@@ -104,8 +105,7 @@ void LineMaker::placeOthers()
         m_others.emplace_back(column, m_builder.slotOf(key.toStdString()));
         const auto isKnown = [&name](const QString &own) { return foldedName(own) == foldedName(name); };
         if (std::none_of(known.begin(), known.end(), isKnown))
-            m_warnings.append(
-                QStringLiteral("the profile does not know column \"%1\": it is kept with the lines").arg(name));
+            m_warnings.append(SENTENCE("the profile does not know column \"%1\": it is kept with the lines").arg(name));
     }
 }
 
@@ -137,7 +137,7 @@ Status LineMaker::findFileTexts(const TableStart &start, const QString &path, st
         const auto cell = textOfFile(m_profile.invoice, start, fileName);
         m_invoice = cell ? textIn(*cell) : QString();
         if (m_invoice.isEmpty())
-            m_faults.add(0, {}, QStringLiteral("the invoice's number is not where the profile says"));
+            m_faults.add(0, {}, SENTENCE("the invoice's number is not where the profile says"));
     }
     m_isMonthFixed = month.has_value();
     if (month)
@@ -145,7 +145,7 @@ Status LineMaker::findFileTexts(const TableStart &start, const QString &path, st
     if (!month && m_profile.month.column.isEmpty() && !m_profile.month.isNowhere()) {
         const auto cell = textOfFile(m_profile.month, start, fileName);
         const auto told = cell ? monthIn(*cell, m_profile.month.formats, m_from1904)
-                               : std::unexpected(QStringLiteral("the month is not where the profile says"));
+                               : std::unexpected(SENTENCE("the month is not where the profile says"));
         if (told)
             m_month = *told;
         else
@@ -193,7 +193,7 @@ bool LineMaker::isWidthRight(const TableRow &row)
         --cells;
     if (cells == m_plan.width() || (m_isWorkbook && cells < m_plan.width()))
         return true;
-    fault({}, QStringLiteral("%1 cells where the header has %2").arg(cells).arg(m_plan.width()));
+    fault({}, SENTENCE("%1 cells where the header has %2").arg(cells).arg(m_plan.width()));
     return false;
 }
 
@@ -210,7 +210,7 @@ QString LineMaker::valueOf(const TableCell &cell, const QString &attribute, qsiz
         const auto value = dayIn(cell, m_profile.dates, m_from1904);
         value ? text = value->iso() : wrong = value.error();
     } else if (cell.form == TableCell::Form::Error) {
-        wrong = QStringLiteral("the cell holds an error: %1").arg(cell.text);
+        wrong = SENTENCE("the cell holds an error: %1").arg(cell.text);
     } else {
         text = textIn(cell);
         const QMap<QString, QString> words = m_profile.values.value(attribute);
@@ -229,7 +229,7 @@ void LineMaker::readCell(const TableRow &row, const QString &attribute, qsizetyp
     if (there)
         return set(attribute, valueOf(row.cells[std::size_t(column)], attribute, column));
     if (needed.contains(attribute) && !m_profile.constants.contains(attribute))
-        fault(m_plan.nameOf(column), QStringLiteral("is empty"));
+        fault(m_plan.nameOf(column), SENTENCE("is empty"));
 }
 
 void LineMaker::addInvoice(const TableRow &row)
@@ -239,7 +239,7 @@ void LineMaker::addInvoice(const TableRow &row)
     const qsizetype column = m_plan.named(m_profile.invoice.column);
     const QString text = column < qsizetype(row.cells.size()) ? textIn(row.cells[std::size_t(column)]) : QString();
     if (text.isEmpty())
-        fault(m_plan.nameOf(column), QStringLiteral("is empty"));
+        fault(m_plan.nameOf(column), SENTENCE("is empty"));
     set(invoiceAttribute, text);
 }
 
@@ -254,8 +254,7 @@ void LineMaker::addMonth(const TableRow &row)
     if (!month)
         return fault(m_plan.nameOf(column), month.error());
     if (m_month.isValid() && *month != m_month)
-        fault(m_plan.nameOf(column),
-              QStringLiteral("two months in one file: %1 and %2").arg(m_month.iso(), month->iso()));
+        fault(m_plan.nameOf(column), SENTENCE("two months in one file: %1 and %2").arg(m_month.iso(), month->iso()));
     m_month = *month;
 }
 

@@ -3,6 +3,7 @@
 #include "core/distributors/profile.h"
 
 #include "core/base/jsonnode.h"
+#include "core/base/sentence.h"
 #include "core/base/wildcard.h"
 #include "core/model/attributes.h"
 #include "core/money/currency.h"
@@ -35,14 +36,14 @@ void eachAttribute(const Node &node, Read read)
     if (!node.exists())
         return;
     if (!node.is(JsonValue::Kind::Object)) {
-        node.faultAbout(QStringLiteral("not an object"));
+        node.faultAbout(SENTENCE("not an object"));
         return;
     }
     faultRepeatedKeys(node);
     for (const JsonMember &member : node.json().members) {
         const Node value = node.member(member);
         if (!isAttribute(member.key))
-            value.fault(QStringLiteral("no attribute of a source line: %1").arg(quoted(member.key)));
+            value.fault(SENTENCE("no attribute of a source line: %1").arg(quoted(member.key)));
         read(member.key, value);
     }
 }
@@ -58,14 +59,14 @@ QStringList oneOrMore(const Node &node, QString (*read)(const Node &))
     for (const Node &item : items(node))
         texts.append(read(item));
     if (texts.isEmpty())
-        node.fault(QStringLiteral("has to name something"));
+        node.fault(SENTENCE("has to name something"));
     return texts;
 }
 
 bool flag(const Node &node)
 {
     if (node.exists() && !node.is(JsonValue::Kind::True) && !node.is(JsonValue::Kind::False))
-        node.faultAbout(QStringLiteral("not true or false"));
+        node.faultAbout(SENTENCE("not true or false"));
     return node.is(JsonValue::Kind::True);
 }
 
@@ -75,7 +76,7 @@ QString oneSign(const Node &node, const QString &allowed, const QString &fallbac
         return fallback;
     const QString text = anyText(node);
     if (text.size() > 1 || (!text.isEmpty() && !allowed.contains(text)))
-        node.faultAbout(QStringLiteral("not one of the signs %1").arg(allowed));
+        node.faultAbout(SENTENCE("not one of the signs %1").arg(allowed));
     return text;
 }
 
@@ -92,7 +93,7 @@ NumberFormat numbers(const Node &node)
     format.parentheses = flag(object.find(u"parentheses"));
     format.currencySign = flag(object.find(u"currencySign"));
     if (format.thousands == QString(format.decimal))
-        node.fault(QStringLiteral("the decimal sign and the thousands sign are the same"));
+        node.fault(SENTENCE("the decimal sign and the thousands sign are the same"));
     return format;
 }
 
@@ -102,7 +103,7 @@ QString dateFormat(const Node &node)
     const QString format = filledText(node);
     const bool whole = format.contains(u"yyyy") && format.contains(u'M') && format.contains(u'd');
     if (!format.isEmpty() && format != u"iso" && !whole)
-        node.faultAbout(QStringLiteral("not a format with yyyy, M and d"));
+        node.faultAbout(SENTENCE("not a format with yyyy, M and d"));
     return format;
 }
 
@@ -110,7 +111,7 @@ QString monthFormat(const Node &node)
 {
     const QString format = filledText(node);
     if (!format.isEmpty() && !(format.contains(u"yyyy") && format.contains(u'M')))
-        node.faultAbout(QStringLiteral("not a format with yyyy and M"));
+        node.faultAbout(SENTENCE("not a format with yyyy and M"));
     return format;
 }
 
@@ -143,7 +144,7 @@ QList<FamilyRule> families(const Node &node)
         const QString text = filledText(word);
         const std::optional<Family> family = familyOf(QStringView(text));
         if (!family && !text.isEmpty())
-            word.faultAbout(QStringLiteral("no family"));
+            word.faultAbout(SENTENCE("no family"));
         rule.family = family.value_or(Family::Other);
         rules.append(rule);
     }
@@ -156,7 +157,7 @@ QString cellName(const Node &node)
     static const QRegularExpression form(QStringLiteral("^[A-Z]{1,3}[1-9][0-9]{0,6}$"));
     const QString text = node.exists() ? filledText(node) : QString();
     if (!text.isEmpty() && !form.match(text).hasMatch())
-        node.faultAbout(QStringLiteral("not a cell such as B2"));
+        node.faultAbout(SENTENCE("not a cell such as B2"));
     return text;
 }
 
@@ -165,7 +166,7 @@ QString filePattern(const Node &node)
     const QString text = node.exists() ? filledText(node) : QString();
     const QRegularExpression pattern(text);
     if (!text.isEmpty() && (!pattern.isValid() || pattern.captureCount() != 1))
-        node.faultAbout(QStringLiteral("not a regular expression with one group"));
+        node.faultAbout(SENTENCE("not a regular expression with one group"));
     return text;
 }
 
@@ -185,7 +186,7 @@ FilePlace place(const Node &node, bool isMonth)
     found.filePattern = filePattern(object.find(u"fileName"));
     const auto places = {&found.column, &found.cell, &found.label, &found.filePattern};
     if (std::count_if(places.begin(), places.end(), [](const QString *own) { return !own->isEmpty(); }) != 1)
-        node.fault(QStringLiteral("needs one of column, cell, label and fileName"));
+        node.fault(SENTENCE("needs one of column, cell, label and fileName"));
     if (isMonth)
         found.formats = oneOrMore(object.need(u"formats"), monthFormat);
     return found;
@@ -222,7 +223,7 @@ void readColumns(ObjectReader &object, DistributorProfile &profile)
     eachAttribute(object.find(u"constants"), [&profile](const QString &attribute, const Node &node) {
         profile.constants.insert(attribute, filledText(node));
         if (attribute == u"Currency" && !Currency::fromCode(profile.constants.value(attribute)))
-            node.faultAbout(QStringLiteral("not a currency"));
+            node.faultAbout(SENTENCE("not a currency"));
     });
     eachAttribute(object.find(u"values"), [&profile](const QString &attribute, const Node &node) {
         const QMap<QString, QString> written = texts(node, anyText);
@@ -233,7 +234,7 @@ void readColumns(ObjectReader &object, DistributorProfile &profile)
     for (const Node &item : optional.exists() ? items(optional) : QList<Node>()) {
         profile.optional.append(filledText(item));
         if (!profile.columns.contains(profile.optional.last()))
-            item.faultAbout(QStringLiteral("no column is named for"));
+            item.faultAbout(SENTENCE("no column is named for"));
     }
 }
 
@@ -243,14 +244,14 @@ void checkNeeded(const ObjectReader &object, const DistributorProfile &profile)
     for (const char *attribute : {"CustomerId", "ProductName", "Subtotal", "Currency"}) {
         const QString name = QLatin1String(attribute);
         if (!profile.columns.contains(name) && !profile.constants.contains(name))
-            object.node().fault(QStringLiteral("nothing says where %1 stands").arg(name));
+            object.node().fault(SENTENCE("nothing says where %1 stands").arg(name));
     }
     const bool dated = profile.columns.contains(QStringLiteral("ChargeStartDate")) ||
                        profile.columns.contains(QStringLiteral("OrderDate"));
     if (dated && profile.dates.isEmpty())
-        object.node().fault(QStringLiteral("dates has to say how dates are written"));
+        object.node().fault(SENTENCE("dates has to say how dates are written"));
     if (!dated && profile.month.isNowhere())
-        object.node().fault(QStringLiteral("nothing says when a line starts: a column, or the month of the file"));
+        object.node().fault(SENTENCE("nothing says when a line starts: a column, or the month of the file"));
 }
 
 void readIdentity(ObjectReader &object, DistributorProfile &profile)
@@ -258,11 +259,11 @@ void readIdentity(ObjectReader &object, DistributorProfile &profile)
     static const QRegularExpression form(QStringLiteral("^[a-z0-9][a-z0-9-]{0,39}$"));
     const Node format = object.need(u"format");
     if (anyText(format) != knownFormat && format.is(JsonValue::Kind::String))
-        format.faultAbout(QStringLiteral("unknown format"));
+        format.faultAbout(SENTENCE("unknown format"));
     const Node id = object.need(u"id");
     profile.id = filledText(id);
     if (!profile.id.isEmpty() && !form.match(profile.id).hasMatch())
-        id.faultAbout(QStringLiteral("not an id of small letters, digits and hyphens"));
+        id.faultAbout(SENTENCE("not an id of small letters, digits and hyphens"));
     profile.name = filledText(object.need(u"name"));
     const Node note = object.find(u"note");
     profile.note = note.exists() ? anyText(note) : QString();
@@ -312,7 +313,7 @@ Result<DistributorProfile> readProfile(const QByteArray &json)
         readAll(object, profile);
     }
     if (!findings.faults.isEmpty())
-        return refused(QStringLiteral("the profile has %1 faults").arg(findings.faults.size()), findings.faults);
+        return refused(SENTENCE("the profile has %1 faults").arg(findings.faults.size()), findings.faults);
     profile.json = document;
     return profile;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distributors/samplefile.h"
 
+#include "core/base/sentence.h"
 #include "core/distributors/columnplan.h"
 #include "core/distributors/distributorreader.h"
 #include "core/distributors/workbook.h"
@@ -90,7 +91,7 @@ Result<SampleFile> sampleOf(const QString &path, const DistributorProfile &profi
     if (header == start.rows().end() && start.damage())
         return std::unexpected(*start.damage());
     if (header == start.rows().end())
-        return refused(QStringLiteral("the table has no header"));
+        return refused(SENTENCE("the table has no header"));
     sample.headerRow = header->number;
     const auto first =
         std::find_if(std::next(header), start.rows().end(), [](const TableRow &row) { return !row.isBlank(); });

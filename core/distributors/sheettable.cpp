@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distributors/sheettable.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 namespace {
@@ -64,8 +66,7 @@ Status SheetTable::startRow()
     bool isNumber = true;
     const qint64 number = reference.isEmpty() ? m_number + 1 : reference.toLongLong(&isNumber);
     if (!isNumber || number <= m_number || number > lastRow)
-        return refused(
-            QStringLiteral("the workbook is damaged: row \"%1\" behind row %2").arg(reference).arg(m_number));
+        return refused(SENTENCE("the workbook is damaged: row \"%1\" behind row %2").arg(reference).arg(m_number));
     m_number = number;
     m_column = 0;
     return {};
@@ -91,7 +92,7 @@ Status SheetTable::startCell(TableRow &row)
     const QString reference = m_feed.attribute(QLatin1String("r"));
     const qsizetype column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
     if (column <= m_column)
-        return refused(QStringLiteral("the workbook is damaged: cell \"%1\" in row %2").arg(reference).arg(m_number));
+        return refused(SENTENCE("the workbook is damaged: cell \"%1\" in row %2").arg(reference).arg(m_number));
     m_column = column;
     return readCell(row);
 }
@@ -122,7 +123,7 @@ Status SheetTable::readCell(TableRow &row)
     if (cell->isEmpty())
         return {};
     if (m_column > Table::columnLimit)
-        return refused(QStringLiteral("more than %1 columns").arg(Table::columnLimit));
+        return refused(SENTENCE("more than %1 columns").arg(Table::columnLimit));
     row.cells.resize(std::size_t(m_column));
     row.cells.back() = *cell;
     return {};
@@ -134,9 +135,8 @@ Result<TableCell> SheetTable::cellOf(const QString &type, const QString &value) 
         bool isNumber = false;
         const QString *shared = m_book.sharedText(value.trimmed().toLongLong(&isNumber));
         if (!shared || !isNumber)
-            return refused(QStringLiteral("the workbook is damaged: row %1 names text %2, which is not there")
-                               .arg(m_number)
-                               .arg(value));
+            return refused(
+                SENTENCE("the workbook is damaged: row %1 names text %2, which is not there").arg(m_number).arg(value));
         return TableCell{*shared, TableCell::Form::Text};
     }
     if (type == u"b")

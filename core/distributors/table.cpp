@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distributors/table.h"
 
+#include "core/base/sentence.h"
 #include "core/distributors/csvtable.h"
 #include "core/distributors/sheettable.h"
 #include "core/ingest/inflatesource.h"
@@ -41,7 +42,7 @@ Result<std::unique_ptr<Table>> openCsv(const QString &path, bool packed)
 Result<std::unique_ptr<Table>> openTable(const QString &path, const QString &sheet)
 {
     if (!QFileInfo(path).isFile())
-        return refused(QStringLiteral("there is no such file"));
+        return refused(SENTENCE("there is no such file"));
     auto file = FileSource::open(path);
     if (!file)
         return std::unexpected(file.error());
@@ -49,13 +50,13 @@ Result<std::unique_ptr<Table>> openTable(const QString &path, const QString &she
     if (!block)
         return std::unexpected(block.error());
     if (block->starts_with("\xd0\xcf\x11\xe0"))
-        return refused(QStringLiteral("an old or an encrypted workbook: save it as .xlsx without a password"));
+        return refused(SENTENCE("an old or an encrypted workbook: save it as .xlsx without a password"));
     if (block->starts_with("\x1f\x8b"))
         return openCsv(path, true);
     if (!block->starts_with("PK\x03\x04"))
         return openCsv(path, false);
     if (!isWorkbook(path))
-        return refused(QStringLiteral("an archive that is no workbook"));
+        return refused(SENTENCE("an archive that is no workbook"));
     auto table = SheetTable::open(path, sheet);
     if (!table)
         return std::unexpected(table.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/distributors/workbook.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 namespace {
@@ -33,9 +35,9 @@ Result<XmlFeed> Workbook::part(const QString &name, quint64 limit) const
 {
     const ZipMember *own = member(name);
     if (!own)
-        return refused(QStringLiteral("the workbook has no part %1").arg(name));
+        return refused(SENTENCE("the workbook has no part %1").arg(name));
     if (own->unpacked > limit)
-        return refused(QStringLiteral("the workbook's part %1 has more than %2 MiB").arg(name).arg(limit / mebibyte));
+        return refused(SENTENCE("the workbook's part %1 has more than %2 MiB").arg(name).arg(limit / mebibyte));
     auto bytes = m_archive.source(*own, nullptr);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -141,8 +143,8 @@ Result<SheetEntry> Workbook::sheet(const QString &name) const
     }
     return refused(
         name.isEmpty()
-            ? QStringLiteral("the workbook has no sheet")
-            : QStringLiteral("the workbook has no sheet \"%1\", but %2").arg(name, visible.join(QStringLiteral(", "))));
+            ? SENTENCE("the workbook has no sheet")
+            : SENTENCE("the workbook has no sheet \"%1\", but %2").arg(name, visible.join(QStringLiteral(", "))));
 }
 
 bool isWorkbook(const QString &path)

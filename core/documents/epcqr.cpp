@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/epcqr.h"
 
+#include "core/base/sentence.h"
+
 #include <qrencode.h>
 
 #include <memory>
@@ -77,7 +79,7 @@ Result<QrMatrix> qrMatrix(const QByteArray &payload)
                           QR_ECLEVEL_M),
         &QRcode_free);
     if (!code || code->version > largestVersion)
-        return refused(QStringLiteral("the payment text does not fit a QR code"));
+        return refused(SENTENCE("the payment text does not fit a QR code"));
     QrMatrix matrix;
     matrix.size = code->width;
     matrix.dark.resize(qsizetype(code->width) * code->width);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/invoicepdf.h"
 
+#include "core/base/sentence.h"
 #include "core/documents/invoiceblocks.h"
 
 #include <QBuffer>
@@ -69,11 +70,11 @@ Result<QByteArray> painted(const InvoiceLayout &layout, const Metadata &data)
     writer.setDocumentXmpMetadata(xmp(data));
     QPainter painter;
     if (!painter.begin(&writer))
-        return failure(Error::Code::Failed, QStringLiteral("the PDF could not be begun"));
+        return failure(Error::Code::Failed, SENTENCE("the PDF could not be begun"));
     painter.scale(Typesetter::unitsPerPoint, Typesetter::unitsPerPoint);
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0 && !writer.newPage())
-            return failure(Error::Code::Failed, QStringLiteral("the PDF could not be written"));
+            return failure(Error::Code::Failed, SENTENCE("the PDF could not be written"));
         layout.paint(painter, page);
     }
     painter.end();
@@ -148,7 +149,7 @@ try {
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 } catch (const std::exception &problem) {
     return failure(Error::Code::Failed,
-                   QStringLiteral("the PDF could not be finished: ") + QString::fromUtf8(problem.what()));
+                   SENTENCE("the PDF could not be finished: ") + QString::fromUtf8(problem.what()));
 }
 
 } // namespace

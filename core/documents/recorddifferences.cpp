@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/recorddifferences.h"
 
+#include "core/base/sentence.h"
+
 #include <QJsonArray>
 
 #include <map>
@@ -38,7 +40,7 @@ QString nameOf(const QJsonObject &customer)
     if (const QString id = textOf(customer, "customer"); !id.isEmpty())
         return id;
     const QString tenant = textOf(customer, "tenant");
-    return tenant.isEmpty() ? QStringLiteral("no customer") : QStringLiteral("tenant ") + tenant;
+    return tenant.isEmpty() ? SENTENCE("no customer") : QStringLiteral("tenant ") + tenant;
 }
 
 void addCustomer(Figures &figures, const QJsonObject &customer)
@@ -58,9 +60,9 @@ Figures figuresOf(const QJsonObject &bridge)
 {
     Figures figures;
     const QJsonObject microsoft = bridge.value(QStringLiteral("microsoft")).toObject();
-    figures.emplace(QStringLiteral("Microsoft's net"), textOf(microsoft, "net"));
-    figures.emplace(QStringLiteral("Microsoft's tax"), textOf(microsoft, "tax"));
-    figures.emplace(QStringLiteral("local net"), textOf(bridge.value(QStringLiteral("local")).toObject(), "net"));
+    figures.emplace(SENTENCE("Microsoft's net"), textOf(microsoft, "net"));
+    figures.emplace(SENTENCE("Microsoft's tax"), textOf(microsoft, "tax"));
+    figures.emplace(SENTENCE("local net"), textOf(bridge.value(QStringLiteral("local")).toObject(), "net"));
     const QJsonArray customers = bridge.value(QStringLiteral("customers")).toArray();
     for (const auto &customer : customers)
         addCustomer(figures, customer.toObject());
@@ -75,7 +77,7 @@ Figures figuresOfInvoices(const QJsonObject &list)
         const QJsonObject invoice = value.toObject();
         const QString number = textOf(invoice, "number");
         const QString name = number.isEmpty() ? textOf(invoice, "id") : number;
-        figures.emplace(name, QStringLiteral("%1, net %2, tax %3")
+        figures.emplace(name, SENTENCE("%1, net %2, tax %3")
                                   .arg(textOf(invoice, "state"), textOf(invoice, "net"), textOf(invoice, "tax")));
     }
     return figures;

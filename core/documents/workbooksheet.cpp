@@ -3,6 +3,7 @@
 #include "core/documents/workbooksheet.h"
 
 #include "core/base/disk.h"
+#include "core/base/sentence.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -156,14 +157,14 @@ Result<WorkbookWriter> WorkbookWriter::create(const QString &title, Day made)
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
         return failure(Error::Code::Failed,
-                       QStringLiteral("no folder for the workbook could be made: ") + folder->errorString());
+                       SENTENCE("no folder for the workbook could be made: ") + folder->errorString());
     QByteArray place = folder->path().toUtf8();
     lxw_workbook_options options{};
     options.tmpdir = place.data();
     lxw_workbook *book =
         workbook_new_opt(folder->filePath(QStringLiteral("month.xlsx")).toUtf8().constData(), &options);
     if (!book)
-        return failure(Error::Code::Failed, QStringLiteral("the workbook could not be begun"));
+        return failure(Error::Code::Failed, SENTENCE("the workbook could not be begun"));
     QByteArray name = title.toUtf8();
     QByteArray program = "Counterfoil";
     lxw_doc_properties properties{};
@@ -204,7 +205,7 @@ Result<QByteArray> WorkbookWriter::finish()
     const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
     if (error != LXW_NO_ERROR)
         return failure(Error::Code::Failed,
-                       QStringLiteral("the workbook could not be written: ") + QString::fromUtf8(lxw_strerror(error)));
+                       SENTENCE("the workbook could not be written: ") + QString::fromUtf8(lxw_strerror(error)));
     return systemDisk().read(path());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/zipwriter.h"
 
+#include "core/base/sentence.h"
+
 #include <QtEndian>
 
 #include <limits>
@@ -90,8 +92,7 @@ Status ZipWriter::begin(const QString &path)
     m_size = 0;
     m_crc = 0;
     m_archive += header(description(0, 0, 0, m_name.size())) + m_name; // the sizes are put in by end()
-    return deflateReset(m_stream.get()) == Z_OK ? Status()
-                                                : failure(Error::Code::Failed, QStringLiteral("packing failed"));
+    return deflateReset(m_stream.get()) == Z_OK ? Status() : failure(Error::Code::Failed, SENTENCE("packing failed"));
 }
 
 Status ZipWriter::write(QByteArrayView bytes)
@@ -117,7 +118,7 @@ Status ZipWriter::pump(int flush)
         m_stream->next_out = reinterpret_cast<Bytef *>(buffer.data());
         m_stream->avail_out = uInt(buffer.size());
         if (deflate(m_stream.get(), flush) == Z_STREAM_ERROR)
-            return failure(Error::Code::Failed, QStringLiteral("packing failed"));
+            return failure(Error::Code::Failed, SENTENCE("packing failed"));
         m_archive.append(buffer.constData(), buffer.size() - qsizetype(m_stream->avail_out));
     } while (m_stream->avail_out == 0);
     return {};
@@ -132,7 +133,7 @@ Status ZipWriter::end()
     const qint64 packed = m_archive.size() - m_start - headerSize - m_name.size();
     if (m_size > most || m_archive.size() > most || m_files == std::numeric_limits<quint16>::max())
         return failure(Error::Code::Failed,
-                       QStringLiteral("%1 makes the archive too large for a zip file").arg(QString::fromUtf8(m_name)));
+                       SENTENCE("%1 makes the archive too large for a zip file").arg(QString::fromUtf8(m_name)));
     const QByteArray what = description(m_crc, quint32(packed), quint32(m_size), m_name.size());
     m_archive.replace(m_start, headerSize, header(what));
     m_directory += entry(what, quint32(m_start)) + m_name;
@@ -143,7 +144,7 @@ Status ZipWriter::end()
 Result<QByteArray> ZipWriter::finish()
 {
     if (m_archive.size() + m_directory.size() > most)
-        return failure(Error::Code::Failed, QStringLiteral("the archive is too large for a zip file"));
+        return failure(Error::Code::Failed, SENTENCE("the archive is too large for a zip file"));
     QByteArray bytes = std::move(m_archive);
     const auto start = quint32(bytes.size());
     bytes += m_directory;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/bytesource.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 Result<std::unique_ptr<FileSource>> FileSource::open(const QString &path, qint64 offset, qint64 size,
@@ -10,8 +12,8 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const QString &path, qint64
     std::unique_ptr<FileSource> source(new FileSource);
     source->m_file.setFileName(path);
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !source->m_file.seek(offset))
-        return refused(QStringLiteral("%1 cannot be read").arg(path),
-                       {{path, 0, {}, QStringLiteral("cannot be read: %1").arg(source->m_file.errorString())}});
+        return refused(SENTENCE("%1 cannot be read").arg(path),
+                       {{path, 0, {}, SENTENCE("cannot be read: %1").arg(source->m_file.errorString())}});
     const qint64 all = source->m_file.size() - offset;
     source->m_left = size < 0 ? all : size;
     source->m_bytesRead = bytesRead;
@@ -28,7 +30,7 @@ Result<std::string_view> FileSource::next()
         return std::string_view();
     const qint64 got = m_file.read(m_buffer.data(), wanted);
     if (got <= 0)
-        return refused(QStringLiteral("the file ends too early"));
+        return refused(SENTENCE("the file ends too early"));
     m_left -= got;
     if (m_bytesRead)
         *m_bytesRead += got;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/costlines.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/costcolumns.h"
 
 namespace counterfoil {
@@ -175,8 +176,8 @@ void CostLines::readAccount(std::vector<RawCell> &cells)
     if (id == m_account || m_toldAccounts)
         return;
     m_toldAccounts = true;
-    fault(slotOf(UsageText::PartnerId), QStringLiteral("two billing accounts in one file: %1 and %2")
-                                            .arg(QString::fromStdString(m_account), shown(id)));
+    fault(slotOf(UsageText::PartnerId),
+          SENTENCE("two billing accounts in one file: %1 and %2").arg(QString::fromStdString(m_account), shown(id)));
 }
 
 //! Lines are named by an invoice once there is one: a running month has lines of several and of none.
@@ -204,7 +205,7 @@ void CostLines::readPeriod(const std::vector<RawCell> &cells)
     }
     Day end = dayIn(*cell);
     if (!end.isValid()) {
-        fault(PeriodEnd, QStringLiteral("not a date: %1").arg(shown(text(*cell))));
+        fault(PeriodEnd, SENTENCE("not a date: %1").arg(shown(text(*cell))));
         return;
     }
     if (m_focus) // the ends of FOCUS are not included
@@ -213,8 +214,7 @@ void CostLines::readPeriod(const std::vector<RawCell> &cells)
     const Month period = Month::of(end);
     if (m_period.isValid() && period != m_period && !m_toldPeriods) {
         m_toldPeriods = true;
-        fault(PeriodEnd,
-              QStringLiteral("two billing periods in one file: %1 and %2").arg(m_period.iso(), period.iso()));
+        fault(PeriodEnd, SENTENCE("two billing periods in one file: %1 and %2").arg(m_period.iso(), period.iso()));
     }
     m_period = period;
 }
@@ -260,7 +260,7 @@ void CostLines::refuseAmortised(const std::vector<RawCell> &cells, bool usage)
 {
     const int type = slotOf(UsageText::ChargeType);
     const std::string_view word = cells[std::size_t(type)].raw();
-    const QString hint = QStringLiteral("amortised cost, which is on no invoice: export the actual cost instead");
+    const QString hint = SENTENCE("amortised cost, which is on no invoice: export the actual cost instead");
     if (m_toldAmortised || m_focus)
         return;
     if (same(word, "unusedreservation") || same(word, "unusedsavingsplan")) {
@@ -275,7 +275,7 @@ void CostLines::refuseAmortised(const std::vector<RawCell> &cells, bool usage)
         return;
     m_toldAmortised = true;
     fault(m_builder.decimalSlot(int(UsageDecimal::BillingPreTaxTotal)),
-          QStringLiteral("a cost where a %1 pays: %2").arg(words(model), hint));
+          SENTENCE("a cost where a %1 pays: %2").arg(words(model), hint));
 }
 
 void CostLines::complete(qint64 number, std::vector<RawCell> &cells)
@@ -305,7 +305,7 @@ void CostLines::complete(qint64 number, std::vector<RawCell> &cells)
     refuseAmortised(cells, type.empty() || type == "usage");
     const std::string_view provider = text(cells, Provider);
     if (!provider.empty() && !same(provider, "azure") && !holds(provider, "microsoft"))
-        fault(Provider, QStringLiteral("a cost of %1, not of Microsoft's").arg(shown(provider)));
+        fault(Provider, SENTENCE("a cost of %1, not of Microsoft's").arg(shown(provider)));
     m_first = false;
 }
 
@@ -321,7 +321,7 @@ Status CostLines::finish(SourceSet &set)
                                  : m_account.empty()                ? m_subscription
                                                                     : m_account;
     if (account.empty()) {
-        m_faults.add(0, {}, QStringLiteral("no line says which account or subscription it is of"));
+        m_faults.add(0, {}, SENTENCE("no line says which account or subscription it is of"));
         return m_faults.refusal();
     }
     set.invoice = costInvoiceOf(QString::fromStdString(account), set.month);

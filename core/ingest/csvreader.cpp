@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/csvreader.h"
 
+#include "core/base/sentence.h"
+
 #include <algorithm>
 
 namespace counterfoil {
@@ -96,7 +98,7 @@ CsvReader::Outcome CsvReader::cut(std::string_view text, bool whole, std::vector
         }
         if (text[end] != '\n' && text[end] != '\r') {
             m_broken =
-                QStringLiteral("a quote is left open, or text stands behind a closing one (cell %1)").arg(cells.size());
+                SENTENCE("a quote is left open, or text stands behind a closing one (cell %1)").arg(cells.size());
             return Outcome::Broken;
         }
         if (text[end] == '\r' && end + 1 == text.size() && !whole)
@@ -108,7 +110,7 @@ CsvReader::Outcome CsvReader::cut(std::string_view text, bool whole, std::vector
 
 std::unexpected<Error> CsvReader::tooLong() const
 {
-    return refused(m_openQuote ? QStringLiteral("a quote is left open") : QStringLiteral("a line of more than 1 MiB"));
+    return refused(m_openQuote ? SENTENCE("a quote is left open") : SENTENCE("a line of more than 1 MiB"));
 }
 
 //! The start of a record is all that stands before the damage: its cells tell in which one that is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/documentreader.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/costcolumns.h"
 #include "core/ingest/jsonobject.h"
 
@@ -76,7 +77,7 @@ Result<SourceSet> DocumentReader::read()
         start = window.rest().find_first_not_of(" \t\r\n");
     }
     if (start == std::string_view::npos)
-        return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 1);
+        return stop(Error(Error::Code::Refused, SENTENCE("the file is empty")), 1);
     const char first = window.rest()[start];
     auto set = first == '{' || first == '[' ? readJson(window) : readCsv(window);
     if (set && m_options.month)
@@ -88,7 +89,7 @@ Result<SourceKind> DocumentReader::kindOf(const std::vector<std::string> &names,
 {
     if (const auto kind = recognise(names))
         return *kind;
-    m_faults.add(line, {}, QStringLiteral("not a billing file of a kind that is known"));
+    m_faults.add(line, {}, SENTENCE("not a billing file of a kind that is known"));
     return m_faults.refusal();
 }
 
@@ -98,7 +99,7 @@ Status DocumentReader::tellProgress(const TextWindow &window, qint64 lines)
         return {};
     m_told = window.bytesRead();
     if (m_progress && !m_progress(lines))
-        return failure(Error::Code::Cancelled, QStringLiteral("reading was stopped"));
+        return failure(Error::Code::Cancelled, SENTENCE("reading was stopped"));
     return {};
 }
 
@@ -111,12 +112,12 @@ Status DocumentReader::readCsvHeader(CsvReader &reader, std::vector<std::string>
     if (!header)
         return stop(header.error(), reader.line());
     if (!*header)
-        return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")), 1);
+        return stop(Error(Error::Code::Refused, SENTENCE("the file is empty")), 1);
     std::string scratch;
     for (const RawCell &cell : cells)
         names.emplace_back(textOf(cell, scratch).value_or(std::string_view()));
     if (names.size() > columnLimit)
-        return stop(Error(Error::Code::Refused, QStringLiteral("more than 1000 columns")), reader.line());
+        return stop(Error(Error::Code::Refused, SENTENCE("more than 1000 columns")), reader.line());
     return {};
 }
 
@@ -155,13 +156,13 @@ Status DocumentReader::placeColumns(const std::vector<std::string> &names, LineB
         const QString shownName = QString::fromUtf8(name.data(), qsizetype(name.size()));
         const int slot = builder.slotOf(name);
         if (!spelled.insert(lowered(name)).second || !taken.insert(slot).second)
-            m_faults.add(m_headerLine, shownName, QStringLiteral("the column is there twice"));
+            m_faults.add(m_headerLine, shownName, SENTENCE("the column is there twice"));
         builder.rename(slot, shownName);
         slots.push_back(slot);
     }
     for (const char *name : builder.columns().neededColumns()) {
         if (!taken.contains(builder.slotOf(name)))
-            m_faults.add(m_headerLine, QString::fromLatin1(name), QStringLiteral("the column is missing"));
+            m_faults.add(m_headerLine, QString::fromLatin1(name), SENTENCE("the column is missing"));
     }
     if (!m_faults.isEmpty())
         return m_faults.refusal();
@@ -258,7 +259,7 @@ Status DocumentReader::readCsvLines(CsvReader &reader, const std::vector<int> &s
             return {};
         if (found.size() != slots.size()) {
             m_faults.add(reader.line(), {},
-                         QStringLiteral("%1 cells where the header has %2").arg(found.size()).arg(slots.size()));
+                         SENTENCE("%1 cells where the header has %2").arg(found.size()).arg(slots.size()));
             continue;
         }
         if (m_costs) // what the last record was completed with
@@ -367,7 +368,7 @@ Result<SourceSet> DocumentReader::readJson(TextWindow &window)
     if (!any)
         return stop(any.error(), reader.line(), QString::fromStdString(reader.damagedAttribute()));
     if (!*any)
-        return stop(Error(Error::Code::Refused, QStringLiteral("no lines")), 1);
+        return stop(Error(Error::Code::Refused, SENTENCE("no lines")), 1);
     JsonObject object;
     const auto names = object.names(first);
     if (!names)
@@ -376,7 +377,7 @@ Result<SourceSet> DocumentReader::readJson(TextWindow &window)
     if (!kind)
         return std::unexpected(kind.error());
     if (*kind == SourceKind::AzureCost) {
-        m_faults.add(reader.line(), {}, QStringLiteral("costs of Azure are read from CSV files: export them as CSV"));
+        m_faults.add(reader.line(), {}, SENTENCE("costs of Azure are read from CSV files: export them as CSV"));
         return m_faults.refusal();
     }
     LineBuilder builder(ColumnMap(*kind), m_sinkFor(*kind), m_faults, ColumnMap(*kind).neededAttributes());
@@ -386,7 +387,7 @@ Result<SourceSet> DocumentReader::readJson(TextWindow &window)
         return std::unexpected(read.error());
     auto set = builder.finish();
     if (set && reader.isPageOfMany())
-        set->warnings.append(QStringLiteral("the file is one page of a longer list"));
+        set->warnings.append(SENTENCE("the file is one page of a longer list"));
     return set;
 }
 

@@ -3,6 +3,7 @@
 #include "core/ingest/exportmanifest.h"
 
 #include "core/base/json.h"
+#include "core/base/sentence.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,11 +49,10 @@ Status checkManifestBeside(const QString &path)
     const JsonValue *config = document->find(u"exportConfig");
     const JsonValue *type = config ? config->find(u"type") : nullptr;
     if (type && type->text == u"AmortizedCost")
-        return refused(QStringLiteral("an export of amortised cost, which is on no invoice: export the actual cost"));
+        return refused(SENTENCE("an export of amortised cost, which is on no invoice: export the actual cost"));
     for (const QString &part : parts) {
         if (!QFileInfo::exists(file.dir().filePath(part)))
-            return refused(
-                QStringLiteral("part %1 of the export's %2 is missing beside it").arg(part).arg(parts.size()));
+            return refused(SENTENCE("part %1 of the export's %2 is missing beside it").arg(part).arg(parts.size()));
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/faultlist.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 void FaultList::add(qint64 line, const QString &column, const QString &reason)
@@ -12,7 +14,7 @@ void FaultList::add(qint64 line, const QString &column, const QString &reason)
 
 std::unexpected<Error> FaultList::refusal() const
 {
-    return refused(QStringLiteral("%1 is refused").arg(m_path), m_faults);
+    return refused(SENTENCE("%1 is refused").arg(m_path), m_faults);
 }
 
 QString shown(std::string_view value)

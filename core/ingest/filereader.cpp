@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/filereader.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/blockpipe.h"
 #include "core/ingest/documentreader.h"
 #include "core/ingest/exportmanifest.h"
@@ -62,7 +63,7 @@ Result<std::unique_ptr<ByteSource>> unpacked(std::unique_ptr<ByteSource> source)
     case Packing::Gzip:
         return std::make_unique<InflateSource>(std::move(peeked), InflateSource::Format::Gzip);
     case Packing::Zip:
-        return refused(QStringLiteral("a zip archive in a zip archive"));
+        return refused(SENTENCE("a zip archive in a zip archive"));
     case Packing::Plain:
         break;
     }
@@ -89,7 +90,7 @@ public:
     Result<QList<SourceSet>> run()
     {
         if (!QFileInfo(m_path).isFile())
-            return fileRefused(m_path, Error(Error::Code::Refused, QStringLiteral("there is no such file")));
+            return fileRefused(m_path, Error(Error::Code::Refused, SENTENCE("there is no such file")));
         if (const Status whole = checkManifestBeside(m_path); !whole)
             return fileRefused(m_path, whole.error());
         auto start = FileSource::open(m_path);
@@ -165,7 +166,7 @@ private:
                 faults += read.error().faults();
         }
         if (!faults.isEmpty())
-            return refused(QStringLiteral("%1 is refused").arg(m_path),
+            return refused(SENTENCE("%1 is refused").arg(m_path),
                            faults.first(std::min<qsizetype>(faults.size(), FaultList::capacity)));
         for (SourceSet &set : m_sets)
             set.digest = *digest;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/inflatesource.h"
 
+#include "core/base/sentence.h"
+
 #include <zlib.h>
 
 namespace counterfoil {
@@ -42,7 +44,7 @@ Status InflateSource::startMember()
     const int window = m_format == Format::Gzip ? 16 + MAX_WBITS : -MAX_WBITS;
     const int state = m_stream->started ? inflateReset2(&m_stream->z, window) : inflateInit2(&m_stream->z, window);
     if (state != Z_OK)
-        return failure(Error::Code::Failed, QStringLiteral("zlib does not start"));
+        return failure(Error::Code::Failed, SENTENCE("zlib does not start"));
     m_stream->started = true;
     m_inMember = true;
     m_in = 0;
@@ -69,16 +71,16 @@ Status InflateSource::endMember()
         --m_stream->z.avail_in;
     }
     if (m_format == Format::Deflate || padded || *m_stream->z.next_in != 0x1f)
-        return refused(QStringLiteral("bytes behind the end of the compressed data"));
+        return refused(SENTENCE("bytes behind the end of the compressed data"));
     return {};
 }
 
 Status InflateSource::checkLimits() const
 {
     if (m_out > m_limits.bytes)
-        return refused(QStringLiteral("unpacks to more than %1 GiB").arg(m_limits.bytes >> 30));
+        return refused(SENTENCE("unpacks to more than %1 GiB").arg(m_limits.bytes >> 30));
     if (m_out > m_limits.freeBytes && m_out / m_limits.ratio > m_in)
-        return refused(QStringLiteral("unpacks to more than %1 times its size").arg(m_limits.ratio));
+        return refused(SENTENCE("unpacks to more than %1 times its size").arg(m_limits.ratio));
     return {};
 }
 
@@ -96,14 +98,14 @@ Result<std::string_view> InflateSource::next()
                 return std::unexpected(started.error());
         }
         if (!*more)
-            return refused(QStringLiteral("compressed data are truncated"));
+            return refused(SENTENCE("compressed data are truncated"));
         const uInt inBefore = z.avail_in;
         const uInt outBefore = z.avail_out;
         const int state = inflate(&z, Z_NO_FLUSH);
         m_in += inBefore - z.avail_in;
         m_out += outBefore - z.avail_out;
         if (state != Z_OK && state != Z_STREAM_END)
-            return refused(QStringLiteral("compressed data are damaged"));
+            return refused(SENTENCE("compressed data are damaged"));
         if (const Status fine = checkLimits(); !fine)
             return std::unexpected(fine.error());
         if (state == Z_STREAM_END) {

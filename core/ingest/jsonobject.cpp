@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/jsonobject.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/textwindow.h"
 
 #include <simdjson.h>
@@ -75,7 +76,7 @@ struct JsonObject::Parser
     const char *each(std::string_view text, const Take &take)
     {
         const char *error = read(text, take);
-        return error && isFollowed(text) ? "something follows the object" : error;
+        return error && isFollowed(text) ? QT_TRANSLATE_NOOP("Sentences", "something follows the object") : error;
     }
 
 private:
@@ -95,7 +96,8 @@ private:
             return error_message(error);
         ondemand::object object;
         if (const auto error = document.get_object().get(object))
-            return error == INCORRECT_TYPE ? "it is another kind of value" : error_message(error);
+            return error == INCORRECT_TYPE ? QT_TRANSLATE_NOOP("Sentences", "it is another kind of value")
+                                           : error_message(error);
         for (auto field : object) {
             std::string_view key;
             ondemand::value value;
@@ -111,7 +113,7 @@ private:
         }
         const char *behind = nullptr;
         const auto error = document.current_location().get(behind);
-        return error == OUT_OF_BOUNDS ? nullptr : "something follows the object";
+        return error == OUT_OF_BOUNDS ? nullptr : QT_TRANSLATE_NOOP("Sentences", "something follows the object");
     }
 };
 
@@ -124,7 +126,7 @@ Result<std::vector<std::string>> JsonObject::names(std::string_view text)
     const char *error =
         m_parser->each(text, [&names](std::string_view key, std::string_view) { names.emplace_back(key); });
     if (error)
-        return refused(QStringLiteral("not a JSON object: %1").arg(QString::fromLatin1(error)));
+        return refused(SENTENCE("not a JSON object: %1").arg(QString::fromLatin1(error)));
     return names;
 }
 
@@ -141,38 +143,38 @@ bool JsonObject::read(std::string_view text, qint64 line, LineBuilder &builder, 
     };
     const auto take = [&](std::string_view key, std::string_view token) {
         if (key.find('\0') != std::string_view::npos) {
-            faults.add(line, {}, QStringLiteral("a NUL character (\\u0000) in the name of an attribute"));
+            faults.add(line, {}, SENTENCE("a NUL character (\\u0000) in the name of an attribute"));
             fine = false;
             return;
         }
         const auto slot = std::size_t(builder.slotOf(key));
         if (slot >= columnLimit)
-            return fault(key, QStringLiteral("more than 1000 attributes"));
+            return fault(key, SENTENCE("more than 1000 attributes"));
         cells.resize(std::max(cells.size(), slot + 1));
         m_seen.resize(std::max(m_seen.size(), slot + 1));
         if (m_seen[slot] == m_count)
-            return fault(key, QStringLiteral("attribute twice in one object"));
+            return fault(key, SENTENCE("attribute twice in one object"));
         m_seen[slot] = m_count;
         m_tokens.push_back({token, int(slot), builder.groupsOf(int(slot))});
         if (builder.nameOf(int(slot)) != QLatin1String(key.data(), qsizetype(key.size())))
             builder.rename(int(slot), QString::fromUtf8(key.data(), qsizetype(key.size())));
         if (token.starts_with('{') || token.starts_with('[')) {
             if (!builder.mayNest(int(slot)))
-                return fault(key, QStringLiteral("an object or array where a plain value is expected"));
+                return fault(key, SENTENCE("an object or array where a plain value is expected"));
             if (holdsNul(token))
-                return fault(key, QStringLiteral("a NUL character (\\u0000)"));
+                return fault(key, SENTENCE("a NUL character (\\u0000)"));
             if (!isJsonValue(token))
-                return fault(key, QStringLiteral("not a JSON value: %1").arg(shown(token)));
+                return fault(key, SENTENCE("not a JSON value: %1").arg(shown(token)));
             cells[slot] = RawCell::of(token, RawCell::Form::Nested);
             return;
         }
         const auto cell = scalarCell(token);
         if (!cell)
-            return fault(key, QStringLiteral("not a JSON value: %1").arg(shown(token)));
+            return fault(key, SENTENCE("not a JSON value: %1").arg(shown(token)));
         cells[slot] = *cell;
     };
     if (const char *error = m_parser->each(text, take)) {
-        faults.add(line, {}, QStringLiteral("not a JSON object: %1").arg(QString::fromLatin1(error)));
+        faults.add(line, {}, SENTENCE("not a JSON object: %1").arg(QString::fromLatin1(error)));
         return false;
     }
     return fine;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/jsonreader.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/cell.h"
 
 #include <algorithm>
@@ -166,7 +167,7 @@ Status JsonReader::beginObject()
             m_form = Form::Page;
             const std::string_view head = rest.substr(0, items);
             if (!isJsonValue(std::string(head) + "]}"))
-                return refused(QStringLiteral("not valid JSON before the items"));
+                return refused(SENTENCE("not valid JSON before the items"));
             m_pageOfMany = head.find("\"continuationToken\"") != notFound;
             release(items);
             return {};
@@ -198,7 +199,7 @@ Result<bool> JsonReader::nextLine(std::string_view &object)
         const void *feed = rest.empty() ? nullptr : std::memchr(rest.data(), '\n', rest.size());
         if (feed == nullptr && !m_window.atEnd()) {
             if (rest.size() > TextWindow::recordLimit)
-                return refused(QStringLiteral("a line of more than 1 MiB"));
+                return refused(SENTENCE("a line of more than 1 MiB"));
             if (const Status got = more(); !got)
                 return std::unexpected(got.error());
             continue;
@@ -207,7 +208,7 @@ Result<bool> JsonReader::nextLine(std::string_view &object)
             return false;
         const std::size_t length = feed ? std::size_t(static_cast<const char *>(feed) - rest.data()) : rest.size();
         if (length > TextWindow::recordLimit)
-            return refused(QStringLiteral("a line of more than 1 MiB"));
+            return refused(SENTENCE("a line of more than 1 MiB"));
         m_window.release(std::min(length + 1, rest.size()));
         ++m_nextLine;
         object = rest.substr(0, length);
@@ -228,9 +229,9 @@ Result<std::size_t> JsonReader::valueLength()
         if (end <= TextWindow::recordLimit) // notFound lies behind every limit
             return end;
         if (rest.size() > TextWindow::recordLimit)
-            return refused(QStringLiteral("an object of more than 1 MiB"));
+            return refused(SENTENCE("an object of more than 1 MiB"));
         if (m_window.atEnd())
-            return refused(QStringLiteral("the document ends inside an object"));
+            return refused(SENTENCE("the document ends inside an object"));
         if (const Status got = more(); !got)
             return std::unexpected(got.error());
     }
@@ -244,9 +245,9 @@ Result<bool> JsonReader::end()
     const std::string tail(m_window.rest());
     m_line = m_nextLine;
     if (!m_window.atEnd())
-        return refused(QStringLiteral("more than 1 MiB behind the items"));
+        return refused(SENTENCE("more than 1 MiB behind the items"));
     if (m_form == Form::Array ? !isJsonValue("0" + tail) : !isJsonValue("{\"items\":0" + tail))
-        return refused(QStringLiteral("not valid JSON behind the items"));
+        return refused(SENTENCE("not valid JSON behind the items"));
     m_pageOfMany = m_pageOfMany || tail.find("\"next\"") != notFound;
     release(tail.size());
     return false;
@@ -263,11 +264,11 @@ Result<bool> JsonReader::nextElement(std::string_view &object)
     if (m_window.rest().empty()) {
         if (!list)
             return false;
-        return refused(QStringLiteral("the document ends inside the list"));
+        return refused(SENTENCE("the document ends inside the list"));
     }
     if (list && !m_first) {
         if (!m_window.rest().starts_with(','))
-            return refused(QStringLiteral("a comma is missing between two objects"));
+            return refused(SENTENCE("a comma is missing between two objects"));
         release(1);
         if (const Status skipped = skipSpace(); !skipped)
             return std::unexpected(skipped.error());
@@ -278,7 +279,7 @@ Result<bool> JsonReader::nextElement(std::string_view &object)
     if (!length)
         return std::unexpected(length.error());
     if (*length == 0)
-        return refused(QStringLiteral("a comma without an object"));
+        return refused(SENTENCE("a comma without an object"));
     object = m_window.rest().substr(0, *length);
     release(*length);
     return true;

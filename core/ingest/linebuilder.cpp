@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/linebuilder.h"
 
+#include "core/base/sentence.h"
 #include "core/money/currency.h"
 
 namespace counterfoil {
@@ -89,7 +90,7 @@ int LineBuilder::slotOf(std::string_view name)
         m_names.push_back(fromUtf8(name));
         m_extraKeys.push_back(jsonQuoted(name));
         if (!target.expected)
-            m_warnings.append(QStringLiteral("unknown attribute %1 is kept with the lines").arg(shown(name)));
+            m_warnings.append(SENTENCE("unknown attribute %1 is kept with the lines").arg(shown(name)));
         break;
     }
     m_slots.emplace(name, slot);
@@ -124,12 +125,12 @@ std::string_view LineBuilder::checkedText(int slot, const RawCell &cell)
 {
     const auto text = textOf(cell, m_scratch);
     if (!text) {
-        fault(slot, holdsNul(cell.raw()) ? QStringLiteral("a NUL character (\\u0000)")
-                                         : QStringLiteral("a broken escape sequence or half of a surrogate pair"));
+        fault(slot, holdsNul(cell.raw()) ? SENTENCE("a NUL character (\\u0000)")
+                                         : SENTENCE("a broken escape sequence or half of a surrogate pair"));
         return {};
     }
     if (text->find('\x1f') != std::string_view::npos) {
-        fault(slot, QStringLiteral("a control character (U+001F)"));
+        fault(slot, SENTENCE("a control character (U+001F)"));
         return {};
     }
     return *text;
@@ -191,7 +192,7 @@ void LineBuilder::readDays(std::span<const RawCell> cells)
                              ? std::nullopt
                              : dayOf(text, m_order, m_map.kind() == SourceKind::AzureCost);
         if (!day)
-            fault(slot, QStringLiteral("not a date: %1").arg(shown(text)));
+            fault(slot, SENTENCE("not a date: %1").arg(shown(text)));
         else
             m_days[i] = day->number();
     }
@@ -221,14 +222,14 @@ void LineBuilder::readDecimals(std::span<const RawCell> cells)
     for (const int index : m_map.filledDecimals()) {
         const int slot = decimalSlot(index);
         if (m_emptyDecimal[std::size_t(index)] && cells[std::size_t(slot)].form != RawCell::Form::Absent)
-            fault(slot, QStringLiteral("is empty"));
+            fault(slot, SENTENCE("is empty"));
     }
 }
 
 void LineBuilder::noDecimal(int slot, std::string_view text)
 {
     const QString why = whyNoDecimal(text, m_style);
-    const QString reason = QStringLiteral("not a decimal: %1").arg(shown(text));
+    const QString reason = SENTENCE("not a decimal: %1").arg(shown(text));
     fault(slot, why.isEmpty() ? reason : reason + QStringLiteral(": ") + why);
 }
 
@@ -242,14 +243,14 @@ void LineBuilder::checkDays(std::span<const RawCell> cells)
     if (m_faulty)
         return;
     if (usage && !given(must))
-        fault(daySlot(must), QStringLiteral("is empty"));
+        fault(daySlot(must), SENTENCE("is empty"));
     if (!usage && !given(start) && (given(end) || !given(must)))
-        fault(daySlot(start), QStringLiteral("is empty"));
+        fault(daySlot(start), SENTENCE("is empty"));
     if (usage && !given(start) && given(end))
-        fault(daySlot(start), QStringLiteral("is empty"));
+        fault(daySlot(start), SENTENCE("is empty"));
     if (given(start) && given(end) && m_days[std::size_t(end)] < m_days[std::size_t(start)])
         fault(daySlot(end),
-              QStringLiteral("ends before it starts: %1 is before %2")
+              SENTENCE("ends before it starts: %1 is before %2")
                   .arg(shown(cells[std::size_t(daySlot(end))].raw()), shown(cells[std::size_t(daySlot(start))].raw())));
 }
 
@@ -257,7 +258,7 @@ void LineBuilder::checkNeeded(std::span<const RawCell> cells)
 {
     for (const int slot : m_needed) {
         if (cells[std::size_t(slot)].form == RawCell::Form::Absent)
-            fault(slot, QStringLiteral("is missing"));
+            fault(slot, SENTENCE("is missing"));
     }
 }
 
@@ -278,11 +279,11 @@ void LineBuilder::checkInvoice(std::span<const RawCell> cells)
     if (invoice == m_invoice)
         return;
     if (invoice.isEmpty() || m_invoice.isEmpty())
-        faultOnce(m_toldMixed, slot, QStringLiteral("billed and unbilled lines in one file"));
+        faultOnce(m_toldMixed, slot, SENTENCE("billed and unbilled lines in one file"));
     else
-        faultOnce(m_toldMixed, slot,
-                  QStringLiteral("two invoices in one file: %1 and %2")
-                      .arg(m_invoice, shown(cells[std::size_t(slot)].raw())));
+        faultOnce(
+            m_toldMixed, slot,
+            SENTENCE("two invoices in one file: %1 and %2").arg(m_invoice, shown(cells[std::size_t(slot)].raw())));
 }
 
 void LineBuilder::checkCurrency(std::span<const RawCell> cells)
@@ -296,14 +297,13 @@ void LineBuilder::checkCurrency(std::span<const RawCell> cells)
     m_currencyChecked = id;
     const QString currency = fromUtf8(m_dictionary.segment(place.segment).field(id, place.field)).toUpper();
     if (currency.isEmpty())
-        fault(slot, QStringLiteral("is empty"));
+        fault(slot, SENTENCE("is empty"));
     else if (!Currency::fromCode(currency))
-        fault(slot, QStringLiteral("not a currency: %1").arg(shown(cells[std::size_t(slot)].raw())));
+        fault(slot, SENTENCE("not a currency: %1").arg(shown(cells[std::size_t(slot)].raw())));
     else if (m_currency.isEmpty())
         m_currency = currency;
     else if (currency != m_currency)
-        faultOnce(m_toldCurrency, slot,
-                  QStringLiteral("two currencies in one file: %1 and %2").arg(m_currency, currency));
+        faultOnce(m_toldCurrency, slot, SENTENCE("two currencies in one file: %1 and %2").arg(m_currency, currency));
 }
 
 void LineBuilder::append()
@@ -388,7 +388,7 @@ Status LineBuilder::flush()
 Result<SourceSet> LineBuilder::finish()
 {
     if (m_lines == 0 && m_faults.isEmpty())
-        m_faults.add(1, {}, QStringLiteral("no lines"));
+        m_faults.add(1, {}, SENTENCE("no lines"));
     if (!m_faults.isEmpty())
         return m_faults.refusal();
     if (const Status flushed = flush(); !flushed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/pricesheet.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/csvreader.h"
 #include "core/ingest/faultlist.h"
 #include "core/ingest/ziparchive.h"
@@ -97,7 +98,7 @@ public:
             return stop(found.error().message());
         const auto header = m_reader.next(m_cells);
         if (!header || !*header)
-            return stop(header ? QStringLiteral("the sheet is empty") : header.error().message());
+            return stop(header ? SENTENCE("the sheet is empty") : header.error().message());
         placeColumns();
         while (m_faults.isEmpty()) {
             const auto more = m_reader.next(m_cells);
@@ -108,7 +109,7 @@ public:
             readRow();
         }
         if (m_faults.isEmpty() && m_prices.isEmpty())
-            return stop(QStringLiteral("the sheet holds no price"));
+            return stop(SENTENCE("the sheet holds no price"));
         if (!m_faults.isEmpty())
             return m_faults.refusal();
         return std::move(m_prices);
@@ -141,7 +142,7 @@ private:
         }
         for (int column = 0; column < neededColumns; ++column) {
             if (m_places[column] < 0)
-                fault(Column(column), QStringLiteral("the column is missing"));
+                fault(Column(column), SENTENCE("the column is missing"));
         }
     }
 
@@ -154,7 +155,7 @@ private:
     {
         if (m_cells.size() != m_width) {
             m_faults.add(m_reader.line(), {},
-                         QStringLiteral("%1 cells where the header has %2").arg(m_cells.size()).arg(m_width));
+                         SENTENCE("%1 cells where the header has %2").arg(m_cells.size()).arg(m_width));
             return;
         }
         ListPrice row;
@@ -176,7 +177,7 @@ private:
         row.from = day(From);
         row.to = day(To);
         if (row.product.isEmpty() || row.currency.size() != 3)
-            fault(row.product.isEmpty() ? Product : Currency, QStringLiteral("is missing"));
+            fault(row.product.isEmpty() ? Product : Currency, SENTENCE("is missing"));
         m_prices.append(row);
     }
 
@@ -184,7 +185,7 @@ private:
     {
         const auto value = Decimal::parse(QStringView(text(column)));
         if (!value)
-            fault(column, QStringLiteral("not a decimal: \"%1\"").arg(text(column).left(40)));
+            fault(column, SENTENCE("not a decimal: \"%1\"").arg(text(column).left(40)));
         return value;
     }
 
@@ -192,7 +193,7 @@ private:
     {
         const auto day = sheetDay(text(column));
         if (!day)
-            fault(column, QStringLiteral("not a date: \"%1\"").arg(text(column).left(40)));
+            fault(column, SENTENCE("not a date: \"%1\"").arg(text(column).left(40)));
         return day.value_or(Day());
     }
 
@@ -225,7 +226,7 @@ Result<QByteArray> priceSheetText(const QString &path)
     if (!archive)
         return std::unexpected(archive.error());
     if (archive->members().size() != 1)
-        return refused(QStringLiteral("the archive holds %1 files instead of one").arg(archive->members().size()));
+        return refused(SENTENCE("the archive holds %1 files instead of one").arg(archive->members().size()));
     const auto source = archive->source(archive->members().first(), nullptr);
     if (!source)
         return std::unexpected(source.error());
@@ -237,7 +238,7 @@ Result<QByteArray> priceSheetText(const QString &path)
         if (block->empty())
             return text;
         if (text.size() + qsizetype(block->size()) > longestSheet)
-            return refused(QStringLiteral("more than 256 MiB when it is unpacked"));
+            return refused(SENTENCE("more than 256 MiB when it is unpacked"));
         text.append(block->data(), qsizetype(block->size()));
     }
 }
@@ -247,7 +248,7 @@ Result<QList<ListPrice>> readPriceSheet(const QByteArray &csv, const QString &na
     MemorySource source(csv);
     TextWindow window(source);
     if (const Status marked = window.dropMark(); !marked)
-        return refused(QStringLiteral("%1 is refused").arg(name), {{name, 1, {}, marked.error().message()}});
+        return refused(SENTENCE("%1 is refused").arg(name), {{name, 1, {}, marked.error().message()}});
     return SheetReader(name, window).read();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/seatfile.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/columns.h"
 #include "core/ingest/csvreader.h"
 #include "core/ingest/faultlist.h"
@@ -39,7 +40,7 @@ public:
         if (!header)
             return stop(header.error());
         if (!*header)
-            return stop(Error(Error::Code::Refused, QStringLiteral("the file is empty")));
+            return stop(Error(Error::Code::Refused, SENTENCE("the file is empty")));
         placeColumns();
         while (!m_faults.isFull() && !m_places.isEmpty()) {
             const auto more = m_reader.next(m_cells);
@@ -76,13 +77,13 @@ private:
                 if (text(i).compare(QLatin1String(columnNames[std::size_t(column)]), Qt::CaseInsensitive) != 0)
                     continue;
                 if (places[column] >= 0)
-                    m_faults.add(m_reader.line(), text(i), QStringLiteral("the column is there twice"));
+                    m_faults.add(m_reader.line(), text(i), SENTENCE("the column is there twice"));
                 places[column] = i;
             }
         }
         for (int column = 0; column < ColumnCount; ++column) {
             if (places[column] < 0)
-                m_faults.add(m_reader.line(), nameOf(column), QStringLiteral("the column is missing"));
+                m_faults.add(m_reader.line(), nameOf(column), SENTENCE("the column is missing"));
         }
         if (m_faults.isEmpty())
             m_places = places;
@@ -96,7 +97,7 @@ private:
     {
         const QString value = text(m_places[column]);
         if (value.isEmpty())
-            fault(column, QStringLiteral("is empty"));
+            fault(column, SENTENCE("is empty"));
         return idOf(value);
     }
 
@@ -104,14 +105,14 @@ private:
     {
         if (qsizetype(m_cells.size()) != m_width) {
             m_faults.add(m_reader.line(), {},
-                         QStringLiteral("%1 cells where the header has %2").arg(m_cells.size()).arg(m_width));
+                         SENTENCE("%1 cells where the header has %2").arg(m_cells.size()).arg(m_width));
             return;
         }
         SeatRow row;
         const QString date = text(m_places[Date]);
         const auto day = Day::fromIso(date);
         if (!day)
-            fault(Date, QStringLiteral("not a date: %1").arg(shown(date.toStdString())));
+            fault(Date, SENTENCE("not a date: %1").arg(shown(date.toStdString())));
         row.date = day.value_or(Day());
         row.tenant = key(Tenant);
         row.subscription = key(Subscription);
@@ -122,9 +123,8 @@ private:
         const QString together =
             QStringList{row.date.iso(), row.tenant, row.subscription, row.skuId.toLower()}.join(QChar(0x1f));
         if (day && m_seen.contains(together))
-            m_faults.add(
-                m_reader.line(), nameOf(Date),
-                QStringLiteral("the same date, tenant, subscription and SKU as in line %1").arg(m_seen[together]));
+            m_faults.add(m_reader.line(), nameOf(Date),
+                         SENTENCE("the same date, tenant, subscription and SKU as in line %1").arg(m_seen[together]));
         m_seen.insert(together, m_reader.line());
         m_rows.append(row);
     }
@@ -134,14 +134,14 @@ private:
         const QString shownText = text(m_places[Quantity]);
         const auto value = Decimal::parse(QStringView(shownText));
         if (!value || value->scale() > 0 || !value->smallMantissa() || value->scale() < -9) {
-            fault(Quantity, QStringLiteral("not a whole number: %1").arg(shown(shownText.toStdString())));
+            fault(Quantity, SENTENCE("not a whole number: %1").arg(shown(shownText.toStdString())));
             return 0;
         }
         if (value->isNegative())
-            fault(Quantity, QStringLiteral("is negative: %1").arg(shown(shownText.toStdString())));
+            fault(Quantity, SENTENCE("is negative: %1").arg(shown(shownText.toStdString())));
         const Decimal::Integer whole = Decimal::Integer(value->text().toStdString());
         if (whole > 1000000000) {
-            fault(Quantity, QStringLiteral("is too large: %1").arg(shown(shownText.toStdString())));
+            fault(Quantity, SENTENCE("is too large: %1").arg(shown(shownText.toStdString())));
             return 0;
         }
         return whole.convert_to<qint64>();
@@ -166,7 +166,7 @@ Result<QList<SeatRow>> readSeats(const QString &path)
         return std::unexpected(source.error());
     TextWindow window(**source);
     if (const Status marked = window.dropMark(); !marked)
-        return refused(QStringLiteral("%1 is refused").arg(path), {{path, 1, {}, marked.error().message()}});
+        return refused(SENTENCE("%1 is refused").arg(path), {{path, 1, {}, marked.error().message()}});
     return SeatReader(path, window).read();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/textwindow.h"
 
+#include "core/base/sentence.h"
+
 #include <simdjson.h>
 
 #include <cstring>
@@ -70,9 +72,9 @@ void TextWindow::check()
     const bool valid = simdjson::validate_utf8(fresh.data(), whole);
     m_to += whole;
     if (!valid)
-        stopAt(start + validLength(fresh.substr(0, whole)), QStringLiteral("not valid UTF-8"));
+        stopAt(start + validLength(fresh.substr(0, whole)), SENTENCE("not valid UTF-8"));
     if (const void *zero = std::memchr(m_buffer.data() + start, 0, m_to - start))
-        stopAt(std::size_t(static_cast<const char *>(zero) - m_buffer.data()), QStringLiteral("a NUL byte"));
+        stopAt(std::size_t(static_cast<const char *>(zero) - m_buffer.data()), SENTENCE("a NUL byte"));
 }
 
 Status TextWindow::more()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/values.h"
 
+#include "core/base/sentence.h"
 #include "core/model/sourcebatch.h"
 
 #include <algorithm>
@@ -276,10 +277,10 @@ QString whyNoDecimal(std::string_view text, const NumberStyle &style)
     if (!style.mayHaveComma || sign == std::string_view::npos || !number)
         return {};
     if (style.point == 0)
-        return QStringLiteral("nothing in the file tells whether it groups thousands or starts the decimals");
+        return SENTENCE("nothing in the file tells whether it groups thousands or starts the decimals");
     if (style.point == '.' && text.find(',') != std::string_view::npos)
-        return QStringLiteral("the file's decimal sign is the point");
-    return QStringLiteral("the file's decimal sign is the comma, and thousands are in groups of three digits");
+        return SENTENCE("the file's decimal sign is the point");
+    return SENTENCE("the file's decimal sign is the comma, and thousands are in groups of three digits");
 }
 
 DecimalValue shifted(const DecimalValue &value, int places)

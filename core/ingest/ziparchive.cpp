@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/ziparchive.h"
 
+#include "core/base/sentence.h"
+
 #include <QtEndian>
 
 #include <zlib.h>
@@ -27,7 +29,7 @@ T number(const QByteArray &bytes, qsizetype at)
 
 std::unexpected<Error> damaged(const char *what)
 {
-    return refused(QStringLiteral("the zip archive is damaged: %1").arg(QString::fromLatin1(what)));
+    return refused(SENTENCE("the zip archive is damaged: %1").arg(QString::fromLatin1(what)));
 }
 
 struct Directory
@@ -54,21 +56,21 @@ Result<Directory> findDirectory(QFile &file)
     const QByteArray tail = file.read(tailSize);
     const auto end = endRecord(tail);
     if (!end)
-        return damaged("its directory is missing");
+        return damaged(QT_TRANSLATE_NOOP("Sentences", "its directory is missing"));
     Directory directory{number<quint16>(tail, *end + 10), number<quint32>(tail, *end + 12),
                         number<quint32>(tail, *end + 16)};
     if (number<quint16>(tail, *end + 4) != 0)
-        return refused(QStringLiteral("a zip archive in several parts"));
+        return refused(SENTENCE("a zip archive in several parts"));
     if (number<quint32>(tail, *end - 20) == locator64 && *end >= 20) {
         file.seek(qint64(number<quint64>(tail, *end - 20 + 8)));
         const QByteArray record = file.read(56);
         if (number<quint32>(record, 0) != directoryEnd64)
-            return damaged("its zip64 directory is missing");
+            return damaged(QT_TRANSLATE_NOOP("Sentences", "its zip64 directory is missing"));
         directory = {number<quint64>(record, 32), number<quint64>(record, 40), number<quint64>(record, 48)};
     }
     const auto all = quint64(file.size());
     if (directory.at > all || directory.size > all - directory.at)
-        return damaged("its directory lies outside of the file");
+        return damaged(QT_TRANSLATE_NOOP("Sentences", "its directory lies outside of the file"));
     return directory;
 }
 
@@ -111,9 +113,9 @@ public:
         if (!block->empty()) // without bytes zlib starts over
             m_crc = crc32_z(m_crc, reinterpret_cast<const Bytef *>(block->data()), block->size());
         if (m_size > m_member.unpacked || (block->empty() && m_size != m_member.unpacked))
-            return refused(QStringLiteral("unpacks to another size than the zip archive says"));
+            return refused(SENTENCE("unpacks to another size than the zip archive says"));
         if (block->empty() && m_crc != m_member.crc)
-            return refused(QStringLiteral("compressed data are damaged: wrong checksum"));
+            return refused(SENTENCE("compressed data are damaged: wrong checksum"));
         return block;
     }
 
@@ -129,7 +131,7 @@ private:
 Status ZipArchive::readEntry(const QByteArray &directory, qsizetype &at)
 {
     if (number<quint32>(directory, at) != directoryEntry)
-        return damaged("an entry of its directory is broken");
+        return damaged(QT_TRANSLATE_NOOP("Sentences", "an entry of its directory is broken"));
     const quint16 flags = number<quint16>(directory, at + 8);
     ZipMember member;
     member.method = number<quint16>(directory, at + 10);
@@ -144,19 +146,18 @@ Status ZipArchive::readEntry(const QByteArray &directory, qsizetype &at)
     widen(member, directory.mid(at + 46 + nameSize, extraSize));
     at += 46 + nameSize + extraSize + commentSize;
     if (at > directory.size())
-        return damaged("an entry of its directory is cut");
+        return damaged(QT_TRANSLATE_NOOP("Sentences", "an entry of its directory is cut"));
     if (member.name.endsWith(u'/') || member.name.startsWith(u"__MACOSX/") || member.name.endsWith(u".DS_Store"))
         return {};
     if (flags & 1)
-        return refused(QStringLiteral("%1 in the zip archive is encrypted").arg(member.name));
+        return refused(SENTENCE("%1 in the zip archive is encrypted").arg(member.name));
     if (member.method != 0 && member.method != 8)
-        return refused(
-            QStringLiteral("%1 in the zip archive is compressed in a way that is not read").arg(member.name));
+        return refused(SENTENCE("%1 in the zip archive is compressed in a way that is not read").arg(member.name));
     if (member.method == 0 && member.packed != member.unpacked)
-        return damaged("a stored member has two sizes");
+        return damaged(QT_TRANSLATE_NOOP("Sentences", "a stored member has two sizes"));
     m_members.append(member);
     if (m_members.size() > memberLimit)
-        return refused(QStringLiteral("the zip archive has more than %1 files").arg(memberLimit));
+        return refused(SENTENCE("the zip archive has more than %1 files").arg(memberLimit));
     return {};
 }
 
@@ -167,7 +168,7 @@ Status ZipArchive::checkOverlap(quint64 directoryAt) const
     quint64 end = 0;
     for (const auto &[from, to] : ranges) {
         if (from < end || to < from || to > directoryAt)
-            return damaged("its members overlap");
+            return damaged(QT_TRANSLATE_NOOP("Sentences", "its members overlap"));
         end = to;
     }
     return {};
@@ -179,7 +180,7 @@ Status ZipArchive::readDirectory(QFile &file)
     if (!directory)
         return std::unexpected(directory.error());
     if (directory->size > quint64(directoryLimit))
-        return refused(QStringLiteral("the zip archive has more than %1 files").arg(memberLimit));
+        return refused(SENTENCE("the zip archive has more than %1 files").arg(memberLimit));
     file.seek(qint64(directory->at));
     const QByteArray entries = file.read(qint64(directory->size));
     qsizetype at = 0;
@@ -191,7 +192,7 @@ Status ZipArchive::readDirectory(QFile &file)
         file.seek(qint64(member.headerAt));
         const QByteArray header = file.read(30);
         if (number<quint32>(header, 0) != localHeader)
-            return damaged("the header of a member is missing");
+            return damaged(QT_TRANSLATE_NOOP("Sentences", "the header of a member is missing"));
         const quint64 data = member.headerAt + 30 + number<quint16>(header, 26) + number<quint16>(header, 28);
         m_ranges.append({member.headerAt, data + member.packed});
         member.headerAt = data; // from here on: where the data start
@@ -203,13 +204,13 @@ Result<ZipArchive> ZipArchive::open(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(QStringLiteral("cannot be read: %1").arg(file.errorString()));
+        return refused(SENTENCE("cannot be read: %1").arg(file.errorString()));
     ZipArchive archive;
     archive.m_path = path;
     if (const Status read = archive.readDirectory(file); !read)
         return std::unexpected(read.error());
     if (archive.m_members.isEmpty())
-        return refused(QStringLiteral("the zip archive holds no file"));
+        return refused(SENTENCE("the zip archive holds no file"));
     return archive;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/alerts.h"
 
+#include "core/base/sentence.h"
 #include "core/insight/reportbuilder.h"
 #include "core/terms/rulebook.h"
 
@@ -29,7 +30,7 @@ QString seatsText(const Exact &seats)
 
 QString rangeText(const Days &days)
 {
-    return days.from == days.to ? days.from.iso() : QStringLiteral("%1 to %2").arg(days.from.iso(), days.to.iso());
+    return days.from == days.to ? days.from.iso() : SENTENCE("%1 to %2").arg(days.from.iso(), days.to.iso());
 }
 
 //! What a subscription's lines of Microsoft's products are sold for and cost, in the invoice's currency.
@@ -167,7 +168,7 @@ private:
         alert.subscription = subscription.contains(u'|') ? QString() : subscription;
         alert.subject = sold.description;
         alert.text =
-            QStringLiteral("%1 is sold for %2 and costs %3")
+            SENTENCE("%1 is sold for %2 and costs %3")
                 .arg(sold.description, amountText(sold.net, invoice.currency), amountText(sold.cost, invoice.currency));
         alert.amount = shown(sold.cost - sold.net, invoice.currency);
         alert.currency = invoice.currency;
@@ -185,13 +186,12 @@ private:
                 alert.subject = spike.category;
                 alert.days = {spike.day, spike.day};
                 const Decimal over = rounded((spike.amount - spike.mean) * Exact(100) / spike.mean, 0);
-                alert.text =
-                    QStringLiteral("Azure cost %1 on %2, %3 % above the month's mean of %4 (median %5); most of "
-                                   "the rise is %6, %7")
-                        .arg(amountText(spike.amount, curve.currency), spike.day.iso(), over.text(),
-                             amountText(spike.mean, curve.currency), amountText(spike.median, curve.currency),
-                             spike.category.isEmpty() ? QStringLiteral("without a category") : spike.category,
-                             amountText(spike.rise, curve.currency));
+                alert.text = SENTENCE("Azure cost %1 on %2, %3 % above the month's mean of %4 (median %5); most of "
+                                      "the rise is %6, %7")
+                                 .arg(amountText(spike.amount, curve.currency), spike.day.iso(), over.text(),
+                                      amountText(spike.mean, curve.currency), amountText(spike.median, curve.currency),
+                                      spike.category.isEmpty() ? SENTENCE("without a category") : spike.category,
+                                      amountText(spike.rise, curve.currency));
                 alert.amount = shown(spike.amount - spike.median, curve.currency);
                 alert.currency = curve.currency;
                 m_alerts.append(alert);
@@ -208,9 +208,9 @@ private:
             alert.days = charge.days;
             const QString when =
                 charge.sinceKnown
-                    ? QStringLiteral("from %1, %2 days").arg(rangeText(charge.days)).arg(charge.count)
-                    : QStringLiteral("since when is not known; all %1 days of the month are counted").arg(charge.count);
-            alert.text = QStringLiteral("%1, subscription %2, is suspended and still charged (%3): %4")
+                    ? SENTENCE("from %1, %2 days").arg(rangeText(charge.days)).arg(charge.count)
+                    : SENTENCE("since when is not known; all %1 days of the month are counted").arg(charge.count);
+            alert.text = SENTENCE("%1, subscription %2, is suspended and still charged (%3): %4")
                              .arg(charge.product, charge.subscription, when, amountText(charge.cost, charge.currency));
             alert.amount = shown(charge.cost, charge.currency);
             alert.currency = charge.currency;
@@ -229,12 +229,12 @@ private:
             alert.days = {seats.day, seats.day};
             QStringList parts;
             if (seats.microsoft)
-                parts.append(QStringLiteral("Microsoft charges %1").arg(seatsText(*seats.microsoft)));
+                parts.append(SENTENCE("Microsoft charges %1").arg(seatsText(*seats.microsoft)));
             if (seats.counted)
-                parts.append(QStringLiteral("%1 are counted").arg(*seats.counted));
+                parts.append(SENTENCE("%1 are counted").arg(*seats.counted));
             if (seats.invoiced)
-                parts.append(QStringLiteral("%1 are invoiced").arg(seatsText(*seats.invoiced)));
-            alert.text = QStringLiteral("%1, subscription %2: seats on %3 differ: %4")
+                parts.append(SENTENCE("%1 are invoiced").arg(seatsText(*seats.invoiced)));
+            alert.text = SENTENCE("%1, subscription %2: seats on %3 differ: %4")
                              .arg(seats.product, seats.subscription, seats.day.iso(), parts.join(QStringLiteral(", ")));
             m_alerts.append(alert);
         }
@@ -249,11 +249,11 @@ private:
             alert.days = change.days;
             QStringList lines;
             for (const SeatLine &line : change.lines)
-                lines.append(QStringLiteral("%1 %2 on %3, %4")
+                lines.append(SENTENCE("%1 %2 on %3, %4")
                                  .arg(line.chargeType, seatsText(line.quantity), line.days.from.iso(),
                                       amountText(line.cost, line.currency)));
-            alert.text = QStringLiteral("%1, subscription %2: change not counted: %3; no count saw it and nothing is "
-                                        "billed for it: %4")
+            alert.text = SENTENCE("%1, subscription %2: change not counted: %3; no count saw it and nothing is "
+                                  "billed for it: %4")
                              .arg(change.product, change.subscription, lines.join(QStringLiteral("; ")),
                                   amountText(change.cost, change.currency));
             alert.amount = shown(change.cost, change.currency);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/forecast.h"
 
+#include "core/base/sentence.h"
 #include "core/insight/reportbuilder.h"
 
 namespace counterfoil {
@@ -99,19 +100,18 @@ void drawDays(Report &report, const ForecastInput &input)
 
 void addNotes(Report &report, const ForecastInput &input)
 {
-    report.notes.append(
-        QStringLiteral("Local invoices of the service periods that start in %1, as the terms of today make "
-                       "them from what is on hand and from what is projected; before tax.")
-            .arg(input.month.iso()));
+    report.notes.append(SENTENCE("Local invoices of the service periods that start in %1, as the terms of today make "
+                                 "them from what is on hand and from what is projected; before tax.")
+                            .arg(input.month.iso()));
     report.notes += input.projection.notes;
     if (input.projection.usage.isEmpty() && input.projection.lines.isEmpty())
-        report.notes.append(QStringLiteral("Nothing is projected: the month is billed, or there is nothing to go by."));
+        report.notes.append(SENTENCE("Nothing is projected: the month is billed, or there is nothing to go by."));
     const QString unmapped = rounded(input.unmapped.abs(), report.digits).text(report.digits);
     if (!input.unmapped.isZero())
         report.notes.append(
-            QStringLiteral("Left out: %1 %2 of tenants or days without a contract.").arg(unmapped, report.currency));
-    report.notes.append(QStringLiteral("Left out: purchases and seat changes still to come, Microsoft's credits and "
-                                       "adjustments, Azure cost files and distributors' files of the days to come."));
+            SENTENCE("Left out: %1 %2 of tenants or days without a contract.").arg(unmapped, report.currency));
+    report.notes.append(SENTENCE("Left out: purchases and seat changes still to come, Microsoft's credits and "
+                                 "adjustments, Azure cost files and distributors' files of the days to come."));
 }
 
 } // namespace

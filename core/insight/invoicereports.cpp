@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/invoicereports.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/drafting.h"
 #include "core/insight/reportbuilder.h"
 
@@ -201,11 +202,11 @@ Report marginReport(const InvoiceReportInput &input, const QString &by)
         facts.add(invoice);
     }
     Report report = builder.build({QStringLiteral("net"), QStringLiteral("cost")});
-    report.notes.append(QStringLiteral("Local invoices by the month in which their service period starts, before tax; "
-                                       "the cost is what they carry, at Microsoft's rate. What "
-                                       "is paid in advance counts where it is invoiced."));
+    report.notes.append(SENTENCE("Local invoices by the month in which their service period starts, before tax; "
+                                 "the cost is what they carry, at Microsoft's rate. What "
+                                 "is paid in advance counts where it is invoiced."));
     if (drafts > 0)
-        report.notes.append(QStringLiteral("%1 of them are drafts as they were last made.").arg(drafts));
+        report.notes.append(SENTENCE("%1 of them are drafts as they were last made.").arg(drafts));
     return report;
 }
 
@@ -237,8 +238,8 @@ Report exchangeReport(const InvoiceReportInput &input)
         }
     }
     Report report = builder.build({QStringLiteral("exchange")});
-    report.notes.append(QStringLiteral("What the contract's rates gave against Microsoft's, and Microsoft's currency "
-                                       "against the seller's: cause exchange of the bridge, in %1.")
+    report.notes.append(SENTENCE("What the contract's rates gave against Microsoft's, and Microsoft's currency "
+                                 "against the seller's: cause exchange of the bridge, in %1.")
                             .arg(head.currency));
     return report;
 }
@@ -285,8 +286,8 @@ Report deferralReport(const QList<DeferralRow> &rows, const Terms &terms, Month 
     Report report = builder.build({});
     report.total.reset(); // revenue and cost do not add up
     chartByKey(report, 0, QStringLiteral("remaining"), 2);
-    report.notes.append(QStringLiteral("Lines that pay for more than 31 days beyond their month; drafts and approved "
-                                       "invoices defer nothing."));
+    report.notes.append(SENTENCE("Lines that pay for more than 31 days beyond their month; drafts and approved "
+                                 "invoices defer nothing."));
     return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaks, and seats by three reckonings.
+#include "core/base/sentence.h"
 #include "core/billing/guards.h"
 #include "core/insight/alerts.h"
 #include "core/insight/reportbuilder.h"
@@ -147,9 +148,8 @@ Report leakageReport(const QList<InsightMonth> &months, const Terms &terms)
         leaks.add(month);
     Report report = builder.build({});
     chartKinds(report);
-    report.notes.append(
-        QStringLiteral("Microsoft's cost, before tax, that nobody is invoiced for or that is sold for 0; "
-                       "seats are those invoiced, else counted, less those that Microsoft charges."));
+    report.notes.append(SENTENCE("Microsoft's cost, before tax, that nobody is invoiced for or that is sold for 0; "
+                                 "seats are those invoiced, else counted, less those that Microsoft charges."));
     return report;
 }
 
@@ -192,10 +192,9 @@ Report seatReport(const QList<SeatStanding> &standings, const Terms &terms, cons
     Report report = builder.build({QStringLiteral("microsoft")});
     chartByKey(report, 0, QStringLiteral("microsoft"), 5);
     report.chart.unit = QStringLiteral("seats");
-    report.notes.append(
-        QStringLiteral("Seats on each month's last day on hand: signed quantities of Microsoft's lines that "
-                       "pay for it, the daily count, and what local invoices took of those lines; the "
-                       "variance is invoiced, else counted, less Microsoft's, where both are known."));
+    report.notes.append(SENTENCE("Seats on each month's last day on hand: signed quantities of Microsoft's lines that "
+                                 "pay for it, the daily count, and what local invoices took of those lines; the "
+                                 "variance is invoiced, else counted, less Microsoft's, where both are known."));
     return report;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/projection.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/charges.h"
 #include "core/billing/reconline.h"
 
@@ -138,10 +139,9 @@ private:
     void noteUsage(bool onHand, Day known)
     {
         const Projection::UsageDays &usage = m_plan.usage.last();
-        const QString start =
-            onHand ? QStringLiteral("Azure usage in %1 is on hand to %2").arg(usage.currency, known.iso())
-                   : QStringLiteral("No Azure usage of the month is on hand in %1").arg(usage.currency);
-        m_plan.notes.append(QStringLiteral("%1; each day from %2 to %3 is taken to be as the same weekday of %4 to %5.")
+        const QString start = onHand ? SENTENCE("Azure usage in %1 is on hand to %2").arg(usage.currency, known.iso())
+                                     : SENTENCE("No Azure usage of the month is on hand in %1").arg(usage.currency);
+        m_plan.notes.append(SENTENCE("%1; each day from %2 to %3 is taken to be as the same weekday of %4 to %5.")
                                 .arg(start, usage.missing.from.iso(), usage.missing.to.iso(), usage.pattern.from.iso(),
                                      usage.pattern.to.iso()));
     }
@@ -189,11 +189,10 @@ private:
                 m_plan.lines.append(lines);
         }
         if (count > 0)
-            m_plan.notes.append(
-                QStringLiteral("%1 monthly charges of %2, %3 %4, have no line of this month yet and are "
-                               "taken to come again at the same amount.")
-                    .arg(count)
-                    .arg(m_plan.month.plus(-1).iso(), rounded(sum, 2).text(2), currency));
+            m_plan.notes.append(SENTENCE("%1 monthly charges of %2, %3 %4, have no line of this month yet and are "
+                                         "taken to come again at the same amount.")
+                                    .arg(count)
+                                    .arg(m_plan.month.plus(-1).iso(), rounded(sum, 2).text(2), currency));
         return {};
     }
 

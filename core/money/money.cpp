@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/money.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 Money payable(const Exact &amount, const Currency &currency)
@@ -13,7 +15,7 @@ Result<Money> add(const Money &a, const Money &b)
 {
     if (a.currency() != b.currency())
         return failure(Error::Code::Failed,
-                       QStringLiteral("%1 and %2 cannot be added").arg(a.currency().code(), b.currency().code()));
+                       SENTENCE("%1 and %2 cannot be added").arg(a.currency().code(), b.currency().code()));
     return Money(a.amount() + b.amount(), a.currency());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/answerreader.h"
 
+#include "core/base/sentence.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -13,7 +15,7 @@ constexpr qint64 longestHead = 64 * 1024;
 
 std::unexpected<Error> malformed(const QString &what)
 {
-    return failure(Error::Code::Network, QStringLiteral("the answer is no HTTP/1.1: %1").arg(what));
+    return failure(Error::Code::Network, SENTENCE("the answer is no HTTP/1.1: %1").arg(what));
 }
 
 bool isTokenCharacter(char c)
@@ -57,7 +59,7 @@ Status AnswerReader::feed(QByteArrayView bytes)
     }
     // One request a connection: whatever follows belongs to this answer, which then is longer than it says.
     if (!m_pending.isEmpty())
-        return failure(Error::Code::Network, QStringLiteral("the answer is longer than it says"));
+        return failure(Error::Code::Network, SENTENCE("the answer is longer than it says"));
     return {};
 }
 
@@ -69,10 +71,10 @@ Status AnswerReader::end()
     if (isWhole())
         return {};
     if (m_phase == Phase::UntilEnd)
-        return failure(Error::Code::Network, QStringLiteral("nothing in the answer says that it is whole"));
+        return failure(Error::Code::Network, SENTENCE("nothing in the answer says that it is whole"));
     return failure(Error::Code::Network, m_phase == Phase::StatusLine && m_pending.isEmpty()
-                                             ? QStringLiteral("the connection ended without an answer")
-                                             : QStringLiteral("the connection ended in the middle of the answer"));
+                                             ? SENTENCE("the connection ended without an answer")
+                                             : SENTENCE("the connection ended in the middle of the answer"));
 }
 
 Result<AnswerReader::Step> AnswerReader::step()
@@ -92,7 +94,7 @@ Result<AnswerReader::Step> AnswerReader::readLine()
     const qint64 size = end < 0 ? m_pending.size() : end + 1;
     const bool ofChunk = m_phase == Phase::ChunkSize || m_phase == Phase::ChunkEnd; // there may be any number of them
     if ((ofChunk ? 0 : m_headSize) + size > longestHead)
-        return malformed(QStringLiteral("its head is longer than 64 KiB"));
+        return malformed(SENTENCE("its head is longer than 64 KiB"));
     if (end < 0)
         return Step::Starved;
     m_headSize += ofChunk ? 0 : size;
@@ -101,7 +103,7 @@ Result<AnswerReader::Step> AnswerReader::readLine()
     if (line.endsWith('\r'))
         line.chop(1);
     if (line.contains('\r') || line.contains('\0'))
-        return malformed(QStringLiteral("a control character in a line"));
+        return malformed(SENTENCE("a control character in a line"));
     if (const Status done = onLine(line); !done)
         return std::unexpected(done.error());
     return Step::Done;
@@ -118,7 +120,7 @@ Status AnswerReader::onLine(QByteArrayView line)
         return chunkSize(line);
     case Phase::ChunkEnd:
         m_phase = Phase::ChunkSize;
-        return line.isEmpty() ? Status() : Status(malformed(QStringLiteral("a chunk longer than its size")));
+        return line.isEmpty() ? Status() : Status(malformed(SENTENCE("a chunk longer than its size")));
     default: // of the trailer nothing is needed
         m_phase = line.isEmpty() ? Phase::Whole : Phase::Trailer;
         return {};
@@ -133,7 +135,7 @@ Status AnswerReader::statusLine(QByteArrayView line)
                      .first(std::min<qsizetype>(3, std::max<qsizetype>(0, line.size() - 9))),
                  10);
     if (!http || !status || *status < 100 || (line.size() > 12 && line[12] != ' '))
-        return malformed(QStringLiteral("its first line"));
+        return malformed(SENTENCE("its first line"));
     m_answer = HttpResponse(int(*status));
     m_answer.reason = line.size() > 13 ? line.sliced(13).trimmed().toByteArray() : QByteArray();
     m_phase = Phase::Header;
@@ -145,7 +147,7 @@ Status AnswerReader::headerLine(QByteArrayView line)
     const qsizetype colon = line.indexOf(':');
     const QByteArrayView name = line.first(std::max<qsizetype>(0, colon));
     if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isTokenCharacter))
-        return malformed(QStringLiteral("a header without a name"));
+        return malformed(SENTENCE("a header without a name"));
     m_answer.headers.add(name.toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
     return {};
 }
@@ -153,7 +155,7 @@ Status AnswerReader::headerLine(QByteArrayView line)
 Status AnswerReader::afterHeader()
 {
     if (m_answer.status == 101)
-        return malformed(QStringLiteral("it changes the protocol"));
+        return malformed(SENTENCE("it changes the protocol"));
     if (m_answer.status < 200) { // the answer itself is still to come
         m_phase = Phase::StatusLine;
         return {};
@@ -171,10 +173,10 @@ Status AnswerReader::framing()
     const QList<QByteArray> codings = valuesOf(m_answer.headers, "Transfer-Encoding");
     const QList<QByteArray> lengths = valuesOf(m_answer.headers, "Content-Length");
     if (lengths.size() > 1 || (!codings.isEmpty() && !lengths.isEmpty()))
-        return malformed(QStringLiteral("it says its length twice"));
+        return malformed(SENTENCE("it says its length twice"));
     if (!codings.isEmpty()) {
         if (codings.size() > 1 || codings.first().toLower() != "chunked")
-            return malformed(QStringLiteral("an unknown transfer coding"));
+            return malformed(SENTENCE("an unknown transfer coding"));
         m_phase = Phase::ChunkSize;
         return {};
     }
@@ -184,7 +186,7 @@ Status AnswerReader::framing()
     }
     const std::optional<qint64> length = numberOf(lengths.first(), 10);
     if (!length)
-        return malformed(QStringLiteral("its length is no number"));
+        return malformed(SENTENCE("its length is no number"));
     m_left = *length;
     m_phase = m_left == 0 ? Phase::Whole : Phase::Counted;
     return expectBody(*length);
@@ -195,7 +197,7 @@ Status AnswerReader::chunkSize(QByteArrayView line)
     const qsizetype extension = line.indexOf(';');
     const std::optional<qint64> size = numberOf(line.first(extension < 0 ? line.size() : extension).trimmed(), 16);
     if (!size)
-        return malformed(QStringLiteral("the size of a chunk is no number"));
+        return malformed(SENTENCE("the size of a chunk is no number"));
     m_left = *size;
     m_phase = m_left == 0 ? Phase::Trailer : Phase::Chunk;
     return expectBody(*size);
@@ -219,7 +221,7 @@ Status AnswerReader::expectBody(qint64 more)
 {
     if (more > m_bodyLimit - m_answer.body.size())
         return failure(Error::Code::Distrusted,
-                       QStringLiteral("the answer is larger than the %1 MiB that are allowed").arg(m_bodyLimit >> 20));
+                       SENTENCE("the answer is larger than the %1 MiB that are allowed").arg(m_bodyLimit >> 20));
     return {};
 }
 

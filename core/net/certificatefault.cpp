@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/certificatefault.h"
 
+#include "core/base/sentence.h"
+
 #include <algorithm>
 
 namespace counterfoil {
@@ -15,7 +17,7 @@ const QString subject = QStringLiteral("certificate");
 std::unexpected<Error> certificateFailure(const QString &host, const QString &reason)
 {
     const Fault fault{host, 0, subject, reason};
-    return failure(Error::Code::Distrusted, QStringLiteral("%1: its certificate is not valid: %2").arg(host, reason),
+    return failure(Error::Code::Distrusted, SENTENCE("%1: its certificate is not valid: %2").arg(host, reason),
                    {fault});
 }
 

@@ -3,6 +3,7 @@
 #include "core/net/cloudprofile.h"
 
 #include "core/base/jsonnode.h"
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 
 #include <QDir>
@@ -80,8 +81,8 @@ QUrl serviceAddress(const Node &node)
     QUrl address(text, QUrl::StrictMode);
     if (!address.isValid() || address.isRelative() || !isSafeAddress(address) || address.hasQuery() ||
         address.hasFragment()) {
-        node.faultAbout(QStringLiteral("no address of a service: https, or http to this machine, with host, port and "
-                                       "path only"));
+        node.faultAbout(SENTENCE("no address of a service: https, or http to this machine, with host, port and "
+                                 "path only"));
         return {};
     }
     return addressBelow(address, QString());
@@ -96,7 +97,7 @@ QString hostSuffix(const Node &node)
     url.setHost(text, QUrl::StrictMode);
     const bool isHost = url.isValid() && !url.host().isEmpty() && !text.startsWith(u'.') && !text.endsWith(u'.');
     if (!text.isEmpty() && !isHost)
-        node.faultAbout(QStringLiteral("no host, and no end of one"));
+        node.faultAbout(SENTENCE("no host, and no end of one"));
     return url.host();
 }
 
@@ -104,7 +105,7 @@ QString scope(const Node &node)
 {
     const QString text = filledText(node);
     if (text.contains(u' '))
-        node.faultAbout(QStringLiteral("one scope, without a blank, is expected"));
+        node.faultAbout(SENTENCE("one scope, without a blank, is expected"));
     return text;
 }
 
@@ -125,7 +126,7 @@ void readScopes(const Node &node, CloudProfile &profile)
 QByteArray certificates(const Node &node, const QByteArray &pem)
 {
     if (QSslCertificate::fromData(pem, QSsl::Pem).isEmpty())
-        node.fault(QStringLiteral("holds no certificate in PEM"));
+        node.fault(SENTENCE("holds no certificate in PEM"));
     return pem;
 }
 
@@ -137,7 +138,7 @@ QByteArray readCertificates(const Node &node, const QDir &folder)
         return {};
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::ReadOnly) || file.size() > longestProfile) {
-        node.fault(QStringLiteral("%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+        node.fault(SENTENCE("%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
         return {};
     }
     return certificates(node, file.readAll());
@@ -152,7 +153,7 @@ CloudProfile readProfile(const Node &node, const Authorities &authorities)
     ObjectReader object(node);
     const Node version = object.need(u"format");
     if (version.exists() && anyText(version) != format)
-        version.faultAbout(QStringLiteral("not \"%1\"").arg(format));
+        version.faultAbout(SENTENCE("not \"%1\"").arg(format));
     profile.name = filledText(object.need(u"name"));
     profile.authority = serviceAddress(object.need(u"authority"));
     profile.partnerCenter = serviceAddress(object.need(u"partnerCenter"));
@@ -176,7 +177,7 @@ Result<CloudProfile> checked(const QByteArray &json, const QString &path, const 
         QList<Fault> faults = document.error().faults();
         for (Fault &fault : faults)
             fault.path = path;
-        return refused(QStringLiteral("%1 is no cloud profile").arg(path), faults);
+        return refused(SENTENCE("%1 is no cloud profile").arg(path), faults);
     }
     Findings findings;
     CloudProfile profile = readProfile(Node(&*document, QString(), &findings), authorities);
@@ -184,7 +185,7 @@ Result<CloudProfile> checked(const QByteArray &json, const QString &path, const 
         return profile;
     for (Fault &fault : findings.faults)
         fault = {path, 0, fault.path, fault.reason};
-    return refused(QStringLiteral("%1 is no cloud profile").arg(path), findings.faults);
+    return refused(SENTENCE("%1 is no cloud profile").arg(path), findings.faults);
 }
 
 JsonValue textValue(const QString &text)
@@ -247,23 +248,23 @@ Result<CloudProfile> CloudProfile::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > longestProfile)
-        return refused(QStringLiteral("the cloud profile cannot be read"),
-                       {{path, 0, {}, file.isOpen() ? QStringLiteral("too large") : file.errorString()}});
+        return refused(SENTENCE("the cloud profile cannot be read"),
+                       {{path, 0, {}, file.isOpen() ? SENTENCE("too large") : file.errorString()}});
     const QDir folder = QFileInfo(path).absoluteDir();
     Result<CloudProfile> profile =
         checked(file.readAll(), path, [&folder](const Node &node) { return readCertificates(node, folder); });
     if (profile && profile->isBuiltIn())
-        return refused(QStringLiteral("%1 is no cloud profile").arg(path),
+        return refused(SENTENCE("%1 is no cloud profile").arg(path),
                        {{path, 0, QStringLiteral("/name"),
-                         QStringLiteral("\"%1\" is the name of a built-in cloud").arg(profile->name)}});
+                         SENTENCE("\"%1\" is the name of a built-in cloud").arg(profile->name)}});
     return profile;
 }
 
 Result<CloudProfile> CloudProfile::fromJson(const QByteArray &json)
 {
-    Result<CloudProfile> profile =
-        checked(json, QStringLiteral("the connection's cloud profile"),
-                [](const Node &node) { return certificates(node, anyText(node).toLatin1()); });
+    Result<CloudProfile> profile = checked(json, SENTENCE("the connection's cloud profile"), [](const Node &node) {
+        return certificates(node, anyText(node).toLatin1());
+    });
     if (const auto own = profile ? builtIn(profile->name) : std::nullopt; own && !profile->hasPrices())
         profile->pricing = own->pricing; // connections of earlier versions do not name it
     return profile;

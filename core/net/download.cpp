@@ -3,6 +3,7 @@
 #include "core/net/download.h"
 
 #include "core/base/disk.h"
+#include "core/base/sentence.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -39,7 +40,7 @@ Status write(const QString &path, QIODevice::OpenMode mode, const QByteArray &by
 {
     QFile file(path);
     if (!file.open(mode) || file.write(bytes) != bytes.size() || !file.flush())
-        return failure(Error::Code::Failed, QStringLiteral("%1 was not written: %2").arg(path, file.errorString()));
+        return failure(Error::Code::Failed, SENTENCE("%1 was not written: %2").arg(path, file.errorString()));
     return {};
 }
 
@@ -85,7 +86,7 @@ std::optional<ContentRange> contentRangeOf(const QByteArray &header)
 std::unexpected<Error> Download::wrong(const QString &what)
 {
     m_cameDamaged = true;
-    return failure(Error::Code::Network, QStringLiteral("a file came damaged: %1").arg(what));
+    return failure(Error::Code::Network, SENTENCE("a file came damaged: %1").arg(what));
 }
 
 QCoro::Task<Status> Download::fetch(QUrl address, QString path, qint64 size)
@@ -98,21 +99,21 @@ QCoro::Task<Status> Download::fetch(QUrl address, QString path, qint64 size)
         if (!piece)
             co_return std::unexpected(piece.error());
         if (*piece == Piece::Changed && ++changes > 1)
-            co_return wrong(QStringLiteral("it changes while it is fetched"));
+            co_return wrong(SENTENCE("it changes while it is fetched"));
         if (*piece == Piece::Last)
             break;
     }
     const qint64 got = QFileInfo(partOf(path)).size();
     if (size >= 0 && got != size) {
         forget(path);
-        co_return wrong(QStringLiteral("%1 bytes instead of %2").arg(got).arg(size));
+        co_return wrong(SENTENCE("%1 bytes instead of %2").arg(got).arg(size));
     }
     if (!m_digest.isEmpty() && !hasDigest(partOf(path), m_digest)) {
         forget(path);
-        co_return wrong(QStringLiteral("other bytes than the server has"));
+        co_return wrong(SENTENCE("other bytes than the server has"));
     }
     if (!systemDisk().rename(partOf(path), path))
-        co_return failure(Error::Code::Failed, QStringLiteral("%1 cannot be written").arg(path));
+        co_return failure(Error::Code::Failed, SENTENCE("%1 cannot be written").arg(path));
     QFile::remove(versionOf(path));
     co_return Status();
 }
@@ -149,15 +150,15 @@ Result<Download::Piece> Download::take(const HttpResponse &answer, const QString
         return takeWhole(HttpResponse(200), path);
     if (!answer.isSuccess()) {
         m_status = answer.status;
-        return failure(Error::Code::Network, QStringLiteral("a file was refused with status %1").arg(answer.status));
+        return failure(Error::Code::Network, SENTENCE("a file was refused with status %1").arg(answer.status));
     }
     if (answer.status != 206)
         return takeWhole(answer, path);
     const auto range = contentRangeOf(answer.headers.value("Content-Range"));
     if (!range || range->from != from || range->to - range->from + 1 != answer.body.size())
-        return wrong(QStringLiteral("not the bytes that were asked for"));
+        return wrong(SENTENCE("not the bytes that were asked for"));
     if (range->whole > m_limits.wholeBytes)
-        return failure(Error::Code::Distrusted, QStringLiteral("a file of %1 bytes is too large").arg(range->whole));
+        return failure(Error::Code::Distrusted, SENTENCE("a file of %1 bytes is too large").arg(range->whole));
     const QByteArray version = answer.headers.value("ETag");
     if (from > 0 && version != knownVersion(path)) {
         forget(path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/hostfence.h"
 
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ QCoro::Task<Result<HttpResponse>> HostFence::send(HttpRequest request)
 {
     if (!isInside(request))
         co_return failure(Error::Code::ForeignHost,
-                          QStringLiteral("%1 is none of the hosts of this cloud").arg(shownHost(request.url)));
+                          SENTENCE("%1 is none of the hosts of this cloud").arg(shownHost(request.url)));
     co_return co_await m_next->send(request);
 }
 

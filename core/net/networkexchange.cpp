@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/networkexchange.h"
 
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 #include "core/net/certificatefault.h"
 
@@ -21,23 +22,23 @@ QString reasonOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
-        return QStringLiteral("its name is not known here");
+        return SENTENCE("its name is not known here");
     case QAbstractSocket::ConnectionRefusedError:
-        return QStringLiteral("it refuses connections");
+        return SENTENCE("it refuses connections");
     case QAbstractSocket::NetworkError:
-        return QStringLiteral("there is no way to it");
+        return SENTENCE("there is no way to it");
     case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return QStringLiteral("the proxy wants a password");
+        return SENTENCE("the proxy wants a password");
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
-        return QStringLiteral("the proxy does not let through");
+        return SENTENCE("the proxy does not let through");
     case QAbstractSocket::SslHandshakeFailedError:
-        return QStringLiteral("no encryption could be agreed on");
+        return SENTENCE("no encryption could be agreed on");
     default:
-        return QStringLiteral("the connection broke");
+        return SENTENCE("the connection broke");
     }
 }
 
@@ -78,7 +79,7 @@ bool isSendable(const HttpRequest &request)
 
 NetworkExchange::NetworkExchange(const HttpRequest &request, const NetworkOptions &options)
     : m_request(request), m_options(options), m_reader(request.method, request.answerLimit),
-      m_result(failure(Error::Code::Failed, QStringLiteral("the exchange is not finished")))
+      m_result(failure(Error::Code::Failed, SENTENCE("the exchange is not finished")))
 {
     m_silence.setSingleShot(true);
     m_total.setSingleShot(true);
@@ -96,11 +97,11 @@ NetworkExchange::NetworkExchange(const HttpRequest &request, const NetworkOption
     connect(&m_socket, &QSslSocket::sslErrors, this, &NetworkExchange::onCertificateFaults);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &NetworkExchange::onSocketError);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        fail(Error::Code::Network, m_isReady ? QStringLiteral("it sent nothing for too long")
-                                             : QStringLiteral("it took too long to answer the connection"));
+        fail(Error::Code::Network, m_isReady ? SENTENCE("it sent nothing for too long")
+                                             : SENTENCE("it took too long to answer the connection"));
     });
     connect(&m_total, &QTimer::timeout, this,
-            [this] { fail(Error::Code::Network, QStringLiteral("the answer took too long")); });
+            [this] { fail(Error::Code::Network, SENTENCE("the answer took too long")); });
 }
 
 void NetworkExchange::start()
@@ -114,11 +115,11 @@ void NetworkExchange::start()
 void NetworkExchange::connectToServer()
 {
     if (!isSafeAddress(m_request.url)) {
-        fail(Error::Code::Distrusted, QStringLiteral("only https is spoken, and http with this machine"));
+        fail(Error::Code::Distrusted, SENTENCE("only https is spoken, and http with this machine"));
         return;
     }
     if (!isSendable(m_request)) {
-        fail(Error::Code::Failed, QStringLiteral("a header with a line break"));
+        fail(Error::Code::Failed, SENTENCE("a header with a line break"));
         return;
     }
     m_silence.start();

@@ -3,6 +3,7 @@
 #include "core/net/retrying.h"
 
 #include "core/base/redaction.h"
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 #include "core/net/retryafter.h"
 
@@ -53,7 +54,7 @@ QCoro::Task<Result<HttpResponse>> Retrying::send(HttpRequest request)
     for (int attempt = 1;; ++attempt) {
         if (isClosed(host))
             co_return failure(Error::Code::Network,
-                              QStringLiteral("%1: it did not answer and is left alone for a while").arg(host));
+                              SENTENCE("%1: it did not answer and is left alone for a while").arg(host));
         const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         const HttpRequest tried = marked(request, id);
         ++m_requests;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/auditrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -106,11 +107,11 @@ Status AuditRepository::verifyChain()
     for (; select.next(); ++expected) {
         const AuditEntry entry = entryOf(select);
         if (entry.seq != expected || entry.hash != hashOf(*previous, entry))
-            return failure(Error::Code::Failed, QStringLiteral("audit trail: entry %1 was changed").arg(expected));
+            return failure(Error::Code::Failed, SENTENCE("audit trail: entry %1 was changed").arg(expected));
         previous = entry.hash;
     }
     if (expected == 1)
-        return failure(Error::Code::Failed, QStringLiteral("audit trail: it is empty"));
+        return failure(Error::Code::Failed, SENTENCE("audit trail: it is empty"));
     return select.finish();
 }
 

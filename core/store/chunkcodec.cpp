@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/chunkcodec.h"
 
+#include "core/base/sentence.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -262,7 +264,7 @@ Status ChunkCodec::decode(QByteArrayView data, SourceBatch &batch)
     for (auto column = batch.decimals.begin(); sound && column != batch.decimals.end(); ++column)
         sound = takeDecimals(data, int(rows), *column);
     if (!sound || !data.isEmpty())
-        return failure(Error::Code::Failed, QStringLiteral("source lines are damaged: verify the company file"));
+        return failure(Error::Code::Failed, SENTENCE("source lines are damaged: verify the company file"));
     batch.rows = int(rows);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cloudconnectionrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -72,7 +73,7 @@ Result<CloudConnection> CloudConnectionRepository::connection(const QString &nam
     if (const Status done = select.bind(name).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())
-        return failure(Error::Code::NotFound, QStringLiteral("there is no connection \"%1\"").arg(name));
+        return failure(Error::Code::NotFound, SENTENCE("there is no connection \"%1\"").arg(name));
     return connectionOf(select);
 }
 

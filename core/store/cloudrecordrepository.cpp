@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cloudrecordrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -43,7 +44,7 @@ Result<QHash<QString, Stored>> storedOf(QSqlDatabase &db, const CloudScope &scop
 
 std::unexpected<Error> twice(const CloudScope &scope, const QString &id)
 {
-    return failure(Error::Code::Conflict, QStringLiteral("%1 %2 comes twice").arg(scope.kind, id));
+    return failure(Error::Code::Conflict, SENTENCE("%1 %2 comes twice").arg(scope.kind, id));
 }
 
 } // namespace
@@ -192,10 +193,10 @@ Result<QByteArray> CloudRecordRepository::document(const QString &owner, const Q
     if (const Status done = select.bind(owner).bind(id).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())
-        return failure(Error::Code::NotFound, QStringLiteral("Microsoft's document of %1 is not on hand").arg(id));
+        return failure(Error::Code::NotFound, SENTENCE("Microsoft's document of %1 is not on hand").arg(id));
     const QByteArray bytes = select.bytes(0);
     if (QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != select.text(1))
-        return failure(Error::Code::Failed, QStringLiteral("Microsoft's document of %1 is damaged").arg(id));
+        return failure(Error::Code::Failed, SENTENCE("Microsoft's document of %1 is damaged").arg(id));
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/companyfile.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/connection.h"
 #include "core/store/dictionarystore.h"
@@ -91,10 +92,9 @@ Status checkPlace(const QString &path)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     if (isNetworkFileSystem(storage.fileSystemType()))
-        return refused(
-            QStringLiteral("%1 lies on a network drive (%2), where a company file is not safe; move it to a local "
-                           "disk")
-                .arg(path, QString::fromLatin1(storage.fileSystemType())));
+        return refused(SENTENCE("%1 lies on a network drive (%2), where a company file is not safe; move it to a local "
+                                "disk")
+                           .arg(path, QString::fromLatin1(storage.fileSystemType())));
     return {};
 }
 
@@ -103,7 +103,7 @@ Status checkFree(const QString &path)
     for (const char *suffix : {"", "-wal", "-journal"}) {
         const QString name = path + QLatin1String(suffix);
         if (QFileInfo::exists(name) || QFileInfo(name).isSymLink())
-            return refused(QStringLiteral("%1 exists already").arg(name));
+            return refused(SENTENCE("%1 exists already").arg(name));
     }
     return checkPlace(path);
 }
@@ -193,7 +193,7 @@ bool isWritable(const QString &path)
 
 std::unexpected<Error> tooNew(const QString &path, quint32 version)
 {
-    return refused(QStringLiteral("%1 was written by a newer program (schema %2, this one knows %3)")
+    return refused(SENTENCE("%1 was written by a newer program (schema %2, this one knows %3)")
                        .arg(path)
                        .arg(version)
                        .arg(programSchema()));
@@ -210,7 +210,7 @@ Status bringUpToDate(CompanyFile &file, const QList<Migration> &migrations)
         return {};
     if (file.isReadOnly())
         return refused(
-            QStringLiteral("%1 has the older schema %2 and cannot be written").arg(file.path()).arg(version->toInt()));
+            SENTENCE("%1 has the older schema %2 and cannot be written").arg(file.path()).arg(version->toInt()));
     const QString stamp = file.clock().nowUtc().toString(QStringLiteral("yyyyMMddTHHmmss"));
     const QString copy = QStringLiteral("%1.schema-%2-%3").arg(file.path()).arg(version->toInt()).arg(stamp);
     if (const Status done = vacuumInto(file.db(), copy); !done)

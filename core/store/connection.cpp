@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 
 #include "core/base/disk.h"
+#include "core/base/sentence.h"
 #include "core/store/companyfile.h"
 #include "core/store/statement.h"
 
@@ -52,9 +53,8 @@ Status setPragma(QSqlDatabase &db, const QString &name, const QString &value, co
     if (!now)
         return std::unexpected(now.error());
     if (now->toString() != expected)
-        return failure(
-            Error::Code::Failed,
-            QStringLiteral("company file: %1 is \"%2\" instead of \"%3\"").arg(name, now->toString(), expected));
+        return failure(Error::Code::Failed,
+                       SENTENCE("company file: %1 is \"%2\" instead of \"%3\"").arg(name, now->toString(), expected));
     return {};
 }
 
@@ -81,7 +81,7 @@ Status prepare(QSqlDatabase &db, Access access)
 
 std::unexpected<Error> notACompanyFile(const QString &path)
 {
-    return refused(QStringLiteral("%1 is no company file").arg(path));
+    return refused(SENTENCE("%1 is no company file").arg(path));
 }
 
 } // namespace
@@ -94,8 +94,8 @@ Result<QSqlDatabase> openConnection(const QString &path, Access access)
     db.setConnectOptions(optionsFor(access));
     Status done;
     if (!db.open())
-        done = failure(Error::Code::Failed,
-                       QStringLiteral("%1 cannot be opened: %2").arg(path, db.lastError().databaseText()));
+        done =
+            failure(Error::Code::Failed, SENTENCE("%1 cannot be opened: %2").arg(path, db.lastError().databaseText()));
     else
         done = prepare(db, access);
     if (done)
@@ -116,7 +116,7 @@ Result<FileHeader> readHeader(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(Error::Code::NotFound, QStringLiteral("there is no file %1").arg(path));
+        return failure(Error::Code::NotFound, SENTENCE("there is no file %1").arg(path));
     Result<QSqlDatabase> db = info.isFile() ? openConnection(path, Access::ReadImmutable) : notACompanyFile(path);
     if (!db)
         return notACompanyFile(path);
@@ -137,17 +137,17 @@ Status createPrivateFile(const QString &path)
     }
     const char *reason = std::strerror(errno);
     if (errno == EEXIST)
-        return refused(QStringLiteral("%1 exists already").arg(path));
-    return failure(Error::Code::Failed, // the file has a passing name that tells a person nothing
-                   QStringLiteral("no file can be made in %1: %2")
-                       .arg(QFileInfo(path).absolutePath(), QString::fromLocal8Bit(reason)));
+        return refused(SENTENCE("%1 exists already").arg(path));
+    return failure(
+        Error::Code::Failed, // the file has a passing name that tells a person nothing
+        SENTENCE("no file can be made in %1: %2").arg(QFileInfo(path).absolutePath(), QString::fromLocal8Bit(reason)));
 }
 
 Status syncFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || !systemDisk().sync(file.handle()))
-        return failure(Error::Code::Failed, QStringLiteral("%1 could not be synced to disk").arg(path));
+        return failure(Error::Code::Failed, SENTENCE("%1 could not be synced to disk").arg(path));
     return {};
 }
 
@@ -162,9 +162,9 @@ Status putNew(const QString &temporary, const QString &path)
     if (const Status done = syncFile(temporary); !done)
         return done;
     if (!QDir().rename(temporary, path)) // never over an existing file
-        return refused(QStringLiteral("%1 exists already, or cannot be made").arg(path));
+        return refused(SENTENCE("%1 exists already, or cannot be made").arg(path));
     if (!systemDisk().syncFolder(QFileInfo(path).absolutePath()))
-        return failure(Error::Code::Failed, QStringLiteral("the folder of %1 could not be synced").arg(path));
+        return failure(Error::Code::Failed, SENTENCE("the folder of %1 could not be synced").arg(path));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dictionarystore.h"
 
+#include "core/base/sentence.h"
 #include "core/store/statement.h"
 
 #include <QRandomGenerator>
@@ -21,8 +22,7 @@ QString nameOf(Shape shape, int segment)
 
 std::unexpected<Error> damaged()
 {
-    return failure(Error::Code::Failed,
-                   QStringLiteral("the texts of source lines are damaged: verify the company file"));
+    return failure(Error::Code::Failed, SENTENCE("the texts of source lines are damaged: verify the company file"));
 }
 
 void putSize(QByteArray &out, quint32 size)
@@ -149,7 +149,7 @@ Status DictionaryStore::saveSegment(QSqlDatabase &db, Entry &entry, int segment)
     if (!there)
         return std::unexpected(there.error());
     if (*there != mark)
-        return failure(Error::Code::Conflict, QStringLiteral("source lines were read before the transaction began"));
+        return failure(Error::Code::Conflict, SENTENCE("source lines were read before the transaction began"));
     while (mark.count < entry.dictionary.segment(segment).size()) {
         if (const Status done = saveBlock(db, name, entry.dictionary.segment(segment), mark); !done)
             return done;

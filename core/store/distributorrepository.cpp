@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/distributorrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -53,7 +54,7 @@ Status DistributorRepository::remove(const QString &id)
     if (const Status done = remove.bind(id).run(); !done)
         return done;
     if (remove.changed() != 1)
-        return failure(Error::Code::NotFound, QStringLiteral("the company file has no profile %1").arg(id));
+        return failure(Error::Code::NotFound, SENTENCE("the company file has no profile %1").arg(id));
     if (const Status done = AuditRepository(m_file).append(QStringLiteral("removeDistributor"), id, {}); !done)
         return done;
     return transaction->commit();

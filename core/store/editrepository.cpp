@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/editrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -27,7 +28,7 @@ DraftEdit::Kind kindOf(const QString &word)
 
 std::unexpected<Error> unknown(qint64 id)
 {
-    return failure(Error::Code::NotFound, QStringLiteral("there is no edit %1").arg(id));
+    return failure(Error::Code::NotFound, SENTENCE("there is no edit %1").arg(id));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of an invoice: approve, issue, credit. Contract, section 5.9.
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/invoicedigest.h"
 #include "core/store/invoicerepository.h"
@@ -31,7 +32,7 @@ Result<InvoiceState> InvoiceRepository::stateOf(const QString &id)
     if (const Status done = select.bind(id).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())
-        return failure(Error::Code::NotFound, QStringLiteral("there is no invoice %1").arg(id));
+        return failure(Error::Code::NotFound, SENTENCE("there is no invoice %1").arg(id));
     return invoiceStateOf(select.text(0)).value_or(InvoiceState::Draft);
 }
 
@@ -41,7 +42,7 @@ Status InvoiceRepository::expect(const QString &id, InvoiceState state)
     if (!now)
         return std::unexpected(now.error());
     if (*now != state)
-        return failure(Error::Code::Conflict, QStringLiteral("%1 is %2, not %3").arg(id, wordOf(*now), wordOf(state)));
+        return failure(Error::Code::Conflict, SENTENCE("%1 is %2, not %3").arg(id, wordOf(*now), wordOf(state)));
     return {};
 }
 
@@ -153,7 +154,7 @@ Result<qint64> InvoiceRepository::nextNumber(const QString &pattern, int year)
     if (const Status done = select.bind(pattern).bind(year).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())
-        return failure(Error::Code::Failed, QStringLiteral("the series %1 is gone").arg(pattern));
+        return failure(Error::Code::Failed, SENTENCE("the series %1 is gone").arg(pattern));
     return select.integer(0);
 }
 

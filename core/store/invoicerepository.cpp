@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/invoicerepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/invoicerows.h"
 #include "core/store/sourcerepository.h"
@@ -193,7 +194,7 @@ Result<Invoice> InvoiceRepository::invoice(const QString &idOrNumber)
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())
-        return failure(Error::Code::NotFound, QStringLiteral("there is no invoice %1").arg(idOrNumber));
+        return failure(Error::Code::NotFound, SENTENCE("there is no invoice %1").arg(idOrNumber));
     return found->first();
 }
 

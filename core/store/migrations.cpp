@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/sentence.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -50,11 +51,11 @@ Result<QList<Migration>> builtInMigrations()
         const int version = name.chopped(qsizetype(qstrlen(".sql"))).toInt();
         QFile sql(folder.filePath(name));
         if (version <= 0 || !sql.open(QIODevice::ReadOnly))
-            return failure(Error::Code::Failed, QStringLiteral("migration %1 cannot be read").arg(name));
+            return failure(Error::Code::Failed, SENTENCE("migration %1 cannot be read").arg(name));
         migrations.append({version, statementsOf(QString::fromUtf8(sql.readAll()))});
     }
     if (migrations.isEmpty())
-        return failure(Error::Code::Failed, QStringLiteral("this program was built without its migrations"));
+        return failure(Error::Code::Failed, SENTENCE("this program was built without its migrations"));
     return migrations;
 }
 
@@ -70,16 +71,15 @@ Status migrate(CompanyFile &file, const QList<Migration> &migrations)
     if (!version)
         return std::unexpected(version.error());
     if (migrations.isEmpty())
-        return failure(Error::Code::Failed, QStringLiteral("there is no migration"));
+        return failure(Error::Code::Failed, SENTENCE("there is no migration"));
     for (const Migration &migration : migrations) {
         if (migration.version <= version->toInt())
             continue;
         if (migration.statements.isEmpty())
-            return failure(Error::Code::Failed, QStringLiteral("migration %1 is empty").arg(migration.version));
+            return failure(Error::Code::Failed, SENTENCE("migration %1 is empty").arg(migration.version));
         if (const Status done = apply(file, migration); !done)
-            return failure(
-                done.error().code(),
-                QStringLiteral("migration to schema %1: %2").arg(migration.version).arg(done.error().message()));
+            return failure(done.error().code(),
+                           SENTENCE("migration to schema %1: %2").arg(migration.version).arg(done.error().message()));
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/numbering.h"
 
+#include "core/base/sentence.h"
+
 #include <QRegularExpression>
 
 namespace counterfoil {
@@ -21,7 +23,7 @@ Result<QString> numberText(const QString &pattern, int year, qint64 number)
                      QString::number(number).rightJustified(match.captured(1).toInt(), u'0'));
     text.replace(QLatin1String("{year}"), QString::number(year));
     if (!match.hasMatch() || text.contains(u'{') || text.contains(u'}'))
-        return refused(QStringLiteral("the numbering \"%1\" is no pattern like INV-{year}-{number:5}").arg(pattern));
+        return refused(SENTENCE("the numbering \"%1\" is no pattern like INV-{year}-{number:5}").arg(pattern));
     return text;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/pricesheetrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/compression.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -50,7 +51,7 @@ Result<QByteArray> PriceSheetRepository::text(const PriceSheetName &name)
         packed.size() == csv.size() ? (csv = packed, true) : Compression().unpack(packed, csv.data(), csv.size());
     if (!isWhole || digestOf(csv) != digest)
         return failure(Error::Code::Failed,
-                       QStringLiteral("the price sheet of %1 for %2 is damaged").arg(name.market, name.month.iso()));
+                       SENTENCE("the price sheet of %1 for %2 is damaged").arg(name.market, name.month.iso()));
     return csv;
 }
 

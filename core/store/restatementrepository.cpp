@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/restatementrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/restatementjson.h"
 #include "core/store/statement.h"
@@ -119,13 +120,13 @@ Result<Restatement> RestatementRepository::restatement(qint64 id)
     if (const Status done = select.bind(id).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())
-        return failure(Error::Code::NotFound, QStringLiteral("there is no restatement %1").arg(id));
+        return failure(Error::Code::NotFound, SENTENCE("there is no restatement %1").arg(id));
     Restatement restatement = restatementOf(select);
     Result<QList<RestatedLine>> lines = unpacked(select.bytes(11), select.integer(10));
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());
     if (!lines)
-        return failure(lines.error().code(), QStringLiteral("restatement %1 is damaged").arg(id));
+        return failure(lines.error().code(), SENTENCE("restatement %1 is damaged").arg(id));
     restatement.lines = std::move(*lines);
     return restatement;
 }
@@ -202,7 +203,7 @@ Result<QStringList> RestatementRepository::damaged()
         if (!now)
             return std::unexpected(now.error());
         if (*now != select.text(1) || *now != select.text(2))
-            damaged.append(QStringLiteral("restatement %1 is not what was noted when it came").arg(select.integer(0)));
+            damaged.append(SENTENCE("restatement %1 is not what was noted when it came").arg(select.integer(0)));
     }
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());

@@ -3,6 +3,7 @@
 #include "core/store/safety.h"
 
 #include "core/base/disk.h"
+#include "core/base/sentence.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 
@@ -76,7 +77,7 @@ Status checkCopy(const QString &path, CompanyFile &original)
     const QString head = QStringLiteral("SELECT max(seq) || ' ' || count(*) FROM audit");
     const Result<QVariant> there = valueOf(copy->db(), head);
     if (!there || there->toString().isEmpty())
-        return failure(Error::Code::Failed, QStringLiteral("the copy %1 has no audit trail").arg(path));
+        return failure(Error::Code::Failed, SENTENCE("the copy %1 has no audit trail").arg(path));
     return {};
 }
 
@@ -103,7 +104,7 @@ Status settle(const QString &to, const Clock &clock)
         }
     }
     if (QFileInfo::exists(to + QStringLiteral("-wal")))
-        return failure(Error::Code::Busy, QStringLiteral("%1 is in use").arg(to));
+        return failure(Error::Code::Busy, SENTENCE("%1 is in use").arg(to));
     return {};
 }
 
@@ -135,17 +136,17 @@ Status replaceOld(const QString &temporary, const QString &to, const Clock &cloc
     const QString aside = nameAside(to, clock);
     const bool linked = linkTo(to, aside);
     if (!linked && !systemDisk().rename(to, aside)) // a file system without second names
-        return failure(Error::Code::Failed, QStringLiteral("%1 could not be kept as %2").arg(to, aside));
+        return failure(Error::Code::Failed, SENTENCE("%1 could not be kept as %2").arg(to, aside));
     if (systemDisk().rename(temporary, to)) {
         if (systemDisk().syncFolder(QFileInfo(to).absolutePath()))
             return {};
-        return failure(Error::Code::Failed, QStringLiteral("the folder of %1 could not be synced").arg(to));
+        return failure(Error::Code::Failed, SENTENCE("the folder of %1 could not be synced").arg(to));
     }
     if (linked)
         QFile::remove(aside);
     else
         systemDisk().rename(aside, to);
-    return failure(Error::Code::Failed, QStringLiteral("%1 could not be replaced").arg(to));
+    return failure(Error::Code::Failed, SENTENCE("%1 could not be replaced").arg(to));
 }
 
 } // namespace
@@ -157,14 +158,14 @@ Status quickCheck(CompanyFile &file)
         return std::unexpected(found.error());
     if (*found != QStringList{QStringLiteral("ok")})
         return failure(Error::Code::Failed,
-                       QStringLiteral("%1 is damaged: %2").arg(file.path(), found->join(QLatin1String("; "))));
+                       SENTENCE("%1 is damaged: %2").arg(file.path(), found->join(QLatin1String("; "))));
     return {};
 }
 
 Status backup(CompanyFile &file, const QString &path)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return refused(QStringLiteral("%1 exists already").arg(path));
+        return refused(SENTENCE("%1 exists already").arg(path));
     const QString temporary = nameBeside(path, QStringLiteral("part"));
     if (const Status done = vacuumInto(file.db(), temporary); !done)
         return done;
@@ -177,7 +178,7 @@ Status backup(CompanyFile &file, const QString &path)
 Status restore(const QString &from, const QString &to, const Clock &clock)
 {
     if (QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath() && QFileInfo::exists(from))
-        return refused(QStringLiteral("a company file cannot be restored from itself"));
+        return refused(SENTENCE("a company file cannot be restored from itself"));
     if (QFileInfo::exists(to)) {
         if (const Result<FileHeader> header = readHeader(to); !header)
             return std::unexpected(header.error());
@@ -187,7 +188,7 @@ Status restore(const QString &from, const QString &to, const Clock &clock)
         return std::unexpected(source.error());
     const QStringList problems = verify(*source);
     if (!problems.isEmpty())
-        return refused(QStringLiteral("%1 is not sound: %2").arg(from, problems.join(QLatin1String("; "))));
+        return refused(SENTENCE("%1 is not sound: %2").arg(from, problems.join(QLatin1String("; "))));
     const QString temporary = nameBeside(to, QStringLiteral("part"));
     if (const Status done = vacuumInto(source->db(), temporary); !done)
         return done;

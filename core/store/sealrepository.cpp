@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sealrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/compression.h"
 #include "core/store/statement.h"
@@ -107,7 +108,7 @@ Result<MonthSeal> SealRepository::reopen(Month month, const QString &reason)
     if (!seal)
         return std::unexpected(seal.error());
     if (!*seal)
-        return failure(Error::Code::Conflict, QStringLiteral("%1 is not closed").arg(month.iso()));
+        return failure(Error::Code::Conflict, SENTENCE("%1 is not closed").arg(month.iso()));
     const QJsonObject detail{{QStringLiteral("seal"), (*seal)->digest}, {QStringLiteral("reason"), reason}};
     if (const Status noted = AuditRepository(m_file).append(QStringLiteral("reopenMonth"), month.iso(), detail); !noted)
         return std::unexpected(noted.error());
@@ -178,7 +179,7 @@ Status SealRepository::expectOpen(Month month)
         return std::unexpected(seal.error());
     if (*seal)
         return failure(Error::Code::Conflict,
-                       QStringLiteral("%1 is closed since %2: reopen --month %1 --reason … opens it again")
+                       SENTENCE("%1 is closed since %2: reopen --month %1 --reason … opens it again")
                            .arg(month.iso(), (*seal)->closedAt.left(10)));
     return {};
 }
@@ -189,13 +190,13 @@ Result<QByteArray> SealRepository::document(qint64 seal, const QString &path)
     if (const Status done = select.bind(seal).bind(path).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())
-        return failure(Error::Code::NotFound, QStringLiteral("seal %1 has no document %2").arg(seal).arg(path));
+        return failure(Error::Code::NotFound, SENTENCE("seal %1 has no document %2").arg(seal).arg(path));
     const QByteArray data = select.bytes(1);
     const qint64 size = select.integer(0);
     if (size == data.size())
         return data;
     const auto damaged = [&] {
-        return failure(Error::Code::Failed, QStringLiteral("document %1 of seal %2 is damaged").arg(path).arg(seal));
+        return failure(Error::Code::Failed, SENTENCE("document %1 of seal %2 is damaged").arg(path).arg(seal));
     };
     constexpr qint64 most = qint64(1) << 31;
     if (size < 0 || size > most)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sealverification.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/sealrepository.h"
 #include "core/store/statement.h"
@@ -50,11 +51,11 @@ void SealVerification::checkDocuments(const MonthSeal &seal)
         ++kept;
         const Result<QByteArray> bytes = repository.document(seal.id, file.path);
         if (!bytes || sha256Of(*bytes) != file.sha256)
-            say(QStringLiteral("the seal of %1: its document %2 was changed").arg(seal.month.iso(), file.path));
+            say(SENTENCE("the seal of %1: its document %2 was changed").arg(seal.month.iso(), file.path));
     }
     Statement count(m_file.db(), QStringLiteral("SELECT count(*) FROM sealed_document WHERE seal = ?"));
     if (!count.bind(seal.id).run() || !count.next() || count.integer(0) != kept)
-        say(QStringLiteral("the seal of %1 has other documents than those it lists").arg(seal.month.iso()));
+        say(SENTENCE("the seal of %1 has other documents than those it lists").arg(seal.month.iso()));
 }
 
 void SealVerification::checkReopening(const MonthSeal &seal)
@@ -63,7 +64,7 @@ void SealVerification::checkReopening(const MonthSeal &seal)
         return;
     const QJsonObject detail = noted(seal.reopening, QStringLiteral("reopenMonth"), seal.month);
     if (detail.value(QStringLiteral("seal")).toString() != seal.digest)
-        say(QStringLiteral("%1 counts as opened again, which nobody did").arg(seal.month.iso()));
+        say(SENTENCE("%1 counts as opened again, which nobody did").arg(seal.month.iso()));
     m_entries.remove(seal.reopening);
 }
 
@@ -76,7 +77,7 @@ void SealVerification::checkSeal(const MonthSeal &seal)
         sets.append(set.toInteger());
     if (detail.value(QStringLiteral("seal")).toString() != seal.digest || sets != seal.sets ||
         sha256Of(manifestOf(seal.files)) != seal.digest)
-        say(QStringLiteral("the seal of %1 is not what was noted when it was closed").arg(seal.month.iso()));
+        say(SENTENCE("the seal of %1 is not what was noted when it was closed").arg(seal.month.iso()));
     m_entries.remove(seal.id);
     checkReopening(seal);
     checkDocuments(seal);
@@ -95,7 +96,7 @@ QStringList SealVerification::run()
     for (const MonthSeal &seal : *seals)
         checkSeal(seal);
     for (const AuditEntry &entry : std::as_const(m_entries))
-        say(QStringLiteral("%1: entry %2 of the audit trail has no seal").arg(entry.subject).arg(entry.seq));
+        say(SENTENCE("%1: entry %2 of the audit trail has no seal").arg(entry.subject).arg(entry.seq));
     m_problems.sort();
     return m_problems;
 }

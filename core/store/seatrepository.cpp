@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/seatrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -93,7 +94,7 @@ Status SeatRepository::replaceDay(Day day, const QList<SeatRow> &rows, const QSt
     for (const SeatRow &row : rows) {
         if (row.date != day)
             return failure(Error::Code::Conflict,
-                           QStringLiteral("a seat count of %1 is not of %2").arg(row.date.iso(), day.iso()));
+                           SENTENCE("a seat count of %1 is not of %2").arg(row.date.iso(), day.iso()));
         bindRow(insert, row, row.source);
         insert.bind(row.date).bind(row.tenant.toLower()).bind(row.subscription.toLower()).bind(row.skuId);
         if (const Status done = insert.run(); !done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sourcerepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/dictionarystore.h"
 #include "core/store/statement.h"
@@ -107,7 +108,7 @@ Result<Dictionary *> SourceRepository::dictionary(Shape shape)
 Result<qint64> SourceRepository::begin(SourceKind kind)
 {
     if (m_file.transactionDepth() == 0)
-        return failure(Error::Code::Failed, QStringLiteral("source lines are written inside a transaction"));
+        return failure(Error::Code::Failed, SENTENCE("source lines are written inside a transaction"));
     if (const Result<Dictionary *> ready = dictionary(shapeOf(kind)); !ready)
         return std::unexpected(ready.error());
     Statement insert(m_file.db(),
@@ -146,7 +147,7 @@ Status SourceRepository::append(qint64 set, const EncodedChunk &chunk)
     if (const Status done = insert.bind(blockDigest(chunk.data)).bind(chunk.data).bind(set).run(); !done)
         return done;
     if (insert.changed() != 1)
-        return failure(Error::Code::Conflict, QStringLiteral("set %1 was not begun").arg(set));
+        return failure(Error::Code::Conflict, SENTENCE("set %1 was not begun").arg(set));
     return {};
 }
 
@@ -157,7 +158,7 @@ Status SourceRepository::finish(const SourceSet &header)
         return std::unexpected(stored.error());
     if (stored->lines != header.lines)
         return failure(Error::Code::Conflict,
-                       QStringLiteral("%1 of %2 lines were stored").arg(stored->lines).arg(header.lines));
+                       SENTENCE("%1 of %2 lines were stored").arg(stored->lines).arg(header.lines));
     if (const Status done = m_file.dictionaries().save(m_file.db(), shapeOf(header.kind)); !done)
         return done;
     Statement update(m_file.db(),
@@ -178,7 +179,7 @@ Status SourceRepository::finish(const SourceSet &header)
     if (const Status done = update.bind(exportId).bind(header.id).run(); !done)
         return done;
     if (update.changed() != 1)
-        return failure(Error::Code::Conflict, QStringLiteral("set %1 was not begun").arg(header.id));
+        return failure(Error::Code::Conflict, SENTENCE("set %1 was not begun").arg(header.id));
     const QJsonValue total = header.total ? QJsonValue(header.total->text()) : QJsonValue();
     const QJsonObject detail{{QStringLiteral("kind"), wordOf(header.kind)},
                              {QStringLiteral("path"), header.path},
@@ -217,7 +218,7 @@ Result<SourceSet> SourceRepository::set(qint64 id)
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())
-        return failure(Error::Code::NotFound, QStringLiteral("there is no source set %1").arg(id));
+        return failure(Error::Code::NotFound, SENTENCE("there is no source set %1").arg(id));
     return found->first();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 
+#include "core/base/sentence.h"
+
 #include <QSqlError>
 
 namespace counterfoil {
@@ -88,18 +90,18 @@ std::unexpected<Error> Statement::failureOf(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xFF;
     if (code == busyCode || code == lockedCode)
-        return failure(Error::Code::Busy, QStringLiteral("another program is writing to the company file"));
+        return failure(Error::Code::Busy, SENTENCE("another program is writing to the company file"));
     if (code == readOnlyCode)
-        return failure(Error::Code::Failed, QStringLiteral("the company file is open for reading only"));
+        return failure(Error::Code::Failed, SENTENCE("the company file is open for reading only"));
     const QString text = error.driverText().isEmpty() ? error.databaseText() : error.databaseText();
     return failure(code == constraintCode ? Error::Code::Conflict : Error::Code::Failed,
-                   QStringLiteral("company file: %1").arg(text.isEmpty() ? error.text() : text));
+                   SENTENCE("company file: %1").arg(text.isEmpty() ? error.text() : text));
 }
 
 void Statement::broken(int column)
 {
     if (m_broken.isEmpty())
-        m_broken = QStringLiteral("the company file holds a broken value: \"%1\"").arg(text(column).left(60));
+        m_broken = SENTENCE("the company file holds a broken value: \"%1\"").arg(text(column).left(60));
 }
 
 Decimal Statement::decimal(int column)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/termsrepository.h"
 
+#include "core/base/sentence.h"
 #include "core/store/auditrepository.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -40,7 +41,7 @@ Result<QByteArray> TermsRepository::current()
     if (!json)
         return std::unexpected(json.error());
     if (json->isNull())
-        return failure(Error::Code::NotFound, QStringLiteral("there are no terms yet"));
+        return failure(Error::Code::NotFound, SENTENCE("there are no terms yet"));
     return json->toByteArray();
 }
 
@@ -72,7 +73,7 @@ Result<QByteArray> TermsRepository::version(qint64 id)
     if (const Status done = select.bind(id).run(); !done)
         return std::unexpected(done.error());
     if (!select.next())
-        return failure(Error::Code::NotFound, QStringLiteral("there are no terms %1").arg(id));
+        return failure(Error::Code::NotFound, SENTENCE("there are no terms %1").arg(id));
     return select.bytes(0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include "core/base/sentence.h"
 #include "core/store/statement.h"
 
 namespace counterfoil {
@@ -9,7 +10,7 @@ namespace counterfoil {
 Result<Transaction> Transaction::begin(CompanyFile &file)
 {
     if (file.isReadOnly())
-        return failure(Error::Code::Failed, QStringLiteral("%1 is open for reading only").arg(file.path()));
+        return failure(Error::Code::Failed, SENTENCE("%1 is open for reading only").arg(file.path()));
     int &depth = file.transactionDepth();
     Transaction transaction(file, depth + 1);
     const QString sql =

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What verify() looks at: the invariants of a company file.
+#include "core/base/sentence.h"
 #include "core/model/creditedline.h"
 #include "core/money/money.h"
 #include "core/store/auditrepository.h"
@@ -86,17 +87,17 @@ void Verification::none(const QString &sql, const QString &problem)
 void Verification::checkDatabase()
 {
     none(QStringLiteral("SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
-         QStringLiteral("SQLite: %1"));
+         SENTENCE("SQLite: %1"));
     none(QStringLiteral("SELECT \"table\", parent FROM pragma_foreign_key_check"),
-         QStringLiteral("a row of %1 refers to a missing row of %2"));
+         SENTENCE("a row of %1 refers to a missing row of %2"));
     none(
         QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND "
                        "name NOT LIKE 'sqlite_%'"),
-        QStringLiteral("table %1 is not strict"));
+        SENTENCE("table %1 is not strict"));
     none(QStringLiteral(
              "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND "
              "c.type IN ('REAL', 'ANY')"),
-         QStringLiteral("column %1.%2 could hold a rounded amount"));
+         SENTENCE("column %1.%2 could hold a rounded amount"));
 }
 
 void Verification::checkSeries()
@@ -106,11 +107,11 @@ void Verification::checkSeries()
             "SELECT series, series_year FROM invoice WHERE number IS NOT NULL GROUP BY series, series_year HAVING "
             "min(series_number) <> 1 OR max(series_number) <> count(*) OR count(DISTINCT series_number) <> count(*) OR "
             "count(*) <> coalesce((SELECT last FROM series WHERE pattern = series AND year = series_year), 0)"),
-        QStringLiteral("the numbers of %1 in %2 are not 1 … n"));
+        SENTENCE("the numbers of %1 in %2 are not 1 … n"));
     none(QStringLiteral(
              "SELECT pattern, year FROM series WHERE NOT EXISTS (SELECT 1 FROM invoice WHERE series = pattern AND "
              "series_year = year)"),
-         QStringLiteral("the numbers of %1 in %2 are gone"));
+         SENTENCE("the numbers of %1 in %2 are gone"));
 }
 
 void Verification::checkTaxes(const Invoice &invoice, int digits)
@@ -122,30 +123,30 @@ void Verification::checkTaxes(const Invoice &invoice, int digits)
         tax += Exact(total.tax);
         const Exact computed = Exact(total.net) * Exact(total.rate) * Exact::fraction(1, 100);
         if (Exact(rounded(computed, digits)) != Exact(total.tax))
-            say(QStringLiteral("%1: the tax of %2 % is wrong").arg(invoice.id, total.rate.text()));
+            say(SENTENCE("%1: the tax of %2 % is wrong").arg(invoice.id, total.rate.text()));
     }
     if (!(net == Exact(invoice.net)) || !(tax == Exact(invoice.tax)))
-        say(QStringLiteral("%1: its taxes do not sum to its totals").arg(invoice.id));
+        say(SENTENCE("%1: its taxes do not sum to its totals").arg(invoice.id));
 }
 
 void Verification::checkInvoice(const Invoice &invoice)
 {
     const std::optional<Currency> currency = Currency::fromCode(invoice.currency);
     if (!currency)
-        return say(QStringLiteral("%1: \"%2\" is no currency").arg(invoice.id, invoice.currency));
+        return say(SENTENCE("%1: \"%2\" is no currency").arg(invoice.id, invoice.currency));
     Exact net;
     for (const InvoiceLine &line : invoice.lines)
         net += Exact(line.net);
     if (!(net == Exact(invoice.net)))
-        say(QStringLiteral("%1: its lines do not sum to its net").arg(invoice.id));
+        say(SENTENCE("%1: its lines do not sum to its net").arg(invoice.id));
     if (!(Exact(invoice.net) + Exact(invoice.tax) == Exact(invoice.gross)) ||
         !(Exact(invoice.gross) - Exact(invoice.prepaid) == Exact(invoice.due)))
-        say(QStringLiteral("%1: its totals do not add up").arg(invoice.id));
+        say(SENTENCE("%1: its totals do not add up").arg(invoice.id));
     checkTaxes(invoice, currency->digits());
     if (!invoice.number.isEmpty() && invoice.lines.isEmpty())
-        say(QStringLiteral("%1: it has no line").arg(invoice.id));
+        say(SENTENCE("%1: it has no line").arg(invoice.id));
     if (!invoice.number.isEmpty() && invoice.dueOn < invoice.issuedOn)
-        say(QStringLiteral("%1: it was due before it was issued").arg(invoice.id));
+        say(SENTENCE("%1: it was due before it was issued").arg(invoice.id));
 }
 
 //! Credit notes name an issued invoice, and together take back no more of a line than it charged.
@@ -165,7 +166,7 @@ void Verification::checkCredits(const QList<Invoice> &invoices)
         const Result<Invoice> original = repository.invoice(own.key());
         for (const Invoice &note : own.value()) {
             if (!original || original->currency != note.currency)
-                say(QStringLiteral("%1 credits %2, which is no issued invoice in %3")
+                say(SENTENCE("%1 credits %2, which is no issued invoice in %3")
                         .arg(note.id, note.credits, note.currency));
         }
         if (original)
@@ -194,9 +195,7 @@ void Verification::checkCreditsOf(const Invoice &original, const QList<Invoice> 
         }
     }
     const auto wrong = [&](qint64 line) {
-        say(QStringLiteral("the credit notes of %1 do not take back line %2 of it, once")
-                .arg(original.number)
-                .arg(line));
+        say(SENTENCE("the credit notes of %1 do not take back line %2 of it, once").arg(original.number).arg(line));
     };
     for (const InvoiceLine &line : original.lines) {
         const Taken taken = lines.take(line.id);
@@ -242,7 +241,7 @@ void Verification::checkFrozen(const QString &action, const QString &states)
         const QJsonObject detail = QJsonDocument::fromJson(select.text(1).toUtf8()).object();
         const Result<QString> now = invoiceDigest(m_file.db(), id);
         if (!now || *now != detail.value(QStringLiteral("digest")).toString())
-            say(QStringLiteral("%1 is not what was noted at \"%2\": it was changed").arg(id, action));
+            say(SENTENCE("%1 is not what was noted at \"%2\": it was changed").arg(id, action));
     }
     say(select.finish());
 }
@@ -260,7 +259,7 @@ void Verification::checkDocuments()
         const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         const bool changed = !select.isNull(3) && QString::fromLatin1(hash) != select.text(2);
         if (changed || select.isNull(4))
-            say(QStringLiteral("%1: its document %2 was changed").arg(select.text(0), select.text(1)));
+            say(SENTENCE("%1: its document %2 was changed").arg(select.text(0), select.text(1)));
     }
     say(select.finish());
 }
@@ -271,14 +270,14 @@ void Verification::checkTerms()
              "SELECT v.id FROM (SELECT id, digest, row_number() OVER (ORDER BY id) AS n FROM terms_version) v "
              "LEFT JOIN (SELECT detail ->> 'digest' AS noted, row_number() OVER (ORDER BY seq) AS n FROM audit "
              "WHERE action = 'terms') a ON a.n = v.n WHERE a.noted IS NOT v.digest OR v.id <> v.n"),
-         QStringLiteral("terms %1 are not those that were imported"));
+         SENTENCE("terms %1 are not those that were imported"));
     Statement select(m_file.db(), QStringLiteral("SELECT id, digest, json FROM terms_version"));
     if (const Status done = select.run(); !done)
         return say(done);
     while (select.next()) {
         const QByteArray hash = QCryptographicHash::hash(select.bytes(2), QCryptographicHash::Sha256).toHex();
         if (QString::fromLatin1(hash) != select.text(1))
-            say(QStringLiteral("terms %1 were changed").arg(select.text(0)));
+            say(SENTENCE("terms %1 were changed").arg(select.text(0)));
     }
     say(select.finish());
 }
@@ -294,12 +293,12 @@ void Verification::checkEdits()
                         "a.detail ->> 'net' = e.net AND coalesce(a.detail ->> 'tax', e.tax) = e.tax AND "
                         "coalesce(a.detail ->> 'keepsNet', 0) = e.keeps_net)")
              .arg(last.arg(QStringLiteral("e.id"))),
-         QStringLiteral("edit %1 of %2 is not what was noted when it was made"));
+         SENTENCE("edit %1 of %2 is not what was noted when it was made"));
     none(QStringLiteral(
              "SELECT a.detail ->> 'edit', a.subject FROM audit a WHERE a.action = 'edit' AND a.seq = %1 AND NOT "
              "EXISTS (SELECT 1 FROM draft_edit WHERE id = a.detail ->> 'edit')")
              .arg(last.arg(QStringLiteral("a.detail ->> 'edit'"))),
-         QStringLiteral("edit %1 of %2 is gone"));
+         SENTENCE("edit %1 of %2 is gone"));
 }
 
 //! The seat counts that a person imported against the digest of them that was noted last.
@@ -312,7 +311,7 @@ void Verification::checkSeats()
     if (!noted || !now)
         return say(noted ? now.error().message() : noted.error().message());
     if (!noted->isNull() && noted->toString() != *now)
-        say(QStringLiteral("the imported seat counts were changed"));
+        say(SENTENCE("the imported seat counts were changed"));
 }
 
 void Verification::checkBlocks(const QString &table, const QString &name)
@@ -322,7 +321,7 @@ void Verification::checkBlocks(const QString &table, const QString &name)
         return say(done);
     while (select.next()) {
         if (blockDigest(select.bytes(2)) != select.bytes(1))
-            say(QStringLiteral("%1 %2 is damaged").arg(table, select.text(0)));
+            say(SENTENCE("%1 %2 is damaged").arg(table, select.text(0)));
     }
     say(select.finish());
 }
@@ -342,7 +341,7 @@ void Verification::checkLines(const SourceSet &set)
         noted = chunks.text(1);
     }
     if (!noted.isEmpty() && QString::fromLatin1(hash.result().toHex()) != noted)
-        say(QStringLiteral("the lines of source set %1 were changed").arg(set.id));
+        say(SENTENCE("the lines of source set %1 were changed").arg(set.id));
     checkChunks(set);
 }
 
@@ -367,22 +366,21 @@ void Verification::checkChunks(const SourceSet &set)
         const bool same = chunks.next() && chunks.integer(0) == seq && chunks.integer(1) == lines &&
                           chunks.integer(2) == batch.rows && is(3, days.from) && is(4, days.to);
         if (!same)
-            say(QStringLiteral("source_chunk %1 %2 is described wrongly").arg(set.id).arg(seq));
+            say(SENTENCE("source_chunk %1 %2 is described wrongly").arg(set.id).arg(seq));
         if (!isKnown(batch, **dictionary))
-            say(QStringLiteral("source_chunk %1 %2 refers to texts that are gone").arg(set.id).arg(seq));
+            say(SENTENCE("source_chunk %1 %2 refers to texts that are gone").arg(set.id).arg(seq));
         lines += batch.rows;
         ++seq;
         return {};
     };
     say(repository.forEachBatch(set.id, check));
     if (lines != set.lines)
-        say(QStringLiteral("source set %1 has %2 of %3 lines").arg(set.id).arg(lines).arg(set.lines));
+        say(SENTENCE("source set %1 has %2 of %3 lines").arg(set.id).arg(lines).arg(set.lines));
 }
 
 void Verification::checkSets()
 {
-    none(QStringLiteral("SELECT id FROM source_set WHERE complete <> 1"),
-         QStringLiteral("source set %1 was never finished"));
+    none(QStringLiteral("SELECT id FROM source_set WHERE complete <> 1"), SENTENCE("source set %1 was never finished"));
     none(QStringLiteral("SELECT id FROM source_set s WHERE complete = 1 AND NOT EXISTS (SELECT 1 FROM audit WHERE "
                         "action = 'import' AND subject = CAST(s.id AS TEXT) AND detail ->> 'content' = s.content AND "
                         "detail ->> 'digest' = s.digest AND detail ->> 'kind' = s.kind AND "
@@ -395,12 +393,12 @@ void Verification::checkSets()
                         "coalesce(detail ->> 'distributor', '') = s.distributor AND "
                         "coalesce(detail ->> 'export', s.export_set) = s.export_set AND "
                         "coalesce(detail ->> 'total', '') = coalesce(s.total, ''))"),
-         QStringLiteral("source set %1 is not what was noted at its import"));
+         SENTENCE("source set %1 is not what was noted at its import"));
     none(QStringLiteral(
              "SELECT id FROM source_set s WHERE complete = 1 AND current IS NOT (SELECT NOT EXISTS (SELECT 1 "
              "FROM audit WHERE action = 'retire' AND subject = CAST(s.id AS TEXT)) AND coalesce((SELECT "
              "detail ->> 'current' FROM audit WHERE action = 'import' AND subject = CAST(s.id AS TEXT)), 1))"),
-         QStringLiteral("source set %1 counts where it was replaced, or does not where it was not"));
+         SENTENCE("source set %1 counts where it was replaced, or does not where it was not"));
     const Result<QList<SourceSet>> sets = SourceRepository(m_file).sets(false);
     if (!sets)
         return say(sets.error().message());
@@ -417,16 +415,16 @@ QStringList Verification::run()
     none(QStringLiteral(
              "SELECT id, state FROM invoice WHERE state NOT IN ('draft', 'approved', 'issued', 'credited') OR "
              "type NOT IN ('invoice', 'creditNote')"),
-         QStringLiteral("%1: \"%2\" is no state, or its type is none"));
+         SENTENCE("%1: \"%2\" is no state, or its type is none"));
     none(QStringLiteral("SELECT id FROM invoice WHERE state = 'draft' AND EXISTS (SELECT 1 FROM audit WHERE action = "
                         "'approve' AND subject = id)"),
-         QStringLiteral("%1 was approved and is a draft again"));
+         SENTENCE("%1 was approved and is a draft again"));
     checkFrozen(QStringLiteral("approve"), QStringLiteral("'approved'"));
     checkFrozen(QStringLiteral("issue"), QStringLiteral("'issued', 'credited'"));
     none(QStringLiteral("SELECT subject FROM audit WHERE action = 'issue' AND NOT EXISTS (SELECT 1 FROM invoice WHERE "
                         "id = subject AND "
                         "state IN ('issued', 'credited'))"),
-         QStringLiteral("%1 was issued and is gone"));
+         SENTENCE("%1 was issued and is gone"));
     checkDocuments();
     checkTerms();
     checkEdits();

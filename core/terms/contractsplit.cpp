@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terms/contractsplit.h"
 
+#include "core/base/sentence.h"
 #include "core/terms/termsediting.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ public:
         if (const Status done = changePrepaid(); !done)
             return std::unexpected(done.error());
         if (m_edits.isEmpty())
-            return refused(QStringLiteral("nothing about contract %1 would change").arg(m_running.id));
+            return refused(SENTENCE("nothing about contract %1 would change").arg(m_running.id));
         const Result<QByteArray> edited = editedTerms(m_json, m_edits);
         Result<TermsDocument> document = edited ? readTerms(*edited) : std::unexpected(edited.error());
         if (!document)
@@ -90,10 +91,10 @@ private:
     {
         const Days &term = m_running.term;
         if (m_change.from < term.from)
-            return refused(QStringLiteral("contract %1 begins on %2: it cannot change from %3")
+            return refused(SENTENCE("contract %1 begins on %2: it cannot change from %3")
                                .arg(m_running.id, term.from.iso(), m_change.from.iso()));
         if (!term.contains(m_change.from))
-            return refused(QStringLiteral("contract %1 ends on %2: it cannot change from %3")
+            return refused(SENTENCE("contract %1 ends on %2: it cannot change from %3")
                                .arg(m_running.id, term.to.iso(), m_change.from.iso()));
         return {};
     }
@@ -183,7 +184,7 @@ private:
             if (!own || prepaid->during.to < m_change.from)
                 continue;
             if (prepaid->during.from < m_change.from)
-                return refused(QStringLiteral("prepayment %1 pays for %2 to %3: it ends by itself, the day after")
+                return refused(SENTENCE("prepayment %1 pays for %2 to %3: it ends by itself, the day after")
                                    .arg(prepaid->id, prepaid->during.from.iso(), prepaid->during.to.iso()));
             const Result<QString> pointer = pointerToTerm(m_json, QStringLiteral("prepayments"), prepaid->id);
             if (!pointer)
@@ -209,7 +210,7 @@ Result<ContractSplit> splitContract(const QByteArray &json, const ContractChange
         return std::unexpected(document.error());
     const Contract *running = document->terms.contract(change.contract);
     if (!running)
-        return failure(Error::Code::NotFound, QStringLiteral("the terms have no contract \"%1\"").arg(change.contract));
+        return failure(Error::Code::NotFound, SENTENCE("the terms have no contract \"%1\"").arg(change.contract));
     return Splitting(json, document->terms, change, *running).run(usedIds);
 }
 

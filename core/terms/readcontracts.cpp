@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/terms/termsreading.h"
 
 #include <QHash>
@@ -33,7 +34,7 @@ Grouping grouping(const Node &node)
     if (node.is(JsonValue::Kind::String) && node.json().text.startsWith(prefix)) {
         const QString tag = anyText(node).sliced(prefix.size());
         if (tag.trimmed().isEmpty())
-            node.faultAbout(QStringLiteral("a tag without a name"));
+            node.faultAbout(SENTENCE("a tag without a name"));
         return {Grouping::Kind::Tag, tag};
     }
     return {word<Grouping::Kind>(node, groupWords, Grouping::Kind::Subscription), {}};
@@ -46,7 +47,7 @@ Contract readContract(ObjectReader &object, QSet<QString> &ids, const TermsReadi
     contract.customer = knownId(object.need(u"customer"), reading.customerIds, QStringLiteral("customer"));
     const Node from = object.need(u"from");
     if (from.isNull())
-        from.faultAbout(QStringLiteral("not a day"));
+        from.faultAbout(SENTENCE("not a day"));
     contract.term = daysFrom(from, object.find(u"to"));
     contract.period = periodShape(object.need(u"period"));
     contract.usage = word<UsageRecognition>(object.find(u"usage"), usageWords, contract.usage);
@@ -82,8 +83,8 @@ void faultSharedDays(const QList<Node> &nodes, const QList<Contract> &contracts)
             if (contracts[furthest].term.overlaps(contracts[next].term)) {
                 const qsizetype later = qMax(furthest, next);
                 const qsizetype earlier = qMin(furthest, next);
-                nodes[later].fault(QStringLiteral("shares days with contract %1 of the same customer")
-                                       .arg(quoted(contracts[earlier].id)));
+                nodes[later].fault(
+                    SENTENCE("shares days with contract %1 of the same customer").arg(quoted(contracts[earlier].id)));
             }
             const Days &reach = contracts[furthest].term;
             if (!reach.isOpen() && (contracts[next].term.isOpen() || contracts[next].term.to > reach.to))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/terms/countries.h"
 #include "core/terms/identifiers.h"
 #include "core/terms/termsreading.h"
@@ -18,7 +19,7 @@ QString timeZone(const Node &node)
 {
     const QString id = filledText(node);
     if (!id.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(id.toUtf8()))
-        node.faultAbout(QStringLiteral("unknown time zone"));
+        node.faultAbout(SENTENCE("unknown time zone"));
     return id;
 }
 
@@ -32,9 +33,9 @@ QString numbering(const Node &node)
     QString rest = pattern;
     rest.remove(field);
     if (pattern.count(QStringLiteral("{year}")) != 1 || pattern.count(QStringLiteral("{number")) != 1)
-        node.faultAbout(QStringLiteral("a numbering needs {year} and {number:5}, each once"));
+        node.faultAbout(SENTENCE("a numbering needs {year} and {number:5}, each once"));
     else if (rest.contains(u'{') || rest.contains(u'}'))
-        node.faultAbout(QStringLiteral("a numbering knows only {year}, {number} and {number:1} to {number:12}"));
+        node.faultAbout(SENTENCE("a numbering knows only {year}, {number} and {number:1} to {number:12}"));
     return pattern;
 }
 
@@ -42,9 +43,9 @@ QString iban(const Node &node)
 {
     const QString plain = plainIban(anyText(node));
     if (!plain.isEmpty() && !hasIbanShape(plain))
-        node.faultAbout(QStringLiteral("not an IBAN"));
+        node.faultAbout(SENTENCE("not an IBAN"));
     else if (!plain.isEmpty() && !ibanChecks(plain))
-        node.faultAbout(QStringLiteral("the check digits of the IBAN are wrong"));
+        node.faultAbout(SENTENCE("the check digits of the IBAN are wrong"));
     return plain;
 }
 
@@ -52,7 +53,7 @@ QString bic(const Node &node)
 {
     const QString text = anyText(node);
     if (!text.isEmpty() && !hasBicShape(text))
-        node.warn(QStringLiteral("does not look like a BIC: %1").arg(quoted(text)));
+        node.warn(SENTENCE("does not look like a BIC: %1").arg(quoted(text)));
     return text;
 }
 
@@ -64,9 +65,9 @@ QStringList tenants(const Node &list, const QString &customer, QHash<QString, QS
         const QString tenant = filledText(node).toLower();
         const auto owner = owners.constFind(tenant);
         if (own.contains(tenant))
-            node.warn(QStringLiteral("this tenant stands here twice"));
+            node.warn(SENTENCE("this tenant stands here twice"));
         else if (owner != owners.constEnd() && !tenant.isEmpty())
-            node.fault(QStringLiteral("this tenant belongs to customer %1 already").arg(quoted(*owner)));
+            node.fault(SENTENCE("this tenant belongs to customer %1 already").arg(quoted(*owner)));
         else
             owners.insert(tenant, customer);
         own.append(tenant);
@@ -112,7 +113,7 @@ Address address(const Node &node)
     const Node country = object.need(u"country");
     address.country = anyText(country);
     if (country.is(JsonValue::Kind::String) && !isCountry(address.country))
-        country.faultAbout(QStringLiteral("unknown country"));
+        country.faultAbout(SENTENCE("unknown country"));
     return address;
 }
 
@@ -128,7 +129,7 @@ void warnOfVatId(const Node &node)
         return;
     const QString &vatId = node.json().text;
     if (!vatId.isEmpty() && !hasVatIdShape(vatId))
-        node.warn(QStringLiteral("does not look like a VAT id: %1").arg(quoted(vatId)));
+        node.warn(SENTENCE("does not look like a VAT id: %1").arg(quoted(vatId)));
 }
 
 void readSeller(const Node &node, TermsReading &reading)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/terms/termsreading.h"
 
 namespace counterfoil {
@@ -18,14 +19,14 @@ bool isPattern(const QString &text)
 void checkFamily(const Node &node, const QString &text)
 {
     if (!text.isEmpty() && !isPattern(text) && !familyOf(text))
-        node.faultAbout(QStringLiteral("unknown family"));
+        node.faultAbout(SENTENCE("unknown family"));
 }
 
 //! Match texts are compared without case, so this id is too.
 void checkCustomer(const Node &node, const QString &text, const TermsReading &reading)
 {
     if (!text.isEmpty() && !isPattern(text) && !reading.foldedCustomerIds.contains(text.toCaseFolded()))
-        node.faultAbout(QStringLiteral("unknown customer"));
+        node.faultAbout(SENTENCE("unknown customer"));
 }
 
 Decimal fraction(const Node &node)
@@ -37,7 +38,7 @@ PriceTerms markup(const Node &node)
 {
     const Decimal value = fraction(node);
     if (value <= Decimal(-1))
-        node.faultAbout(QStringLiteral("a markup has to be above -1"));
+        node.faultAbout(SENTENCE("a markup has to be above -1"));
     return Markup{value};
 }
 
@@ -45,7 +46,7 @@ PriceTerms margin(const Node &node)
 {
     const Decimal value = fraction(node);
     if (value >= Decimal(1))
-        node.faultAbout(QStringLiteral("a margin has to be below 1"));
+        node.faultAbout(SENTENCE("a margin has to be below 1"));
     return Margin{value};
 }
 
@@ -53,7 +54,7 @@ PriceTerms listDiscount(const Node &node)
 {
     const Decimal value = fraction(node);
     if (value > Decimal(1))
-        node.faultAbout(QStringLiteral("a discount of more than 1"));
+        node.faultAbout(SENTENCE("a discount of more than 1"));
     return ListDiscount{value};
 }
 
@@ -61,7 +62,7 @@ Decimal unitPrice(const Node &node)
 {
     const Decimal value = fraction(node);
     if (value.isNegative())
-        node.faultAbout(QStringLiteral("a unit price is never negative"));
+        node.faultAbout(SENTENCE("a unit price is never negative"));
     return value;
 }
 
@@ -78,9 +79,9 @@ Tier tier(const Node &node, bool isLast, std::optional<Decimal> &reached)
     tier.upTo = decimal(upTo);
     tier.unitPrice = unitPrice(object.need(u"unitPrice"));
     if (isLast)
-        upTo.fault(QStringLiteral("the last tier has no end"));
+        upTo.fault(SENTENCE("the last tier has no end"));
     if (!isLast && tier.upTo && *tier.upTo <= reached.value_or(Decimal()))
-        upTo.faultAbout(QStringLiteral("tiers have to ascend from 0"));
+        upTo.faultAbout(SENTENCE("tiers have to ascend from 0"));
     if (tier.upTo)
         reached = tier.upTo;
     return tier;
@@ -91,7 +92,7 @@ PriceTerms tiers(const Node &node, ObjectReader &object)
     Tiers tiers;
     const QList<Node> nodes = items(node);
     if (node.is(JsonValue::Kind::Array) && nodes.isEmpty())
-        node.fault(QStringLiteral("no tier"));
+        node.fault(SENTENCE("no tier"));
     std::optional<Decimal> reached;
     for (qsizetype i = 0; i < nodes.size(); ++i)
         tiers.tiers.append(tier(nodes[i], i + 1 == nodes.size(), reached));
@@ -102,7 +103,7 @@ PriceTerms tiers(const Node &node, ObjectReader &object)
 void needTrue(const Node &node)
 {
     if (node.exists() && !node.is(JsonValue::Kind::True))
-        node.faultAbout(QStringLiteral("may only be true"));
+        node.faultAbout(SENTENCE("may only be true"));
 }
 
 } // namespace
@@ -153,9 +154,9 @@ PriceTerms price(const Node &node)
             price = Exclude{};
     }
     if (object.isObject() && kinds.isEmpty())
-        node.fault(QStringLiteral("no price"));
+        node.fault(SENTENCE("no price"));
     if (kinds.size() > 1)
-        node.fault(QStringLiteral("more than one price: %1").arg(kinds.join(QStringLiteral(", "))));
+        node.fault(SENTENCE("more than one price: %1").arg(kinds.join(QStringLiteral(", "))));
     return price;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/terms/termsreading.h"
 
 namespace counterfoil {
@@ -15,7 +16,7 @@ Decimal servicePrice(const Node &node)
 {
     const Decimal value = decimal(node).value_or(Decimal());
     if (value.isNegative())
-        node.faultAbout(QStringLiteral("may not be negative"));
+        node.faultAbout(SENTENCE("may not be negative"));
     return value;
 }
 
@@ -23,7 +24,7 @@ std::optional<Decimal> positive(const Node &node)
 {
     const std::optional<Decimal> value = decimal(node);
     if (value && value->sign() <= 0)
-        node.faultAbout(QStringLiteral("a quantity has to be above 0"));
+        node.faultAbout(SENTENCE("a quantity has to be above 0"));
     return value;
 }
 
@@ -32,7 +33,7 @@ Node needDay(ObjectReader &object, QStringView key)
 {
     const Node node = object.need(key);
     if (node.isNull())
-        node.faultAbout(QStringLiteral("not a day"));
+        node.faultAbout(SENTENCE("not a day"));
     return node;
 }
 
@@ -65,7 +66,7 @@ void checkCurrency(const Node &node, const Prepayment &prepayment, const TermsRe
     if (!customer || !customer->currency.isValid() || !prepayment.currency.isValid() ||
         customer->currency == prepayment.currency)
         return;
-    const QString reason = QStringLiteral("the customer is invoiced in %1, this is in %2")
+    const QString reason = SENTENCE("the customer is invoiced in %1, this is in %2")
                                .arg(customer->currency.code(), prepayment.currency.code());
     if (prepayment.kind == PrepaymentKind::Balance)
         node.fault(reason);
@@ -126,7 +127,7 @@ PurchaseOrder readPurchaseOrder(const Node &node, QSet<QString> &ids, const Term
     const Node value = object.need(u"value");
     order.value = decimal(value).value_or(Decimal(1));
     if (order.value.sign() <= 0)
-        value.faultAbout(QStringLiteral("has to be above 0"));
+        value.faultAbout(SENTENCE("has to be above 0"));
     const Customer *customer = reading.terms.customer(order.customer);
     if (const Node own = object.find(u"currency"); own.exists())
         order.currency = currency(own);
@@ -135,7 +136,7 @@ PurchaseOrder readPurchaseOrder(const Node &node, QSet<QString> &ids, const Term
     const Node warnAt = object.find(u"warnAt");
     order.warnAt = decimal(warnAt).value_or(Decimal::fromParts(8, 1));
     if (order.warnAt.sign() <= 0 || Decimal(1) < order.warnAt)
-        warnAt.faultAbout(QStringLiteral("is a share above 0 and at most 1"));
+        warnAt.faultAbout(SENTENCE("is a share above 0 and at most 1"));
     return order;
 }
 
@@ -179,8 +180,8 @@ void readPurchaseOrders(const Node &node, TermsReading &reading)
         const PurchaseOrder order = readPurchaseOrder(item, ids, reading);
         const QString number = order.customer + u'\n' + order.number;
         if (!order.number.isEmpty() && numbers.contains(number))
-            item.fault(QStringLiteral("customer %1 has an order %2 already")
-                           .arg(quoted(order.customer), quoted(order.number)));
+            item.fault(
+                SENTENCE("customer %1 has an order %2 already").arg(quoted(order.customer), quoted(order.number)));
         numbers.insert(number);
         reading.terms.purchaseOrders.append(order);
     }
@@ -194,7 +195,7 @@ void readGuards(const Node &node, TermsReading &reading)
     const Node change = object.find(u"maximumChange");
     guards.maximumChange = decimal(change);
     if (guards.maximumChange && guards.maximumChange->isNegative())
-        change.faultAbout(QStringLiteral("may not be negative"));
+        change.faultAbout(SENTENCE("may not be negative"));
 }
 
 } // namespace counterfoil

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/terms/termsreading.h"
 
 namespace counterfoil {
@@ -18,7 +19,7 @@ QString category(const Node &node)
 {
     const QString code = anyText(node);
     if (node.is(JsonValue::Kind::String) && !categories.contains(code))
-        node.faultAbout(QStringLiteral("unknown VAT category"));
+        node.faultAbout(SENTENCE("unknown VAT category"));
     return code;
 }
 
@@ -26,7 +27,7 @@ Decimal percent(const Node &node)
 {
     const std::optional<Decimal> rate = decimal(node);
     if (rate && (rate->isNegative() || *rate > Decimal(100)))
-        node.faultAbout(QStringLiteral("not within 0 to 100 percent"));
+        node.faultAbout(SENTENCE("not within 0 to 100 percent"));
     return rate.value_or(Decimal());
 }
 
@@ -34,11 +35,11 @@ void warnOfInvoiceRules(const Node &node, const Tax &tax)
 {
     const bool isUntaxed = untaxed.contains(tax.category);
     if (isUntaxed && !tax.rate.isZero())
-        node.warn(QStringLiteral("e-invoices refuse a rate other than 0 for VAT category %1").arg(tax.category));
+        node.warn(SENTENCE("e-invoices refuse a rate other than 0 for VAT category %1").arg(tax.category));
     if (tax.category == u"S" && tax.rate.isZero())
-        node.warn(QStringLiteral("e-invoices refuse the rate 0 for VAT category S"));
+        node.warn(SENTENCE("e-invoices refuse the rate 0 for VAT category S"));
     if (isUntaxed && tax.category != u"Z" && tax.reason.isEmpty())
-        node.warn(QStringLiteral("e-invoices need a reason for VAT category %1").arg(tax.category));
+        node.warn(SENTENCE("e-invoices need a reason for VAT category %1").arg(tax.category));
 }
 
 } // namespace
@@ -68,7 +69,7 @@ void readExchangeRates(const Node &node, TermsReading &reading)
         const Node value = object.need(u"rate");
         const std::optional<Decimal> read = decimal(value);
         if (read && read->sign() <= 0)
-            value.faultAbout(QStringLiteral("a rate has to be above 0"));
+            value.faultAbout(SENTENCE("a rate has to be above 0"));
         rate.rate = read.value_or(Decimal(1));
         reading.terms.exchangeRates.append(rate);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terms/termsediting.h"
 
+#include "core/base/sentence.h"
 #include "core/terms/jsonplaces.h"
 
 namespace counterfoil {
@@ -10,13 +11,13 @@ namespace {
 
 std::unexpected<Error> nothingAt(const QString &pointer)
 {
-    return failure(Error::Code::NotFound, QStringLiteral("the terms have nothing at %1").arg(pointer));
+    return failure(Error::Code::NotFound, SENTENCE("the terms have nothing at %1").arg(pointer));
 }
 
 Result<QStringList> tokensOf(const QString &pointer)
 {
     if (!pointer.startsWith(u'/'))
-        return refused(QStringLiteral("a pointer into the terms begins with /: %1").arg(quoted(pointer)));
+        return refused(SENTENCE("a pointer into the terms begins with /: %1").arg(quoted(pointer)));
     QStringList tokens = pointer.sliced(1).split(u'/');
     for (QString &token : tokens)
         token.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
@@ -70,7 +71,7 @@ public:
         if (!document)
             return std::unexpected(document.error());
         if (!document->isObject())
-            return refused(QStringLiteral("the terms are no object"));
+            return refused(SENTENCE("the terms are no object"));
         JsonPlaces places(m_json, *document);
         qsizetype depth = 0;
         std::optional<qsizetype> entry = places.indexOf(tokens->front());
@@ -95,7 +96,7 @@ private:
             break;
         }
         if (places.isObject())
-            return failure(Error::Code::Conflict, QStringLiteral("the terms have %1 already").arg(edit.pointer));
+            return failure(Error::Code::Conflict, SENTENCE("the terms have %1 already").arg(edit.pointer));
         m_json = places.withItem(entry, spaced(edit.value));
         return {};
     }
@@ -185,7 +186,7 @@ Result<QString> pointerToTerm(const QByteArray &json, const QString &list, const
         if (found && found->isString() && found->text == id)
             return QStringLiteral("/%1/%2").arg(list).arg(i);
     }
-    return failure(Error::Code::NotFound, QStringLiteral("the %1 of the terms have no %2").arg(list, quoted(id)));
+    return failure(Error::Code::NotFound, SENTENCE("the %1 of the terms have no %2").arg(list, quoted(id)));
 }
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terms/termsfile.h"
 
+#include "core/base/sentence.h"
 #include "core/terms/termsreading.h"
 
 #include <QCryptographicHash>
@@ -16,7 +17,7 @@ void checkFormat(const Node &node)
 {
     const QString format = anyText(node);
     if (node.is(JsonValue::Kind::String) && format != knownFormat)
-        node.faultAbout(QStringLiteral("unknown format"));
+        node.faultAbout(SENTENCE("unknown format"));
 }
 
 //! In the order in which the sections refer to each other, whatever order the document has.
@@ -39,8 +40,7 @@ void readSections(const Node &root, TermsReading &reading)
 
 QString summary(qsizetype faults)
 {
-    return faults == 1 ? QStringLiteral("the terms have a fault")
-                       : QStringLiteral("the terms have %1 faults").arg(faults);
+    return faults == 1 ? SENTENCE("the terms have a fault") : SENTENCE("the terms have %1 faults").arg(faults);
 }
 
 } // namespace

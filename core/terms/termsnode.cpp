@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terms/termsnode.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 std::optional<Decimal> decimal(const Node &node)
@@ -9,14 +11,14 @@ std::optional<Decimal> decimal(const Node &node)
     if (!node.exists())
         return std::nullopt;
     if (node.is(JsonValue::Kind::Number)) {
-        node.faultAbout(QStringLiteral("a decimal has to be a text"));
+        node.faultAbout(SENTENCE("a decimal has to be a text"));
         return std::nullopt;
     }
     std::optional<Decimal> value;
     if (node.is(JsonValue::Kind::String))
         value = Decimal::parse(QStringView(node.json().text));
     if (!value)
-        node.faultAbout(QStringLiteral("not a decimal"));
+        node.faultAbout(SENTENCE("not a decimal"));
     return value;
 }
 
@@ -28,7 +30,7 @@ Currency currency(const Node &node)
     if (node.is(JsonValue::Kind::String))
         value = Currency::fromCode(node.json().text);
     if (!value)
-        node.faultAbout(QStringLiteral("unknown currency"));
+        node.faultAbout(SENTENCE("unknown currency"));
     return value.value_or(Currency());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terms/termsreading.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 namespace {
@@ -10,7 +12,7 @@ int months(const Node &node)
 {
     const int count = integer(node, 1, 12, 0);
     if (count != 0 && !QList<int>{1, 2, 3, 6, 12}.contains(count))
-        node.faultAbout(QStringLiteral("months have to be 1, 2, 3, 6 or 12"));
+        node.faultAbout(SENTENCE("months have to be 1, 2, 3, 6 or 12"));
     return count;
 }
 
@@ -22,9 +24,9 @@ void readLength(ObjectReader &object, PeriodShape &shape)
     shape.months = months(monthsNode);
     shape.weeks = integer(weeksNode, 1, 52, 0);
     if (monthsNode.exists() && weeksNode.exists())
-        weeksNode.fault(QStringLiteral("months and weeks together"));
+        weeksNode.fault(SENTENCE("months and weeks together"));
     if (object.isObject() && !monthsNode.exists() && !weeksNode.exists())
-        object.node().fault(QStringLiteral("neither months nor weeks"));
+        object.node().fault(SENTENCE("neither months nor weeks"));
 }
 
 } // namespace
@@ -35,7 +37,7 @@ QString newId(const Node &node, QSet<QString> &taken)
     if (id.isEmpty())
         return id;
     if (taken.contains(id))
-        node.faultAbout(QStringLiteral("this id is taken already"));
+        node.faultAbout(SENTENCE("this id is taken already"));
     taken.insert(id);
     return id;
 }
@@ -44,7 +46,7 @@ QString knownId(const Node &node, const QSet<QString> &known, const QString &wha
 {
     const QString id = filledText(node);
     if (!id.trimmed().isEmpty() && !known.contains(id))
-        node.faultAbout(QStringLiteral("unknown %1").arg(what));
+        node.faultAbout(SENTENCE("unknown %1").arg(what));
     return id;
 }
 
@@ -54,7 +56,7 @@ Days daysFrom(const Node &from, const Node &to)
     if (to.exists() && !to.isNull() && !days.to.isValid())
         return {};
     if (days.from.isValid() && days.to.isValid() && days.to < days.from) {
-        to.fault(QStringLiteral("before \"from\": %1 is before %2").arg(days.to.iso(), days.from.iso()));
+        to.fault(SENTENCE("before \"from\": %1 is before %2").arg(days.to.iso(), days.from.iso()));
         return {};
     }
     return days;
@@ -71,8 +73,8 @@ PeriodShape periodShape(const Node &node)
     shape.startDay = integer(startDay, 1, 28, 1);
     shape.startMonth = integer(startMonth, 1, 12, 0);
     if (byWeeks && !object.find(u"months").exists()) {
-        startDay.fault(QStringLiteral("weeks are counted from the contract's start"));
-        startMonth.fault(QStringLiteral("weeks are counted from the contract's start"));
+        startDay.fault(SENTENCE("weeks are counted from the contract's start"));
+        startMonth.fault(SENTENCE("weeks are counted from the contract's start"));
     }
     return shape;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usage/usagequery.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 namespace {
@@ -55,7 +57,7 @@ Status readDays(const QString &value, UsageQuery &query)
     const auto to = Day::fromIso(dots < 0 ? value : value.mid(dots + 2));
     if (!from || !to || *to < *from)
         return failure(Error::Code::Usage,
-                       QStringLiteral("a day is 2026-07-22, days are 2026-07-01..2026-07-05, not \"%1\"").arg(value));
+                       SENTENCE("a day is 2026-07-22, days are 2026-07-01..2026-07-05, not \"%1\"").arg(value));
     query.days = Days{*from, *to};
     return {};
 }
@@ -64,7 +66,7 @@ Status readTag(const QString &value, UsageQuery &query)
 {
     const qsizetype equals = value.indexOf(u'=');
     if (equals <= 0)
-        return failure(Error::Code::Usage, QStringLiteral("a tag is tag:NAME=VALUE, not \"%1\"").arg(value));
+        return failure(Error::Code::Usage, SENTENCE("a tag is tag:NAME=VALUE, not \"%1\"").arg(value));
     query.conditions.append({UsageDimension::Tags, value.left(equals), value.mid(equals + 1)});
     return {};
 }
@@ -121,8 +123,9 @@ Result<QList<UsageGrouping>> usageGroupsOf(const QString &text)
             QStringList known;
             for (const DimensionWord &one : dimensionWords)
                 known << (one.dimension == UsageDimension::Tags ? QStringLiteral("tag:NAME") : QLatin1String(one.word));
-            return failure(Error::Code::Usage, QStringLiteral("rows can be grouped by %1, not by \"%2\"")
-                                                   .arg(known.join(QStringLiteral(", ")), trimmed));
+            return failure(
+                Error::Code::Usage,
+                SENTENCE("rows can be grouped by %1, not by \"%2\"").arg(known.join(QStringLiteral(", ")), trimmed));
         }
         groups.append(group);
     }
@@ -135,7 +138,7 @@ Status readUsageFilter(const QString &text, UsageQuery &query)
         if (part.startsWith(u"cost>", Qt::CaseInsensitive)) {
             query.costOver = Decimal::parse(QStringView(part).mid(5));
             if (!query.costOver)
-                return failure(Error::Code::Usage, QStringLiteral("\"%1\" names no amount").arg(part));
+                return failure(Error::Code::Usage, SENTENCE("\"%1\" names no amount").arg(part));
             continue;
         }
         const qsizetype colon = part.indexOf(u':');

@@ -3,6 +3,7 @@
 #include "core/workspace/bookexports.h"
 
 #include "core/base/filewriter.h"
+#include "core/base/sentence.h"
 #include "core/documents/deferralscsv.h"
 #include "core/documents/journaltext.h"
 #include "core/store/invoicerepository.h"
@@ -19,7 +20,7 @@ Result<QString> written(const QString &folder, const QString &name, const QByteA
 {
     const QDir target(folder);
     if (!target.mkpath(QStringLiteral(".")))
-        return failure(Error::Code::Failed, QStringLiteral("the folder %1 cannot be made").arg(folder));
+        return failure(Error::Code::Failed, SENTENCE("the folder %1 cannot be made").arg(folder));
     const QString path = target.absoluteFilePath(name);
     if (const Status done = FileWriter().write(path, content); !done)
         return std::unexpected(done.error());
@@ -65,8 +66,8 @@ Result<QString> exportJournal(Workspace &workspace, Month only, const QString &f
     const Result<Books> books = booksUntil(workspace, only);
     if (!books)
         return std::unexpected(books.error());
-    const QString title = QStringLiteral("%1, %2").arg(
-        (*terms)->seller.party.name, only.isValid() ? only.iso() : QStringLiteral("every month on hand"));
+    const QString title = QStringLiteral("%1, %2").arg((*terms)->seller.party.name,
+                                                       only.isValid() ? only.iso() : SENTENCE("every month on hand"));
     return written(folder, bookFileName(true, only), journalText(journalOf(*books, **terms, only), title));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contractchange.h"
 
+#include "core/base/sentence.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/termsrepository.h"
 #include "core/store/transaction.h"
@@ -38,7 +39,7 @@ Status expectOpen(const QList<Invoice> &frozen, Day from)
     }
     if (!last)
         return {};
-    return refused(QStringLiteral("%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6")
+    return refused(SENTENCE("%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6")
                        .arg(from.iso(), last->name(), last->service.from.iso(), last->service.to.iso(),
                             wordOf(last->state), last->service.to.plusDays(1).iso()));
 }
@@ -107,8 +108,7 @@ Result<QByteArray> formerTerms(TermsRepository &repository, const QString &diges
     if (!versions)
         return std::unexpected(versions.error());
     if (versions->size() < 2 || versions->last().digest != digest)
-        return failure(Error::Code::Conflict,
-                       QStringLiteral("the terms were changed since: they are left as they are"));
+        return failure(Error::Code::Conflict, SENTENCE("the terms were changed since: they are left as they are"));
     return repository.version(versions->at(versions->size() - 2).id);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/contractstory.h"
 
+#include "core/base/sentence.h"
 #include "core/model/recordjson.h"
 #include "core/store/cloudrecordrepository.h"
 #include "core/store/invoicerepository.h"
@@ -230,7 +231,7 @@ Result<ContractStory> agreed(const Terms &terms, const QString &id, Day today)
     }
     const Customer *customer = terms.customer(story.contract.customer);
     if (!customer)
-        return failure(Error::Code::NotFound, QStringLiteral("the terms have no contract \"%1\"").arg(id));
+        return failure(Error::Code::NotFound, SENTENCE("the terms have no contract \"%1\"").arg(id));
     story.customer = *customer;
     if (const Tax *tax = terms.tax(customer->tax))
         story.tax = *tax;

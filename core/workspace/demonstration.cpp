@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/demonstration.h"
 
+#include "core/base/sentence.h"
 #include "core/identity/memoryvault.h"
 #include "core/ingest/seatfile.h"
 #include "core/net/networktransport.h"
@@ -52,7 +53,7 @@ private:
     std::unexpected<Error> failed() const
     {
         return failure(Error::Code::Failed,
-                       QStringLiteral("%1 was not written: %2").arg(m_file.fileName(), m_file.errorString()));
+                       SENTENCE("%1 was not written: %2").arg(m_file.fileName(), m_file.errorString()));
     }
 
     QDir m_folder;
@@ -112,7 +113,7 @@ public:
     {
         if (const Status started = m_cloud.start(); !started)
             return started;
-        m_tell(QStringLiteral("signing in to the cloud on this machine"));
+        m_tell(SENTENCE("signing in to the cloud on this machine"));
         const Result<CloudConnection> connection = connect();
         if (!connection)
             return std::unexpected(connection.error());
@@ -144,10 +145,9 @@ private:
     {
         SyncRequest request;
         request.options.progress = [this](const PullStep &step) {
-            const QString text =
-                step.change.received > 0
-                    ? QStringLiteral("pulling %1, %2 received").arg(step.step).arg(step.change.received)
-                    : QStringLiteral("pulling %1").arg(step.step);
+            const QString text = step.change.received > 0
+                                     ? SENTENCE("pulling %1, %2 received").arg(step.step).arg(step.change.received)
+                                     : SENTENCE("pulling %1").arg(step.step);
             m_isStopped = !m_tell(text) || m_isStopped;
         };
         request.options.isCancelled = [this] { return m_isStopped; };
@@ -198,10 +198,10 @@ Status fillWithDemonstration(Workspace &workspace, const PartnerPlan &plan,
     const auto tell = [&progress](const QString &text) { return !progress || progress(text); };
     QTemporaryDir folder;
     if (!folder.isValid())
-        return failure(Error::Code::Failed, QStringLiteral("no temporary folder: %1").arg(folder.errorString()));
+        return failure(Error::Code::Failed, SENTENCE("no temporary folder: %1").arg(folder.errorString()));
     if (const Result<QStringList> terms = workspace.importTerms(partnerTerms(plan)); !terms)
         return std::unexpected(terms.error());
-    tell(QStringLiteral("reading the seat counts of earlier months"));
+    tell(SENTENCE("reading the seat counts of earlier months"));
     DownloadFolder downloads(folder.path());
     if (const Status counted = importSeatsOf(plan, downloads, workspace); !counted) // the pull derives what they leave
         return counted;

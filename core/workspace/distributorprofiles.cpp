@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/distributorprofiles.h"
 
+#include "core/base/sentence.h"
 #include "core/store/distributorrepository.h"
 
 namespace counterfoil {
@@ -32,9 +33,8 @@ Result<QList<KnownProfile>> distributorProfiles(Workspace &workspace)
     for (auto entry = own->begin(); entry != own->end(); ++entry) {
         const Result<DistributorProfile> profile = readProfile(entry.value());
         if (!profile)
-            return failure(
-                Error::Code::Failed,
-                QStringLiteral("the company file's profile %1: %2").arg(entry.key(), profile.error().text()));
+            return failure(Error::Code::Failed,
+                           SENTENCE("the company file's profile %1: %2").arg(entry.key(), profile.error().text()));
         known.insert(entry.key(), {*profile, true});
     }
     return known.values();
@@ -64,7 +64,7 @@ Result<DistributorProfile> profileOf(const QList<KnownProfile> &known, const QSt
         ids.append(own.profile.id);
     }
     return failure(Error::Code::NotFound,
-                   QStringLiteral("there is no profile %1, but %2").arg(id, ids.join(QStringLiteral(", "))));
+                   SENTENCE("there is no profile %1, but %2").arg(id, ids.join(QStringLiteral(", "))));
 }
 
 Result<ProfileTrial> tryProfile(const DistributorProfile &profile, const QString &path, int rows,

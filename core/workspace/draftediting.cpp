@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/draftediting.h"
 
+#include "core/base/sentence.h"
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/transaction.h"
@@ -20,12 +21,12 @@ bool hasLine(const Invoice &draft, const QString &key)
 Status checkAdded(Workspace &workspace, const DraftEdit &edit)
 {
     if (edit.text.trimmed().isEmpty())
-        return failure(Error::Code::Usage, QStringLiteral("a line needs a text: the customer reads it"));
+        return failure(Error::Code::Usage, SENTENCE("a line needs a text: the customer reads it"));
     const Result<const Terms *> terms = workspace.terms();
     if (!terms)
         return std::unexpected(terms.error());
     if (!edit.tax.isEmpty() && !(*terms)->tax(edit.tax))
-        return failure(Error::Code::NotFound, QStringLiteral("the terms have no tax \"%1\"").arg(edit.tax));
+        return failure(Error::Code::NotFound, SENTENCE("the terms have no tax \"%1\"").arg(edit.tax));
     return {};
 }
 
@@ -34,14 +35,14 @@ Status checkEdit(Workspace &workspace, const Invoice &draft, const DraftEdit &ed
     const int digits = digitsOf(draft.currency);
     if (edit.net.scale() > digits)
         return failure(Error::Code::Usage,
-                       QStringLiteral("%1 has more decimals than %2").arg(edit.net.text(), draft.currency));
+                       SENTENCE("%1 has more decimals than %2").arg(edit.net.text(), draft.currency));
     if (edit.kind == DraftEdit::Kind::Add)
         return checkAdded(workspace, edit);
     if (edit.kind == DraftEdit::Kind::Set && edit.keepsNet && edit.text.trimmed().isEmpty())
-        return failure(Error::Code::Usage, QStringLiteral("a line needs a text: the customer reads it"));
+        return failure(Error::Code::Usage, SENTENCE("a line needs a text: the customer reads it"));
     // one that is made again may stand behind another that comes in the same step
     if (edit.id == 0 && !hasLine(draft, edit.lineKey))
-        return failure(Error::Code::NotFound, QStringLiteral("%1 has no line %2").arg(draft.id, edit.lineKey));
+        return failure(Error::Code::NotFound, SENTENCE("%1 has no line %2").arg(draft.id, edit.lineKey));
     return {};
 }
 
@@ -74,7 +75,7 @@ Result<EditStep> takeStep(Workspace &workspace, const EditStep &step)
         return std::unexpected(draft.error());
     if (draft->state != InvoiceState::Draft)
         return failure(Error::Code::Conflict,
-                       QStringLiteral("%1 is %2: only drafts are edited").arg(step.invoice, wordOf(draft->state)));
+                       SENTENCE("%1 is %2: only drafts are edited").arg(step.invoice, wordOf(draft->state)));
     EditRepository edits(workspace.file());
     for (const DraftEdit &edit : step.taken) {
         if (const Status gone = edits.remove(edit.id); !gone)

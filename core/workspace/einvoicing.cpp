@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/einvoicing.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/drafting.h"
 #include "core/documents/einvoicecheck.h"
 #include "core/store/invoicerepository.h"
@@ -34,8 +35,7 @@ QString pointerOf(const EInvoiceGap &gap, const QByteArray &terms)
 
 QString sentenceOf(const EInvoice &document, const EInvoiceGap &gap)
 {
-    return QStringLiteral("%1 of customer \"%2\": %3")
-        .arg(document.invoice.number, document.invoice.customer, gap.reason);
+    return SENTENCE("%1 of customer \"%2\": %3").arg(document.invoice.number, document.invoice.customer, gap.reason);
 }
 
 class Maker
@@ -86,9 +86,9 @@ void Maker::chooseProfile(EInvoice &document)
         document.profile = EInvoiceProfile::Peppol;
     for (const EInvoiceGap &gap : gaps) {
         const QString pointer = pointerOf(gap, m_json);
-        const QString place = pointer.isEmpty() ? QString() : QStringLiteral(" (%1 in the terms)").arg(pointer);
-        m_made.notes.append(QStringLiteral("%1%2; it is written as plain EN 16931, not for Peppol")
-                                .arg(sentenceOf(document, gap), place));
+        const QString place = pointer.isEmpty() ? QString() : SENTENCE(" (%1 in the terms)").arg(pointer);
+        m_made.notes.append(
+            SENTENCE("%1%2; it is written as plain EN 16931, not for Peppol").arg(sentenceOf(document, gap), place));
     }
 }
 
@@ -96,8 +96,8 @@ Result<EInvoices> Maker::made()
 {
     if (m_faults.isEmpty())
         return std::move(m_made);
-    return refused(QStringLiteral("no e-invoice was written, because some would be refused. What is issued is not "
-                                  "changed: complete the terms, credit the invoice and bill it again"),
+    return refused(SENTENCE("no e-invoice was written, because some would be refused. What is issued is not "
+                            "changed: complete the terms, credit the invoice and bill it again"),
                    m_faults);
 }
 
@@ -114,8 +114,8 @@ Result<EInvoices> eInvoicesOf(Workspace &workspace, const QList<Invoice> &invoic
     Maker maker(workspace, **terms, *json, forPeppol);
     const qsizetype open = std::count_if(invoices.begin(), invoices.end(), std::not_fn(&Invoice::isIssued));
     if (open == invoices.size())
-        return failure(Error::Code::Conflict, QStringLiteral("e-invoices are made of issued invoices only, and none of "
-                                                             "these %1 is issued: approve and issue them first")
+        return failure(Error::Code::Conflict, SENTENCE("e-invoices are made of issued invoices only, and none of "
+                                                       "these %1 is issued: approve and issue them first")
                                                   .arg(open));
     for (const Invoice &invoice : invoices) {
         if (!invoice.isIssued())
@@ -125,11 +125,10 @@ Result<EInvoices> eInvoicesOf(Workspace &workspace, const QList<Invoice> &invoic
     }
     Result<EInvoices> made = maker.made();
     if (made && open > 0)
-        made->notes.prepend(
-            QStringLiteral("%1 of %2 invoices are not issued and left out: e-invoices are made of issued "
-                           "ones only")
-                .arg(open)
-                .arg(invoices.size()));
+        made->notes.prepend(SENTENCE("%1 of %2 invoices are not issued and left out: e-invoices are made of issued "
+                                     "ones only")
+                                .arg(open)
+                                .arg(invoices.size()));
     return made;
 }
 

@@ -3,6 +3,7 @@
 #include "core/workspace/evidence.h"
 
 #include "core/base/filewriter.h"
+#include "core/base/sentence.h"
 #include "core/documents/evidencetext.h"
 #include "core/documents/nullable.h"
 #include "core/documents/zipwriter.h"
@@ -54,8 +55,7 @@ Status addSealedLines(Workspace &workspace, const MonthSeal &seal, ZipWriter &zi
         if (!hash)
             return std::unexpected(hash.error());
         if (!seal.files.contains({path, *hash}))
-            return failure(Error::Code::Failed,
-                           QStringLiteral("%1: these are not the lines that were sealed").arg(path));
+            return failure(Error::Code::Failed, SENTENCE("%1: these are not the lines that were sealed").arg(path));
     }
     return {};
 }
@@ -211,7 +211,7 @@ Result<Evidence> writeEvidence(Workspace &workspace, Month month, const QString 
 {
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(workspace.file().path()).canonicalFilePath())
-        return refused(QStringLiteral("%1 is the company file: the evidence needs a name of its own").arg(path));
+        return refused(SENTENCE("%1 is the company file: the evidence needs a name of its own").arg(path));
     ZipWriter archive;
     const Result<Pack> pack = packOf(workspace, month, archive);
     if (!pack)

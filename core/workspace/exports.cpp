@@ -3,6 +3,7 @@
 #include "core/workspace/exports.h"
 
 #include "core/base/filewriter.h"
+#include "core/base/sentence.h"
 #include "core/documents/facturx.h"
 #include "core/documents/invoicecsv.h"
 #include "core/documents/invoicejson.h"
@@ -83,7 +84,7 @@ Status go(const Progress &progress, const Writer &writer, qsizetype all)
 {
     const int done = int(writer.report().files.size());
     if (progress && !progress(done, int(all)))
-        return failure(Error::Code::Cancelled, QStringLiteral("cancelled after %1 documents").arg(done));
+        return failure(Error::Code::Cancelled, SENTENCE("cancelled after %1 documents").arg(done));
     return {};
 }
 
@@ -294,7 +295,7 @@ Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,
         invoices->removeIf([&order](const Invoice &invoice) { return !order.only.contains(invoice.id); });
     const QDir target(order.folder);
     if (!target.mkpath(QStringLiteral(".")))
-        return failure(Error::Code::Failed, QStringLiteral("the folder %1 cannot be made").arg(order.folder));
+        return failure(Error::Code::Failed, SENTENCE("the folder %1 cannot be made").arg(order.folder));
     Writer writer(target);
     const Status written = writeDocuments(workspace, order, *invoices, writer, progress);
     return written ? Result<ExportReport>(writer.report()) : std::unexpected(written.error());

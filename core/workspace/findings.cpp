@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/findings.h"
 
+#include "core/base/sentence.h"
 #include "core/bridge/disputes.h"
 #include "core/bridge/findings.h"
 #include "core/documents/findingtext.h"
@@ -32,7 +33,7 @@ Result<TrackedFinding> trackedFinding(Workspace &workspace, const QString &key)
 {
     const std::optional<Month> month = Month::fromIso(key.left(monthLength));
     if (!month)
-        return failure(Error::Code::NotFound, QStringLiteral("\"%1\" is no key of a finding").arg(key));
+        return failure(Error::Code::NotFound, SENTENCE("\"%1\" is no key of a finding").arg(key));
     const Result<QList<TrackedFinding>> all = trackedFindings(workspace, *month);
     if (!all)
         return std::unexpected(all.error());
@@ -40,7 +41,7 @@ Result<TrackedFinding> trackedFinding(Workspace &workspace, const QString &key)
         if (tracked.finding.key.compare(key, Qt::CaseInsensitive) == 0)
             return tracked;
     }
-    return failure(Error::Code::NotFound, QStringLiteral("there is no finding %1").arg(key));
+    return failure(Error::Code::NotFound, SENTENCE("there is no finding %1").arg(key));
 }
 
 //! Microsoft's charges behind a finding.
@@ -90,9 +91,8 @@ Result<QList<DisputedLine>> chosenLines(const QList<DisputedLine> &lines, const 
             return line.line == number && line.invoice.compare(invoice, Qt::CaseInsensitive) == 0;
         });
         if (found == lines.end())
-            return failure(
-                Error::Code::NotFound,
-                QStringLiteral("line %1 of invoice %2 is no charge behind this finding").arg(number).arg(invoice));
+            return failure(Error::Code::NotFound,
+                           SENTENCE("line %1 of invoice %2 is no charge behind this finding").arg(number).arg(invoice));
         if (!chosen.contains(*found))
             chosen.append(*found);
     }
@@ -121,14 +121,14 @@ Status change(Workspace &workspace, TrackedFinding &tracked, const FindingChange
     FindingRecord &record = tracked.record;
     const FindingState state = change.state.value_or(record.state);
     if ((change.claimed || !change.lines.isEmpty()) && state != FindingState::Disputed)
-        return failure(Error::Code::Conflict, QStringLiteral("%1 is not disputed").arg(record.key));
+        return failure(Error::Code::Conflict, SENTENCE("%1 is not disputed").arg(record.key));
     if (state == FindingState::Disputed && (record.state != state || !record.dispute || !change.lines.isEmpty())) {
         Result<Dispute> dispute = newDispute(workspace, tracked.finding, change.lines);
         if (!dispute)
             return std::unexpected(dispute.error());
         if (dispute->lines.isEmpty())
             return failure(Error::Code::Conflict,
-                           QStringLiteral("%1: no charge on Microsoft's invoice is behind it").arg(record.key));
+                           SENTENCE("%1: no charge on Microsoft's invoice is behind it").arg(record.key));
         record.dispute = std::move(*dispute);
     }
     if (change.claimed)
@@ -152,7 +152,7 @@ Result<QList<LineName>> lineNamesIn(const QString &text)
         if (part.trimmed().isEmpty())
             continue;
         if (!isNumber || invoice.isEmpty())
-            return failure(Error::Code::Usage, QStringLiteral("not INVOICE:LINE: \"%1\"").arg(part));
+            return failure(Error::Code::Usage, SENTENCE("not INVOICE:LINE: \"%1\"").arg(part));
         lines.append({invoice, line});
     }
     return lines;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/invoicing.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/drafting.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sealrepository.h"
@@ -42,7 +43,7 @@ Result<InvoiceLine> lineOf(const Invoice &draft, qint64 id)
         if (line.id == id)
             return line;
     }
-    return failure(Error::Code::NotFound, QStringLiteral("%1 has no line %2").arg(draft.id).arg(id));
+    return failure(Error::Code::NotFound, SENTENCE("%1 has no line %2").arg(draft.id).arg(id));
 }
 
 bool hasPart(const Invoice &invoice, const QString &key)
@@ -58,7 +59,7 @@ Status canRebill(InvoiceRepository &repository, const Invoice &invoice, const Cr
 {
     if (!crediting.lines.isEmpty() || notes > 0)
         return failure(Error::Code::Conflict,
-                       QStringLiteral("%1: only a whole invoice can be billed again").arg(invoice.number));
+                       SENTENCE("%1: only a whole invoice can be billed again").arg(invoice.number));
     const QString late = QStringLiteral("late %1 %2");
     for (const QString &kind : {QStringLiteral("a"), QStringLiteral("+"), QStringLiteral("-")}) {
         const Result<QSet<QString>> others = repository.withPartKey(late.arg(kind, invoice.id));
@@ -69,7 +70,7 @@ Status canRebill(InvoiceRepository &repository, const Invoice &invoice, const Cr
             if (other && other->isFrozen() && hasPart(*other, late.arg(kind, invoice.id)))
                 return failure(
                     Error::Code::Conflict,
-                    QStringLiteral("%1: lines that came late for it are on %2").arg(invoice.number, other->name()));
+                    SENTENCE("%1: lines that came late for it are on %2").arg(invoice.number, other->name()));
         }
     }
     return {};
@@ -90,7 +91,7 @@ Result<CreditPlan> creditPlanOf(Workspace &workspace, const QString &number, con
     if (!invoice)
         return std::unexpected(invoice.error());
     if (invoice->state != InvoiceState::Issued || invoice->type != InvoiceType::Invoice)
-        return failure(Error::Code::Conflict, QStringLiteral("%1 is no issued invoice").arg(number));
+        return failure(Error::Code::Conflict, SENTENCE("%1 is no issued invoice").arg(number));
     if (const Status open = SealRepository(workspace.file()).expectOpen(invoice->month); !open)
         return std::unexpected(open.error());
     Result<QList<Invoice>> notes = repository.invoices({invoice->month, invoice->customer, std::nullopt, true});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/monthbeforeterms.h"
 
+#include "core/base/sentence.h"
 #include "core/workspace/storedsources.h"
 
 namespace counterfoil {
@@ -49,14 +50,14 @@ Result<QString> chosenOf(const QStringList &currencies, Month month, const QStri
 {
     if (currencies.isEmpty())
         return failure(Error::Code::NotFound,
-                       QStringLiteral("there are no terms yet, and no invoice of %1 is on hand").arg(month.iso()));
+                       SENTENCE("there are no terms yet, and no invoice of %1 is on hand").arg(month.iso()));
     const QString list = currencies.join(QStringLiteral(", "));
     if (asked.isEmpty() && currencies.size() > 1)
         return failure(Error::Code::Usage,
-                       QStringLiteral("the invoices of %1 are in %2: name one with --currency").arg(month.iso(), list));
+                       SENTENCE("the invoices of %1 are in %2: name one with --currency").arg(month.iso(), list));
     if (!asked.isEmpty() && !currencies.contains(asked))
         return failure(Error::Code::NotFound,
-                       QStringLiteral("no invoice of %1 is in %2, they are in %3").arg(month.iso(), asked, list));
+                       SENTENCE("no invoice of %1 is in %2, they are in %3").arg(month.iso(), asked, list));
     return asked.isEmpty() ? currencies.first() : asked;
 }
 
@@ -73,7 +74,7 @@ Result<MonthState> computeMonthBeforeTerms(Workspace &workspace, Month month, co
         return std::unexpected(chosen.error());
     const std::optional<Currency> known = Currency::fromCode(*chosen);
     if (!known)
-        return failure(Error::Code::NotFound, QStringLiteral("%1 is no currency that is known").arg(*chosen));
+        return failure(Error::Code::NotFound, SENTENCE("%1 is no currency that is known").arg(*chosen));
     Terms terms;
     terms.seller.currency = *known;
     SourcesInCurrency sources(all, *chosen);

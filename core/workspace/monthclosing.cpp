@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/monthclosing.h"
 
+#include "core/base/sentence.h"
 #include "core/bridge/closing.h"
 #include "core/documents/recorddifferences.h"
 #include "core/store/invoicerepository.h"
@@ -58,7 +59,7 @@ QString described(const QList<SourceSet> &sets)
         return QStringLiteral("nothing");
     const QString currency = sets.first().currency;
     const int digits = digitsOf(currency);
-    return QStringLiteral("%1 lines of %2 %3").arg(lines).arg(rounded(net, digits).text(digits), currency);
+    return SENTENCE("%1 lines of %2 %3").arg(lines).arg(rounded(net, digits).text(digits), currency);
 }
 
 //! The billed files of the seal's month. What its invoices took from other months' files is on them for good.
@@ -111,7 +112,7 @@ Result<QString> changeOf(SourceRepository &repository, const LineFiles &files)
         return std::unexpected(change.error());
     if (change->added + change->removed + change->altered == 0)
         return QString();
-    return QStringLiteral("%1 of invoice %2: %3 → %4, lines added %5, removed %6, altered %7")
+    return SENTENCE("%1 of invoice %2: %3 → %4, lines added %5, removed %6, altered %7")
         .arg(wordOf(set.kind), set.invoice, described(files.then), described(files.now))
         .arg(change->added)
         .arg(change->removed)
@@ -142,7 +143,7 @@ Status compareTerms(Workspace &workspace, SealStanding &standing)
     const QString sealed = hashIn(standing.seal, QStringLiteral("terms.json"));
     if (*digest != sealed)
         standing.differences.append(
-            {partTerms, QStringLiteral("the terms are others: %1 → %2").arg(sealed.left(12), digest->left(12))});
+            {partTerms, SENTENCE("the terms are others: %1 → %2").arg(sealed.left(12), digest->left(12))});
     return {};
 }
 
@@ -163,7 +164,7 @@ Status compareResults(Workspace &workspace, const Documents &now, SealStanding &
     const QString seats = QStringLiteral("seats.csv");
     const QByteArray counted = now.value(seats);
     if (hashIn(standing.seal, seats) != (counted.isEmpty() ? QString() : sha256Of(counted)))
-        standing.differences.append({partSeats, QStringLiteral("the seat counts behind its invoices are others")});
+        standing.differences.append({partSeats, SENTENCE("the seat counts behind its invoices are others")});
     if (const Status done = compare(QStringLiteral("invoices.json"), partInvoices, invoiceDifferences); !done)
         return done;
     return compare(QStringLiteral("bridge.json"), partBridge, bridgeDifferences);
@@ -214,13 +215,13 @@ Result<MonthState> closableMonth(Workspace &workspace, Month month)
     if (const Status open = SealRepository(workspace.file()).expectOpen(month); !open)
         return std::unexpected(open.error());
     if (const QStringList problems = verify(workspace.file()); !problems.isEmpty())
-        return failure(Error::Code::Failed, QStringLiteral("the company file is not sound: ") + problems.join(u"; "));
+        return failure(Error::Code::Failed, SENTENCE("the company file is not sound: ") + problems.join(u"; "));
     Result<MonthState> state = computeMonth(workspace, month);
     if (!state)
         return state;
     const QList<Fault> obstacles = closingObstacles(*state->plan, state->frozen, state->bridge);
     if (!obstacles.isEmpty())
-        return failure(Error::Code::Conflict, QStringLiteral("%1 cannot be closed").arg(month.iso()), obstacles);
+        return failure(Error::Code::Conflict, SENTENCE("%1 cannot be closed").arg(month.iso()), obstacles);
     return state;
 }
 

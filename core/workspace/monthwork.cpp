@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/monthwork.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/latelines.h"
 #include "core/billing/prepaymentreturns.h"
 #include "core/billing/prepayments.h"
@@ -240,12 +241,12 @@ QList<Invoice> drawAll(MonthPlan &plan, const DraftContext &context, const Terms
         const int digits = state.currency.digits();
         if (!state.overdrawn.isZero())
             plan.notes.append(
-                QStringLiteral("%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of "
-                               "the customer asks for it")
+                SENTENCE("%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of "
+                         "the customer asks for it")
                     .arg(state.customer, state.id, state.amount.text(digits), state.currency.code(),
                          state.overdrawn.text(digits)));
         else if (Exact(state.left) * Exact(10) < Exact(state.amount))
-            plan.notes.append(QStringLiteral("%1: balance %2 is low, %3 %4 of %5 left")
+            plan.notes.append(SENTENCE("%1: balance %2 is low, %3 %4 of %5 left")
                                   .arg(state.customer, state.id, state.left.text(digits), state.currency.code(),
                                        state.amount.text(digits)));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/reporting.h"
 
+#include "core/base/sentence.h"
 #include "core/insight/forecast.h"
 #include "core/insight/invoicereports.h"
 #include "core/store/invoicerepository.h"
@@ -42,8 +43,8 @@ Result<ReportWish> filledIn(Workspace &workspace, ReportWish wish)
     else if (!groupings.contains(wish.by))
         return failure(Error::Code::Usage,
                        groupings.isEmpty()
-                           ? QStringLiteral("the report %1 is not gathered by anything").arg(wordOf(wish.kind))
-                           : QStringLiteral("the report %1 is gathered by %2, not by \"%3\"")
+                           ? SENTENCE("the report %1 is not gathered by anything").arg(wordOf(wish.kind))
+                           : SENTENCE("the report %1 is gathered by %2, not by \"%3\"")
                                  .arg(wordOf(wish.kind), groupings.join(QStringLiteral(", ")), wish.by));
     const Result<std::set<Month>> months = monthsOnHand(workspace);
     if (!months)
@@ -56,7 +57,7 @@ Result<ReportWish> filledIn(Workspace &workspace, ReportWish wish)
         wish.from = months->empty() ? wish.to : std::min(std::max(usual, *months->begin()), wish.to);
     }
     if (wish.to < wish.from)
-        return failure(Error::Code::Usage, QStringLiteral("%1 is after %2").arg(wish.from.iso(), wish.to.iso()));
+        return failure(Error::Code::Usage, SENTENCE("%1 is after %2").arg(wish.from.iso(), wish.to.iso()));
     return wish;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/rulebench.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/reconline.h"
 #include "core/billing/usagedims.h"
 #include "core/store/sourcerepository.h"
@@ -201,9 +202,9 @@ Status RuleBench::Private::addParts(const std::vector<Part> &parts, BenchResult 
         result.parts.append(std::move(*shown));
     }
     if (usage && !parts.empty() && parts.front().rule && std::holds_alternative<Tiers>(parts.front().rule->price))
-        result.note = QStringLiteral("tiers are of all that the rule wins in the period; this is the row alone");
+        result.note = SENTENCE("tiers are of all that the rule wins in the period; this is the row alone");
     if (result.parts.isEmpty())
-        result.note = QStringLiteral("the line is not charged itself: daily rows or a newer file stand for it");
+        result.note = SENTENCE("the line is not charged itself: daily rows or a newer file stand for it");
     return {};
 }
 
@@ -338,7 +339,7 @@ Result<BenchResult> RuleBench::tryLine(qint64 set, qint64 line)
     if (line < 1 || line > result.set.lines)
         return failure(
             Error::Code::NotFound,
-            QStringLiteral("%1 has %2 lines, and no line %3").arg(result.set.path).arg(result.set.lines).arg(line));
+            SENTENCE("%1 has %2 lines, and no line %3").arg(result.set.path).arg(result.set.lines).arg(line));
     const Result<SourceBatch> batch = repository.page(set, line - 1, 1);
     if (!batch)
         return std::unexpected(batch.error());
@@ -369,8 +370,8 @@ Result<SourceSet> sourceSetOf(Workspace &workspace, const QString &name, bool da
     }
     if (!found)
         return failure(Error::Code::NotFound,
-                       QStringLiteral("no %1 called \"%2\" is on hand")
-                           .arg(daily ? QStringLiteral("daily file") : QStringLiteral("invoice or file"), name));
+                       SENTENCE("no %1 called \"%2\" is on hand")
+                           .arg(daily ? SENTENCE("daily file") : SENTENCE("invoice or file"), name));
     return *found;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/billing/sourcereader.h"
 
 namespace counterfoil {
@@ -20,7 +21,7 @@ public:
     {
         return m_all.forEachBatch(set, only, [this, &take](const SourceBatch &batch, qint64 first) -> Status {
             if (!m_goesOn())
-                return failure(Error::Code::Cancelled, QStringLiteral("stopped; nothing was changed"));
+                return failure(Error::Code::Cancelled, SENTENCE("stopped; nothing was changed"));
             return take(batch, first);
         });
     }

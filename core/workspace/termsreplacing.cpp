@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/termsreplacing.h"
 
+#include "core/base/sentence.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sealrepository.h"
 #include "core/store/transaction.h"
@@ -32,9 +33,8 @@ Result<QList<Month>> monthsWithoutContract(Workspace &workspace, const Terms &ne
         if (!(*now)->contract(invoice.contract) || next.contract(invoice.contract))
             continue;
         if (invoice.isFrozen())
-            return failure(Error::Code::Conflict,
-                           QStringLiteral("%1 is %2 under contract %3, which those terms do not have")
-                               .arg(invoice.name(), wordOf(invoice.state), invoice.contract));
+            return failure(Error::Code::Conflict, SENTENCE("%1 is %2 under contract %3, which those terms do not have")
+                                                      .arg(invoice.name(), wordOf(invoice.state), invoice.contract));
         if (!months.contains(invoice.month))
             months.append(invoice.month);
     }
@@ -80,8 +80,7 @@ Status replaceTerms(Workspace &workspace, const QByteArray &before, const QByteA
     if (!now)
         return std::unexpected(now.error());
     if (*now != before)
-        return failure(Error::Code::Conflict,
-                       QStringLiteral("the terms were changed meanwhile; look at them and try again"));
+        return failure(Error::Code::Conflict, SENTENCE("the terms were changed meanwhile; look at them and try again"));
     if (const Status put = putTerms(workspace, after); !put)
         return put;
     return transaction->commit();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/usageofmonth.h"
 
+#include "core/base/sentence.h"
 #include "core/usage/usagereader.h"
 #include "core/workspace/storedsources.h"
 
@@ -25,9 +26,9 @@ Result<std::shared_ptr<const UsageTable>> usageOfMonth(Workspace &workspace, Mon
         if (currency.isEmpty() || table->currency == currency)
             return table;
     }
-    return failure(Error::Code::NotFound,
-                   currency.isEmpty() ? QStringLiteral("no usage of %1 is on hand").arg(month.iso())
-                                      : QStringLiteral("no usage of %1 in %2 is on hand").arg(month.iso(), currency));
+    return failure(Error::Code::NotFound, currency.isEmpty()
+                                              ? SENTENCE("no usage of %1 is on hand").arg(month.iso())
+                                              : SENTENCE("no usage of %1 in %2 is on hand").arg(month.iso(), currency));
 }
 
 Result<std::optional<Exact>> usageCostBefore(Workspace &workspace, Month month, const QString &currency)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/whatif.h"
 
+#include "core/base/sentence.h"
 #include "core/store/editrepository.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/seatrepository.h"
@@ -215,21 +216,21 @@ Status Comparison::addMonth(WhatIf &answer, qsizetype index)
     const auto named = [this](const Error &error, const QString &which) {
         if (error.code() == Error::Code::Cancelled)
             return std::unexpected(error);
-        return failure(error.code(), QStringLiteral("%1 under %2: %3").arg(m_month.iso(), which, error.message()),
+        return failure(error.code(), SENTENCE("%1 under %2: %3").arg(m_month.iso(), which, error.message()),
                        error.faults());
     };
-    const auto stopped = [] { return failure(Error::Code::Cancelled, QStringLiteral("stopped; nothing was changed")); };
+    const auto stopped = [] { return failure(Error::Code::Cancelled, SENTENCE("stopped; nothing was changed")); };
     if (!goesOn())
         return stopped();
     const Result<Side> was = before();
     if (!was)
-        return named(was.error(), QStringLiteral("the terms of today"));
+        return named(was.error(), SENTENCE("the terms of today"));
     ++m_done;
     if (!goesOn())
         return stopped();
     const Result<Side> wouldBe = after(was->rebilled);
     if (!wouldBe)
-        return named(wouldBe.error(), QStringLiteral("the other terms"));
+        return named(wouldBe.error(), SENTENCE("the other terms"));
     ++m_done;
     addSums(answer, index, *was, *wouldBe);
     for (const auto &[key, hold] : wouldBe->holds) {
@@ -315,12 +316,11 @@ Result<WhatIf> compareTerms(Workspace &workspace, const Terms &other, const What
     if (!now)
         return std::unexpected(now.error());
     if ((*now)->seller.currency.code() != other.seller.currency.code())
-        return refused(QStringLiteral("amounts in %1 and in %2 cannot be compared: both terms have to be in the same "
-                                      "seller's currency")
+        return refused(SENTENCE("amounts in %1 and in %2 cannot be compared: both terms have to be in the same "
+                                "seller's currency")
                            .arg((*now)->seller.currency.code(), other.seller.currency.code()));
     if (!wish.customer.isEmpty() && !(*now)->customer(wish.customer) && !other.customer(wish.customer))
-        return failure(Error::Code::NotFound,
-                       QStringLiteral("neither terms have a customer \"%1\"").arg(wish.customer));
+        return failure(Error::Code::NotFound, SENTENCE("neither terms have a customer \"%1\"").arg(wish.customer));
     return Comparison(workspace, **now, other, wish).run();
 }
 

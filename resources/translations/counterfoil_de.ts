@@ -3811,6 +3811,2349 @@ Abonnement, je Zeile eins</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source> (%1 in the terms)</source>
+        <translation> (%1 in den Konditionen)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of a finding</source>
+        <translation>„%1“ ist kein Schlüssel einer Feststellung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of UN/ECE recommendation 20 (BR-CL-23): an own service names it</source>
+        <translation>„%1“ ist keine Einheit der UN/ECE-Empfehlung 20 (BR-CL-23): Eine eigene Leistung nennt sie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a built-in cloud</source>
+        <translation>„%1“ heißt schon eine eingebaute Cloud</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no amount</source>
+        <translation>„%1“ bezeichnet keinen Betrag</translation>
+    </message>
+    <message>
+        <source>%1 %2 comes twice</source>
+        <translation>%1 %2 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>%1 %2 has three decimals; EN 16931 allows two (BR-DEC-12 and its like)</source>
+        <translation>%1 %2 hat drei Nachkommastellen; EN 16931 erlaubt zwei (BR-DEC-12 und Verwandte)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is damaged</source>
+        <translation>%1 %2 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3, %4</source>
+        <translation>%1 %2 am %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>%1 und %2 lassen sich nicht addieren</translation>
+    </message>
+    <message>
+        <source>%1 are counted</source>
+        <translation>%1 sind gezählt</translation>
+    </message>
+    <message>
+        <source>%1 are invoiced</source>
+        <translation>%1 sind berechnet</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%1 Byte statt %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed</source>
+        <translation>%1 kann nicht abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked: %2</source>
+        <translation>%1 kann nicht gesperrt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>%1 Zellen, wo die Kopfzeile %2 hat</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept as %2</source>
+        <translation>%1 konnte nicht als %2 aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced</source>
+        <translation>%1 konnte nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be synced to disk</source>
+        <translation>%1 konnte nicht auf die Platte geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 counts as opened again, which nobody did</source>
+        <translation>%1 gilt als wieder geöffnet, was niemand getan hat</translation>
+    </message>
+    <message>
+        <source>%1 credits %2, which is no issued invoice in %3</source>
+        <translation>%1 schreibt %2 gut, in %3 gibt es aber keine solche ausgestellte Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1 exists already, or cannot be made</source>
+        <translation>%1 gibt es schon, oder es kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines, and no line %3</source>
+        <translation>%1 hat %2 Zeilen und keine Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2</source>
+        <translation>%1 hat mehr Nachkommastellen als %2</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2</source>
+        <translation>%1 hat keine Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 has the older schema %2 and cannot be written</source>
+        <translation>%1 hat das ältere Schema %2 und kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 in the zip archive is compressed in a way that is not read</source>
+        <translation>%1 im ZIP-Archiv ist auf eine Weise komprimiert, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 in the zip archive is encrypted</source>
+        <translation>%1 im ZIP-Archiv ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 under contract %3, which those terms do not have</source>
+        <translation>%1 ist %2 unter Vertrag %3, den jene Konditionen nicht haben</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 ist %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only drafts are edited</source>
+        <translation>%1 ist %2: Nur Entwürfe werden bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 liegt nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed since %2: reopen --month %1 --reason … opens it again</source>
+        <translation>%1 ist seit %2 abgeschlossen: reopen --month %1 --reason … öffnet ihn wieder</translation>
+    </message>
+    <message>
+        <source>%1 is credited already</source>
+        <translation>%1 ist schon gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>%1 is no cloud profile</source>
+        <translation>%1 ist kein Cloud-Profil</translation>
+    </message>
+    <message>
+        <source>%1 is no company file</source>
+        <translation>%1 ist keine Firmendatei</translation>
+    </message>
+    <message>
+        <source>%1 is no currency that is known</source>
+        <translation>%1 ist keine bekannte Währung</translation>
+    </message>
+    <message>
+        <source>%1 is no issued invoice</source>
+        <translation>%1 ist keine ausgestellte Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 is no quantity to credit</source>
+        <translation>%1 ist keine Menge, die gutgeschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>%1 is none of the hosts of this cloud</source>
+        <translation>%1 ist keiner der Hosts dieser Cloud</translation>
+    </message>
+    <message>
+        <source>%1 is not closed</source>
+        <translation>%1 ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is not disputed</source>
+        <translation>%1 ist nicht beanstandet</translation>
+    </message>
+    <message>
+        <source>%1 is not sound: %2</source>
+        <translation>%1 ist nicht in Ordnung: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was noted at &quot;%2&quot;: it was changed</source>
+        <translation>%1 ist nicht, was bei „%2“ vermerkt wurde: Es wurde verändert</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to credit of line %2, which is %3</source>
+        <translation>%1 kann von Zeile %2, die %3 beträgt, nicht gutgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6</source>
+        <translation>%1 steht auf %2, die %3 bis %4 bezahlt und %5 ist: Der erste Tag, der sich ändern kann, ist der %6</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only</source>
+        <translation>%1 ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is parked: %2</source>
+        <translation>%1 ist zurückgestellt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation>%1 wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 is sold for %2 and costs %3</source>
+        <translation>%1 wird für %2 verkauft und kostet %3</translation>
+    </message>
+    <message>
+        <source>%1 is the company file: the evidence needs a name of its own</source>
+        <translation>%1 ist die Firmendatei: Der Nachweis braucht einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2), where a company file is not safe; move it to a local disk</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2), wo eine Firmendatei nicht sicher ist; verschieben Sie sie auf eine lokale Platte</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 %3</source>
+        <translation>%1 Zeilen von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 makes the archive too large for a zip file</source>
+        <translation>%1 macht das Archiv zu groß für eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>%1 monthly charges of %2, %3 %4, have no line of this month yet and are taken to come again at the same amount.</source>
+        <translation>%1 monatliche Berechnungen von %2, %3 %4, haben noch keine Zeile dieses Monats; angenommen wird, dass sie mit demselben Betrag wiederkommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices are not issued and left out: e-invoices are made of issued ones only</source>
+        <translation>%1 von %2 Rechnungen sind nicht ausgestellt und bleiben weg: E-Rechnungen entstehen nur aus ausgestellten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were stored</source>
+        <translation>%1 von %2 Zeilen wurden gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of customer &quot;%2&quot;: %3</source>
+        <translation>%1 des Kunden „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1 of invoice %2: %3 → %4, lines added %5, removed %6, altered %7</source>
+        <translation>%1 der Rechnung %2: %3 → %4, hinzugekommene Zeilen %5, entfernte %6, veränderte %7</translation>
+    </message>
+    <message>
+        <source>%1 of them are drafts as they were last made.</source>
+        <translation>%1 davon sind Entwürfe, wie sie zuletzt erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>%1 reads back differently</source>
+        <translation>%1 liest sich anders zurück</translation>
+    </message>
+    <message>
+        <source>%1 rows are no lines by the profile %2</source>
+        <translation>%1 Zeilen der Datei sind nach dem Profil %2 keine Positionen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 under %2: %3</source>
+        <translation>%1 unter %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was approved and is a draft again</source>
+        <translation>%1 war freigegeben und ist wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 was issued and is gone</source>
+        <translation>%1 war ausgestellt und ist weg</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2: %3)</source>
+        <translation>%1 wurde nicht geschrieben (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (schema %2, this one knows %3)</source>
+        <translation>%1 wurde von einem neueren Programm geschrieben (Schema %2, dieses kennt %3)</translation>
+    </message>
+    <message>
+        <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
+        <translation>%1%2; sie wird als einfache EN 16931 geschrieben, nicht für Peppol</translation>
+    </message>
+    <message>
+        <source>%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding</source>
+        <translation>%1, %2: Tageszeilen von %3 gegen Rechnungszeilen von %4 %5, mehr als Rundung</translation>
+    </message>
+    <message>
+        <source>%1, %2: starts before the first contract and is not billed; byDay would have billed %3 %4 of its cost</source>
+        <translation>%1, %2: beginnt vor dem ersten Vertrag und wird nicht berechnet; byDay hätte %3 %4 der Kosten berechnet</translation>
+    </message>
+    <message>
+        <source>%1, net %2, tax %3</source>
+        <translation>%1, netto %2, Steuer %3</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2, is suspended and still charged (%3): %4</source>
+        <translation>%1, Abonnement %2, ist angehalten und wird weiter berechnet (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2: change not counted: %3; no count saw it and nothing is billed for it: %4</source>
+        <translation>%1, Abonnement %2: Änderung nicht gezählt: %3; keine Zählung sah sie, und nichts wird dafür berechnet: %4</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2: seats on %3 differ: %4</source>
+        <translation>%1, Abonnement %2: Lizenzen am %3 weichen ab: %4</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no currency</source>
+        <translation>%1: „%2“ ist keine Währung</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no state, or its type is none</source>
+        <translation>%1: „%2“ ist kein Zustand, oder die Art ist keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines of the partner&apos;s own account do not count: Partner Center&apos;s files of %3 hold the same costs</source>
+        <translation>%1: %2 Zeilen des eigenen Kontos zählen nicht: Die Dateien des Partner Center von %3 enthalten dieselben Kosten</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of the customer asks for it</source>
+        <translation>%1: Guthaben %2 beträgt %3 %4, und freigegebene Rechnungen haben %5 mehr verbraucht: Der erste Entwurf des Kunden verlangt es</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 is low, %3 %4 of %5 left</source>
+        <translation>%1: Guthaben %2 ist niedrig, %3 %4 von %5 übrig</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of the audit trail has no seal</source>
+        <translation>%1: Eintrag %2 des Prüfpfads hat kein Siegel</translation>
+    </message>
+    <message>
+        <source>%1: it did not answer and is left alone for a while</source>
+        <translation>%1: Es kam keine Antwort; der Dienst wird eine Weile in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>%1: it has no line</source>
+        <translation>%1: Sie hat keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1: it was due before it was issued</source>
+        <translation>%1: Sie war fällig, bevor sie ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>%1: its certificate is not valid: %2</source>
+        <translation>%1: Das Zertifikat ist ungültig: %2</translation>
+    </message>
+    <message>
+        <source>%1: its document %2 was changed</source>
+        <translation>%1: Das Dokument %2 wurde verändert</translation>
+    </message>
+    <message>
+        <source>%1: its lines do not sum to its net</source>
+        <translation>%1: Die Zeilen ergeben nicht den Nettobetrag</translation>
+    </message>
+    <message>
+        <source>%1: its taxes do not sum to its totals</source>
+        <translation>%1: Die Steuern ergeben nicht die Summen</translation>
+    </message>
+    <message>
+        <source>%1: its totals do not add up</source>
+        <translation>%1: Die Summen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>%1: lines that came late for it are on %2</source>
+        <translation>%1: Nachträgliche Zeilen dafür stehen auf %2</translation>
+    </message>
+    <message>
+        <source>%1: no charge on Microsoft&apos;s invoice is behind it</source>
+        <translation>%1: Keine Berechnung auf Microsofts Rechnung steht dahinter</translation>
+    </message>
+    <message>
+        <source>%1: only a whole invoice can be billed again</source>
+        <translation>%1: Nur eine ganze Rechnung kann neu berechnet werden</translation>
+    </message>
+    <message>
+        <source>%1: prepayment %2 came after %3; %4 asks for it and gives back what was charged for its term</source>
+        <translation>%1: Vorauszahlung %2 kam nach %3; %4 verlangt sie und gibt zurück, was für ihre Laufzeit berechnet war</translation>
+    </message>
+    <message>
+        <source>%1: prepayment %2 was changed or removed after %3, and no open service period is left to give it back</source>
+        <translation>%1: Vorauszahlung %2 wurde nach %3 geändert oder entfernt, und kein offener Leistungszeitraum ist übrig, um sie zurückzugeben</translation>
+    </message>
+    <message>
+        <source>%1: purchase order %2 comes to its end, %3 with %4</source>
+        <translation>%1: Bestellung %2 geht zu Ende, %3 mit %4</translation>
+    </message>
+    <message>
+        <source>%1: the tax of %2 % is wrong</source>
+        <translation>%1: Die Steuer zu %2 % ist falsch</translation>
+    </message>
+    <message>
+        <source>%1: these are not the lines that were sealed</source>
+        <translation>%1: Dies sind nicht die versiegelten Zeilen</translation>
+    </message>
+    <message>
+        <source>%1; each day from %2 to %3 is taken to be as the same weekday of %4 to %5.</source>
+        <translation>%1; jeder Tag vom %2 bis %3 wird angenommen wie derselbe Wochentag vom %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>A day comes to %1 times that of %2</source>
+        <translation>Ein Tag kommt auf das %1-Fache dessen von %2</translation>
+    </message>
+    <message>
+        <source>An edit to %1 found no line any more: %2</source>
+        <translation>Eine Bearbeitung von %1 fand keine Zeile mehr: %2</translation>
+    </message>
+    <message>
+        <source>Azure cost %1 on %2, %3 % above the month&apos;s mean of %4 (median %5); most of the rise is %6, %7</source>
+        <translation>Azure-Kosten von %1 am %2, %3 % über dem Monatsmittel von %4 (Median %5); der größte Teil des Anstiegs ist %6, %7</translation>
+    </message>
+    <message>
+        <source>Azure usage in %1 is on hand to %2</source>
+        <translation>Azure-Verbrauch in %1 liegt bis %2 vor</translation>
+    </message>
+    <message>
+        <source>Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again</source>
+        <translation>Guthaben %1 beträgt %2 %3, und Rechnungen haben mehr verbraucht: %4 %3 sind wieder fällig</translation>
+    </message>
+    <message>
+        <source>Changed by %1 against the invoice before, limit %2</source>
+        <translation>Um %1 gegen die vorige Rechnung verändert, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Days of this service period are on %1 already</source>
+        <translation>Tage dieses Leistungszeitraums stehen schon auf %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2 of tenants or days without a contract.</source>
+        <translation>Ausgelassen: %1 %2 von Mandanten oder Tagen ohne Vertrag.</translation>
+    </message>
+    <message>
+        <source>Left out: purchases and seat changes still to come, Microsoft&apos;s credits and adjustments, Azure cost files and distributors&apos; files of the days to come.</source>
+        <translation>Ausgelassen: künftige Käufe und Lizenzänderungen, Microsofts Gutschriften und Anpassungen, Azure-Kostendateien und Distributorendateien der kommenden Tage.</translation>
+    </message>
+    <message>
+        <source>Lines that pay for more than 31 days beyond their month; drafts and approved invoices defer nothing.</source>
+        <translation>Zeilen, die mehr als 31 Tage über ihren Monat hinaus bezahlen; Entwürfe und freigegebene Rechnungen grenzen nichts ab.</translation>
+    </message>
+    <message>
+        <source>Local invoices by the month in which their service period starts, before tax; the cost is what they carry, at Microsoft&apos;s rate. What is paid in advance counts where it is invoiced.</source>
+        <translation>Eigene Rechnungen nach dem Monat, in dem ihr Leistungszeitraum beginnt, vor Steuern; die Kosten sind die der Rechnungen, zu Microsofts Kurs. Vorausbezahltes zählt dort, wo es berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Local invoices of the service periods that start in %1, as the terms of today make them from what is on hand and from what is projected; before tax.</source>
+        <translation>Eigene Rechnungen der Leistungszeiträume, die in %1 beginnen, wie die heutigen Konditionen sie aus dem Vorliegenden und dem Hochgerechneten machen; vor Steuern.</translation>
+    </message>
+    <message>
+        <source>Margin %1 on %2, minimum %3</source>
+        <translation>Marge %1 auf %2, mindestens %3</translation>
+    </message>
+    <message>
+        <source>Microsoft charges %1</source>
+        <translation>Microsoft berechnet %1</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cost, before tax, that nobody is invoiced for or that is sold for 0; seats are those invoiced, else counted, less those that Microsoft charges.</source>
+        <translation>Microsofts Kosten vor Steuern, die niemandem berechnet oder für 0 verkauft werden; Lizenzen sind die berechneten, sonst die gezählten, abzüglich derer, die Microsoft berechnet.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s document of %1 is damaged</source>
+        <translation>Microsofts Dokument zu %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s document of %1 is not on hand</source>
+        <translation>Microsofts Dokument zu %1 liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s net</source>
+        <translation>Microsofts Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s tax</source>
+        <translation>Microsofts Steuer</translation>
+    </message>
+    <message>
+        <source>New product without a rule: %1</source>
+        <translation>Neues Produkt ohne Regel: %1</translation>
+    </message>
+    <message>
+        <source>No Azure usage of the month is on hand in %1</source>
+        <translation>In %1 liegt kein Azure-Verbrauch des Monats vor</translation>
+    </message>
+    <message>
+        <source>No purchase order in %1 holds on %2</source>
+        <translation>Am %2 gilt keine Bestellung in %1</translation>
+    </message>
+    <message>
+        <source>No reconciliation of invoice %1 is on hand: daily rows of %2 %3 stand alone</source>
+        <translation>Die Abstimmungsdatei der Rechnung %1 liegt nicht vor: Tageszeilen von %2 %3 stehen allein</translation>
+    </message>
+    <message>
+        <source>Nothing is projected: the month is billed, or there is nothing to go by.</source>
+        <translation>Nichts wird hochgerechnet: Der Monat ist berechnet, oder es gibt keine Grundlage.</translation>
+    </message>
+    <message>
+        <source>Own service &quot;%1&quot; of %2 to %3 is charged late: the invoice of its days was approved without it</source>
+        <translation>Eigene Leistung „%1“ vom %2 bis %3 wird nachträglich berechnet: Die Rechnung ihrer Tage wurde ohne sie freigegeben</translation>
+    </message>
+    <message>
+        <source>Peppol&apos;s national rules for sellers in %1 are not built in</source>
+        <translation>Peppols nationale Regeln für Verkäufer in %1 sind nicht eingebaut</translation>
+    </message>
+    <message>
+        <source>Prepayment %1 was changed or removed after %2, which asked for it: %3 %4</source>
+        <translation>Vorauszahlung %1 wurde nach %2, die sie verlangte, geändert oder entfernt: %3 %4</translation>
+    </message>
+    <message>
+        <source>Price 0 on %1</source>
+        <translation>Preis 0 auf %1</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 is exceeded: %2 with this invoice</source>
+        <translation>Bestellung %1 ist überschritten: %2 mit dieser Rechnung</translation>
+    </message>
+    <message>
+        <source>SQLite: %1</source>
+        <translation>SQLite: %1</translation>
+    </message>
+    <message>
+        <source>Seats of %1 in subscription %2 have no price and are not billed</source>
+        <translation>Lizenzen von %1 im Abonnement %2 haben keinen Preis und werden nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Seats on each month&apos;s last day on hand: signed quantities of Microsoft&apos;s lines that pay for it, the daily count, and what local invoices took of those lines; the variance is invoiced, else counted, less Microsoft&apos;s, where both are known.</source>
+        <translation>Lizenzen am letzten vorliegenden Tag jedes Monats: Mengen von Microsofts Zeilen mit Vorzeichen, die ihn bezahlen, die tägliche Zählung und was eigene Rechnungen von diesen Zeilen nahmen; die Abweichung ist berechnet, sonst gezählt, abzüglich Microsofts, wo beides bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The terms have no tax %1 any more: &quot;%2&quot; takes the customer&apos;s</source>
+        <translation>Die Konditionen haben keine Steuer %1 mehr: „%2“ nimmt die des Kunden</translation>
+    </message>
+    <message>
+        <source>Two equal charges for %1–%2 of %3</source>
+        <translation>Zwei gleiche Berechnungen für %1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>VAT category %1 has the rate %2; only 0 is allowed (BR-%1-05)</source>
+        <translation>Umsatzsteuerkategorie %1 hat den Satz %2; nur 0 ist erlaubt (BR-%1-05)</translation>
+    </message>
+    <message>
+        <source>VAT category B cannot stand on one invoice with S (BR-B-02)</source>
+        <translation>Umsatzsteuerkategorie B darf nicht mit S auf einer Rechnung stehen (BR-B-02)</translation>
+    </message>
+    <message>
+        <source>VAT category B is for Italian sellers (BR-B-01)</source>
+        <translation>Umsatzsteuerkategorie B ist für italienische Verkäufer (BR-B-01)</translation>
+    </message>
+    <message>
+        <source>VAT category E has no reason why nothing is taxed (BR-E-10)</source>
+        <translation>Umsatzsteuerkategorie E nennt keinen Grund, warum nichts besteuert wird (BR-E-10)</translation>
+    </message>
+    <message>
+        <source>VAT category O cannot stand on one invoice with another (BR-O-11)</source>
+        <translation>Umsatzsteuerkategorie O darf nicht mit einer anderen auf einer Rechnung stehen (BR-O-11)</translation>
+    </message>
+    <message>
+        <source>VAT category O forbids VAT ids, so the seller needs its number in the company register (BR-CO-26)</source>
+        <translation>Umsatzsteuerkategorie O verbietet USt-IdNrn., daher braucht der Verkäufer seine Nummer im Handelsregister (BR-CO-26)</translation>
+    </message>
+    <message>
+        <source>VAT category S has the rate 0 (BR-S-05)</source>
+        <translation>Umsatzsteuerkategorie S hat den Satz 0 (BR-S-05)</translation>
+    </message>
+    <message>
+        <source>What the contract&apos;s rates gave against Microsoft&apos;s, and Microsoft&apos;s currency against the seller&apos;s: cause exchange of the bridge, in %1.</source>
+        <translation>Was die Kurse des Vertrags gegen die von Microsoft und Microsofts Währung gegen die des Verkäufers ergaben: Ursache Wechselkurs der Überleitung, in %1.</translation>
+    </message>
+    <message>
+        <source>\u without four hexadecimal digits</source>
+        <translation>\u ohne vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a Dutch credit note names the invoice that it credits (NL-R-001)</source>
+        <translation>eine niederländische Gutschrift nennt die Rechnung, die sie gutschreibt (NL-R-001)</translation>
+    </message>
+    <message>
+        <source>a Dutch seller has street, city and post code (NL-R-002)</source>
+        <translation>ein niederländischer Verkäufer hat Straße, Ort und Postleitzahl (NL-R-002)</translation>
+    </message>
+    <message>
+        <source>a Dutch seller says where to pay (NL-R-007)</source>
+        <translation>ein niederländischer Verkäufer sagt, wohin zu zahlen ist (NL-R-007)</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>a NUL character (\u0000)</source>
+        <translation>ein NUL-Zeichen (\u0000)</translation>
+    </message>
+    <message>
+        <source>a NUL character (\u0000) in the name of an attribute</source>
+        <translation>ein NUL-Zeichen (\u0000) im Namen eines Attributs</translation>
+    </message>
+    <message>
+        <source>a broken escape sequence or half of a surrogate pair</source>
+        <translation>eine fehlerhafte Escape-Sequenz oder ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>a charge of subscription %1 has no PCToBCExchangeRate</source>
+        <translation>eine Berechnung des Abonnements %1 hat keinen PCToBCExchangeRate</translation>
+    </message>
+    <message>
+        <source>a chunk longer than its size</source>
+        <translation>ein Block, der länger als seine Größe ist</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two objects</source>
+        <translation>zwischen zwei Objekten fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>a comma without an object</source>
+        <translation>ein Komma ohne Objekt</translation>
+    </message>
+    <message>
+        <source>a company file cannot be restored from itself</source>
+        <translation>eine Firmendatei kann nicht aus sich selbst wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>a control character (U+001F)</source>
+        <translation>ein Steuerzeichen (U+001F)</translation>
+    </message>
+    <message>
+        <source>a control character in a line</source>
+        <translation>ein Steuerzeichen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>a control character in a text</source>
+        <translation>ein Steuerzeichen in einem Text</translation>
+    </message>
+    <message>
+        <source>a cost of %1, not of Microsoft&apos;s</source>
+        <translation>Kosten von %1, nicht von Microsoft</translation>
+    </message>
+    <message>
+        <source>a cost where a %1 pays: %2</source>
+        <translation>Kosten, wo ein %1 bezahlt: %2</translation>
+    </message>
+    <message>
+        <source>a day is 2026-07-22, days are 2026-07-01..2026-07-05, not &quot;%1&quot;</source>
+        <translation>ein Tag ist 2026-07-22, Tage sind 2026-07-01..2026-07-05, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>a decimal has to be a text</source>
+        <translation>eine Dezimalzahl muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>a discount of more than 1</source>
+        <translation>ein Rabatt von mehr als 1</translation>
+    </message>
+    <message>
+        <source>a document type or an entity in the workbook</source>
+        <translation>ein Dokumenttyp oder eine Entität in der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>eine Familie</translation>
+    </message>
+    <message>
+        <source>a file came damaged: %1</source>
+        <translation>eine Datei kam beschädigt an: %1</translation>
+    </message>
+    <message>
+        <source>a file of %1 bytes is too large</source>
+        <translation>eine Datei von %1 Byte ist zu groß</translation>
+    </message>
+    <message>
+        <source>a file was refused with status %1</source>
+        <translation>eine Datei wurde mit Status %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>a header with a line break</source>
+        <translation>ein Kopf mit einem Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>a header without a name</source>
+        <translation>ein Kopf ohne Namen</translation>
+    </message>
+    <message>
+        <source>a line needs a text: the customer reads it</source>
+        <translation>eine Zeile braucht einen Text: Der Kunde liest ihn</translation>
+    </message>
+    <message>
+        <source>a line of more than 1 MiB</source>
+        <translation>eine Zeile von mehr als 1 MiB</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a margin has to be below 1</source>
+        <translation>eine Marge muss unter 1 liegen</translation>
+    </message>
+    <message>
+        <source>a markup has to be above -1</source>
+        <translation>ein Aufschlag muss über -1 liegen</translation>
+    </message>
+    <message>
+        <source>a numbering knows only {year}, {number} and {number:1} to {number:12}</source>
+        <translation>eine Nummerierung kennt nur {year}, {number} und {number:1} bis {number:12}</translation>
+    </message>
+    <message>
+        <source>a numbering needs {year} and {number:5}, each once</source>
+        <translation>eine Nummerierung braucht {year} und {number:5}, je einmal</translation>
+    </message>
+    <message>
+        <source>a part of the workbook has more than %1 MiB</source>
+        <translation>ein Teil der Arbeitsmappe hat mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>a pointer into the terms begins with /: %1</source>
+        <translation>ein Zeiger in die Konditionen beginnt mit /: %1</translation>
+    </message>
+    <message>
+        <source>a quantity has to be above 0</source>
+        <translation>eine Menge muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>ein Anführungszeichen bleibt offen</translation>
+    </message>
+    <message>
+        <source>a quote is left open, or text stands behind a closing one (cell %1)</source>
+        <translation>ein Anführungszeichen bleibt offen, oder hinter einem schließenden steht Text (Zelle %1)</translation>
+    </message>
+    <message>
+        <source>a rate has to be above 0</source>
+        <translation>ein Kurs muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>a row of %1 refers to a missing row of %2</source>
+        <translation>eine Zeile von %1 verweist auf eine fehlende Zeile von %2</translation>
+    </message>
+    <message>
+        <source>a rule of the profile</source>
+        <translation>eine Regel des Profils</translation>
+    </message>
+    <message>
+        <source>a seat count of %1 is not of %2</source>
+        <translation>eine Lizenzzählung von %1 ist nicht von %2</translation>
+    </message>
+    <message>
+        <source>a stored member has two sizes</source>
+        <translation>ein gespeichertes Element hat zwei Größen</translation>
+    </message>
+    <message>
+        <source>a tag is tag:NAME=VALUE, not &quot;%1&quot;</source>
+        <translation>ein Tag ist tag:NAME=WERT, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>a tag without a name</source>
+        <translation>ein Tag ohne Namen</translation>
+    </message>
+    <message>
+        <source>a text of more than 1 MiB</source>
+        <translation>ein Text von mehr als 1 MiB</translation>
+    </message>
+    <message>
+        <source>a text that does not end</source>
+        <translation>ein Text, der nicht endet</translation>
+    </message>
+    <message>
+        <source>a unit price is never negative</source>
+        <translation>ein Stückpreis ist nie negativ</translation>
+    </message>
+    <message>
+        <source>a workbook that no distributor&apos;s profile fits</source>
+        <translation>eine Arbeitsmappe, zu der kein Distributorprofil passt</translation>
+    </message>
+    <message>
+        <source>a zip archive in a zip archive</source>
+        <translation>ein ZIP-Archiv in einem ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a zip archive in several parts</source>
+        <translation>ein ZIP-Archiv in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>amortised cost, which is on no invoice: export the actual cost instead</source>
+        <translation>amortisierte Kosten, die auf keiner Rechnung stehen: Exportieren Sie stattdessen die tatsächlichen Kosten</translation>
+    </message>
+    <message>
+        <source>amounts in %1 and in %2 cannot be compared: both terms have to be in the same seller&apos;s currency</source>
+        <translation>Beträge in %1 und in %2 lassen sich nicht vergleichen: Beide Konditionen müssen dieselbe Währung des Verkäufers haben</translation>
+    </message>
+    <message>
+        <source>an amount of more than 34 digits</source>
+        <translation>ein Betrag von mehr als 34 Stellen</translation>
+    </message>
+    <message>
+        <source>an amount or a quantity, not both</source>
+        <translation>ein Betrag oder eine Menge, nicht beides</translation>
+    </message>
+    <message>
+        <source>an archive that is no workbook</source>
+        <translation>ein Archiv, das keine Arbeitsmappe ist</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>an entry of its directory is broken</source>
+        <translation>ein Eintrag des Verzeichnisses ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>an entry of its directory is cut</source>
+        <translation>ein Eintrag des Verzeichnisses ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>an export of amortised cost, which is on no invoice: export the actual cost</source>
+        <translation>ein Export amortisierter Kosten, die auf keiner Rechnung stehen: Exportieren Sie die tatsächlichen Kosten</translation>
+    </message>
+    <message>
+        <source>an invoice of %1 would have an amount of more than 34 digits</source>
+        <translation>eine Rechnung von %1 hätte einen Betrag von mehr als 34 Stellen</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an object of more than 1 MiB</source>
+        <translation>ein Objekt von mehr als 1 MiB</translation>
+    </message>
+    <message>
+        <source>an object or array where a plain value is expected</source>
+        <translation>ein Objekt oder eine Liste, wo ein einfacher Wert erwartet wird</translation>
+    </message>
+    <message>
+        <source>an old or an encrypted workbook: save it as .xlsx without a password</source>
+        <translation>eine alte oder verschlüsselte Arbeitsmappe: Speichern Sie sie ohne Kennwort als .xlsx</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>eine unbekannte Escape-Sequenz in einem Text</translation>
+    </message>
+    <message>
+        <source>an unknown transfer coding</source>
+        <translation>eine unbekannte Übertragungscodierung</translation>
+    </message>
+    <message>
+        <source>another process holds %1</source>
+        <translation>ein anderer Prozess hält %1</translation>
+    </message>
+    <message>
+        <source>another program is writing to the company file</source>
+        <translation>ein anderes Programm schreibt in die Firmendatei</translation>
+    </message>
+    <message>
+        <source>attribute twice in one object</source>
+        <translation>ein Attribut zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>audit trail: entry %1 was changed</source>
+        <translation>Prüfpfad: Eintrag %1 wurde verändert</translation>
+    </message>
+    <message>
+        <source>audit trail: it is empty</source>
+        <translation>Prüfpfad: Er ist leer</translation>
+    </message>
+    <message>
+        <source>before &quot;from&quot;: %1 is before %2</source>
+        <translation>vor „from“: %1 liegt vor %2</translation>
+    </message>
+    <message>
+        <source>between Germans an invoice says where to pay (DE-R-001)</source>
+        <translation>zwischen Deutschen sagt eine Rechnung, wohin zu zahlen ist (DE-R-001)</translation>
+    </message>
+    <message>
+        <source>between Germans the customer gives a reference (DE-R-015)</source>
+        <translation>zwischen Deutschen gibt der Kunde eine Referenz an (DE-R-015)</translation>
+    </message>
+    <message>
+        <source>between Germans the customer has city and post code (DE-R-008, DE-R-009)</source>
+        <translation>zwischen Deutschen hat der Kunde Ort und Postleitzahl (DE-R-008, DE-R-009)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller gives its e-mail (DE-R-007)</source>
+        <translation>zwischen Deutschen gibt der Verkäufer seine E-Mail-Adresse an (DE-R-007)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller gives its telephone (DE-R-006)</source>
+        <translation>zwischen Deutschen gibt der Verkäufer sein Telefon an (DE-R-006)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller has city and post code (DE-R-003, DE-R-004)</source>
+        <translation>zwischen Deutschen hat der Verkäufer Ort und Postleitzahl (DE-R-003, DE-R-004)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller names a person (DE-R-005)</source>
+        <translation>zwischen Deutschen nennt der Verkäufer eine Person (DE-R-005)</translation>
+    </message>
+    <message>
+        <source>billed and unbilled lines in one file</source>
+        <translation>berechnete und nicht berechnete Zeilen in einer Datei</translation>
+    </message>
+    <message>
+        <source>bytes behind the end of the compressed data</source>
+        <translation>Bytes hinter dem Ende der komprimierten Daten</translation>
+    </message>
+    <message>
+        <source>cancelled after %1 documents</source>
+        <translation>nach %1 Dokumenten abgebrochen</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>charged beside the lines of invoice %1: %2</source>
+        <translation>neben den Zeilen der Rechnung %1 berechnet: %2</translation>
+    </message>
+    <message>
+        <source>column %1.%2 could hold a rounded amount</source>
+        <translation>Spalte %1.%2 könnte einen gerundeten Betrag enthalten</translation>
+    </message>
+    <message>
+        <source>company file: %1</source>
+        <translation>Firmendatei: %1</translation>
+    </message>
+    <message>
+        <source>company file: %1 is &quot;%2&quot; instead of &quot;%3&quot;</source>
+        <translation>Firmendatei: %1 ist „%2“ statt „%3“</translation>
+    </message>
+    <message>
+        <source>compressed data are damaged</source>
+        <translation>die komprimierten Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>compressed data are damaged: wrong checksum</source>
+        <translation>die komprimierten Daten sind beschädigt: falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>compressed data are truncated</source>
+        <translation>die komprimierten Daten sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>contract %1 begins on %2: it cannot change from %3</source>
+        <translation>Vertrag %1 beginnt am %2: Er kann sich nicht ab %3 ändern</translation>
+    </message>
+    <message>
+        <source>contract %1 ends on %2: it cannot change from %3</source>
+        <translation>Vertrag %1 endet am %2: Er kann sich nicht ab %3 ändern</translation>
+    </message>
+    <message>
+        <source>costs of %1 are on hand as %2 and as invoice %3: if both are of one account, its costs count twice</source>
+        <translation>Kosten von %1 liegen als %2 und als Rechnung %3 vor: Sind beide von einem Konto, zählen dessen Kosten zweimal</translation>
+    </message>
+    <message>
+        <source>costs of Azure are read from CSV files: export them as CSV</source>
+        <translation>Azure-Kosten werden aus CSV-Dateien gelesen: Exportieren Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>customer %1 has an order %2 already</source>
+        <translation>Kunde %1 hat schon eine Bestellung %2</translation>
+    </message>
+    <message>
+        <source>daily file</source>
+        <translation>Tagesdatei</translation>
+    </message>
+    <message>
+        <source>dates has to say how dates are written</source>
+        <translation>dates muss sagen, wie Daten geschrieben sind</translation>
+    </message>
+    <message>
+        <source>document %1 of seal %2 is damaged</source>
+        <translation>Dokument %1 des Siegels %2 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>does not look like a BIC: %1</source>
+        <translation>sieht nicht wie ein BIC aus: %1</translation>
+    </message>
+    <message>
+        <source>does not look like a VAT id: %1</source>
+        <translation>sieht nicht wie eine USt-IdNr. aus: %1</translation>
+    </message>
+    <message>
+        <source>e-invoices are made of issued invoices only, and none of these %1 is issued: approve and issue them first</source>
+        <translation>E-Rechnungen entstehen nur aus ausgestellten Rechnungen, und keine dieser %1 ist ausgestellt: Geben Sie sie zuerst frei, und stellen Sie sie aus</translation>
+    </message>
+    <message>
+        <source>e-invoices need a reason for VAT category %1</source>
+        <translation>E-Rechnungen brauchen einen Grund für Umsatzsteuerkategorie %1</translation>
+    </message>
+    <message>
+        <source>e-invoices refuse a rate other than 0 for VAT category %1</source>
+        <translation>E-Rechnungen lehnen einen anderen Satz als 0 für Umsatzsteuerkategorie %1 ab</translation>
+    </message>
+    <message>
+        <source>e-invoices refuse the rate 0 for VAT category S</source>
+        <translation>E-Rechnungen lehnen den Satz 0 für Umsatzsteuerkategorie S ab</translation>
+    </message>
+    <message>
+        <source>edit %1 of %2 is gone</source>
+        <translation>Bearbeitung %1 von %2 ist weg</translation>
+    </message>
+    <message>
+        <source>edit %1 of %2 is not what was noted when it was made</source>
+        <translation>Bearbeitung %1 von %2 ist nicht, was beim Bearbeiten vermerkt wurde</translation>
+    </message>
+    <message>
+        <source>ends before it starts: %1 is before %2</source>
+        <translation>endet vor dem Beginn: %1 liegt vor %2</translation>
+    </message>
+    <message>
+        <source>every month on hand</source>
+        <translation>jeder vorliegende Monat</translation>
+    </message>
+    <message>
+        <source>from %1, %2 days</source>
+        <translation>ab %1, %2 Tage</translation>
+    </message>
+    <message>
+        <source>half a surrogate pair in a text</source>
+        <translation>ein halbes Surrogatpaar in einem Text</translation>
+    </message>
+    <message>
+        <source>has to be above 0</source>
+        <translation>muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>has to name something</source>
+        <translation>muss etwas nennen</translation>
+    </message>
+    <message>
+        <source>here the lines end</source>
+        <translation>hier enden die Zeilen</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>enthält kein Zertifikat in PEM</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>ungültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
+        <translation>Rechnung %1 ist unvollständig: %2; sie wird abgerufen, bis ihr Export an zwei Tagen im Abstand von mindestens 48 Stunden vollständig war, oder tragen Sie eine Anpassung in die Konditionen ein</translation>
+    </message>
+    <message>
+        <source>invoice or file</source>
+        <translation>Rechnung oder Datei</translation>
+    </message>
+    <message>
+        <source>is a share above 0 and at most 1</source>
+        <translation>ist ein Anteil über 0 und höchstens 1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is negative: %1</source>
+        <translation>ist negativ: %1</translation>
+    </message>
+    <message>
+        <source>is too large: %1</source>
+        <translation>ist zu groß: %1</translation>
+    </message>
+    <message>
+        <source>it asks for %1 %2, and %3</source>
+        <translation>sie verlangt %1 %2, und %3</translation>
+    </message>
+    <message>
+        <source>it changes the protocol</source>
+        <translation>sie wechselt das Protokoll</translation>
+    </message>
+    <message>
+        <source>it changes while it is fetched</source>
+        <translation>sie ändert sich während des Abrufs</translation>
+    </message>
+    <message>
+        <source>it is another kind of value</source>
+        <translation>es ist ein Wert anderer Art</translation>
+    </message>
+    <message>
+        <source>it is not issued (BR-02, BR-03)</source>
+        <translation>sie ist nicht ausgestellt (BR-02, BR-03)</translation>
+    </message>
+    <message>
+        <source>it refuses connections</source>
+        <translation>er weist Verbindungen ab</translation>
+    </message>
+    <message>
+        <source>it says its length twice</source>
+        <translation>sie nennt ihre Länge zweimal</translation>
+    </message>
+    <message>
+        <source>it sent nothing for too long</source>
+        <translation>zu lange kam nichts</translation>
+    </message>
+    <message>
+        <source>it took too long to answer the connection</source>
+        <translation>die Verbindung kam zu lange nicht zustande</translation>
+    </message>
+    <message>
+        <source>its %1 lines come to %2</source>
+        <translation>ihre %1 Zeilen ergeben %2</translation>
+    </message>
+    <message>
+        <source>its directory is missing</source>
+        <translation>das Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>its directory lies outside of the file</source>
+        <translation>das Verzeichnis liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>its first line</source>
+        <translation>die erste Zeile</translation>
+    </message>
+    <message>
+        <source>its head is longer than 64 KiB</source>
+        <translation>der Kopf ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>its length is no number</source>
+        <translation>die Länge ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>its members overlap</source>
+        <translation>die Elemente überlappen sich</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>der Name ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its tax &quot;%1&quot; is not known any more (BR-CO-04)</source>
+        <translation>ihre Steuer „%1“ ist nicht mehr bekannt (BR-CO-04)</translation>
+    </message>
+    <message>
+        <source>its totals do not add up (BR-CO-10 to BR-CO-16)</source>
+        <translation>die Summen gehen nicht auf (BR-CO-10 bis BR-CO-16)</translation>
+    </message>
+    <message>
+        <source>its unit price is negative (BR-27)</source>
+        <translation>ihr Stückpreis ist negativ (BR-27)</translation>
+    </message>
+    <message>
+        <source>its zip64 directory is missing</source>
+        <translation>das ZIP64-Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>larger than 64 MiB</source>
+        <translation>größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 has only %3 units</source>
+        <translation>Zeile %1 von %2 hat nur %3 Einheiten</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 is credited already</source>
+        <translation>Zeile %1 von %2 ist schon gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 is named twice</source>
+        <translation>Zeile %1 von %2 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 shows no quantity: credit an amount of it</source>
+        <translation>Zeile %1 von %2 zeigt keine Menge: Schreiben Sie einen Betrag gut</translation>
+    </message>
+    <message>
+        <source>line %1 of %2: only %3 of it is left to credit</source>
+        <translation>Zeile %1 von %2: nur noch %3 davon kann gutgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>line %1 of invoice %2 is no charge behind this finding</source>
+        <translation>Zeile %1 der Rechnung %2 ist keine Berechnung hinter dieser Feststellung</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>line %1: quantity × price is %2, rounded to %3 %4 (R120)</source>
+        <translation>Zeile %1: Menge × Preis ist %2, gerundet auf %3 %4 (R120)</translation>
+    </message>
+    <message>
+        <source>local net</source>
+        <translation>eigener Nettobetrag</translation>
+    </message>
+    <message>
+        <source>may not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>may only be true</source>
+        <translation>darf nur true sein</translation>
+    </message>
+    <message>
+        <source>migration %1 cannot be read</source>
+        <translation>Migration %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>migration %1 is empty</source>
+        <translation>Migration %1 ist leer</translation>
+    </message>
+    <message>
+        <source>migration to schema %1: %2</source>
+        <translation>Migration auf Schema %1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>months and weeks together</source>
+        <translation>Monate und Wochen zusammen</translation>
+    </message>
+    <message>
+        <source>months have to be 1, 2, 3, 6 or 12</source>
+        <translation>Monate müssen 1, 2, 3, 6 oder 12 sein</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>more than %1 levels deep</source>
+        <translation>mehr als %1 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>more than %1 levels in the workbook</source>
+        <translation>mehr als %1 Ebenen in der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB behind the items</source>
+        <translation>mehr als 1 MiB hinter den Einträgen</translation>
+    </message>
+    <message>
+        <source>more than 1000 attributes</source>
+        <translation>mehr als 1000 Attribute</translation>
+    </message>
+    <message>
+        <source>more than 1000 columns</source>
+        <translation>mehr als 1000 Spalten</translation>
+    </message>
+    <message>
+        <source>more than 256 MiB when it is unpacked</source>
+        <translation>entpackt mehr als 256 MiB</translation>
+    </message>
+    <message>
+        <source>more than one price: %1</source>
+        <translation>mehr als ein Preis: %1</translation>
+    </message>
+    <message>
+        <source>needs one of column, cell, label and fileName</source>
+        <translation>braucht eines von column, cell, label und fileName</translation>
+    </message>
+    <message>
+        <source>neither months nor weeks</source>
+        <translation>weder Monate noch Wochen</translation>
+    </message>
+    <message>
+        <source>neither terms have a customer &quot;%1&quot;</source>
+        <translation>keine der beiden Konditionen hat einen Kunden „%1“</translation>
+    </message>
+    <message>
+        <source>no %1 called &quot;%2&quot; is on hand</source>
+        <translation>es liegt keine %1 mit dem Namen „%2“ vor</translation>
+    </message>
+    <message>
+        <source>no address of a service: https, or http to this machine, with host, port and path only</source>
+        <translation>keine Adresse eines Dienstes: https, oder http auf diesem Rechner, nur mit Host, Port und Pfad</translation>
+    </message>
+    <message>
+        <source>no attribute of a source line: %1</source>
+        <translation>kein Attribut einer Quellzeile: %1</translation>
+    </message>
+    <message>
+        <source>no column is named for</source>
+        <translation>keine Spalte ist genannt für</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>kein Kunde</translation>
+    </message>
+    <message>
+        <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
+        <translation>keine E-Rechnung wurde geschrieben, weil einige abgelehnt würden. Ausgestelltes bleibt unverändert: Vervollständigen Sie die Konditionen, schreiben Sie die Rechnung gut, und berechnen Sie neu</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>es konnte keine Verschlüsselung vereinbart werden</translation>
+    </message>
+    <message>
+        <source>no exchange rate %1 → %2 on or before %3</source>
+        <translation>kein Wechselkurs %1 → %2 am oder vor dem %3</translation>
+    </message>
+    <message>
+        <source>no family</source>
+        <translation>keine Familie</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>in %1 kann keine Datei angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>no folder for the workbook could be made: </source>
+        <translation>für die Arbeitsmappe konnte kein Ordner angelegt werden: </translation>
+    </message>
+    <message>
+        <source>no host, and no end of one</source>
+        <translation>kein Host und kein Ende eines Hosts</translation>
+    </message>
+    <message>
+        <source>no invoice of %1 is in %2, they are in %3</source>
+        <translation>keine Rechnung von %1 ist in %2, sie sind in %3</translation>
+    </message>
+    <message>
+        <source>no line by the profile</source>
+        <translation>nach dem Profil keine Position</translation>
+    </message>
+    <message>
+        <source>no line says which account or subscription it is of</source>
+        <translation>keine Zeile sagt, zu welchem Konto oder Abonnement sie gehört</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>no rate %1 → %2 on or before %3</source>
+        <translation>kein Kurs %1 → %2 am oder vor dem %3</translation>
+    </message>
+    <message>
+        <source>no temporary folder: %1</source>
+        <translation>kein temporärer Ordner: %1</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Staffel</translation>
+    </message>
+    <message>
+        <source>no usage of %1 in %2 is on hand</source>
+        <translation>kein Verbrauch von %1 in %2 liegt vor</translation>
+    </message>
+    <message>
+        <source>no usage of %1 is on hand</source>
+        <translation>kein Verbrauch von %1 liegt vor</translation>
+    </message>
+    <message>
+        <source>not &quot;%1&quot;</source>
+        <translation>nicht „%1“</translation>
+    </message>
+    <message>
+        <source>not INVOICE:LINE: &quot;%1&quot;</source>
+        <translation>nicht RECHNUNG:ZEILE: „%1“</translation>
+    </message>
+    <message>
+        <source>not a JSON document</source>
+        <translation>kein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>not a JSON object: %1</source>
+        <translation>kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON value: %1</source>
+        <translation>kein JSON-Wert: %1</translation>
+    </message>
+    <message>
+        <source>not a billing file of a kind that is known</source>
+        <translation>keine Abrechnungsdatei einer bekannten Art</translation>
+    </message>
+    <message>
+        <source>not a cell such as B2</source>
+        <translation>keine Zelle wie B2</translation>
+    </message>
+    <message>
+        <source>not a currency</source>
+        <translation>keine Währung</translation>
+    </message>
+    <message>
+        <source>not a currency: %1</source>
+        <translation>keine Währung: %1</translation>
+    </message>
+    <message>
+        <source>not a date as the profile says (%1)</source>
+        <translation>kein Datum, wie es das Profil sagt (%1)</translation>
+    </message>
+    <message>
+        <source>not a date&apos;s number</source>
+        <translation>keine Zahl eines Datums</translation>
+    </message>
+    <message>
+        <source>not a date: &quot;%1&quot;</source>
+        <translation>kein Datum: „%1“</translation>
+    </message>
+    <message>
+        <source>not a date: %1</source>
+        <translation>kein Datum: %1</translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>not a decimal</source>
+        <translation>keine Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>not a decimal as the profile says</source>
+        <translation>keine Dezimalzahl, wie es das Profil sagt</translation>
+    </message>
+    <message>
+        <source>not a decimal: &quot;%1&quot;</source>
+        <translation>keine Dezimalzahl: „%1“</translation>
+    </message>
+    <message>
+        <source>not a decimal: %1</source>
+        <translation>keine Dezimalzahl: %1</translation>
+    </message>
+    <message>
+        <source>not a format with yyyy and M</source>
+        <translation>kein Format mit yyyy und M</translation>
+    </message>
+    <message>
+        <source>not a format with yyyy, M and d</source>
+        <translation>kein Format mit yyyy, M und d</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>not a month as the profile says (%1)</source>
+        <translation>kein Monat, wie es das Profil sagt (%1)</translation>
+    </message>
+    <message>
+        <source>not a name: %1</source>
+        <translation>kein Name: %1</translation>
+    </message>
+    <message>
+        <source>not a regular expression with one group</source>
+        <translation>kein regulärer Ausdruck mit einer Gruppe</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>not a whole number: %1</source>
+        <translation>keine ganze Zahl: %1</translation>
+    </message>
+    <message>
+        <source>not an IBAN</source>
+        <translation>keine IBAN</translation>
+    </message>
+    <message>
+        <source>not an id of small letters, digits and hyphens</source>
+        <translation>keine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>not one of %1</source>
+        <translation>keines von %1</translation>
+    </message>
+    <message>
+        <source>not one of the signs %1</source>
+        <translation>keines der Zeichen %1</translation>
+    </message>
+    <message>
+        <source>not the bytes that were asked for</source>
+        <translation>nicht die Bytes, nach denen gefragt war</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>not valid JSON before the items</source>
+        <translation>kein gültiges JSON vor den Einträgen</translation>
+    </message>
+    <message>
+        <source>not valid JSON behind the items</source>
+        <translation>kein gültiges JSON hinter den Einträgen</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>not within %1 to %2</source>
+        <translation>nicht zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>not within 0 to 100 percent</source>
+        <translation>nicht zwischen 0 und 100 Prozent</translation>
+    </message>
+    <message>
+        <source>nothing about contract %1 would change</source>
+        <translation>an Vertrag %1 würde sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>nothing in the answer says that it is whole</source>
+        <translation>nichts in der Antwort sagt, dass sie vollständig ist</translation>
+    </message>
+    <message>
+        <source>nothing in the file tells whether it groups thousands or starts the decimals</source>
+        <translation>nichts in der Datei sagt, ob es Tausender trennt oder die Nachkommastellen beginnt</translation>
+    </message>
+    <message>
+        <source>nothing says when a line starts: a column, or the month of the file</source>
+        <translation>nichts sagt, wann eine Zeile beginnt: eine Spalte oder der Monat der Datei</translation>
+    </message>
+    <message>
+        <source>nothing says where %1 stands</source>
+        <translation>nichts sagt, wo %1 steht</translation>
+    </message>
+    <message>
+        <source>one scope, without a blank, is expected</source>
+        <translation>ein Scope ohne Leerzeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>only https is spoken, and http with this machine</source>
+        <translation>nur https wird gesprochen und http mit diesem Rechner</translation>
+    </message>
+    <message>
+        <source>other bytes than the server has</source>
+        <translation>andere Bytes, als der Server hat</translation>
+    </message>
+    <message>
+        <source>packing failed</source>
+        <translation>das Packen schlug fehl</translation>
+    </message>
+    <message>
+        <source>part %1 of the export&apos;s %2 is missing beside it</source>
+        <translation>Teil %1 der %2 des Exports fehlt daneben</translation>
+    </message>
+    <message>
+        <source>prepayment %1 pays for %2 to %3: it ends by itself, the day after</source>
+        <translation>Vorauszahlung %1 bezahlt %2 bis %3: Sie endet von selbst am Tag danach</translation>
+    </message>
+    <message>
+        <source>product category &quot;%1&quot; is not known; the family was decided from the other attributes</source>
+        <translation>die Produktkategorie „%1“ ist nicht bekannt; die Familie wurde nach den anderen Attributen bestimmt</translation>
+    </message>
+    <message>
+        <source>profile %1 is a starting point that nobody has confirmed: hold the lines against the invoice, then import your own profile</source>
+        <translation>Profil %1 ist ein Ausgangspunkt, den niemand bestätigt hat: Halten Sie die Zeilen gegen die Rechnung, und importieren Sie dann Ihr eigenes Profil</translation>
+    </message>
+    <message>
+        <source>pulling %1</source>
+        <translation>Abruf: %1</translation>
+    </message>
+    <message>
+        <source>pulling %1, %2 received</source>
+        <translation>Abruf: %1, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>quantity × price ÷ base quantity is not its net (Peppol R120)</source>
+        <translation>Menge × Preis ÷ Basismenge ist nicht ihr Nettobetrag (Peppol R120)</translation>
+    </message>
+    <message>
+        <source>reading the seat counts of earlier months</source>
+        <translation>die Lizenzzählungen früherer Monate werden gelesen</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>das Lesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>restatement %1 is damaged</source>
+        <translation>Neufassung %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>restatement %1 is not what was noted when it came</source>
+        <translation>Neufassung %1 ist nicht, was bei ihrem Eintreffen vermerkt wurde</translation>
+    </message>
+    <message>
+        <source>rows can be grouped by %1, not by &quot;%2&quot;</source>
+        <translation>Zeilen lassen sich nach %1 gruppieren, nicht nach „%2“</translation>
+    </message>
+    <message>
+        <source>rule %1 prices by list, and a charge of subscription %2 has no PCToBCExchangeRate</source>
+        <translation>Regel %1 rechnet nach Liste, und eine Berechnung des Abonnements %2 hat keinen PCToBCExchangeRate</translation>
+    </message>
+    <message>
+        <source>seal %1 has no document %2</source>
+        <translation>Siegel %1 hat kein Dokument %2</translation>
+    </message>
+    <message>
+        <source>set %1 was not begun</source>
+        <translation>Datensatz %1 wurde nicht begonnen</translation>
+    </message>
+    <message>
+        <source>shares days with contract %1 of the same customer</source>
+        <translation>hat Tage mit Vertrag %1 desselben Kunden gemeinsam</translation>
+    </message>
+    <message>
+        <source>signing in to the cloud on this machine</source>
+        <translation>Anmeldung bei der Cloud auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>since when is not known; all %1 days of the month are counted</source>
+        <translation>seit wann, ist nicht bekannt; alle %1 Tage des Monats zählen</translation>
+    </message>
+    <message>
+        <source>something follows the object</source>
+        <translation>etwas folgt auf das Objekt</translation>
+    </message>
+    <message>
+        <source>source lines are damaged: verify the company file</source>
+        <translation>Quellzeilen sind beschädigt: Prüfen Sie die Firmendatei</translation>
+    </message>
+    <message>
+        <source>source lines are written inside a transaction</source>
+        <translation>Quellzeilen werden innerhalb einer Transaktion geschrieben</translation>
+    </message>
+    <message>
+        <source>source lines were read before the transaction began</source>
+        <translation>Quellzeilen wurden vor Beginn der Transaktion gelesen</translation>
+    </message>
+    <message>
+        <source>source set %1 counts where it was replaced, or does not where it was not</source>
+        <translation>Quelldatensatz %1 zählt, obwohl er ersetzt wurde, oder zählt nicht, obwohl er es nicht wurde</translation>
+    </message>
+    <message>
+        <source>source set %1 has %2 of %3 lines</source>
+        <translation>Quelldatensatz %1 hat %2 von %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>source set %1 is not what was noted at its import</source>
+        <translation>Quelldatensatz %1 ist nicht, was beim Import vermerkt wurde</translation>
+    </message>
+    <message>
+        <source>source set %1 was never finished</source>
+        <translation>Quelldatensatz %1 wurde nie beendet</translation>
+    </message>
+    <message>
+        <source>source_chunk %1 %2 is described wrongly</source>
+        <translation>source_chunk %1 %2 ist falsch beschrieben</translation>
+    </message>
+    <message>
+        <source>source_chunk %1 %2 refers to texts that are gone</source>
+        <translation>source_chunk %1 %2 verweist auf Texte, die weg sind</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>angehalten; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>sync of the folder</source>
+        <translation>Synchronisieren des Ordners</translation>
+    </message>
+    <message>
+        <source>table %1 is not strict</source>
+        <translation>Tabelle %1 ist nicht streng</translation>
+    </message>
+    <message>
+        <source>terms %1 are not those that were imported</source>
+        <translation>Konditionen %1 sind nicht die importierten</translation>
+    </message>
+    <message>
+        <source>terms %1 were changed</source>
+        <translation>Konditionen %1 wurden verändert</translation>
+    </message>
+    <message>
+        <source>text after the end of the document</source>
+        <translation>Text nach dem Ende des Dokuments</translation>
+    </message>
+    <message>
+        <source>the %1 of the terms have no %2</source>
+        <translation>%1 der Konditionen hat kein %2</translation>
+    </message>
+    <message>
+        <source>the Dutch customer of a Dutch seller has street, city and post code (NL-R-004)</source>
+        <translation>der niederländische Kunde eines niederländischen Verkäufers hat Straße, Ort und Postleitzahl (NL-R-004)</translation>
+    </message>
+    <message>
+        <source>the PDF could not be begun</source>
+        <translation>das PDF konnte nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>the PDF could not be finished: </source>
+        <translation>das PDF konnte nicht beendet werden: </translation>
+    </message>
+    <message>
+        <source>the PDF could not be written</source>
+        <translation>das PDF konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the VAT of category %1 does not follow from its lines (BR-CO-17)</source>
+        <translation>die Umsatzsteuer der Kategorie %1 folgt nicht aus ihren Zeilen (BR-CO-17)</translation>
+    </message>
+    <message>
+        <source>the answer is larger than the %1 MiB that are allowed</source>
+        <translation>die Antwort ist größer als die erlaubten %1 MiB</translation>
+    </message>
+    <message>
+        <source>the answer is longer than it says</source>
+        <translation>die Antwort ist länger, als sie sagt</translation>
+    </message>
+    <message>
+        <source>the answer is no HTTP/1.1: %1</source>
+        <translation>die Antwort ist kein HTTP/1.1: %1</translation>
+    </message>
+    <message>
+        <source>the answer took too long</source>
+        <translation>die Antwort dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the archive holds %1 files instead of one</source>
+        <translation>das Archiv enthält %1 Dateien statt einer</translation>
+    </message>
+    <message>
+        <source>the archive is too large for a zip file</source>
+        <translation>das Archiv ist zu groß für eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>the cell holds an error</source>
+        <translation>die Zelle enthält einen Fehler</translation>
+    </message>
+    <message>
+        <source>the cell holds an error: %1</source>
+        <translation>die Zelle enthält einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>the check digits of the IBAN are wrong</source>
+        <translation>die Prüfziffern der IBAN sind falsch</translation>
+    </message>
+    <message>
+        <source>the cloud profile cannot be read</source>
+        <translation>das Cloud-Profil kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>die Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>the column is missing for %1</source>
+        <translation>die Spalte fehlt für %1</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>die Spalte gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>the company file has no profile %1</source>
+        <translation>die Firmendatei hat kein Profil %1</translation>
+    </message>
+    <message>
+        <source>the company file holds a broken value: &quot;%1&quot;</source>
+        <translation>die Firmendatei enthält einen fehlerhaften Wert: „%1“</translation>
+    </message>
+    <message>
+        <source>the company file is not sound: </source>
+        <translation>die Firmendatei ist nicht in Ordnung: </translation>
+    </message>
+    <message>
+        <source>the company file is open for reading only</source>
+        <translation>die Firmendatei ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>the company file&apos;s profile %1: %2</source>
+        <translation>Profil %1 der Firmendatei: %2</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the connection ended in the middle of the answer</source>
+        <translation>die Verbindung endete mitten in der Antwort</translation>
+    </message>
+    <message>
+        <source>the connection ended without an answer</source>
+        <translation>die Verbindung endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s cloud profile</source>
+        <translation>das Cloud-Profil der Verbindung</translation>
+    </message>
+    <message>
+        <source>the copy %1 has no audit trail</source>
+        <translation>die Kopie %1 hat keinen Prüfpfad</translation>
+    </message>
+    <message>
+        <source>the credit notes of %1 do not take back line %2 of it, once</source>
+        <translation>die Gutschriften zu %1 nehmen deren Zeile %2 nicht genau einmal zurück</translation>
+    </message>
+    <message>
+        <source>the customer has neither buyerReference nor purchaseOrder (R003)</source>
+        <translation>der Kunde hat weder buyerReference noch purchaseOrder (R003)</translation>
+    </message>
+    <message>
+        <source>the customer has no VAT id that begins with its country, which VAT category %1 needs (BR-%2-02)</source>
+        <translation>der Kunde hat keine USt-IdNr., die mit seinem Land beginnt, was Umsatzsteuerkategorie %1 verlangt (BR-%2-02)</translation>
+    </message>
+    <message>
+        <source>the customer has no electronic address that Peppol knows (R010)</source>
+        <translation>der Kunde hat keine elektronische Adresse, die Peppol kennt (R010)</translation>
+    </message>
+    <message>
+        <source>the customer has no name (BR-07)</source>
+        <translation>der Kunde hat keinen Namen (BR-07)</translation>
+    </message>
+    <message>
+        <source>the customer is invoiced in %1, this is in %2</source>
+        <translation>der Kunde erhält Rechnungen in %1, dies ist in %2</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s address has no country (BR-11)</source>
+        <translation>die Adresse des Kunden hat kein Land (BR-11)</translation>
+    </message>
+    <message>
+        <source>the decimal sign and the thousands sign are the same</source>
+        <translation>das Dezimalzeichen und das Tausenderzeichen sind dasselbe</translation>
+    </message>
+    <message>
+        <source>the document ends inside an object</source>
+        <translation>das Dokument endet innerhalb eines Objekts</translation>
+    </message>
+    <message>
+        <source>the document ends inside the list</source>
+        <translation>das Dokument endet innerhalb der Liste</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>das Dokument endet zu früh</translation>
+    </message>
+    <message>
+        <source>the exchange is not finished</source>
+        <translation>der Austausch ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is one page of a longer list</source>
+        <translation>die Datei ist eine Seite einer längeren Liste</translation>
+    </message>
+    <message>
+        <source>the file&apos;s decimal sign is the comma, and thousands are in groups of three digits</source>
+        <translation>das Dezimalzeichen der Datei ist das Komma, und Tausender stehen in Gruppen von drei Ziffern</translation>
+    </message>
+    <message>
+        <source>the file&apos;s decimal sign is the point</source>
+        <translation>das Dezimalzeichen der Datei ist der Punkt</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the folder of %1 could not be synced</source>
+        <translation>der Ordner von %1 konnte nicht synchronisiert werden</translation>
+    </message>
+    <message>
+        <source>the header of a member is missing</source>
+        <translation>der Kopf eines Elements fehlt</translation>
+    </message>
+    <message>
+        <source>the imported seat counts were changed</source>
+        <translation>die importierten Lizenzzählungen wurden verändert</translation>
+    </message>
+    <message>
+        <source>the invoice&apos;s number</source>
+        <translation>die Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>the invoice&apos;s number is not where the profile says</source>
+        <translation>die Rechnungsnummer steht nicht, wo das Profil sagt</translation>
+    </message>
+    <message>
+        <source>the invoices of %1 are in %2: name one with --currency</source>
+        <translation>die Rechnungen von %1 sind in %2: Nennen Sie eine mit --currency</translation>
+    </message>
+    <message>
+        <source>the last tier has no end</source>
+        <translation>die letzte Staffel hat kein Ende</translation>
+    </message>
+    <message>
+        <source>the line is not charged itself: daily rows or a newer file stand for it</source>
+        <translation>die Zeile wird nicht selbst berechnet: Tageszeilen oder eine neuere Datei stehen für sie</translation>
+    </message>
+    <message>
+        <source>the lines of source set %1 were changed</source>
+        <translation>die Zeilen des Quelldatensatzes %1 wurden verändert</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>der Monat</translation>
+    </message>
+    <message>
+        <source>the month is not where the profile says</source>
+        <translation>der Monat steht nicht, wo das Profil sagt</translation>
+    </message>
+    <message>
+        <source>the numbering &quot;%1&quot; is no pattern like INV-{year}-{number:5}</source>
+        <translation>die Nummerierung „%1“ ist kein Muster wie INV-{year}-{number:5}</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 in %2 are gone</source>
+        <translation>die Nummern von %1 in %2 sind weg</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 in %2 are not 1 … n</source>
+        <translation>die Nummern von %1 in %2 sind nicht 1 … n</translation>
+    </message>
+    <message>
+        <source>the other terms</source>
+        <translation>die anderen Konditionen</translation>
+    </message>
+    <message>
+        <source>the payment text does not fit a QR code</source>
+        <translation>der Zahlungstext passt nicht in einen QR-Code</translation>
+    </message>
+    <message>
+        <source>the price sheet of %1 for %2 is damaged</source>
+        <translation>die Preisliste von %1 für %2 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the profile does not know column &quot;%1&quot;: it is kept with the lines</source>
+        <translation>das Profil kennt die Spalte „%1“ nicht: Sie wird mit den Zeilen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the profile has %1 faults</source>
+        <translation>das Profil hat %1 Fehler</translation>
+    </message>
+    <message>
+        <source>the profiles %1 fit alike: name one with --profile</source>
+        <translation>die Profile %1 passen gleich gut: Nennen Sie eines mit --profile</translation>
+    </message>
+    <message>
+        <source>the proxy does not let through</source>
+        <translation>der Proxy lässt nicht durch</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>der Proxy verlangt ein Kennwort</translation>
+    </message>
+    <message>
+        <source>the report %1 is gathered by %2, not by &quot;%3&quot;</source>
+        <translation>der Bericht %1 wird nach %2 zusammengefasst, nicht nach „%3“</translation>
+    </message>
+    <message>
+        <source>the report %1 is not gathered by anything</source>
+        <translation>der Bericht %1 wird nach nichts zusammengefasst</translation>
+    </message>
+    <message>
+        <source>the same date, tenant, subscription and SKU as in line %1</source>
+        <translation>dasselbe Datum, derselbe Mandant, dasselbe Abonnement und dieselbe SKU wie in Zeile %1</translation>
+    </message>
+    <message>
+        <source>the seal of %1 has other documents than those it lists</source>
+        <translation>das Siegel von %1 hat andere Dokumente als die aufgeführten</translation>
+    </message>
+    <message>
+        <source>the seal of %1 is not what was noted when it was closed</source>
+        <translation>das Siegel von %1 ist nicht, was beim Abschluss vermerkt wurde</translation>
+    </message>
+    <message>
+        <source>the seal of %1: its document %2 was changed</source>
+        <translation>das Siegel von %1: Das Dokument %2 wurde verändert</translation>
+    </message>
+    <message>
+        <source>the seat counts behind its invoices are others</source>
+        <translation>die Lizenzzählungen hinter den Rechnungen sind andere</translation>
+    </message>
+    <message>
+        <source>the seller has no VAT id that begins with its country (BR-S-02 and its like, BR-CO-09)</source>
+        <translation>der Verkäufer hat keine USt-IdNr., die mit seinem Land beginnt (BR-S-02 und Verwandte, BR-CO-09)</translation>
+    </message>
+    <message>
+        <source>the seller has no electronic address that Peppol knows (R020)</source>
+        <translation>der Verkäufer hat keine elektronische Adresse, die Peppol kennt (R020)</translation>
+    </message>
+    <message>
+        <source>the seller has no name (BR-06)</source>
+        <translation>der Verkäufer hat keinen Namen (BR-06)</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s address has no country (BR-09)</source>
+        <translation>die Adresse des Verkäufers hat kein Land (BR-09)</translation>
+    </message>
+    <message>
+        <source>the series %1 is gone</source>
+        <translation>die Reihe %1 ist weg</translation>
+    </message>
+    <message>
+        <source>the sheet holds no price</source>
+        <translation>die Liste enthält keinen Preis</translation>
+    </message>
+    <message>
+        <source>the sheet is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the size of a chunk is no number</source>
+        <translation>die Größe eines Blocks ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the table has no header</source>
+        <translation>die Tabelle hat keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the terms are no object</source>
+        <translation>die Konditionen sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>the terms are others: %1 → %2</source>
+        <translation>die Konditionen sind andere: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the terms have %1 already</source>
+        <translation>die Konditionen haben %1 schon</translation>
+    </message>
+    <message>
+        <source>the terms have %1 faults</source>
+        <translation>die Konditionen haben %1 Fehler</translation>
+    </message>
+    <message>
+        <source>the terms have a fault</source>
+        <translation>die Konditionen haben einen Fehler</translation>
+    </message>
+    <message>
+        <source>the terms have no contract &quot;%1&quot;</source>
+        <translation>die Konditionen haben keinen Vertrag „%1“</translation>
+    </message>
+    <message>
+        <source>the terms have no tax &quot;%1&quot;</source>
+        <translation>die Konditionen haben keine Steuer „%1“</translation>
+    </message>
+    <message>
+        <source>the terms have nothing at %1</source>
+        <translation>die Konditionen haben nichts bei %1</translation>
+    </message>
+    <message>
+        <source>the terms of today</source>
+        <translation>die heutigen Konditionen</translation>
+    </message>
+    <message>
+        <source>the terms were changed meanwhile; look at them and try again</source>
+        <translation>die Konditionen wurden inzwischen geändert; sehen Sie sie an, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the terms were changed since: they are left as they are</source>
+        <translation>die Konditionen wurden seitdem geändert: Sie bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>the texts of source lines are damaged: verify the company file</source>
+        <translation>die Texte der Quellzeilen sind beschädigt: Prüfen Sie die Firmendatei</translation>
+    </message>
+    <message>
+        <source>the workbook could not be begun</source>
+        <translation>die Arbeitsmappe konnte nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written: </source>
+        <translation>die Arbeitsmappe konnte nicht geschrieben werden: </translation>
+    </message>
+    <message>
+        <source>the workbook has no part %1</source>
+        <translation>die Arbeitsmappe hat keinen Teil %1</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet</source>
+        <translation>die Arbeitsmappe hat kein Blatt</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet &quot;%1&quot;, but %2</source>
+        <translation>die Arbeitsmappe hat kein Blatt „%1“, aber %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: %1</source>
+        <translation>die Arbeitsmappe ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: cell &quot;%1&quot; in row %2</source>
+        <translation>die Arbeitsmappe ist beschädigt: Zelle „%1“ in Zeile %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: row &quot;%1&quot; behind row %2</source>
+        <translation>die Arbeitsmappe ist beschädigt: Zeile „%1“ hinter Zeile %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: row %1 names text %2, which is not there</source>
+        <translation>die Arbeitsmappe ist beschädigt: Zeile %1 nennt Text %2, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the workbook&apos;s part %1 has more than %2 MiB</source>
+        <translation>Teil %1 der Arbeitsmappe hat mehr als %2 MiB</translation>
+    </message>
+    <message>
+        <source>the zip archive has more than %1 files</source>
+        <translation>das ZIP-Archiv hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>the zip archive holds no file</source>
+        <translation>das ZIP-Archiv enthält keine Datei</translation>
+    </message>
+    <message>
+        <source>the zip archive is damaged: %1</source>
+        <translation>das ZIP-Archiv ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>there are no terms %1</source>
+        <translation>es gibt keine Konditionen %1</translation>
+    </message>
+    <message>
+        <source>there are no terms yet</source>
+        <translation>es gibt noch keine Konditionen</translation>
+    </message>
+    <message>
+        <source>there are no terms yet, and no invoice of %1 is on hand</source>
+        <translation>es gibt noch keine Konditionen, und keine Rechnung von %1 liegt vor</translation>
+    </message>
+    <message>
+        <source>there is no connection &quot;%1&quot;</source>
+        <translation>es gibt keine Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>there is no edit %1</source>
+        <translation>es gibt keine Bearbeitung %1</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>there is no finding %1</source>
+        <translation>es gibt keine Feststellung %1</translation>
+    </message>
+    <message>
+        <source>there is no invoice %1</source>
+        <translation>es gibt keine Rechnung %1</translation>
+    </message>
+    <message>
+        <source>there is no line (BR-16)</source>
+        <translation>es gibt keine Zeile (BR-16)</translation>
+    </message>
+    <message>
+        <source>there is no line of it</source>
+        <translation>es gibt keine Zeile davon</translation>
+    </message>
+    <message>
+        <source>there is no migration</source>
+        <translation>es gibt keine Migration</translation>
+    </message>
+    <message>
+        <source>there is no profile %1, but %2</source>
+        <translation>es gibt kein Profil %1, aber %2</translation>
+    </message>
+    <message>
+        <source>there is no restatement %1</source>
+        <translation>es gibt keine Neufassung %1</translation>
+    </message>
+    <message>
+        <source>there is no source set %1</source>
+        <translation>es gibt keinen Quelldatensatz %1</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is no way to it</source>
+        <translation>es führt kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>this id is taken already</source>
+        <translation>diese Kennung ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>this key comes twice</source>
+        <translation>diesen Schlüssel gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>this program was built without its migrations</source>
+        <translation>dieses Programm wurde ohne seine Migrationen gebaut</translation>
+    </message>
+    <message>
+        <source>this tenant belongs to customer %1 already</source>
+        <translation>dieser Mandant gehört schon zum Kunden %1</translation>
+    </message>
+    <message>
+        <source>this tenant stands here twice</source>
+        <translation>dieser Mandant steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>tiers are of all that the rule wins in the period; this is the row alone</source>
+        <translation>Staffeln gelten für alles, was die Regel im Zeitraum gewinnt; dies ist die Zeile allein</translation>
+    </message>
+    <message>
+        <source>tiers have to ascend from 0</source>
+        <translation>Staffeln müssen von 0 an aufsteigen</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>two billing accounts in one file: %1 and %2</source>
+        <translation>zwei Abrechnungskonten in einer Datei: %1 und %2</translation>
+    </message>
+    <message>
+        <source>two billing periods in one file: %1 and %2</source>
+        <translation>zwei Abrechnungszeiträume in einer Datei: %1 und %2</translation>
+    </message>
+    <message>
+        <source>two currencies in one file: %1 and %2</source>
+        <translation>zwei Währungen in einer Datei: %1 und %2</translation>
+    </message>
+    <message>
+        <source>two invoices in one file: %1 and %2</source>
+        <translation>zwei Rechnungen in einer Datei: %1 und %2</translation>
+    </message>
+    <message>
+        <source>two months in one file: %1 and %2</source>
+        <translation>zwei Monate in einer Datei: %1 und %2</translation>
+    </message>
+    <message>
+        <source>unexpected character: %1</source>
+        <translation>unerwartetes Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>unknown VAT category</source>
+        <translation>unbekannte Umsatzsteuerkategorie</translation>
+    </message>
+    <message>
+        <source>unknown attribute %1 is kept with the lines</source>
+        <translation>das unbekannte Attribut %1 wird mit den Zeilen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>unknown country</source>
+        <translation>unbekanntes Land</translation>
+    </message>
+    <message>
+        <source>unknown currency</source>
+        <translation>unbekannte Währung</translation>
+    </message>
+    <message>
+        <source>unknown customer</source>
+        <translation>unbekannter Kunde</translation>
+    </message>
+    <message>
+        <source>unknown family</source>
+        <translation>unbekannte Familie</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown time zone</source>
+        <translation>unbekannte Zeitzone</translation>
+    </message>
+    <message>
+        <source>unpacks to another size than the zip archive says</source>
+        <translation>entpackt auf eine andere Größe, als das ZIP-Archiv sagt</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 GiB</source>
+        <translation>entpackt auf mehr als %1 GiB</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size</source>
+        <translation>entpackt auf mehr als das %1-Fache seiner Größe</translation>
+    </message>
+    <message>
+        <source>weeks are counted from the contract&apos;s start</source>
+        <translation>Wochen zählen ab dem Vertragsbeginn</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>zlib does not start</source>
+        <translation>zlib startet nicht</translation>
+    </message>
+</context>
+<context>
     <name>SignInWish</name>
     <message>
         <source>&quot;%1&quot; is no client id, which looks like 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>

@@ -3811,6 +3811,2349 @@ abonnement, un par ligne</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source> (%1 in the terms)</source>
+        <translation> (%1 dans les conditions)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of a finding</source>
+        <translation>« %1 » n’est pas la clé d’un constat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of UN/ECE recommendation 20 (BR-CL-23): an own service names it</source>
+        <translation>« %1 » n’est pas une unité de la recommandation 20 de l’UN/ECE (BR-CL-23) : un service propre l’indique</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a built-in cloud</source>
+        <translation>« %1 » est le nom d’un cloud intégré</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no amount</source>
+        <translation>« %1 » ne désigne aucun montant</translation>
+    </message>
+    <message>
+        <source>%1 %2 comes twice</source>
+        <translation>%1 %2 figure deux fois</translation>
+    </message>
+    <message>
+        <source>%1 %2 has three decimals; EN 16931 allows two (BR-DEC-12 and its like)</source>
+        <translation>%1 %2 a trois décimales ; EN 16931 en permet deux (BR-DEC-12 et règles semblables)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is damaged</source>
+        <translation>%1 %2 est endommagé</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3, %4</source>
+        <translation>%1 %2 le %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>%1 et %2 ne peuvent pas être additionnés</translation>
+    </message>
+    <message>
+        <source>%1 are counted</source>
+        <translation>%1 sont comptés</translation>
+    </message>
+    <message>
+        <source>%1 are invoiced</source>
+        <translation>%1 sont facturés</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%1 octets au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed</source>
+        <translation>%1 ne peut pas être clôturé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked: %2</source>
+        <translation>%1 ne peut pas être verrouillé : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>%1 cellules là où l’en-tête en a %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept as %2</source>
+        <translation>%1 n’a pas pu être conservé sous %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced</source>
+        <translation>%1 n’a pas pu être remplacé</translation>
+    </message>
+    <message>
+        <source>%1 could not be synced to disk</source>
+        <translation>%1 n’a pas pu être écrit sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 counts as opened again, which nobody did</source>
+        <translation>%1 compte comme rouvert, ce que personne n’a fait</translation>
+    </message>
+    <message>
+        <source>%1 credits %2, which is no issued invoice in %3</source>
+        <translation>%1 crédite %2, qui n’est pas une facture émise en %3</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>%1 exists already, or cannot be made</source>
+        <translation>%1 existe déjà ou ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines, and no line %3</source>
+        <translation>%1 a %2 lignes, et pas de ligne %3</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2</source>
+        <translation>%1 a plus de décimales que %2</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2</source>
+        <translation>%1 n’a pas de ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 has the older schema %2 and cannot be written</source>
+        <translation>%1 a l’ancien schéma %2 et ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>%1 in the zip archive is compressed in a way that is not read</source>
+        <translation>%1 dans l’archive zip est compressé d’une manière qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>%1 in the zip archive is encrypted</source>
+        <translation>%1 dans l’archive zip est chiffré</translation>
+    </message>
+    <message>
+        <source>%1 is %2 under contract %3, which those terms do not have</source>
+        <translation>%1 est %2 sous le contrat %3, que ces conditions n’ont pas</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 est %2, pas %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only drafts are edited</source>
+        <translation>%1 est %2 : seuls les brouillons se modifient</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 est après %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed since %2: reopen --month %1 --reason … opens it again</source>
+        <translation>%1 est clôturé depuis %2 : reopen --month %1 --reason … le rouvre</translation>
+    </message>
+    <message>
+        <source>%1 is credited already</source>
+        <translation>%1 est déjà crédité</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>%1 is no cloud profile</source>
+        <translation>%1 n’est pas un profil de cloud</translation>
+    </message>
+    <message>
+        <source>%1 is no company file</source>
+        <translation>%1 n’est pas un fichier de société</translation>
+    </message>
+    <message>
+        <source>%1 is no currency that is known</source>
+        <translation>%1 n’est pas une devise connue</translation>
+    </message>
+    <message>
+        <source>%1 is no issued invoice</source>
+        <translation>%1 n’est pas une facture émise</translation>
+    </message>
+    <message>
+        <source>%1 is no quantity to credit</source>
+        <translation>%1 n’est pas une quantité à créditer</translation>
+    </message>
+    <message>
+        <source>%1 is none of the hosts of this cloud</source>
+        <translation>%1 n’est aucun des hôtes de ce cloud</translation>
+    </message>
+    <message>
+        <source>%1 is not closed</source>
+        <translation>%1 n’est pas clôturé</translation>
+    </message>
+    <message>
+        <source>%1 is not disputed</source>
+        <translation>%1 n’est pas contesté</translation>
+    </message>
+    <message>
+        <source>%1 is not sound: %2</source>
+        <translation>%1 n’est pas intègre : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was noted at &quot;%2&quot;: it was changed</source>
+        <translation>%1 n’est pas ce qui a été noté à « %2 » : il a été modifié</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to credit of line %2, which is %3</source>
+        <translation>%1 ne peut pas être crédité sur la ligne %2, qui est de %3</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6</source>
+        <translation>%1 figure sur %2, qui paie du %3 au %4 et est %5 : le premier jour modifiable est le %6</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only</source>
+        <translation>%1 n’est ouvert qu’en lecture</translation>
+    </message>
+    <message>
+        <source>%1 is parked: %2</source>
+        <translation>%1 est mis en attente : %2</translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation>%1 est refusé</translation>
+    </message>
+    <message>
+        <source>%1 is sold for %2 and costs %3</source>
+        <translation>%1 est vendu %2 et coûte %3</translation>
+    </message>
+    <message>
+        <source>%1 is the company file: the evidence needs a name of its own</source>
+        <translation>%1 est le fichier de société : le justificatif doit avoir son propre nom</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2), where a company file is not safe; move it to a local disk</source>
+        <translation>%1 se trouve sur un lecteur réseau (%2), où un fichier de société n’est pas en sécurité ; déplacez-le sur un disque local</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 %3</source>
+        <translation>%1 lignes de %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 makes the archive too large for a zip file</source>
+        <translation>%1 rend l’archive trop grande pour un fichier zip</translation>
+    </message>
+    <message>
+        <source>%1 monthly charges of %2, %3 %4, have no line of this month yet and are taken to come again at the same amount.</source>
+        <translation>%1 facturations mensuelles de %2, %3 %4, n’ont pas encore de ligne de ce mois et sont supposées revenir pour le même montant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 sur %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices are not issued and left out: e-invoices are made of issued ones only</source>
+        <translation>%1 factures sur %2 ne sont pas émises et sont omises : les factures électroniques ne sont faites que de factures émises</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were stored</source>
+        <translation>%1 lignes sur %2 ont été enregistrées</translation>
+    </message>
+    <message>
+        <source>%1 of customer &quot;%2&quot;: %3</source>
+        <translation>%1 du client « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>%1 of invoice %2: %3 → %4, lines added %5, removed %6, altered %7</source>
+        <translation>%1 de la facture %2 : %3 → %4, lignes ajoutées %5, retirées %6, modifiées %7</translation>
+    </message>
+    <message>
+        <source>%1 of them are drafts as they were last made.</source>
+        <translation>%1 d’entre elles sont des brouillons tels qu’ils ont été établis en dernier.</translation>
+    </message>
+    <message>
+        <source>%1 reads back differently</source>
+        <translation>%1 se relit différemment</translation>
+    </message>
+    <message>
+        <source>%1 rows are no lines by the profile %2</source>
+        <translation>%1 lignes du fichier ne sont pas des postes selon le profil %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 under %2: %3</source>
+        <translation>%1 sous %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 was approved and is a draft again</source>
+        <translation>%1 a été approuvé et est de nouveau un brouillon</translation>
+    </message>
+    <message>
+        <source>%1 was issued and is gone</source>
+        <translation>%1 a été émis et a disparu</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2: %3)</source>
+        <translation>%1 n’a pas été écrit (%2 : %3)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (schema %2, this one knows %3)</source>
+        <translation>%1 a été écrit par un programme plus récent (schéma %2, celui-ci connaît %3)</translation>
+    </message>
+    <message>
+        <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
+        <translation>%1%2 ; elle est écrite en simple EN 16931, pas pour Peppol</translation>
+    </message>
+    <message>
+        <source>%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding</source>
+        <translation>%1, %2 : lignes journalières de %3 contre lignes de facture de %4 %5, plus qu’un arrondi</translation>
+    </message>
+    <message>
+        <source>%1, %2: starts before the first contract and is not billed; byDay would have billed %3 %4 of its cost</source>
+        <translation>%1, %2 : commence avant le premier contrat et n’est pas facturé ; byDay aurait facturé %3 %4 de son coût</translation>
+    </message>
+    <message>
+        <source>%1, net %2, tax %3</source>
+        <translation>%1, net %2, taxe %3</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2, is suspended and still charged (%3): %4</source>
+        <translation>%1, abonnement %2, est suspendu et encore facturé (%3) : %4</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2: change not counted: %3; no count saw it and nothing is billed for it: %4</source>
+        <translation>%1, abonnement %2 : changement non compté : %3 ; aucun comptage ne l’a vu et rien n’est facturé pour lui : %4</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2: seats on %3 differ: %4</source>
+        <translation>%1, abonnement %2 : les licences au %3 diffèrent : %4</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no currency</source>
+        <translation>%1 : « %2 » n’est pas une devise</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no state, or its type is none</source>
+        <translation>%1 : « %2 » n’est pas un état, ou son type n’en est pas un</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines of the partner&apos;s own account do not count: Partner Center&apos;s files of %3 hold the same costs</source>
+        <translation>%1 : %2 lignes du propre compte du partenaire ne comptent pas : les fichiers du Partner Center de %3 contiennent les mêmes coûts</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of the customer asks for it</source>
+        <translation>%1 : le solde %2 est de %3 %4, et les factures approuvées en ont utilisé %5 de plus : le premier brouillon du client le demande</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 is low, %3 %4 of %5 left</source>
+        <translation>%1 : le solde %2 est bas, il reste %3 %4 sur %5</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of the audit trail has no seal</source>
+        <translation>%1 : l’entrée %2 de la piste d’audit n’a pas de scellé</translation>
+    </message>
+    <message>
+        <source>%1: it did not answer and is left alone for a while</source>
+        <translation>%1 : aucune réponse ; le service est laissé tranquille un moment</translation>
+    </message>
+    <message>
+        <source>%1: it has no line</source>
+        <translation>%1 : elle n’a pas de ligne</translation>
+    </message>
+    <message>
+        <source>%1: it was due before it was issued</source>
+        <translation>%1 : elle était due avant d’être émise</translation>
+    </message>
+    <message>
+        <source>%1: its certificate is not valid: %2</source>
+        <translation>%1 : son certificat n’est pas valide : %2</translation>
+    </message>
+    <message>
+        <source>%1: its document %2 was changed</source>
+        <translation>%1 : son document %2 a été modifié</translation>
+    </message>
+    <message>
+        <source>%1: its lines do not sum to its net</source>
+        <translation>%1 : la somme de ses lignes ne donne pas son net</translation>
+    </message>
+    <message>
+        <source>%1: its taxes do not sum to its totals</source>
+        <translation>%1 : la somme de ses taxes ne donne pas ses totaux</translation>
+    </message>
+    <message>
+        <source>%1: its totals do not add up</source>
+        <translation>%1 : ses totaux ne concordent pas</translation>
+    </message>
+    <message>
+        <source>%1: lines that came late for it are on %2</source>
+        <translation>%1 : les lignes tardives qui la concernent sont sur %2</translation>
+    </message>
+    <message>
+        <source>%1: no charge on Microsoft&apos;s invoice is behind it</source>
+        <translation>%1 : aucune facturation de la facture de Microsoft n’est derrière</translation>
+    </message>
+    <message>
+        <source>%1: only a whole invoice can be billed again</source>
+        <translation>%1 : seule une facture entière peut être refacturée</translation>
+    </message>
+    <message>
+        <source>%1: prepayment %2 came after %3; %4 asks for it and gives back what was charged for its term</source>
+        <translation>%1 : le prépaiement %2 est arrivé après %3 ; %4 le demande et rend ce qui a été facturé pour sa durée</translation>
+    </message>
+    <message>
+        <source>%1: prepayment %2 was changed or removed after %3, and no open service period is left to give it back</source>
+        <translation>%1 : le prépaiement %2 a été modifié ou supprimé après %3, et il ne reste pas de période de service ouverte pour le rendre</translation>
+    </message>
+    <message>
+        <source>%1: purchase order %2 comes to its end, %3 with %4</source>
+        <translation>%1 : le bon de commande %2 arrive à sa fin, %3 avec %4</translation>
+    </message>
+    <message>
+        <source>%1: the tax of %2 % is wrong</source>
+        <translation>%1 : la taxe de %2 % est fausse</translation>
+    </message>
+    <message>
+        <source>%1: these are not the lines that were sealed</source>
+        <translation>%1 : ce ne sont pas les lignes scellées</translation>
+    </message>
+    <message>
+        <source>%1; each day from %2 to %3 is taken to be as the same weekday of %4 to %5.</source>
+        <translation>%1 ; chaque jour du %2 au %3 est supposé être comme le même jour de la semaine du %4 au %5.</translation>
+    </message>
+    <message>
+        <source>A day comes to %1 times that of %2</source>
+        <translation>Un jour atteint %1 fois celui de %2</translation>
+    </message>
+    <message>
+        <source>An edit to %1 found no line any more: %2</source>
+        <translation>Une modification de %1 n’a plus trouvé de ligne : %2</translation>
+    </message>
+    <message>
+        <source>Azure cost %1 on %2, %3 % above the month&apos;s mean of %4 (median %5); most of the rise is %6, %7</source>
+        <translation>Coût Azure de %1 le %2, %3 % au-dessus de la moyenne du mois de %4 (médiane %5) ; l’essentiel de la hausse est %6, %7</translation>
+    </message>
+    <message>
+        <source>Azure usage in %1 is on hand to %2</source>
+        <translation>La consommation Azure en %1 est disponible jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again</source>
+        <translation>Le solde %1 est de %2 %3 et les factures ont utilisé davantage : %4 %3 sont de nouveau dus</translation>
+    </message>
+    <message>
+        <source>Changed by %1 against the invoice before, limit %2</source>
+        <translation>Changé de %1 par rapport à la facture précédente, limite %2</translation>
+    </message>
+    <message>
+        <source>Days of this service period are on %1 already</source>
+        <translation>Des jours de cette période de service sont déjà sur %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2 of tenants or days without a contract.</source>
+        <translation>Omis : %1 %2 de tenants ou de jours sans contrat.</translation>
+    </message>
+    <message>
+        <source>Left out: purchases and seat changes still to come, Microsoft&apos;s credits and adjustments, Azure cost files and distributors&apos; files of the days to come.</source>
+        <translation>Omis : achats et changements de licences à venir, avoirs et ajustements de Microsoft, fichiers de coûts Azure et fichiers de distributeurs des jours à venir.</translation>
+    </message>
+    <message>
+        <source>Lines that pay for more than 31 days beyond their month; drafts and approved invoices defer nothing.</source>
+        <translation>Lignes qui paient plus de 31 jours au-delà de leur mois ; les brouillons et les factures approuvées ne diffèrent rien.</translation>
+    </message>
+    <message>
+        <source>Local invoices by the month in which their service period starts, before tax; the cost is what they carry, at Microsoft&apos;s rate. What is paid in advance counts where it is invoiced.</source>
+        <translation>Factures propres selon le mois où commence leur période de service, hors taxes ; le coût est celui qu’elles portent, au taux de Microsoft. Ce qui est prépayé compte là où c’est facturé.</translation>
+    </message>
+    <message>
+        <source>Local invoices of the service periods that start in %1, as the terms of today make them from what is on hand and from what is projected; before tax.</source>
+        <translation>Factures propres des périodes de service qui commencent en %1, telles que les conditions actuelles les font à partir de ce qui est disponible et de ce qui est projeté ; hors taxes.</translation>
+    </message>
+    <message>
+        <source>Margin %1 on %2, minimum %3</source>
+        <translation>Marge %1 sur %2, minimum %3</translation>
+    </message>
+    <message>
+        <source>Microsoft charges %1</source>
+        <translation>Microsoft facture %1</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cost, before tax, that nobody is invoiced for or that is sold for 0; seats are those invoiced, else counted, less those that Microsoft charges.</source>
+        <translation>Coût de Microsoft, hors taxes, qui n’est facturé à personne ou qui est vendu à 0 ; les licences sont celles facturées, sinon comptées, moins celles que Microsoft facture.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s document of %1 is damaged</source>
+        <translation>Le document de Microsoft pour %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s document of %1 is not on hand</source>
+        <translation>Le document de Microsoft pour %1 n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s net</source>
+        <translation>net de Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s tax</source>
+        <translation>taxe de Microsoft</translation>
+    </message>
+    <message>
+        <source>New product without a rule: %1</source>
+        <translation>Nouveau produit sans règle : %1</translation>
+    </message>
+    <message>
+        <source>No Azure usage of the month is on hand in %1</source>
+        <translation>Aucune consommation Azure du mois n’est disponible en %1</translation>
+    </message>
+    <message>
+        <source>No purchase order in %1 holds on %2</source>
+        <translation>Aucun bon de commande en %1 ne vaut le %2</translation>
+    </message>
+    <message>
+        <source>No reconciliation of invoice %1 is on hand: daily rows of %2 %3 stand alone</source>
+        <translation>Le fichier de rapprochement de la facture %1 n’est pas disponible : les lignes journalières de %2 %3 sont seules</translation>
+    </message>
+    <message>
+        <source>Nothing is projected: the month is billed, or there is nothing to go by.</source>
+        <translation>Rien n’est projeté : le mois est facturé, ou il n’y a aucune base.</translation>
+    </message>
+    <message>
+        <source>Own service &quot;%1&quot; of %2 to %3 is charged late: the invoice of its days was approved without it</source>
+        <translation>Le service propre « %1 » du %2 au %3 est facturé tardivement : la facture de ses jours a été approuvée sans lui</translation>
+    </message>
+    <message>
+        <source>Peppol&apos;s national rules for sellers in %1 are not built in</source>
+        <translation>Les règles nationales de Peppol pour les vendeurs de %1 ne sont pas intégrées</translation>
+    </message>
+    <message>
+        <source>Prepayment %1 was changed or removed after %2, which asked for it: %3 %4</source>
+        <translation>Le prépaiement %1 a été modifié ou supprimé après %2, qui le demandait : %3 %4</translation>
+    </message>
+    <message>
+        <source>Price 0 on %1</source>
+        <translation>Prix 0 sur %1</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 is exceeded: %2 with this invoice</source>
+        <translation>Le bon de commande %1 est dépassé : %2 avec cette facture</translation>
+    </message>
+    <message>
+        <source>SQLite: %1</source>
+        <translation>SQLite : %1</translation>
+    </message>
+    <message>
+        <source>Seats of %1 in subscription %2 have no price and are not billed</source>
+        <translation>Les licences de %1 de l’abonnement %2 n’ont pas de prix et ne sont pas facturées</translation>
+    </message>
+    <message>
+        <source>Seats on each month&apos;s last day on hand: signed quantities of Microsoft&apos;s lines that pay for it, the daily count, and what local invoices took of those lines; the variance is invoiced, else counted, less Microsoft&apos;s, where both are known.</source>
+        <translation>Licences au dernier jour disponible de chaque mois : quantités signées des lignes de Microsoft qui le paient, comptage quotidien, et ce que les factures propres ont pris de ces lignes ; l’écart est le facturé, sinon le compté, moins celui de Microsoft, là où les deux sont connus.</translation>
+    </message>
+    <message>
+        <source>The terms have no tax %1 any more: &quot;%2&quot; takes the customer&apos;s</source>
+        <translation>Les conditions n’ont plus de taxe %1 : « %2 » prend celle du client</translation>
+    </message>
+    <message>
+        <source>Two equal charges for %1–%2 of %3</source>
+        <translation>Deux facturations égales pour %1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>VAT category %1 has the rate %2; only 0 is allowed (BR-%1-05)</source>
+        <translation>La catégorie de TVA %1 a le taux %2 ; seul 0 est permis (BR-%1-05)</translation>
+    </message>
+    <message>
+        <source>VAT category B cannot stand on one invoice with S (BR-B-02)</source>
+        <translation>La catégorie de TVA B ne peut pas figurer avec S sur une même facture (BR-B-02)</translation>
+    </message>
+    <message>
+        <source>VAT category B is for Italian sellers (BR-B-01)</source>
+        <translation>La catégorie de TVA B est réservée aux vendeurs italiens (BR-B-01)</translation>
+    </message>
+    <message>
+        <source>VAT category E has no reason why nothing is taxed (BR-E-10)</source>
+        <translation>La catégorie de TVA E n’indique pas pourquoi rien n’est taxé (BR-E-10)</translation>
+    </message>
+    <message>
+        <source>VAT category O cannot stand on one invoice with another (BR-O-11)</source>
+        <translation>La catégorie de TVA O ne peut pas figurer avec une autre sur une même facture (BR-O-11)</translation>
+    </message>
+    <message>
+        <source>VAT category O forbids VAT ids, so the seller needs its number in the company register (BR-CO-26)</source>
+        <translation>La catégorie de TVA O interdit les numéros de TVA, le vendeur a donc besoin de son numéro au registre du commerce (BR-CO-26)</translation>
+    </message>
+    <message>
+        <source>VAT category S has the rate 0 (BR-S-05)</source>
+        <translation>La catégorie de TVA S a le taux 0 (BR-S-05)</translation>
+    </message>
+    <message>
+        <source>What the contract&apos;s rates gave against Microsoft&apos;s, and Microsoft&apos;s currency against the seller&apos;s: cause exchange of the bridge, in %1.</source>
+        <translation>Ce que les taux du contrat ont donné face à ceux de Microsoft, et la devise de Microsoft face à celle du vendeur : cause change du passage, en %1.</translation>
+    </message>
+    <message>
+        <source>\u without four hexadecimal digits</source>
+        <translation>\u sans quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a Dutch credit note names the invoice that it credits (NL-R-001)</source>
+        <translation>un avoir néerlandais nomme la facture qu’il crédite (NL-R-001)</translation>
+    </message>
+    <message>
+        <source>a Dutch seller has street, city and post code (NL-R-002)</source>
+        <translation>un vendeur néerlandais a une rue, une ville et un code postal (NL-R-002)</translation>
+    </message>
+    <message>
+        <source>a Dutch seller says where to pay (NL-R-007)</source>
+        <translation>un vendeur néerlandais indique où payer (NL-R-007)</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>un octet NUL</translation>
+    </message>
+    <message>
+        <source>a NUL character (\u0000)</source>
+        <translation>un caractère NUL (\u0000)</translation>
+    </message>
+    <message>
+        <source>a NUL character (\u0000) in the name of an attribute</source>
+        <translation>un caractère NUL (\u0000) dans le nom d’un attribut</translation>
+    </message>
+    <message>
+        <source>a broken escape sequence or half of a surrogate pair</source>
+        <translation>une séquence d’échappement erronée ou une moitié de paire de substitution</translation>
+    </message>
+    <message>
+        <source>a charge of subscription %1 has no PCToBCExchangeRate</source>
+        <translation>une facturation de l’abonnement %1 n’a pas de PCToBCExchangeRate</translation>
+    </message>
+    <message>
+        <source>a chunk longer than its size</source>
+        <translation>un bloc plus long que sa taille</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two objects</source>
+        <translation>il manque une virgule entre deux objets</translation>
+    </message>
+    <message>
+        <source>a comma without an object</source>
+        <translation>une virgule sans objet</translation>
+    </message>
+    <message>
+        <source>a company file cannot be restored from itself</source>
+        <translation>un fichier de société ne peut pas être restauré à partir de lui-même</translation>
+    </message>
+    <message>
+        <source>a control character (U+001F)</source>
+        <translation>un caractère de contrôle (U+001F)</translation>
+    </message>
+    <message>
+        <source>a control character in a line</source>
+        <translation>un caractère de contrôle dans une ligne</translation>
+    </message>
+    <message>
+        <source>a control character in a text</source>
+        <translation>un caractère de contrôle dans un texte</translation>
+    </message>
+    <message>
+        <source>a cost of %1, not of Microsoft&apos;s</source>
+        <translation>un coût de %1, pas de Microsoft</translation>
+    </message>
+    <message>
+        <source>a cost where a %1 pays: %2</source>
+        <translation>un coût là où un %1 paie : %2</translation>
+    </message>
+    <message>
+        <source>a day is 2026-07-22, days are 2026-07-01..2026-07-05, not &quot;%1&quot;</source>
+        <translation>un jour est 2026-07-22, des jours sont 2026-07-01..2026-07-05, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>a decimal has to be a text</source>
+        <translation>un nombre décimal doit être un texte</translation>
+    </message>
+    <message>
+        <source>a discount of more than 1</source>
+        <translation>une remise de plus de 1</translation>
+    </message>
+    <message>
+        <source>a document type or an entity in the workbook</source>
+        <translation>un type de document ou une entité dans le classeur</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>une famille</translation>
+    </message>
+    <message>
+        <source>a file came damaged: %1</source>
+        <translation>un fichier est arrivé endommagé : %1</translation>
+    </message>
+    <message>
+        <source>a file of %1 bytes is too large</source>
+        <translation>un fichier de %1 octets est trop grand</translation>
+    </message>
+    <message>
+        <source>a file was refused with status %1</source>
+        <translation>un fichier a été refusé avec le statut %1</translation>
+    </message>
+    <message>
+        <source>a header with a line break</source>
+        <translation>un en-tête avec un saut de ligne</translation>
+    </message>
+    <message>
+        <source>a header without a name</source>
+        <translation>un en-tête sans nom</translation>
+    </message>
+    <message>
+        <source>a line needs a text: the customer reads it</source>
+        <translation>une ligne a besoin d’un texte : le client le lit</translation>
+    </message>
+    <message>
+        <source>a line of more than 1 MiB</source>
+        <translation>une ligne de plus de 1 Mio</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a margin has to be below 1</source>
+        <translation>une marge doit être inférieure à 1</translation>
+    </message>
+    <message>
+        <source>a markup has to be above -1</source>
+        <translation>une majoration doit être supérieure à -1</translation>
+    </message>
+    <message>
+        <source>a numbering knows only {year}, {number} and {number:1} to {number:12}</source>
+        <translation>une numérotation ne connaît que {year}, {number} et {number:1} à {number:12}</translation>
+    </message>
+    <message>
+        <source>a numbering needs {year} and {number:5}, each once</source>
+        <translation>une numérotation a besoin de {year} et {number:5}, une fois chacun</translation>
+    </message>
+    <message>
+        <source>a part of the workbook has more than %1 MiB</source>
+        <translation>une partie du classeur fait plus de %1 Mio</translation>
+    </message>
+    <message>
+        <source>a pointer into the terms begins with /: %1</source>
+        <translation>un pointeur dans les conditions commence par / : %1</translation>
+    </message>
+    <message>
+        <source>a quantity has to be above 0</source>
+        <translation>une quantité doit être supérieure à 0</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>un guillemet reste ouvert</translation>
+    </message>
+    <message>
+        <source>a quote is left open, or text stands behind a closing one (cell %1)</source>
+        <translation>un guillemet reste ouvert, ou du texte suit un guillemet fermant (cellule %1)</translation>
+    </message>
+    <message>
+        <source>a rate has to be above 0</source>
+        <translation>un taux doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>a row of %1 refers to a missing row of %2</source>
+        <translation>une ligne de %1 renvoie à une ligne absente de %2</translation>
+    </message>
+    <message>
+        <source>a rule of the profile</source>
+        <translation>une règle du profil</translation>
+    </message>
+    <message>
+        <source>a seat count of %1 is not of %2</source>
+        <translation>un comptage de licences de %1 n’est pas de %2</translation>
+    </message>
+    <message>
+        <source>a stored member has two sizes</source>
+        <translation>un élément stocké a deux tailles</translation>
+    </message>
+    <message>
+        <source>a tag is tag:NAME=VALUE, not &quot;%1&quot;</source>
+        <translation>une étiquette est tag:NOM=VALEUR, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>a tag without a name</source>
+        <translation>une étiquette sans nom</translation>
+    </message>
+    <message>
+        <source>a text of more than 1 MiB</source>
+        <translation>un texte de plus de 1 Mio</translation>
+    </message>
+    <message>
+        <source>a text that does not end</source>
+        <translation>un texte qui ne finit pas</translation>
+    </message>
+    <message>
+        <source>a unit price is never negative</source>
+        <translation>un prix unitaire n’est jamais négatif</translation>
+    </message>
+    <message>
+        <source>a workbook that no distributor&apos;s profile fits</source>
+        <translation>un classeur auquel aucun profil de distributeur ne convient</translation>
+    </message>
+    <message>
+        <source>a zip archive in a zip archive</source>
+        <translation>une archive zip dans une archive zip</translation>
+    </message>
+    <message>
+        <source>a zip archive in several parts</source>
+        <translation>une archive zip en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>amortised cost, which is on no invoice: export the actual cost instead</source>
+        <translation>coût amorti, qui n’est sur aucune facture : exportez plutôt le coût réel</translation>
+    </message>
+    <message>
+        <source>amounts in %1 and in %2 cannot be compared: both terms have to be in the same seller&apos;s currency</source>
+        <translation>les montants en %1 et en %2 ne sont pas comparables : les deux conditions doivent être dans la même devise du vendeur</translation>
+    </message>
+    <message>
+        <source>an amount of more than 34 digits</source>
+        <translation>un montant de plus de 34 chiffres</translation>
+    </message>
+    <message>
+        <source>an amount or a quantity, not both</source>
+        <translation>un montant ou une quantité, pas les deux</translation>
+    </message>
+    <message>
+        <source>an archive that is no workbook</source>
+        <translation>une archive qui n’est pas un classeur</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>an entry of its directory is broken</source>
+        <translation>une entrée de son répertoire est erronée</translation>
+    </message>
+    <message>
+        <source>an entry of its directory is cut</source>
+        <translation>une entrée de son répertoire est coupée</translation>
+    </message>
+    <message>
+        <source>an export of amortised cost, which is on no invoice: export the actual cost</source>
+        <translation>un export de coût amorti, qui n’est sur aucune facture : exportez le coût réel</translation>
+    </message>
+    <message>
+        <source>an invoice of %1 would have an amount of more than 34 digits</source>
+        <translation>une facture de %1 aurait un montant de plus de 34 chiffres</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>an object of more than 1 MiB</source>
+        <translation>un objet de plus de 1 Mio</translation>
+    </message>
+    <message>
+        <source>an object or array where a plain value is expected</source>
+        <translation>un objet ou une liste là où une simple valeur est attendue</translation>
+    </message>
+    <message>
+        <source>an old or an encrypted workbook: save it as .xlsx without a password</source>
+        <translation>un classeur ancien ou chiffré : enregistrez-le en .xlsx sans mot de passe</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>une séquence d’échappement inconnue dans un texte</translation>
+    </message>
+    <message>
+        <source>an unknown transfer coding</source>
+        <translation>un codage de transfert inconnu</translation>
+    </message>
+    <message>
+        <source>another process holds %1</source>
+        <translation>un autre processus détient %1</translation>
+    </message>
+    <message>
+        <source>another program is writing to the company file</source>
+        <translation>un autre programme écrit dans le fichier de société</translation>
+    </message>
+    <message>
+        <source>attribute twice in one object</source>
+        <translation>attribut présent deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>audit trail: entry %1 was changed</source>
+        <translation>piste d’audit : l’entrée %1 a été modifiée</translation>
+    </message>
+    <message>
+        <source>audit trail: it is empty</source>
+        <translation>piste d’audit : elle est vide</translation>
+    </message>
+    <message>
+        <source>before &quot;from&quot;: %1 is before %2</source>
+        <translation>avant « from » : %1 précède %2</translation>
+    </message>
+    <message>
+        <source>between Germans an invoice says where to pay (DE-R-001)</source>
+        <translation>entre Allemands, une facture indique où payer (DE-R-001)</translation>
+    </message>
+    <message>
+        <source>between Germans the customer gives a reference (DE-R-015)</source>
+        <translation>entre Allemands, le client donne une référence (DE-R-015)</translation>
+    </message>
+    <message>
+        <source>between Germans the customer has city and post code (DE-R-008, DE-R-009)</source>
+        <translation>entre Allemands, le client a une ville et un code postal (DE-R-008, DE-R-009)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller gives its e-mail (DE-R-007)</source>
+        <translation>entre Allemands, le vendeur donne son adresse e-mail (DE-R-007)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller gives its telephone (DE-R-006)</source>
+        <translation>entre Allemands, le vendeur donne son téléphone (DE-R-006)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller has city and post code (DE-R-003, DE-R-004)</source>
+        <translation>entre Allemands, le vendeur a une ville et un code postal (DE-R-003, DE-R-004)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller names a person (DE-R-005)</source>
+        <translation>entre Allemands, le vendeur nomme une personne (DE-R-005)</translation>
+    </message>
+    <message>
+        <source>billed and unbilled lines in one file</source>
+        <translation>lignes facturées et non facturées dans un même fichier</translation>
+    </message>
+    <message>
+        <source>bytes behind the end of the compressed data</source>
+        <translation>des octets après la fin des données compressées</translation>
+    </message>
+    <message>
+        <source>cancelled after %1 documents</source>
+        <translation>annulé après %1 documents</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>charged beside the lines of invoice %1: %2</source>
+        <translation>facturé à côté des lignes de la facture %1 : %2</translation>
+    </message>
+    <message>
+        <source>column %1.%2 could hold a rounded amount</source>
+        <translation>la colonne %1.%2 pourrait contenir un montant arrondi</translation>
+    </message>
+    <message>
+        <source>company file: %1</source>
+        <translation>fichier de société : %1</translation>
+    </message>
+    <message>
+        <source>company file: %1 is &quot;%2&quot; instead of &quot;%3&quot;</source>
+        <translation>fichier de société : %1 est « %2 » au lieu de « %3 »</translation>
+    </message>
+    <message>
+        <source>compressed data are damaged</source>
+        <translation>les données compressées sont endommagées</translation>
+    </message>
+    <message>
+        <source>compressed data are damaged: wrong checksum</source>
+        <translation>les données compressées sont endommagées : somme de contrôle fausse</translation>
+    </message>
+    <message>
+        <source>compressed data are truncated</source>
+        <translation>les données compressées sont tronquées</translation>
+    </message>
+    <message>
+        <source>contract %1 begins on %2: it cannot change from %3</source>
+        <translation>le contrat %1 commence le %2 : il ne peut pas changer à partir du %3</translation>
+    </message>
+    <message>
+        <source>contract %1 ends on %2: it cannot change from %3</source>
+        <translation>le contrat %1 finit le %2 : il ne peut pas changer à partir du %3</translation>
+    </message>
+    <message>
+        <source>costs of %1 are on hand as %2 and as invoice %3: if both are of one account, its costs count twice</source>
+        <translation>les coûts de %1 sont disponibles comme %2 et comme facture %3 : si les deux sont d’un même compte, ses coûts comptent deux fois</translation>
+    </message>
+    <message>
+        <source>costs of Azure are read from CSV files: export them as CSV</source>
+        <translation>les coûts d’Azure se lisent dans des fichiers CSV : exportez-les en CSV</translation>
+    </message>
+    <message>
+        <source>customer %1 has an order %2 already</source>
+        <translation>le client %1 a déjà une commande %2</translation>
+    </message>
+    <message>
+        <source>daily file</source>
+        <translation>fichier journalier</translation>
+    </message>
+    <message>
+        <source>dates has to say how dates are written</source>
+        <translation>dates doit dire comment les dates sont écrites</translation>
+    </message>
+    <message>
+        <source>document %1 of seal %2 is damaged</source>
+        <translation>le document %1 du scellé %2 est endommagé</translation>
+    </message>
+    <message>
+        <source>does not look like a BIC: %1</source>
+        <translation>ne ressemble pas à un BIC : %1</translation>
+    </message>
+    <message>
+        <source>does not look like a VAT id: %1</source>
+        <translation>ne ressemble pas à un numéro de TVA : %1</translation>
+    </message>
+    <message>
+        <source>e-invoices are made of issued invoices only, and none of these %1 is issued: approve and issue them first</source>
+        <translation>les factures électroniques ne sont faites que de factures émises, et aucune de ces %1 n’est émise : approuvez-les et émettez-les d’abord</translation>
+    </message>
+    <message>
+        <source>e-invoices need a reason for VAT category %1</source>
+        <translation>les factures électroniques demandent un motif pour la catégorie de TVA %1</translation>
+    </message>
+    <message>
+        <source>e-invoices refuse a rate other than 0 for VAT category %1</source>
+        <translation>les factures électroniques refusent un taux autre que 0 pour la catégorie de TVA %1</translation>
+    </message>
+    <message>
+        <source>e-invoices refuse the rate 0 for VAT category S</source>
+        <translation>les factures électroniques refusent le taux 0 pour la catégorie de TVA S</translation>
+    </message>
+    <message>
+        <source>edit %1 of %2 is gone</source>
+        <translation>la modification %1 de %2 a disparu</translation>
+    </message>
+    <message>
+        <source>edit %1 of %2 is not what was noted when it was made</source>
+        <translation>la modification %1 de %2 n’est pas ce qui a été noté lorsqu’elle a été faite</translation>
+    </message>
+    <message>
+        <source>ends before it starts: %1 is before %2</source>
+        <translation>finit avant de commencer : %1 précède %2</translation>
+    </message>
+    <message>
+        <source>every month on hand</source>
+        <translation>chaque mois disponible</translation>
+    </message>
+    <message>
+        <source>from %1, %2 days</source>
+        <translation>à partir du %1, %2 jours</translation>
+    </message>
+    <message>
+        <source>half a surrogate pair in a text</source>
+        <translation>une moitié de paire de substitution dans un texte</translation>
+    </message>
+    <message>
+        <source>has to be above 0</source>
+        <translation>doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>has to name something</source>
+        <translation>doit nommer quelque chose</translation>
+    </message>
+    <message>
+        <source>here the lines end</source>
+        <translation>ici finissent les lignes</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>ne contient pas de certificat en PEM</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>UTF-8 non valide</translation>
+    </message>
+    <message>
+        <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
+        <translation>la facture %1 est incomplète : %2 ; elle est récupérée jusqu’à ce que son export ait été complet deux jours distants d’au moins 48 heures, ou nommez un ajustement dans les conditions</translation>
+    </message>
+    <message>
+        <source>invoice or file</source>
+        <translation>facture ou fichier</translation>
+    </message>
+    <message>
+        <source>is a share above 0 and at most 1</source>
+        <translation>est une part supérieure à 0 et d’au plus 1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>is negative: %1</source>
+        <translation>est négatif : %1</translation>
+    </message>
+    <message>
+        <source>is too large: %1</source>
+        <translation>est trop grand : %1</translation>
+    </message>
+    <message>
+        <source>it asks for %1 %2, and %3</source>
+        <translation>elle demande %1 %2, et %3</translation>
+    </message>
+    <message>
+        <source>it changes the protocol</source>
+        <translation>elle change de protocole</translation>
+    </message>
+    <message>
+        <source>it changes while it is fetched</source>
+        <translation>il change pendant sa récupération</translation>
+    </message>
+    <message>
+        <source>it is another kind of value</source>
+        <translation>c’est une valeur d’un autre type</translation>
+    </message>
+    <message>
+        <source>it is not issued (BR-02, BR-03)</source>
+        <translation>elle n’est pas émise (BR-02, BR-03)</translation>
+    </message>
+    <message>
+        <source>it refuses connections</source>
+        <translation>les connexions y sont refusées</translation>
+    </message>
+    <message>
+        <source>it says its length twice</source>
+        <translation>elle indique sa longueur deux fois</translation>
+    </message>
+    <message>
+        <source>it sent nothing for too long</source>
+        <translation>rien n’est arrivé pendant trop longtemps</translation>
+    </message>
+    <message>
+        <source>it took too long to answer the connection</source>
+        <translation>la connexion a mis trop de temps à s’établir</translation>
+    </message>
+    <message>
+        <source>its %1 lines come to %2</source>
+        <translation>ses %1 lignes donnent %2</translation>
+    </message>
+    <message>
+        <source>its directory is missing</source>
+        <translation>son répertoire est absent</translation>
+    </message>
+    <message>
+        <source>its directory lies outside of the file</source>
+        <translation>son répertoire est en dehors du fichier</translation>
+    </message>
+    <message>
+        <source>its first line</source>
+        <translation>sa première ligne</translation>
+    </message>
+    <message>
+        <source>its head is longer than 64 KiB</source>
+        <translation>son en-tête est plus long que 64 Kio</translation>
+    </message>
+    <message>
+        <source>its length is no number</source>
+        <translation>sa longueur n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>its members overlap</source>
+        <translation>ses éléments se chevauchent</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>son nom n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>its tax &quot;%1&quot; is not known any more (BR-CO-04)</source>
+        <translation>sa taxe « %1 » n’est plus connue (BR-CO-04)</translation>
+    </message>
+    <message>
+        <source>its totals do not add up (BR-CO-10 to BR-CO-16)</source>
+        <translation>ses totaux ne concordent pas (BR-CO-10 à BR-CO-16)</translation>
+    </message>
+    <message>
+        <source>its unit price is negative (BR-27)</source>
+        <translation>son prix unitaire est négatif (BR-27)</translation>
+    </message>
+    <message>
+        <source>its zip64 directory is missing</source>
+        <translation>son répertoire zip64 est absent</translation>
+    </message>
+    <message>
+        <source>larger than 64 MiB</source>
+        <translation>plus grand que 64 Mio</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 has only %3 units</source>
+        <translation>la ligne %1 de %2 n’a que %3 unités</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 is credited already</source>
+        <translation>la ligne %1 de %2 est déjà créditée</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 is named twice</source>
+        <translation>la ligne %1 de %2 est nommée deux fois</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 shows no quantity: credit an amount of it</source>
+        <translation>la ligne %1 de %2 n’affiche pas de quantité : créditez-en un montant</translation>
+    </message>
+    <message>
+        <source>line %1 of %2: only %3 of it is left to credit</source>
+        <translation>ligne %1 de %2 : il n’en reste que %3 à créditer</translation>
+    </message>
+    <message>
+        <source>line %1 of invoice %2 is no charge behind this finding</source>
+        <translation>la ligne %1 de la facture %2 n’est pas une facturation derrière ce constat</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>ligne %1 : </translation>
+    </message>
+    <message>
+        <source>line %1: quantity × price is %2, rounded to %3 %4 (R120)</source>
+        <translation>ligne %1 : quantité × prix donne %2, arrondi à %3 %4 (R120)</translation>
+    </message>
+    <message>
+        <source>local net</source>
+        <translation>net propre</translation>
+    </message>
+    <message>
+        <source>may not be negative</source>
+        <translation>ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>may only be true</source>
+        <translation>ne peut être que true</translation>
+    </message>
+    <message>
+        <source>migration %1 cannot be read</source>
+        <translation>la migration %1 ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>migration %1 is empty</source>
+        <translation>la migration %1 est vide</translation>
+    </message>
+    <message>
+        <source>migration to schema %1: %2</source>
+        <translation>migration vers le schéma %1 : %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>months and weeks together</source>
+        <translation>mois et semaines à la fois</translation>
+    </message>
+    <message>
+        <source>months have to be 1, 2, 3, 6 or 12</source>
+        <translation>les mois doivent être 1, 2, 3, 6 ou 12</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>plus de %1 colonnes</translation>
+    </message>
+    <message>
+        <source>more than %1 levels deep</source>
+        <translation>plus de %1 niveaux de profondeur</translation>
+    </message>
+    <message>
+        <source>more than %1 levels in the workbook</source>
+        <translation>plus de %1 niveaux dans le classeur</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB behind the items</source>
+        <translation>plus de 1 Mio derrière les éléments</translation>
+    </message>
+    <message>
+        <source>more than 1000 attributes</source>
+        <translation>plus de 1000 attributs</translation>
+    </message>
+    <message>
+        <source>more than 1000 columns</source>
+        <translation>plus de 1000 colonnes</translation>
+    </message>
+    <message>
+        <source>more than 256 MiB when it is unpacked</source>
+        <translation>plus de 256 Mio une fois décompressé</translation>
+    </message>
+    <message>
+        <source>more than one price: %1</source>
+        <translation>plus d’un prix : %1</translation>
+    </message>
+    <message>
+        <source>needs one of column, cell, label and fileName</source>
+        <translation>a besoin de column, cell, label ou fileName</translation>
+    </message>
+    <message>
+        <source>neither months nor weeks</source>
+        <translation>ni mois ni semaines</translation>
+    </message>
+    <message>
+        <source>neither terms have a customer &quot;%1&quot;</source>
+        <translation>aucune des deux conditions n’a de client « %1 »</translation>
+    </message>
+    <message>
+        <source>no %1 called &quot;%2&quot; is on hand</source>
+        <translation>aucun(e) %1 nommé(e) « %2 » n’est disponible</translation>
+    </message>
+    <message>
+        <source>no address of a service: https, or http to this machine, with host, port and path only</source>
+        <translation>pas une adresse de service : https, ou http vers cet ordinateur, avec seulement hôte, port et chemin</translation>
+    </message>
+    <message>
+        <source>no attribute of a source line: %1</source>
+        <translation>pas un attribut de ligne source : %1</translation>
+    </message>
+    <message>
+        <source>no column is named for</source>
+        <translation>aucune colonne n’est nommée pour</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>pas de client</translation>
+    </message>
+    <message>
+        <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
+        <translation>aucune facture électronique n’a été écrite, car certaines seraient refusées. Ce qui est émis n’est pas modifié : complétez les conditions, créditez la facture et refacturez-la</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>aucun chiffrement n’a pu être convenu</translation>
+    </message>
+    <message>
+        <source>no exchange rate %1 → %2 on or before %3</source>
+        <translation>pas de taux de change %1 → %2 le %3 ou avant</translation>
+    </message>
+    <message>
+        <source>no family</source>
+        <translation>pas de famille</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>aucun fichier ne peut être créé dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>no folder for the workbook could be made: </source>
+        <translation>aucun dossier n’a pu être créé pour le classeur : </translation>
+    </message>
+    <message>
+        <source>no host, and no end of one</source>
+        <translation>ni un hôte, ni la fin d’un hôte</translation>
+    </message>
+    <message>
+        <source>no invoice of %1 is in %2, they are in %3</source>
+        <translation>aucune facture de %1 n’est en %2, elles sont en %3</translation>
+    </message>
+    <message>
+        <source>no line by the profile</source>
+        <translation>pas un poste selon le profil</translation>
+    </message>
+    <message>
+        <source>no line says which account or subscription it is of</source>
+        <translation>aucune ligne ne dit de quel compte ou abonnement elle est</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>pas de lignes</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>pas de prix</translation>
+    </message>
+    <message>
+        <source>no rate %1 → %2 on or before %3</source>
+        <translation>pas de taux %1 → %2 le %3 ou avant</translation>
+    </message>
+    <message>
+        <source>no temporary folder: %1</source>
+        <translation>pas de dossier temporaire : %1</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>pas de palier</translation>
+    </message>
+    <message>
+        <source>no usage of %1 in %2 is on hand</source>
+        <translation>aucune consommation de %1 en %2 n’est disponible</translation>
+    </message>
+    <message>
+        <source>no usage of %1 is on hand</source>
+        <translation>aucune consommation de %1 n’est disponible</translation>
+    </message>
+    <message>
+        <source>not &quot;%1&quot;</source>
+        <translation>pas « %1 »</translation>
+    </message>
+    <message>
+        <source>not INVOICE:LINE: &quot;%1&quot;</source>
+        <translation>pas FACTURE:LIGNE : « %1 »</translation>
+    </message>
+    <message>
+        <source>not a JSON document</source>
+        <translation>pas un document JSON</translation>
+    </message>
+    <message>
+        <source>not a JSON object: %1</source>
+        <translation>pas un objet JSON : %1</translation>
+    </message>
+    <message>
+        <source>not a JSON value: %1</source>
+        <translation>pas une valeur JSON : %1</translation>
+    </message>
+    <message>
+        <source>not a billing file of a kind that is known</source>
+        <translation>pas un fichier de facturation d’un type connu</translation>
+    </message>
+    <message>
+        <source>not a cell such as B2</source>
+        <translation>pas une cellule telle que B2</translation>
+    </message>
+    <message>
+        <source>not a currency</source>
+        <translation>pas une devise</translation>
+    </message>
+    <message>
+        <source>not a currency: %1</source>
+        <translation>pas une devise : %1</translation>
+    </message>
+    <message>
+        <source>not a date as the profile says (%1)</source>
+        <translation>pas une date telle que le profil l’indique (%1)</translation>
+    </message>
+    <message>
+        <source>not a date&apos;s number</source>
+        <translation>pas le nombre d’une date</translation>
+    </message>
+    <message>
+        <source>not a date: &quot;%1&quot;</source>
+        <translation>pas une date : « %1 »</translation>
+    </message>
+    <message>
+        <source>not a date: %1</source>
+        <translation>pas une date : %1</translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation>pas un jour</translation>
+    </message>
+    <message>
+        <source>not a decimal</source>
+        <translation>pas un nombre décimal</translation>
+    </message>
+    <message>
+        <source>not a decimal as the profile says</source>
+        <translation>pas un nombre décimal tel que le profil l’indique</translation>
+    </message>
+    <message>
+        <source>not a decimal: &quot;%1&quot;</source>
+        <translation>pas un nombre décimal : « %1 »</translation>
+    </message>
+    <message>
+        <source>not a decimal: %1</source>
+        <translation>pas un nombre décimal : %1</translation>
+    </message>
+    <message>
+        <source>not a format with yyyy and M</source>
+        <translation>pas un format avec yyyy et M</translation>
+    </message>
+    <message>
+        <source>not a format with yyyy, M and d</source>
+        <translation>pas un format avec yyyy, M et d</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>pas une liste</translation>
+    </message>
+    <message>
+        <source>not a month as the profile says (%1)</source>
+        <translation>pas un mois tel que le profil l’indique (%1)</translation>
+    </message>
+    <message>
+        <source>not a name: %1</source>
+        <translation>pas un nom : %1</translation>
+    </message>
+    <message>
+        <source>not a regular expression with one group</source>
+        <translation>pas une expression régulière avec un groupe</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>not a whole number: %1</source>
+        <translation>pas un nombre entier : %1</translation>
+    </message>
+    <message>
+        <source>not an IBAN</source>
+        <translation>pas un IBAN</translation>
+    </message>
+    <message>
+        <source>not an id of small letters, digits and hyphens</source>
+        <translation>pas un identifiant de minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>pas un objet</translation>
+    </message>
+    <message>
+        <source>not one of %1</source>
+        <translation>aucun de %1</translation>
+    </message>
+    <message>
+        <source>not one of the signs %1</source>
+        <translation>aucun des signes %1</translation>
+    </message>
+    <message>
+        <source>not the bytes that were asked for</source>
+        <translation>pas les octets demandés</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>not valid JSON before the items</source>
+        <translation>JSON non valide avant les éléments</translation>
+    </message>
+    <message>
+        <source>not valid JSON behind the items</source>
+        <translation>JSON non valide derrière les éléments</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>UTF-8 non valide</translation>
+    </message>
+    <message>
+        <source>not within %1 to %2</source>
+        <translation>pas entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>not within 0 to 100 percent</source>
+        <translation>pas entre 0 et 100 pour cent</translation>
+    </message>
+    <message>
+        <source>nothing about contract %1 would change</source>
+        <translation>rien ne changerait au contrat %1</translation>
+    </message>
+    <message>
+        <source>nothing in the answer says that it is whole</source>
+        <translation>rien dans la réponse ne dit qu’elle est entière</translation>
+    </message>
+    <message>
+        <source>nothing in the file tells whether it groups thousands or starts the decimals</source>
+        <translation>rien dans le fichier ne dit s’il groupe les milliers ou commence les décimales</translation>
+    </message>
+    <message>
+        <source>nothing says when a line starts: a column, or the month of the file</source>
+        <translation>rien ne dit quand une ligne commence : une colonne, ou le mois du fichier</translation>
+    </message>
+    <message>
+        <source>nothing says where %1 stands</source>
+        <translation>rien ne dit où se trouve %1</translation>
+    </message>
+    <message>
+        <source>one scope, without a blank, is expected</source>
+        <translation>une seule portée, sans espace, est attendue</translation>
+    </message>
+    <message>
+        <source>only https is spoken, and http with this machine</source>
+        <translation>seul https est utilisé, et http avec cet ordinateur</translation>
+    </message>
+    <message>
+        <source>other bytes than the server has</source>
+        <translation>d’autres octets que ceux du serveur</translation>
+    </message>
+    <message>
+        <source>packing failed</source>
+        <translation>la compression a échoué</translation>
+    </message>
+    <message>
+        <source>part %1 of the export&apos;s %2 is missing beside it</source>
+        <translation>il manque à côté la partie %1 sur les %2 de l’export</translation>
+    </message>
+    <message>
+        <source>prepayment %1 pays for %2 to %3: it ends by itself, the day after</source>
+        <translation>le prépaiement %1 paie du %2 au %3 : il finit de lui-même, le lendemain</translation>
+    </message>
+    <message>
+        <source>product category &quot;%1&quot; is not known; the family was decided from the other attributes</source>
+        <translation>la catégorie de produit « %1 » n’est pas connue ; la famille a été déterminée par les autres attributs</translation>
+    </message>
+    <message>
+        <source>profile %1 is a starting point that nobody has confirmed: hold the lines against the invoice, then import your own profile</source>
+        <translation>le profil %1 est un point de départ que personne n’a confirmé : comparez les lignes à la facture, puis importez votre propre profil</translation>
+    </message>
+    <message>
+        <source>pulling %1</source>
+        <translation>récupération : %1</translation>
+    </message>
+    <message>
+        <source>pulling %1, %2 received</source>
+        <translation>récupération : %1, %2 reçus</translation>
+    </message>
+    <message>
+        <source>quantity × price ÷ base quantity is not its net (Peppol R120)</source>
+        <translation>quantité × prix ÷ quantité de base ne donne pas son net (Peppol R120)</translation>
+    </message>
+    <message>
+        <source>reading the seat counts of earlier months</source>
+        <translation>lecture des comptages de licences des mois précédents</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>la lecture a été arrêtée</translation>
+    </message>
+    <message>
+        <source>restatement %1 is damaged</source>
+        <translation>la révision %1 est endommagée</translation>
+    </message>
+    <message>
+        <source>restatement %1 is not what was noted when it came</source>
+        <translation>la révision %1 n’est pas ce qui a été noté à son arrivée</translation>
+    </message>
+    <message>
+        <source>rows can be grouped by %1, not by &quot;%2&quot;</source>
+        <translation>les lignes se regroupent par %1, pas par « %2 »</translation>
+    </message>
+    <message>
+        <source>rule %1 prices by list, and a charge of subscription %2 has no PCToBCExchangeRate</source>
+        <translation>la règle %1 calcule selon la liste, et une facturation de l’abonnement %2 n’a pas de PCToBCExchangeRate</translation>
+    </message>
+    <message>
+        <source>seal %1 has no document %2</source>
+        <translation>le scellé %1 n’a pas de document %2</translation>
+    </message>
+    <message>
+        <source>set %1 was not begun</source>
+        <translation>l’ensemble %1 n’a pas été commencé</translation>
+    </message>
+    <message>
+        <source>shares days with contract %1 of the same customer</source>
+        <translation>partage des jours avec le contrat %1 du même client</translation>
+    </message>
+    <message>
+        <source>signing in to the cloud on this machine</source>
+        <translation>connexion au cloud de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>since when is not known; all %1 days of the month are counted</source>
+        <translation>on ne sait pas depuis quand ; les %1 jours du mois comptent tous</translation>
+    </message>
+    <message>
+        <source>something follows the object</source>
+        <translation>quelque chose suit l’objet</translation>
+    </message>
+    <message>
+        <source>source lines are damaged: verify the company file</source>
+        <translation>des lignes sources sont endommagées : vérifiez le fichier de société</translation>
+    </message>
+    <message>
+        <source>source lines are written inside a transaction</source>
+        <translation>les lignes sources s’écrivent dans une transaction</translation>
+    </message>
+    <message>
+        <source>source lines were read before the transaction began</source>
+        <translation>des lignes sources ont été lues avant le début de la transaction</translation>
+    </message>
+    <message>
+        <source>source set %1 counts where it was replaced, or does not where it was not</source>
+        <translation>l’ensemble source %1 compte alors qu’il a été remplacé, ou ne compte pas alors qu’il ne l’a pas été</translation>
+    </message>
+    <message>
+        <source>source set %1 has %2 of %3 lines</source>
+        <translation>l’ensemble source %1 a %2 lignes sur %3</translation>
+    </message>
+    <message>
+        <source>source set %1 is not what was noted at its import</source>
+        <translation>l’ensemble source %1 n’est pas ce qui a été noté à son importation</translation>
+    </message>
+    <message>
+        <source>source set %1 was never finished</source>
+        <translation>l’ensemble source %1 n’a jamais été terminé</translation>
+    </message>
+    <message>
+        <source>source_chunk %1 %2 is described wrongly</source>
+        <translation>source_chunk %1 %2 est mal décrit</translation>
+    </message>
+    <message>
+        <source>source_chunk %1 %2 refers to texts that are gone</source>
+        <translation>source_chunk %1 %2 renvoie à des textes disparus</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>arrêté ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>sync of the folder</source>
+        <translation>synchronisation du dossier</translation>
+    </message>
+    <message>
+        <source>table %1 is not strict</source>
+        <translation>la table %1 n’est pas stricte</translation>
+    </message>
+    <message>
+        <source>terms %1 are not those that were imported</source>
+        <translation>les conditions %1 ne sont pas celles qui ont été importées</translation>
+    </message>
+    <message>
+        <source>terms %1 were changed</source>
+        <translation>les conditions %1 ont été modifiées</translation>
+    </message>
+    <message>
+        <source>text after the end of the document</source>
+        <translation>du texte après la fin du document</translation>
+    </message>
+    <message>
+        <source>the %1 of the terms have no %2</source>
+        <translation>%1 des conditions n’a pas de %2</translation>
+    </message>
+    <message>
+        <source>the Dutch customer of a Dutch seller has street, city and post code (NL-R-004)</source>
+        <translation>le client néerlandais d’un vendeur néerlandais a une rue, une ville et un code postal (NL-R-004)</translation>
+    </message>
+    <message>
+        <source>the PDF could not be begun</source>
+        <translation>le PDF n’a pas pu être commencé</translation>
+    </message>
+    <message>
+        <source>the PDF could not be finished: </source>
+        <translation>le PDF n’a pas pu être terminé : </translation>
+    </message>
+    <message>
+        <source>the PDF could not be written</source>
+        <translation>le PDF n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>the VAT of category %1 does not follow from its lines (BR-CO-17)</source>
+        <translation>la TVA de la catégorie %1 ne découle pas de ses lignes (BR-CO-17)</translation>
+    </message>
+    <message>
+        <source>the answer is larger than the %1 MiB that are allowed</source>
+        <translation>la réponse dépasse les %1 Mio permis</translation>
+    </message>
+    <message>
+        <source>the answer is longer than it says</source>
+        <translation>la réponse est plus longue qu’elle ne le dit</translation>
+    </message>
+    <message>
+        <source>the answer is no HTTP/1.1: %1</source>
+        <translation>la réponse n’est pas du HTTP/1.1 : %1</translation>
+    </message>
+    <message>
+        <source>the answer took too long</source>
+        <translation>la réponse a mis trop de temps</translation>
+    </message>
+    <message>
+        <source>the archive holds %1 files instead of one</source>
+        <translation>l’archive contient %1 fichiers au lieu d’un</translation>
+    </message>
+    <message>
+        <source>the archive is too large for a zip file</source>
+        <translation>l’archive est trop grande pour un fichier zip</translation>
+    </message>
+    <message>
+        <source>the cell holds an error</source>
+        <translation>la cellule contient une erreur</translation>
+    </message>
+    <message>
+        <source>the cell holds an error: %1</source>
+        <translation>la cellule contient une erreur : %1</translation>
+    </message>
+    <message>
+        <source>the check digits of the IBAN are wrong</source>
+        <translation>les chiffres de contrôle de l’IBAN sont faux</translation>
+    </message>
+    <message>
+        <source>the cloud profile cannot be read</source>
+        <translation>le profil de cloud ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>la colonne est absente</translation>
+    </message>
+    <message>
+        <source>the column is missing for %1</source>
+        <translation>la colonne est absente pour %1</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>la colonne y est deux fois</translation>
+    </message>
+    <message>
+        <source>the company file has no profile %1</source>
+        <translation>le fichier de société n’a pas de profil %1</translation>
+    </message>
+    <message>
+        <source>the company file holds a broken value: &quot;%1&quot;</source>
+        <translation>le fichier de société contient une valeur erronée : « %1 »</translation>
+    </message>
+    <message>
+        <source>the company file is not sound: </source>
+        <translation>le fichier de société n’est pas intègre : </translation>
+    </message>
+    <message>
+        <source>the company file is open for reading only</source>
+        <translation>le fichier de société n’est ouvert qu’en lecture</translation>
+    </message>
+    <message>
+        <source>the company file&apos;s profile %1: %2</source>
+        <translation>le profil %1 du fichier de société : %2</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion s’est rompue</translation>
+    </message>
+    <message>
+        <source>the connection ended in the middle of the answer</source>
+        <translation>la connexion s’est terminée au milieu de la réponse</translation>
+    </message>
+    <message>
+        <source>the connection ended without an answer</source>
+        <translation>la connexion s’est terminée sans réponse</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s cloud profile</source>
+        <translation>le profil de cloud de la connexion</translation>
+    </message>
+    <message>
+        <source>the copy %1 has no audit trail</source>
+        <translation>la copie %1 n’a pas de piste d’audit</translation>
+    </message>
+    <message>
+        <source>the credit notes of %1 do not take back line %2 of it, once</source>
+        <translation>les avoirs de %1 ne reprennent pas sa ligne %2 une seule fois</translation>
+    </message>
+    <message>
+        <source>the customer has neither buyerReference nor purchaseOrder (R003)</source>
+        <translation>le client n’a ni buyerReference ni purchaseOrder (R003)</translation>
+    </message>
+    <message>
+        <source>the customer has no VAT id that begins with its country, which VAT category %1 needs (BR-%2-02)</source>
+        <translation>le client n’a pas de numéro de TVA commençant par son pays, ce que demande la catégorie de TVA %1 (BR-%2-02)</translation>
+    </message>
+    <message>
+        <source>the customer has no electronic address that Peppol knows (R010)</source>
+        <translation>le client n’a pas d’adresse électronique connue de Peppol (R010)</translation>
+    </message>
+    <message>
+        <source>the customer has no name (BR-07)</source>
+        <translation>le client n’a pas de nom (BR-07)</translation>
+    </message>
+    <message>
+        <source>the customer is invoiced in %1, this is in %2</source>
+        <translation>le client est facturé en %1, ceci est en %2</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s address has no country (BR-11)</source>
+        <translation>l’adresse du client n’a pas de pays (BR-11)</translation>
+    </message>
+    <message>
+        <source>the decimal sign and the thousands sign are the same</source>
+        <translation>le séparateur décimal et celui des milliers sont identiques</translation>
+    </message>
+    <message>
+        <source>the document ends inside an object</source>
+        <translation>le document finit à l’intérieur d’un objet</translation>
+    </message>
+    <message>
+        <source>the document ends inside the list</source>
+        <translation>le document finit à l’intérieur de la liste</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>le document finit trop tôt</translation>
+    </message>
+    <message>
+        <source>the exchange is not finished</source>
+        <translation>l’échange n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>le fichier finit trop tôt</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file is one page of a longer list</source>
+        <translation>le fichier est une page d’une liste plus longue</translation>
+    </message>
+    <message>
+        <source>the file&apos;s decimal sign is the comma, and thousands are in groups of three digits</source>
+        <translation>le séparateur décimal du fichier est la virgule, et les milliers vont par groupes de trois chiffres</translation>
+    </message>
+    <message>
+        <source>the file&apos;s decimal sign is the point</source>
+        <translation>le séparateur décimal du fichier est le point</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the folder of %1 could not be synced</source>
+        <translation>le dossier de %1 n’a pas pu être synchronisé</translation>
+    </message>
+    <message>
+        <source>the header of a member is missing</source>
+        <translation>l’en-tête d’un élément est absent</translation>
+    </message>
+    <message>
+        <source>the imported seat counts were changed</source>
+        <translation>les comptages de licences importés ont été modifiés</translation>
+    </message>
+    <message>
+        <source>the invoice&apos;s number</source>
+        <translation>le numéro de la facture</translation>
+    </message>
+    <message>
+        <source>the invoice&apos;s number is not where the profile says</source>
+        <translation>le numéro de la facture n’est pas où le profil l’indique</translation>
+    </message>
+    <message>
+        <source>the invoices of %1 are in %2: name one with --currency</source>
+        <translation>les factures de %1 sont en %2 : nommez-en une avec --currency</translation>
+    </message>
+    <message>
+        <source>the last tier has no end</source>
+        <translation>le dernier palier n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>the line is not charged itself: daily rows or a newer file stand for it</source>
+        <translation>la ligne n’est pas facturée elle-même : des lignes journalières ou un fichier plus récent la remplacent</translation>
+    </message>
+    <message>
+        <source>the lines of source set %1 were changed</source>
+        <translation>les lignes de l’ensemble source %1 ont été modifiées</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>le mois</translation>
+    </message>
+    <message>
+        <source>the month is not where the profile says</source>
+        <translation>le mois n’est pas où le profil l’indique</translation>
+    </message>
+    <message>
+        <source>the numbering &quot;%1&quot; is no pattern like INV-{year}-{number:5}</source>
+        <translation>la numérotation « %1 » n’est pas un modèle comme INV-{year}-{number:5}</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 in %2 are gone</source>
+        <translation>les numéros de %1 en %2 ont disparu</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 in %2 are not 1 … n</source>
+        <translation>les numéros de %1 en %2 ne sont pas 1 … n</translation>
+    </message>
+    <message>
+        <source>the other terms</source>
+        <translation>les autres conditions</translation>
+    </message>
+    <message>
+        <source>the payment text does not fit a QR code</source>
+        <translation>le texte de paiement ne tient pas dans un code QR</translation>
+    </message>
+    <message>
+        <source>the price sheet of %1 for %2 is damaged</source>
+        <translation>la liste de prix de %1 pour %2 est endommagée</translation>
+    </message>
+    <message>
+        <source>the profile does not know column &quot;%1&quot;: it is kept with the lines</source>
+        <translation>le profil ne connaît pas la colonne « %1 » : elle est conservée avec les lignes</translation>
+    </message>
+    <message>
+        <source>the profile has %1 faults</source>
+        <translation>le profil a %1 erreurs</translation>
+    </message>
+    <message>
+        <source>the profiles %1 fit alike: name one with --profile</source>
+        <translation>les profils %1 conviennent autant : nommez-en un avec --profile</translation>
+    </message>
+    <message>
+        <source>the proxy does not let through</source>
+        <translation>le proxy ne laisse pas passer</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>the report %1 is gathered by %2, not by &quot;%3&quot;</source>
+        <translation>le rapport %1 se regroupe par %2, pas par « %3 »</translation>
+    </message>
+    <message>
+        <source>the report %1 is not gathered by anything</source>
+        <translation>le rapport %1 ne se regroupe par rien</translation>
+    </message>
+    <message>
+        <source>the same date, tenant, subscription and SKU as in line %1</source>
+        <translation>les mêmes date, tenant, abonnement et SKU qu’à la ligne %1</translation>
+    </message>
+    <message>
+        <source>the seal of %1 has other documents than those it lists</source>
+        <translation>le scellé de %1 a d’autres documents que ceux qu’il énumère</translation>
+    </message>
+    <message>
+        <source>the seal of %1 is not what was noted when it was closed</source>
+        <translation>le scellé de %1 n’est pas ce qui a été noté à la clôture</translation>
+    </message>
+    <message>
+        <source>the seal of %1: its document %2 was changed</source>
+        <translation>le scellé de %1 : son document %2 a été modifié</translation>
+    </message>
+    <message>
+        <source>the seat counts behind its invoices are others</source>
+        <translation>les comptages de licences derrière ses factures sont autres</translation>
+    </message>
+    <message>
+        <source>the seller has no VAT id that begins with its country (BR-S-02 and its like, BR-CO-09)</source>
+        <translation>le vendeur n’a pas de numéro de TVA commençant par son pays (BR-S-02 et règles semblables, BR-CO-09)</translation>
+    </message>
+    <message>
+        <source>the seller has no electronic address that Peppol knows (R020)</source>
+        <translation>le vendeur n’a pas d’adresse électronique connue de Peppol (R020)</translation>
+    </message>
+    <message>
+        <source>the seller has no name (BR-06)</source>
+        <translation>le vendeur n’a pas de nom (BR-06)</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s address has no country (BR-09)</source>
+        <translation>l’adresse du vendeur n’a pas de pays (BR-09)</translation>
+    </message>
+    <message>
+        <source>the series %1 is gone</source>
+        <translation>la série %1 a disparu</translation>
+    </message>
+    <message>
+        <source>the sheet holds no price</source>
+        <translation>la liste ne contient aucun prix</translation>
+    </message>
+    <message>
+        <source>the sheet is empty</source>
+        <translation>la liste est vide</translation>
+    </message>
+    <message>
+        <source>the size of a chunk is no number</source>
+        <translation>la taille d’un bloc n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the table has no header</source>
+        <translation>le tableau n’a pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>the terms are no object</source>
+        <translation>les conditions ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>the terms are others: %1 → %2</source>
+        <translation>les conditions sont autres : %1 → %2</translation>
+    </message>
+    <message>
+        <source>the terms have %1 already</source>
+        <translation>les conditions ont déjà %1</translation>
+    </message>
+    <message>
+        <source>the terms have %1 faults</source>
+        <translation>les conditions ont %1 erreurs</translation>
+    </message>
+    <message>
+        <source>the terms have a fault</source>
+        <translation>les conditions ont une erreur</translation>
+    </message>
+    <message>
+        <source>the terms have no contract &quot;%1&quot;</source>
+        <translation>les conditions n’ont pas de contrat « %1 »</translation>
+    </message>
+    <message>
+        <source>the terms have no tax &quot;%1&quot;</source>
+        <translation>les conditions n’ont pas de taxe « %1 »</translation>
+    </message>
+    <message>
+        <source>the terms have nothing at %1</source>
+        <translation>les conditions n’ont rien à %1</translation>
+    </message>
+    <message>
+        <source>the terms of today</source>
+        <translation>les conditions actuelles</translation>
+    </message>
+    <message>
+        <source>the terms were changed meanwhile; look at them and try again</source>
+        <translation>les conditions ont été modifiées entre-temps ; regardez-les et réessayez</translation>
+    </message>
+    <message>
+        <source>the terms were changed since: they are left as they are</source>
+        <translation>les conditions ont été modifiées depuis : elles restent telles quelles</translation>
+    </message>
+    <message>
+        <source>the texts of source lines are damaged: verify the company file</source>
+        <translation>les textes des lignes sources sont endommagés : vérifiez le fichier de société</translation>
+    </message>
+    <message>
+        <source>the workbook could not be begun</source>
+        <translation>le classeur n’a pas pu être commencé</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written: </source>
+        <translation>le classeur n’a pas pu être écrit : </translation>
+    </message>
+    <message>
+        <source>the workbook has no part %1</source>
+        <translation>le classeur n’a pas de partie %1</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet</source>
+        <translation>le classeur n’a pas de feuille</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet &quot;%1&quot;, but %2</source>
+        <translation>le classeur n’a pas de feuille « %1 », mais %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: %1</source>
+        <translation>le classeur est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: cell &quot;%1&quot; in row %2</source>
+        <translation>le classeur est endommagé : cellule « %1 » à la ligne %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: row &quot;%1&quot; behind row %2</source>
+        <translation>le classeur est endommagé : ligne « %1 » derrière la ligne %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: row %1 names text %2, which is not there</source>
+        <translation>le classeur est endommagé : la ligne %1 nomme le texte %2, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the workbook&apos;s part %1 has more than %2 MiB</source>
+        <translation>la partie %1 du classeur fait plus de %2 Mio</translation>
+    </message>
+    <message>
+        <source>the zip archive has more than %1 files</source>
+        <translation>l’archive zip a plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>the zip archive holds no file</source>
+        <translation>l’archive zip ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>the zip archive is damaged: %1</source>
+        <translation>l’archive zip est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>there are no terms %1</source>
+        <translation>il n’y a pas de conditions %1</translation>
+    </message>
+    <message>
+        <source>there are no terms yet</source>
+        <translation>il n’y a pas encore de conditions</translation>
+    </message>
+    <message>
+        <source>there are no terms yet, and no invoice of %1 is on hand</source>
+        <translation>il n’y a pas encore de conditions, et aucune facture de %1 n’est disponible</translation>
+    </message>
+    <message>
+        <source>there is no connection &quot;%1&quot;</source>
+        <translation>il n’y a pas de connexion « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no edit %1</source>
+        <translation>il n’y a pas de modification %1</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>il n’y a pas de fichier %1</translation>
+    </message>
+    <message>
+        <source>there is no finding %1</source>
+        <translation>il n’y a pas de constat %1</translation>
+    </message>
+    <message>
+        <source>there is no invoice %1</source>
+        <translation>il n’y a pas de facture %1</translation>
+    </message>
+    <message>
+        <source>there is no line (BR-16)</source>
+        <translation>il n’y a pas de ligne (BR-16)</translation>
+    </message>
+    <message>
+        <source>there is no line of it</source>
+        <translation>elle n’a pas de ligne</translation>
+    </message>
+    <message>
+        <source>there is no migration</source>
+        <translation>il n’y a pas de migration</translation>
+    </message>
+    <message>
+        <source>there is no profile %1, but %2</source>
+        <translation>il n’y a pas de profil %1, mais %2</translation>
+    </message>
+    <message>
+        <source>there is no restatement %1</source>
+        <translation>il n’y a pas de révision %1</translation>
+    </message>
+    <message>
+        <source>there is no source set %1</source>
+        <translation>il n’y a pas d’ensemble source %1</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no way to it</source>
+        <translation>aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>this id is taken already</source>
+        <translation>cet identifiant est déjà pris</translation>
+    </message>
+    <message>
+        <source>this key comes twice</source>
+        <translation>cette clé figure deux fois</translation>
+    </message>
+    <message>
+        <source>this program was built without its migrations</source>
+        <translation>ce programme a été construit sans ses migrations</translation>
+    </message>
+    <message>
+        <source>this tenant belongs to customer %1 already</source>
+        <translation>ce tenant appartient déjà au client %1</translation>
+    </message>
+    <message>
+        <source>this tenant stands here twice</source>
+        <translation>ce tenant figure ici deux fois</translation>
+    </message>
+    <message>
+        <source>tiers are of all that the rule wins in the period; this is the row alone</source>
+        <translation>les paliers valent pour tout ce que la règle obtient dans la période ; ceci est la ligne seule</translation>
+    </message>
+    <message>
+        <source>tiers have to ascend from 0</source>
+        <translation>les paliers doivent croître à partir de 0</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>two billing accounts in one file: %1 and %2</source>
+        <translation>deux comptes de facturation dans un fichier : %1 et %2</translation>
+    </message>
+    <message>
+        <source>two billing periods in one file: %1 and %2</source>
+        <translation>deux périodes de facturation dans un fichier : %1 et %2</translation>
+    </message>
+    <message>
+        <source>two currencies in one file: %1 and %2</source>
+        <translation>deux devises dans un fichier : %1 et %2</translation>
+    </message>
+    <message>
+        <source>two invoices in one file: %1 and %2</source>
+        <translation>deux factures dans un fichier : %1 et %2</translation>
+    </message>
+    <message>
+        <source>two months in one file: %1 and %2</source>
+        <translation>deux mois dans un fichier : %1 et %2</translation>
+    </message>
+    <message>
+        <source>unexpected character: %1</source>
+        <translation>caractère inattendu : %1</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation>inconnu : %1</translation>
+    </message>
+    <message>
+        <source>unknown VAT category</source>
+        <translation>catégorie de TVA inconnue</translation>
+    </message>
+    <message>
+        <source>unknown attribute %1 is kept with the lines</source>
+        <translation>l’attribut inconnu %1 est conservé avec les lignes</translation>
+    </message>
+    <message>
+        <source>unknown country</source>
+        <translation>pays inconnu</translation>
+    </message>
+    <message>
+        <source>unknown currency</source>
+        <translation>devise inconnue</translation>
+    </message>
+    <message>
+        <source>unknown customer</source>
+        <translation>client inconnu</translation>
+    </message>
+    <message>
+        <source>unknown family</source>
+        <translation>famille inconnue</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>unknown time zone</source>
+        <translation>fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>unpacks to another size than the zip archive says</source>
+        <translation>se décompresse à une autre taille que ne le dit l’archive zip</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 GiB</source>
+        <translation>se décompresse à plus de %1 Gio</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size</source>
+        <translation>se décompresse à plus de %1 fois sa taille</translation>
+    </message>
+    <message>
+        <source>weeks are counted from the contract&apos;s start</source>
+        <translation>les semaines se comptent à partir du début du contrat</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>zlib does not start</source>
+        <translation>zlib ne démarre pas</translation>
+    </message>
+</context>
+<context>
     <name>SignInWish</name>
     <message>
         <source>&quot;%1&quot; is no client id, which looks like 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>

@@ -3811,6 +3811,2349 @@ abonnement, één per regel</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source> (%1 in the terms)</source>
+        <translation> (%1 in de voorwaarden)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of a finding</source>
+        <translation>‘%1’ is geen sleutel van een bevinding</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of UN/ECE recommendation 20 (BR-CL-23): an own service names it</source>
+        <translation>‘%1’ is geen eenheid van UN/ECE-aanbeveling 20 (BR-CL-23): een eigen dienst noemt die</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a built-in cloud</source>
+        <translation>‘%1’ is de naam van een ingebouwde cloud</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no amount</source>
+        <translation>‘%1’ benoemt geen bedrag</translation>
+    </message>
+    <message>
+        <source>%1 %2 comes twice</source>
+        <translation>%1 %2 komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>%1 %2 has three decimals; EN 16931 allows two (BR-DEC-12 and its like)</source>
+        <translation>%1 %2 heeft drie decimalen; EN 16931 staat er twee toe (BR-DEC-12 en dergelijke)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is damaged</source>
+        <translation>%1 %2 is beschadigd</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3, %4</source>
+        <translation>%1 %2 op %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be added</source>
+        <translation>%1 en %2 kunnen niet worden opgeteld</translation>
+    </message>
+    <message>
+        <source>%1 are counted</source>
+        <translation>%1 zijn geteld</translation>
+    </message>
+    <message>
+        <source>%1 are invoiced</source>
+        <translation>%1 zijn gefactureerd</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%1 bytes in plaats van %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed</source>
+        <translation>%1 kan niet worden afgesloten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked: %2</source>
+        <translation>%1 kan niet worden vergrendeld: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kan niet worden geopend: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>%1 cellen waar de koptekst er %2 heeft</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept as %2</source>
+        <translation>%1 kon niet als %2 worden bewaard</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced</source>
+        <translation>%1 kon niet worden vervangen</translation>
+    </message>
+    <message>
+        <source>%1 could not be synced to disk</source>
+        <translation>%1 kon niet naar de schijf worden geschreven</translation>
+    </message>
+    <message>
+        <source>%1 counts as opened again, which nobody did</source>
+        <translation>%1 geldt als heropend, wat niemand heeft gedaan</translation>
+    </message>
+    <message>
+        <source>%1 credits %2, which is no issued invoice in %3</source>
+        <translation>%1 crediteert %2, wat geen uitgereikte factuur in %3 is</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 bestaat al</translation>
+    </message>
+    <message>
+        <source>%1 exists already, or cannot be made</source>
+        <translation>%1 bestaat al, of kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines, and no line %3</source>
+        <translation>%1 heeft %2 regels, en geen regel %3</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2</source>
+        <translation>%1 heeft meer decimalen dan %2</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2</source>
+        <translation>%1 heeft geen regel %2</translation>
+    </message>
+    <message>
+        <source>%1 has the older schema %2 and cannot be written</source>
+        <translation>%1 heeft het oudere schema %2 en kan niet worden beschreven</translation>
+    </message>
+    <message>
+        <source>%1 in the zip archive is compressed in a way that is not read</source>
+        <translation>%1 in het ziparchief is gecomprimeerd op een manier die niet wordt gelezen</translation>
+    </message>
+    <message>
+        <source>%1 in the zip archive is encrypted</source>
+        <translation>%1 in het ziparchief is versleuteld</translation>
+    </message>
+    <message>
+        <source>%1 is %2 under contract %3, which those terms do not have</source>
+        <translation>%1 is %2 onder contract %3, dat die voorwaarden niet hebben</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 is %2, niet %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only drafts are edited</source>
+        <translation>%1 is %2: alleen concepten worden bewerkt</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 ligt na %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed since %2: reopen --month %1 --reason … opens it again</source>
+        <translation>%1 is afgesloten sinds %2: reopen --month %1 --reason … opent hem weer</translation>
+    </message>
+    <message>
+        <source>%1 is credited already</source>
+        <translation>%1 is al gecrediteerd</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 is beschadigd: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 is in gebruik</translation>
+    </message>
+    <message>
+        <source>%1 is no cloud profile</source>
+        <translation>%1 is geen cloudprofiel</translation>
+    </message>
+    <message>
+        <source>%1 is no company file</source>
+        <translation>%1 is geen bedrijfsbestand</translation>
+    </message>
+    <message>
+        <source>%1 is no currency that is known</source>
+        <translation>%1 is geen bekende valuta</translation>
+    </message>
+    <message>
+        <source>%1 is no issued invoice</source>
+        <translation>%1 is geen uitgereikte factuur</translation>
+    </message>
+    <message>
+        <source>%1 is no quantity to credit</source>
+        <translation>%1 is geen hoeveelheid om te crediteren</translation>
+    </message>
+    <message>
+        <source>%1 is none of the hosts of this cloud</source>
+        <translation>%1 is geen van de hosts van deze cloud</translation>
+    </message>
+    <message>
+        <source>%1 is not closed</source>
+        <translation>%1 is niet afgesloten</translation>
+    </message>
+    <message>
+        <source>%1 is not disputed</source>
+        <translation>%1 is niet betwist</translation>
+    </message>
+    <message>
+        <source>%1 is not sound: %2</source>
+        <translation>%1 is niet in orde: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was noted at &quot;%2&quot;: it was changed</source>
+        <translation>%1 is niet wat bij ‘%2’ is genoteerd: het is gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to credit of line %2, which is %3</source>
+        <translation>%1 valt niet te crediteren van regel %2, die %3 is</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6</source>
+        <translation>%1 staat op %2, die %3 tot en met %4 betaalt en %5 is: de eerste dag die kan wijzigen is %6</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only</source>
+        <translation>%1 is alleen geopend om te lezen</translation>
+    </message>
+    <message>
+        <source>%1 is parked: %2</source>
+        <translation>%1 is geparkeerd: %2</translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation>%1 wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 is sold for %2 and costs %3</source>
+        <translation>%1 wordt verkocht voor %2 en kost %3</translation>
+    </message>
+    <message>
+        <source>%1 is the company file: the evidence needs a name of its own</source>
+        <translation>%1 is het bedrijfsbestand: het bewijsstuk heeft een eigen naam nodig</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2), where a company file is not safe; move it to a local disk</source>
+        <translation>%1 staat op een netwerkstation (%2), waar een bedrijfsbestand niet veilig is; verplaats het naar een lokale schijf</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 %3</source>
+        <translation>%1 regels van %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 makes the archive too large for a zip file</source>
+        <translation>%1 maakt het archief te groot voor een zipbestand</translation>
+    </message>
+    <message>
+        <source>%1 monthly charges of %2, %3 %4, have no line of this month yet and are taken to come again at the same amount.</source>
+        <translation>%1 maandelijkse berekeningen van %2, %3 %4, hebben nog geen regel van deze maand; aangenomen wordt dat ze met hetzelfde bedrag terugkomen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 van %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices are not issued and left out: e-invoices are made of issued ones only</source>
+        <translation>%1 van %2 facturen zijn niet uitgereikt en worden weggelaten: e-facturen worden alleen van uitgereikte gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were stored</source>
+        <translation>%1 van %2 regels werden opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 of customer &quot;%2&quot;: %3</source>
+        <translation>%1 van klant ‘%2’: %3</translation>
+    </message>
+    <message>
+        <source>%1 of invoice %2: %3 → %4, lines added %5, removed %6, altered %7</source>
+        <translation>%1 van factuur %2: %3 → %4, toegevoegde regels %5, verwijderde %6, gewijzigde %7</translation>
+    </message>
+    <message>
+        <source>%1 of them are drafts as they were last made.</source>
+        <translation>%1 ervan zijn concepten zoals ze het laatst zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 reads back differently</source>
+        <translation>%1 leest anders terug</translation>
+    </message>
+    <message>
+        <source>%1 rows are no lines by the profile %2</source>
+        <translation>%1 rijen zijn volgens profiel %2 geen regels</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 under %2: %3</source>
+        <translation>%1 onder %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was approved and is a draft again</source>
+        <translation>%1 was goedgekeurd en is weer een concept</translation>
+    </message>
+    <message>
+        <source>%1 was issued and is gone</source>
+        <translation>%1 was uitgereikt en is weg</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2: %3)</source>
+        <translation>%1 is niet geschreven (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 is niet geschreven: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (schema %2, this one knows %3)</source>
+        <translation>%1 is geschreven door een nieuwer programma (schema %2, dit kent %3)</translation>
+    </message>
+    <message>
+        <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
+        <translation>%1%2; hij wordt geschreven als gewone EN 16931, niet voor Peppol</translation>
+    </message>
+    <message>
+        <source>%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding</source>
+        <translation>%1, %2: dagregels van %3 tegen factuurregels van %4 %5, meer dan afronding</translation>
+    </message>
+    <message>
+        <source>%1, %2: starts before the first contract and is not billed; byDay would have billed %3 %4 of its cost</source>
+        <translation>%1, %2: begint voor het eerste contract en wordt niet gefactureerd; byDay zou %3 %4 van de kosten hebben gefactureerd</translation>
+    </message>
+    <message>
+        <source>%1, net %2, tax %3</source>
+        <translation>%1, netto %2, btw %3</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2, is suspended and still charged (%3): %4</source>
+        <translation>%1, abonnement %2, is onderbroken en wordt nog berekend (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2: change not counted: %3; no count saw it and nothing is billed for it: %4</source>
+        <translation>%1, abonnement %2: wijziging niet geteld: %3; geen telling zag haar en er wordt niets voor gefactureerd: %4</translation>
+    </message>
+    <message>
+        <source>%1, subscription %2: seats on %3 differ: %4</source>
+        <translation>%1, abonnement %2: licenties op %3 verschillen: %4</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no currency</source>
+        <translation>%1: ‘%2’ is geen valuta</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no state, or its type is none</source>
+        <translation>%1: ‘%2’ is geen status, of het type is er geen</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines of the partner&apos;s own account do not count: Partner Center&apos;s files of %3 hold the same costs</source>
+        <translation>%1: %2 regels van het eigen account tellen niet: de bestanden van Partner Center van %3 bevatten dezelfde kosten</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of the customer asks for it</source>
+        <translation>%1: tegoed %2 is %3 %4, en goedgekeurde facturen hebben %5 meer gebruikt: het eerste concept van de klant vraagt erom</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 is low, %3 %4 of %5 left</source>
+        <translation>%1: tegoed %2 is laag, %3 %4 van %5 over</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of the audit trail has no seal</source>
+        <translation>%1: vermelding %2 van het controlespoor heeft geen zegel</translation>
+    </message>
+    <message>
+        <source>%1: it did not answer and is left alone for a while</source>
+        <translation>%1: er kwam geen antwoord; de dienst wordt een tijdje met rust gelaten</translation>
+    </message>
+    <message>
+        <source>%1: it has no line</source>
+        <translation>%1: hij heeft geen regel</translation>
+    </message>
+    <message>
+        <source>%1: it was due before it was issued</source>
+        <translation>%1: hij moest betaald zijn voordat hij was uitgereikt</translation>
+    </message>
+    <message>
+        <source>%1: its certificate is not valid: %2</source>
+        <translation>%1: het certificaat is niet geldig: %2</translation>
+    </message>
+    <message>
+        <source>%1: its document %2 was changed</source>
+        <translation>%1: het document %2 is gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1: its lines do not sum to its net</source>
+        <translation>%1: de regels tellen niet op tot het nettobedrag</translation>
+    </message>
+    <message>
+        <source>%1: its taxes do not sum to its totals</source>
+        <translation>%1: de belastingen tellen niet op tot de totalen</translation>
+    </message>
+    <message>
+        <source>%1: its totals do not add up</source>
+        <translation>%1: de totalen kloppen niet</translation>
+    </message>
+    <message>
+        <source>%1: lines that came late for it are on %2</source>
+        <translation>%1: nagekomen regels ervoor staan op %2</translation>
+    </message>
+    <message>
+        <source>%1: no charge on Microsoft&apos;s invoice is behind it</source>
+        <translation>%1: er zit geen berekening op Microsofts factuur achter</translation>
+    </message>
+    <message>
+        <source>%1: only a whole invoice can be billed again</source>
+        <translation>%1: alleen een hele factuur kan opnieuw worden gefactureerd</translation>
+    </message>
+    <message>
+        <source>%1: prepayment %2 came after %3; %4 asks for it and gives back what was charged for its term</source>
+        <translation>%1: vooruitbetaling %2 kwam na %3; %4 vraagt erom en geeft terug wat voor de looptijd is berekend</translation>
+    </message>
+    <message>
+        <source>%1: prepayment %2 was changed or removed after %3, and no open service period is left to give it back</source>
+        <translation>%1: vooruitbetaling %2 is na %3 gewijzigd of verwijderd, en er is geen open dienstperiode over om haar terug te geven</translation>
+    </message>
+    <message>
+        <source>%1: purchase order %2 comes to its end, %3 with %4</source>
+        <translation>%1: inkooporder %2 raakt op, %3 met %4</translation>
+    </message>
+    <message>
+        <source>%1: the tax of %2 % is wrong</source>
+        <translation>%1: de btw van %2 % is fout</translation>
+    </message>
+    <message>
+        <source>%1: these are not the lines that were sealed</source>
+        <translation>%1: dit zijn niet de regels die zijn verzegeld</translation>
+    </message>
+    <message>
+        <source>%1; each day from %2 to %3 is taken to be as the same weekday of %4 to %5.</source>
+        <translation>%1; elke dag van %2 tot en met %3 wordt gelijkgesteld aan dezelfde weekdag van %4 tot en met %5.</translation>
+    </message>
+    <message>
+        <source>A day comes to %1 times that of %2</source>
+        <translation>Een dag komt op %1 keer die van %2</translation>
+    </message>
+    <message>
+        <source>An edit to %1 found no line any more: %2</source>
+        <translation>Een bewerking van %1 vond geen regel meer: %2</translation>
+    </message>
+    <message>
+        <source>Azure cost %1 on %2, %3 % above the month&apos;s mean of %4 (median %5); most of the rise is %6, %7</source>
+        <translation>Azure-kosten van %1 op %2, %3 % boven het maandgemiddelde van %4 (mediaan %5); het grootste deel van de stijging is %6, %7</translation>
+    </message>
+    <message>
+        <source>Azure usage in %1 is on hand to %2</source>
+        <translation>Azure-verbruik in %1 is aanwezig tot en met %2</translation>
+    </message>
+    <message>
+        <source>Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again</source>
+        <translation>Tegoed %1 is %2 %3 en facturen hebben meer gebruikt: %4 %3 zijn weer verschuldigd</translation>
+    </message>
+    <message>
+        <source>Changed by %1 against the invoice before, limit %2</source>
+        <translation>Met %1 gewijzigd ten opzichte van de vorige factuur, grens %2</translation>
+    </message>
+    <message>
+        <source>Days of this service period are on %1 already</source>
+        <translation>Dagen van deze dienstperiode staan al op %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2 of tenants or days without a contract.</source>
+        <translation>Weggelaten: %1 %2 van tenants of dagen zonder contract.</translation>
+    </message>
+    <message>
+        <source>Left out: purchases and seat changes still to come, Microsoft&apos;s credits and adjustments, Azure cost files and distributors&apos; files of the days to come.</source>
+        <translation>Weggelaten: aankopen en licentiewijzigingen die nog komen, Microsofts tegoeden en correcties, Azure-kostenbestanden en distributeursbestanden van de komende dagen.</translation>
+    </message>
+    <message>
+        <source>Lines that pay for more than 31 days beyond their month; drafts and approved invoices defer nothing.</source>
+        <translation>Regels die voor meer dan 31 dagen na hun maand betalen; concepten en goedgekeurde facturen schuiven niets door.</translation>
+    </message>
+    <message>
+        <source>Local invoices by the month in which their service period starts, before tax; the cost is what they carry, at Microsoft&apos;s rate. What is paid in advance counts where it is invoiced.</source>
+        <translation>Eigen facturen naar de maand waarin hun dienstperiode begint, vóór belasting; de kosten zijn die op de facturen, tegen Microsofts koers. Wat vooruit is betaald, telt waar het wordt gefactureerd.</translation>
+    </message>
+    <message>
+        <source>Local invoices of the service periods that start in %1, as the terms of today make them from what is on hand and from what is projected; before tax.</source>
+        <translation>Eigen facturen van de dienstperioden die beginnen in %1, zoals de voorwaarden van vandaag ze maken van wat aanwezig is en wat is geprojecteerd; vóór belasting.</translation>
+    </message>
+    <message>
+        <source>Margin %1 on %2, minimum %3</source>
+        <translation>Marge %1 op %2, minimum %3</translation>
+    </message>
+    <message>
+        <source>Microsoft charges %1</source>
+        <translation>Microsoft berekent %1</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cost, before tax, that nobody is invoiced for or that is sold for 0; seats are those invoiced, else counted, less those that Microsoft charges.</source>
+        <translation>Microsofts kosten, vóór belasting, die aan niemand worden gefactureerd of voor 0 worden verkocht; licenties zijn de gefactureerde, anders de getelde, min die Microsoft berekent.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s document of %1 is damaged</source>
+        <translation>Microsofts document van %1 is beschadigd</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s document of %1 is not on hand</source>
+        <translation>Microsofts document van %1 is niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s net</source>
+        <translation>netto van Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s tax</source>
+        <translation>btw van Microsoft</translation>
+    </message>
+    <message>
+        <source>New product without a rule: %1</source>
+        <translation>Nieuw product zonder regel: %1</translation>
+    </message>
+    <message>
+        <source>No Azure usage of the month is on hand in %1</source>
+        <translation>Er is geen Azure-verbruik van de maand aanwezig in %1</translation>
+    </message>
+    <message>
+        <source>No purchase order in %1 holds on %2</source>
+        <translation>Er geldt op %2 geen inkooporder in %1</translation>
+    </message>
+    <message>
+        <source>No reconciliation of invoice %1 is on hand: daily rows of %2 %3 stand alone</source>
+        <translation>Het aansluitbestand van factuur %1 is niet aanwezig: dagregels van %2 %3 staan alleen</translation>
+    </message>
+    <message>
+        <source>Nothing is projected: the month is billed, or there is nothing to go by.</source>
+        <translation>Er wordt niets geprojecteerd: de maand is gefactureerd, of er is geen basis.</translation>
+    </message>
+    <message>
+        <source>Own service &quot;%1&quot; of %2 to %3 is charged late: the invoice of its days was approved without it</source>
+        <translation>Eigen dienst ‘%1’ van %2 tot en met %3 wordt te laat berekend: de factuur van zijn dagen is zonder hem goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Peppol&apos;s national rules for sellers in %1 are not built in</source>
+        <translation>Peppols nationale regels voor verkopers in %1 zijn niet ingebouwd</translation>
+    </message>
+    <message>
+        <source>Prepayment %1 was changed or removed after %2, which asked for it: %3 %4</source>
+        <translation>Vooruitbetaling %1 is gewijzigd of verwijderd na %2, die erom vroeg: %3 %4</translation>
+    </message>
+    <message>
+        <source>Price 0 on %1</source>
+        <translation>Prijs 0 op %1</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 is exceeded: %2 with this invoice</source>
+        <translation>Inkooporder %1 is overschreden: %2 met deze factuur</translation>
+    </message>
+    <message>
+        <source>SQLite: %1</source>
+        <translation>SQLite: %1</translation>
+    </message>
+    <message>
+        <source>Seats of %1 in subscription %2 have no price and are not billed</source>
+        <translation>Licenties van %1 in abonnement %2 hebben geen prijs en worden niet gefactureerd</translation>
+    </message>
+    <message>
+        <source>Seats on each month&apos;s last day on hand: signed quantities of Microsoft&apos;s lines that pay for it, the daily count, and what local invoices took of those lines; the variance is invoiced, else counted, less Microsoft&apos;s, where both are known.</source>
+        <translation>Licenties op de laatste aanwezige dag van elke maand: aantallen met teken van Microsofts regels die ervoor betalen, de dagelijkse telling en wat eigen facturen van die regels namen; het verschil is gefactureerd, anders geteld, min dat van Microsoft, waar beide bekend zijn.</translation>
+    </message>
+    <message>
+        <source>The terms have no tax %1 any more: &quot;%2&quot; takes the customer&apos;s</source>
+        <translation>De voorwaarden hebben geen belasting %1 meer: ‘%2’ neemt die van de klant</translation>
+    </message>
+    <message>
+        <source>Two equal charges for %1–%2 of %3</source>
+        <translation>Twee gelijke berekeningen voor %1–%2 van %3</translation>
+    </message>
+    <message>
+        <source>VAT category %1 has the rate %2; only 0 is allowed (BR-%1-05)</source>
+        <translation>Btw-categorie %1 heeft tarief %2; alleen 0 is toegestaan (BR-%1-05)</translation>
+    </message>
+    <message>
+        <source>VAT category B cannot stand on one invoice with S (BR-B-02)</source>
+        <translation>Btw-categorie B kan niet samen met S op één factuur staan (BR-B-02)</translation>
+    </message>
+    <message>
+        <source>VAT category B is for Italian sellers (BR-B-01)</source>
+        <translation>Btw-categorie B is voor Italiaanse verkopers (BR-B-01)</translation>
+    </message>
+    <message>
+        <source>VAT category E has no reason why nothing is taxed (BR-E-10)</source>
+        <translation>Btw-categorie E heeft geen reden waarom niets wordt belast (BR-E-10)</translation>
+    </message>
+    <message>
+        <source>VAT category O cannot stand on one invoice with another (BR-O-11)</source>
+        <translation>Btw-categorie O kan niet samen met een andere op één factuur staan (BR-O-11)</translation>
+    </message>
+    <message>
+        <source>VAT category O forbids VAT ids, so the seller needs its number in the company register (BR-CO-26)</source>
+        <translation>Btw-categorie O verbiedt btw-nummers, dus de verkoper heeft zijn nummer in het handelsregister nodig (BR-CO-26)</translation>
+    </message>
+    <message>
+        <source>VAT category S has the rate 0 (BR-S-05)</source>
+        <translation>Btw-categorie S heeft tarief 0 (BR-S-05)</translation>
+    </message>
+    <message>
+        <source>What the contract&apos;s rates gave against Microsoft&apos;s, and Microsoft&apos;s currency against the seller&apos;s: cause exchange of the bridge, in %1.</source>
+        <translation>Wat de koersen van het contract gaven tegenover die van Microsoft, en Microsofts valuta tegenover die van de verkoper: oorzaak wisselkoers van de aansluiting, in %1.</translation>
+    </message>
+    <message>
+        <source>\u without four hexadecimal digits</source>
+        <translation>\u zonder vier hexadecimale cijfers</translation>
+    </message>
+    <message>
+        <source>a Dutch credit note names the invoice that it credits (NL-R-001)</source>
+        <translation>een Nederlandse creditnota noemt de factuur die ze crediteert (NL-R-001)</translation>
+    </message>
+    <message>
+        <source>a Dutch seller has street, city and post code (NL-R-002)</source>
+        <translation>een Nederlandse verkoper heeft straat, plaats en postcode (NL-R-002)</translation>
+    </message>
+    <message>
+        <source>a Dutch seller says where to pay (NL-R-007)</source>
+        <translation>een Nederlandse verkoper zegt waar te betalen (NL-R-007)</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>een NUL-byte</translation>
+    </message>
+    <message>
+        <source>a NUL character (\u0000)</source>
+        <translation>een NUL-teken (\u0000)</translation>
+    </message>
+    <message>
+        <source>a NUL character (\u0000) in the name of an attribute</source>
+        <translation>een NUL-teken (\u0000) in de naam van een attribuut</translation>
+    </message>
+    <message>
+        <source>a broken escape sequence or half of a surrogate pair</source>
+        <translation>een foute escapereeks of een half surrogaatpaar</translation>
+    </message>
+    <message>
+        <source>a charge of subscription %1 has no PCToBCExchangeRate</source>
+        <translation>een berekening van abonnement %1 heeft geen PCToBCExchangeRate</translation>
+    </message>
+    <message>
+        <source>a chunk longer than its size</source>
+        <translation>een blok dat langer is dan zijn grootte</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two objects</source>
+        <translation>er ontbreekt een komma tussen twee objecten</translation>
+    </message>
+    <message>
+        <source>a comma without an object</source>
+        <translation>een komma zonder object</translation>
+    </message>
+    <message>
+        <source>a company file cannot be restored from itself</source>
+        <translation>een bedrijfsbestand kan niet uit zichzelf worden teruggezet</translation>
+    </message>
+    <message>
+        <source>a control character (U+001F)</source>
+        <translation>een besturingsteken (U+001F)</translation>
+    </message>
+    <message>
+        <source>a control character in a line</source>
+        <translation>een besturingsteken in een regel</translation>
+    </message>
+    <message>
+        <source>a control character in a text</source>
+        <translation>een besturingsteken in een tekst</translation>
+    </message>
+    <message>
+        <source>a cost of %1, not of Microsoft&apos;s</source>
+        <translation>kosten van %1, niet van Microsoft</translation>
+    </message>
+    <message>
+        <source>a cost where a %1 pays: %2</source>
+        <translation>kosten waar een %1 betaalt: %2</translation>
+    </message>
+    <message>
+        <source>a day is 2026-07-22, days are 2026-07-01..2026-07-05, not &quot;%1&quot;</source>
+        <translation>een dag is 2026-07-22, dagen zijn 2026-07-01..2026-07-05, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>a decimal has to be a text</source>
+        <translation>een decimaal getal moet een tekst zijn</translation>
+    </message>
+    <message>
+        <source>a discount of more than 1</source>
+        <translation>een korting van meer dan 1</translation>
+    </message>
+    <message>
+        <source>a document type or an entity in the workbook</source>
+        <translation>een documenttype of entiteit in de werkmap</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>een familie</translation>
+    </message>
+    <message>
+        <source>a file came damaged: %1</source>
+        <translation>een bestand kwam beschadigd binnen: %1</translation>
+    </message>
+    <message>
+        <source>a file of %1 bytes is too large</source>
+        <translation>een bestand van %1 bytes is te groot</translation>
+    </message>
+    <message>
+        <source>a file was refused with status %1</source>
+        <translation>een bestand werd geweigerd met status %1</translation>
+    </message>
+    <message>
+        <source>a header with a line break</source>
+        <translation>een header met een regeleinde</translation>
+    </message>
+    <message>
+        <source>a header without a name</source>
+        <translation>een header zonder naam</translation>
+    </message>
+    <message>
+        <source>a line needs a text: the customer reads it</source>
+        <translation>een regel heeft een tekst nodig: de klant leest hem</translation>
+    </message>
+    <message>
+        <source>a line of more than 1 MiB</source>
+        <translation>een regel van meer dan 1 MiB</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>een lijst</translation>
+    </message>
+    <message>
+        <source>a margin has to be below 1</source>
+        <translation>een marge moet onder 1 liggen</translation>
+    </message>
+    <message>
+        <source>a markup has to be above -1</source>
+        <translation>een opslag moet boven -1 liggen</translation>
+    </message>
+    <message>
+        <source>a numbering knows only {year}, {number} and {number:1} to {number:12}</source>
+        <translation>een nummering kent alleen {year}, {number} en {number:1} tot en met {number:12}</translation>
+    </message>
+    <message>
+        <source>a numbering needs {year} and {number:5}, each once</source>
+        <translation>een nummering heeft {year} en {number:5} nodig, elk één keer</translation>
+    </message>
+    <message>
+        <source>a part of the workbook has more than %1 MiB</source>
+        <translation>een deel van de werkmap heeft meer dan %1 MiB</translation>
+    </message>
+    <message>
+        <source>a pointer into the terms begins with /: %1</source>
+        <translation>een verwijzing in de voorwaarden begint met /: %1</translation>
+    </message>
+    <message>
+        <source>a quantity has to be above 0</source>
+        <translation>een hoeveelheid moet boven 0 liggen</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>een aanhalingsteken staat open</translation>
+    </message>
+    <message>
+        <source>a quote is left open, or text stands behind a closing one (cell %1)</source>
+        <translation>een aanhalingsteken staat open, of er staat tekst achter een sluitend teken (cel %1)</translation>
+    </message>
+    <message>
+        <source>a rate has to be above 0</source>
+        <translation>een koers moet boven 0 liggen</translation>
+    </message>
+    <message>
+        <source>a row of %1 refers to a missing row of %2</source>
+        <translation>een rij van %1 verwijst naar een ontbrekende rij van %2</translation>
+    </message>
+    <message>
+        <source>a rule of the profile</source>
+        <translation>een regel van het profiel</translation>
+    </message>
+    <message>
+        <source>a seat count of %1 is not of %2</source>
+        <translation>een licentietelling van %1 is niet van %2</translation>
+    </message>
+    <message>
+        <source>a stored member has two sizes</source>
+        <translation>een opgeslagen onderdeel heeft twee groottes</translation>
+    </message>
+    <message>
+        <source>a tag is tag:NAME=VALUE, not &quot;%1&quot;</source>
+        <translation>een tag is tag:NAAM=WAARDE, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>a tag without a name</source>
+        <translation>een tag zonder naam</translation>
+    </message>
+    <message>
+        <source>a text of more than 1 MiB</source>
+        <translation>een tekst van meer dan 1 MiB</translation>
+    </message>
+    <message>
+        <source>a text that does not end</source>
+        <translation>een tekst die niet eindigt</translation>
+    </message>
+    <message>
+        <source>a unit price is never negative</source>
+        <translation>een eenheidsprijs is nooit negatief</translation>
+    </message>
+    <message>
+        <source>a workbook that no distributor&apos;s profile fits</source>
+        <translation>een werkmap waar geen distributeursprofiel bij past</translation>
+    </message>
+    <message>
+        <source>a zip archive in a zip archive</source>
+        <translation>een ziparchief in een ziparchief</translation>
+    </message>
+    <message>
+        <source>a zip archive in several parts</source>
+        <translation>een ziparchief in meerdere delen</translation>
+    </message>
+    <message>
+        <source>amortised cost, which is on no invoice: export the actual cost instead</source>
+        <translation>afgeschreven kosten, die op geen factuur staan: exporteer in plaats daarvan de werkelijke kosten</translation>
+    </message>
+    <message>
+        <source>amounts in %1 and in %2 cannot be compared: both terms have to be in the same seller&apos;s currency</source>
+        <translation>bedragen in %1 en in %2 kunnen niet worden vergeleken: beide voorwaarden moeten in dezelfde valuta van de verkoper zijn</translation>
+    </message>
+    <message>
+        <source>an amount of more than 34 digits</source>
+        <translation>een bedrag van meer dan 34 cijfers</translation>
+    </message>
+    <message>
+        <source>an amount or a quantity, not both</source>
+        <translation>een bedrag of een hoeveelheid, niet allebei</translation>
+    </message>
+    <message>
+        <source>an archive that is no workbook</source>
+        <translation>een archief dat geen werkmap is</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>een lege tekst</translation>
+    </message>
+    <message>
+        <source>an entry of its directory is broken</source>
+        <translation>een vermelding van de map is kapot</translation>
+    </message>
+    <message>
+        <source>an entry of its directory is cut</source>
+        <translation>een vermelding van de map is afgebroken</translation>
+    </message>
+    <message>
+        <source>an export of amortised cost, which is on no invoice: export the actual cost</source>
+        <translation>een export van afgeschreven kosten, die op geen factuur staan: exporteer de werkelijke kosten</translation>
+    </message>
+    <message>
+        <source>an invoice of %1 would have an amount of more than 34 digits</source>
+        <translation>een factuur van %1 zou een bedrag van meer dan 34 cijfers hebben</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>een object</translation>
+    </message>
+    <message>
+        <source>an object of more than 1 MiB</source>
+        <translation>een object van meer dan 1 MiB</translation>
+    </message>
+    <message>
+        <source>an object or array where a plain value is expected</source>
+        <translation>een object of lijst waar een gewone waarde wordt verwacht</translation>
+    </message>
+    <message>
+        <source>an old or an encrypted workbook: save it as .xlsx without a password</source>
+        <translation>een oude of versleutelde werkmap: sla die op als .xlsx zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>een onbekende escapereeks in een tekst</translation>
+    </message>
+    <message>
+        <source>an unknown transfer coding</source>
+        <translation>een onbekende overdrachtscodering</translation>
+    </message>
+    <message>
+        <source>another process holds %1</source>
+        <translation>een ander proces houdt %1 vast</translation>
+    </message>
+    <message>
+        <source>another program is writing to the company file</source>
+        <translation>een ander programma schrijft naar het bedrijfsbestand</translation>
+    </message>
+    <message>
+        <source>attribute twice in one object</source>
+        <translation>attribuut twee keer in één object</translation>
+    </message>
+    <message>
+        <source>audit trail: entry %1 was changed</source>
+        <translation>controlespoor: vermelding %1 is gewijzigd</translation>
+    </message>
+    <message>
+        <source>audit trail: it is empty</source>
+        <translation>controlespoor: het is leeg</translation>
+    </message>
+    <message>
+        <source>before &quot;from&quot;: %1 is before %2</source>
+        <translation>vóór ‘from’: %1 ligt voor %2</translation>
+    </message>
+    <message>
+        <source>between Germans an invoice says where to pay (DE-R-001)</source>
+        <translation>tussen Duitsers zegt een factuur waar te betalen (DE-R-001)</translation>
+    </message>
+    <message>
+        <source>between Germans the customer gives a reference (DE-R-015)</source>
+        <translation>tussen Duitsers geeft de klant een referentie (DE-R-015)</translation>
+    </message>
+    <message>
+        <source>between Germans the customer has city and post code (DE-R-008, DE-R-009)</source>
+        <translation>tussen Duitsers heeft de klant plaats en postcode (DE-R-008, DE-R-009)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller gives its e-mail (DE-R-007)</source>
+        <translation>tussen Duitsers geeft de verkoper zijn e-mailadres (DE-R-007)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller gives its telephone (DE-R-006)</source>
+        <translation>tussen Duitsers geeft de verkoper zijn telefoon (DE-R-006)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller has city and post code (DE-R-003, DE-R-004)</source>
+        <translation>tussen Duitsers heeft de verkoper plaats en postcode (DE-R-003, DE-R-004)</translation>
+    </message>
+    <message>
+        <source>between Germans the seller names a person (DE-R-005)</source>
+        <translation>tussen Duitsers noemt de verkoper een persoon (DE-R-005)</translation>
+    </message>
+    <message>
+        <source>billed and unbilled lines in one file</source>
+        <translation>gefactureerde en niet-gefactureerde regels in één bestand</translation>
+    </message>
+    <message>
+        <source>bytes behind the end of the compressed data</source>
+        <translation>bytes achter het einde van de gecomprimeerde gegevens</translation>
+    </message>
+    <message>
+        <source>cancelled after %1 documents</source>
+        <translation>afgebroken na %1 documenten</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>charged beside the lines of invoice %1: %2</source>
+        <translation>naast de regels van factuur %1 berekend: %2</translation>
+    </message>
+    <message>
+        <source>column %1.%2 could hold a rounded amount</source>
+        <translation>kolom %1.%2 kan een afgerond bedrag bevatten</translation>
+    </message>
+    <message>
+        <source>company file: %1</source>
+        <translation>bedrijfsbestand: %1</translation>
+    </message>
+    <message>
+        <source>company file: %1 is &quot;%2&quot; instead of &quot;%3&quot;</source>
+        <translation>bedrijfsbestand: %1 is ‘%2’ in plaats van ‘%3’</translation>
+    </message>
+    <message>
+        <source>compressed data are damaged</source>
+        <translation>de gecomprimeerde gegevens zijn beschadigd</translation>
+    </message>
+    <message>
+        <source>compressed data are damaged: wrong checksum</source>
+        <translation>de gecomprimeerde gegevens zijn beschadigd: foute controlesom</translation>
+    </message>
+    <message>
+        <source>compressed data are truncated</source>
+        <translation>de gecomprimeerde gegevens zijn afgebroken</translation>
+    </message>
+    <message>
+        <source>contract %1 begins on %2: it cannot change from %3</source>
+        <translation>contract %1 begint op %2: het kan niet vanaf %3 wijzigen</translation>
+    </message>
+    <message>
+        <source>contract %1 ends on %2: it cannot change from %3</source>
+        <translation>contract %1 eindigt op %2: het kan niet vanaf %3 wijzigen</translation>
+    </message>
+    <message>
+        <source>costs of %1 are on hand as %2 and as invoice %3: if both are of one account, its costs count twice</source>
+        <translation>kosten van %1 zijn aanwezig als %2 en als factuur %3: zijn beide van één account, dan tellen de kosten ervan twee keer</translation>
+    </message>
+    <message>
+        <source>costs of Azure are read from CSV files: export them as CSV</source>
+        <translation>Azure-kosten worden uit CSV-bestanden gelezen: exporteer ze als CSV</translation>
+    </message>
+    <message>
+        <source>customer %1 has an order %2 already</source>
+        <translation>klant %1 heeft al een order %2</translation>
+    </message>
+    <message>
+        <source>daily file</source>
+        <translation>dagbestand</translation>
+    </message>
+    <message>
+        <source>dates has to say how dates are written</source>
+        <translation>dates moet zeggen hoe datums zijn geschreven</translation>
+    </message>
+    <message>
+        <source>document %1 of seal %2 is damaged</source>
+        <translation>document %1 van zegel %2 is beschadigd</translation>
+    </message>
+    <message>
+        <source>does not look like a BIC: %1</source>
+        <translation>lijkt geen BIC: %1</translation>
+    </message>
+    <message>
+        <source>does not look like a VAT id: %1</source>
+        <translation>lijkt geen btw-nummer: %1</translation>
+    </message>
+    <message>
+        <source>e-invoices are made of issued invoices only, and none of these %1 is issued: approve and issue them first</source>
+        <translation>e-facturen worden alleen van uitgereikte facturen gemaakt, en geen van deze %1 is uitgereikt: keur ze eerst goed en reik ze uit</translation>
+    </message>
+    <message>
+        <source>e-invoices need a reason for VAT category %1</source>
+        <translation>e-facturen hebben een reden nodig voor btw-categorie %1</translation>
+    </message>
+    <message>
+        <source>e-invoices refuse a rate other than 0 for VAT category %1</source>
+        <translation>e-facturen weigeren een ander tarief dan 0 voor btw-categorie %1</translation>
+    </message>
+    <message>
+        <source>e-invoices refuse the rate 0 for VAT category S</source>
+        <translation>e-facturen weigeren tarief 0 voor btw-categorie S</translation>
+    </message>
+    <message>
+        <source>edit %1 of %2 is gone</source>
+        <translation>bewerking %1 van %2 is weg</translation>
+    </message>
+    <message>
+        <source>edit %1 of %2 is not what was noted when it was made</source>
+        <translation>bewerking %1 van %2 is niet wat bij het bewerken is genoteerd</translation>
+    </message>
+    <message>
+        <source>ends before it starts: %1 is before %2</source>
+        <translation>eindigt voor het begin: %1 ligt voor %2</translation>
+    </message>
+    <message>
+        <source>every month on hand</source>
+        <translation>elke aanwezige maand</translation>
+    </message>
+    <message>
+        <source>from %1, %2 days</source>
+        <translation>vanaf %1, %2 dagen</translation>
+    </message>
+    <message>
+        <source>half a surrogate pair in a text</source>
+        <translation>een half surrogaatpaar in een tekst</translation>
+    </message>
+    <message>
+        <source>has to be above 0</source>
+        <translation>moet boven 0 liggen</translation>
+    </message>
+    <message>
+        <source>has to name something</source>
+        <translation>moet iets noemen</translation>
+    </message>
+    <message>
+        <source>here the lines end</source>
+        <translation>hier eindigen de regels</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>bevat een besturingsteken</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM</source>
+        <translation>bevat geen certificaat in PEM</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>ongeldige UTF-8</translation>
+    </message>
+    <message>
+        <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
+        <translation>factuur %1 is onvolledig: %2; ze wordt opgehaald tot haar export op twee dagen met minstens 48 uur ertussen volledig was, of noem een correctie in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>invoice or file</source>
+        <translation>factuur of bestand</translation>
+    </message>
+    <message>
+        <source>is a share above 0 and at most 1</source>
+        <translation>is een aandeel boven 0 en hoogstens 1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>is negative: %1</source>
+        <translation>is negatief: %1</translation>
+    </message>
+    <message>
+        <source>is too large: %1</source>
+        <translation>is te groot: %1</translation>
+    </message>
+    <message>
+        <source>it asks for %1 %2, and %3</source>
+        <translation>ze vraagt %1 %2, en %3</translation>
+    </message>
+    <message>
+        <source>it changes the protocol</source>
+        <translation>het wijzigt het protocol</translation>
+    </message>
+    <message>
+        <source>it changes while it is fetched</source>
+        <translation>het verandert tijdens het ophalen</translation>
+    </message>
+    <message>
+        <source>it is another kind of value</source>
+        <translation>het is een ander soort waarde</translation>
+    </message>
+    <message>
+        <source>it is not issued (BR-02, BR-03)</source>
+        <translation>hij is niet uitgereikt (BR-02, BR-03)</translation>
+    </message>
+    <message>
+        <source>it refuses connections</source>
+        <translation>er worden verbindingen geweigerd</translation>
+    </message>
+    <message>
+        <source>it says its length twice</source>
+        <translation>het zegt zijn lengte twee keer</translation>
+    </message>
+    <message>
+        <source>it sent nothing for too long</source>
+        <translation>er kwam te lang niets</translation>
+    </message>
+    <message>
+        <source>it took too long to answer the connection</source>
+        <translation>de verbinding kwam te lang niet tot stand</translation>
+    </message>
+    <message>
+        <source>its %1 lines come to %2</source>
+        <translation>de %1 regels komen op %2</translation>
+    </message>
+    <message>
+        <source>its directory is missing</source>
+        <translation>de map ontbreekt</translation>
+    </message>
+    <message>
+        <source>its directory lies outside of the file</source>
+        <translation>de map ligt buiten het bestand</translation>
+    </message>
+    <message>
+        <source>its first line</source>
+        <translation>de eerste regel</translation>
+    </message>
+    <message>
+        <source>its head is longer than 64 KiB</source>
+        <translation>de kop is langer dan 64 KiB</translation>
+    </message>
+    <message>
+        <source>its length is no number</source>
+        <translation>de lengte is geen getal</translation>
+    </message>
+    <message>
+        <source>its members overlap</source>
+        <translation>de onderdelen overlappen elkaar</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>de naam is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>its tax &quot;%1&quot; is not known any more (BR-CO-04)</source>
+        <translation>de belasting ‘%1’ is niet meer bekend (BR-CO-04)</translation>
+    </message>
+    <message>
+        <source>its totals do not add up (BR-CO-10 to BR-CO-16)</source>
+        <translation>de totalen kloppen niet (BR-CO-10 tot en met BR-CO-16)</translation>
+    </message>
+    <message>
+        <source>its unit price is negative (BR-27)</source>
+        <translation>de eenheidsprijs is negatief (BR-27)</translation>
+    </message>
+    <message>
+        <source>its zip64 directory is missing</source>
+        <translation>de zip64-map ontbreekt</translation>
+    </message>
+    <message>
+        <source>larger than 64 MiB</source>
+        <translation>groter dan 64 MiB</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 has only %3 units</source>
+        <translation>regel %1 van %2 heeft maar %3 eenheden</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 is credited already</source>
+        <translation>regel %1 van %2 is al gecrediteerd</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 is named twice</source>
+        <translation>regel %1 van %2 is twee keer genoemd</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 shows no quantity: credit an amount of it</source>
+        <translation>regel %1 van %2 toont geen hoeveelheid: crediteer een bedrag ervan</translation>
+    </message>
+    <message>
+        <source>line %1 of %2: only %3 of it is left to credit</source>
+        <translation>regel %1 van %2: er is maar %3 van over om te crediteren</translation>
+    </message>
+    <message>
+        <source>line %1 of invoice %2 is no charge behind this finding</source>
+        <translation>regel %1 van factuur %2 is geen berekening achter deze bevinding</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>regel %1: </translation>
+    </message>
+    <message>
+        <source>line %1: quantity × price is %2, rounded to %3 %4 (R120)</source>
+        <translation>regel %1: hoeveelheid × prijs is %2, afgerond op %3 %4 (R120)</translation>
+    </message>
+    <message>
+        <source>local net</source>
+        <translation>eigen netto</translation>
+    </message>
+    <message>
+        <source>may not be negative</source>
+        <translation>mag niet negatief zijn</translation>
+    </message>
+    <message>
+        <source>may only be true</source>
+        <translation>mag alleen true zijn</translation>
+    </message>
+    <message>
+        <source>migration %1 cannot be read</source>
+        <translation>migratie %1 kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>migration %1 is empty</source>
+        <translation>migratie %1 is leeg</translation>
+    </message>
+    <message>
+        <source>migration to schema %1: %2</source>
+        <translation>migratie naar schema %1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>months and weeks together</source>
+        <translation>maanden en weken samen</translation>
+    </message>
+    <message>
+        <source>months have to be 1, 2, 3, 6 or 12</source>
+        <translation>maanden moeten 1, 2, 3, 6 of 12 zijn</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>meer dan %1 kolommen</translation>
+    </message>
+    <message>
+        <source>more than %1 levels deep</source>
+        <translation>meer dan %1 niveaus diep</translation>
+    </message>
+    <message>
+        <source>more than %1 levels in the workbook</source>
+        <translation>meer dan %1 niveaus in de werkmap</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB behind the items</source>
+        <translation>meer dan 1 MiB achter de items</translation>
+    </message>
+    <message>
+        <source>more than 1000 attributes</source>
+        <translation>meer dan 1000 attributen</translation>
+    </message>
+    <message>
+        <source>more than 1000 columns</source>
+        <translation>meer dan 1000 kolommen</translation>
+    </message>
+    <message>
+        <source>more than 256 MiB when it is unpacked</source>
+        <translation>uitgepakt meer dan 256 MiB</translation>
+    </message>
+    <message>
+        <source>more than one price: %1</source>
+        <translation>meer dan één prijs: %1</translation>
+    </message>
+    <message>
+        <source>needs one of column, cell, label and fileName</source>
+        <translation>heeft een van column, cell, label en fileName nodig</translation>
+    </message>
+    <message>
+        <source>neither months nor weeks</source>
+        <translation>noch maanden noch weken</translation>
+    </message>
+    <message>
+        <source>neither terms have a customer &quot;%1&quot;</source>
+        <translation>geen van beide voorwaarden heeft een klant ‘%1’</translation>
+    </message>
+    <message>
+        <source>no %1 called &quot;%2&quot; is on hand</source>
+        <translation>er is geen %1 met de naam ‘%2’ aanwezig</translation>
+    </message>
+    <message>
+        <source>no address of a service: https, or http to this machine, with host, port and path only</source>
+        <translation>geen adres van een dienst: https, of http naar deze computer, met alleen host, poort en pad</translation>
+    </message>
+    <message>
+        <source>no attribute of a source line: %1</source>
+        <translation>geen attribuut van een bronregel: %1</translation>
+    </message>
+    <message>
+        <source>no column is named for</source>
+        <translation>er is geen kolom genoemd voor</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>geen klant</translation>
+    </message>
+    <message>
+        <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
+        <translation>er is geen e-factuur geschreven, omdat sommige zouden worden geweigerd. Wat is uitgereikt, blijft ongewijzigd: vul de voorwaarden aan, crediteer de factuur en factureer opnieuw</translation>
+    </message>
+    <message>
+        <source>no encryption could be agreed on</source>
+        <translation>er kon geen versleuteling worden afgesproken</translation>
+    </message>
+    <message>
+        <source>no exchange rate %1 → %2 on or before %3</source>
+        <translation>geen wisselkoers %1 → %2 op of voor %3</translation>
+    </message>
+    <message>
+        <source>no family</source>
+        <translation>geen familie</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>er kan geen bestand worden gemaakt in %1: %2</translation>
+    </message>
+    <message>
+        <source>no folder for the workbook could be made: </source>
+        <translation>er kon geen map voor de werkmap worden gemaakt: </translation>
+    </message>
+    <message>
+        <source>no host, and no end of one</source>
+        <translation>geen host, en geen einde van een host</translation>
+    </message>
+    <message>
+        <source>no invoice of %1 is in %2, they are in %3</source>
+        <translation>geen factuur van %1 is in %2, ze zijn in %3</translation>
+    </message>
+    <message>
+        <source>no line by the profile</source>
+        <translation>volgens het profiel geen regel</translation>
+    </message>
+    <message>
+        <source>no line says which account or subscription it is of</source>
+        <translation>geen regel zegt van welk account of abonnement hij is</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>geen regels</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>no rate %1 → %2 on or before %3</source>
+        <translation>geen koers %1 → %2 op of voor %3</translation>
+    </message>
+    <message>
+        <source>no temporary folder: %1</source>
+        <translation>geen tijdelijke map: %1</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>geen staffel</translation>
+    </message>
+    <message>
+        <source>no usage of %1 in %2 is on hand</source>
+        <translation>er is geen verbruik van %1 in %2 aanwezig</translation>
+    </message>
+    <message>
+        <source>no usage of %1 is on hand</source>
+        <translation>er is geen verbruik van %1 aanwezig</translation>
+    </message>
+    <message>
+        <source>not &quot;%1&quot;</source>
+        <translation>niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>not INVOICE:LINE: &quot;%1&quot;</source>
+        <translation>niet FACTUUR:REGEL: ‘%1’</translation>
+    </message>
+    <message>
+        <source>not a JSON document</source>
+        <translation>geen JSON-document</translation>
+    </message>
+    <message>
+        <source>not a JSON object: %1</source>
+        <translation>geen JSON-object: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON value: %1</source>
+        <translation>geen JSON-waarde: %1</translation>
+    </message>
+    <message>
+        <source>not a billing file of a kind that is known</source>
+        <translation>geen factuurbestand van een bekend soort</translation>
+    </message>
+    <message>
+        <source>not a cell such as B2</source>
+        <translation>geen cel zoals B2</translation>
+    </message>
+    <message>
+        <source>not a currency</source>
+        <translation>geen valuta</translation>
+    </message>
+    <message>
+        <source>not a currency: %1</source>
+        <translation>geen valuta: %1</translation>
+    </message>
+    <message>
+        <source>not a date as the profile says (%1)</source>
+        <translation>geen datum zoals het profiel zegt (%1)</translation>
+    </message>
+    <message>
+        <source>not a date&apos;s number</source>
+        <translation>geen getal van een datum</translation>
+    </message>
+    <message>
+        <source>not a date: &quot;%1&quot;</source>
+        <translation>geen datum: ‘%1’</translation>
+    </message>
+    <message>
+        <source>not a date: %1</source>
+        <translation>geen datum: %1</translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation>geen dag</translation>
+    </message>
+    <message>
+        <source>not a decimal</source>
+        <translation>geen decimaal getal</translation>
+    </message>
+    <message>
+        <source>not a decimal as the profile says</source>
+        <translation>geen decimaal getal zoals het profiel zegt</translation>
+    </message>
+    <message>
+        <source>not a decimal: &quot;%1&quot;</source>
+        <translation>geen decimaal getal: ‘%1’</translation>
+    </message>
+    <message>
+        <source>not a decimal: %1</source>
+        <translation>geen decimaal getal: %1</translation>
+    </message>
+    <message>
+        <source>not a format with yyyy and M</source>
+        <translation>geen notatie met yyyy en M</translation>
+    </message>
+    <message>
+        <source>not a format with yyyy, M and d</source>
+        <translation>geen notatie met yyyy, M en d</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>geen lijst</translation>
+    </message>
+    <message>
+        <source>not a month as the profile says (%1)</source>
+        <translation>geen maand zoals het profiel zegt (%1)</translation>
+    </message>
+    <message>
+        <source>not a name: %1</source>
+        <translation>geen naam: %1</translation>
+    </message>
+    <message>
+        <source>not a regular expression with one group</source>
+        <translation>geen reguliere expressie met één groep</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>geen geheel getal</translation>
+    </message>
+    <message>
+        <source>not a whole number: %1</source>
+        <translation>geen geheel getal: %1</translation>
+    </message>
+    <message>
+        <source>not an IBAN</source>
+        <translation>geen IBAN</translation>
+    </message>
+    <message>
+        <source>not an id of small letters, digits and hyphens</source>
+        <translation>geen id van kleine letters, cijfers en koppeltekens</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>geen object</translation>
+    </message>
+    <message>
+        <source>not one of %1</source>
+        <translation>geen van %1</translation>
+    </message>
+    <message>
+        <source>not one of the signs %1</source>
+        <translation>geen van de tekens %1</translation>
+    </message>
+    <message>
+        <source>not the bytes that were asked for</source>
+        <translation>niet de bytes waarom is gevraagd</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>niet waar of onwaar</translation>
+    </message>
+    <message>
+        <source>not valid JSON before the items</source>
+        <translation>geen geldige JSON voor de items</translation>
+    </message>
+    <message>
+        <source>not valid JSON behind the items</source>
+        <translation>geen geldige JSON achter de items</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>geen geldige UTF-8</translation>
+    </message>
+    <message>
+        <source>not within %1 to %2</source>
+        <translation>niet tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>not within 0 to 100 percent</source>
+        <translation>niet tussen 0 en 100 procent</translation>
+    </message>
+    <message>
+        <source>nothing about contract %1 would change</source>
+        <translation>aan contract %1 zou niets veranderen</translation>
+    </message>
+    <message>
+        <source>nothing in the answer says that it is whole</source>
+        <translation>niets in het antwoord zegt dat het volledig is</translation>
+    </message>
+    <message>
+        <source>nothing in the file tells whether it groups thousands or starts the decimals</source>
+        <translation>niets in het bestand zegt of het duizendtallen groepeert of de decimalen begint</translation>
+    </message>
+    <message>
+        <source>nothing says when a line starts: a column, or the month of the file</source>
+        <translation>niets zegt wanneer een regel begint: een kolom, of de maand van het bestand</translation>
+    </message>
+    <message>
+        <source>nothing says where %1 stands</source>
+        <translation>niets zegt waar %1 staat</translation>
+    </message>
+    <message>
+        <source>one scope, without a blank, is expected</source>
+        <translation>er wordt één scope zonder spatie verwacht</translation>
+    </message>
+    <message>
+        <source>only https is spoken, and http with this machine</source>
+        <translation>alleen https wordt gebruikt, en http met deze computer</translation>
+    </message>
+    <message>
+        <source>other bytes than the server has</source>
+        <translation>andere bytes dan de server heeft</translation>
+    </message>
+    <message>
+        <source>packing failed</source>
+        <translation>het inpakken mislukte</translation>
+    </message>
+    <message>
+        <source>part %1 of the export&apos;s %2 is missing beside it</source>
+        <translation>deel %1 van de %2 van de export ontbreekt ernaast</translation>
+    </message>
+    <message>
+        <source>prepayment %1 pays for %2 to %3: it ends by itself, the day after</source>
+        <translation>vooruitbetaling %1 betaalt %2 tot en met %3: ze eindigt vanzelf, de dag erna</translation>
+    </message>
+    <message>
+        <source>product category &quot;%1&quot; is not known; the family was decided from the other attributes</source>
+        <translation>productcategorie ‘%1’ is niet bekend; de familie is uit de andere attributen bepaald</translation>
+    </message>
+    <message>
+        <source>profile %1 is a starting point that nobody has confirmed: hold the lines against the invoice, then import your own profile</source>
+        <translation>profiel %1 is een beginpunt dat niemand heeft bevestigd: leg de regels naast de factuur en importeer dan uw eigen profiel</translation>
+    </message>
+    <message>
+        <source>pulling %1</source>
+        <translation>ophalen: %1</translation>
+    </message>
+    <message>
+        <source>pulling %1, %2 received</source>
+        <translation>ophalen: %1, %2 ontvangen</translation>
+    </message>
+    <message>
+        <source>quantity × price ÷ base quantity is not its net (Peppol R120)</source>
+        <translation>hoeveelheid × prijs ÷ basishoeveelheid is niet het nettobedrag (Peppol R120)</translation>
+    </message>
+    <message>
+        <source>reading the seat counts of earlier months</source>
+        <translation>de licentietellingen van eerdere maanden worden gelezen</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>het lezen is gestopt</translation>
+    </message>
+    <message>
+        <source>restatement %1 is damaged</source>
+        <translation>herziening %1 is beschadigd</translation>
+    </message>
+    <message>
+        <source>restatement %1 is not what was noted when it came</source>
+        <translation>herziening %1 is niet wat is genoteerd toen ze binnenkwam</translation>
+    </message>
+    <message>
+        <source>rows can be grouped by %1, not by &quot;%2&quot;</source>
+        <translation>rijen kunnen worden gegroepeerd op %1, niet op ‘%2’</translation>
+    </message>
+    <message>
+        <source>rule %1 prices by list, and a charge of subscription %2 has no PCToBCExchangeRate</source>
+        <translation>regel %1 rekent volgens lijst, en een berekening van abonnement %2 heeft geen PCToBCExchangeRate</translation>
+    </message>
+    <message>
+        <source>seal %1 has no document %2</source>
+        <translation>zegel %1 heeft geen document %2</translation>
+    </message>
+    <message>
+        <source>set %1 was not begun</source>
+        <translation>set %1 is niet begonnen</translation>
+    </message>
+    <message>
+        <source>shares days with contract %1 of the same customer</source>
+        <translation>deelt dagen met contract %1 van dezelfde klant</translation>
+    </message>
+    <message>
+        <source>signing in to the cloud on this machine</source>
+        <translation>aanmelden bij de cloud op deze computer</translation>
+    </message>
+    <message>
+        <source>since when is not known; all %1 days of the month are counted</source>
+        <translation>sinds wanneer is niet bekend; alle %1 dagen van de maand tellen</translation>
+    </message>
+    <message>
+        <source>something follows the object</source>
+        <translation>er volgt iets op het object</translation>
+    </message>
+    <message>
+        <source>source lines are damaged: verify the company file</source>
+        <translation>bronregels zijn beschadigd: controleer het bedrijfsbestand</translation>
+    </message>
+    <message>
+        <source>source lines are written inside a transaction</source>
+        <translation>bronregels worden binnen een transactie geschreven</translation>
+    </message>
+    <message>
+        <source>source lines were read before the transaction began</source>
+        <translation>bronregels zijn gelezen voordat de transactie begon</translation>
+    </message>
+    <message>
+        <source>source set %1 counts where it was replaced, or does not where it was not</source>
+        <translation>bronset %1 telt hoewel hij is vervangen, of telt niet hoewel hij dat niet is</translation>
+    </message>
+    <message>
+        <source>source set %1 has %2 of %3 lines</source>
+        <translation>bronset %1 heeft %2 van %3 regels</translation>
+    </message>
+    <message>
+        <source>source set %1 is not what was noted at its import</source>
+        <translation>bronset %1 is niet wat bij de import is genoteerd</translation>
+    </message>
+    <message>
+        <source>source set %1 was never finished</source>
+        <translation>bronset %1 is nooit voltooid</translation>
+    </message>
+    <message>
+        <source>source_chunk %1 %2 is described wrongly</source>
+        <translation>source_chunk %1 %2 is fout beschreven</translation>
+    </message>
+    <message>
+        <source>source_chunk %1 %2 refers to texts that are gone</source>
+        <translation>source_chunk %1 %2 verwijst naar teksten die weg zijn</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>gestopt; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>sync of the folder</source>
+        <translation>synchroniseren van de map</translation>
+    </message>
+    <message>
+        <source>table %1 is not strict</source>
+        <translation>tabel %1 is niet strikt</translation>
+    </message>
+    <message>
+        <source>terms %1 are not those that were imported</source>
+        <translation>voorwaarden %1 zijn niet die welke zijn geïmporteerd</translation>
+    </message>
+    <message>
+        <source>terms %1 were changed</source>
+        <translation>voorwaarden %1 zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>text after the end of the document</source>
+        <translation>tekst na het einde van het document</translation>
+    </message>
+    <message>
+        <source>the %1 of the terms have no %2</source>
+        <translation>%1 van de voorwaarden heeft geen %2</translation>
+    </message>
+    <message>
+        <source>the Dutch customer of a Dutch seller has street, city and post code (NL-R-004)</source>
+        <translation>de Nederlandse klant van een Nederlandse verkoper heeft straat, plaats en postcode (NL-R-004)</translation>
+    </message>
+    <message>
+        <source>the PDF could not be begun</source>
+        <translation>de pdf kon niet worden begonnen</translation>
+    </message>
+    <message>
+        <source>the PDF could not be finished: </source>
+        <translation>de pdf kon niet worden voltooid: </translation>
+    </message>
+    <message>
+        <source>the PDF could not be written</source>
+        <translation>de pdf kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the VAT of category %1 does not follow from its lines (BR-CO-17)</source>
+        <translation>de btw van categorie %1 volgt niet uit haar regels (BR-CO-17)</translation>
+    </message>
+    <message>
+        <source>the answer is larger than the %1 MiB that are allowed</source>
+        <translation>het antwoord is groter dan de toegestane %1 MiB</translation>
+    </message>
+    <message>
+        <source>the answer is longer than it says</source>
+        <translation>het antwoord is langer dan het zegt</translation>
+    </message>
+    <message>
+        <source>the answer is no HTTP/1.1: %1</source>
+        <translation>het antwoord is geen HTTP/1.1: %1</translation>
+    </message>
+    <message>
+        <source>the answer took too long</source>
+        <translation>het antwoord duurde te lang</translation>
+    </message>
+    <message>
+        <source>the archive holds %1 files instead of one</source>
+        <translation>het archief bevat %1 bestanden in plaats van één</translation>
+    </message>
+    <message>
+        <source>the archive is too large for a zip file</source>
+        <translation>het archief is te groot voor een zipbestand</translation>
+    </message>
+    <message>
+        <source>the cell holds an error</source>
+        <translation>de cel bevat een fout</translation>
+    </message>
+    <message>
+        <source>the cell holds an error: %1</source>
+        <translation>de cel bevat een fout: %1</translation>
+    </message>
+    <message>
+        <source>the check digits of the IBAN are wrong</source>
+        <translation>de controlecijfers van het IBAN zijn fout</translation>
+    </message>
+    <message>
+        <source>the cloud profile cannot be read</source>
+        <translation>het cloudprofiel kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>de kolom ontbreekt</translation>
+    </message>
+    <message>
+        <source>the column is missing for %1</source>
+        <translation>de kolom ontbreekt voor %1</translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation>de kolom staat er twee keer</translation>
+    </message>
+    <message>
+        <source>the company file has no profile %1</source>
+        <translation>het bedrijfsbestand heeft geen profiel %1</translation>
+    </message>
+    <message>
+        <source>the company file holds a broken value: &quot;%1&quot;</source>
+        <translation>het bedrijfsbestand bevat een kapotte waarde: ‘%1’</translation>
+    </message>
+    <message>
+        <source>the company file is not sound: </source>
+        <translation>het bedrijfsbestand is niet in orde: </translation>
+    </message>
+    <message>
+        <source>the company file is open for reading only</source>
+        <translation>het bedrijfsbestand is alleen geopend om te lezen</translation>
+    </message>
+    <message>
+        <source>the company file&apos;s profile %1: %2</source>
+        <translation>profiel %1 van het bedrijfsbestand: %2</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>de verbinding brak af</translation>
+    </message>
+    <message>
+        <source>the connection ended in the middle of the answer</source>
+        <translation>de verbinding eindigde midden in het antwoord</translation>
+    </message>
+    <message>
+        <source>the connection ended without an answer</source>
+        <translation>de verbinding eindigde zonder antwoord</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s cloud profile</source>
+        <translation>het cloudprofiel van de verbinding</translation>
+    </message>
+    <message>
+        <source>the copy %1 has no audit trail</source>
+        <translation>de kopie %1 heeft geen controlespoor</translation>
+    </message>
+    <message>
+        <source>the credit notes of %1 do not take back line %2 of it, once</source>
+        <translation>de creditnota’s van %1 nemen regel %2 ervan niet precies één keer terug</translation>
+    </message>
+    <message>
+        <source>the customer has neither buyerReference nor purchaseOrder (R003)</source>
+        <translation>de klant heeft noch buyerReference noch purchaseOrder (R003)</translation>
+    </message>
+    <message>
+        <source>the customer has no VAT id that begins with its country, which VAT category %1 needs (BR-%2-02)</source>
+        <translation>de klant heeft geen btw-nummer dat met zijn land begint, wat btw-categorie %1 vereist (BR-%2-02)</translation>
+    </message>
+    <message>
+        <source>the customer has no electronic address that Peppol knows (R010)</source>
+        <translation>de klant heeft geen elektronisch adres dat Peppol kent (R010)</translation>
+    </message>
+    <message>
+        <source>the customer has no name (BR-07)</source>
+        <translation>de klant heeft geen naam (BR-07)</translation>
+    </message>
+    <message>
+        <source>the customer is invoiced in %1, this is in %2</source>
+        <translation>de klant krijgt facturen in %1, dit is in %2</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s address has no country (BR-11)</source>
+        <translation>het adres van de klant heeft geen land (BR-11)</translation>
+    </message>
+    <message>
+        <source>the decimal sign and the thousands sign are the same</source>
+        <translation>het decimaalteken en het duizendtalteken zijn hetzelfde</translation>
+    </message>
+    <message>
+        <source>the document ends inside an object</source>
+        <translation>het document eindigt binnen een object</translation>
+    </message>
+    <message>
+        <source>the document ends inside the list</source>
+        <translation>het document eindigt binnen de lijst</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>het document eindigt te vroeg</translation>
+    </message>
+    <message>
+        <source>the exchange is not finished</source>
+        <translation>de uitwisseling is niet voltooid</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>het bestand eindigt te vroeg</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>het bestand is leeg</translation>
+    </message>
+    <message>
+        <source>the file is one page of a longer list</source>
+        <translation>het bestand is één pagina van een langere lijst</translation>
+    </message>
+    <message>
+        <source>the file&apos;s decimal sign is the comma, and thousands are in groups of three digits</source>
+        <translation>het decimaalteken van het bestand is de komma, en duizendtallen staan in groepen van drie cijfers</translation>
+    </message>
+    <message>
+        <source>the file&apos;s decimal sign is the point</source>
+        <translation>het decimaalteken van het bestand is de punt</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>de map %1 kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>the folder of %1 could not be synced</source>
+        <translation>de map van %1 kon niet worden gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>the header of a member is missing</source>
+        <translation>de kop van een onderdeel ontbreekt</translation>
+    </message>
+    <message>
+        <source>the imported seat counts were changed</source>
+        <translation>de geïmporteerde licentietellingen zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>the invoice&apos;s number</source>
+        <translation>het factuurnummer</translation>
+    </message>
+    <message>
+        <source>the invoice&apos;s number is not where the profile says</source>
+        <translation>het factuurnummer staat niet waar het profiel zegt</translation>
+    </message>
+    <message>
+        <source>the invoices of %1 are in %2: name one with --currency</source>
+        <translation>de facturen van %1 zijn in %2: noem er een met --currency</translation>
+    </message>
+    <message>
+        <source>the last tier has no end</source>
+        <translation>de laatste staffel heeft geen einde</translation>
+    </message>
+    <message>
+        <source>the line is not charged itself: daily rows or a newer file stand for it</source>
+        <translation>de regel wordt zelf niet berekend: dagregels of een nieuwer bestand staan ervoor</translation>
+    </message>
+    <message>
+        <source>the lines of source set %1 were changed</source>
+        <translation>de regels van bronset %1 zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>de maand</translation>
+    </message>
+    <message>
+        <source>the month is not where the profile says</source>
+        <translation>de maand staat niet waar het profiel zegt</translation>
+    </message>
+    <message>
+        <source>the numbering &quot;%1&quot; is no pattern like INV-{year}-{number:5}</source>
+        <translation>de nummering ‘%1’ is geen patroon zoals INV-{year}-{number:5}</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 in %2 are gone</source>
+        <translation>de nummers van %1 in %2 zijn weg</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 in %2 are not 1 … n</source>
+        <translation>de nummers van %1 in %2 zijn niet 1 … n</translation>
+    </message>
+    <message>
+        <source>the other terms</source>
+        <translation>de andere voorwaarden</translation>
+    </message>
+    <message>
+        <source>the payment text does not fit a QR code</source>
+        <translation>de betaaltekst past niet in een QR-code</translation>
+    </message>
+    <message>
+        <source>the price sheet of %1 for %2 is damaged</source>
+        <translation>de prijslijst van %1 voor %2 is beschadigd</translation>
+    </message>
+    <message>
+        <source>the profile does not know column &quot;%1&quot;: it is kept with the lines</source>
+        <translation>het profiel kent kolom ‘%1’ niet: ze wordt met de regels bewaard</translation>
+    </message>
+    <message>
+        <source>the profile has %1 faults</source>
+        <translation>het profiel heeft %1 fouten</translation>
+    </message>
+    <message>
+        <source>the profiles %1 fit alike: name one with --profile</source>
+        <translation>de profielen %1 passen even goed: noem er een met --profile</translation>
+    </message>
+    <message>
+        <source>the proxy does not let through</source>
+        <translation>de proxy laat niet door</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>de proxy wil een wachtwoord</translation>
+    </message>
+    <message>
+        <source>the report %1 is gathered by %2, not by &quot;%3&quot;</source>
+        <translation>rapport %1 wordt samengevat op %2, niet op ‘%3’</translation>
+    </message>
+    <message>
+        <source>the report %1 is not gathered by anything</source>
+        <translation>rapport %1 wordt nergens op samengevat</translation>
+    </message>
+    <message>
+        <source>the same date, tenant, subscription and SKU as in line %1</source>
+        <translation>dezelfde datum, tenant, hetzelfde abonnement en dezelfde SKU als in regel %1</translation>
+    </message>
+    <message>
+        <source>the seal of %1 has other documents than those it lists</source>
+        <translation>het zegel van %1 heeft andere documenten dan de vermelde</translation>
+    </message>
+    <message>
+        <source>the seal of %1 is not what was noted when it was closed</source>
+        <translation>het zegel van %1 is niet wat bij het afsluiten is genoteerd</translation>
+    </message>
+    <message>
+        <source>the seal of %1: its document %2 was changed</source>
+        <translation>het zegel van %1: het document %2 is gewijzigd</translation>
+    </message>
+    <message>
+        <source>the seat counts behind its invoices are others</source>
+        <translation>de licentietellingen achter de facturen zijn anders</translation>
+    </message>
+    <message>
+        <source>the seller has no VAT id that begins with its country (BR-S-02 and its like, BR-CO-09)</source>
+        <translation>de verkoper heeft geen btw-nummer dat met zijn land begint (BR-S-02 en dergelijke, BR-CO-09)</translation>
+    </message>
+    <message>
+        <source>the seller has no electronic address that Peppol knows (R020)</source>
+        <translation>de verkoper heeft geen elektronisch adres dat Peppol kent (R020)</translation>
+    </message>
+    <message>
+        <source>the seller has no name (BR-06)</source>
+        <translation>de verkoper heeft geen naam (BR-06)</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s address has no country (BR-09)</source>
+        <translation>het adres van de verkoper heeft geen land (BR-09)</translation>
+    </message>
+    <message>
+        <source>the series %1 is gone</source>
+        <translation>de reeks %1 is weg</translation>
+    </message>
+    <message>
+        <source>the sheet holds no price</source>
+        <translation>de lijst bevat geen prijs</translation>
+    </message>
+    <message>
+        <source>the sheet is empty</source>
+        <translation>de lijst is leeg</translation>
+    </message>
+    <message>
+        <source>the size of a chunk is no number</source>
+        <translation>de grootte van een blok is geen getal</translation>
+    </message>
+    <message>
+        <source>the table has no header</source>
+        <translation>de tabel heeft geen koptekst</translation>
+    </message>
+    <message>
+        <source>the terms are no object</source>
+        <translation>de voorwaarden zijn geen object</translation>
+    </message>
+    <message>
+        <source>the terms are others: %1 → %2</source>
+        <translation>de voorwaarden zijn anders: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the terms have %1 already</source>
+        <translation>de voorwaarden hebben %1 al</translation>
+    </message>
+    <message>
+        <source>the terms have %1 faults</source>
+        <translation>de voorwaarden hebben %1 fouten</translation>
+    </message>
+    <message>
+        <source>the terms have a fault</source>
+        <translation>de voorwaarden hebben een fout</translation>
+    </message>
+    <message>
+        <source>the terms have no contract &quot;%1&quot;</source>
+        <translation>de voorwaarden hebben geen contract ‘%1’</translation>
+    </message>
+    <message>
+        <source>the terms have no tax &quot;%1&quot;</source>
+        <translation>de voorwaarden hebben geen belasting ‘%1’</translation>
+    </message>
+    <message>
+        <source>the terms have nothing at %1</source>
+        <translation>de voorwaarden hebben niets op %1</translation>
+    </message>
+    <message>
+        <source>the terms of today</source>
+        <translation>de voorwaarden van vandaag</translation>
+    </message>
+    <message>
+        <source>the terms were changed meanwhile; look at them and try again</source>
+        <translation>de voorwaarden zijn intussen gewijzigd; bekijk ze en probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>the terms were changed since: they are left as they are</source>
+        <translation>de voorwaarden zijn sindsdien gewijzigd: ze blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>the texts of source lines are damaged: verify the company file</source>
+        <translation>de teksten van bronregels zijn beschadigd: controleer het bedrijfsbestand</translation>
+    </message>
+    <message>
+        <source>the workbook could not be begun</source>
+        <translation>de werkmap kon niet worden begonnen</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written: </source>
+        <translation>de werkmap kon niet worden geschreven: </translation>
+    </message>
+    <message>
+        <source>the workbook has no part %1</source>
+        <translation>de werkmap heeft geen deel %1</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet</source>
+        <translation>de werkmap heeft geen blad</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet &quot;%1&quot;, but %2</source>
+        <translation>de werkmap heeft geen blad ‘%1’, maar %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: %1</source>
+        <translation>de werkmap is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: cell &quot;%1&quot; in row %2</source>
+        <translation>de werkmap is beschadigd: cel ‘%1’ in rij %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: row &quot;%1&quot; behind row %2</source>
+        <translation>de werkmap is beschadigd: rij ‘%1’ achter rij %2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: row %1 names text %2, which is not there</source>
+        <translation>de werkmap is beschadigd: rij %1 noemt tekst %2, die er niet is</translation>
+    </message>
+    <message>
+        <source>the workbook&apos;s part %1 has more than %2 MiB</source>
+        <translation>deel %1 van de werkmap heeft meer dan %2 MiB</translation>
+    </message>
+    <message>
+        <source>the zip archive has more than %1 files</source>
+        <translation>het ziparchief heeft meer dan %1 bestanden</translation>
+    </message>
+    <message>
+        <source>the zip archive holds no file</source>
+        <translation>het ziparchief bevat geen bestand</translation>
+    </message>
+    <message>
+        <source>the zip archive is damaged: %1</source>
+        <translation>het ziparchief is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>there are no terms %1</source>
+        <translation>er zijn geen voorwaarden %1</translation>
+    </message>
+    <message>
+        <source>there are no terms yet</source>
+        <translation>er zijn nog geen voorwaarden</translation>
+    </message>
+    <message>
+        <source>there are no terms yet, and no invoice of %1 is on hand</source>
+        <translation>er zijn nog geen voorwaarden, en er is geen factuur van %1 aanwezig</translation>
+    </message>
+    <message>
+        <source>there is no connection &quot;%1&quot;</source>
+        <translation>er is geen verbinding ‘%1’</translation>
+    </message>
+    <message>
+        <source>there is no edit %1</source>
+        <translation>er is geen bewerking %1</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>er is geen bestand %1</translation>
+    </message>
+    <message>
+        <source>there is no finding %1</source>
+        <translation>er is geen bevinding %1</translation>
+    </message>
+    <message>
+        <source>there is no invoice %1</source>
+        <translation>er is geen factuur %1</translation>
+    </message>
+    <message>
+        <source>there is no line (BR-16)</source>
+        <translation>er is geen regel (BR-16)</translation>
+    </message>
+    <message>
+        <source>there is no line of it</source>
+        <translation>er is geen regel van</translation>
+    </message>
+    <message>
+        <source>there is no migration</source>
+        <translation>er is geen migratie</translation>
+    </message>
+    <message>
+        <source>there is no profile %1, but %2</source>
+        <translation>er is geen profiel %1, maar wel %2</translation>
+    </message>
+    <message>
+        <source>there is no restatement %1</source>
+        <translation>er is geen herziening %1</translation>
+    </message>
+    <message>
+        <source>there is no source set %1</source>
+        <translation>er is geen bronset %1</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>er is geen bestand met die naam</translation>
+    </message>
+    <message>
+        <source>there is no way to it</source>
+        <translation>er is geen weg naartoe</translation>
+    </message>
+    <message>
+        <source>this id is taken already</source>
+        <translation>deze id is al bezet</translation>
+    </message>
+    <message>
+        <source>this key comes twice</source>
+        <translation>deze sleutel komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>this program was built without its migrations</source>
+        <translation>dit programma is zonder zijn migraties gebouwd</translation>
+    </message>
+    <message>
+        <source>this tenant belongs to customer %1 already</source>
+        <translation>deze tenant hoort al bij klant %1</translation>
+    </message>
+    <message>
+        <source>this tenant stands here twice</source>
+        <translation>deze tenant staat hier twee keer</translation>
+    </message>
+    <message>
+        <source>tiers are of all that the rule wins in the period; this is the row alone</source>
+        <translation>staffels gelden voor alles wat de regel in de periode wint; dit is de rij alleen</translation>
+    </message>
+    <message>
+        <source>tiers have to ascend from 0</source>
+        <translation>staffels moeten oplopen vanaf 0</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>te groot</translation>
+    </message>
+    <message>
+        <source>two billing accounts in one file: %1 and %2</source>
+        <translation>twee factureringsaccounts in één bestand: %1 en %2</translation>
+    </message>
+    <message>
+        <source>two billing periods in one file: %1 and %2</source>
+        <translation>twee factureringsperioden in één bestand: %1 en %2</translation>
+    </message>
+    <message>
+        <source>two currencies in one file: %1 and %2</source>
+        <translation>twee valuta’s in één bestand: %1 en %2</translation>
+    </message>
+    <message>
+        <source>two invoices in one file: %1 and %2</source>
+        <translation>twee facturen in één bestand: %1 en %2</translation>
+    </message>
+    <message>
+        <source>two months in one file: %1 and %2</source>
+        <translation>twee maanden in één bestand: %1 en %2</translation>
+    </message>
+    <message>
+        <source>unexpected character: %1</source>
+        <translation>onverwacht teken: %1</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation>onbekend: %1</translation>
+    </message>
+    <message>
+        <source>unknown VAT category</source>
+        <translation>onbekende btw-categorie</translation>
+    </message>
+    <message>
+        <source>unknown attribute %1 is kept with the lines</source>
+        <translation>het onbekende attribuut %1 wordt met de regels bewaard</translation>
+    </message>
+    <message>
+        <source>unknown country</source>
+        <translation>onbekend land</translation>
+    </message>
+    <message>
+        <source>unknown currency</source>
+        <translation>onbekende valuta</translation>
+    </message>
+    <message>
+        <source>unknown customer</source>
+        <translation>onbekende klant</translation>
+    </message>
+    <message>
+        <source>unknown family</source>
+        <translation>onbekende familie</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>onbekend formaat</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>onbekende sleutel</translation>
+    </message>
+    <message>
+        <source>unknown time zone</source>
+        <translation>onbekende tijdzone</translation>
+    </message>
+    <message>
+        <source>unpacks to another size than the zip archive says</source>
+        <translation>pakt uit tot een andere grootte dan het ziparchief zegt</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 GiB</source>
+        <translation>pakt uit tot meer dan %1 GiB</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size</source>
+        <translation>pakt uit tot meer dan %1 keer de grootte</translation>
+    </message>
+    <message>
+        <source>weeks are counted from the contract&apos;s start</source>
+        <translation>weken tellen vanaf het begin van het contract</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>zonder categorie</translation>
+    </message>
+    <message>
+        <source>zlib does not start</source>
+        <translation>zlib start niet</translation>
+    </message>
+</context>
+<context>
     <name>SignInWish</name>
     <message>
         <source>&quot;%1&quot; is no client id, which looks like 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
