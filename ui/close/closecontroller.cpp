@@ -4,6 +4,7 @@
 
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 
@@ -208,7 +209,7 @@ private:
                 if (cause.cause != Cause::Late && !adrift)
                     continue;
                 const QString text =
-                    cause.items.isEmpty() ? lookOf(markOf(cause.cause)).meaning : cause.items.first().text;
+                    cause.items.isEmpty() ? lookOf(markOf(cause.cause)).meaning : spoken(cause.items.first().text);
                 findings << explainFinding(customer, markOf(cause.cause), text, cause.amount);
             }
         }
@@ -217,7 +218,7 @@ private:
                                      3,
                                      false,
                                      noMark,
-                                     warning,
+                                     spoken(warning),
                                      {},
                                      {},
                                      false,
@@ -254,7 +255,7 @@ private:
                 continue;
             }
             heldSum += inSellersCurrency(invoice);
-            QString what = invoice.guards.first().text;
+            QString what = spoken(invoice.guards.first().text);
             if (invoice.guards.size() > 1)
                 what += tr(" and %1 more").arg(invoice.guards.size() - 1);
             held << BoardFinding{QStringLiteral("approve/") + invoice.id,

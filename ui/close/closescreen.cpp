@@ -3,6 +3,7 @@
 #include "ui/close/closescreen.h"
 
 #include "ui/charts/causebars.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
@@ -159,7 +160,7 @@ void CloseScreen::showSeal()
     if (!seal->differences.isEmpty()) {
         m_header->pill().show(Tone::Warn, counted(seal->differences.size(), tr("1 difference from the seal"),
                                                   tr("%1 differences from the seal")));
-        m_header->setSentence(seal->differences.first());
+        m_header->setSentence(spoken(seal->differences.first()));
     }
 }
 

@@ -9,6 +9,7 @@
 #include "core/terms/tenantmapping.h"
 #include "core/workspace/annexes.h"
 #include "core/workspace/invoicing.h"
+#include "ui/format/spoken.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -183,8 +184,9 @@ Status WorkspaceCompany::Inside::keepPdfs(const QStringList &ids, const std::fun
         progress(int(at), int(invoices.size()));
         const Invoice &invoice = invoices.at(at);
         if (const Result<QByteArray> pdf = pdfOf(*workspace, invoice, annexes->value(invoice.id)); !pdf)
-            return failure(pdf.error().code(),
-                           tr("Issued, but the PDF of %1 was not kept: %2").arg(invoice.number, pdf.error().message()));
+            return failure(
+                pdf.error().code(),
+                tr("Issued, but the PDF of %1 was not kept: %2").arg(invoice.number, spoken(pdf.error().message())));
     }
     return {};
 }

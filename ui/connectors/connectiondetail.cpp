@@ -3,6 +3,7 @@
 #include "ui/connectors/connectiondetail.h"
 
 #include "ui/connectors/connectorwords.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 
@@ -90,7 +91,7 @@ void ConnectionDetail::show(const ConnectionRow &row, const QDateTime &now)
     m_advice->setText(adviceFor(row.state));
     m_advice->setVisible(!m_advice->text().isEmpty());
     for (const QString &warning : row.warnings)
-        addWarning(warning);
+        addWarning(spoken(warning));
     addFact(tr("Kind"), kindWords(one.kind) + QStringLiteral(" · ") + cloudWords(row.cloud));
     addFact(tr("Account"), one.account);
     addFact(tr("Tenant"), one.tenant);

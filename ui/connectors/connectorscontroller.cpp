@@ -4,6 +4,7 @@
 
 #include "ui/connectors/connectorwords.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/shellcontroller.h"
 
 namespace counterfoil {
@@ -390,10 +391,10 @@ QString ConnectorsController::noticeText() const
             << (m_lock.reason.isEmpty()
                     ? tr("The sign-ins are in a sealed file, whose pass phrase is asked for at every start. Nothing "
                          "is pulled before.")
-                    : tr("The sealed file of the sign-ins stayed shut: %1.").arg(m_lock.reason));
+                    : tr("The sealed file of the sign-ins stayed shut: %1.").arg(spoken(m_lock.reason)));
     else if (isLocked())
-        reasons
-            << tr("The key store did not give the sign-ins: %1. Unlock it; nobody was signed out.").arg(m_lock.reason);
+        reasons << tr("The key store did not give the sign-ins: %1. Unlock it; nobody was signed out.")
+                       .arg(spoken(m_lock.reason));
     for (const ConnectionRow &one : m_picture.connections) {
         if (needsPerson(one.state) || one.state == ConnectionState::Expiring)
             reasons << tr("%1: %2. %3").arg(one.connection.name, stateWords(one.state), adviceFor(one.state));

@@ -7,6 +7,7 @@
 #include "ui/connectors/connectorscolumns.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/connectors/consentwizard.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
@@ -275,7 +276,7 @@ void ConnectorsScreen::showHint()
     }
     const bool isFault = step->state == u"failed";
     m_hint->show(isFault ? Tone::Bad : Tone::Neutral, stepWords(step->step),
-                 (step->errorMessage + u'\n' + shownHint(step->errorHint)).trimmed());
+                 (spoken(step->errorMessage) + u'\n' + shownHint(step->errorHint)).trimmed());
 }
 
 void ConnectorsScreen::openSettings(const QString &kind)

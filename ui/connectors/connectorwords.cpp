@@ -3,6 +3,7 @@
 #include "ui/connectors/connectorwords.h"
 
 #include "core/rest/servicefault.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 
@@ -119,7 +120,7 @@ QString missingRoles(const CloudConnection &connection)
 
 QString adviceFor(const PullStep &step)
 {
-    return step.errorHint.isEmpty() ? step.errorMessage : shownHint(step.errorHint);
+    return step.errorHint.isEmpty() ? spoken(step.errorMessage) : shownHint(step.errorHint);
 }
 
 QString stepWords(const QString &step)

@@ -9,6 +9,7 @@
 #include "ui/connectors/signinform.h"
 #include "ui/connectors/signinpanel.h"
 #include "ui/format/language.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
@@ -200,7 +201,7 @@ void ConsentWizard::logIn(Method method)
     wish.place = QRect(m_panel->mapToGlobal(QPoint(inset, inset)), m_panel->size() - QSize(2 * inset, 2 * inset));
     if (const Result<ConnectRequest> request = requestOf(wish); !request) {
         m_panel->showForm();
-        m_panel->form().complain(request.error().text());
+        m_panel->form().complain(spoken(request.error().text()));
         m_panel->form().focusMissing();
         showState();
         return;

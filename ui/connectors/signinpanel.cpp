@@ -4,6 +4,7 @@
 
 #include "ui/connectors/connectorwords.h"
 #include "ui/connectors/signinform.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 
@@ -279,7 +280,7 @@ void SignInPanel::showEnd(const SignInOutcome &outcome)
     m_endSentence->setText(words.sentence);
     m_endAdvice->setText(words.advice);
     m_endAdvice->setVisible(!words.advice.isEmpty());
-    m_endDetail->setText(outcome.detail.isEmpty() ? QString() : tr("In detail: %1").arg(outcome.detail));
+    m_endDetail->setText(outcome.detail.isEmpty() ? QString() : tr("In detail: %1").arg(spoken(outcome.detail)));
     m_endDetail->setVisible(!outcome.detail.isEmpty() && words.tone != Tone::Neutral);
     m_phraseRow->setVisible(outcome.end == SignInEnd::NoVault);
     m_approvalRow->setVisible(outcome.end == SignInEnd::ConsentNeeded);

@@ -5,6 +5,7 @@
 #include "ui/contracts/contractwords.h"
 #include "ui/format/amounts.h"
 #include "ui/format/language.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 
@@ -357,7 +358,7 @@ void ChangeSheet::showPreview(const ContractPreview &preview)
 void ChangeSheet::showRefusal(const Error &error)
 {
     if (!m_checking->isActive())
-        say(error.text());
+        say(spoken(error.text()));
 }
 
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 #include "ui/customers/customersscreen.h"
 
 #include "ui/customers/customerdetail.h"
+#include "ui/format/spoken.h"
 #include "ui/parties/changeline.h"
 #include "ui/parties/customersheets.h"
 #include "ui/parties/partiescontroller.h"
@@ -69,7 +70,7 @@ CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, Par
             });
     connect(&m_controller, &CustomersController::failed, this, [this](const QString &what, const Error &error) {
         m_asked.clear(); // the next visit asks again
-        m_detail->say(tr("%1 %2").arg(what, error.message()));
+        m_detail->say(tr("%1 %2").arg(what, spoken(error.message())));
         Q_EMIT failed(what, error);
     });
 }

@@ -3,6 +3,7 @@
 #include "ui/format/words.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 
@@ -118,7 +119,7 @@ QString guardWords(const Guard &guard)
         {QStringLiteral("late"), QT_TRANSLATE_NOOP("words", "Late line")},
         {QStringLiteral("purchaseOrder"), QT_TRANSLATE_NOOP("words", "Purchase order")}};
     const auto found = known.find(guard.code);
-    return found == known.end() ? guard.text : tr(*found);
+    return found == known.end() ? spoken(guard.text) : tr(*found);
 }
 
 QString counted(qsizetype count, const QString &one, const QString &several)

@@ -4,6 +4,7 @@
 
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -353,7 +354,7 @@ QList<Column<Fault>> faultColumns()
             {{tr("Column"), CellKind::Text, 150},
              [](const Fault &fault) { return textCell(fault.column); },
              byText(&Fault::column)},
-            {{tr("Reason"), CellKind::Text, 0}, [](const Fault &fault) { return textCell(fault.reason); }, {}}};
+            {{tr("Reason"), CellKind::Text, 0}, [](const Fault &fault) { return textCell(spoken(fault.reason)); }, {}}};
 }
 
 } // namespace counterfoil

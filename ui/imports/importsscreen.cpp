@@ -3,6 +3,7 @@
 #include "ui/imports/importsscreen.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/imports/droparea.h"
 #include "ui/imports/restatementpane.h"
 #include "ui/profiles/profilespane.h"
@@ -254,7 +255,7 @@ void ImportsScreen::choose()
 {
     const ImportEntry *entry = m_model->record(m_log->currentIndex().row());
     m_warnings->setVisible(entry && !entry->warnings.isEmpty());
-    m_warnings->setText(entry ? entry->warnings.join(u'\n') : QString());
+    m_warnings->setText(entry ? spoken(entry->warnings).join(u'\n') : QString());
     if (!entry || entry->set == m_shown)
         return;
     m_shown = entry->set;

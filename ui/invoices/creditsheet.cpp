@@ -4,6 +4,7 @@
 
 #include "core/model/creditedline.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/invoices/invoicescontroller.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
@@ -315,7 +316,7 @@ void CreditSheet::showRefusal(const Error &error)
     if (m_checking->isActive())
         return;
     m_sum->clear();
-    say(error.text());
+    say(spoken(error.text()));
 }
 
 void CreditSheet::issue()

@@ -3,6 +3,7 @@
 #include "ui/invoices/exportwords.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,7 +71,7 @@ ExportNews goodNews(const ExportOrder &order, const ExportReport &report)
     }
     if (!report.notes.isEmpty())
         news.advice = tr("Read the notes below: what they name is written with less than it could have.");
-    news.details = report.notes;
+    news.details = spoken(report.notes);
     for (const QString &file : report.files)
         news.details << QFileInfo(file).fileName();
     return news;
@@ -174,9 +175,9 @@ ExportNews exportNews(const ExportOrder &order, const Result<ExportReport> &repo
                                        tr("%1 files were written before, and stay in %2."))
                                    .arg(placeOf(order));
     news.advice = adviceFor(order, error);
-    news.details << error.message();
+    news.details << spoken(error.message());
     for (const Fault &fault : error.faults())
-        news.details << describe(fault);
+        news.details << spoken(fault);
     return news;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/invoices/invoicesscreen.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/invoices/invoicewhy.h"
 #include "ui/invoices/lineeditor.h"
 #include "ui/invoices/pageview.h"
@@ -177,7 +178,7 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
     } else {
         QStringList texts;
         for (const Guard &guard : invoice.guards)
-            texts << guard.text;
+            texts << spoken(guard.text);
         m_guard->show(Tone::Warn, tr("Held by guards"), texts.join(u'\n'));
     }
     m_lineModel->setTotals(

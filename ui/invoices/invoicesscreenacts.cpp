@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does to an invoice: edits of a draft's lines, credit notes. A part of InvoicesScreen.
+#include "ui/format/spoken.h"
 #include "ui/invoices/addlinesheet.h"
 #include "ui/invoices/creditsheet.h"
 #include "ui/invoices/invoicesscreen.h"
@@ -36,7 +37,7 @@ void InvoicesScreen::connectDrafts()
     });
     connect(&m_drafts, &DraftsController::refused, this, [this](const Error &error, bool taken) {
         if (taken && m_editor)
-            m_editor->showRefusal(error.text());
+            m_editor->showRefusal(spoken(error.text()));
         else
             Q_EMIT failed(tr("The draft is as it was."), error);
     });

@@ -3,6 +3,7 @@
 #include "ui/invoices/invoicewhy.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 
@@ -154,7 +155,7 @@ WhyContent whyOfInvoice(const Invoice &invoice)
     rules << tr("Due: %1 %2").arg(invoice.currency, amountText(invoice.due, why.digits));
     why.rule = rules.join(u'\n');
     for (const Guard &guard : invoice.guards)
-        why.rule += u'\n' + guard.text;
+        why.rule += u'\n' + spoken(guard.text);
     return why;
 }
 

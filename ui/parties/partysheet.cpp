@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/partysheet.h"
 
+#include "ui/format/spoken.h"
 #include "ui/parties/partiescontroller.h"
 #include "ui/parties/partyform.h"
 #include "ui/shell/parts.h"
@@ -54,7 +55,7 @@ PartySheet::PartySheet(const Theme &theme, PartiesController &parties, const QSt
             return;
         m_form->setEnabled(true);
         m_save->setEnabled(error.code() == Error::Code::Busy);
-        say(error.text(), Tone::Bad);
+        say(spoken(error.text()), Tone::Bad);
     });
 }
 
@@ -182,7 +183,7 @@ bool PartySheet::sayAt(const Fault &fault, Tone tone)
         if (isAhead && m_form->text(place).isEmpty() && !m_form->isTouched(place))
             m_missing.append(label);
         else
-            m_form->say(place, fault.reason, tone);
+            m_form->say(place, spoken(fault.reason), tone);
         return true;
     }
     const std::optional<Hint> hint = m_reading ? m_reading(fault) : std::nullopt;
@@ -202,7 +203,7 @@ void PartySheet::takeChecked(const CheckedTerms &checked)
     QStringList elsewhere;
     for (const Fault &fault : checked.faults) {
         if (!sayAt(fault, Tone::Bad))
-            elsewhere.append(describe(fault));
+            elsewhere.append(spoken(fault));
     }
     m_save->setEnabled(!m_checked.isEmpty());
     if (!elsewhere.isEmpty())

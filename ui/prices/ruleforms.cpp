@@ -3,6 +3,7 @@
 // What a form makes of the terms document. A part of pricescontroller.h.
 #include "core/terms/termsediting.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/prices/pricescontroller.h"
 
 #include <QCoreApplication>
@@ -187,11 +188,10 @@ void addFaults(const Error &error, int rule, CheckedForm &answer)
     for (const Fault &fault : error.faults()) {
         const QString field = fieldOf(fault.path, rule);
         if (!answer.faults.contains(field))
-            answer.faults.insert(field,
-                                 field.isEmpty() ? fault.path + QStringLiteral(": ") + fault.reason : fault.reason);
+            answer.faults.insert(field, field.isEmpty() ? spoken(fault) : spoken(fault.reason));
     }
     if (error.faults().isEmpty())
-        answer.faults.insert(QString(), error.message());
+        answer.faults.insert(QString(), spoken(error.message()));
 }
 
 } // namespace

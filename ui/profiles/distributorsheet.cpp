@@ -4,6 +4,7 @@
 
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/imports/importscolumns.h"
 #include "ui/profiles/trialpane.h"
 #include "ui/shell/parts.h"
@@ -285,7 +286,7 @@ void DistributorSheet::tryFile(int row)
             TrialState &state = m_files[row].trial;
             state.isRunning = false;
             state.trial = trial ? std::optional(*trial) : std::nullopt;
-            state.failure = trial ? QString() : trial.error().message();
+            state.failure = trial ? QString() : spoken(trial.error().message());
             showRows();
             if (row == currentRow())
                 showFile();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/documentpane.h"
 
+#include "ui/format/spoken.h"
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
@@ -53,7 +54,7 @@ void DocumentPane::mark()
         mark.cursor = QTextCursor(line);
         mark.format.setBackground(m_theme.colours().badSoft);
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-        mark.format.setToolTip(fault.reason);
+        mark.format.setToolTip(spoken(fault.reason));
         marks << mark;
     }
     setExtraSelections(marks);

@@ -4,6 +4,7 @@
 
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/imports/importscolumns.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ QString faultOf(const ProfileDraft &draft, const QString &attribute)
             QStringList{QStringLiteral("columns"), QStringLiteral("constants"), QStringLiteral("values")}.contains(
                 tokens.at(1));
         if (isIt || (fault.path.isEmpty() && fault.reason.contains(attribute)))
-            return fault.reason;
+            return spoken(fault.reason);
     }
     return {};
 }
@@ -280,7 +281,7 @@ QList<Column<Fault>> profileFaultColumns()
 {
     return {
         {{tr("Where"), CellKind::Text, 240}, [](const Fault &fault) { return textCell(placeWords(fault.path)); }, {}},
-        {{tr("Reason"), CellKind::Text, 0}, [](const Fault &fault) { return textCell(fault.reason); }, {}},
+        {{tr("Reason"), CellKind::Text, 0}, [](const Fault &fault) { return textCell(spoken(fault.reason)); }, {}},
         {{tr("Line"), CellKind::Money, 56},
          [](const Fault &fault) { return fault.line > 0 ? textCell(countText(fault.line)) : Cell(); },
          {}}};

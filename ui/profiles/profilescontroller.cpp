@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profilescontroller.h"
 
+#include "ui/format/spoken.h"
+
 namespace counterfoil {
 
 namespace {
@@ -412,7 +414,7 @@ void ProfilesController::showTrial(const Result<ProfileTrial> &trial)
 {
     m_trial.isRunning = false;
     m_trial.trial = trial ? std::optional(*trial) : std::nullopt;
-    m_trial.failure = trial ? QString() : trial.error().message();
+    m_trial.failure = trial ? QString() : spoken(trial.error().message());
     Q_EMIT trialChanged();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/trialpane.h"
 
+#include "ui/format/spoken.h"
 #include "ui/imports/importscolumns.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
@@ -112,11 +113,11 @@ void TrialPane::showTrial(const ProfileTrial &trial)
     m_faults->setVisible(count > 0);
     m_faults->fitRows(trialFaultRows);
     m_rowModel->setContents(readRowColumns(trial.rows, trial.faults), trial.rows);
-    QStringList warnings = trial.set.warnings;
+    QStringList warnings = spoken(trial.set.warnings);
+    m_warnings->setToolTip(warnings.join(u'\n'));
     if (warnings.size() > mostWarnings)
         warnings = warnings.first(mostWarnings - 1) << tr("and %1 more").arg(warnings.size() - mostWarnings + 1);
     m_warnings->setText(warnings.join(u'\n'));
-    m_warnings->setToolTip(trial.set.warnings.join(u'\n'));
     m_warnings->setVisible(count == 0 && !trial.set.warnings.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "core/documents/findingtext.h"
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +107,7 @@ QList<Column<TrackedFinding>> trackedColumns(Day today)
         {{tr("Customer"), CellKind::Text, 168},
          [](const Row &row) { return textCell(row.finding.name); },
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.finding.name, b.finding.name) < 0; }},
-        {{tr("Finding"), CellKind::Text, 0}, [](const Row &row) { return textCell(row.finding.text); }, {}},
+        {{tr("Finding"), CellKind::Text, 0}, [](const Row &row) { return textCell(spoken(row.finding.text)); }, {}},
         {{tr("Amount"), CellKind::Money, 96},
          amountCell,
          [](const Row &a, const Row &b) { return a.finding.amount.abs() < b.finding.amount.abs(); }},

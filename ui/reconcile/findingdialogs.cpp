@@ -4,6 +4,7 @@
 
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/reconcile/findingcolumns.h"
 #include "ui/shell/parts.h"
 
@@ -44,8 +45,8 @@ public:
         auto *about = new TextLabel(theme, FontRole::Body);
         about->setWordWrap(true);
         about->setText(tracked.finding.name.isEmpty()
-                           ? tracked.finding.text
-                           : tracked.finding.name + QStringLiteral(": ") + tracked.finding.text);
+                           ? spoken(tracked.finding.text)
+                           : tracked.finding.name + QStringLiteral(": ") + spoken(tracked.finding.text));
         m_layout->addWidget(about);
         m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
         m_layout->addLayout(m_form);
@@ -174,7 +175,7 @@ std::optional<FindingChange> askDispute(const Theme &theme, QWidget *parent, con
         change.state = FindingState::Disputed;
         const Result<QList<LineName>> names = lineNamesIn(lines->text());
         if (!names)
-            return names.error().message();
+            return spoken(names.error().message());
         change.lines = *names;
         const QString wanted = claim->text().trimmed();
         const std::optional<Decimal> amount = amountIn(wanted);
@@ -197,7 +198,7 @@ std::optional<ManualLine> askBill(const Theme &theme, QWidget *parent, const Tra
         draft->addItem(tr("%1, %2, net %3 %4")
                            .arg(invoice.buyer.name, rangeTextWithYear(invoice.service),
                                 amountText(invoice.net, digitsOf(invoice.currency)), invoice.currency));
-    auto *text = sheet.add(tr("Text"), "text", new QLineEdit(tracked.finding.text));
+    auto *text = sheet.add(tr("Text"), "text", new QLineEdit(spoken(tracked.finding.text)));
     auto *net = sheet.add(tr("Net amount"), "net", new QLineEdit);
     const int digits = digitsOf(tracked.finding.currency);
     if (!tracked.finding.amount.isZero() && tracked.finding.currency == drafts.first().currency)

@@ -3,6 +3,7 @@
 #include "ui/reconcile/reconcilecontroller.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 
@@ -140,7 +141,7 @@ QList<ReconcileRow> reconcileRows(const QList<BridgeGroup> &groups, BridgeLevel 
                 row.depth = 1;
                 row.sums = false;
                 row.key = QStringLiteral("%1/%2/%3").arg(parent.key).arg(markOf(cause.cause)).arg(item);
-                row.name = cause.items[item].text;
+                row.name = spoken(cause.items[item].text);
                 row.amounts = {{markOf(cause.cause), cause.items[item].amount}};
                 row.state.clear();
                 row.item = item;
@@ -214,7 +215,7 @@ WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString 
     for (qsizetype at = 0; at < cause->items.size(); ++at) {
         if (item >= 0 && at != item)
             continue;
-        why.terms.append({cause->items[at].text, cause->items[at].amount});
+        why.terms.append({spoken(cause->items[at].text), cause->items[at].amount});
         addSources(why, cause->items[at], bridge.digits);
     }
     return why;

@@ -4,6 +4,7 @@
 
 #include "core/insight/reportbuilder.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/reports/reportscontroller.h"
 
 #include <QCoreApplication>
@@ -102,11 +103,12 @@ Cell textOf(const ReportColumn &column, const ReportRow &row, const QString &tex
     }
     if (row.depth > 0)
         return textCell(QString()); // said by the sum above
-    Cell cell = text.isEmpty() ? dash() : textCell(codeWords(text));
+    const bool isSentence = column.key == u"what";
+    Cell cell = text.isEmpty() ? dash() : textCell(isSentence ? spoken(codeWords(text)) : codeWords(text));
     if (column.key == u"severity")
         cell.tone = toneOf(text);
-    if (column.key == u"what")
-        cell.second = text; // the whole of it in the tool tip
+    if (isSentence)
+        cell.second = cell.text; // the whole of it in the tool tip
     return cell;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/reports/reportscontroller.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/format/words.h"
 
 #include <QCoreApplication>
@@ -213,8 +214,8 @@ WhyContent whyOf(const Report &report, int row)
     const bool isMoney = report.columns[main].kind == ReportColumnKind::Money;
     why.title = nameOf(report, own);
     why.who = own.month.isValid() ? monthText(own.month) : reportWords(report.kind);
-    why.meaning =
-        report.kind == ReportKind::Alerts ? own.cells[report.columnOf(u"what")].text : reportMeaning(report.kind);
+    why.meaning = report.kind == ReportKind::Alerts ? spoken(own.cells[report.columnOf(u"what")].text)
+                                                    : reportMeaning(report.kind);
     why.amount = own.cells[main].number.value_or(Decimal());
     why.currency = isMoney ? own.currency : tr("seats");
     why.digits = isMoney ? own.digits : 0;
@@ -228,7 +229,7 @@ WhyContent whyOf(const Report &report, int row)
         if (month->cells[main].number && month->month.isValid())
             why.sources << WhySource{{month->month.first(), month->month.last()}, {}, 0, *month->cells[main].number};
     }
-    why.rule = report.notes.join(u'\n');
+    why.rule = spoken(report.notes).join(u'\n');
     return why;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/filewriter.h"
 #include "core/documents/reporttext.h"
 #include "ui/charts/reportchartview.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
@@ -68,7 +69,7 @@ ReportsScreen::ReportsScreen(const Theme &theme, ShellController &shell, AppActi
             return;
         m_stale = true; // the next visit asks again
         take({});
-        m_empty->show(what, error.message());
+        m_empty->show(what, spoken(error.message()));
         Q_EMIT failed(what, error);
     });
 }
@@ -224,7 +225,7 @@ void ReportsScreen::take(const Report &report)
     m_chart->setChart(chartTitle(report), report.chart, names, labels, isMoney ? report.digits : 0,
                       isStacked(report.kind));
     m_chart->setVisible(!m_chart->isEmpty());
-    m_notes->setText(report.notes.join(u' '));
+    m_notes->setText(spoken(report.notes).join(u' '));
     m_notes->setHidden(report.notes.isEmpty());
     showHeader();
     showPlace();

@@ -6,6 +6,7 @@
 #include "ui/connectors/connectorwords.h"
 #include "ui/format/amounts.h"
 #include "ui/format/language.h"
+#include "ui/format/spoken.h"
 #include "ui/parties/changeline.h"
 #include "ui/parties/partiescontroller.h"
 #include "ui/settings/companysection.h"
@@ -289,7 +290,7 @@ void SettingsScreen::showPull()
     m_savePull->setEnabled(open && m_edited && typed);
     m_next->setTone(typed || !m_edited ? Tone::Plain : Tone::Bad);
     if (!typed)
-        m_next->setText(m_edited ? typed.error().message() : QString());
+        m_next->setText(m_edited ? spoken(typed.error().message()) : QString());
     else
         m_next->setText(
             tr("Next: %1, by this machine's clock").arg(instantText(typed->nextAfter(m_clouds.now()), m_clouds.now())));

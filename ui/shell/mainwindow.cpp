@@ -9,6 +9,7 @@
 #include "ui/contracts/contractsscreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/parties/partiescontroller.h"
@@ -415,12 +416,10 @@ void MainWindow::showError(const QString &what, const Error &error)
     // Faults are of something that was read; a file that was not even opened had nothing to keep.
     const bool refused = error.code() == Error::Code::Refused && !error.faults().isEmpty();
     // Faults say more than the sentence above them.
-    QStringList parts;
-    if (error.faults().isEmpty())
-        parts << error.message();
+    QStringList parts(error.faults().isEmpty() ? 1 : 0, spoken(error.message()));
     constexpr qsizetype mostFaults = 4;
     for (qsizetype at = 0; at < qMin(mostFaults, error.faults().size()); ++at)
-        parts << describe(error.faults().at(at));
+        parts << spoken(error.faults().at(at));
     if (error.faults().size() > mostFaults)
         parts << tr("and %1 more").arg(error.faults().size() - mostFaults);
     m_pending.clear(); // what waited for this does not come after all
