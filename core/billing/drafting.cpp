@@ -309,7 +309,7 @@ void addWarnings(MonthPlan &plan, const Terms &terms, const DraftContext &contex
             continue;
         const Customer *customer = plan.calendar->customerOf(group.tenant);
         plan.warnings.append(SENTENCE("%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding")
-                                 .arg(customer ? customer->party.name : QStringLiteral("Tenant ") + group.tenant,
+                                 .arg(customer ? customer->party.name : SENTENCE("Tenant ") + group.tenant,
                                       group.productName, rounded(group.rows, 4).text(2),
                                       rounded(group.lines, 4).text(2), group.currency));
     }

@@ -90,7 +90,7 @@ void readCustomer(const Node &node, TermsReading &reading, QHash<QString, QStrin
     warnOfVatId(vatId);
     customer.party.electronicAddress = electronicAddress(object.find(u"electronicAddress"));
     customer.party.email = anyText(object.find(u"email"));
-    customer.tax = knownId(object.need(u"tax"), reading.taxIds, QStringLiteral("tax"));
+    customer.tax = knownId(object.need(u"tax"), reading.taxIds, SENTENCE("tax"));
     const Node currencyNode = object.find(u"currency");
     customer.currency = currencyNode.exists() ? currency(currencyNode) : reading.terms.seller.currency;
     customer.language = word<QStringView>(object.find(u"language"), languages, QStringView(u"en")).toString();

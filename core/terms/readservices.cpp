@@ -112,7 +112,7 @@ OwnService readOwnService(const Node &node, QSet<QString> &ids, const TermsReadi
     service.everyMonths = every.months;
     service.everyWeeks = every.weeks;
     if (const Node tax = object.find(u"tax"); tax.exists())
-        service.tax = knownId(tax, reading.taxIds, QStringLiteral("tax"));
+        service.tax = knownId(tax, reading.taxIds, SENTENCE("tax"));
     return service;
 }
 

@@ -56,7 +56,7 @@ QString described(const QList<SourceSet> &sets)
         net += set.net;
     }
     if (sets.isEmpty())
-        return QStringLiteral("nothing");
+        return SENTENCE("nothing");
     const QString currency = sets.first().currency;
     const int digits = digitsOf(currency);
     return SENTENCE("%1 lines of %2 %3").arg(lines).arg(rounded(net, digits).text(digits), currency);

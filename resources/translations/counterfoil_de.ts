@@ -4369,6 +4369,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Lizenzen am letzten vorliegenden Tag jedes Monats: Mengen von Microsofts Zeilen mit Vorzeichen, die ihn bezahlen, die tägliche Zählung und was eigene Rechnungen von diesen Zeilen nahmen; die Abweichung ist berechnet, sonst gezählt, abzüglich Microsofts, wo beides bekannt ist.</translation>
     </message>
     <message>
+        <source>Tenant </source>
+        <translation>Mandant </translation>
+    </message>
+    <message>
         <source>The terms have no tax %1 any more: &quot;%2&quot; takes the customer&apos;s</source>
         <translation>Die Konditionen haben keine Steuer %1 mehr: „%2“ nimmt die des Kunden</translation>
     </message>
@@ -4693,6 +4697,10 @@ Abonnement, je Zeile eins</translation>
         <translation>ein anderes Programm schreibt in die Firmendatei</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
         <source>attribute twice in one object</source>
         <translation>ein Attribut zweimal in einem Objekt</translation>
     </message>
@@ -4797,6 +4805,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Azure-Kosten werden aus CSV-Dateien gelesen: Exportieren Sie sie als CSV</translation>
     </message>
     <message>
+        <source>credited</source>
+        <translation>gutgeschrieben</translation>
+    </message>
+    <message>
         <source>customer %1 has an order %2 already</source>
         <translation>Kunde %1 hat schon eine Bestellung %2</translation>
     </message>
@@ -4819,6 +4831,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>does not look like a VAT id: %1</source>
         <translation>sieht nicht wie eine USt-IdNr. aus: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ein Entwurf</translation>
     </message>
     <message>
         <source>e-invoices are made of issued invoices only, and none of these %1 is issued: approve and issue them first</source>
@@ -4911,6 +4927,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>is too large: %1</source>
         <translation>ist zu groß: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
     </message>
     <message>
         <source>it asks for %1 %2, and %3</source>
@@ -5357,6 +5377,10 @@ Abonnement, je Zeile eins</translation>
         <translation>nicht zwischen 0 und 100 Prozent</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>nothing about contract %1 would change</source>
         <translation>an Vertrag %1 würde sich nichts ändern</translation>
     </message>
@@ -5515,6 +5539,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>table %1 is not strict</source>
         <translation>Tabelle %1 ist nicht streng</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>terms %1 are not those that were imported</source>

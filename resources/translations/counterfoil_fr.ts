@@ -4369,6 +4369,10 @@ abonnement, un par ligne</translation>
         <translation>Licences au dernier jour disponible de chaque mois : quantités signées des lignes de Microsoft qui le paient, comptage quotidien, et ce que les factures propres ont pris de ces lignes ; l’écart est le facturé, sinon le compté, moins celui de Microsoft, là où les deux sont connus.</translation>
     </message>
     <message>
+        <source>Tenant </source>
+        <translation>Tenant </translation>
+    </message>
+    <message>
         <source>The terms have no tax %1 any more: &quot;%2&quot; takes the customer&apos;s</source>
         <translation>Les conditions n’ont plus de taxe %1 : « %2 » prend celle du client</translation>
     </message>
@@ -4693,6 +4697,10 @@ abonnement, un par ligne</translation>
         <translation>un autre programme écrit dans le fichier de société</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
         <source>attribute twice in one object</source>
         <translation>attribut présent deux fois dans un objet</translation>
     </message>
@@ -4797,6 +4805,10 @@ abonnement, un par ligne</translation>
         <translation>les coûts d’Azure se lisent dans des fichiers CSV : exportez-les en CSV</translation>
     </message>
     <message>
+        <source>credited</source>
+        <translation>créditée</translation>
+    </message>
+    <message>
         <source>customer %1 has an order %2 already</source>
         <translation>le client %1 a déjà une commande %2</translation>
     </message>
@@ -4819,6 +4831,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>does not look like a VAT id: %1</source>
         <translation>ne ressemble pas à un numéro de TVA : %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>un brouillon</translation>
     </message>
     <message>
         <source>e-invoices are made of issued invoices only, and none of these %1 is issued: approve and issue them first</source>
@@ -4911,6 +4927,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>is too large: %1</source>
         <translation>est trop grand : %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>émise</translation>
     </message>
     <message>
         <source>it asks for %1 %2, and %3</source>
@@ -5357,6 +5377,10 @@ abonnement, un par ligne</translation>
         <translation>pas entre 0 et 100 pour cent</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
         <source>nothing about contract %1 would change</source>
         <translation>rien ne changerait au contrat %1</translation>
     </message>
@@ -5515,6 +5539,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>table %1 is not strict</source>
         <translation>la table %1 n’est pas stricte</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>taxe</translation>
     </message>
     <message>
         <source>terms %1 are not those that were imported</source>

@@ -4369,6 +4369,10 @@ abonnement, één per regel</translation>
         <translation>Licenties op de laatste aanwezige dag van elke maand: aantallen met teken van Microsofts regels die ervoor betalen, de dagelijkse telling en wat eigen facturen van die regels namen; het verschil is gefactureerd, anders geteld, min dat van Microsoft, waar beide bekend zijn.</translation>
     </message>
     <message>
+        <source>Tenant </source>
+        <translation>Tenant </translation>
+    </message>
+    <message>
         <source>The terms have no tax %1 any more: &quot;%2&quot; takes the customer&apos;s</source>
         <translation>De voorwaarden hebben geen belasting %1 meer: ‘%2’ neemt die van de klant</translation>
     </message>
@@ -4693,6 +4697,10 @@ abonnement, één per regel</translation>
         <translation>een ander programma schrijft naar het bedrijfsbestand</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
         <source>attribute twice in one object</source>
         <translation>attribuut twee keer in één object</translation>
     </message>
@@ -4797,6 +4805,10 @@ abonnement, één per regel</translation>
         <translation>Azure-kosten worden uit CSV-bestanden gelezen: exporteer ze als CSV</translation>
     </message>
     <message>
+        <source>credited</source>
+        <translation>gecrediteerd</translation>
+    </message>
+    <message>
         <source>customer %1 has an order %2 already</source>
         <translation>klant %1 heeft al een order %2</translation>
     </message>
@@ -4819,6 +4831,10 @@ abonnement, één per regel</translation>
     <message>
         <source>does not look like a VAT id: %1</source>
         <translation>lijkt geen btw-nummer: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>een concept</translation>
     </message>
     <message>
         <source>e-invoices are made of issued invoices only, and none of these %1 is issued: approve and issue them first</source>
@@ -4911,6 +4927,10 @@ abonnement, één per regel</translation>
     <message>
         <source>is too large: %1</source>
         <translation>is te groot: %1</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>uitgereikt</translation>
     </message>
     <message>
         <source>it asks for %1 %2, and %3</source>
@@ -5357,6 +5377,10 @@ abonnement, één per regel</translation>
         <translation>niet tussen 0 en 100 procent</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
         <source>nothing about contract %1 would change</source>
         <translation>aan contract %1 zou niets veranderen</translation>
     </message>
@@ -5515,6 +5539,10 @@ abonnement, één per regel</translation>
     <message>
         <source>table %1 is not strict</source>
         <translation>tabel %1 is niet strikt</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>belasting</translation>
     </message>
     <message>
         <source>terms %1 are not those that were imported</source>

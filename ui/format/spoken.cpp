@@ -23,6 +23,11 @@ namespace counterfoil {
 
 namespace {
 
+//! Words of the core's that stand in sentences as arguments: the states of an invoice.
+[[maybe_unused]] constexpr const char *words[] = {
+    QT_TRANSLATE_NOOP("Sentences", "draft"), QT_TRANSLATE_NOOP("Sentences", "approved"),
+    QT_TRANSLATE_NOOP("Sentences", "issued"), QT_TRANSLATE_NOOP("Sentences", "credited")};
+
 constexpr int before = 0; // number of what stands before a part of a sentence
 constexpr int behind = 10;
 constexpr int deepest = 6; // of sentences within sentences
