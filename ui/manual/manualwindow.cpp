@@ -3,6 +3,7 @@
 #include "ui/manual/manualwindow.h"
 
 #include "ui/format/fonts.h"
+#include "ui/format/language.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 
@@ -66,8 +67,9 @@ QList<ManualPage> manualPages()
     loadManual();
     QList<ManualPage> pages;
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    const QString translated = folder + u'/' + shownLanguage() + u'/';
     for (const QString &name : files) {
-        QFile file(folder + u'/' + name);
+        QFile file(QFile::exists(translated + name) ? translated + name : folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = withoutComments(QString::fromUtf8(file.readAll()));

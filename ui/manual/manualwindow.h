@@ -24,7 +24,7 @@ struct ManualPage
     QString text;
 };
 
-//! Every page, in the order of reading.
+//! Every page, in the order of reading; in the language of the window where it is translated, else in English.
 QList<ManualPage> manualPages();
 
 //! The user's manual, in a window of its own beside the program's. It opens nothing outside itself.
