@@ -214,10 +214,10 @@ private Q_SLOTS:
     void damagedLayoutsAreIgnored()
     {
         const QVariantMap damaged{
-            {QStringLiteral("widths"), QVariantMap{{QStringLiteral("Local"), QStringLiteral("wide")},
-                                                   {QStringLiteral("State"), -5},
-                                                   {QStringLiteral("Microsoft"), 1000000}}},
-            {QStringLiteral("order"), QVariantList{7, QStringLiteral("No such"), QStringLiteral("State")}},
+            {QStringLiteral("widths"), QVariantMap{{QStringLiteral("local"), QStringLiteral("wide")},
+                                                   {QStringLiteral("state"), -5},
+                                                   {QStringLiteral("microsoft"), 1000000}}},
+            {QStringLiteral("order"), QVariantList{7, QStringLiteral("No such"), QStringLiteral("state")}},
             {QStringLiteral("sortedBy"), QVariantMap{}},
         };
         Bench bench;

@@ -63,16 +63,16 @@ QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits)
         };
     };
     return {
-        {{tr("Cause"), CellKind::Chip, 70},
+        {{QStringLiteral("cause"), tr("Cause"), CellKind::Chip, 70},
          firstCell,
          [](const BoardFinding &a, const BoardFinding &b) { return a.mark < b.mark; }},
-        {{tr("What"), CellKind::Text, 0},
+        {{QStringLiteral("what"), tr("What"), CellKind::Text, 0},
          [](const BoardFinding &f) { return textCell(f.heading ? QString() : f.what); },
          byText(&BoardFinding::what)},
-        {{tr("Customer"), CellKind::MiddleText, 206},
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::MiddleText, 206},
          [](const BoardFinding &f) { return quietCell(f.customer); },
          byText(&BoardFinding::customer)},
-        {{currency, CellKind::Money, 104},
+        {{QStringLiteral("amount"), currency, CellKind::Money, 104},
          [digits](const BoardFinding &f) {
              Cell cell = f.hasAmount ? moneyCell(f.amount, f.foreign.isEmpty() ? digits : digitsOf(f.foreign)) : Cell();
              if (!f.foreign.isEmpty())
@@ -81,7 +81,9 @@ QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits)
              return cell;
          },
          [](const BoardFinding &a, const BoardFinding &b) { return a.amount < b.amount; }},
-        {{tr("Do"), CellKind::Button, 92}, [](const BoardFinding &f) { return textCell(verbOf(f.goal)); }, {}},
+        {{QStringLiteral("do"), tr("Do"), CellKind::Button, 92},
+         [](const BoardFinding &f) { return textCell(verbOf(f.goal)); },
+         {}},
     };
 }
 

@@ -54,15 +54,22 @@ Cell statusCell(const ActivityRow &row)
 ActivityModel::ActivityModel(QObject *parent) : TableModel(parent)
 {
     using Row = const ActivityRow &;
-    m_columns = {{{tr("Date"), CellKind::Text, 148}, [](Row row) { return textCell(instantOf(row.record)); }, {}},
-                 {{tr("Operation"), CellKind::Text, 210},
-                  [](Row row) { return textCell(operationWords(row.record.operation)); },
-                  {}},
-                 {{tr("Customer"), CellKind::Text, 0}, [](Row row) { return textCell(row.customer); }, {}},
-                 {{tr("Subscription"), CellKind::MiddleText, 190}, subscriptionCell, {}},
-                 {{tr("Quantity"), CellKind::Money, 80}, quantityCell, {}},
-                 {{tr("Status"), CellKind::State, 110}, statusCell, {}},
-                 {{tr("Who"), CellKind::MiddleText, 220}, [](Row row) { return quietCell(row.record.user); }, {}}};
+    m_columns = {
+        {{QStringLiteral("date"), tr("Date"), CellKind::Text, 148},
+         [](Row row) { return textCell(instantOf(row.record)); },
+         {}},
+        {{QStringLiteral("operation"), tr("Operation"), CellKind::Text, 210},
+         [](Row row) { return textCell(operationWords(row.record.operation)); },
+         {}},
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 0},
+         [](Row row) { return textCell(row.customer); },
+         {}},
+        {{QStringLiteral("subscription"), tr("Subscription"), CellKind::MiddleText, 190}, subscriptionCell, {}},
+        {{QStringLiteral("quantity"), tr("Quantity"), CellKind::Money, 80}, quantityCell, {}},
+        {{QStringLiteral("status"), tr("Status"), CellKind::State, 110}, statusCell, {}},
+        {{QStringLiteral("who"), tr("Who"), CellKind::MiddleText, 220},
+         [](Row row) { return quietCell(row.record.user); },
+         {}}};
 }
 
 void ActivityModel::setDesk(std::shared_ptr<CloudDesk> desk)

@@ -49,9 +49,9 @@ QString lastPull(const ConnectionRow &row, const QDateTime &now)
     return last.isValid() ? ageText(last, now) : QString();
 }
 
-Column<PullStep> countColumn(const QString &name, int width, qint64 (*count)(const PullStep &))
+Column<PullStep> countColumn(const QString &id, const QString &name, int width, qint64 (*count)(const PullStep &))
 {
-    return {{name, CellKind::Money, width},
+    return {{id, name, CellKind::Money, width},
             [count](const PullStep &step) {
                 Cell cell = textCell(step.state == u"waits" ? QString() : countText(count(step)));
                 cell.muted = count(step) == 0;
@@ -87,37 +87,38 @@ QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow
 {
     QList<Column<ConnectionRow>> columns;
     columns << Column<ConnectionRow>{
-        {tr("Connection"), CellKind::TwoLines, 0},
+        {QStringLiteral("connection"), tr("Connection"), CellKind::TwoLines, 0},
         [](const ConnectionRow &row) {
             return twoLines(row.connection.name,
                             kindWords(row.connection.kind) + QStringLiteral(" · ") + cloudWords(row.cloud));
         },
         [](const ConnectionRow &a, const ConnectionRow &b) { return a.connection.name < b.connection.name; }};
-    columns << Column<ConnectionRow>{{tr("State"), CellKind::State, 166},
+    columns << Column<ConnectionRow>{{QStringLiteral("state"), tr("State"), CellKind::State, 166},
                                      stateCell,
                                      [](const ConnectionRow &a, const ConnectionRow &b) { return a.state < b.state; }};
     columns << Column<ConnectionRow>{
-        {tr("Account"), CellKind::TwoLines, 230},
+        {QStringLiteral("account"), tr("Account"), CellKind::TwoLines, 230},
         [](const ConnectionRow &row) { return twoLines(row.connection.account, row.connection.tenant); },
         [](const ConnectionRow &a, const ConnectionRow &b) { return a.connection.account < b.connection.account; }};
     if (!narrow)
-        columns << Column<ConnectionRow>{{tr("Roles"), CellKind::TwoLines, 200}, rolesCell, {}};
+        columns << Column<ConnectionRow>{
+            {QStringLiteral("roles"), tr("Roles"), CellKind::TwoLines, 200}, rolesCell, {}};
     columns << Column<ConnectionRow>{
-        {tr("Last complete pull"), CellKind::TwoLines, 150},
+        {QStringLiteral("lastCompletePull"), tr("Last complete pull"), CellKind::TwoLines, 150},
         [now](const ConnectionRow &row) {
             return twoLines(instantText(row.connection.lastSync, now, tr("never")), lastPull(row, now));
         },
         [](const ConnectionRow &a, const ConnectionRow &b) { return a.connection.lastSync < b.connection.lastSync; }};
-    columns << Column<ConnectionRow>{{tr("Next pull"), CellKind::Text, 128},
+    columns << Column<ConnectionRow>{{QStringLiteral("nextPull"), tr("Next pull"), CellKind::Text, 128},
                                      [now](const ConnectionRow &row) { return quietCell(instantText(row.next, now)); },
                                      {}};
-    columns << Column<ConnectionRow>{{{}, CellKind::Button, 116, noMark, tr("What waits for a person")},
-                                     [](const ConnectionRow &row) {
-                                         const bool asks =
-                                             needsPerson(row.state) || row.state == ConnectionState::Expiring;
-                                         return asks ? textCell(tr("Log in again…")) : Cell();
-                                     },
-                                     {}};
+    columns << Column<ConnectionRow>{
+        {QStringLiteral("act"), {}, CellKind::Button, 116, noMark, tr("What waits for a person")},
+        [](const ConnectionRow &row) {
+            const bool asks = needsPerson(row.state) || row.state == ConnectionState::Expiring;
+            return asks ? textCell(tr("Log in again…")) : Cell();
+        },
+        {}};
     return columns;
 }
 
@@ -138,19 +139,25 @@ int stepRowHeight(const QList<PullStep> &steps)
 QList<Column<PullStep>> stepColumns(bool several)
 {
     return {
-        {{tr("Step"), CellKind::TwoLines, 0}, [several](const PullStep &step) { return stepCell(step, several); }, {}},
-        {{tr("State"), CellKind::State, 116},
+        {{QStringLiteral("step"), tr("Step"), CellKind::TwoLines, 0},
+         [several](const PullStep &step) { return stepCell(step, several); },
+         {}},
+        {{QStringLiteral("state"), tr("State"), CellKind::State, 116},
          [](const PullStep &step) {
              Cell cell = textCell(stepStateWords(step.state));
              cell.tone = stepTone(step.state);
              return cell;
          },
          {}},
-        countColumn(tr("Received"), 82, [](const PullStep &step) { return step.change.received; }),
-        countColumn(tr("Added"), 70, [](const PullStep &step) { return step.change.added; }),
-        countColumn(tr("Changed"), 76, [](const PullStep &step) { return step.change.changed; }),
-        countColumn(tr("Removed"), 76, [](const PullStep &step) { return step.change.removed; }),
-        countColumn(tr("Requests"), 80, [](const PullStep &step) { return step.requests; })};
+        countColumn(QStringLiteral("received"), tr("Received"), 82,
+                    [](const PullStep &step) { return step.change.received; }),
+        countColumn(QStringLiteral("added"), tr("Added"), 70, [](const PullStep &step) { return step.change.added; }),
+        countColumn(QStringLiteral("changed"), tr("Changed"), 76,
+                    [](const PullStep &step) { return step.change.changed; }),
+        countColumn(QStringLiteral("removed"), tr("Removed"), 76,
+                    [](const PullStep &step) { return step.change.removed; }),
+        countColumn(QStringLiteral("requests"), tr("Requests"), 80,
+                    [](const PullStep &step) { return step.requests; })};
 }
 
 } // namespace counterfoil

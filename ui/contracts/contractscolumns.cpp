@@ -71,7 +71,7 @@ TreeShape<ContractCard> contractCardShape()
 
 QList<Column<ContractCard>> contractCardColumns()
 {
-    return {{{tr("Contract"), CellKind::Card, 0}, cardCell, {}}};
+    return {{{QStringLiteral("contract"), tr("Contract"), CellKind::Card, 0}, cardCell, {}}};
 }
 
 TreeShape<StoryEvent> storyEventShape()
@@ -87,19 +87,20 @@ QList<Column<StoryEvent>> storyEventColumns(const QString &currency, int digits)
 {
     const auto less = [](auto of) { return [of](const StoryEvent &a, const StoryEvent &b) { return of(a) < of(b); }; };
     const auto effect = [](const StoryEvent &event) { return event.effect.value_or(Decimal()); };
-    return {{{tr("Date"), CellKind::Text, 112},
+    return {{{QStringLiteral("date"), tr("Date"), CellKind::Text, 112},
              [](const StoryEvent &event) { return dayCell(event.day); },
              less([](const StoryEvent &event) { return event.day; })},
-            {{tr("Kind"), CellKind::Text, 100},
+            {{QStringLiteral("kind"), tr("Kind"), CellKind::Text, 100},
              [](const StoryEvent &event) { return textCell(eventKindWords(event.kind)); },
              less([](const StoryEvent &event) { return event.kind; })},
-            {{tr("What"), CellKind::Text, 0},
+            {{QStringLiteral("what"), tr("What"), CellKind::Text, 0},
              [digits](const StoryEvent &event) { return textCell(eventWords(event, digits)); },
              {}},
-            {{tr("Source"), CellKind::Text, 196},
+            {{QStringLiteral("source"), tr("Source"), CellKind::Text, 196},
              [](const StoryEvent &event) { return quietCell(eventSourceWords(event)); },
              less(eventSourceWords)},
-            {{tr("Effect, %1").arg(currency), CellKind::Money, 96, noMark, tr("On the net of its service period")},
+            {{QStringLiteral("effect"), tr("Effect, %1").arg(currency), CellKind::Money, 96, noMark,
+              tr("On the net of its service period")},
              [digits](const StoryEvent &event) { return effectCell(event, digits); },
              less(effect)}};
 }
@@ -113,13 +114,13 @@ TreeShape<PlannedPeriod> plannedPeriodShape()
 
 QList<Column<PlannedPeriod>> plannedPeriodColumns()
 {
-    return {{{tr("Service period"), CellKind::Text, 176}, periodCell, {}},
-            {{tr("Contract"), CellKind::MiddleText, 0},
+    return {{{QStringLiteral("servicePeriod"), tr("Service period"), CellKind::Text, 176}, periodCell, {}},
+            {{QStringLiteral("contract"), tr("Contract"), CellKind::MiddleText, 0},
              [](const PlannedPeriod &period) {
                  return quietCell(period.bridge ? tr("%1, its last invoice").arg(period.contract) : period.contract);
              },
              {}},
-            {{tr("Net"), CellKind::Money, 124}, netCell, {}}};
+            {{QStringLiteral("net"), tr("Net"), CellKind::Money, 124}, netCell, {}}};
 }
 
 } // namespace counterfoil

@@ -33,9 +33,10 @@ Cell severalCell(const QStringList &names, const QString &several)
     return cell;
 }
 
-Column<CustomerRow> moneyColumn(const QString &name, Decimal CustomerRow::*field, int width, int digits, bool strong)
+Column<CustomerRow> moneyColumn(const QString &id, const QString &name, Decimal CustomerRow::*field, int width,
+                                int digits, bool strong)
 {
-    return {{name, CellKind::Money, width},
+    return {{id, name, CellKind::Money, width},
             [field, digits, strong](const CustomerRow &row) {
                 if (!row.worked)
                     return dashCell();
@@ -49,14 +50,15 @@ Column<CustomerRow> moneyColumn(const QString &name, Decimal CustomerRow::*field
 
 Column<CustomerRow> nameColumn()
 {
-    return {{tr("Customer"), CellKind::Text, 0},
+    return {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 0},
             [](const CustomerRow &row) { return textCell(row.name); },
             [](const CustomerRow &a, const CustomerRow &b) { return QString::localeAwareCompare(a.name, b.name) < 0; }};
 }
 
 Column<CustomerRow> marginColumn(int digits)
 {
-    Column<CustomerRow> column = moneyColumn(tr("Margin"), &CustomerRow::margin, 88, digits, false);
+    Column<CustomerRow> column =
+        moneyColumn(QStringLiteral("margin"), tr("Margin"), &CustomerRow::margin, 88, digits, false);
     column.cell = [plain = column.cell](const CustomerRow &row) {
         if (row.stray)
             return dashCell();
@@ -78,7 +80,7 @@ bool lessShare(const CustomerRow &a, const CustomerRow &b)
 
 Column<CustomerRow> shareColumn()
 {
-    return {{tr("%"), CellKind::Money, 64, noMark, tr("Margin of what was invoiced")},
+    return {{QStringLiteral("share"), tr("%"), CellKind::Money, 64, noMark, tr("Margin of what was invoiced")},
             [](const CustomerRow &row) {
                 const QString share = row.worked ? percentText(row.margin, row.invoiced) : QString();
                 Cell cell = share.isEmpty() ? dashCell() : quietCell(share);
@@ -90,7 +92,7 @@ Column<CustomerRow> shareColumn()
 
 Column<CustomerRow> lastColumn()
 {
-    return {{tr("Last invoice"), CellKind::Text, 106},
+    return {{QStringLiteral("lastInvoice"), tr("Last invoice"), CellKind::Text, 106},
             [](const CustomerRow &row) {
                 if (!row.lastIssuedOn.isValid())
                     return dashCell();
@@ -116,7 +118,7 @@ Cell stateCell(const CustomerRow &row)
 
 Column<CustomerRow> stateColumn()
 {
-    return {{tr("Guards"), CellKind::State, 116, noMark, tr("Drafts that a guard holds")},
+    return {{QStringLiteral("guards"), tr("Guards"), CellKind::State, 116, noMark, tr("Drafts that a guard holds")},
             stateCell,
             [](const CustomerRow &a, const CustomerRow &b) { return a.stray != b.stray ? b.stray : a.held < b.held; }};
 }
@@ -127,18 +129,19 @@ Column<CustomerRow> columnOf(CustomerColumn column, const QString &currency, int
     case CustomerColumn::Name:
         break;
     case CustomerColumn::Tenants:
-        return {{tr("Tenant"), CellKind::MiddleText, 132},
+        return {{QStringLiteral("tenant"), tr("Tenant"), CellKind::MiddleText, 132},
                 [](const CustomerRow &row) { return severalCell(row.tenants, tr("%1 tenants")); },
                 [](const CustomerRow &a, const CustomerRow &b) { return a.tenants.size() < b.tenants.size(); }};
     case CustomerColumn::Contracts:
-        return {{tr("Contract"), CellKind::MiddleText, 112},
+        return {{QStringLiteral("contract"), tr("Contract"), CellKind::MiddleText, 112},
                 [](const CustomerRow &row) { return severalCell(row.contracts, tr("%1 contracts")); },
                 [](const CustomerRow &a, const CustomerRow &b) { return a.contracts.size() < b.contracts.size(); }};
     case CustomerColumn::Microsoft:
-        return moneyColumn(currency.isEmpty() ? tr("Microsoft") : tr("Microsoft, %1").arg(currency),
+        return moneyColumn(QStringLiteral("microsoft"),
+                           currency.isEmpty() ? tr("Microsoft") : tr("Microsoft, %1").arg(currency),
                            &CustomerRow::microsoft, 96, digits, false);
     case CustomerColumn::Invoiced:
-        return moneyColumn(tr("Invoiced"), &CustomerRow::invoiced, 92, digits, true);
+        return moneyColumn(QStringLiteral("invoiced"), tr("Invoiced"), &CustomerRow::invoiced, 92, digits, true);
     case CustomerColumn::Margin:
         return marginColumn(digits);
     case CustomerColumn::Share:
@@ -216,13 +219,13 @@ QString periodWords(const PeriodShape &period)
 
 QList<Column<KnownContract>> contractColumns()
 {
-    return {{{tr("Contract"), CellKind::MiddleText, 0},
+    return {{{QStringLiteral("contract"), tr("Contract"), CellKind::MiddleText, 0},
              [](const KnownContract &contract) { return textCell(contract.id); },
              [](const KnownContract &a, const KnownContract &b) { return a.id < b.id; }},
-            {{tr("Period"), CellKind::Text, 122},
+            {{QStringLiteral("period"), tr("Period"), CellKind::Text, 122},
              [](const KnownContract &contract) { return quietCell(periodWords(contract.period)); },
              {}},
-            {{tr("Since"), CellKind::Text, 90},
+            {{QStringLiteral("since"), tr("Since"), CellKind::Text, 90},
              [](const KnownContract &contract) {
                  Cell cell = quietCell(dayText(contract.term.from));
                  cell.second = contract.term.isOpen() ? tr("open end") : tr("to %1").arg(dayText(contract.term.to));
@@ -240,14 +243,14 @@ TreeShape<CustomerInvoice> customerInvoiceShape()
 
 QList<Column<CustomerInvoice>> customerInvoiceColumns(const QString &home)
 {
-    return {{{tr("Service period"), CellKind::Text, 0},
+    return {{{QStringLiteral("servicePeriod"), tr("Service period"), CellKind::Text, 0},
              [](const CustomerInvoice &invoice) {
                  Cell cell = textCell(rangeTextWithYear(invoice.service));
                  cell.second = invoice.id;
                  return cell;
              },
              [](const CustomerInvoice &a, const CustomerInvoice &b) { return a.service.from < b.service.from; }},
-            {{tr("State"), CellKind::State, 118},
+            {{QStringLiteral("state"), tr("State"), CellKind::State, 118},
              [](const CustomerInvoice &invoice) {
                  Cell cell = textCell(invoice.held             ? tr("Held")
                                       : invoice.name.isEmpty() ? stateWords(invoice.state)
@@ -256,7 +259,7 @@ QList<Column<CustomerInvoice>> customerInvoiceColumns(const QString &home)
                  return cell;
              },
              [](const CustomerInvoice &a, const CustomerInvoice &b) { return a.state < b.state; }},
-            {{tr("Net"), CellKind::Money, 92},
+            {{QStringLiteral("net"), tr("Net"), CellKind::Money, 92},
              [home](const CustomerInvoice &invoice) {
                  Cell cell = moneyCell(invoice.net, invoice.digits);
                  if (invoice.currency != home)

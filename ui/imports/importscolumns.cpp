@@ -152,42 +152,44 @@ QList<Column<ImportEntry>> importColumns(bool narrow)
 {
     using Row = ImportEntry;
     QList<Column<Row>> columns{
-        {{tr("When"), CellKind::Text, 128},
+        {{QStringLiteral("when"), tr("When"), CellKind::Text, 128},
          [](const Row &row) { return textCell(momentText(row.at)); },
          byText(&Row::at)},
-        {{tr("Kind"), CellKind::Text, 148},
+        {{QStringLiteral("kind"), tr("Kind"), CellKind::Text, 148},
          [](const Row &row) { return textCell(kindWords(row.kind)); },
          [](const Row &a, const Row &b) { return a.kind < b.kind; }},
-        {{tr("Invoice"), CellKind::Text, 112}, nameCell, byText(&Row::invoice)},
-        {{tr("Month"), CellKind::Text, 96},
+        {{QStringLiteral("invoice"), tr("Invoice"), CellKind::Text, 112}, nameCell, byText(&Row::invoice)},
+        {{QStringLiteral("month"), tr("Month"), CellKind::Text, 96},
          [](const Row &row) { return textCell(row.month.isValid() ? monthText(row.month) : QString()); },
          [](const Row &a, const Row &b) { return a.month < b.month; }},
-        {{tr("Lines"), CellKind::Money, 76},
+        {{QStringLiteral("lines"), tr("Lines"), CellKind::Money, 76},
          [](const Row &row) { return countCell(row.lines); },
          [](const Row &a, const Row &b) { return a.lines < b.lines; }},
-        {{tr("Net"), CellKind::Money, 104},
+        {{QStringLiteral("net"), tr("Net"), CellKind::Money, 104},
          [](const Row &row) { return exactCell(row.net, digitsOf(row.currency), digitsOf(row.currency)); },
          [](const Row &a, const Row &b) { return a.net < b.net; }},
-        {{tr("Currency"), CellKind::Text, 64},
+        {{QStringLiteral("currency"), tr("Currency"), CellKind::Text, 64},
          [](const Row &row) { return quietCell(row.currency); },
          byText(&Row::currency)},
-        {{tr("Changed"), CellKind::Money, 80, noMark, tr("Lines that Microsoft added, took away or altered")},
+        {{QStringLiteral("changed"), tr("Changed"), CellKind::Money, 80, noMark,
+          tr("Lines that Microsoft added, took away or altered")},
          [](const Row &row) { return countCell(row.changed); },
          [](const Row &a, const Row &b) { return a.changed < b.changed; }},
-        {{tr("Difference"), CellKind::Money, 96},
+        {{QStringLiteral("difference"), tr("Difference"), CellKind::Money, 96},
          [](const Row &row) {
              return row.difference.isZero()
                         ? causeCell(Decimal(), 2)
                         : exactCell(row.difference, digitsOf(row.currency), digitsOf(row.currency), true);
          },
          [](const Row &a, const Row &b) { return a.difference.abs() < b.difference.abs(); }},
-        {{tr("State"), CellKind::State, 104}, stateCell, {}},
-        {{tr("From"), CellKind::MiddleText, 0},
+        {{QStringLiteral("state"), tr("State"), CellKind::State, 104}, stateCell, {}},
+        {{QStringLiteral("from"), tr("From"), CellKind::MiddleText, 0},
          [](const Row &row) { return quietCell(row.path); },
          byText(&Row::path)}};
     if (!narrow)
-        columns << Column<Row>{
-            {tr("By"), CellKind::Text, 88}, [](const Row &row) { return quietCell(row.by); }, byText(&Row::by)};
+        columns << Column<Row>{{QStringLiteral("by"), tr("By"), CellKind::Text, 88},
+                               [](const Row &row) { return quietCell(row.by); },
+                               byText(&Row::by)};
     return columns;
 }
 
@@ -206,31 +208,31 @@ QList<Column<RestatedRow>> restatedColumns(const QString &currency)
         return currency.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, currency);
     };
     return {
-        {{tr("Change"), CellKind::Text, 84},
+        {{QStringLiteral("change"), tr("Change"), CellKind::Text, 84},
          changeCell,
          [](const Row &a, const Row &b) { return a.line.kind < b.line.kind; }},
-        {{tr("Customer"), CellKind::Text, 128},
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 128},
          [](const Row &row) { return textCell(row.line.customer); },
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.line.customer, b.line.customer) < 0; }},
-        {{tr("Product"), CellKind::Text, 0},
+        {{QStringLiteral("product"), tr("Product"), CellKind::Text, 0},
          [](const Row &row) { return textCell(row.line.product); },
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.line.product, b.line.product) < 0; }},
-        {{tr("Days"), CellKind::Text, 88},
+        {{QStringLiteral("days"), tr("Days"), CellKind::Text, 88},
          [](const Row &row) { return quietCell(row.line.days.from.isValid() ? rangeText(row.line.days) : QString()); },
          [](const Row &a, const Row &b) { return a.line.days < b.line.days; }},
-        {{unit(tr("Before")), CellKind::Money, 92},
+        {{QStringLiteral("before"), unit(tr("Before")), CellKind::Money, 92},
          [digits](const Row &row) {
              return row.line.kind == RestatedKind::Added ? causeCell(Decimal(), digits)
                                                          : exactCell(row.line.before, digits, digits + 2);
          },
          [](const Row &a, const Row &b) { return a.line.before < b.line.before; }},
-        {{unit(tr("Now")), CellKind::Money, 92},
+        {{QStringLiteral("now"), unit(tr("Now")), CellKind::Money, 92},
          [digits](const Row &row) {
              return row.line.kind == RestatedKind::Removed ? causeCell(Decimal(), digits)
                                                            : exactCell(row.line.after, digits, digits + 2);
          },
          [](const Row &a, const Row &b) { return a.line.after < b.line.after; }},
-        {{unit(tr("Difference")), CellKind::Money, 104},
+        {{QStringLiteral("difference"), unit(tr("Difference")), CellKind::Money, 104},
          [digits](const Row &row) {
              const Exact difference = row.line.after - row.line.before;
              return difference.isZero() ? causeCell(Decimal(), digits)
@@ -239,7 +241,7 @@ QList<Column<RestatedRow>> restatedColumns(const QString &currency)
          [](const Row &a, const Row &b) {
              return (a.line.after - a.line.before).abs() < (b.line.after - b.line.before).abs();
          }},
-        {{tr("Local invoices"), CellKind::Text, 116},
+        {{QStringLiteral("localInvoices"), tr("Local invoices"), CellKind::Text, 116},
          [](const Row &row) { return textCell(row.invoices); },
          byText(&Row::invoices)}};
 }
@@ -302,11 +304,12 @@ QList<Column<AttributeRow>> attributeColumns()
             return cell;
         };
     };
-    return {{{tr("Attribute"), CellKind::Text, 150},
-             [](const Row &row) { return row.isKey ? quietCell(row.attribute.name) : textCell(row.attribute.name); },
-             {}},
-            {{tr("As it was"), CellKind::MiddleText, 100}, side(&MovedAttribute::before), {}},
-            {{tr("As it is now"), CellKind::MiddleText, 0}, side(&MovedAttribute::after), {}}};
+    return {
+        {{QStringLiteral("attribute"), tr("Attribute"), CellKind::Text, 150},
+         [](const Row &row) { return row.isKey ? quietCell(row.attribute.name) : textCell(row.attribute.name); },
+         {}},
+        {{QStringLiteral("asItWas"), tr("As it was"), CellKind::MiddleText, 100}, side(&MovedAttribute::before), {}},
+        {{QStringLiteral("asItIsNow"), tr("As it is now"), CellKind::MiddleText, 0}, side(&MovedAttribute::after), {}}};
 }
 
 QList<AttributeRow> attributeRows(const RestatedLine &line)
@@ -338,23 +341,25 @@ TreeShape<Fault> faultShape()
 
 QList<Column<Fault>> faultColumns()
 {
-    return {{{tr("File"), CellKind::MiddleText, 300},
+    return {{{QStringLiteral("file"), tr("File"), CellKind::MiddleText, 300},
              [](const Fault &fault) {
                  Cell cell = textCell(fault.path);
                  return cell;
              },
              byText(&Fault::path)},
-            {{tr("Line"), CellKind::Money, 72},
+            {{QStringLiteral("line"), tr("Line"), CellKind::Money, 72},
              [](const Fault &fault) {
                  Cell cell = fault.line > 0 ? textCell(countText(fault.line)) : Cell();
                  cell.copied = QString::number(fault.line);
                  return cell;
              },
              [](const Fault &a, const Fault &b) { return a.line < b.line; }},
-            {{tr("Column"), CellKind::Text, 150},
+            {{QStringLiteral("column"), tr("Column"), CellKind::Text, 150},
              [](const Fault &fault) { return textCell(fault.column); },
              byText(&Fault::column)},
-            {{tr("Reason"), CellKind::Text, 0}, [](const Fault &fault) { return textCell(spoken(fault.reason)); }, {}}};
+            {{QStringLiteral("reason"), tr("Reason"), CellKind::Text, 0},
+             [](const Fault &fault) { return textCell(spoken(fault.reason)); },
+             {}}};
 }
 
 } // namespace counterfoil

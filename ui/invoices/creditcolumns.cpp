@@ -49,7 +49,7 @@ TreeShape<CreditRow> creditShape()
 
 QList<Column<CreditRow>> creditColumns(int digits)
 {
-    return {{{tr("Line"), CellKind::TwoLines, 0},
+    return {{{QStringLiteral("line"), tr("Line"), CellKind::TwoLines, 0},
              [](const CreditRow &row) {
                  Cell cell = textCell(row.line.description);
                  cell.second = howWords(row);
@@ -57,17 +57,17 @@ QList<Column<CreditRow>> creditColumns(int digits)
                  return cell;
              },
              {}},
-            {{tr("Qty"), CellKind::Money, 46},
+            {{QStringLiteral("qty"), tr("Qty"), CellKind::Money, 46},
              [](const CreditRow &row) { return quietCell(amountText(row.line.quantity, 0)); },
              {}},
-            {{tr("Left"), CellKind::Money, 92},
+            {{QStringLiteral("left"), tr("Left"), CellKind::Money, 92},
              [digits](const CreditRow &row) {
                  Cell cell = moneyCell(row.left, digits);
                  cell.quiet = true;
                  return cell;
              },
              {}},
-            {{tr("Credit"), CellKind::Money, 92},
+            {{QStringLiteral("credit"), tr("Credit"), CellKind::Money, 92},
              [digits](const CreditRow &row) {
                  Cell cell = causeCell(row.credit, digits);
                  cell.strong = !row.credit.isZero();

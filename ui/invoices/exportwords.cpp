@@ -124,7 +124,7 @@ TreeShape<ExportOffer> offerShape()
 
 QList<Column<ExportOffer>> offerColumns()
 {
-    return {{{tr("Format"), CellKind::TwoLines, 0}, offerCell, {}}};
+    return {{{QStringLiteral("format"), tr("Format"), CellKind::TwoLines, 0}, offerCell, {}}};
 }
 
 QString exportName(ExportFormat format)

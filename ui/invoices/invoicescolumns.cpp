@@ -61,9 +61,10 @@ Cell dashCell()
     return cell;
 }
 
-Column<InvoiceLine> moneyColumn(const QString &name, int width, Decimal InvoiceLine::*field, int digits, bool strong)
+Column<InvoiceLine> moneyColumn(const QString &id, const QString &name, int width, Decimal InvoiceLine::*field,
+                                int digits, bool strong)
 {
-    return {{name, CellKind::Money, width},
+    return {{id, name, CellKind::Money, width},
             [field, digits, strong](const InvoiceLine &line) {
                 Cell cell = moneyCell(line.*field, digits);
                 cell.strong = strong;
@@ -74,7 +75,7 @@ Column<InvoiceLine> moneyColumn(const QString &name, int width, Decimal InvoiceL
 
 Column<InvoiceLine> costColumn(int digits)
 {
-    return {{tr("Cost"), CellKind::Money, 88},
+    return {{QStringLiteral("cost"), tr("Cost"), CellKind::Money, 88},
             [digits](const InvoiceLine &line) {
                 Cell cell = hasCost(line) ? moneyCell(line.cost, digits) : dashCell();
                 cell.quiet = true;
@@ -85,7 +86,7 @@ Column<InvoiceLine> costColumn(int digits)
 
 Column<InvoiceLine> marginColumn()
 {
-    return {{tr("Margin"), CellKind::Money, 64},
+    return {{QStringLiteral("margin"), tr("Margin"), CellKind::Money, 64},
             [](const InvoiceLine &line) {
                 const QString share = percentText(line.net - line.cost, line.net);
                 Cell cell = hasCost(line) && !share.isEmpty() ? quietCell(share) : dashCell();
@@ -109,7 +110,7 @@ TreeShape<InvoiceCard> cardShape()
 
 QList<Column<InvoiceCard>> cardColumns()
 {
-    return {{{tr("Invoice"), CellKind::Card, 0}, cardCell, {}}};
+    return {{{QStringLiteral("invoice"), tr("Invoice"), CellKind::Card, 0}, cardCell, {}}};
 }
 
 TreeShape<InvoiceLine> lineShape()
@@ -124,16 +125,16 @@ TreeShape<InvoiceLine> lineShape()
 
 QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark> &marks)
 {
-    return {{{tr("Line"), CellKind::TwoLines, 0},
+    return {{{QStringLiteral("line"), tr("Line"), CellKind::TwoLines, 0},
              [marks](const InvoiceLine &line) { return lineCell(line, marks); },
              [](const InvoiceLine &a, const InvoiceLine &b) {
                  return QString::localeAwareCompare(a.description, b.description) < 0;
              }},
-            {{tr("Qty"), CellKind::Money, 46},
+            {{QStringLiteral("qty"), tr("Qty"), CellKind::Money, 46},
              [](const InvoiceLine &line) { return textCell(amountText(line.quantity, 0)); },
              [](const InvoiceLine &a, const InvoiceLine &b) { return a.quantity < b.quantity; }},
-            moneyColumn(tr("Unit price"), 80, &InvoiceLine::unitPrice, digits, false),
-            moneyColumn(tr("Net"), 92, &InvoiceLine::net, digits, true),
+            moneyColumn(QStringLiteral("unitPrice"), tr("Unit price"), 80, &InvoiceLine::unitPrice, digits, false),
+            moneyColumn(QStringLiteral("net"), tr("Net"), 92, &InvoiceLine::net, digits, true),
             costColumn(digits),
             marginColumn()};
 }
@@ -174,26 +175,29 @@ TreeShape<ComparedLine> comparedShape()
 
 QList<Column<ComparedLine>> comparedColumns(const Comparison &comparison, int digits)
 {
-    return {
-        {{tr("Line"), CellKind::Text, 0}, [](const ComparedLine &line) { return textCell(line.text); }, {}},
-        {{rangeText(comparison.beforeService), CellKind::Money, 100},
-         [digits](const ComparedLine &line) {
-             Cell cell = moneyCell(line.before, digits);
-             cell.quiet = true;
-             return cell;
-         },
-         {}},
-        {{rangeText(comparison.service), CellKind::Money, 102},
-         [digits](const ComparedLine &line) { return moneyCell(line.now, digits); },
-         {}},
-        {{tr("Change"), CellKind::Money, 90},
-         [digits](const ComparedLine &line) {
-             Cell cell = signedCell(line.change(), digits);
-             cell.strong = true;
-             return cell;
-         },
-         {}},
-        {{tr("Because"), CellKind::Text, 160}, [](const ComparedLine &line) { return quietCell(line.because); }, {}}};
+    return {{{QStringLiteral("line"), tr("Line"), CellKind::Text, 0},
+             [](const ComparedLine &line) { return textCell(line.text); },
+             {}},
+            {{QStringLiteral("before"), rangeText(comparison.beforeService), CellKind::Money, 100},
+             [digits](const ComparedLine &line) {
+                 Cell cell = moneyCell(line.before, digits);
+                 cell.quiet = true;
+                 return cell;
+             },
+             {}},
+            {{QStringLiteral("now"), rangeText(comparison.service), CellKind::Money, 102},
+             [digits](const ComparedLine &line) { return moneyCell(line.now, digits); },
+             {}},
+            {{QStringLiteral("change"), tr("Change"), CellKind::Money, 90},
+             [digits](const ComparedLine &line) {
+                 Cell cell = signedCell(line.change(), digits);
+                 cell.strong = true;
+                 return cell;
+             },
+             {}},
+            {{QStringLiteral("because"), tr("Because"), CellKind::Text, 160},
+             [](const ComparedLine &line) { return quietCell(line.because); },
+             {}}};
 }
 
 } // namespace counterfoil

@@ -88,32 +88,33 @@ TreeShape<RuleRow> ruleShape()
 
 QList<Column<RuleRow>> ruleColumns(const QString &currency, int digits)
 {
-    return {{{tr("Priority"), CellKind::Money, 64},
+    return {{{QStringLiteral("priority"), tr("Priority"), CellKind::Money, 64},
              [](const RuleRow &row) { return rightCell(row.rule ? QString::number(row.rule->priority) : QString()); },
              [](const RuleRow &a, const RuleRow &b) { return order(a) < order(b); }},
-            {{tr("Rule"), CellKind::MiddleText, 168},
+            {{QStringLiteral("rule"), tr("Rule"), CellKind::MiddleText, 168},
              ruleNameCell,
              [](const RuleRow &a, const RuleRow &b) { return a.id < b.id; }},
-            {{tr("Match"), CellKind::Text, 0},
+            {{QStringLiteral("match"), tr("Match"), CellKind::Text, 0},
              [](const RuleRow &row) { return row.rule ? textCell(matchWords(row.rule->match)) : dashCell(); },
              [](const RuleRow &a, const RuleRow &b) {
                  return (a.rule ? a.rule->match.keys() : 0) < (b.rule ? b.rule->match.keys() : 0);
              }},
-            {{tr("Price"), CellKind::Money, 148},
+            {{QStringLiteral("price"), tr("Price"), CellKind::Money, 148},
              [](const RuleRow &row) { return textCell(row.rule ? priceWords(row.rule->price) : tr("At cost")); },
              {}},
-            {{tr("From"), CellKind::Text, 96},
+            {{QStringLiteral("from"), tr("From"), CellKind::Text, 96},
              sinceCell,
              [](const RuleRow &a, const RuleRow &b) {
                  return (a.rule ? a.rule->during.from : Day()) < (b.rule ? b.rule->during.from : Day());
              }},
-            {{tr("Wins"), CellKind::Money, 80, noMark, tr("Lines that the rule priced in the month")},
+            {{QStringLiteral("wins"), tr("Wins"), CellKind::Money, 80, noMark,
+              tr("Lines that the rule priced in the month")},
              [](const RuleRow &row) { return countCell(row.use.lines); },
              [](const RuleRow &a, const RuleRow &b) { return a.use.lines < b.use.lines; }},
-            {{tr("Billed, %1").arg(currency), CellKind::Money, 104},
+            {{QStringLiteral("billed"), tr("Billed, %1").arg(currency), CellKind::Money, 104},
              [digits](const RuleRow &row) { return netCell(row.use.net, digits); },
              [](const RuleRow &a, const RuleRow &b) { return a.use.net < b.use.net; }},
-            {{tr("Margin"), CellKind::Money, 96},
+            {{QStringLiteral("margin"), tr("Margin"), CellKind::Money, 96},
              [digits](const RuleRow &row) {
                  Cell cell = netCell(row.use.net - row.use.cost, digits);
                  cell.tone = row.use.net < row.use.cost ? Tone::Bad : Tone::Plain;
@@ -154,12 +155,12 @@ QList<Column<BenchLine>> benchLineColumns(const QMap<QString, QString> &customer
     const auto nameOf = [customers](const BenchLine &line) {
         return customers.value(line.customer, line.customer.isEmpty() ? tr("No customer") : line.customer);
     };
-    return {{{tr("Customer"), CellKind::Text, 150},
+    return {{{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 150},
              [nameOf](const BenchLine &line) { return textCell(nameOf(line)); },
              [nameOf](const BenchLine &a, const BenchLine &b) {
                  return QString::localeAwareCompare(nameOf(a), nameOf(b)) < 0;
              }},
-            {{tr("Line"), CellKind::Text, 0},
+            {{QStringLiteral("line"), tr("Line"), CellKind::Text, 0},
              [](const BenchLine &line) {
                  Cell cell = textCell(line.detail.isEmpty() ? line.product
                                                             : line.product + QStringLiteral(" · ") + line.detail);
@@ -167,17 +168,17 @@ QList<Column<BenchLine>> benchLineColumns(const QMap<QString, QString> &customer
                  return cell;
              },
              [](const BenchLine &a, const BenchLine &b) { return a.product < b.product; }},
-            {{tr("Rows"), CellKind::Money, 56},
+            {{QStringLiteral("rows"), tr("Rows"), CellKind::Money, 56},
              [](const BenchLine &line) { return countCell(line.rows); },
              [](const BenchLine &a, const BenchLine &b) { return a.rows < b.rows; }},
-            {{tr("Cost"), CellKind::Money, 92},
+            {{QStringLiteral("cost"), tr("Cost"), CellKind::Money, 92},
              [](const BenchLine &line) {
                  Cell cell = exactCell(Exact(rounded(line.cost, 2)));
                  cell.copied = line.cost.text();
                  return cell;
              },
              [](const BenchLine &a, const BenchLine &b) { return a.cost < b.cost; }},
-            {{tr("Rule"), CellKind::MiddleText, 130},
+            {{QStringLiteral("rule"), tr("Rule"), CellKind::MiddleText, 130},
              [](const BenchLine &line) { return line.rule.isEmpty() ? dashCell() : quietCell(line.rule); },
              [](const BenchLine &a, const BenchLine &b) { return a.rule < b.rule; }}};
 }
@@ -202,7 +203,7 @@ TreeShape<VerdictRow> verdictShape()
 
 QList<Column<VerdictRow>> verdictColumns()
 {
-    return {{{tr("Rule"), CellKind::MiddleText, 140},
+    return {{{QStringLiteral("rule"), tr("Rule"), CellKind::MiddleText, 140},
              [](const VerdictRow &row) {
                  Cell cell = textCell(row.rule.rule.id);
                  cell.strong = row.rule.fate == RuleStanding::Fate::Wins;
@@ -210,7 +211,7 @@ QList<Column<VerdictRow>> verdictColumns()
                  return cell;
              },
              {}},
-            {{tr("Verdict"), CellKind::State, 0},
+            {{QStringLiteral("verdict"), tr("Verdict"), CellKind::State, 0},
              [](const VerdictRow &row) {
                  Cell cell = textCell(row.verdict);
                  cell.tone = row.rule.fate == RuleStanding::Fate::Wins ? Tone::Ok : Tone::Plain;
@@ -218,7 +219,7 @@ QList<Column<VerdictRow>> verdictColumns()
                  return cell;
              },
              {}},
-            {{tr("Price"), CellKind::Money, 130},
+            {{QStringLiteral("price"), tr("Price"), CellKind::Money, 130},
              [](const VerdictRow &row) { return quietCell(priceWords(row.rule.rule.price)); },
              {}}};
 }
@@ -232,10 +233,10 @@ TreeShape<WhatIfCustomer> changeShape()
 
 namespace {
 
-Column<WhatIfCustomer> sumColumn(const QString &name, int width,
+Column<WhatIfCustomer> sumColumn(const QString &id, const QString &name, int width,
                                  const std::function<Decimal(const WhatIfCustomer &)> &amount, int digits, bool change)
 {
-    return {{name, CellKind::Money, width},
+    return {{id, name, CellKind::Money, width},
             [amount, digits, change](const WhatIfCustomer &customer) {
                 const Decimal value = amount(customer);
                 Cell cell = change ? signedCell(value, digits) : moneyCell(value, digits);
@@ -250,28 +251,32 @@ Column<WhatIfCustomer> sumColumn(const QString &name, int width,
 
 QList<Column<WhatIfCustomer>> changeColumns(const QString &currency, int digits)
 {
-    return {{{tr("Customer"), CellKind::Text, 0},
-             [](const WhatIfCustomer &customer) { return textCell(customer.name); },
-             [](const WhatIfCustomer &a, const WhatIfCustomer &b) {
-                 return QString::localeAwareCompare(a.name, b.name) < 0;
-             }},
-            sumColumn(
-                tr("Before, %1").arg(currency), 104, [](const auto &c) { return c.total.before.net; }, digits, false),
-            sumColumn(
-                tr("After"), 104, [](const auto &c) { return c.total.after.net; }, digits, false),
-            sumColumn(
-                tr("Change"), 100, [](const auto &c) { return c.total.net(); }, digits, true),
-            {{tr("%"), CellKind::Money, 64},
-             [](const WhatIfCustomer &customer) {
-                 return rightCell(customer.total.net().isZero()
-                                      ? QString()
-                                      : percentText(customer.total.net(), customer.total.before.net));
-             },
-             {}},
-            sumColumn(
-                tr("Margin before"), 104, [](const auto &c) { return c.total.before.margin(); }, digits, false),
-            sumColumn(
-                tr("Margin after"), 104, [](const auto &c) { return c.total.after.margin(); }, digits, false)};
+    return {
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 0},
+         [](const WhatIfCustomer &customer) { return textCell(customer.name); },
+         [](const WhatIfCustomer &a, const WhatIfCustomer &b) {
+             return QString::localeAwareCompare(a.name, b.name) < 0;
+         }},
+        sumColumn(
+            QStringLiteral("before"), tr("Before, %1").arg(currency), 104,
+            [](const auto &c) { return c.total.before.net; }, digits, false),
+        sumColumn(
+            QStringLiteral("after"), tr("After"), 104, [](const auto &c) { return c.total.after.net; }, digits, false),
+        sumColumn(
+            QStringLiteral("change"), tr("Change"), 100, [](const auto &c) { return c.total.net(); }, digits, true),
+        {{QStringLiteral("share"), tr("%"), CellKind::Money, 64},
+         [](const WhatIfCustomer &customer) {
+             return rightCell(customer.total.net().isZero()
+                                  ? QString()
+                                  : percentText(customer.total.net(), customer.total.before.net));
+         },
+         {}},
+        sumColumn(
+            QStringLiteral("marginBefore"), tr("Margin before"), 104,
+            [](const auto &c) { return c.total.before.margin(); }, digits, false),
+        sumColumn(
+            QStringLiteral("marginAfter"), tr("Margin after"), 104,
+            [](const auto &c) { return c.total.after.margin(); }, digits, false)};
 }
 
 QList<Cell> changeTotals(const QList<const WhatIfCustomer *> &shown, int all, int digits)
@@ -335,32 +340,40 @@ Cell listStateCell(const ListChangeRow &row)
 
 QList<Column<ListChangeRow>> listChangeColumns()
 {
-    const auto text = [](const QString &name, int width, CellKind kind,
+    const auto text = [](const QString &id, const QString &name, int width, CellKind kind,
                          const std::function<QString(const ListPrice &)> &of) {
         return Column<ListChangeRow>{
-            {name, kind, width},
+            {id, name, kind, width},
             [of](const ListChangeRow &row) { return rightCell(of(row.price)); },
             [of](const ListChangeRow &a, const ListChangeRow &b) { return of(a.price) < of(b.price); }};
     };
     return {
-        {{tr("Product"), CellKind::Text, 0},
+        {{QStringLiteral("product"), tr("Product"), CellKind::Text, 0},
          [](const ListChangeRow &row) { return textCell(row.price.name); },
          [](const ListChangeRow &a, const ListChangeRow &b) { return a.price.name < b.price.name; }},
-        text(tr("SKU"), 150, CellKind::MiddleText,
+        text(QStringLiteral("sku"), tr("SKU"), 150, CellKind::MiddleText,
              [](const ListPrice &price) { return price.product + u':' + price.sku; }),
-        text(tr("Market"), 60, CellKind::Text, [](const ListPrice &price) { return price.market; }),
-        text(tr("Segment"), 96, CellKind::Text, [](const ListPrice &price) { return price.segment; }),
-        text(tr("Term"), 60, CellKind::Text, [](const ListPrice &price) { return price.term; }),
-        text(tr("Billing"), 80, CellKind::Text, [](const ListPrice &price) { return price.billing; }),
-        text(tr("Currency"), 72, CellKind::Text, [](const ListPrice &price) { return price.currency; }),
-        {{tr("Before"), CellKind::Money, 92}, [](const ListChangeRow &row) { return priceCell(row.before); }, {}},
-        {{tr("After"), CellKind::Money, 92}, [](const ListChangeRow &row) { return priceCell(row.after); }, {}},
-        {{tr("Change"), CellKind::Money, 92},
+        text(QStringLiteral("market"), tr("Market"), 60, CellKind::Text,
+             [](const ListPrice &price) { return price.market; }),
+        text(QStringLiteral("segment"), tr("Segment"), 96, CellKind::Text,
+             [](const ListPrice &price) { return price.segment; }),
+        text(QStringLiteral("term"), tr("Term"), 60, CellKind::Text, [](const ListPrice &price) { return price.term; }),
+        text(QStringLiteral("billing"), tr("Billing"), 80, CellKind::Text,
+             [](const ListPrice &price) { return price.billing; }),
+        text(QStringLiteral("currency"), tr("Currency"), 72, CellKind::Text,
+             [](const ListPrice &price) { return price.currency; }),
+        {{QStringLiteral("before"), tr("Before"), CellKind::Money, 92},
+         [](const ListChangeRow &row) { return priceCell(row.before); },
+         {}},
+        {{QStringLiteral("after"), tr("After"), CellKind::Money, 92},
+         [](const ListChangeRow &row) { return priceCell(row.after); },
+         {}},
+        {{QStringLiteral("change"), tr("Change"), CellKind::Money, 92},
          [](const ListChangeRow &row) { return row.before && row.after ? signedCell(risenBy(row), 2) : dashCell(); },
          [](const ListChangeRow &a, const ListChangeRow &b) { return risenBy(a) < risenBy(b); }},
-        {{tr("What"), CellKind::State, 92}, listStateCell, [](const ListChangeRow &a, const ListChangeRow &b) {
-             return listStateCell(a).text < listStateCell(b).text;
-         }}};
+        {{QStringLiteral("what"), tr("What"), CellKind::State, 92},
+         listStateCell,
+         [](const ListChangeRow &a, const ListChangeRow &b) { return listStateCell(a).text < listStateCell(b).text; }}};
 }
 
 } // namespace counterfoil

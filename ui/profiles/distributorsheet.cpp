@@ -79,24 +79,24 @@ QList<Column<ForeignFile>> foreignFileColumns(const QList<ProfileUse> &known)
     QMap<QString, QString> names;
     for (const ProfileUse &use : known)
         names.insert(use.known.profile.id, use.known.profile.name);
-    return {{{tr("File"), CellKind::MiddleText, 0},
+    return {{{QStringLiteral("file"), tr("File"), CellKind::MiddleText, 0},
              [](const Row &row) { return textCell(QFileInfo(row.origin.path).fileName()); },
              {}},
-            {{tr("Read by"), CellKind::Text, 220},
+            {{QStringLiteral("readBy"), tr("Read by"), CellKind::Text, 220},
              [names](const Row &row) { return textCell(names.value(row.profile)); },
              {}},
-            {{tr("Lines"), CellKind::Money, 64},
+            {{QStringLiteral("lines"), tr("Lines"), CellKind::Money, 64},
              [](const Row &row) {
                  return isSound(row) && !row.leftOut ? textCell(countText(row.trial.trial->set.lines)) : Cell();
              },
              {}},
-            {{tr("Net"), CellKind::Money, 104}, netCell, {}},
-            {{tr("Currency"), CellKind::Text, 64},
+            {{QStringLiteral("net"), tr("Net"), CellKind::Money, 104}, netCell, {}},
+            {{QStringLiteral("currency"), tr("Currency"), CellKind::Text, 64},
              [](const Row &row) {
                  return isSound(row) && !row.leftOut ? quietCell(row.trial.trial->set.currency) : Cell();
              },
              {}},
-            {{tr("State"), CellKind::State, 132}, fileStateCell, {}}};
+            {{QStringLiteral("state"), tr("State"), CellKind::State, 132}, fileStateCell, {}}};
 }
 
 DistributorSheet::DistributorSheet(const Theme &theme, ProfileDesk &desk, QList<ProfileUse> known,

@@ -157,7 +157,7 @@ QString profileStateWords(const ProfileRow &row)
 
 QList<Column<ProfileRow>> profileRowColumns()
 {
-    return {{{tr("Profile"), CellKind::Card, 0}, cardCell, {}}};
+    return {{{QStringLiteral("profile"), tr("Profile"), CellKind::Card, 0}, cardCell, {}}};
 }
 
 TreeShape<MappingRow> mappingShape()
@@ -174,20 +174,23 @@ TreeShape<MappingRow> mappingShape()
 QList<Column<MappingRow>> mappingColumns()
 {
     using Row = MappingRow;
-    return {
-        {{tr("Attribute"), CellKind::Text, 152}, attributeCell, {}},
-        {{tr("Column of the file"), CellKind::Text, 0}, [](const Row &row) { return textCell(columnText(row)); }, {}},
-        {{tr("Otherwise"), CellKind::Text, 76, noMark, tr("What counts where no column says it")},
-         [](const Row &row) { return textCell(row.form.constant); },
-         {}},
-        {{tr("First line"), CellKind::Text, 104, noMark, tr("As it is read from the file below")},
-         [](const Row &row) {
-             Cell cell = readCell(row.value, row.attribute.name);
-             cell.quiet = true;
-             return cell;
-         },
-         {}},
-        {{tr("State"), CellKind::State, 108}, stateCell, {}}};
+    return {{{QStringLiteral("attribute"), tr("Attribute"), CellKind::Text, 152}, attributeCell, {}},
+            {{QStringLiteral("columnOfTheFile"), tr("Column of the file"), CellKind::Text, 0},
+             [](const Row &row) { return textCell(columnText(row)); },
+             {}},
+            {{QStringLiteral("otherwise"), tr("Otherwise"), CellKind::Text, 76, noMark,
+              tr("What counts where no column says it")},
+             [](const Row &row) { return textCell(row.form.constant); },
+             {}},
+            {{QStringLiteral("firstLine"), tr("First line"), CellKind::Text, 104, noMark,
+              tr("As it is read from the file below")},
+             [](const Row &row) {
+                 Cell cell = readCell(row.value, row.attribute.name);
+                 cell.quiet = true;
+                 return cell;
+             },
+             {}},
+            {{QStringLiteral("state"), tr("State"), CellKind::State, 108}, stateCell, {}}};
 }
 
 QList<MappingRow> mappingRows(const ProfileDraft &draft, const std::optional<SampleFile> &sample,
@@ -236,22 +239,23 @@ QList<Column<ReadRow>> readRowColumns(const QList<ReadRow> &rows, const QList<Fa
     for (const LineAttribute &attribute : lineAttributes())
         names.append(attribute.name);
     names.append(QStringLiteral("family"));
-    QList<Column<Row>> columns{
-        {{tr("Row"), CellKind::Money, 56}, [](const Row &row) { return textCell(countText(row.number)); }, {}},
-        {{tr("Is"), CellKind::State, 150},
-         [faulty](const Row &row) {
-             Cell cell = quietCell(row.passedOver.isEmpty() ? tr("A line") : row.passedOver);
-             if (faulty.contains(row.number)) {
-                 cell = textCell(tr("Has a fault"));
-                 cell.tone = Tone::Bad;
-             }
-             return cell;
-         },
-         {}}};
+    QList<Column<Row>> columns{{{QStringLiteral("row"), tr("Row"), CellKind::Money, 56},
+                                [](const Row &row) { return textCell(countText(row.number)); },
+                                {}},
+                               {{QStringLiteral("is"), tr("Is"), CellKind::State, 150},
+                                [faulty](const Row &row) {
+                                    Cell cell = quietCell(row.passedOver.isEmpty() ? tr("A line") : row.passedOver);
+                                    if (faulty.contains(row.number)) {
+                                        cell = textCell(tr("Has a fault"));
+                                        cell.tone = Tone::Bad;
+                                    }
+                                    return cell;
+                                },
+                                {}}};
     for (const QString &name : std::as_const(names)) {
         if (!there.contains(name))
             continue;
-        const ColumnLook look{name, isAmount(name) ? CellKind::Money : CellKind::Text, isAmount(name) ? 96 : 128};
+        const ColumnLook look{name, name, isAmount(name) ? CellKind::Money : CellKind::Text, isAmount(name) ? 96 : 128};
         columns.append({look, [name](const Row &row) { return readCell(valueOf(row, name), name); }, {}});
     }
     return columns;
@@ -279,12 +283,15 @@ QString placeWords(const QString &pointer)
 
 QList<Column<Fault>> profileFaultColumns()
 {
-    return {
-        {{tr("Where"), CellKind::Text, 240}, [](const Fault &fault) { return textCell(placeWords(fault.path)); }, {}},
-        {{tr("Reason"), CellKind::Text, 0}, [](const Fault &fault) { return textCell(spoken(fault.reason)); }, {}},
-        {{tr("Line"), CellKind::Money, 56},
-         [](const Fault &fault) { return fault.line > 0 ? textCell(countText(fault.line)) : Cell(); },
-         {}}};
+    return {{{QStringLiteral("where"), tr("Where"), CellKind::Text, 240},
+             [](const Fault &fault) { return textCell(placeWords(fault.path)); },
+             {}},
+            {{QStringLiteral("reason"), tr("Reason"), CellKind::Text, 0},
+             [](const Fault &fault) { return textCell(spoken(fault.reason)); },
+             {}},
+            {{QStringLiteral("line"), tr("Line"), CellKind::Money, 56},
+             [](const Fault &fault) { return fault.line > 0 ? textCell(countText(fault.line)) : Cell(); },
+             {}}};
 }
 
 QString sumWords(const Exact &net, const QString &currency)

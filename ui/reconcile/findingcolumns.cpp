@@ -98,26 +98,28 @@ QList<Column<TrackedFinding>> trackedColumns(Day today)
 {
     using Row = TrackedFinding;
     return {
-        {{tr("State"), CellKind::State, 104},
+        {{QStringLiteral("state"), tr("State"), CellKind::State, 104},
          [today](const Row &row) { return findingStateCell(row, today); },
          [](const Row &a, const Row &b) { return a.record.state < b.record.state; }},
-        {{tr("What"), CellKind::Text, 88},
+        {{QStringLiteral("what"), tr("What"), CellKind::Text, 88},
          [](const Row &row) { return textCell(findingKindWords(row.finding.kind)); },
          [](const Row &a, const Row &b) { return a.finding.kind < b.finding.kind; }},
-        {{tr("Customer"), CellKind::Text, 168},
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 168},
          [](const Row &row) { return textCell(row.finding.name); },
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.finding.name, b.finding.name) < 0; }},
-        {{tr("Finding"), CellKind::Text, 0}, [](const Row &row) { return textCell(spoken(row.finding.text)); }, {}},
-        {{tr("Amount"), CellKind::Money, 96},
+        {{QStringLiteral("finding"), tr("Finding"), CellKind::Text, 0},
+         [](const Row &row) { return textCell(spoken(row.finding.text)); },
+         {}},
+        {{QStringLiteral("amount"), tr("Amount"), CellKind::Money, 96},
          amountCell,
          [](const Row &a, const Row &b) { return a.finding.amount.abs() < b.finding.amount.abs(); }},
-        {{tr("Owner"), CellKind::Text, 96},
+        {{QStringLiteral("owner"), tr("Owner"), CellKind::Text, 96},
          [](const Row &row) { return quietCell(row.record.owner); },
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.record.owner, b.record.owner) < 0; }},
-        {{tr("Due"), CellKind::Text, 92},
+        {{QStringLiteral("due"), tr("Due"), CellKind::Text, 92},
          [](const Row &row) { return quietCell(row.record.due.isValid() ? dayText(row.record.due) : QString()); },
          [](const Row &a, const Row &b) { return a.record.due < b.record.due; }},
-        {{tr("Note"), CellKind::Text, 180}, noteCell, {}}};
+        {{QStringLiteral("note"), tr("Note"), CellKind::Text, 180}, noteCell, {}}};
 }
 
 QList<TrackedFinding> trackedOrder(QList<TrackedFinding> findings)

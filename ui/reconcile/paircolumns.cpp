@@ -48,10 +48,10 @@ QString textOf(const PairedLine &line)
     return line.text.isEmpty() ? tr("On no line") : line.text;
 }
 
-Column<PairRow> textColumn(const QString &name, Side side, bool perforated)
+Column<PairRow> textColumn(const QString &id, const QString &name, Side side, bool perforated)
 {
     const auto text = [side](const PairRow &row) { return row.*side ? textOf(*(row.*side)) : QString(); };
-    ColumnLook look{name, CellKind::Text, 0};
+    ColumnLook look{id, name, CellKind::Text, 0};
     look.perforated = perforated;
     return {look,
             [side, text](const PairRow &row) {
@@ -63,20 +63,20 @@ Column<PairRow> textColumn(const QString &name, Side side, bool perforated)
             [text](const PairRow &a, const PairRow &b) { return QString::localeAwareCompare(text(a), text(b)) < 0; }};
 }
 
-Column<PairRow> daysColumn(const QString &name, Side side)
+Column<PairRow> daysColumn(const QString &id, const QString &name, Side side)
 {
     const auto from = [side](const PairRow &row) { return row.*side ? (row.*side)->days.from : Day(); };
-    return {{name, CellKind::Text, 132},
+    return {{id, name, CellKind::Text, 132},
             [side](const PairRow &row) {
                 return row.*side && (row.*side)->days.from.isValid() ? quietCell(rangeText((row.*side)->days)) : Cell();
             },
             [from](const PairRow &a, const PairRow &b) { return from(a) < from(b); }};
 }
 
-Column<PairRow> amountColumn(const QString &name, Side side, int digits)
+Column<PairRow> amountColumn(const QString &id, const QString &name, Side side, int digits)
 {
     const auto amount = [side](const PairRow &row) { return row.*side ? (row.*side)->amount : Decimal(); };
-    return {{name, CellKind::Money, 86},
+    return {{id, name, CellKind::Money, 86},
             [side, digits](const PairRow &row) {
                 Cell cell = row.*side ? moneyCell((row.*side)->amount, digits) : Cell();
                 cell.quiet = row.depth > 0;
@@ -143,16 +143,16 @@ TreeShape<PairRow> pairShape()
 QList<Column<PairRow>> pairColumns(int digits)
 {
     const auto cause = [](const PairRow &row) { return row.causes.isEmpty() ? noMark : markOf(row.causes[0].first); };
-    return {textColumn(tr("Microsoft's line"), &PairRow::microsoft, false),
-            daysColumn(tr("Charged for"), &PairRow::microsoft),
-            amountColumn(tr("Microsoft"), &PairRow::microsoft, digits),
-            textColumn(tr("Local line"), &PairRow::local, true),
-            daysColumn(tr("Billed for"), &PairRow::local),
-            amountColumn(tr("Local"), &PairRow::local, digits),
-            {{tr("Difference"), CellKind::Money, 86},
+    return {textColumn(QStringLiteral("microsoftsLine"), tr("Microsoft's line"), &PairRow::microsoft, false),
+            daysColumn(QStringLiteral("chargedFor"), tr("Charged for"), &PairRow::microsoft),
+            amountColumn(QStringLiteral("microsoft"), tr("Microsoft"), &PairRow::microsoft, digits),
+            textColumn(QStringLiteral("localLine"), tr("Local line"), &PairRow::local, true),
+            daysColumn(QStringLiteral("billedFor"), tr("Billed for"), &PairRow::local),
+            amountColumn(QStringLiteral("local"), tr("Local"), &PairRow::local, digits),
+            {{QStringLiteral("difference"), tr("Difference"), CellKind::Money, 86},
              [digits](const PairRow &row) { return differenceCell(row, digits); },
              [](const PairRow &a, const PairRow &b) { return a.difference.abs() < b.difference.abs(); }},
-            {{tr("Cause"), CellKind::Chip, 52},
+            {{QStringLiteral("cause"), tr("Cause"), CellKind::Chip, 52},
              [digits](const PairRow &row) { return causesCell(row, digits); },
              [cause](const PairRow &a, const PairRow &b) { return cause(a) < cause(b); }}};
 }

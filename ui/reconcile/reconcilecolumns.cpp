@@ -31,9 +31,10 @@ bool hasOthers(const QList<Mark> &chosen, const Bridge &bridge)
                        [&](const auto &cause) { return !chosen.contains(markOf(cause.first)); });
 }
 
-Column<ReconcileRow> sideColumn(const QString &name, Decimal ReconcileRow::*side, int width, int digits)
+Column<ReconcileRow> sideColumn(const QString &id, const QString &name, Decimal ReconcileRow::*side, int width,
+                                int digits)
 {
-    return {{name, CellKind::Money, width},
+    return {{id, name, CellKind::Money, width},
             [side, digits](const ReconcileRow &row) { return row.sums ? moneyCell(row.*side, digits) : Cell(); },
             [side](const ReconcileRow &a, const ReconcileRow &b) { return a.*side < b.*side; }};
 }
@@ -93,22 +94,23 @@ Cell nameCell(const ReconcileRow &row)
 
 Column<ReconcileRow> nameColumn(BridgeLevel level)
 {
-    return {{levelName(level), CellKind::Text, 0}, nameCell, [](const ReconcileRow &a, const ReconcileRow &b) {
-                return QString::localeAwareCompare(a.name, b.name) < 0;
-            }};
+    return {
+        {QStringLiteral("name"), levelName(level), CellKind::Text, 0},
+        nameCell,
+        [](const ReconcileRow &a, const ReconcileRow &b) { return QString::localeAwareCompare(a.name, b.name) < 0; }};
 }
 
 Column<ReconcileRow> ownerColumn()
 {
     return {
-        {tr("Customer"), CellKind::Text, ownerWidth},
+        {QStringLiteral("customer"), tr("Customer"), CellKind::Text, ownerWidth},
         [](const ReconcileRow &row) { return row.depth > 0 ? Cell() : quietCell(row.owner); },
         [](const ReconcileRow &a, const ReconcileRow &b) { return QString::localeAwareCompare(a.owner, b.owner) < 0; }};
 }
 
 Column<ReconcileRow> causeColumn(Mark mark, int digits)
 {
-    return {{lookOf(mark).name, CellKind::Money, 84, mark, lookOf(mark).meaning},
+    return {{lookOf(mark).code, lookOf(mark).name, CellKind::Money, 84, mark, lookOf(mark).meaning},
             [mark, digits](const ReconcileRow &row) { return causeCell(row.amountOf(mark), digits); },
             [mark](const ReconcileRow &a, const ReconcileRow &b) { return a.amountOf(mark) < b.amountOf(mark); }};
 }
@@ -116,7 +118,7 @@ Column<ReconcileRow> causeColumn(Mark mark, int digits)
 Column<ReconcileRow> othersColumn(const QList<Mark> &chosen, int digits)
 {
     return {
-        {othersName(), CellKind::Money, 74, noMark, tr("All causes without a column of their own")},
+        {othersId(), tr("Others"), CellKind::Money, 74, noMark, tr("All causes without a column of their own")},
         [chosen, digits](const ReconcileRow &row) { return causeCell(othersOf(row, chosen), digits); },
         [chosen](const ReconcileRow &a, const ReconcileRow &b) { return othersOf(a, chosen) < othersOf(b, chosen); }};
 }
@@ -141,9 +143,9 @@ QString unexplainedName()
     return tr("Unexplained");
 }
 
-QString othersName()
+QString othersId()
 {
-    return tr("Others");
+    return QStringLiteral("others");
 }
 
 TreeShape<ReconcileRow> reconcileShape()
@@ -161,17 +163,17 @@ QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Br
     QList<Column<ReconcileRow>> columns{nameColumn(level)};
     if (level != BridgeLevel::Customer)
         columns << ownerColumn();
-    columns << sideColumn(tr("Microsoft"), &ReconcileRow::microsoft, 94, digits);
+    columns << sideColumn(QStringLiteral("microsoft"), tr("Microsoft"), &ReconcileRow::microsoft, 94, digits);
     for (const Mark mark : chosen)
         columns << causeColumn(mark, digits);
     if (hasOthers(chosen, bridge))
         columns << othersColumn(chosen, digits);
-    columns << sideColumn(tr("Local"), &ReconcileRow::local, 94, digits);
+    columns << sideColumn(QStringLiteral("local"), tr("Local"), &ReconcileRow::local, 94, digits);
     columns << Column<ReconcileRow>{
-        {unexplainedName(), CellKind::Money, 86},
+        {QStringLiteral("unexplained"), unexplainedName(), CellKind::Money, 86},
         [digits](const ReconcileRow &row) { return unexplainedCell(row, digits); },
         [](const ReconcileRow &a, const ReconcileRow &b) { return a.unexplained.abs() < b.unexplained.abs(); }};
-    columns << Column<ReconcileRow>{{tr("State"), CellKind::State, 79},
+    columns << Column<ReconcileRow>{{QStringLiteral("state"), tr("State"), CellKind::State, 79},
                                     stateCell,
                                     [](const ReconcileRow &a, const ReconcileRow &b) { return a.state < b.state; }};
     return columns;

@@ -267,9 +267,8 @@ void ReconcileScreen::keepColumn(int row, const ColumnLook &was)
 {
     int place = -1;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const ColumnLook &look = m_model->columnLook(column);
-        const bool same = was.mark != noMark ? look.mark == was.mark : look.name == was.name;
-        if (same || (place < 0 && was.mark != noMark && look.name == othersName()))
+        const QString &id = m_model->columnLook(column).id;
+        if (id == was.id || (place < 0 && was.mark != noMark && id == othersId()))
             place = column;
     }
     if (row >= 0 && row < m_model->rowCount() && place >= 0)

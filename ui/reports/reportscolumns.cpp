@@ -126,7 +126,7 @@ Column<ReportRow> columnOf(const Report &report, int number, bool flex)
 {
     const ReportColumn column = report.columns[number];
     const bool isText = column.kind == ReportColumnKind::Text || column.kind == ReportColumnKind::Month;
-    ColumnLook look{headOf(report, column), CellKind::Money, heads().value(column.key).width};
+    ColumnLook look{column.key, headOf(report, column), CellKind::Money, heads().value(column.key).width};
     if (isText)
         look.kind = column.key == u"severity" ? CellKind::State : CellKind::Text;
     if (flex)

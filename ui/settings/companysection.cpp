@@ -53,22 +53,22 @@ QList<Column<TaxRow>> taxColumns()
     const auto words = [](const TaxRow &row) {
         return row.tax.category + QStringLiteral(", ") + categoryWords(row.tax.category);
     };
-    return {
-        {{CompanySection::tr("Tax"), CellKind::Text, 120},
-         [](const TaxRow &row) { return textCell(row.tax.id); },
-         [](const TaxRow &a, const TaxRow &b) { return a.tax.id < b.tax.id; }},
-        {{CompanySection::tr("Category"), CellKind::Text, 148},
-         [words](const TaxRow &row) { return textCell(words(row)); },
-         [words](const TaxRow &a, const TaxRow &b) { return words(a) < words(b); }},
-        {{CompanySection::tr("Rate, %"), CellKind::Money, 72},
-         [](const TaxRow &row) { return moneyCell(row.tax.rate, 0); },
-         [](const TaxRow &a, const TaxRow &b) { return a.tax.rate < b.tax.rate; }},
-        {{CompanySection::tr("Reason"), CellKind::Text, 0},
-         [](const TaxRow &row) { return quietCell(row.tax.reason.isEmpty() ? QString(enDash) : row.tax.reason); },
-         [](const TaxRow &a, const TaxRow &b) { return a.tax.reason < b.tax.reason; }},
-        {{CompanySection::tr("Used"), CellKind::Money, 64, noMark, CompanySection::tr("By customers and own services")},
-         [](const TaxRow &row) { return quietCell(countText(row.uses)); },
-         [](const TaxRow &a, const TaxRow &b) { return a.uses < b.uses; }}};
+    return {{{QStringLiteral("tax"), CompanySection::tr("Tax"), CellKind::Text, 120},
+             [](const TaxRow &row) { return textCell(row.tax.id); },
+             [](const TaxRow &a, const TaxRow &b) { return a.tax.id < b.tax.id; }},
+            {{QStringLiteral("category"), CompanySection::tr("Category"), CellKind::Text, 148},
+             [words](const TaxRow &row) { return textCell(words(row)); },
+             [words](const TaxRow &a, const TaxRow &b) { return words(a) < words(b); }},
+            {{QStringLiteral("rate"), CompanySection::tr("Rate, %"), CellKind::Money, 72},
+             [](const TaxRow &row) { return moneyCell(row.tax.rate, 0); },
+             [](const TaxRow &a, const TaxRow &b) { return a.tax.rate < b.tax.rate; }},
+            {{QStringLiteral("reason"), CompanySection::tr("Reason"), CellKind::Text, 0},
+             [](const TaxRow &row) { return quietCell(row.tax.reason.isEmpty() ? QString(enDash) : row.tax.reason); },
+             [](const TaxRow &a, const TaxRow &b) { return a.tax.reason < b.tax.reason; }},
+            {{QStringLiteral("used"), CompanySection::tr("Used"), CellKind::Money, 64, noMark,
+              CompanySection::tr("By customers and own services")},
+             [](const TaxRow &row) { return quietCell(countText(row.uses)); },
+             [](const TaxRow &a, const TaxRow &b) { return a.uses < b.uses; }}};
 }
 
 QWidget *buttonRow(const Theme &theme, const QList<QAction *> &actions)

@@ -40,6 +40,7 @@ struct Cell
 
 struct ColumnLook
 {
+    QString id; //!< within its table, in no language: what a person made of the column is kept under it
     QString name;
     CellKind kind = CellKind::Text;
     int width = 0; //!< 0: takes the rest, with others that do

@@ -20,15 +20,10 @@ const QString descendingKey = QStringLiteral("descending");
 
 } // namespace
 
-QString ColumnLayout::keyOf(const ColumnLook &look)
-{
-    return look.mark == noMark ? look.name : lookOf(look.mark).code;
-}
-
 int ColumnLayout::columnOf(const TableModel &table, const QString &key)
 {
     for (int column = 0; !key.isEmpty() && column < table.columnCount(); ++column) {
-        if (keyOf(table.columnLook(column)) == key)
+        if (table.columnLook(column).id == key)
             return column;
     }
     return -1;
@@ -41,7 +36,7 @@ QList<int> ColumnLayout::order(const TableModel &table) const
     QList<std::pair<qsizetype, int>> wished;
     for (int column = 0; column < table.columnCount(); ++column) {
         columns << column;
-        const qsizetype wish = column == 0 ? -1 : m_order.indexOf(keyOf(table.columnLook(column)));
+        const qsizetype wish = column == 0 ? -1 : m_order.indexOf(table.columnLook(column).id);
         if (wish < 0)
             continue;
         places << column;

@@ -9,14 +9,12 @@
 namespace counterfoil {
 
 class TableModel;
-struct ColumnLook;
 
 //! What a person made of a table's columns: their widths, their order, what the rows are sorted by. Columns are known
-//! by name, so a table whose columns come and go keeps what was made of those that come back.
+//! by their id, so a table whose columns come and go keeps what was made of those that come back, in every language.
 class ColumnLayout
 {
 public:
-    static QString keyOf(const ColumnLook &look);
     static int columnOf(const TableModel &table, const QString &key);
 
     void setWidth(const QString &key, int width) { m_widths.insert(key, width); }

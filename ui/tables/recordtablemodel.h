@@ -170,7 +170,7 @@ public:
 private:
     void takeColumns(QList<Column<Record>> columns)
     {
-        const QString sorted = m_sortColumn < 0 ? QString() : ColumnLayout::keyOf(m_columns[m_sortColumn].look);
+        const QString sorted = m_sortColumn < 0 ? QString() : m_columns[m_sortColumn].look.id;
         m_columns = std::move(columns);
         m_searchTexts.clear();
         m_sortColumn = ColumnLayout::columnOf(*this, sorted);

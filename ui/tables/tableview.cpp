@@ -49,7 +49,7 @@ void TableView::connectHeader()
     connect(m_header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { takeWidth(column, width); });
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
-        m_layout.forgetWidth(ColumnLayout::keyOf(m_table->columnLook(column)));
+        m_layout.forgetWidth(m_table->columnLook(column).id);
         fitColumns();
     });
     connect(m_header, &HeaderView::letGo, this, &TableView::fitColumns);
@@ -66,7 +66,7 @@ void TableView::sortBy(int column)
     Qt::SortOrder order = m_table->columnLook(column).isRight() ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (m_table->sortColumn() == column)
         order = m_table->sortDirection() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_layout.setSorting(ColumnLayout::keyOf(m_table->columnLook(column)), order);
+    m_layout.setSorting(m_table->columnLook(column).id, order);
     m_table->sort(column, order);
 }
 
@@ -76,14 +76,14 @@ void TableView::takeOrder()
         return;
     QStringList keys;
     for (const int column : visualColumns(true))
-        keys << ColumnLayout::keyOf(m_table->columnLook(column));
+        keys << m_table->columnLook(column).id;
     m_layout.setOrder(keys);
 }
 
 void TableView::takeWidth(int column, int width)
 {
     if (!m_arranging && m_header->isHeld())
-        m_layout.setWidth(ColumnLayout::keyOf(m_table->columnLook(column)), width);
+        m_layout.setWidth(m_table->columnLook(column).id, width);
 }
 
 void TableView::setColumnLayout(const ColumnLayout &layout)
@@ -134,12 +134,12 @@ QList<int> TableView::visualColumns(bool withHidden) const
 
 bool TableView::isHiddenByWish(int column) const
 {
-    return column > 0 && m_layout.isHidden(ColumnLayout::keyOf(m_table->columnLook(column)));
+    return column > 0 && m_layout.isHidden(m_table->columnLook(column).id);
 }
 
 void TableView::setColumnShown(int column, bool shown)
 {
-    m_layout.setHidden(ColumnLayout::keyOf(m_table->columnLook(column)), !shown);
+    m_layout.setHidden(m_table->columnLook(column).id, !shown);
     m_header->setSectionHidden(column, isHiddenByWish(column));
     fitColumns();
     if (currentIndex().column() == column && !shown)
@@ -287,7 +287,7 @@ int TableView::neededWidth(int column) const
 int TableView::widthOf(int column) const
 {
     const ColumnLook &look = m_table->columnLook(column);
-    const int chosen = m_layout.width(ColumnLayout::keyOf(look));
+    const int chosen = m_layout.width(look.id);
     if (chosen > 0 && look.kind != CellKind::Money)
         return chosen;
     while (m_needed.size() <= column)
@@ -306,7 +306,7 @@ void TableView::fitColumns()
         const ColumnLook &look = m_table->columnLook(column);
         if (m_header->isSectionHidden(column))
             continue;
-        if (look.width == 0 && m_layout.width(ColumnLayout::keyOf(look)) == 0) {
+        if (look.width == 0 && m_layout.width(look.id) == 0) {
             flexible << column;
             continue;
         }

@@ -112,31 +112,45 @@ ColumnLook usageLook(UsageColumn column, const UsageSheet &sheet)
     case UsageColumn::Resource:
         for (const UsageGrouping &grouping : sheet.query.groups)
             heads << (heads.isEmpty() ? groupingWords(grouping) : groupingWords(grouping).toLower());
-        return {heads.isEmpty() ? tr("Resource") : heads.join(QStringLiteral(", ")), CellKind::MiddleText, 0, noMark,
+        return {QStringLiteral("resource"),
+                heads.isEmpty() ? tr("Resource") : heads.join(QStringLiteral(", ")),
+                CellKind::MiddleText,
+                0,
+                noMark,
                 tr("Groups, and in them the day and the resource of each row")};
     case UsageColumn::Day:
-        return {tr("Day"), CellKind::Text, 80};
+        return {QStringLiteral("day"), tr("Day"), CellKind::Text, 80};
     case UsageColumn::MeterCategory:
-        return {tr("Meter category"), CellKind::Text, 152};
+        return {QStringLiteral("meterCategory"), tr("Meter category"), CellKind::Text, 152};
     case UsageColumn::Meter:
-        return {tr("Meter"), CellKind::Text, 142};
+        return {QStringLiteral("meter"), tr("Meter"), CellKind::Text, 142};
     case UsageColumn::Region:
-        return {tr("Region"), CellKind::Text, 102};
+        return {QStringLiteral("region"), tr("Region"), CellKind::Text, 102};
     case UsageColumn::Tag:
-        return {sheet.query.tag.isEmpty() ? tr("Tag") : sheet.query.tag, CellKind::Text, 66};
+        return {QStringLiteral("tag"), sheet.query.tag.isEmpty() ? tr("Tag") : sheet.query.tag, CellKind::Text, 66};
     case UsageColumn::Quantity:
-        return {tr("Quantity"), CellKind::Money, 84};
+        return {QStringLiteral("quantity"), tr("Quantity"), CellKind::Money, 84};
     case UsageColumn::Unit:
-        return {tr("Unit"), CellKind::Text, 70};
+        return {QStringLiteral("unit"), tr("Unit"), CellKind::Text, 70};
     case UsageColumn::List:
-        return {tr("List, %1").arg(sheet.currency), CellKind::Money, 104, noMark,
+        return {QStringLiteral("list"),
+                tr("List, %1").arg(sheet.currency),
+                CellKind::Money,
+                104,
+                noMark,
                 tr("Unit price × quantity × exchange rate")};
     case UsageColumn::Credit:
-        return {tr("Earned credit"), CellKind::Money, 104, noMark, tr("Partner earned credit, of the list value")};
+        return {QStringLiteral("earnedCredit"),
+                tr("Earned credit"),
+                CellKind::Money,
+                104,
+                noMark,
+                tr("Partner earned credit, of the list value")};
     case UsageColumn::Cost:
         break;
     }
-    return {tr("Cost, %1").arg(sheet.currency), CellKind::Money, 112, noMark, tr("What Microsoft asks for")};
+    return {QStringLiteral("cost"),       tr("Cost, %1").arg(sheet.currency), CellKind::Money, 112, noMark,
+            tr("What Microsoft asks for")};
 }
 
 Cell usageCell(UsageColumn column, const UsageGroup &group, int digits)

@@ -354,28 +354,29 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year)
         return QString::localeAwareCompare(a.clock.customerName, b.clock.customerName) < 0;
     };
     return {
-        {{tr("Ends"), CellKind::Text, 134},
+        {{QStringLiteral("ends"), tr("Ends"), CellKind::Text, 134},
          ends,
          [](const Row &a, const Row &b) { return a.clock.ends < b.clock.ends; }},
-        {{tr("Left"), CellKind::Bar, 166},
+        {{QStringLiteral("left"), tr("Left"), CellKind::Bar, 166},
          ofClock(barCell),
          [](const Row &a, const Row &b) { return a.secondsLeft < b.secondsLeft; }},
-        {{tr("Clock"), CellKind::Text, 136},
+        {{QStringLiteral("clock"), tr("Clock"), CellKind::Text, 136},
          ofClock([](const Row &row) { return textCell(kindWords(row.clock.kind)); }),
          [](const Row &a, const Row &b) { return a.clock.kind < b.clock.kind; }},
-        {{tr("Customer"), CellKind::Text, 186},
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 186},
          ofClock([](const Row &row) { return textCell(row.clock.customerName); }),
          byName},
-        {{tr("Subscription"), CellKind::Text, 210},
+        {{QStringLiteral("subscription"), tr("Subscription"), CellKind::Text, 210},
          ofClock([](const Row &row) { return quietCell(subjectWords(row.clock)); }),
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.clock.product, b.clock.product) < 0; }},
-        {{tr("If nobody decides"), CellKind::Text, 0},
+        {{QStringLiteral("ifNobodyDecides"), tr("If nobody decides"), CellKind::Text, 0},
          ofClock([](const Row &row) { return quietCell(outcomeWords(row.clock)); }),
          {}},
-        {{currency.isEmpty() ? tr("A month") : tr("%1 a month").arg(currency), CellKind::Money, 108},
+        {{QStringLiteral("aMonth"), currency.isEmpty() ? tr("A month") : tr("%1 a month").arg(currency),
+          CellKind::Money, 108},
          money,
          [](const Row &a, const Row &b) { return isLess(a.clock.monthlyHome, b.clock.monthlyHome); }},
-        {{tr("Do"), CellKind::Button, 92}, ofClock(act), {}}};
+        {{QStringLiteral("do"), tr("Do"), CellKind::Button, 92}, ofClock(act), {}}};
 }
 
 } // namespace counterfoil
