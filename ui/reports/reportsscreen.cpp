@@ -302,6 +302,21 @@ void ReportsScreen::askExport(bool chart)
         Q_EMIT failed(tr("%1 was not written.").arg(path), done.error());
 }
 
+//! The report and how it is gathered: "margin/customer".
+QString ReportsScreen::chosenView() const
+{
+    const bool isFirst = m_kind->currentIndex() <= 0 && m_by->currentIndex() <= 0;
+    return isFirst ? QString() : wordOf(kind()) + u'/' + m_by->currentData().toString();
+}
+
+void ReportsScreen::chooseView(const QString &view)
+{
+    const ReportKind wanted = reportKindOf(view.section(u'/', 0, 0)).value_or(reportKinds().first());
+    m_kind->setCurrentIndex(m_kind->findData(int(wanted)));
+    fillGroupings();
+    m_by->setCurrentIndex(m_by->count() > 0 ? std::max(m_by->findData(view.section(u'/', 1)), 0) : -1);
+}
+
 void ReportsScreen::setDensity(Density density)
 {
     m_table->setDensity(density);

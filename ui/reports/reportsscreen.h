@@ -36,6 +36,8 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    QString chosenView() const override;
+    void chooseView(const QString &view) override;
     void showReport(ReportKind kind);
     const Report &report() const { return m_report; }
     //! Writes the table's rows by month as CSV, the chart as SVG or PNG.

@@ -57,6 +57,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     addPrices();
     palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
     columns = add("columns", tr("C&olumns…"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("columns"));
+    addSavedViews();
     openRow = add("openRow", tr("O&pen the row"), QKeySequence(tr("Ctrl+Return")));
     goSettings = add("goSettings", tr("Se&ttings"), QKeySequence(tr("Ctrl+,")), QStringLiteral("configure"));
     safetyCopy = add("safetyCopy", tr("&Safety copy…"), QKeySequence(tr("Ctrl+Shift+S")), QStringLiteral("export"));
@@ -64,6 +65,25 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")), QStringLiteral("help"));
     about = add("about", tr("&About Counterfoil"), QKeySequence(tr("Shift+F1")), QStringLiteral("information"));
     update({});
+}
+
+//! What a person made of a screen, under a name.
+void AppActions::addSavedViews()
+{
+    saveView = add("saveView", tr("&Save the view…"), QKeySequence(tr("Ctrl+H, S")), QStringLiteral("add"));
+    editViews = add("editViews", tr("&Rename or delete…"), QKeySequence(tr("Ctrl+H, R")), QStringLiteral("edit"));
+    editViews->setProperty(wholeName, tr("Rename or delete saved views…"));
+    firstView = add("firstView", tr("&As at first"), QKeySequence(tr("Ctrl+H, A")));
+    firstView->setProperty(wholeName, tr("Show the screen as at first"));
+}
+
+void AppActions::updateSavedViews(const State &s)
+{
+    const QString away = s.company ? tr("There is nothing to filter here") : tr("Open a company file first");
+    const bool there = s.company && s.views;
+    say(saveView, there && !s.viewsFull, there ? tr("No more views can be saved: delete one first") : away);
+    say(editViews, there && s.viewsSaved > 0, there ? tr("No view of this screen was saved") : away);
+    say(firstView, there, away);
 }
 
 //! What the usage screen writes.
@@ -387,6 +407,7 @@ void AppActions::update(const State &s)
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));
     say(reportChart, s.company && s.report, tr("Go to Reports first"));
+    updateSavedViews(s);
     updateDecisions(s, locked);
     updatePrices(s, locked);
     updateContracts(s, locked);

@@ -63,6 +63,9 @@ public:
         bool taxChosen = false;      //!< in Settings
         bool taxUsed = false;        //!< the chosen one
         bool canUndoParties = false;
+        bool views = false; //!< there is something that a view keeps
+        int viewsSaved = 0; //!< of the screen
+        bool viewsFull = false;
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
@@ -86,7 +89,7 @@ public:
     QAction *changeContract;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
-    QAction *columns, *openRow, *goSettings, *safetyCopy, *checkFile;
+    QAction *columns, *saveView, *editViews, *firstView, *openRow, *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *usageRows, *usageSvg, *usagePng, *usageCsv;
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;
     QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
@@ -96,6 +99,8 @@ public:
 
 private:
     void addViews();
+    void addSavedViews();
+    void updateSavedViews(const State &state);
     void addUsage();
     void addDecisions();
     void updateDecisions(const State &state, const QString &locked);

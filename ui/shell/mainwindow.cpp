@@ -31,7 +31,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMenuBar>
 #include <QProgressBar>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -45,7 +44,7 @@ constexpr int narrowWindow = 1360;
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock, QSettings *settings, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_shell(shell), m_clock(clock), m_memory(settings),
+    : QMainWindow(parent), m_theme(theme), m_shell(shell), m_clock(clock), m_memory(settings), m_views(settings),
       m_actions(new AppActions(theme, this))
 {
     setAcceptDrops(true);
@@ -60,73 +59,13 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
     connectScreens();
     connectClouds();
     connectParties();
+    connectViews();
     restore();
     showMonth();
     updateActions();
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makeMenus()
-{
-    AppActions &a = *m_actions;
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newCompany, a.openCompany, a.demonstration});
-    file->addSeparator();
-    file->addActions({a.importFiles, a.importTerms, a.exportTerms, a.exportInvoices, a.reportCsv, a.reportChart});
-    file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageSvg, a.usagePng, a.usageCsv});
-    file->addSeparator();
-    file->addActions({a.safetyCopy, a.checkFile});
-    file->addSeparator();
-    file->addAction(a.quit);
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({a.undo, a.redo, a.undoParties});
-    edit->addSeparator();
-    edit->addActions({a.copyText, a.copyCsv, a.copyClock});
-    edit->addSeparator();
-    edit->addActions({a.filter, a.escape});
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions(a.places());
-    view->addSeparator();
-    view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
-    view->addSeparator();
-    view->addAction(a.showWaterfall);
-    view->addMenu(tr("&Levels"))->addActions({a.levelInvoice, a.levelCustomer, a.levelSubscription});
-    view->addActions({a.openRow, a.columns});
-    view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
-    view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
-    QMenu *month = menuBar()->addMenu(tr("&Month"));
-    month->addActions({a.previousMonth, a.nextMonth});
-    month->addSeparator();
-    month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
-    month->addSeparator();
-    month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
-    QMenu *invoices = menuBar()->addMenu(tr("&Invoices"));
-    invoices->addActions({a.approveReady, a.approveThis, a.issueApproved, a.credit});
-    invoices->addSeparator();
-    invoices->addActions({a.editLine, a.addLine, a.removeLines, a.restoreLines});
-    QMenu *connectors = menuBar()->addMenu(tr("&Connectors"));
-    connectors->addMenu(tr("&Microsoft CSP"))->addActions({a.cspSettings, a.addCsp});
-    connectors->addMenu(tr("&Azure Enterprise Agreement"))->addActions({a.enrolmentSettings, a.addEnrolment});
-    connectors->addSeparator();
-    connectors->addActions({a.pullNow, a.stopPull});
-    connectors->addSeparator();
-    connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
-    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addMenu(tr("C&ustomers"))->addActions({a.newCustomer, a.changeCustomer});
-    tools->addMenu(tr("&Seller and taxes"))->addActions({a.changeSeller, a.newTax, a.changeTax, a.removeTax});
-    tools->addMenu(tr("&Contracts"))->addAction(a.changeContract);
-    tools->addMenu(tr("&Distributors"))
-        ->addActions({a.goProfiles, a.tryProfile, a.newProfile, a.importProfile, a.exportProfile, a.saveProfile,
-                      a.discardProfile, a.removeProfile, a.undoProfile});
-    tools->addMenu(tr("&Prices"))->addActions({a.newPrice, a.editRule, a.removeRule, a.savePrices, a.discardPrices});
-    tools->addSeparator();
-    tools->addAction(a.palette);
-    menuBar()->addMenu(tr("&Help"))->addActions({a.manual, a.about});
-    menuBar()->setFixedHeight(26);
-    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
-        menu->setToolTipsVisible(true);
-}
 
 void MainWindow::makeContextBar()
 {
@@ -402,6 +341,7 @@ void MainWindow::updateActions()
     state.lineEdited = acts.lineEdited;
     state.creditable = acts.creditable;
     addPartyState(state);
+    addViewState(state);
     m_actions->update(state);
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());

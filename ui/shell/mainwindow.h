@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "ui/reconcile/whycontent.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/savedviews.h"
 #include "ui/shell/shellcontroller.h"
 #include "ui/shell/windowmemory.h"
 
@@ -114,6 +115,13 @@ private:
     void connectParties();
     void addPartyState(AppActions::State &state) const;
     void addProfileState(AppActions::State &state) const;
+    void connectViews();
+    void addViewState(AppActions::State &state) const;
+    QString placeName(Place place) const;
+    void makeViewActions();
+    void fillViewsMenu();
+    void askSaveView();
+    void askEditViews();
     void askExportTerms();
     void connectClouds();
     void connectCloudActions();
@@ -165,6 +173,9 @@ private:
     ShellController &m_shell;
     const Clock &m_clock;
     WindowMemory m_memory;
+    SavedViews m_views;
+    QList<QAction *> m_viewActions; //!< by screen, in the order of their names
+    QMenu *m_viewsMenu = nullptr;
     AppActions *m_actions;
     QPushButton *m_entity = nullptr;
     QPushButton *m_monthButton = nullptr;

@@ -196,6 +196,8 @@ void MainWindow::openPalette()
     if (!std::exchange(m_paletteKnows, true)) {
         QList<QAction *> actions = m_actions->all();
         actions.removeOne(m_actions->palette);
+        if (m_shell.company())
+            actions << m_viewActions;
         entries = m_shell.company() ? paletteEntries(m_shell.picture(), m_shell.facts()) : QList<PaletteEntry>();
         *entries << paletteEntries(actions);
     }

@@ -16,6 +16,16 @@ namespace counterfoil {
 
 namespace {
 constexpr int iconSide = 13;
+
+//! Those in the field that have no name yet.
+void nameButtons(const QLineEdit &field, const QString &name)
+{
+    for (QToolButton *button : field.findChildren<QToolButton *>()) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(name);
+    }
+}
+
 } // namespace
 
 TextLabel::TextLabel(const Theme &theme, FontRole role, bool quiet, QWidget *parent)
@@ -315,19 +325,21 @@ QLineEdit *filterField(const Theme &theme, QWidget *parent)
     field->setObjectName(filterFieldName());
     field->setPlaceholderText(QCoreApplication::translate("parts", "Filter"));
     field->setAccessibleName(field->placeholderText());
-    const auto nameButtons = [field](const QString &name) { // those that have none yet
-        for (QToolButton *button : field->findChildren<QToolButton *>()) {
-            if (button->accessibleName().isEmpty())
-                button->setAccessibleName(name);
-        }
-    };
     field->addAction(theme.icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    nameButtons(QCoreApplication::translate("parts", "Filter"));
+    nameButtons(*field, QCoreApplication::translate("parts", "Filter"));
     field->setClearButtonEnabled(true);
-    nameButtons(QCoreApplication::translate("parts", "Clear the filter"));
+    nameButtons(*field, QCoreApplication::translate("parts", "Clear the filter"));
     field->setProperty("small", true);
     field->setFixedWidth(184);
     return field;
+}
+
+QAction *fieldButton(QLineEdit &field, const QIcon &icon, const QString &name)
+{
+    QAction *action = field.addAction(icon, QLineEdit::TrailingPosition);
+    action->setToolTip(name);
+    nameButtons(field, name);
+    return action;
 }
 
 } // namespace counterfoil

@@ -153,5 +153,7 @@ QProgressBar *loadingLine();
 //! The object's name of every filter field, one a screen.
 QString filterFieldName();
 QLineEdit *filterField(const Theme &theme, QWidget *parent = nullptr);
+//! A button at the right in a field; `name` is its tool tip and accessible name.
+QAction *fieldButton(QLineEdit &field, const QIcon &icon, const QString &name);
 
 } // namespace counterfoil

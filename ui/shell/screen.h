@@ -27,6 +27,8 @@ public:
 
     //! Shows the month that was read.
     virtual void refresh() = 0;
+    //! The field that narrows its table; null on a screen without one.
+    QLineEdit *filter() const { return m_field; }
     void focusFilter();
     //! Clears what was typed; false where nothing was.
     virtual bool clearFilter();

@@ -18,7 +18,8 @@ namespace counterfoil {
 class Screen;
 
 //! What the window finds again at the next start: its place, and for each company file the month, the views,
-//! the filters, the columns and the splitters. It holds nothing of what the company file holds, and whatever is damaged
+//! the filters, the columns and the splitters. Of what the company file holds it has nothing
+//! but what a person filters by, and whatever is damaged
 //! in it is as if it had never been kept.
 class WindowMemory
 {

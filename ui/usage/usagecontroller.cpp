@@ -159,7 +159,7 @@ void UsageController::setQuery(const UsageQuery &query)
     if (query == m_query)
         return;
     m_query = query;
-    ask();
+    askAnew();
 }
 
 void UsageController::setTyped(const QString &text)
@@ -167,13 +167,13 @@ void UsageController::setTyped(const QString &text)
     if (text == m_typed)
         return;
     m_typed = text;
-    ask();
+    askAnew();
 }
 
 void UsageController::setCurrency(const QString &currency)
 {
     m_currency = currency;
-    ask();
+    askAnew();
 }
 
 void UsageController::chooseDay(Day day)
@@ -185,6 +185,13 @@ void UsageController::chooseDay(Day day)
     else
         query.days = wanted;
     setQuery(query);
+}
+
+//! Other wishes about what is shown.
+void UsageController::askAnew()
+{
+    if (!m_old)
+        ask();
 }
 
 void UsageController::ask()

@@ -49,7 +49,7 @@ public:
 
     //! Asks for the month; a desk that is null has nothing. Asked for again only where something changed.
     void show(UsageDesk *desk, Month month);
-    //! What was read is old.
+    //! What was read is old; nothing is asked until the next show().
     void forget() { m_old = true; }
     const UsageQuery &query() const { return m_query; }
     //! Without what was typed.
@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askAnew();
     UsageQuery whole() const;
 
     UsageDesk *m_desk = nullptr;

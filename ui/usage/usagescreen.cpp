@@ -11,6 +11,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/tables/totalsbar.h"
 #include "ui/usage/chipbutton.h"
+#include "ui/usage/chosenusage.h"
 #include "ui/usage/usagebars.h"
 #include "ui/usage/usagechartfile.h"
 #include "ui/usage/usagecolumns.h"
@@ -150,6 +151,8 @@ void UsageScreen::connectParts()
     connect(&m_controller, &UsageController::originReady, this,
             [this](const UsageOrigin &origin) { Q_EMIT whyWanted(whyOfLine(m_model->sheet(), origin)); });
     connect(&m_controller, &UsageController::failed, this, &UsageScreen::failed);
+    // Before anything is asked of the desk of a file that is closed by now.
+    connect(&m_shell, &ShellController::companyChanged, &m_controller, &UsageController::forget);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, [this] { m_controller.setTyped(m_filter->text()); });
     connect(m_table, &TableView::opened, this, &UsageScreen::open);
@@ -405,6 +408,16 @@ void UsageScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     QMetaObject::invokeMethod(this, &UsageScreen::chooseColumns, Qt::QueuedConnection); // the table is laid out later
+}
+
+QString UsageScreen::chosenView() const
+{
+    return usageViewOf(m_controller.query());
+}
+
+void UsageScreen::chooseView(const QString &view)
+{
+    m_controller.setQuery(usageQueryOf(view, m_controller.query()));
 }
 
 void UsageScreen::setDensity(Density density)

@@ -42,6 +42,8 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    QString chosenView() const override;
+    void chooseView(const QString &view) override;
     const UsageController &controller() const { return m_controller; }
     UsageBars &bars() const { return *m_bars; }
 

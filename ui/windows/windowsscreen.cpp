@@ -20,6 +20,22 @@
 
 namespace counterfoil {
 
+namespace {
+
+//! By ClockFilter, as the window remembers them; all come first without a word.
+const QStringList &clockFilterWords()
+{
+    static const QStringList words{QString(),
+                                   QStringLiteral("sevenDays"),
+                                   QStringLiteral("renewals"),
+                                   QStringLiteral("extended"),
+                                   QStringLiteral("promotions"),
+                                   QStringLiteral("prepaid")};
+    return words;
+}
+
+} // namespace
+
 WindowsScreen::WindowsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
     : Screen(parent), m_theme(theme), m_shell(shell), m_header(new ScreenHeader(theme)), m_filter(filterField(theme))
 {
@@ -72,11 +88,14 @@ QWidget *WindowsScreen::makeKinds()
         m_kinds->addButton(button, int(filter));
         layout->addWidget(button);
     }
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
-        m_kind = ClockFilter(kind);
-        showRows();
-    });
+    connect(m_kinds, &QButtonGroup::idClicked, this, &WindowsScreen::takeKind);
     return place;
+}
+
+void WindowsScreen::takeKind(int kind)
+{
+    if (std::exchange(m_kind, ClockFilter(kind)) != m_kind)
+        showRows();
 }
 
 QWidget *WindowsScreen::makeTable(QAction *copy)
@@ -237,6 +256,17 @@ void WindowsScreen::copyForCustomer() const
 {
     if (const ClockRow *row = current())
         QGuiApplication::clipboard()->setText(customerText(*row));
+}
+
+QString WindowsScreen::chosenView() const
+{
+    return clockFilterWords().at(int(m_kind));
+}
+
+void WindowsScreen::chooseView(const QString &view)
+{
+    m_kinds->button(std::max(0, int(clockFilterWords().indexOf(view))))->setChecked(true);
+    takeKind(m_kinds->checkedId());
 }
 
 TableView *WindowsScreen::table() const

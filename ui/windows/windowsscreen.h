@@ -34,6 +34,8 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    QString chosenView() const override;
+    void chooseView(const QString &view) override;
     //! Clocks that end within seven days.
     int badge() const { return m_counts.week; }
     bool isClockChosen() const;
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeKinds();
+    void takeKind(int kind);
     QWidget *makeTable(QAction *copy);
     void ask();
     void showClocks(const Lookahead &ahead);

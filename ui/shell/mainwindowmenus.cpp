@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus: every action once. A part of MainWindow.
+#include "ui/shell/mainwindow.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace counterfoil {
+
+void MainWindow::makeMenus()
+{
+    AppActions &a = *m_actions;
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.newCompany, a.openCompany, a.demonstration});
+    file->addSeparator();
+    file->addActions({a.importFiles, a.importTerms, a.exportTerms, a.exportInvoices, a.reportCsv, a.reportChart});
+    file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageSvg, a.usagePng, a.usageCsv});
+    file->addSeparator();
+    file->addActions({a.safetyCopy, a.checkFile});
+    file->addSeparator();
+    file->addAction(a.quit);
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.undo, a.redo, a.undoParties});
+    edit->addSeparator();
+    edit->addActions({a.copyText, a.copyCsv, a.copyClock});
+    edit->addSeparator();
+    edit->addActions({a.filter, a.escape});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(a.places());
+    view->addSeparator();
+    view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
+    view->addSeparator();
+    view->addAction(a.showWaterfall);
+    view->addMenu(tr("&Levels"))->addActions({a.levelInvoice, a.levelCustomer, a.levelSubscription});
+    view->addActions({a.openRow, a.columns});
+    m_viewsMenu = view->addMenu(tr("Saved &views"));
+    m_viewsMenu->addActions({a.saveView, a.editViews, a.firstView});
+    view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
+    view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
+    QMenu *month = menuBar()->addMenu(tr("&Month"));
+    month->addActions({a.previousMonth, a.nextMonth});
+    month->addSeparator();
+    month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
+    month->addSeparator();
+    month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
+    QMenu *invoices = menuBar()->addMenu(tr("&Invoices"));
+    invoices->addActions({a.approveReady, a.approveThis, a.issueApproved, a.credit});
+    invoices->addSeparator();
+    invoices->addActions({a.editLine, a.addLine, a.removeLines, a.restoreLines});
+    QMenu *connectors = menuBar()->addMenu(tr("&Connectors"));
+    connectors->addMenu(tr("&Microsoft CSP"))->addActions({a.cspSettings, a.addCsp});
+    connectors->addMenu(tr("&Azure Enterprise Agreement"))->addActions({a.enrolmentSettings, a.addEnrolment});
+    connectors->addSeparator();
+    connectors->addActions({a.pullNow, a.stopPull});
+    connectors->addSeparator();
+    connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addMenu(tr("C&ustomers"))->addActions({a.newCustomer, a.changeCustomer});
+    tools->addMenu(tr("&Seller and taxes"))->addActions({a.changeSeller, a.newTax, a.changeTax, a.removeTax});
+    tools->addMenu(tr("&Contracts"))->addAction(a.changeContract);
+    tools->addMenu(tr("&Distributors"))
+        ->addActions({a.goProfiles, a.tryProfile, a.newProfile, a.importProfile, a.exportProfile, a.saveProfile,
+                      a.discardProfile, a.removeProfile, a.undoProfile});
+    tools->addMenu(tr("&Prices"))->addActions({a.newPrice, a.editRule, a.removeRule, a.savePrices, a.discardPrices});
+    tools->addSeparator();
+    tools->addAction(a.palette);
+    menuBar()->addMenu(tr("&Help"))->addActions({a.manual, a.about});
+    menuBar()->setFixedHeight(26);
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
+        menu->setToolTipsVisible(true);
+}
+
+} // namespace counterfoil

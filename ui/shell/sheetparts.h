@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFormLayout>
+
+QT_BEGIN_NAMESPACE
+class QDialog;
+class QHBoxLayout;
+class QPushButton;
+QT_END_NAMESPACE
+
+//! What every sheet has.
+namespace counterfoil {
+
+//! A field of a form, named for people and for tests.
+template <typename Field>
+Field *addField(QFormLayout &form, const QString &label, const char *name, Field *field)
+{
+    field->setObjectName(QString::fromLatin1(name));
+    field->setAccessibleName(label);
+    form.addRow(label, field);
+    return field;
+}
+
+//! The foot of a sheet: Cancel, which rejects it, and at the right what it is for, which Return presses. `beside`,
+//! where there is one, takes the room at the left.
+QHBoxLayout *sheetFoot(QDialog &sheet, QPushButton *primary, QWidget *beside = nullptr);
+
+} // namespace counterfoil
