@@ -7008,14 +7008,6 @@ Ressource: %2</translation>
         <translation>&amp;Info zu Counterfoil</translation>
     </message>
     <message>
-        <source>&amp;Accept…</source>
-        <translation>A&amp;kzeptieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <translation>Akt&amp;ivität</translation>
-    </message>
-    <message>
         <source>&amp;Approve %1 invoices…</source>
         <translation>%1 Rechnungen &amp;freigeben…</translation>
     </message>
@@ -7028,12 +7020,12 @@ Ressource: %2</translation>
         <translation>Bereite Entwürfe &amp;freigeben…</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>Z&amp;urück</translation>
+        <source>&amp;As at first</source>
+        <translation>&amp;Wie am Anfang</translation>
     </message>
     <message>
-        <source>&amp;Bill…</source>
-        <translation>&amp;Abrechnen…</translation>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
     </message>
     <message>
         <source>&amp;Change from a date…</source>
@@ -7042,10 +7034,6 @@ Ressource: %2</translation>
     <message>
         <source>&amp;Change the customer…</source>
         <translation>Kun&amp;den ändern…</translation>
-    </message>
-    <message>
-        <source>&amp;Change the line</source>
-        <translation>&amp;Zeile ändern</translation>
     </message>
     <message>
         <source>&amp;Change the rule…</source>
@@ -7090,10 +7078,6 @@ Ressource: %2</translation>
     <message>
         <source>&amp;Dispute…</source>
         <translation>&amp;Beanstanden…</translation>
-    </message>
-    <message>
-        <source>&amp;Distributor profiles…</source>
-        <translation>&amp;Distributorprofile…</translation>
     </message>
     <message>
         <source>&amp;Evidence…</source>
@@ -7212,6 +7196,10 @@ Ressource: %2</translation>
         <translation>Ent&amp;fernen…</translation>
     </message>
     <message>
+        <source>&amp;Rename or delete…</source>
+        <translation>&amp;Umbenennen oder löschen…</translation>
+    </message>
+    <message>
         <source>&amp;Reopen the month…</source>
         <translation>Monat &amp;wieder öffnen…</translation>
     </message>
@@ -7228,8 +7216,12 @@ Ressource: %2</translation>
         <translation>Profil &amp;speichern</translation>
     </message>
     <message>
-        <source>&amp;Search or run a command</source>
-        <translation>&amp;Suchen oder Befehl ausführen</translation>
+        <source>&amp;Save the view…</source>
+        <translation>Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Ei&amp;nstellungen</translation>
     </message>
     <message>
         <source>&amp;Subscription</source>
@@ -7248,10 +7240,6 @@ Ressource: %2</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>&amp;Undo the change of the terms</source>
-        <translation>Änderung der Konditionen rück&amp;gängig machen</translation>
-    </message>
-    <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Anmeldungen &amp;entsperren…</translation>
     </message>
@@ -7268,8 +7256,16 @@ Ressource: %2</translation>
         <translation>A&amp;zure-Verbrauch</translation>
     </message>
     <message>
+        <source>Acce&amp;pt…</source>
+        <translation>A&amp;kzeptieren…</translation>
+    </message>
+    <message>
         <source>Accept the finding…</source>
         <translation>Feststellung akzeptieren…</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>Akt&amp;ivität</translation>
     </message>
     <message>
         <source>Add &amp;line…</source>
@@ -7304,16 +7300,20 @@ Ressource: %2</translation>
         <translation>Azure Enterprise Agreement: Connector-Einstellungen…</translation>
     </message>
     <message>
+        <source>B&amp;ill…</source>
+        <translation>&amp;Abrechnen…</translation>
+    </message>
+    <message>
         <source>Bill the finding…</source>
         <translation>Feststellung abrechnen…</translation>
     </message>
     <message>
-        <source>C&amp;hange the tax…</source>
-        <translation>&amp;Steuer ändern…</translation>
+        <source>C&amp;hange the line</source>
+        <translation>&amp;Zeile ändern</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>&amp;Spalten…</translation>
+        <source>C&amp;hange the tax…</source>
+        <translation>&amp;Steuer ändern…</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
@@ -7322,6 +7322,10 @@ Ressource: %2</translation>
     <message>
         <source>C&amp;onnectors</source>
         <translation>&amp;Connectors</translation>
+    </message>
+    <message>
+        <source>C&amp;opy for customer</source>
+        <translation>Für K&amp;unden kopieren</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
@@ -7408,8 +7412,8 @@ Ressource: %2</translation>
         <translation>&amp;Detailbereich schließen, Filter löschen</translation>
     </message>
     <message>
-        <source>Con&amp;tracts</source>
-        <translation>&amp;Verträge</translation>
+        <source>Co&amp;lumns…</source>
+        <translation>&amp;Spalten…</translation>
     </message>
     <message>
         <source>Connect &amp;Azure Enterprise Agreement…</source>
@@ -7424,16 +7428,16 @@ Ressource: %2</translation>
         <translation>Connector-&amp;Einstellungen…</translation>
     </message>
     <message>
+        <source>Contr&amp;acts</source>
+        <translation>&amp;Verträge</translation>
+    </message>
+    <message>
         <source>Copy &amp;ticket</source>
         <translation>&amp;Ticket kopieren</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
         <translation>Als C&amp;SV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy for c&amp;ustomer</source>
-        <translation>Für K&amp;unden kopieren</translation>
     </message>
     <message>
         <source>Copy the ticket to Microsoft</source>
@@ -7538,6 +7542,18 @@ Ressource: %2</translation>
     <message>
         <source>Ctrl+G, S</source>
         <translation>Ctrl+G, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, A</source>
+        <translation>Ctrl+H, A</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, R</source>
+        <translation>Ctrl+H, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, S</source>
+        <translation>Ctrl+H, S</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -7824,6 +7840,10 @@ Ressource: %2</translation>
         <translation>Feststellung beanstanden…</translation>
     </message>
     <message>
+        <source>Distributor &amp;profiles…</source>
+        <translation>&amp;Distributorprofile…</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -7912,6 +7932,10 @@ Ressource: %2</translation>
         <translation>Keine Rechnung ist freigegeben</translation>
     </message>
     <message>
+        <source>No more views can be saved: delete one first</source>
+        <translation>Mehr Ansichten lassen sich nicht speichern: zuerst eine löschen</translation>
+    </message>
+    <message>
         <source>No price was changed</source>
         <translation>Kein Preis wurde geändert</translation>
     </message>
@@ -7932,12 +7956,16 @@ Ressource: %2</translation>
         <translation>Keine Anmeldung ist gesperrt</translation>
     </message>
     <message>
-        <source>O&amp;pen the row</source>
-        <translation>Zei&amp;le öffnen</translation>
+        <source>No view of this screen was saved</source>
+        <translation>Von dieser Seite ist keine Ansicht gespeichert</translation>
     </message>
     <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
         <translation>Abrechnen lässt sich nur, was zu einem Kunden mit Entwurf gehört</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the row</source>
+        <translation>Zei&amp;le öffnen</translation>
     </message>
     <message>
         <source>Open Prices first</source>
@@ -7960,8 +7988,12 @@ Ressource: %2</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Re&amp;ports</source>
+        <source>R&amp;eports</source>
         <translation>B&amp;erichte</translation>
+    </message>
+    <message>
+        <source>Re&amp;store as calculated</source>
+        <translation>&amp;Berechneten Stand wiederherstellen</translation>
     </message>
     <message>
         <source>Reconcile: rows are customers</source>
@@ -7992,8 +8024,8 @@ Ressource: %2</translation>
         <translation>Preisregel entfernen</translation>
     </message>
     <message>
-        <source>Restore as ca&amp;lculated</source>
-        <translation>&amp;Berechneten Stand wiederherstellen</translation>
+        <source>Rename or delete saved views…</source>
+        <translation>Gespeicherte Ansichten umbenennen oder löschen…</translation>
     </message>
     <message>
         <source>Restore the &amp;former profile</source>
@@ -8020,8 +8052,8 @@ Ressource: %2</translation>
         <translation>Abruf &amp;stoppen</translation>
     </message>
     <message>
-        <source>Se&amp;ttings</source>
-        <translation>Ei&amp;nstellungen</translation>
+        <source>Search or run a co&amp;mmand</source>
+        <translation>&amp;Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -8044,7 +8076,11 @@ Ressource: %2</translation>
         <translation>Shift+F9</translation>
     </message>
     <message>
-        <source>Show the &amp;waterfall</source>
+        <source>Show the screen as at first</source>
+        <translation>Seite wie am Anfang zeigen</translation>
+    </message>
+    <message>
+        <source>Show the water&amp;fall</source>
         <translation>&amp;Wasserfall anzeigen</translation>
     </message>
     <message>
@@ -8104,6 +8140,10 @@ Ressource: %2</translation>
         <translation>Hier gibt es keine Tabelle</translation>
     </message>
     <message>
+        <source>There is nothing to filter here</source>
+        <translation>Hier gibt es nichts zu filtern</translation>
+    </message>
+    <message>
         <source>There is nothing to redo on this screen</source>
         <translation>Auf diesem Bildschirm gibt es nichts zu wiederholen</translation>
     </message>
@@ -8118,6 +8158,10 @@ Ressource: %2</translation>
     <message>
         <source>Try a distributor&apos;s file…</source>
         <translation>Datei eines Distributors testen…</translation>
+    </message>
+    <message>
+        <source>Undo the change of the &amp;terms</source>
+        <translation>Änderung der Konditionen rück&amp;gängig machen</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
@@ -10396,6 +10440,10 @@ Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und d
         <translation>%1, netto %2. Freigegebene Rechnungen werden nicht mehr neu erstellt.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1: %2, %3 before tax.
 Microsoft %4, local %5, unexplained %6 %7.
 From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
@@ -10428,16 +10476,16 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
         <translation>&amp;Rechnungen</translation>
-    </message>
-    <message>
-        <source>&amp;Levels</source>
-        <translation>Aufschl&amp;üsselung</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
@@ -10450,10 +10498,6 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
     <message>
         <source>&amp;Prices</source>
         <translation>&amp;Preise</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>Zeilen&amp;höhe</translation>
     </message>
     <message>
         <source>&amp;Seller and taxes</source>
@@ -10518,6 +10562,12 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
     <message>
         <source>Close %1</source>
         <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>Columns, sorting, filter and groups of %1 are kept under this name,
+for every company file. A view that has the name already is replaced.</source>
+        <translation>Spalten, Sortierung, Filter und Gruppen von %1 werden unter diesem Namen
+für jede Firmendatei aufgehoben. Eine Ansicht, die schon so heißt, wird ersetzt.</translation>
     </message>
     <message>
         <source>Company files (*.counterfoil)</source>
@@ -10592,6 +10642,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>1 Rechnung ausstellen</translation>
     </message>
     <message>
+        <source>Le&amp;vels</source>
+        <translation>Aufschl&amp;üsselung</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Zuordnen</translation>
     </message>
@@ -10642,12 +10696,32 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
         <translation>%1 wieder öffnen</translation>
     </message>
     <message>
+        <source>Row &amp;height</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
         <source>Safety copies (*.backup)</source>
         <translation>Sicherungskopien (*.backup)</translation>
     </message>
     <message>
         <source>Safety copy</source>
         <translation>Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save&amp;d views</source>
+        <translation>Gespeicher&amp;te Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Terms (*.json)</source>
@@ -12508,6 +12582,33 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::ViewsSheet</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved views of %1</source>
+        <translation>Gespeicherte Ansichten: %1</translation>
+    </message>
+    <message>
+        <source>Two views have one name.</source>
+        <translation>Zwei Ansichten haben denselben Namen.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::WaterfallView</name>
     <message>
         <source>%1, %2 %3</source>
@@ -12813,6 +12914,13 @@ Marge %4</translation>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>sheetparts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

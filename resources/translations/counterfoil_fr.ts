@@ -7008,14 +7008,6 @@ Ressource : %2</translation>
         <translation>À &amp;propos de Counterfoil</translation>
     </message>
     <message>
-        <source>&amp;Accept…</source>
-        <translation>&amp;Accepter…</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <translation>&amp;Activité</translation>
-    </message>
-    <message>
         <source>&amp;Approve %1 invoices…</source>
         <translation>&amp;Approuver %1 factures…</translation>
     </message>
@@ -7028,12 +7020,12 @@ Ressource : %2</translation>
         <translation>&amp;Approuver les brouillons prêts…</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>Précé&amp;dent</translation>
+        <source>&amp;As at first</source>
+        <translation>&amp;Comme au début</translation>
     </message>
     <message>
-        <source>&amp;Bill…</source>
-        <translation>&amp;Facturer…</translation>
+        <source>&amp;Back</source>
+        <translation>Précé&amp;dent</translation>
     </message>
     <message>
         <source>&amp;Change from a date…</source>
@@ -7042,10 +7034,6 @@ Ressource : %2</translation>
     <message>
         <source>&amp;Change the customer…</source>
         <translation>&amp;Modifier le client…</translation>
-    </message>
-    <message>
-        <source>&amp;Change the line</source>
-        <translation>Modi&amp;fier la ligne</translation>
     </message>
     <message>
         <source>&amp;Change the rule…</source>
@@ -7090,10 +7078,6 @@ Ressource : %2</translation>
     <message>
         <source>&amp;Dispute…</source>
         <translation>&amp;Contester…</translation>
-    </message>
-    <message>
-        <source>&amp;Distributor profiles…</source>
-        <translation>&amp;Profils de distributeurs…</translation>
     </message>
     <message>
         <source>&amp;Evidence…</source>
@@ -7212,6 +7196,10 @@ Ressource : %2</translation>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
+        <source>&amp;Rename or delete…</source>
+        <translation>&amp;Renommer ou supprimer…</translation>
+    </message>
+    <message>
         <source>&amp;Reopen the month…</source>
         <translation>&amp;Rouvrir le mois…</translation>
     </message>
@@ -7228,8 +7216,12 @@ Ressource : %2</translation>
         <translation>En&amp;registrer le profil</translation>
     </message>
     <message>
-        <source>&amp;Search or run a command</source>
-        <translation>&amp;Rechercher ou exécuter une commande</translation>
+        <source>&amp;Save the view…</source>
+        <translation>&amp;Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Pré&amp;férences</translation>
     </message>
     <message>
         <source>&amp;Subscription</source>
@@ -7248,10 +7240,6 @@ Ressource : %2</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>&amp;Undo the change of the terms</source>
-        <translation>Annuler la modification des con&amp;ditions</translation>
-    </message>
-    <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Dé&amp;verrouiller les authentifications…</translation>
     </message>
@@ -7268,8 +7256,16 @@ Ressource : %2</translation>
         <translation>Consommation A&amp;zure</translation>
     </message>
     <message>
+        <source>Acce&amp;pt…</source>
+        <translation>&amp;Accepter…</translation>
+    </message>
+    <message>
         <source>Accept the finding…</source>
         <translation>Accepter le constat…</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>&amp;Activité</translation>
     </message>
     <message>
         <source>Add &amp;line…</source>
@@ -7304,16 +7300,20 @@ Ressource : %2</translation>
         <translation>Azure Enterprise Agreement : paramètres du connecteur…</translation>
     </message>
     <message>
+        <source>B&amp;ill…</source>
+        <translation>&amp;Facturer…</translation>
+    </message>
+    <message>
         <source>Bill the finding…</source>
         <translation>Facturer le constat…</translation>
     </message>
     <message>
-        <source>C&amp;hange the tax…</source>
-        <translation>M&amp;odifier la taxe…</translation>
+        <source>C&amp;hange the line</source>
+        <translation>Modi&amp;fier la ligne</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>Colonn&amp;es…</translation>
+        <source>C&amp;hange the tax…</source>
+        <translation>M&amp;odifier la taxe…</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
@@ -7322,6 +7322,10 @@ Ressource : %2</translation>
     <message>
         <source>C&amp;onnectors</source>
         <translation>Connecte&amp;urs</translation>
+    </message>
+    <message>
+        <source>C&amp;opy for customer</source>
+        <translation>Copier pour le c&amp;lient</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
@@ -7408,8 +7412,8 @@ Ressource : %2</translation>
         <translation>Fermer le &amp;panneau, effacer le filtre</translation>
     </message>
     <message>
-        <source>Con&amp;tracts</source>
-        <translation>Co&amp;ntrats</translation>
+        <source>Co&amp;lumns…</source>
+        <translation>Colonn&amp;es…</translation>
     </message>
     <message>
         <source>Connect &amp;Azure Enterprise Agreement…</source>
@@ -7424,16 +7428,16 @@ Ressource : %2</translation>
         <translation>&amp;Paramètres du connecteur…</translation>
     </message>
     <message>
+        <source>Contr&amp;acts</source>
+        <translation>Co&amp;ntrats</translation>
+    </message>
+    <message>
         <source>Copy &amp;ticket</source>
         <translation>Copier le &amp;ticket</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
         <translation>Copier en C&amp;SV</translation>
-    </message>
-    <message>
-        <source>Copy for c&amp;ustomer</source>
-        <translation>Copier pour le c&amp;lient</translation>
     </message>
     <message>
         <source>Copy the ticket to Microsoft</source>
@@ -7538,6 +7542,18 @@ Ressource : %2</translation>
     <message>
         <source>Ctrl+G, S</source>
         <translation>Ctrl+G, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, A</source>
+        <translation>Ctrl+H, A</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, R</source>
+        <translation>Ctrl+H, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, S</source>
+        <translation>Ctrl+H, S</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -7824,6 +7840,10 @@ Ressource : %2</translation>
         <translation>Contester le constat…</translation>
     </message>
     <message>
+        <source>Distributor &amp;profiles…</source>
+        <translation>&amp;Profils de distributeurs…</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -7912,6 +7932,10 @@ Ressource : %2</translation>
         <translation>Aucune facture n’est approuvée</translation>
     </message>
     <message>
+        <source>No more views can be saved: delete one first</source>
+        <translation>Impossible d’enregistrer plus de vues : en supprimer une d’abord</translation>
+    </message>
+    <message>
         <source>No price was changed</source>
         <translation>Aucun prix n’a été modifié</translation>
     </message>
@@ -7932,12 +7956,16 @@ Ressource : %2</translation>
         <translation>Aucune authentification n’est verrouillée</translation>
     </message>
     <message>
-        <source>O&amp;pen the row</source>
-        <translation>Ouvrir la li&amp;gne</translation>
+        <source>No view of this screen was saved</source>
+        <translation>Aucune vue de cet écran n’est enregistrée</translation>
     </message>
     <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
         <translation>Seul ce qui relève d’un client ayant un brouillon peut être facturé</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the row</source>
+        <translation>Ouvrir la li&amp;gne</translation>
     </message>
     <message>
         <source>Open Prices first</source>
@@ -7960,8 +7988,12 @@ Ressource : %2</translation>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Re&amp;ports</source>
+        <source>R&amp;eports</source>
         <translation>Rapp&amp;orts</translation>
+    </message>
+    <message>
+        <source>Re&amp;store as calculated</source>
+        <translation>&amp;Revenir au calcul</translation>
     </message>
     <message>
         <source>Reconcile: rows are customers</source>
@@ -7992,8 +8024,8 @@ Ressource : %2</translation>
         <translation>Supprimer la règle de prix</translation>
     </message>
     <message>
-        <source>Restore as ca&amp;lculated</source>
-        <translation>&amp;Revenir au calcul</translation>
+        <source>Rename or delete saved views…</source>
+        <translation>Renommer ou supprimer des vues enregistrées…</translation>
     </message>
     <message>
         <source>Restore the &amp;former profile</source>
@@ -8020,8 +8052,8 @@ Ressource : %2</translation>
         <translation>Arrê&amp;ter la récupération</translation>
     </message>
     <message>
-        <source>Se&amp;ttings</source>
-        <translation>Pré&amp;férences</translation>
+        <source>Search or run a co&amp;mmand</source>
+        <translation>&amp;Rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -8044,7 +8076,11 @@ Ressource : %2</translation>
         <translation>Shift+F9</translation>
     </message>
     <message>
-        <source>Show the &amp;waterfall</source>
+        <source>Show the screen as at first</source>
+        <translation>Afficher l’écran comme au début</translation>
+    </message>
+    <message>
+        <source>Show the water&amp;fall</source>
         <translation>Afficher le graphi&amp;que en cascade</translation>
     </message>
     <message>
@@ -8104,6 +8140,10 @@ Ressource : %2</translation>
         <translation>Il n’y a pas de tableau ici</translation>
     </message>
     <message>
+        <source>There is nothing to filter here</source>
+        <translation>Il n’y a rien à filtrer ici</translation>
+    </message>
+    <message>
         <source>There is nothing to redo on this screen</source>
         <translation>Rien à rétablir sur cet écran</translation>
     </message>
@@ -8118,6 +8158,10 @@ Ressource : %2</translation>
     <message>
         <source>Try a distributor&apos;s file…</source>
         <translation>Tester un fichier de distributeur…</translation>
+    </message>
+    <message>
+        <source>Undo the change of the &amp;terms</source>
+        <translation>Annuler la modification des con&amp;ditions</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
@@ -10396,6 +10440,10 @@ Whose tenant is it? The terms then name it, and the drafts are remade.</source>
         <translation>%1, %2 HT. Les factures approuvées ne sont plus recalculées.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>%1: %2, %3 before tax.
 Microsoft %4, local %5, unexplained %6 %7.
 From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
@@ -10428,16 +10476,16 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Déplacement</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
         <translation>Fac&amp;tures</translation>
-    </message>
-    <message>
-        <source>&amp;Levels</source>
-        <translation>Niveaux de d&amp;étail</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
@@ -10450,10 +10498,6 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
     <message>
         <source>&amp;Prices</source>
         <translation>Pri&amp;x</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>Lignes des ta&amp;bleaux</translation>
     </message>
     <message>
         <source>&amp;Seller and taxes</source>
@@ -10518,6 +10562,12 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
     <message>
         <source>Close %1</source>
         <translation>Clôturer %1</translation>
+    </message>
+    <message>
+        <source>Columns, sorting, filter and groups of %1 are kept under this name,
+for every company file. A view that has the name already is replaced.</source>
+        <translation>Les colonnes, le tri, le filtre et les groupes de %1 sont conservés sous ce nom,
+pour chaque fichier de société. Une vue qui porte déjà ce nom est remplacée.</translation>
     </message>
     <message>
         <source>Company files (*.counterfoil)</source>
@@ -10592,6 +10642,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Émettre 1 facture</translation>
     </message>
     <message>
+        <source>Le&amp;vels</source>
+        <translation>Niveaux de d&amp;étail</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Attribuer</translation>
     </message>
@@ -10642,12 +10696,32 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>Rouvrir %1</translation>
     </message>
     <message>
+        <source>Row &amp;height</source>
+        <translation>Lignes des ta&amp;bleaux</translation>
+    </message>
+    <message>
         <source>Safety copies (*.backup)</source>
         <translation>Copies de sécurité (*.backup)</translation>
     </message>
     <message>
         <source>Safety copy</source>
         <translation>Copie de sécurité</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save&amp;d views</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Terms (*.json)</source>
@@ -12508,6 +12582,33 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::ViewsSheet</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Saved views of %1</source>
+        <translation>Vues enregistrées : %1</translation>
+    </message>
+    <message>
+        <source>Two views have one name.</source>
+        <translation>Deux vues portent le même nom.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::WaterfallView</name>
     <message>
         <source>%1, %2 %3</source>
@@ -12813,6 +12914,13 @@ Marge %4</translation>
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>sheetparts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

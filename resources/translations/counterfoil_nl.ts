@@ -7008,14 +7008,6 @@ Resource: %2</translation>
         <translation>&amp;Over Counterfoil</translation>
     </message>
     <message>
-        <source>&amp;Accept…</source>
-        <translation>&amp;Accepteren…</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <translation>Acti&amp;viteit</translation>
-    </message>
-    <message>
         <source>&amp;Approve %1 invoices…</source>
         <translation>%1 facturen &amp;goedkeuren…</translation>
     </message>
@@ -7028,12 +7020,12 @@ Resource: %2</translation>
         <translation>Alles wat gereed is &amp;goedkeuren…</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>Teru&amp;g</translation>
+        <source>&amp;As at first</source>
+        <translation>&amp;Zoals in het begin</translation>
     </message>
     <message>
-        <source>&amp;Bill…</source>
-        <translation>&amp;Factureren…</translation>
+        <source>&amp;Back</source>
+        <translation>Teru&amp;g</translation>
     </message>
     <message>
         <source>&amp;Change from a date…</source>
@@ -7042,10 +7034,6 @@ Resource: %2</translation>
     <message>
         <source>&amp;Change the customer…</source>
         <translation>Klant &amp;wijzigen…</translation>
-    </message>
-    <message>
-        <source>&amp;Change the line</source>
-        <translation>Regel &amp;wijzigen</translation>
     </message>
     <message>
         <source>&amp;Change the rule…</source>
@@ -7090,10 +7078,6 @@ Resource: %2</translation>
     <message>
         <source>&amp;Dispute…</source>
         <translation>&amp;Betwisten…</translation>
-    </message>
-    <message>
-        <source>&amp;Distributor profiles…</source>
-        <translation>&amp;Distributeurprofielen…</translation>
     </message>
     <message>
         <source>&amp;Evidence…</source>
@@ -7212,6 +7196,10 @@ Resource: %2</translation>
         <translation>Ver&amp;wijderen…</translation>
     </message>
     <message>
+        <source>&amp;Rename or delete…</source>
+        <translation>&amp;Hernoemen of verwijderen…</translation>
+    </message>
+    <message>
         <source>&amp;Reopen the month…</source>
         <translation>Maand &amp;heropenen…</translation>
     </message>
@@ -7228,8 +7216,12 @@ Resource: %2</translation>
         <translation>Profiel &amp;opslaan</translation>
     </message>
     <message>
-        <source>&amp;Search or run a command</source>
-        <translation>&amp;Zoeken of opdracht uitvoeren</translation>
+        <source>&amp;Save the view…</source>
+        <translation>Weergave &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Inst&amp;ellingen</translation>
     </message>
     <message>
         <source>&amp;Subscription</source>
@@ -7248,10 +7240,6 @@ Resource: %2</translation>
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
-        <source>&amp;Undo the change of the terms</source>
-        <translation>Wijziging van de &amp;voorwaarden ongedaan maken</translation>
-    </message>
-    <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Aanmeldingen ont&amp;grendelen…</translation>
     </message>
@@ -7268,8 +7256,16 @@ Resource: %2</translation>
         <translation>A&amp;zure-verbruik</translation>
     </message>
     <message>
+        <source>Acce&amp;pt…</source>
+        <translation>&amp;Accepteren…</translation>
+    </message>
+    <message>
         <source>Accept the finding…</source>
         <translation>Bevinding accepteren…</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>Acti&amp;viteit</translation>
     </message>
     <message>
         <source>Add &amp;line…</source>
@@ -7304,16 +7300,20 @@ Resource: %2</translation>
         <translation>Azure Enterprise Agreement: connectorinstellingen…</translation>
     </message>
     <message>
+        <source>B&amp;ill…</source>
+        <translation>&amp;Factureren…</translation>
+    </message>
+    <message>
         <source>Bill the finding…</source>
         <translation>Bevinding factureren…</translation>
     </message>
     <message>
-        <source>C&amp;hange the tax…</source>
-        <translation>Bel&amp;asting wijzigen…</translation>
+        <source>C&amp;hange the line</source>
+        <translation>Regel &amp;wijzigen</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>Ko&amp;lommen…</translation>
+        <source>C&amp;hange the tax…</source>
+        <translation>Bel&amp;asting wijzigen…</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
@@ -7322,6 +7322,10 @@ Resource: %2</translation>
     <message>
         <source>C&amp;onnectors</source>
         <translation>Co&amp;nnectors</translation>
+    </message>
+    <message>
+        <source>C&amp;opy for customer</source>
+        <translation>Kopiëren voor &amp;klant</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
@@ -7408,8 +7412,8 @@ Resource: %2</translation>
         <translation>Paneel &amp;sluiten, filter wissen</translation>
     </message>
     <message>
-        <source>Con&amp;tracts</source>
-        <translation>&amp;Contracten</translation>
+        <source>Co&amp;lumns…</source>
+        <translation>Ko&amp;lommen…</translation>
     </message>
     <message>
         <source>Connect &amp;Azure Enterprise Agreement…</source>
@@ -7424,16 +7428,16 @@ Resource: %2</translation>
         <translation>Connector&amp;instellingen…</translation>
     </message>
     <message>
+        <source>Contr&amp;acts</source>
+        <translation>&amp;Contracten</translation>
+    </message>
+    <message>
         <source>Copy &amp;ticket</source>
         <translation>&amp;Ticket kopiëren</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
         <translation>Kopiëren als &amp;CSV</translation>
-    </message>
-    <message>
-        <source>Copy for c&amp;ustomer</source>
-        <translation>Kopiëren voor &amp;klant</translation>
     </message>
     <message>
         <source>Copy the ticket to Microsoft</source>
@@ -7538,6 +7542,18 @@ Resource: %2</translation>
     <message>
         <source>Ctrl+G, S</source>
         <translation>Ctrl+G, S</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, A</source>
+        <translation>Ctrl+H, A</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, R</source>
+        <translation>Ctrl+H, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, S</source>
+        <translation>Ctrl+H, S</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -7824,6 +7840,10 @@ Resource: %2</translation>
         <translation>Bevinding betwisten…</translation>
     </message>
     <message>
+        <source>Distributor &amp;profiles…</source>
+        <translation>&amp;Distributeurprofielen…</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -7912,6 +7932,10 @@ Resource: %2</translation>
         <translation>Er is geen factuur goedgekeurd</translation>
     </message>
     <message>
+        <source>No more views can be saved: delete one first</source>
+        <translation>Er kunnen niet meer weergaven worden opgeslagen: verwijder er eerst een</translation>
+    </message>
+    <message>
         <source>No price was changed</source>
         <translation>Er is geen prijs gewijzigd</translation>
     </message>
@@ -7932,12 +7956,16 @@ Resource: %2</translation>
         <translation>Er is geen aanmelding vergrendeld</translation>
     </message>
     <message>
-        <source>O&amp;pen the row</source>
-        <translation>Ri&amp;j openen</translation>
+        <source>No view of this screen was saved</source>
+        <translation>Van dit scherm is geen weergave opgeslagen</translation>
     </message>
     <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
         <translation>Alleen wat bij een klant met een concept hoort, kan worden gefactureerd</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the row</source>
+        <translation>Ri&amp;j openen</translation>
     </message>
     <message>
         <source>Open Prices first</source>
@@ -7960,8 +7988,12 @@ Resource: %2</translation>
         <translation>Opnieuw &amp;uitvoeren</translation>
     </message>
     <message>
-        <source>Re&amp;ports</source>
+        <source>R&amp;eports</source>
         <translation>&amp;Rapporten</translation>
+    </message>
+    <message>
+        <source>Re&amp;store as calculated</source>
+        <translation>&amp;Berekende stand herstellen</translation>
     </message>
     <message>
         <source>Reconcile: rows are customers</source>
@@ -7992,8 +8024,8 @@ Resource: %2</translation>
         <translation>Prijsregel verwijderen</translation>
     </message>
     <message>
-        <source>Restore as ca&amp;lculated</source>
-        <translation>&amp;Berekende stand herstellen</translation>
+        <source>Rename or delete saved views…</source>
+        <translation>Opgeslagen weergaven hernoemen of verwijderen…</translation>
     </message>
     <message>
         <source>Restore the &amp;former profile</source>
@@ -8020,8 +8052,8 @@ Resource: %2</translation>
         <translation>Ophalen &amp;stoppen</translation>
     </message>
     <message>
-        <source>Se&amp;ttings</source>
-        <translation>Inst&amp;ellingen</translation>
+        <source>Search or run a co&amp;mmand</source>
+        <translation>&amp;Zoeken of opdracht uitvoeren</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -8044,7 +8076,11 @@ Resource: %2</translation>
         <translation>Shift+F9</translation>
     </message>
     <message>
-        <source>Show the &amp;waterfall</source>
+        <source>Show the screen as at first</source>
+        <translation>Scherm tonen zoals in het begin</translation>
+    </message>
+    <message>
+        <source>Show the water&amp;fall</source>
         <translation>&amp;Watervaldiagram tonen</translation>
     </message>
     <message>
@@ -8104,6 +8140,10 @@ Resource: %2</translation>
         <translation>Hier is geen tabel</translation>
     </message>
     <message>
+        <source>There is nothing to filter here</source>
+        <translation>Hier valt niets te filteren</translation>
+    </message>
+    <message>
         <source>There is nothing to redo on this screen</source>
         <translation>Er is niets om opnieuw uit te voeren op dit scherm</translation>
     </message>
@@ -8118,6 +8158,10 @@ Resource: %2</translation>
     <message>
         <source>Try a distributor&apos;s file…</source>
         <translation>Bestand van een distributeur testen…</translation>
+    </message>
+    <message>
+        <source>Undo the change of the &amp;terms</source>
+        <translation>Wijziging van de &amp;voorwaarden ongedaan maken</translation>
     </message>
     <message>
         <source>Unexplained is not 0.00: look into it first</source>
@@ -10396,6 +10440,10 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
         <translation>%1, %2 excl. btw. Goedgekeurde facturen worden niet meer opnieuw gemaakt.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1: %2, %3 before tax.
 Microsoft %4, local %5, unexplained %6 %7.
 From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
@@ -10428,16 +10476,16 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
         <translation>&amp;Bestand</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
         <translation>&amp;Facturen</translation>
-    </message>
-    <message>
-        <source>&amp;Levels</source>
-        <translation>Nivea&amp;us</translation>
     </message>
     <message>
         <source>&amp;Microsoft CSP</source>
@@ -10450,10 +10498,6 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
     <message>
         <source>&amp;Prices</source>
         <translation>&amp;Prijzen</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>Rij&amp;hoogte</translation>
     </message>
     <message>
         <source>&amp;Seller and taxes</source>
@@ -10518,6 +10562,12 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
     <message>
         <source>Close %1</source>
         <translation>Afsluiten %1</translation>
+    </message>
+    <message>
+        <source>Columns, sorting, filter and groups of %1 are kept under this name,
+for every company file. A view that has the name already is replaced.</source>
+        <translation>Kolommen, sortering, filter en groepen van %1 worden onder deze naam bewaard,
+voor elk bedrijfsbestand. Een weergave die al zo heet, wordt vervangen.</translation>
     </message>
     <message>
         <source>Company files (*.counterfoil)</source>
@@ -10592,6 +10642,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>1 factuur uitreiken</translation>
     </message>
     <message>
+        <source>Le&amp;vels</source>
+        <translation>Nivea&amp;us</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Toewijzen</translation>
     </message>
@@ -10642,12 +10696,32 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
         <translation>Heropenen %1</translation>
     </message>
     <message>
+        <source>Row &amp;height</source>
+        <translation>Rij&amp;hoogte</translation>
+    </message>
+    <message>
         <source>Safety copies (*.backup)</source>
         <translation>Veiligheidskopieën (*.backup)</translation>
     </message>
     <message>
         <source>Safety copy</source>
         <translation>Veiligheidskopie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Weergave opslaan</translation>
+    </message>
+    <message>
+        <source>Save&amp;d views</source>
+        <translation>&amp;Opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Opgeslagen weergaven</translation>
     </message>
     <message>
         <source>Terms (*.json)</source>
@@ -12508,6 +12582,33 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::ViewsSheet</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Een weergave heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Saved views of %1</source>
+        <translation>Opgeslagen weergaven: %1</translation>
+    </message>
+    <message>
+        <source>Two views have one name.</source>
+        <translation>Twee weergaven hebben dezelfde naam.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::WaterfallView</name>
     <message>
         <source>%1, %2 %3</source>
@@ -12813,6 +12914,13 @@ Marge %4</translation>
     <message>
         <source>Filter</source>
         <translation>Filteren</translation>
+    </message>
+</context>
+<context>
+    <name>sheetparts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     reportChart = add("reportChart", tr("Export c&hart…"), QKeySequence(tr("Ctrl+Shift+G")), QStringLiteral("export"));
     copyText = add("copyText", tr("&Copy as text"), QKeySequence(tr("Ctrl+C")), QStringLiteral("copy"));
     copyCsv = add("copyCsv", tr("Copy as C&SV"), QKeySequence(tr("Ctrl+Shift+C")));
-    copyClock = add("copyClock", tr("Copy for c&ustomer"), QKeySequence(tr("Ctrl+Alt+C")));
+    copyClock = add("copyClock", tr("C&opy for customer"), QKeySequence(tr("Ctrl+Alt+C")));
     filter = add("filter", tr("&Filter"), QKeySequence(tr("Ctrl+F")), QStringLiteral("filter"));
     escape = add("escape", tr("Close the &panel, clear the filter"), QKeySequence(tr("Esc")));
     goClose = add("goClose", tr("&Close"), QKeySequence(tr("Ctrl+1")), QStringLiteral("calendar"));
@@ -36,7 +36,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     goCustomers = add("goCustomers", tr("C&ustomers"), QKeySequence(tr("Ctrl+4")), QStringLiteral("person"));
     goUsage = add("goUsage", tr("A&zure usage"), QKeySequence(tr("Ctrl+7")), QStringLiteral("usage"));
     goWindows = add("goWindows", tr("&Windows"), QKeySequence(tr("Ctrl+8")), QStringLiteral("waits"));
-    goReports = add("goReports", tr("Re&ports"), QKeySequence(tr("Ctrl+9")), QStringLiteral("reports"));
+    goReports = add("goReports", tr("R&eports"), QKeySequence(tr("Ctrl+9")), QStringLiteral("reports"));
     goPrices = add("goPrices", tr("&Prices"), QKeySequence(tr("Ctrl+6")), QStringLiteral("tag"));
     goImports = add("goImports", tr("I&mports"), QKeySequence(tr("Ctrl+Shift+L")), QStringLiteral("import"));
     back = add("back", tr("&Back"), QKeySequence(tr("Alt+Left")), QStringLiteral("previous"));
@@ -55,11 +55,11 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     addDecisions();
     addUsage();
     addPrices();
-    palette = add("palette", tr("&Search or run a command"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
-    columns = add("columns", tr("C&olumns…"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("columns"));
+    palette = add("palette", tr("Search or run a co&mmand"), QKeySequence(tr("Ctrl+K")), QStringLiteral("search"));
+    columns = add("columns", tr("Co&lumns…"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("columns"));
     addSavedViews();
-    openRow = add("openRow", tr("O&pen the row"), QKeySequence(tr("Ctrl+Return")));
-    goSettings = add("goSettings", tr("Se&ttings"), QKeySequence(tr("Ctrl+,")), QStringLiteral("configure"));
+    openRow = add("openRow", tr("Ope&n the row"), QKeySequence(tr("Ctrl+Return")));
+    goSettings = add("goSettings", tr("&Settings"), QKeySequence(tr("Ctrl+,")), QStringLiteral("configure"));
     safetyCopy = add("safetyCopy", tr("&Safety copy…"), QKeySequence(tr("Ctrl+Shift+S")), QStringLiteral("export"));
     checkFile = add("checkFile", tr("Chec&k the company file"), QKeySequence(tr("Ctrl+Shift+V")), QStringLiteral("ok"));
     manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")), QStringLiteral("help"));
@@ -72,9 +72,9 @@ void AppActions::addSavedViews()
 {
     saveView = add("saveView", tr("&Save the view…"), QKeySequence(tr("Ctrl+H, S")), QStringLiteral("add"));
     editViews = add("editViews", tr("&Rename or delete…"), QKeySequence(tr("Ctrl+H, R")), QStringLiteral("edit"));
-    editViews->setProperty(wholeName, tr("Rename or delete saved views…"));
+    editViews->setProperty(wholeNameProperty, tr("Rename or delete saved views…"));
     firstView = add("firstView", tr("&As at first"), QKeySequence(tr("Ctrl+H, A")));
-    firstView->setProperty(wholeName, tr("Show the screen as at first"));
+    firstView->setProperty(wholeNameProperty, tr("Show the screen as at first"));
 }
 
 void AppActions::updateSavedViews(const State &s)
@@ -133,7 +133,7 @@ void AppActions::updatePrices(const State &s, const QString &locked)
 //! On its screen this answers to F2 as well, which means other things elsewhere.
 void AppActions::addContracts()
 {
-    goContracts = add("goContracts", tr("Con&tracts"), QKeySequence(tr("Ctrl+5")), QStringLiteral("schedule"));
+    goContracts = add("goContracts", tr("Contr&acts"), QKeySequence(tr("Ctrl+5")), QStringLiteral("schedule"));
     changeContract =
         add("changeContract", tr("&Change from a date…"), QKeySequence(tr("Shift+F2")), QStringLiteral("edit"));
     changeContract->setProperty(wholeNameProperty, tr("Change the contract from a date…"));
@@ -147,13 +147,13 @@ void AppActions::addInvoices()
     issueApproved = add("issueApproved", tr("&Issue approved invoices…"), QKeySequence(tr("Ctrl+F9")));
     credit = add("credit", tr("&Credit…"), QKeySequence(tr("Ctrl+Shift+F9")), QStringLiteral("minus"));
     credit->setProperty(wholeNameProperty, tr("Credit the invoice or its marked lines…"));
-    editLine = add("editLine", tr("&Change the line"), QKeySequence(tr("Ctrl+F2")), QStringLiteral("edit"));
+    editLine = add("editLine", tr("C&hange the line"), QKeySequence(tr("Ctrl+F2")), QStringLiteral("edit"));
     editLine->setProperty(wholeNameProperty, tr("Change the draft's line"));
     addLine = add("addLine", tr("Add &line…"), QKeySequence(tr("Ctrl+Shift+F2")), QStringLiteral("add"));
     addLine->setProperty(wholeNameProperty, tr("Add a line to the draft…"));
     removeLines = add("removeLines", tr("&Remove the marked lines"), QKeySequence(tr("Ctrl+Shift+Del")));
     removeLines->setProperty(wholeNameProperty, tr("Remove the marked lines of the draft"));
-    restoreLines = add("restoreLines", tr("Restore as ca&lculated"), QKeySequence(tr("Ctrl+Shift+Backspace")));
+    restoreLines = add("restoreLines", tr("Re&store as calculated"), QKeySequence(tr("Ctrl+Shift+Backspace")));
     restoreLines->setProperty(wholeNameProperty, tr("Restore the marked lines as they were calculated"));
     undo = add("undo", tr("&Undo"), QKeySequence(tr("Ctrl+Z")));
     redo = add("redo", tr("R&edo"), QKeySequence(tr("Ctrl+Shift+Z")));
@@ -202,7 +202,7 @@ void AppActions::updateContracts(const State &s, const QString &locked)
 void AppActions::addProfiles()
 {
     goProfiles =
-        add("goProfiles", tr("&Distributor profiles…"), QKeySequence(tr("Ctrl+J, P")), QStringLiteral("import"));
+        add("goProfiles", tr("Distributor &profiles…"), QKeySequence(tr("Ctrl+J, P")), QStringLiteral("import"));
     newProfile = add("newProfile", tr("&New profile"), QKeySequence(tr("Ctrl+J, N")), QStringLiteral("add"));
     importProfile =
         add("importProfile", tr("&Import profile…"), QKeySequence(tr("Ctrl+J, I")), QStringLiteral("import"));
@@ -241,7 +241,7 @@ void AppActions::updateProfiles(const State &s, const QString &locked)
 void AppActions::addConnectors()
 {
     goConnectors = add("goConnectors", tr("C&onnectors"), QKeySequence(tr("Ctrl+0")), QStringLiteral("connect"));
-    goActivity = add("goActivity", tr("&Activity"), QKeySequence(tr("Ctrl+L, A")), QStringLiteral("activity"));
+    goActivity = add("goActivity", tr("Activit&y"), QKeySequence(tr("Ctrl+L, A")), QStringLiteral("activity"));
     cspSettings = add("cspSettings", tr("Connector &settings…"), QKeySequence(tr("Ctrl+L, S")));
     cspSettings->setProperty(wholeNameProperty, tr("Microsoft CSP: connector settings…"));
     addCsp = add("addCsp", tr("Connect &Microsoft CSP…"), QKeySequence(tr("Ctrl+L, M")), QStringLiteral("add"));
@@ -259,7 +259,7 @@ void AppActions::addConnectors()
 //! How the window looks. The palette says these with what they are about, since it shows no menu around them.
 void AppActions::addViews()
 {
-    showWaterfall = add("showWaterfall", tr("Show the &waterfall"), QKeySequence(tr("Ctrl+Shift+W")));
+    showWaterfall = add("showWaterfall", tr("Show the water&fall"), QKeySequence(tr("Ctrl+Shift+W")));
     showWaterfall->setCheckable(true);
     showWaterfall->setChecked(true);
     levelInvoice = add("levelInvoice", tr("&Invoice"), QKeySequence(tr("Ctrl+G, I")));
@@ -292,8 +292,8 @@ void AppActions::addDecisions()
     reopenMonth = add("reopenMonth", tr("&Reopen the month…"), QKeySequence(tr("Ctrl+Shift+R")));
     evidence = add("evidence", tr("&Evidence…"), QKeySequence(tr("Ctrl+Shift+E")), QStringLiteral("export"));
     changeFinding = add("changeFinding", tr("Change the &finding…"), QKeySequence(tr("F2")), QStringLiteral("edit"));
-    acceptFinding = add("acceptFinding", tr("&Accept…"), QKeySequence(tr("Ctrl+Shift+A")), QStringLiteral("ok"));
-    billFinding = add("billFinding", tr("&Bill…"), QKeySequence(tr("Ctrl+B")), QStringLiteral("document"));
+    acceptFinding = add("acceptFinding", tr("Acce&pt…"), QKeySequence(tr("Ctrl+Shift+A")), QStringLiteral("ok"));
+    billFinding = add("billFinding", tr("B&ill…"), QKeySequence(tr("Ctrl+B")), QStringLiteral("document"));
     disputeFinding = add("disputeFinding", tr("&Dispute…"), QKeySequence(tr("Ctrl+D")), QStringLiteral("warning"));
     copyTicket = add("copyTicket", tr("Copy &ticket"), QKeySequence(tr("Ctrl+Shift+T")), QStringLiteral("copy"));
     acceptFinding->setProperty(wholeNameProperty, tr("Accept the finding…"));

@@ -29,14 +29,14 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(a.places());
     view->addSeparator();
-    view->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
+    view->addMenu(tr("&Go"))->addActions({a.back, a.forward, a.nextRegion, a.previousRegion});
     view->addSeparator();
     view->addAction(a.showWaterfall);
-    view->addMenu(tr("&Levels"))->addActions({a.levelInvoice, a.levelCustomer, a.levelSubscription});
+    view->addMenu(tr("Le&vels"))->addActions({a.levelInvoice, a.levelCustomer, a.levelSubscription});
     view->addActions({a.openRow, a.columns});
-    m_viewsMenu = view->addMenu(tr("Saved &views"));
+    m_viewsMenu = view->addMenu(tr("Save&d views"));
     m_viewsMenu->addActions({a.saveView, a.editViews, a.firstView});
-    view->addMenu(tr("&Rows"))->addActions({a.compact, a.normal, a.comfortable});
+    view->addMenu(tr("Row &height"))->addActions({a.compact, a.normal, a.comfortable});
     view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
     QMenu *month = menuBar()->addMenu(tr("&Month"));
     month->addActions({a.previousMonth, a.nextMonth});

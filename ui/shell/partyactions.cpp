@@ -16,7 +16,7 @@ void AppActions::addParties()
     newTax = add("newTax", tr("New &tax…"), QKeySequence(tr("Ctrl+M, T")), QStringLiteral("add"));
     changeTax = add("changeTax", tr("C&hange the tax…"), QKeySequence(tr("Ctrl+M, X")), QStringLiteral("edit"));
     removeTax = add("removeTax", tr("&Remove the tax"), QKeySequence(tr("Ctrl+M, R")));
-    undoParties = add("undoParties", tr("&Undo the change of the terms"), QKeySequence(tr("Ctrl+M, Z")));
+    undoParties = add("undoParties", tr("Undo the change of the &terms"), QKeySequence(tr("Ctrl+M, Z")));
     exportTerms = add("exportTerms", tr("Export ter&ms…"), QKeySequence(tr("Ctrl+Shift+O")), QStringLiteral("export"));
 }
 
