@@ -146,7 +146,11 @@ private Q_SLOTS:
         QVERIFY2(heads.contains(QStringLiteral("Kunde")), qPrintable(heads.join(u' ')));
         QCOMPARE(actions.goInvoices->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_3));
         QCOMPARE(monthText(Month(2026, 12)), QStringLiteral("Dezember 2026"));
-        QCOMPARE(dayText(Day::of(2026, 5, 7)), QStringLiteral("7 Mai 2026"));
+        QCOMPARE(dayText(Day::of(2026, 5, 7)), QStringLiteral("7. Mai 2026"));
+        QCOMPARE(rangeText({Day::of(2026, 5, 1), Day::of(2026, 5, 31)}), QStringLiteral("1.–31. Mai"));
+        QCOMPARE(rangeText({Day::of(2026, 4, 15), Day::of(2026, 5, 14)}), QStringLiteral("15. Apr.–14. Mai"));
+        QCOMPARE(longDayText(Day::of(2026, 12, 3)), QStringLiteral("3. Dezember 2026"));
+        QCOMPARE(monthName(3), QStringLiteral("März"));
         QCOMPARE(amountText(money("1234.5"), 2), QStringLiteral("1,234.50")); // as the system writes numbers
     }
     void theWindowReturnsToEnglish()

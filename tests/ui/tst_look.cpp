@@ -126,6 +126,13 @@ private Q_SLOTS:
         QCOMPARE(rangeText({Day::of(2026, 7, 15), Day::of(2026, 8, 14)}, english), QStringLiteral("15 Jul–14 Aug"));
         QCOMPARE(rangeText({Day::of(2026, 7, 1), Day::of(2026, 7, 31)}, english), QStringLiteral("1–31 Jul"));
         QCOMPARE(monthText(Month(2026, 7), english), QStringLiteral("July 2026"));
+        QCOMPARE(monthName(7, QLocale::ShortFormat, english), QStringLiteral("Jul"));
+        QCOMPARE(weekdayText(Day::of(2026, 7, 17), english), QStringLiteral("Fri 17 Jul 2026"));
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QCOMPARE(rangeTextWithYear({Day::of(2026, 7, 15), Day::of(2026, 8, 14)}, german),
+                 QStringLiteral("15. Juli–14. Aug. 2026"));
+        QCOMPARE(rangeText({Day::of(2026, 12, 15), Day::of(2027, 1, 14)}, german),
+                 QStringLiteral("15. Dez. 26–14. Jan. 27"));
         QCOMPARE(percentText(decimal("27063.29"), decimal("141966.30"), english), QStringLiteral("19.1 %"));
         QCOMPARE(percentText(decimal("1"), Decimal()), QString());
     }

@@ -161,7 +161,7 @@ void MonthBars::paintMonth(QPainter &painter, int month) const
     painter.setFont(font);
     painter.setPen(bar.current ? c.ink : c.ink2);
     const QRectF name(column.left(), plotRect().bottom() + 3, column.width(), below - 4);
-    painter.drawText(name, Qt::AlignCenter, namesLocale().standaloneMonthName(bar.month.month(), QLocale::ShortFormat));
+    painter.drawText(name, Qt::AlignCenter, monthName(bar.month.month(), QLocale::ShortFormat));
     if (month == currentItem() && showsFocus()) {
         painter.setPen(QPen(c.accent, 2));
         painter.drawRect(column.adjusted(1, 1, -1, -1));

@@ -4,8 +4,8 @@
 
 #include "ui/contracts/contractwords.h"
 #include "ui/format/amounts.h"
-#include "ui/format/language.h"
 #include "ui/format/spoken.h"
+#include "ui/format/words.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 
@@ -114,7 +114,7 @@ QFormLayout *ChangeSheet::makePeriod()
     m_startMonth = addField(form, tr("In month"), "startMonth", new QComboBox);
     m_startMonth->addItem(tr("The next one"), 0);
     for (int month = 1; month <= 12; ++month)
-        m_startMonth->addItem(namesLocale().standaloneMonthName(month), month);
+        m_startMonth->addItem(monthName(month), month);
     m_startMonth->setCurrentIndex(now.startMonth);
     m_currency = addField(form, tr("Currency"), "currency", new QLineEdit(m_story.contract.currency.code()));
     m_currency->setMaxLength(3);

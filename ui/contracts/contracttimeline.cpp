@@ -3,7 +3,7 @@
 #include "ui/contracts/contracttimeline.h"
 
 #include "ui/format/fonts.h"
-#include "ui/format/language.h"
+#include "ui/format/words.h"
 #include "ui/theme/causes.h"
 #include "ui/theme/theme.h"
 
@@ -173,10 +173,9 @@ void ContractTimeline::paintMonth(QPainter &painter, Month month, int every, dou
     const bool first = free <= headWidth;
     if (!first && (month.month() - 1) % every != 0)
         return;
-    const QLocale locale = namesLocale();
-    const bool year = first || month.month() == 1;
-    const QString name = year ? locale.toString(month.first().date(), QStringLiteral("MMM yyyy"))
-                              : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
+    QString name = monthName(month.month(), QLocale::ShortFormat);
+    if (first || month.month() == 1)
+        name += u' ' + QString::number(month.year());
     const double wide = painter.fontMetrics().horizontalAdvance(name);
     if (x + 6 < free || x + 6 + wide > width())
         return;
@@ -193,7 +192,7 @@ void ContractTimeline::paintToday(QPainter &painter) const
     const double x = std::floor(xOf(m_today)) + 0.5;
     painter.setPen(QPen(c.bad, 1));
     painter.drawLine(QPointF(x, axisHeight), QPointF(x, height()));
-    const QString day = namesLocale().toString(m_today.date(), QStringLiteral("d MMM"));
+    const QString day = dayAndMonthText(m_today);
     painter.setFont(roleFont(FontRole::CaptionStrong));
     const double wide = painter.fontMetrics().horizontalAdvance(day) + 14;
     const QRectF pill(std::min(x - wide / 2, width() - wide - 2), 4, wide, axisHeight - 8);

@@ -16,6 +16,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("words", text);
 }
 
+//! Germans write a full stop behind the day.
+QString dayNumber(Day day, const QLocale &locale)
+{
+    const QString number = QString::number(day.day());
+    return locale.language() == QLocale::German ? number + u'.' : number;
+}
+
+//! The day, and behind it what `rest` says of month and year.
+QString dated(Day day, const QString &rest, const QLocale &locale)
+{
+    return day.isValid() ? dayNumber(day, locale) + u' ' + locale.toString(day.date(), rest) : QString();
+}
+
 } // namespace
 
 QString wordsOf(StageState state)
@@ -127,30 +140,60 @@ QString counted(qsizetype count, const QString &one, const QString &several)
     return count == 1 ? one : QString(several).replace(QStringLiteral("%1"), QString::number(count));
 }
 
+QString monthName(int month, QLocale::FormatType length, const QLocale &locale)
+{
+    return locale.standaloneMonthName(month, length);
+}
+
 QString monthText(Month month, const QLocale &locale)
 {
     if (!month.isValid())
         return {};
-    return locale.standaloneMonthName(month.month()) + u' ' + QString::number(month.year());
+    return monthName(month.month(), QLocale::LongFormat, locale) + u' ' + QString::number(month.year());
 }
 
 QString dayText(Day day, const QLocale &locale)
 {
-    return day.isValid() ? locale.toString(day.date(), QStringLiteral("d MMM yyyy")) : QString();
+    return dated(day, QStringLiteral("MMM yyyy"), locale);
+}
+
+QString longDayText(Day day, const QLocale &locale)
+{
+    return dated(day, QStringLiteral("MMMM yyyy"), locale);
+}
+
+QString dayAndMonthText(Day day, const QLocale &locale)
+{
+    return dated(day, QStringLiteral("MMM"), locale);
+}
+
+QString numericDayText(Day day, const QLocale &locale)
+{
+    const QString pattern = locale.language() == QLocale::German  ? QStringLiteral("d.M.")
+                            : locale.language() == QLocale::Dutch ? QStringLiteral("d-M")
+                                                                  : QStringLiteral("d/M");
+    return day.isValid() ? locale.toString(day.date(), pattern) : QString();
+}
+
+QString weekdayText(Day day, const QLocale &locale)
+{
+    return day.isValid() ? locale.dayName(day.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + dayText(day, locale)
+                         : QString();
 }
 
 QString rangeText(const Days &days, const QLocale &locale)
 {
     if (!days.from.isValid())
         return {};
-    const QString last = days.to.isValid() ? locale.toString(days.to.date(), QStringLiteral("d MMM")) : QString();
+    const QString last = dayAndMonthText(days.to, locale);
     if (days.from == days.to)
         return last;
-    if (days.to.isValid() && days.from.year() != days.to.year())
-        return locale.toString(days.from.date(), QStringLiteral("d MMM yy")) + enDash +
-               locale.toString(days.to.date(), QStringLiteral("d MMM yy"));
+    if (days.to.isValid() && days.from.year() != days.to.year()) {
+        const QString withYear = QStringLiteral("MMM yy");
+        return dated(days.from, withYear, locale) + enDash + dated(days.to, withYear, locale);
+    }
     const bool sameMonth = days.to.isValid() && Month::of(days.from) == Month::of(days.to);
-    return locale.toString(days.from.date(), sameMonth ? QStringLiteral("d") : QStringLiteral("d MMM")) + enDash + last;
+    return (sameMonth ? dayNumber(days.from, locale) : dayAndMonthText(days.from, locale)) + enDash + last;
 }
 
 QString rangeTextWithYear(const Days &days, const QLocale &locale)

@@ -33,8 +33,18 @@ QString counted(qsizetype count, const QString &one, const QString &several);
 
 //! "July 2026".
 QString monthText(Month month, const QLocale &locale = namesLocale());
-//! "17 Jul 2026".
+//! "July", where it is short "Jul", of 1 to 12.
+QString monthName(int month, QLocale::FormatType length = QLocale::LongFormat, const QLocale &locale = namesLocale());
+//! "17 Jul 2026", "17. Juli 2026".
 QString dayText(Day day, const QLocale &locale = namesLocale());
+//! "17 July 2026": where there is room.
+QString longDayText(Day day, const QLocale &locale = namesLocale());
+//! "17 Jul": where the year is known.
+QString dayAndMonthText(Day day, const QLocale &locale = namesLocale());
+//! "17/7", "17.7.", "17-7": under a narrow bar.
+QString numericDayText(Day day, const QLocale &locale = namesLocale());
+//! "Fri 17 Jul 2026".
+QString weekdayText(Day day, const QLocale &locale = namesLocale());
 //! "15 Jul–14 Aug", "1–31 Jul".
 QString rangeText(const Days &days, const QLocale &locale = namesLocale());
 //! The range with its year: "15 Jul–14 Aug 2026".

@@ -159,7 +159,7 @@ void addContract(PartyForm &form, Day from)
     form.addText(contractPrefix + customerAt("period/startDay"), tr("Starts on day"), QStringLiteral("1–28"));
     PartyForm::Words anchors{{QString(), tr("The next one")}};
     for (int month = 1; month <= 12; ++month)
-        anchors.append({QString::number(month), QLocale().standaloneMonthName(month)});
+        anchors.append({QString::number(month), monthName(month)});
     form.addChoice(contractPrefix + customerAt("period/startMonth"), tr("In month"), anchors);
     form.give(contractPrefix + customerAt("from"), from.iso());
     followPeriod(form, months);

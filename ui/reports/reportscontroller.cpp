@@ -176,7 +176,7 @@ QString seriesWords(const QString &key)
 QString categoryLabel(const QString &category)
 {
     if (const std::optional<Month> month = Month::fromIso(category))
-        return namesLocale().standaloneMonthName(month->month(), QLocale::ShortFormat) + u' ' +
+        return monthName(month->month(), QLocale::ShortFormat) + u' ' +
                QString::number(month->year() % 100).rightJustified(2, u'0');
     if (const std::optional<Day> day = Day::fromIso(category))
         return QString::number(day->day());

@@ -5,7 +5,6 @@
 #include "ui/close/closescreen.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/format/amounts.h"
-#include "ui/format/language.h"
 #include "ui/invoices/exportoutcome.h"
 #include "ui/invoices/exportsheet.h"
 #include "ui/invoices/invoicesscreen.h"
@@ -268,7 +267,7 @@ void MainWindow::askApprove()
 void MainWindow::askIssue()
 {
     const QStringList approved = m_shell.approvedInvoices();
-    const QString day = namesLocale().toString(m_clock.today().date(), QStringLiteral("d MMMM yyyy"));
+    const QString day = longDayText(m_clock.today());
     const QString act = counted(approved.size(), tr("Issue 1 invoice"), tr("Issue %1 invoices"));
     const QString text =
         tr("%1, %2 before tax, dated %3. What is issued is never changed.").arg(act, sumOf(approved), day);

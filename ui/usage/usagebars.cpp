@@ -218,7 +218,7 @@ void UsageBars::paintDay(QPainter &painter, const Colours &c, int day) const
     painter.setFont(font);
     painter.setPen(day == m_chosen ? c.ink : c.ink2);
     const bool inMonth = Month::of(own) == m_month;
-    const QString name = inMonth ? QString::number(own.day()) : QLocale().toString(own.date(), QStringLiteral("d/M"));
+    const QString name = inMonth ? QString::number(own.day()) : numericDayText(own);
     painter.drawText(QRectF(column.left() - 4, plotRect().bottom() + 2, column.width() + 8, 16), Qt::AlignCenter, name);
 }
 
@@ -285,8 +285,7 @@ void UsageBars::paintTip(QPainter &painter, int day) const
         line.translate(0, tipLine);
     };
     painter.setPen(c.ink);
-    pair(namesLocale().toString(cost.day.date(), QStringLiteral("ddd d MMM yyyy")), totalText(day),
-         FontRole::CaptionStrong, 0);
+    pair(weekdayText(cost.day), totalText(day), FontRole::CaptionStrong, 0);
     for (const int category : shown) {
         painter.fillRect(QRect(line.left(), line.top() + 4, swatch, swatch), seriesColour(category, c));
         pair(categoryName(category), amountText(rounded(cost.parts[category], m_digits), m_digits), FontRole::Caption,

@@ -3,7 +3,6 @@
 #include "ui/usage/usagecolumns.h"
 
 #include "ui/format/amounts.h"
-#include "ui/format/language.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -52,11 +51,6 @@ Cell shareCell(const QString &share)
 QString rowsText(qint64 rows)
 {
     return rows == 1 ? tr("1 row") : tr("%1 rows").arg(countText(rows));
-}
-
-QString shortDay(Day day)
-{
-    return namesLocale().toString(day.date(), QStringLiteral("d MMM"));
 }
 
 } // namespace
@@ -181,12 +175,12 @@ Cell usageCell(UsageColumn column, const UsageLine &line, const QString &tag, in
 {
     switch (column) {
     case UsageColumn::Resource: {
-        Cell cell = textCell(shortDay(line.day) + QStringLiteral("   ") + line.text(UsageDimension::Resource));
+        Cell cell = textCell(dayAndMonthText(line.day) + QStringLiteral("   ") + line.text(UsageDimension::Resource));
         cell.second = line.text(UsageDimension::ResourceGroup);
         return cell;
     }
     case UsageColumn::Day:
-        return textCell(shortDay(line.day));
+        return textCell(dayAndMonthText(line.day));
     case UsageColumn::MeterCategory:
         return textCell(line.text(UsageDimension::MeterCategory));
     case UsageColumn::Meter:

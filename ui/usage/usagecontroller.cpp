@@ -107,8 +107,7 @@ QList<UsageFigure> usageFigures(const UsageSheet &sheet)
             {UsageController::tr("Reservation cover"), share(own.benefit.covered, own.benefit.coverable),
              UsageController::tr(
                  "Hours that reservations and savings plans cover, of the meter categories that they are for")},
-            {UsageController::tr("Against %1").arg(namesLocale().standaloneMonthName(sheet.month.plus(-1).month())),
-             against,
+            {UsageController::tr("Against %1").arg(monthName(sheet.month.plus(-1).month())), against,
              own.before ? money(*own.before) + u' ' + sheet.currency
                         : UsageController::tr("The month before is not on hand")}};
 }
