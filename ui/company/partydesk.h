@@ -17,7 +17,7 @@ public:
     virtual ~PartyDesk() = default;
 
     using Answer = Result<std::shared_ptr<const TermsDocument>>;
-    //! The terms as they stand; null before there are any.
+    //! The terms as they stand; null before there are any. The same object as long as they are the same.
     virtual QFuture<Answer> terms() = 0;
     //! Makes a document the terms, unless they are no longer `before` (empty for none): then Conflict, and nothing is
     //! changed. Conflict too where an invoice belongs to a contract that would go.

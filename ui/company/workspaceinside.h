@@ -42,8 +42,9 @@ struct WorkspaceCompany::Inside
 
     const Clock &clock;
     std::unique_ptr<Workspace> workspace;
-    Month known;                      //!< the month of `last`
-    std::shared_ptr<MonthState> last; //!< computed last, until something changes
+    Month known;                                //!< the month of `last`
+    std::shared_ptr<MonthState> last;           //!< computed last, until something changes
+    std::shared_ptr<const TermsDocument> terms; //!< as read last: reading them takes as long as there are rules
     Newest monthAsks, pageAsks, customerAsks, restatementAsks,
         reportAsks; //!< asked for from the window's thread
 };

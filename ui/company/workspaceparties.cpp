@@ -16,10 +16,13 @@ QFuture<PartyDesk::Answer> WorkspaceParties::terms()
         const Result<QByteArray> json = inside->workspace->exportTerms();
         if (!json && json.error().code() == Error::Code::NotFound)
             return nullptr;
+        if (json && inside->terms && inside->terms->json == *json)
+            return inside->terms;
         Result<TermsDocument> document = json ? readTerms(*json) : std::unexpected(json.error());
         if (!document)
             return std::unexpected(document.error());
-        return std::make_shared<const TermsDocument>(std::move(*document));
+        inside->terms = std::make_shared<const TermsDocument>(std::move(*document));
+        return inside->terms;
     });
 }
 

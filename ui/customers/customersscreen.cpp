@@ -363,7 +363,7 @@ QString CustomersScreen::undoText() const
 
 void CustomersScreen::undo()
 {
-    m_actions.undoParties->trigger();
+    m_parties.undo();
 }
 
 void CustomersScreen::change()

@@ -47,11 +47,14 @@ void PartiesController::ask()
             Q_EMIT failed(tr("The terms were not read."), answer.error());
             return;
         }
+        const QByteArray before = m_terms ? m_terms->json : QByteArray();
+        const QByteArray now = *answer ? (*answer)->json : QByteArray();
+        const bool isNews = !std::exchange(m_isKnown, true) || before != now;
         m_terms = *answer;
-        m_isKnown = true;
-        if (!m_isSaving && (m_terms ? m_terms->json : QByteArray()) != m_lastStored)
+        if (!m_isSaving && now != m_lastStored)
             m_former.clear(); // somebody else put other terms in place
-        Q_EMIT termsChanged();
+        if (isNews)
+            Q_EMIT termsChanged();
         Q_EMIT stateChanged();
     });
 }

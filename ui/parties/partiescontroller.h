@@ -33,7 +33,7 @@ public:
     void exportTo(const QString &path);
 
 Q_SIGNALS:
-    //! They were read again.
+    //! They were read, and are others than before.
     void termsChanged();
     //! What can be done has changed.
     void stateChanged();

@@ -343,7 +343,7 @@ QString SettingsScreen::undoText() const
 
 void SettingsScreen::undo()
 {
-    m_actions.undoParties->trigger();
+    m_parties.undo();
 }
 
 void SettingsScreen::change()

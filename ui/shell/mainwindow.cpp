@@ -305,7 +305,6 @@ void MainWindow::updateActions()
     state.readOnlyReason = m_shell.facts().readOnlyReason.isEmpty() ? tr("The company file is open read-only")
                                                                     : m_shell.facts().readOnlyReason;
     state.busy = m_shell.isBusy();
-    state.terms = m_shell.facts().hasTerms;
     state.unexplained = !m_shell.picture().bridge.unexplained.isZero();
     state.ready = int(m_shell.readyDrafts().size());
     state.approved = int(m_shell.approvedInvoices().size());
