@@ -120,6 +120,16 @@ EditStep removingStep(const Invoice &draft, const QList<InvoiceLine> &lines, con
     return step;
 }
 
+QSet<QString> restorableLines(const Invoice &draft, const QList<DraftEdit> &edits)
+{
+    QSet<QString> keys;
+    for (const DraftEdit &edit : edits) {
+        if (edit.invoice == draft.id && edit.kind != DraftEdit::Kind::Add)
+            keys.insert(keyOf(edit));
+    }
+    return keys;
+}
+
 EditStep restoringStep(const Invoice &draft, const QList<InvoiceLine> &lines, const QList<DraftEdit> &edits)
 {
     EditStep step{draft.id, {}, {}};

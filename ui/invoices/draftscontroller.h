@@ -28,6 +28,8 @@ std::expected<LineInput, QString> lineInput(const QString &text, const QString &
 EditStep changingStep(const Invoice &draft, const InvoiceLine &line, const LineInput &input,
                       const QList<DraftEdit> &edits);
 EditStep removingStep(const Invoice &draft, const QList<InvoiceLine> &lines, const QList<DraftEdit> &edits);
+//! The keys of the draft's lines that restoringStep() would change.
+QSet<QString> restorableLines(const Invoice &draft, const QList<DraftEdit> &edits);
 //! Takes back what was done to lines, however long ago; lines that a person added stay.
 EditStep restoringStep(const Invoice &draft, const QList<InvoiceLine> &lines, const QList<DraftEdit> &edits);
 

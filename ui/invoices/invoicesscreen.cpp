@@ -130,7 +130,7 @@ void InvoicesScreen::refresh()
             return;
         }
     }
-    Q_EMIT chosenChanged();
+    tellChosen();
 }
 
 void InvoicesScreen::go(const QString &invoice)
@@ -163,7 +163,7 @@ void InvoicesScreen::choose(const QModelIndex &index)
         return;
     m_chosen = card->key;
     showInvoice(*invoice);
-    Q_EMIT chosenChanged();
+    tellChosen();
 }
 
 void InvoicesScreen::showInvoice(const Invoice &invoice)
@@ -184,6 +184,7 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
     m_lineModel->setTotals(
         [digits](const QList<const InvoiceLine *> &shown, int) { return lineTotals(shown, digits); });
     m_marks = lineMarks(invoice, m_drafts.work().edits);
+    m_restorable = restorableLines(invoice, m_drafts.work().edits);
     m_lineModel->setContents(lineColumns(digits, m_marks), invoice.lines);
     fitLines();
     heedEditor(invoice);

@@ -58,6 +58,7 @@ public:
         bool line = false; //!< one of a draft is chosen
         bool lineEdited = false;
         bool creditable = false;
+        friend bool operator==(const Acts &, const Acts &) = default;
     };
     Acts acts() const;
     //! Opens fields over the current line of a draft.
@@ -99,6 +100,7 @@ private:
     void heedEditor(const Invoice &invoice);
     void closeEditor();
     void showMarks();
+    void tellChosen();
     void showActs(const Invoice &invoice);
     WhyContent whyAt(const TableView *table, const QModelIndex &index) const;
     void showInvoice(const Invoice &invoice);
@@ -120,6 +122,13 @@ private:
     CreditSheet *m_creditSheet = nullptr; //!< while it is open
     QString m_next;                       //!< invoice to choose once it was read
     QHash<QString, LineMark> m_marks;     //!< of the lines that are shown
+    struct Told
+    {
+        QString chosen, undo, redo;
+        Acts acts;
+        friend bool operator==(const Told &, const Told &) = default;
+    } m_told;                   //!< by chosenChanged()
+    QSet<QString> m_restorable; //!< those of them that can be as they were calculated
     Comparison m_shownComparison;
     QString m_chosen;
     TextLabel *m_count = nullptr;

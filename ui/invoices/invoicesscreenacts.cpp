@@ -24,13 +24,13 @@ void InvoicesScreen::connectLines()
         else
             Q_EMIT m_lines->opened(index);
     });
-    connect(m_lines->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvoicesScreen::chosenChanged);
+    connect(m_lines->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvoicesScreen::tellChosen);
 }
 
 void InvoicesScreen::connectDrafts()
 {
     connect(&m_drafts, &DraftsController::workChanged, this, &InvoicesScreen::showMarks);
-    connect(&m_drafts, &DraftsController::stackChanged, this, &InvoicesScreen::chosenChanged);
+    connect(&m_drafts, &DraftsController::stackChanged, this, &InvoicesScreen::tellChosen);
     connect(&m_drafts, &DraftsController::stepped, this, [this](const QString &invoice, Month month) {
         if (invoice != m_chosen || month != m_shell.month())
             Q_EMIT invoiceWanted(invoice, month); // so that a person sees what was undone
@@ -91,11 +91,24 @@ InvoicesScreen::Acts InvoicesScreen::acts() const
     const Invoice *invoice = m_shell.invoice(m_chosen);
     if (!invoice)
         return acts;
-    const QList<InvoiceLine> marked = markedLines();
-    acts.line = shownDraft() && !marked.isEmpty();
-    acts.lineEdited = acts.line && !restoringStep(*invoice, marked, m_drafts.work().edits).taken.isEmpty();
+    acts.line = shownDraft() && m_lines->selectionModel()->hasSelection();
+    if (acts.line && !m_restorable.isEmpty()) {
+        const QModelIndexList rows = m_lines->selectionModel()->selectedRows();
+        acts.lineEdited = std::any_of(rows.begin(), rows.end(), [this](const QModelIndex &row) {
+            const InvoiceLine *line = m_lineModel->record(row.row());
+            return line && m_restorable.contains(line->key);
+        });
+    }
     acts.creditable = invoice->state == InvoiceState::Issued && invoice->type == InvoiceType::Invoice;
     return acts;
+}
+
+//! One change may come from several sides; what can be done then is worked out once.
+void InvoicesScreen::tellChosen()
+{
+    const Told now{m_chosen, undoText(), redoText(), acts()};
+    if (std::exchange(m_told, now) != now)
+        Q_EMIT chosenChanged();
 }
 
 QString InvoicesScreen::undoText() const
@@ -227,7 +240,8 @@ void InvoicesScreen::showMarks()
         m_marks = std::move(marks);
         m_lineModel->setColumns(lineColumns(digitsOf(invoice->currency), m_marks));
     }
-    Q_EMIT chosenChanged();
+    m_restorable = restorableLines(*invoice, m_drafts.work().edits);
+    tellChosen();
 }
 
 void InvoicesScreen::showActs(const Invoice &invoice)

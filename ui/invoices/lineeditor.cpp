@@ -66,11 +66,7 @@ void LineEditor::edit(Field field)
 bool LineEditor::place()
 {
     const TableModel &model = *m_table.table();
-    int row = -1;
-    for (int at = 0; at < model.rowCount() && row < 0; ++at) {
-        if (model.key(at) == lineShape().key(m_line))
-            row = at;
-    }
+    const int row = model.rowOf(lineShape().key(m_line));
     if (row < 0)
         return false;
     QRect text = m_table.visualRect(model.index(row, 0));

@@ -192,7 +192,6 @@ void PricesScreen::showRules()
     m_header->pill().show(
         Tone::Warn, loose > 0 ? counted(loose, tr("1 line without a rule"), tr("%1 lines without a rule")) : QString());
     m_header->secondPill().show(Tone::Neutral, m_shell.facts().readOnly ? tr("Read-only: what-if only") : QString());
-    Q_EMIT chosenChanged();
 }
 
 void PricesScreen::showDraft()
