@@ -7,11 +7,11 @@
 #include "ui/format/spoken.h"
 #include "ui/format/words.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 #include "ui/tables/tableview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -21,15 +21,6 @@ namespace {
 
 constexpr int checkDelay = 200; //!< milliseconds
 constexpr int byWeeks = 0;      //!< in place of a number of months
-
-template <typename Field>
-Field *addField(QFormLayout *form, const QString &label, const char *name, Field *field)
-{
-    field->setObjectName(QString::fromLatin1(name));
-    field->setAccessibleName(label);
-    form->addRow(label, field);
-    return field;
-}
 
 //! The word of the terms file for the running contract's value.
 QString groupWord(const Grouping &group)
@@ -97,26 +88,26 @@ QFormLayout *ChangeSheet::makePeriod()
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_from = addField(form, tr("From"), "from", new QLineEdit(firstOpenDay(m_story).iso()));
+    m_from = addField(*form, tr("From"), "from", new QLineEdit(firstOpenDay(m_story).iso()));
     m_from->setPlaceholderText(tr("YYYY-MM-DD"));
-    m_length = addField(form, tr("Period"), "length", new QComboBox);
+    m_length = addField(*form, tr("Period"), "length", new QComboBox);
     for (const int months : {1, 2, 3, 6, 12})
         m_length->addItem(counted(months, tr("1 month"), tr("%1 months")), months);
     m_length->addItem(tr("Weeks"), byWeeks);
     const PeriodShape &now = m_story.contract.period;
     m_length->setCurrentIndex(m_length->findData(now.weeks > 0 ? byWeeks : now.months));
-    m_weeks = addField(form, tr("Weeks"), "weeks", new QSpinBox);
+    m_weeks = addField(*form, tr("Weeks"), "weeks", new QSpinBox);
     m_weeks->setRange(1, 52);
     m_weeks->setValue(std::max(1, now.weeks));
-    m_startDay = addField(form, tr("Starts on day"), "startDay", new QSpinBox);
+    m_startDay = addField(*form, tr("Starts on day"), "startDay", new QSpinBox);
     m_startDay->setRange(1, 28);
     m_startDay->setValue(now.startDay);
-    m_startMonth = addField(form, tr("In month"), "startMonth", new QComboBox);
+    m_startMonth = addField(*form, tr("In month"), "startMonth", new QComboBox);
     m_startMonth->addItem(tr("The next one"), 0);
     for (int month = 1; month <= 12; ++month)
         m_startMonth->addItem(monthName(month), month);
     m_startMonth->setCurrentIndex(now.startMonth);
-    m_currency = addField(form, tr("Currency"), "currency", new QLineEdit(m_story.contract.currency.code()));
+    m_currency = addField(*form, tr("Currency"), "currency", new QLineEdit(m_story.contract.currency.code()));
     m_currency->setMaxLength(3);
     const auto showKind = [this] {
         const bool weeks = m_length->currentData().toInt() == byWeeks;
@@ -138,7 +129,7 @@ QFormLayout *ChangeSheet::makePeriod()
 QComboBox *ChangeSheet::choice(QFormLayout *form, const QString &label, const char *name,
                                const QList<std::pair<QString, QString>> &words, const QString &now)
 {
-    auto *box = addField(form, label, name, new QComboBox);
+    auto *box = addField(*form, label, name, new QComboBox);
     for (const auto &[word, text] : words)
         box->addItem(text, word);
     box->setCurrentIndex(std::max(0, box->findData(now)));
@@ -235,20 +226,11 @@ QWidget *ChangeSheet::makePreview()
     m_wrong = new TextLabel(m_theme, FontRole::Caption);
     m_wrong->setObjectName(QStringLiteral("wrong"));
     m_wrong->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
     m_save = new QPushButton(tr("&Change"));
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
     for (QWidget *one : QWidgetList{m_table, m_outcome, m_wrong})
         layout->addWidget(one);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(sheetFoot(*this, m_save));
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const auto wanted = change()) {
             Q_EMIT saveWanted(*wanted);

@@ -4,26 +4,12 @@
 
 #include "ui/invoices/invoicescontroller.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QVBoxLayout>
 
 namespace counterfoil {
-
-namespace {
-
-template <typename Field>
-Field *addField(QFormLayout *form, const QString &label, const char *name, Field *field)
-{
-    field->setObjectName(QString::fromLatin1(name));
-    field->setAccessibleName(label);
-    form->addRow(label, field);
-    return field;
-}
-
-} // namespace
 
 AddLineSheet::AddLineSheet(const Theme &theme, const Invoice &draft, const QList<TaxTotal> &taxes, QWidget *parent)
     : QDialog(parent), m_draft(draft.id), m_currency(draft.currency)
@@ -41,9 +27,9 @@ AddLineSheet::AddLineSheet(const Theme &theme, const Invoice &draft, const QList
     layout->addWidget(about);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_text = addField(form, tr("Text"), "text", new QLineEdit);
-    m_net = addField(form, tr("Net, %1").arg(draft.currency), "net", new QLineEdit);
-    m_tax = addField(form, tr("Tax"), "tax", new QComboBox);
+    m_text = addField(*form, tr("Text"), "text", new QLineEdit);
+    m_net = addField(*form, tr("Net, %1").arg(draft.currency), "net", new QLineEdit);
+    m_tax = addField(*form, tr("Tax"), "tax", new QComboBox);
     m_tax->addItem(tr("The customer's"), QString());
     for (const TaxTotal &tax : taxes)
         m_tax->addItem(tr("%1 %2 % (%3)").arg(tax.category, tax.rate.text(), tax.id), tax.id);
@@ -53,13 +39,9 @@ AddLineSheet::AddLineSheet(const Theme &theme, const Invoice &draft, const QList
     m_wrong->setTone(Tone::Bad);
     m_wrong->setWordWrap(true);
     layout->addWidget(m_wrong);
-    auto *buttons = new QDialogButtonBox;
-    m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    m_add->setProperty("primary", true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AddLineSheet::add);
+    m_add = new QPushButton(tr("Add"));
+    layout->addLayout(sheetFoot(*this, m_add));
+    connect(m_add, &QPushButton::clicked, this, &AddLineSheet::add);
     connect(m_text, &QLineEdit::textChanged, this, &AddLineSheet::check);
     connect(m_net, &QLineEdit::textChanged, this, &AddLineSheet::check);
     m_add->setEnabled(false); // and nothing is wrong before anything was typed

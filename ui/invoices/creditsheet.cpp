@@ -7,6 +7,7 @@
 #include "ui/format/spoken.h"
 #include "ui/invoices/invoicescontroller.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 #include "ui/tables/tableview.h"
 
 #include <QCheckBox>
@@ -143,18 +144,9 @@ void CreditSheet::makeFoot(QVBoxLayout &layout)
     m_wrong->setWordWrap(true);
     layout.addWidget(m_sum);
     layout.addWidget(m_wrong);
-    auto *buttons = new QHBoxLayout;
     m_issue = new QPushButton(tr("&Issue the credit note"));
     m_issue->setObjectName(QStringLiteral("issue"));
-    m_issue->setProperty("primary", true);
-    m_issue->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_issue);
-    layout.addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout.addLayout(sheetFoot(*this, m_issue));
     connect(m_issue, &QPushButton::clicked, this, &CreditSheet::issue);
     connect(m_rebill, &QCheckBox::toggled, this, &CreditSheet::edited);
     connect(m_reason, &QLineEdit::textChanged, this, [this] { say({}); });

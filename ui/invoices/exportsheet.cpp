@@ -4,6 +4,7 @@
 
 #include "ui/invoices/invoicescontroller.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 #include "ui/tables/tableview.h"
 
 #include <QComboBox>
@@ -96,18 +97,9 @@ void ExportSheet::makeFoot(QVBoxLayout &layout)
     m_note->setWordWrap(true);
     layout.addWidget(m_sum);
     layout.addWidget(m_note);
-    auto *buttons = new QHBoxLayout;
     m_export = new QPushButton(tr("&Export"));
     m_export->setObjectName(QStringLiteral("export"));
-    m_export->setProperty("primary", true);
-    m_export->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_export);
-    layout.addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout.addLayout(sheetFoot(*this, m_export));
     connect(m_export, &QPushButton::clicked, this, [this] {
         if (const auto wanted = order()) {
             Q_EMIT exportWanted(*wanted);

@@ -6,6 +6,7 @@
 #include "ui/parties/partiescontroller.h"
 #include "ui/parties/partyform.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -66,17 +67,7 @@ void PartySheet::makeFoot()
     m_note->setWordWrap(true);
     m_save = new QPushButton(tr("&Save"));
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_note, 1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_save);
-    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    static_cast<QVBoxLayout *>(layout())->addLayout(sheetFoot(*this, m_save, m_note));
     connect(m_save, &QPushButton::clicked, this, &PartySheet::save);
 }
 

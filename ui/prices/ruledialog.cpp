@@ -3,9 +3,9 @@
 #include "ui/prices/ruledialog.h"
 
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -71,13 +71,9 @@ RuleDialog::RuleDialog(const Theme &theme, const TermsDocument &document, const 
     m_other->setTone(Tone::Bad);
     m_other->setWordWrap(true);
     layout->addWidget(m_other);
-    auto *buttons = new QDialogButtonBox;
-    m_accept = buttons->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
-    m_accept->setProperty("primary", true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    m_accept = new QPushButton(tr("Compare"));
+    layout->addLayout(sheetFoot(*this, m_accept));
+    connect(m_accept, &QPushButton::clicked, this, [this] {
         check();
         if (m_checked.isGood())
             accept();

@@ -8,6 +8,7 @@
 #include "ui/imports/importscolumns.h"
 #include "ui/profiles/trialpane.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
@@ -186,24 +187,15 @@ QWidget *DistributorSheet::makeChoice()
 
 QWidget *DistributorSheet::makeButtons(int others)
 {
-    auto *part = new QWidget;
-    auto *layout = new QHBoxLayout(part);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(8);
     auto *beside = new TextLabel(m_theme, FontRole::Caption, true);
     if (others > 0)
         beside->setText(counted(others, tr("With 1 file of Microsoft's"), tr("With %1 files of Microsoft's")));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_import = new QPushButton;
     m_import->setObjectName(QStringLiteral("importForeign"));
-    m_import->setProperty("primary", true);
-    m_import->setDefault(true);
-    layout->addWidget(beside);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_import);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *part = new QWidget;
+    QHBoxLayout *foot = sheetFoot(*this, m_import, beside);
+    foot->setContentsMargins(16, 10, 16, 10);
+    part->setLayout(foot);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     return part;
 }

@@ -7,12 +7,12 @@
 #include "ui/format/spoken.h"
 #include "ui/reconcile/findingcolumns.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -58,10 +58,7 @@ public:
     template <typename Field>
     Field *add(const QString &label, const char *name, Field *field)
     {
-        field->setObjectName(QString::fromLatin1(name));
-        field->setAccessibleName(label);
-        m_form->addRow(label, field);
-        return field;
+        return addField(*m_form, label, name, field);
     }
     void addWide(QWidget *widget) { m_layout->addWidget(widget, 1); }
 
@@ -69,13 +66,9 @@ public:
     bool ask(const QString &verb, const std::function<QString()> &take)
     {
         m_layout->addWidget(m_wrong);
-        auto *buttons = new QDialogButtonBox;
-        QPushButton *go = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
-        go->setProperty("primary", true);
-        buttons->addButton(QCoreApplication::translate("FindingDialogs", "Cancel"), QDialogButtonBox::RejectRole);
-        m_layout->addWidget(buttons);
-        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        connect(buttons, &QDialogButtonBox::accepted, this, [this, take] {
+        auto *go = new QPushButton(verb);
+        m_layout->addLayout(sheetFoot(*this, go));
+        connect(go, &QPushButton::clicked, this, [this, take] {
             const QString wrong = take();
             m_wrong->setText(wrong);
             m_wrong->setVisible(!wrong.isEmpty());
