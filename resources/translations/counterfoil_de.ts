@@ -847,6 +847,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentRefusals</name>
+    <message>
+        <source>the sign-in window cannot be opened; is there a display?</source>
+        <translation>das Anmeldefenster lässt sich nicht öffnen; gibt es eine Anzeige?</translation>
+    </message>
+    <message>
+        <source>the sign-in window cannot clean its environment</source>
+        <translation>das Anmeldefenster kann seine Umgebung nicht säubern</translation>
+    </message>
+    <message>
+        <source>the sign-in window does not run as root: the browser could not be locked in</source>
+        <translation>das Anmeldefenster läuft nicht als root: der Browser ließe sich nicht abschotten</translation>
+    </message>
+    <message>
+        <source>the sign-in window does not run while QTWEBENGINE_DISABLE_SANDBOX is set</source>
+        <translation>das Anmeldefenster läuft nicht, solange QTWEBENGINE_DISABLE_SANDBOX gesetzt ist</translation>
+    </message>
+    <message>
+        <source>this system does not let the browser be locked in; sign in with your own browser</source>
+        <translation>dieses System lässt den Browser nicht abschotten; mit dem eigenen Browser anmelden</translation>
+    </message>
+</context>
+<context>
     <name>ContractLanes</name>
     <message>
         <source>%1 a seat and month</source>
@@ -1794,10 +1817,6 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Bill the finding</source>
         <translation>Feststellung abrechnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change the finding</source>
@@ -6958,10 +6977,6 @@ Ressource: %2</translation>
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Net, %1</source>
         <translation>Netto, %1</translation>
     </message>
@@ -8277,10 +8292,6 @@ Ressource: %2</translation>
         <translation>Betrag, %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Change %1 from a date</source>
         <translation>%1 ab Datum ändern</translation>
     </message>
@@ -9344,10 +9355,6 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Gutzuschreibender Betrag der Zeile, netto</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Choose a line, or the whole invoice.</source>
         <translation>Eine Zeile oder die ganze Rechnung wählen.</translation>
     </message>
@@ -9560,10 +9567,6 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Eine Datei hat Fehler oder noch kein Profil</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Change the profile…</source>
         <translation>Profil ändern…</translation>
     </message>
@@ -9761,10 +9764,6 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>All %1 invoices of the month, drafts included</source>
         <translation>Alle %1 Rechnungen des Monats, einschließlich Entwürfen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder; it is made where it is missing.</source>
@@ -10984,10 +10983,6 @@ Marge %4</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Nothing is different yet.</source>
         <translation>Noch keine Änderung.</translation>
     </message>
@@ -11625,10 +11620,6 @@ Marge %4</translation>
     <message>
         <source>At cost</source>
         <translation>Einstandspreis</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Charge type</source>

@@ -847,6 +847,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentRefusals</name>
+    <message>
+        <source>the sign-in window cannot be opened; is there a display?</source>
+        <translation>la fenêtre de connexion ne peut pas s’ouvrir ; y a-t-il un affichage ?</translation>
+    </message>
+    <message>
+        <source>the sign-in window cannot clean its environment</source>
+        <translation>la fenêtre de connexion ne peut pas nettoyer son environnement</translation>
+    </message>
+    <message>
+        <source>the sign-in window does not run as root: the browser could not be locked in</source>
+        <translation>la fenêtre de connexion ne fonctionne pas en tant que root : le navigateur ne pourrait pas être isolé</translation>
+    </message>
+    <message>
+        <source>the sign-in window does not run while QTWEBENGINE_DISABLE_SANDBOX is set</source>
+        <translation>la fenêtre de connexion ne fonctionne pas tant que QTWEBENGINE_DISABLE_SANDBOX est défini</translation>
+    </message>
+    <message>
+        <source>this system does not let the browser be locked in; sign in with your own browser</source>
+        <translation>ce système ne permet pas d’isoler le navigateur ; se connecter avec son propre navigateur</translation>
+    </message>
+</context>
+<context>
     <name>ContractLanes</name>
     <message>
         <source>%1 a seat and month</source>
@@ -1794,10 +1817,6 @@ abonnement, un par ligne</translation>
     <message>
         <source>Bill the finding</source>
         <translation>Facturer le constat</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the finding</source>
@@ -6958,10 +6977,6 @@ Ressource : %2</translation>
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Net, %1</source>
         <translation>Net, %1</translation>
     </message>
@@ -8277,10 +8292,6 @@ Ressource : %2</translation>
         <translation>Montant, %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Change %1 from a date</source>
         <translation>Modifier %1 à partir d’une date</translation>
     </message>
@@ -9344,10 +9355,6 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Montant de la ligne à créditer, HT</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Choose a line, or the whole invoice.</source>
         <translation>Choisir une ligne ou la facture entière.</translation>
     </message>
@@ -9560,10 +9567,6 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Un fichier contient des erreurs ou n’a pas encore de profil</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Change the profile…</source>
         <translation>Modifier le profil…</translation>
     </message>
@@ -9761,10 +9764,6 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>All %1 invoices of the month, drafts included</source>
         <translation>Les %1 factures du mois, brouillons compris</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder; it is made where it is missing.</source>
@@ -10984,10 +10983,6 @@ Marge %4</translation>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Nothing is different yet.</source>
         <translation>Aucune différence pour l’instant.</translation>
     </message>
@@ -11625,10 +11620,6 @@ Marge %4</translation>
     <message>
         <source>At cost</source>
         <translation>Au prix coûtant</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Charge type</source>

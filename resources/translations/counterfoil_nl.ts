@@ -847,6 +847,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentRefusals</name>
+    <message>
+        <source>the sign-in window cannot be opened; is there a display?</source>
+        <translation>het aanmeldvenster kan niet worden geopend; is er een beeldscherm?</translation>
+    </message>
+    <message>
+        <source>the sign-in window cannot clean its environment</source>
+        <translation>het aanmeldvenster kan zijn omgeving niet opschonen</translation>
+    </message>
+    <message>
+        <source>the sign-in window does not run as root: the browser could not be locked in</source>
+        <translation>het aanmeldvenster werkt niet als root: de browser zou niet kunnen worden afgeschermd</translation>
+    </message>
+    <message>
+        <source>the sign-in window does not run while QTWEBENGINE_DISABLE_SANDBOX is set</source>
+        <translation>het aanmeldvenster werkt niet zolang QTWEBENGINE_DISABLE_SANDBOX is ingesteld</translation>
+    </message>
+    <message>
+        <source>this system does not let the browser be locked in; sign in with your own browser</source>
+        <translation>dit systeem laat niet toe dat de browser wordt afgeschermd; aanmelden met uw eigen browser</translation>
+    </message>
+</context>
+<context>
     <name>ContractLanes</name>
     <message>
         <source>%1 a seat and month</source>
@@ -1794,10 +1817,6 @@ abonnement, één per regel</translation>
     <message>
         <source>Bill the finding</source>
         <translation>Bevinding factureren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change the finding</source>
@@ -6958,10 +6977,6 @@ Resource: %2</translation>
         <translation>Regel toevoegen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Net, %1</source>
         <translation>Netto, %1</translation>
     </message>
@@ -8277,10 +8292,6 @@ Resource: %2</translation>
         <translation>Bedrag, %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Change %1 from a date</source>
         <translation>%1 wijzigen vanaf een datum</translation>
     </message>
@@ -9344,10 +9355,6 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Te crediteren bedrag van de regel, excl. btw</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Choose a line, or the whole invoice.</source>
         <translation>Kies een regel of de hele factuur.</translation>
     </message>
@@ -9560,10 +9567,6 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Een bestand bevat fouten of heeft nog geen profiel</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Change the profile…</source>
         <translation>Profiel wijzigen…</translation>
     </message>
@@ -9761,10 +9764,6 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>All %1 invoices of the month, drafts included</source>
         <translation>Alle %1 facturen van de maand, inclusief concepten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose a folder; it is made where it is missing.</source>
@@ -10984,10 +10983,6 @@ Marge %4</translation>
         <translation>&amp;Opslaan</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Nothing is different yet.</source>
         <translation>Er is nog niets gewijzigd.</translation>
     </message>
@@ -11625,10 +11620,6 @@ Marge %4</translation>
     <message>
         <source>At cost</source>
         <translation>Kostprijs</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Charge type</source>

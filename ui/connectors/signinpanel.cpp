@@ -280,7 +280,11 @@ void SignInPanel::showEnd(const SignInOutcome &outcome)
     m_endSentence->setText(words.sentence);
     m_endAdvice->setText(words.advice);
     m_endAdvice->setVisible(!words.advice.isEmpty());
-    m_endDetail->setText(outcome.detail.isEmpty() ? QString() : tr("In detail: %1").arg(spoken(outcome.detail)));
+    // Why the sign-in window did not open it says before it knows a language.
+    const auto own = [](const QString &text) {
+        return QCoreApplication::translate("ConsentRefusals", text.toUtf8().constData());
+    };
+    m_endDetail->setText(outcome.detail.isEmpty() ? QString() : tr("In detail: %1").arg(spoken(own(outcome.detail))));
     m_endDetail->setVisible(!outcome.detail.isEmpty() && words.tone != Tone::Neutral);
     m_phraseRow->setVisible(outcome.end == SignInEnd::NoVault);
     m_approvalRow->setVisible(outcome.end == SignInEnd::ConsentNeeded);

@@ -49,7 +49,8 @@ int fail(const QString &reason)
 void report(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type == QtFatalMsg)
-        _exit(fail(QStringLiteral("the sign-in window cannot be opened; is there a display?")));
+        _exit(fail(QString::fromUtf8(
+            QT_TRANSLATE_NOOP("ConsentRefusals", "the sign-in window cannot be opened; is there a display?"))));
 }
 
 //! The first line of standard input, or as much of it as comes in time.

@@ -29,6 +29,7 @@ bool canMakeNamespace()
     return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+//! English: there is no language yet. The window that asked shows it in its own.
 QString sentence(const char *text)
 {
     return QString::fromUtf8(text);
@@ -53,11 +54,14 @@ std::optional<QString> reasonToRefuse(const Surroundings &surroundings)
     if (surroundings.isForTests && surroundings.isRoot && surroundings.isSandboxOff)
         return std::nullopt;
     if (surroundings.isRoot)
-        return sentence("the sign-in window does not run as root: the browser could not be locked in");
+        return sentence(QT_TRANSLATE_NOOP(
+            "ConsentRefusals", "the sign-in window does not run as root: the browser could not be locked in"));
     if (surroundings.isSandboxOff)
-        return sentence("the sign-in window does not run while QTWEBENGINE_DISABLE_SANDBOX is set");
+        return sentence(QT_TRANSLATE_NOOP("ConsentRefusals",
+                                          "the sign-in window does not run while QTWEBENGINE_DISABLE_SANDBOX is set"));
     if (!surroundings.canLockIn)
-        return sentence("this system does not let the browser be locked in; sign in with your own browser");
+        return sentence(QT_TRANSLATE_NOOP(
+            "ConsentRefusals", "this system does not let the browser be locked in; sign in with your own browser"));
     return std::nullopt;
 }
 
@@ -77,7 +81,7 @@ std::optional<QString> enterCleanEnvironment()
     QByteArray name = QByteArrayLiteral("counterfoil-consent");
     const std::array<char *, 2> arguments{name.data(), nullptr};
     execve("/proc/self/exe", arguments.data(), pointers.data());
-    return sentence("the sign-in window cannot clean its environment");
+    return sentence(QT_TRANSLATE_NOOP("ConsentRefusals", "the sign-in window cannot clean its environment"));
 }
 
 void limitProcess(int seconds)
