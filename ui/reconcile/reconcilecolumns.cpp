@@ -138,11 +138,6 @@ QString levelWords(BridgeLevel level)
     return {};
 }
 
-QString unexplainedName()
-{
-    return tr("Unexplained");
-}
-
 QString othersId()
 {
     return QStringLiteral("others");
@@ -170,7 +165,7 @@ QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Br
         columns << othersColumn(chosen, digits);
     columns << sideColumn(QStringLiteral("local"), tr("Local"), &ReconcileRow::local, 94, digits);
     columns << Column<ReconcileRow>{
-        {QStringLiteral("unexplained"), unexplainedName(), CellKind::Money, 86},
+        {QStringLiteral("unexplained"), tr("Unexplained"), CellKind::Money, 86},
         [digits](const ReconcileRow &row) { return unexplainedCell(row, digits); },
         [](const ReconcileRow &a, const ReconcileRow &b) { return a.unexplained.abs() < b.unexplained.abs(); }};
     columns << Column<ReconcileRow>{{QStringLiteral("state"), tr("State"), CellKind::State, 79},

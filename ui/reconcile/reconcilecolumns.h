@@ -13,8 +13,6 @@ inline constexpr int ownerWidth = 138;
 TreeShape<ReconcileRow> reconcileShape();
 //! "Customers by cause": what the table of a level is called.
 QString levelWords(BridgeLevel level);
-//! The head of the column for what no cause accounts for.
-QString unexplainedName();
 //! The id of the column for causes without one of their own.
 QString othersId();
 //! What the rows are, whose they are where they are no customers, Microsoft, the chosen causes, Others where one is not

@@ -314,7 +314,7 @@ WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
     Mark mark = markAt(index.column());
     if (mark == noMark && row->depth > 0)
         mark = row->amounts.firstKey();
-    if (mark == noMark && m_model->columnLook(index.column()).name == unexplainedName())
+    if (mark == noMark && m_model->columnLook(index.column()).id == u"unexplained")
         mark = unexplainedMark;
     const Bridge &bridge = m_shell.picture().bridge;
     const BridgeCustomer &amounts = m_rows.at(row->place).amounts;
