@@ -44,7 +44,7 @@ QString challengedClaims(const HttpResponse &response)
 QCoro::Task<Result<HttpResponse>> Authorizing::send(HttpRequest request)
 {
     if (m_refusal)
-        co_return *m_refusal;
+        co_return Result<HttpResponse>(*m_refusal); // a copy: QCoro moves what it converts
     const SignInResult<Secret> token = co_await m_keeper->accessToken(m_scopes);
     if (!token)
         co_return withoutToken(token.error());

@@ -75,7 +75,7 @@ QCoro::Task<Result<SignInRedirect>> RedirectListener::wait(SignInAttempt *attemp
         co_return failure(Error::Code::SignIn,
                           QStringLiteral("nobody has signed in within %1 seconds")
                               .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count()));
-    co_return *m_redirect;
+    co_return Result<SignInRedirect>(*m_redirect);
 }
 
 void RedirectListener::onConnection(QTcpServer &server)

@@ -354,7 +354,7 @@ QCoro::Task<Result<CloudConnection>> Connecting::settle()
         co_return stopped();
     if (const Status saved = CloudConnectionRepository(m_file).save(m_connection); !saved)
         co_return std::unexpected(saved.error());
-    co_return m_connection;
+    co_return Result<CloudConnection>(m_connection);
 }
 
 //! Whether an invoice of more than ten days has no lines.

@@ -116,6 +116,10 @@ const QList<WordRule> &wordRules()
          {},
          {},
          QStringLiteral("g++ 12: name the value first, then await it")},
+        {QRegularExpression(QStringLiteral(R"(\bco_return\s+\*?m_\w+\s*;)")),
+         {},
+         {},
+         QStringLiteral("QCoro moves a member out that it converts: return a copy by its type")},
         {QRegularExpression(QStringLiteral(R"(\bQJson(Document|Object|Value)\b)")),
          moneyFolders,
          {QStringLiteral("core/billing/usagedims.cpp")}, // reads tags, which are texts

@@ -211,6 +211,7 @@ void TestLayers::aBreachIsFound_data()
     row("singleton", "ui/a.cpp", "Settings::instance()->value();\n");
     row("braces beside co_await", "core/sync/a.cpp", "co_await api.send(Query{tenant, month});\n");
     row("lambda beside co_await", "core/sync/a.cpp", "co_return co_await run([month](Db &db) { return 1; });\n");
+    row("a member that is converted", "core/sync/a.cpp", "co_return *m_refusal;\n");
 }
 
 void TestLayers::aBreachIsFound()
@@ -247,6 +248,7 @@ void TestLayers::whatIsAllowedPasses_data()
     row("standard output", "app/a.cpp", "QFile out;\nout.open(stdout, QIODevice::WriteOnly);\n");
     row("double away from money", "ui/charts/a.cpp", "const double x = 0.5;\n");
     row("a plain wait", "core/sync/a.cpp", "if (const auto r = co_await f(); !r) {\nco_await g(list[i]);\n");
+    row("a copy of a member", "core/sync/a.cpp", "co_return Result<Refusal>(*m_refusal);\n");
 }
 
 void TestLayers::whatIsAllowedPasses()

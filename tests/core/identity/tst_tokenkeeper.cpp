@@ -159,12 +159,17 @@ void TestTokenKeeper::aRefusalThatStandsIsNotProvoked()
     const HttpRequest ask = HttpRequest::get(QUrl(QStringLiteral("https://first.example/items")));
     bench.wire.answer(granted("old"));
     bench.wire.answer(granted("new"));
-    service.answer(HttpResponse(401));
-    service.answer(HttpResponse(401));
-    for (int i = 0; i < 3; ++i) {
+    HttpResponse refused(401);
+    refused.reason = "Unauthorized - MFA required";
+    refused.headers.add("WWW-Authenticate", "Bearer");
+    service.answer(refused);
+    service.answer(refused);
+    for (int i = 0; i < 4; ++i) { // in the same words each time
         const auto answer = awaited(authorizing.send(ask));
         QVERIFY(answer);
         QCOMPARE(answer->status, 401);
+        QCOMPARE(answer->reason, refused.reason);
+        QCOMPARE(answer->headers.value("WWW-Authenticate"), QByteArray("Bearer"));
     }
     QCOMPARE(service.requests().size(), 2);
     QCOMPARE(bench.wire.requests().size(), 2);
