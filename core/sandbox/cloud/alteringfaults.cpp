@@ -100,14 +100,18 @@ bool inflateBomb(Reply &reply, Context)
 
 bool mark(Reply &reply, Context)
 {
+    if (!isJson(reply))
+        return false;
     reply.body.prepend("\xEF\xBB\xBF");
-    return isJson(reply);
+    return true;
 }
 
 bool halve(Reply &reply, Context)
 {
+    if (!isJson(reply))
+        return false;
     reply.body.truncate(reply.body.size() / 2);
-    return isJson(reply);
+    return true;
 }
 
 bool cutSheet(Reply &reply, Context)
@@ -140,6 +144,8 @@ bool empty(Reply &reply, Context)
 
 bool mistype(Reply &reply, Context)
 {
+    if (!isJson(reply))
+        return false;
     reply.set("Content-Type", "text/plain");
     return true;
 }

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void everyFaultHasAnExample();
     void faultsDoWhatTheySay_data();
     void faultsDoWhatTheySay();
+    void faultsOfJsonSpareDocuments_data();
+    void faultsOfJsonSpareDocuments();
     void unknownFaultsAreRefused();
     void withoutFaultsAllIsWell();
 };
@@ -52,6 +54,26 @@ void TestCloudFaults::faultsDoWhatTheySay()
     QVERIFY(!session.graphToken().isEmpty());
     QVERIFY(session.cloud.turnOn(example.fault));
     QVERIFY(example.shows(session));
+}
+
+void TestCloudFaults::faultsOfJsonSpareDocuments_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    for (const char *fault : {"byte-order-mark", "half-json", "wrong-type"})
+        QTest::newRow(fault) << QByteArray(fault);
+}
+
+void TestCloudFaults::faultsOfJsonSpareDocuments()
+{
+    QFETCH(const QByteArray, fault);
+    CloudSession session;
+    const QJsonArray invoices = session.partner("/v1/invoices?size=1").json().value(QLatin1String("items")).toArray();
+    QVERIFY(!invoices.isEmpty());
+    const QByteArray id = invoices.first().toObject().value(QLatin1String("id")).toString().toLatin1();
+    QVERIFY(session.cloud.turnOn(fault));
+    const WireAnswer pdf = session.partner("/v1/invoices/" + id + "/documents/statement");
+    QCOMPARE(pdf.header("Content-Type"), QByteArray("application/pdf"));
+    QVERIFY(pdf.body.startsWith("%PDF-") && pdf.body.trimmed().endsWith("%%EOF"));
 }
 
 void TestCloudFaults::unknownFaultsAreRefused()
