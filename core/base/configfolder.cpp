@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace counterfoil {
@@ -13,11 +14,13 @@ namespace {
 
 Result<QString> made(const QString &path)
 {
-    const bool isNew = !QDir(path).exists();
+    QStringList fresh; // those above it that are not there yet either
+    for (QString one = path; !QFileInfo::exists(one) && !fresh.contains(one); one = QFileInfo(one).path())
+        fresh.append(one);
     if (!QDir().mkpath(path))
         return failure(Error::Code::Failed, SENTENCE("the folder %1 cannot be made").arg(path));
-    if (isNew)
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const QString &one : fresh)
+        QFile::setPermissions(one, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;
 }
 
