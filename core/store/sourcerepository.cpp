@@ -93,6 +93,20 @@ Result<Stored> storedOf(QSqlDatabase &db, qint64 set)
     return stored;
 }
 
+//! Of a set that is still being written as well.
+Result<SourceKind> kindOf(QSqlDatabase &db, qint64 set)
+{
+    Statement select(db, QStringLiteral("SELECT kind FROM source_set WHERE id = ?"));
+    if (const Status done = select.bind(set).run(); !done)
+        return std::unexpected(done.error());
+    const std::optional<SourceKind> kind = select.next() ? sourceKindOf(select.text(0)) : std::nullopt;
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    if (!kind)
+        return failure(Error::Code::NotFound, QStringLiteral("there is no source set %1").arg(set));
+    return *kind;
+}
+
 Status deleteSet(QSqlDatabase &db, qint64 set)
 {
     return Statement(db, QStringLiteral("DELETE FROM source_set WHERE id = ?")).bind(set).run();
@@ -224,10 +238,10 @@ Result<SourceSet> SourceRepository::set(qint64 id)
 
 Status SourceRepository::forEachBatch(qint64 id, const std::function<Status(const SourceBatch &)> &work, Days onlyDays)
 {
-    const Result<SourceSet> header = set(id);
-    if (!header)
-        return std::unexpected(header.error());
-    const Shape shape = shapeOf(header->kind);
+    const Result<SourceKind> kind = kindOf(m_file.db(), id);
+    if (!kind)
+        return std::unexpected(kind.error());
+    const Shape shape = shapeOf(*kind);
     if (const Result<Dictionary *> ready = dictionary(shape); !ready)
         return std::unexpected(ready.error());
     const auto bound = [](Day day, qint32 open) { return qint64(day.isValid() ? day.number() : open); };

@@ -10,6 +10,7 @@
 #include "core/sync/restating.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace counterfoil {
 
@@ -49,6 +50,7 @@ private:
     QString shown(const QString &path) const;
     Status keep(SourceSet set);
     Result<bool> isCopy(ImportedSet &imported);
+    Result<qint64> exportOf(const SourceSet &set);
     Status replaceOld();
     Status replaceOld(const QList<qsizetype> &group);
     void nameMonths();
@@ -64,20 +66,44 @@ private:
     QList<Fault> m_faults;
 };
 
-//! Microsoft names them "part-00001….json.gz", Azure "part_0_0001.csv.gz".
-bool isBlobName(const QString &name)
+//! What the name of a file says of the blob that it holds. Microsoft calls them "part-00001-….json.gz", Azure
+//! "part_0_0001.csv.gz"; a person may have put something before that.
+struct BlobName
 {
-    return name.startsWith(u"part-") || name.startsWith(u"part_");
+    QString place; //!< the folder, and what stands before the number
+    QString number;
+};
+
+std::optional<BlobName> blobNameOf(const QString &path)
+{
+    static const QRegularExpression named(QStringLiteral("^(|.*[^a-z0-9])part[-_](\\d+(?:_\\d+)*)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QFileInfo file(path);
+    const QRegularExpressionMatch match = named.match(file.fileName());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return BlobName{file.absolutePath() + u'/' + match.captured(1), match.captured(2)};
 }
 
-//! Two blobs of one export that lie in one folder and are read by one command add up.
-bool areBlobsOfOneExport(const SourceSet &fresh, const SourceSet &other)
+//! How two files of one command belong together.
+enum class Kinship {
+    None,
+    ByLines, //!< blobs of one export if they have no line in common
+    ByName,  //!< blobs of one export: they lie in one folder, and the names differ in the number
+};
+
+Kinship kinshipOf(const SourceSet &fresh, const SourceSet &other)
 {
-    const QFileInfo one(fresh.path);
-    const QFileInfo two(other.path);
-    return fresh.kind == other.kind && fresh.currency == other.currency &&
-           fresh.invoice.compare(other.invoice, Qt::CaseInsensitive) == 0 && isBlobName(one.fileName()) &&
-           isBlobName(two.fileName()) && one.fileName() != two.fileName() && one.absolutePath() == two.absolutePath();
+    const std::optional<BlobName> one = blobNameOf(fresh.path);
+    const std::optional<BlobName> two = blobNameOf(other.path);
+    const bool isOfOne = fresh.kind == other.kind && fresh.currency == other.currency &&
+                         fresh.distributor == other.distributor &&
+                         fresh.invoice.compare(other.invoice, Qt::CaseInsensitive) == 0;
+    if (!isOfOne || !one || !two || one->number == two->number)
+        return Kinship::None;
+    if (one->place == two->place)
+        return Kinship::ByName;
+    return fresh.invoice.isEmpty() ? Kinship::None : Kinship::ByLines; // unbilled lines of two months are no export
 }
 
 //! Legacy licences name no invoice: in a file they are those of a month and currency. A pull knows the invoice, and
@@ -136,11 +162,13 @@ Result<bool> Import::isCopy(ImportedSet &imported)
         }
         const QString what = fresh.invoice.isEmpty() ? QStringLiteral("unbilled lines of the same months are")
                                                      : QStringLiteral("invoice %1 is").arg(fresh.invoice);
-        m_faults.append({fresh.path,
-                         0,
-                         {},
-                         QStringLiteral("%1 in %2 too, with other lines: import the file that counts alone")
-                             .arg(what, other.path)});
+        m_faults.append(
+            {fresh.path,
+             0,
+             {},
+             QStringLiteral("%1 in %2 too, with other lines: import the file that counts alone. The files of "
+                            "one export add up where their names have their numbers, as in part-00001")
+                 .arg(what, other.path)});
         return false;
     }
     return false;
@@ -204,12 +232,44 @@ Status Import::replaceOld(const QList<qsizetype> &group)
     return {};
 }
 
+//! The export that a set belongs to: one of the same command whose every blob it is of a kin with, else its own. The
+//! number in the name alone is no proof where the files lie apart: then their lines have to be others as well.
+Result<qint64> Import::exportOf(const SourceSet &set)
+{
+    QHash<qint64, QList<qint64>> toCompare; // by export; those that it is no blob of have none
+    QSet<qint64> others;
+    QList<qint64> order;
+    for (const ImportedSet &earlier : m_imported) {
+        const qint64 id = earlier.set.exportId;
+        if (!order.contains(id))
+            order.append(id);
+        const Kinship kinship = kinshipOf(set, earlier.set);
+        if (kinship == Kinship::None)
+            others.insert(id);
+        else if (kinship == Kinship::ByLines)
+            toCompare[id].append(earlier.set.id);
+    }
+    for (const qint64 id : order) {
+        if (others.contains(id))
+            continue;
+        const QList<qint64> apart = toCompare.value(id);
+        if (apart.isEmpty())
+            return id;
+        const Result<SourceChange> change = compareSets(m_repository, apart, {set.id}, shapeOf(set.kind));
+        if (!change)
+            return std::unexpected(change.error());
+        if (change->added == set.lines && change->altered == 0)
+            return id;
+    }
+    return set.id;
+}
+
 Status Import::keep(SourceSet set)
 {
-    const auto first = std::find_if(m_imported.begin(), m_imported.end(), [&set](const ImportedSet &earlier) {
-        return areBlobsOfOneExport(set, earlier.set);
-    });
-    set.exportId = first == m_imported.end() ? set.id : first->set.exportId;
+    const Result<qint64> ofExport = exportOf(set);
+    if (!ofExport)
+        return std::unexpected(ofExport.error());
+    set.exportId = *ofExport;
     if (const Status finished = m_repository.finish(set); !finished)
         return finished;
     ImportedSet imported{std::move(set), false, {}, 0};

@@ -95,6 +95,33 @@ class Importing:
                 expect("one altered, one gone", [(True, 0, 1, 1), (True, 0, 0, 0)], self.changes(answer))
                 expect("on hand", [("usage", "G000000001", 2)] * 2, self.on_hand(partner))
 
+    def apart(self):
+        """Blobs without their manifest: under names of their own, or each in a folder. Two exports of an invoice never add up."""
+        with self.partner() as partner:
+            rows = days("1", "2", "3", "4", "5")
+            for folder in ("old", "new"):
+                os.mkdir(partner.path(folder))
+
+            def write(name, content):
+                return partner.write(name + ".json.gz", gzip.compress(json_bytes(content)))
+
+            one, two = write("usage-G1-part-00000-6b27", rows[:3]), write("usage-G1-part-00001-cb26", rows[3:])
+            partner.json("import", one, two)
+            expect("beside each other", [("usage", "G000000001", 2), ("usage", "G000000001", 3)], self.on_hand(partner))
+            answer = partner.json("import", write("old/part-00000-a", rows[:2]), write("new/usage-part-00001-a", rows[2:]))
+            expect("each in a folder", [(True, 0, 0, 0)] * 2, self.changes(answer))
+            before = digest(partner.file)
+            changed = [dict(rows[3], BillingPreTaxTotal="4.50"), rows[4]]
+            for name, faulty in (("two exports beside each other", [one, two, write("usage-G1-part-00001-ffff", changed)]),
+                                 ("a number of two folders", [write("old/part-00000-a", rows[:2]), write("new/part-00000-b", rows[2:])]),
+                                 ("a line in both", [write("old/part-00000-a", rows[:3]), write("new/part-00001-b", rows[2:])]),
+                                 ("a line that was altered", [write("old/part-00000-a", rows[:4]), write("new/part-00001-b", changed)]),
+                                 ("names without a number", [write("first", rows[:2]), write("second", rows[2:])])):
+                answer = partner.json("import", *faulty, exits=(3,))
+                expect(name, [faulty[-1]], [fault["path"] for fault in answer["rejected"]])
+                expect("what to do", True, "part-00001" in answer["rejected"][0]["reason"])
+                expect("the company file", before, digest(partner.file))
+
     def again(self):
         """What Microsoft changed in an invoice is counted by line."""
         with self.partner() as partner:
@@ -147,7 +174,7 @@ def main():
     options = binary_argument(__doc__)
     report = Report()
     checks = Importing(options.bin)
-    for check in (checks.contradiction, checks.copies, checks.parts, checks.again, checks.unbilled, checks.unknown):
+    for check in (checks.contradiction, checks.copies, checks.parts, checks.apart, checks.again, checks.unbilled, checks.unknown):
         if options.only in check.__name__:
             report.check(check.__name__, check)
     return report.finish(6 if not options.only else 1)
