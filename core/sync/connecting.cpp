@@ -25,6 +25,13 @@ constexpr std::pair<bool AccountRoles::*, const char *> roleNames[] = {{&Account
                                                                        {&AccountRoles::helpdeskAgent, "Helpdesk Agent"},
                                                                        {&AccountRoles::globalAdmin, "Global Admin"}};
 
+AccountRoles withoutNames()
+{
+    AccountRoles roles;
+    roles.namesKnown = false;
+    return roles;
+}
+
 //! What a sign-in brought, before anything is stored.
 struct SignedIn
 {
@@ -229,10 +236,13 @@ Status Connecting::checkTenant(const Identity &identity) const
     return {};
 }
 
+//! Of roles of which some have no name the others say something only where they are enough.
 void Connecting::take(const AccountRoles &roles)
 {
     m_connection.roles.clear();
-    m_connection.rolesKnown = roles.namesKnown;
+    m_connection.rolesKnown = roles.namesKnown || roles.suffice();
+    if (!m_connection.rolesKnown)
+        return;
     for (const auto &[role, name] : roleNames) {
         if (roles.*role)
             m_connection.roles.append(QString::fromLatin1(name));
@@ -248,10 +258,7 @@ QCoro::Task<Status> Connecting::lookAtPartner()
         m_connection.state = wordOf(ConnectionState::ConsentRequired);
         co_return failureOf(*m_client->keeper().lastFault());
     }
-    if (roles)
-        take(*roles);
-    else
-        m_connection.rolesKnown = false;
+    take(roles ? *roles : withoutNames()); // those that an earlier sign-in had may not be this one's
     const bool wantsSecondFactor = m_lacksSecondFactor || (!partner && partner.error().code == u"mfa-required");
     ConnectionState state = ConnectionState::Ok;
     if (wantsSecondFactor)
