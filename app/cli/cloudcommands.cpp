@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "core/store/cloudconnectionrepository.h"
 #include "core/sync/cloudmachine.h"
+#include "core/sync/signinfaults.h"
 #include "core/workspace/findings.h"
 #include "core/workspace/opendifferences.h"
 
@@ -196,14 +197,26 @@ Result<ConnectRequest> requestOf(const Arguments &arguments)
     return request;
 }
 
+//! Why nobody was signed in, with what a person can do.
+Error advised(const Error &error, const std::optional<SignInFault> &fault, const CloudProfile &profile)
+{
+    if (error.code() != Error::Code::SignIn && error.code() != Error::Code::Network)
+        return error;
+    const QString advice = fault ? serviceFaultOf(*fault, profile.authority).hint
+                                 : QStringLiteral("Run connect again when that is mended, or take another --sign-in.");
+    return Error(error.code(), error.message() + u'\n' + withWhatStays(advice), error.faults());
+}
+
 Result<Answer> connectCommand(const Context &context, const Arguments &arguments)
 {
     const auto workspace = context.open();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<ConnectRequest> request = requestOf(arguments);
+    Result<ConnectRequest> request = requestOf(arguments);
     if (!request)
         return std::unexpected(request.error());
+    std::optional<SignInFault> fault;
+    request->heed = [&fault](const SignInFault &met) { fault = met; };
     const auto session = openMachine();
     if (!session)
         return std::unexpected(session.error());
@@ -214,7 +227,7 @@ Result<Answer> connectCommand(const Context &context, const Arguments &arguments
     const Result<CloudConnection> connection =
         QCoro::waitFor(connectCloud(&(*workspace)->file(), &(*session)->environment(), *request));
     if (!connection)
-        return std::unexpected(connection.error());
+        return std::unexpected(advised(connection.error(), fault, request->profile));
     const Result<Shown> shown = show(**workspace, *connection);
     if (!shown)
         return std::unexpected(shown.error());

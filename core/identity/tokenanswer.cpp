@@ -83,8 +83,12 @@ SignInFault refusalOf(const HttpResponse &answer, const JsonValue &body)
     fault.error = error;
     fault.entraCode = code;
     fault.claims = body.textOf(u"claims");
-    if (answer.status >= 300 && answer.status < 400)
+    if (answer.status >= 300 && answer.status < 400) {
         fault.sentTo = QUrl(QString::fromUtf8(answer.headers.value("Location")));
+        fault.message =
+            QStringLiteral("the sign-in service sends to another address, which is not followed (status %1)")
+                .arg(answer.status);
+    }
     fault.isPending = error == u"authorization_pending" || error == u"slow_down";
     fault.isTooOften = error == u"slow_down";
     return fault;

@@ -118,7 +118,10 @@ Meaning meaningOf(const HttpResponse &response, const QString &serviceCode)
     case 403:
         return meaningOfRefusal(serviceCode);
     case 404:
-        return {"not-found", QT_TRANSLATE_NOOP("Hints", "It is not there any more, or not for this account.")};
+        return {"not-found",
+                QT_TRANSLATE_NOOP("Hints", "It is not there any more, or not for this account. Look for it in Partner "
+                                           "Center or the Azure portal with the same account; if it is there, report "
+                                           "this with the time of the sync.")};
     case 410:
         return {"gone",
                 QT_TRANSLATE_NOOP("Hints", "The service has thrown it away; it is asked for again at the next sync.")};
@@ -176,6 +179,10 @@ ServiceFault faultOf(const HttpResponse &response, const QUrl &asked)
         message += QStringLiteral(", code %1").arg(body.code);
     if (!body.message.isEmpty())
         message += QStringLiteral(": %1").arg(body.message.simplified());
+    else if (qstrcmp(meaning.code, "mfa-required") == 0)
+        message += QStringLiteral(": Partner Center wants a sign-in with a second factor");
+    else if (response.status == 401)
+        message += QStringLiteral(": the service does not take the sign-in");
     else if (looksLikeHtml(response.body))
         message += QStringLiteral(": a web page instead of JSON");
     ServiceFault fault(QString::fromLatin1(meaning.code), redacted(message), QString::fromLatin1(meaning.hint));

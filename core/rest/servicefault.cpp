@@ -8,9 +8,31 @@
 
 namespace counterfoil {
 
+namespace {
+
+const char whatStays[] = QT_TRANSLATE_NOOP("Hints", "What was stored before stays.");
+
+QString translated(const QString &hint)
+{
+    return QCoreApplication::translate("Hints", hint.toUtf8().constData());
+}
+
+} // namespace
+
 QString shownHint(const QString &hint)
 {
-    return hint.isEmpty() ? hint : QCoreApplication::translate("Hints", hint.toUtf8().constData());
+    const QString ending = u' ' + QString::fromLatin1(whatStays);
+    const QString whole = hint.isEmpty() ? hint : translated(hint);
+    if (whole != hint || !hint.endsWith(ending))
+        return whole;
+    return translated(hint.chopped(ending.size())) + u' ' + translated(QString::fromLatin1(whatStays));
+}
+
+QString withWhatStays(const QString &hint)
+{
+    if (hint.contains(u"stays") || hint.contains(u"is kept"))
+        return hint;
+    return hint.isEmpty() ? QString::fromLatin1(whatStays) : hint + u' ' + QString::fromLatin1(whatStays);
 }
 
 ServiceFault foreignHost(const QUrl &address)

@@ -46,6 +46,9 @@ struct ServiceDocument
 //! it stands.
 QString shownHint(const QString &hint);
 
+//! The hint of a step that failed, with a word on what there is still, unless it has one.
+QString withWhatStays(const QString &hint);
+
 //! `foreign-host`: the service named an address elsewhere, where the sign-in must not go.
 ServiceFault foreignHost(const QUrl &address);
 

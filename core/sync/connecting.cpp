@@ -9,6 +9,7 @@
 #include "core/store/cloudrecordrepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/sync/invoicelist.h"
+#include "core/sync/signinfaults.h"
 
 #include <QUuid>
 
@@ -111,8 +112,9 @@ Status Connecting::prepare()
     if (known)
         m_connection = *known;
     if (known && known->kind != m_request.kind)
-        return refused(QStringLiteral("the connection \"%1\" is of kind %2, not %3")
-                           .arg(known->name, known->kind, m_request.kind));
+        return refused(
+            QStringLiteral("the connection \"%1\" is of kind %2, not %3; connect this one under another name")
+                .arg(known->name, known->kind, m_request.kind));
     m_connection.name = m_request.name;
     m_connection.kind = m_request.kind;
     m_connection.profile = m_request.profile.toJson();
@@ -137,7 +139,7 @@ std::unexpected<Error> Connecting::failureOf(const SignInFault &fault) const
         m_request.heed(fault);
     if (fault.state == ConnectionState::ConsentRequired)
         return signInFailed(withConsent(fault.message, applicationOf(m_connection, m_request.profile)));
-    return signInFailed(fault.message);
+    return signInFailed(serviceFaultOf(fault, m_request.profile.authority).message);
 }
 
 Result<SignedIn> Connecting::checked(const SignInResult<TokenGrant> &grant, const QByteArray &nonce) const
@@ -198,7 +200,9 @@ QCoro::Task<Result<SignedIn>> Connecting::signInByBrowser()
         co_return std::unexpected(redirect.error());
     if (redirect->kind != SignInRedirect::Kind::Code) {
         const auto state = stateOfRefusal({}, {}, redirect->entraCode);
-        const SignInFault fault(state.value_or(ConnectionState::Denied), declinedText(*redirect));
+        SignInFault fault(state.value_or(ConnectionState::Denied), declinedText(*redirect));
+        fault.error = QString::fromUtf8(redirect->text);
+        fault.entraCode = redirect->entraCode;
         co_return failureOf(fault);
     }
     const HttpRequest redeem = attempt.redeem(redirect->text, firstScopes(m_connection, m_request.profile));
@@ -227,11 +231,13 @@ Status Connecting::checkTenant(const Identity &identity) const
 {
     const bool isOther = m_isKnown && !m_connection.tenant.isEmpty() && m_connection.tenant != identity.tenant;
     if (isOther)
-        return refused(QStringLiteral("the connection \"%1\" is one of the tenant %2, and %3 belongs to %4")
-                           .arg(m_connection.name, m_connection.tenant, identity.account, identity.tenant));
+        return refused(
+            QStringLiteral("the connection \"%1\" is one of the tenant %2, and %3 belongs to %4; sign in with an "
+                           "account of that tenant, or connect this one under a name of its own")
+                .arg(m_connection.name, m_connection.tenant, identity.account, identity.tenant));
     const QUuid asked = QUuid::fromString(m_request.tenant);
     if (!asked.isNull() && asked != QUuid::fromString(identity.tenant))
-        return refused(QStringLiteral("%1 belongs to the tenant %2, not to %3")
+        return refused(QStringLiteral("%1 belongs to the tenant %2, not to %3; sign in with an account of that one")
                            .arg(identity.account, identity.tenant, m_request.tenant));
     return {};
 }
@@ -280,7 +286,7 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
     if (const auto state = accounts ? ConnectionState::Ok : connectionStateOf(accounts.error().code))
         m_connection.state = wordOf(*state);
     if (!accounts && accounts.error().status != 403)
-        co_return signInFailed(accounts.error().message);
+        co_return signInFailed(accounts.error().message + u'\n' + accounts.error().hint);
     QStringList numbers;
     QStringList partners;
     for (const BillingAccount &account : accounts ? *accounts : std::vector<BillingAccount>()) {

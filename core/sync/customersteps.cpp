@@ -150,11 +150,22 @@ Result<QStringList> dueUnits(PullContext &context, const QString &step, const QS
     return due;
 }
 
+ServiceFault customerLeft(const QString &tenant)
+{
+    return ServiceFault(
+        QStringLiteral("not-found"), QStringLiteral("customer %1: Microsoft does not know it any more").arg(tenant),
+        QStringLiteral(QT_TRANSLATE_NOOP(
+            "Hints", "You need not do anything: what is known of this customer stays, and the next sync "
+                     "tells whether it has left.")));
+}
+
 //! Says whose data it was. That one customer is refused is no matter of the partner's roles, but of what the customer
 //! granted.
 ServiceFault aboutCustomer(ServiceFault fault, const QString &tenant)
 {
-    fault.message = QStringLiteral("customer %1: %2").arg(tenant, fault.message);
+    const QString named = QStringLiteral("customer %1: ").arg(tenant.toLower());
+    if (!fault.message.startsWith(named)) // who reads records has said it already
+        fault.message.prepend(named);
     if (fault.status == 403)
         fault.hint = QStringLiteral(QT_TRANSLATE_NOOP(
             "Hints", "Ask this customer to renew the reseller relationship or what it granted. The other "
@@ -222,7 +233,7 @@ QCoro::Task<PullStep> pullSubscriptions(PullContext *context)
         const Reply<std::vector<CloudSubscription>> list =
             co_await context->client.partnerCenter().subscriptions(tenant);
         if (!list && list.error().status == 404) { // the customer has left since the list was read
-            run.skip();
+            run.skip(customerLeft(tenant));
             continue;
         }
         if (!list) {

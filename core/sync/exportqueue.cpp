@@ -377,12 +377,12 @@ Status ExportQueue::skip(ExportJob &job)
     }
     if (job.mayBeEmpty && job.unit.eTag.isEmpty()) {
         complete(job, QString());
-        m_run->skip();
+        m_run->skip(nothingThere(job.label));
         return PullRepository(m_context->file).save(job.unit);
     }
     const Status forgotten = remember(job, QString());
     if (forgotten)
-        m_run->skip();
+        m_run->skip(nothingThere(job.label));
     return forgotten;
 }
 

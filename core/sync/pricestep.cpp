@@ -125,7 +125,7 @@ QCoro::Task<> pullSheet(PullContext *context, StepRun *run, QString market, View
         co_return;
     }
     if (isMissing) { // an earlier one will not come any more
-        run->skip();
+        run->skip(nothingThere(QStringLiteral("%1 price sheet of %2, %3").arg(view.name, market, month.iso())));
         if (month == current)
             co_return;
     } else {

@@ -53,6 +53,13 @@ void StepRun::fail(const ServiceFault &fault)
         m_fault = fault;
 }
 
+void StepRun::skip(const ServiceFault &why)
+{
+    ++m_skipped;
+    if (!m_skippedFor)
+        m_skippedFor = why;
+}
+
 PullStep StepRun::result() const
 {
     PullStep step;
@@ -64,8 +71,10 @@ PullStep StepRun::result() const
         if (m_failed > 1)
             step.errorMessage += QStringLiteral(" (and %1 more)").arg(m_failed - 1);
         step.errorHint = m_fault->hint;
-    } else if (m_units == 0 && m_skipped > 0) {
-        step.state = QStringLiteral("skipped");
+    } else if (m_units == 0 && m_skippedFor) {
+        step = skippedStep(m_skippedFor->code, m_skippedFor->message, m_skippedFor->hint);
+        if (m_skipped > 1)
+            step.errorMessage += QStringLiteral(" (and %1 more)").arg(m_skipped - 1);
     } else {
         step.state = m_change.isNone() ? QStringLiteral("unchanged") : QStringLiteral("done");
     }
@@ -80,6 +89,14 @@ PullStep skippedStep(const QString &code, const QString &message, const QString 
     step.errorMessage = message;
     step.errorHint = hint;
     return step;
+}
+
+ServiceFault nothingThere(const QString &what)
+{
+    return ServiceFault(
+        QStringLiteral("nothing-yet"), QStringLiteral("%1: there is nothing yet").arg(what),
+        QStringLiteral(QT_TRANSLATE_NOOP(
+            "Hints", "You need not do anything: the next sync asks again. What was stored before stays.")));
 }
 
 ServiceFault dependencyFault(const QString &basis)

@@ -71,8 +71,8 @@ public:
     void add(const PullChange &change);
     //! A unit without an export is stored, or could not be; notes of a stored one that it is complete, and counts it.
     void complete(const QString &step, const QString &unit, const Result<PullChange> &stored);
-    //! A unit has nothing to give yet.
-    void skip() { ++m_skipped; }
+    //! A unit has nothing to give, and why: a step that has nothing else tells it.
+    void skip(const ServiceFault &why);
     void fail(const ServiceFault &fault);
     void fail(const Error &error) { fail(faultOf(error)); }
     //! Whether to go on is of no use: nobody is signed in, no host answers, or a person has stopped it.
@@ -89,10 +89,14 @@ private:
     int m_failed = 0;
     bool m_mustStop = false;
     std::optional<ServiceFault> m_fault;
+    std::optional<ServiceFault> m_skippedFor; //!< why the first that was skipped had nothing
 };
 
 //! A step that does not apply, with the reason as `error`.
 PullStep skippedStep(const QString &code, const QString &message, const QString &hint);
+
+//! `nothing-yet`: the service has nothing of it so far.
+ServiceFault nothingThere(const QString &what);
 
 //! `dependency`: what the step works on could not be pulled, and nothing of it is stored.
 ServiceFault dependencyFault(const QString &basis);

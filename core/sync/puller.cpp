@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/puller.h"
 
-#include "core/net/addresses.h"
 #include "core/store/cloudconnectionrepository.h"
 #include "core/store/transaction.h"
 #include "core/sync/pullsteps.h"
+#include "core/sync/signinfaults.h"
 
 #include <QDir>
 
@@ -61,34 +61,6 @@ bool isOffered(const Step &step, const CloudProfile &profile)
            (!step.needsPrices || profile.hasPrices());
 }
 
-struct StrayWords
-{
-    const char *code;
-    const char *hint;
-};
-
-//! How an answer is told that says nothing about the sign-in.
-const StrayWords &wordsOfStray(SignInFault::Stray stray)
-{
-    static constexpr StrayWords disturbance{
-        "unavailable",
-        QT_TRANSLATE_NOOP("Hints", "The sign-in service has a disturbance; try again later. Nobody was signed out.")};
-    static constexpr StrayWords refusal{
-        "sign-in-refused",
-        QT_TRANSLATE_NOOP("Hints",
-                          "The sign-in service refuses this program or does not know the tenant. Look at the client "
-                          "id, the tenant and the cloud of this connection, and connect again with the right ones.")};
-    static constexpr StrayWords stranger{
-        "answer",
-        QT_TRANSLATE_NOOP(
-            "Hints",
-            "What answered for the sign-in service is something else, such as a proxy or the sign-in page of a "
-            "network. Sign in to the network or ask its administrator, and run the sync again.")};
-    if (stray == SignInFault::Stray::Disturbance)
-        return disturbance;
-    return stray == SignInFault::Stray::Refusal ? refusal : stranger;
-}
-
 //! A cloud without price sheets lacks nothing, so that nothing is told of them unless a person names them.
 bool isWanted(const Step &step, const CloudProfile &profile, const QStringList &only)
 {
@@ -103,37 +75,11 @@ void refine(PullStep &step, CloudClient &client)
     const std::optional<SignInFault> &fault = client.keeper().lastFault();
     if (step.errorCode != u"expired" || !fault)
         return;
-    if (fault->isDistrusted) {
-        step.errorCode = QStringLiteral("answer");
-        step.errorHint = QStringLiteral(QT_TRANSLATE_NOOP(
-            "Hints",
-            "No sign-in was sent there and nobody was signed out. Ask your network's administrator what stands "
-            "in between, or name its authority in the cloud profile and connect again."));
-        return;
-    }
-    if (fault->sentTo.isValid() && !fault->sentTo.isRelative() &&
-        !sameOrigin(client.profile().authority, fault->sentTo)) {
-        const ServiceFault foreign = foreignHost(fault->sentTo);
-        step.errorCode = foreign.code;
-        step.errorMessage = foreign.message;
-        step.errorHint = foreign.hint;
-        return;
-    }
-    if (fault->stray != SignInFault::Stray::None) {
-        const StrayWords &words = wordsOfStray(fault->stray);
-        step.errorCode = QString::fromLatin1(words.code);
-        step.errorHint = QString::fromLatin1(words.hint);
-        return;
-    }
-    if (fault->isThisSide) {
-        step.errorCode = QStringLiteral("key-store");
-        step.errorHint = QStringLiteral(QT_TRANSLATE_NOOP(
-            "Hints", "Unlock the system's key store, or give the pass phrase of the file of tokens, and "
-                     "run the sync again; nobody was signed out."));
-        return;
-    }
-    step.errorCode = wordOf(fault->state);
-    step.errorHint = hintOf(fault->state);
+    const ServiceFault known = serviceFaultOf(*fault, client.profile().authority);
+    step.errorCode = known.code;
+    if (known.code == u"foreign-host")
+        step.errorMessage = known.message;
+    step.errorHint = known.hint;
 }
 
 void sortAsTold(QList<PullStep> &steps)
@@ -167,6 +113,8 @@ QCoro::Task<PullStep> runStep(PullContext *context, Step step, PullStep told)
     done.requests = context->client.requests() - requests;
     done.retries = context->client.retries() - retries;
     refine(done, context->client);
+    if (done.state == u"failed")
+        done.errorHint = withWhatStays(done.errorHint);
     co_return done;
 }
 

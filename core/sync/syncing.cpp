@@ -84,6 +84,7 @@ QList<PullStep> failedSteps(const CloudConnection &connection, const Error &erro
     step.finished = started;
     step.errorCode = QStringLiteral("failed");
     step.errorMessage = error.message();
+    step.errorHint = withWhatStays(faultOf(error).hint);
     return {step};
 }
 
@@ -147,8 +148,10 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
     if (const Status taken = lock.take(); !taken) {
         const bool isHeld = taken.error().code() == Error::Code::Busy;
         co_return stop(
-            isHeld ? Error(Error::Code::Busy, QStringLiteral("busy: another sync of this company file is running"))
-                   : taken.error());
+            isHeld
+                ? Error(Error::Code::Busy,
+                        QStringLiteral("busy: another sync of this company file is running; wait until it has ended"))
+                : taken.error());
     }
     const Result<Schedule> schedule = scheduleOf(*file);
     if (!schedule)

@@ -278,7 +278,10 @@ EndWords wordsOf(const SignInOutcome &outcome)
         return *chosen;
     if (const auto tenant = tenantEnd(outcome.end))
         return *tenant;
-    return machineEnd(outcome.end);
+    EndWords words = machineEnd(outcome.end);
+    if (!outcome.advice.isEmpty())
+        words.advice = outcome.advice;
+    return words;
 }
 
 } // namespace counterfoil

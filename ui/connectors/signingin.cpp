@@ -3,6 +3,7 @@
 #include "ui/connectors/signingin.h"
 
 #include "core/rest/servicefault.h"
+#include "core/sync/signinfaults.h"
 
 #include <QTimer>
 
@@ -117,6 +118,7 @@ SignInOutcome SigningIn::run(const SignInWish &wish)
     if (!file)
         return ended(SignInEnd::Failed, file.error().message());
     const ConnectRequest whole = completed(*request, wish);
+    m_authority = whole.profile.authority;
     return endOf(QCoro::waitFor(connectCloud(&*file, machine->get(), whole)), wish);
 }
 
@@ -131,9 +133,8 @@ SignInEnd SigningIn::endOfFault() const
         return SignInEnd::SecondFactor;
     case ConnectionState::Offline:
         return SignInEnd::Offline;
-    case ConnectionState::Denied: // consent that the person refuses has no number, or 65004
-        return m_fault->entraCode == 0 && m_fault->message.contains(u"access_denied") ? SignInEnd::Declined
-                                                                                      : SignInEnd::Denied;
+    case ConnectionState::Denied:
+        return isDeclined(*m_fault) ? SignInEnd::Declined : SignInEnd::Denied;
     case ConnectionState::Expired: // of a code that nobody typed the service says nothing
         return m_fault->error.isEmpty() || m_fault->error == u"expired_token" ? SignInEnd::TimedOut
                                                                               : SignInEnd::Expired;
@@ -168,6 +169,8 @@ SignInOutcome SigningIn::endOf(const Result<CloudConnection> &result, const Sign
     else if (std::chrono::milliseconds(m_timer.elapsed()) >= m_door.signInLimit)
         end = SignInEnd::TimedOut;
     SignInOutcome outcome = ended(end, error.message());
+    if (end == SignInEnd::Failed && m_fault)
+        outcome.advice = shownHint(serviceFaultOf(*m_fault, m_authority).hint);
     if (end == SignInEnd::ConsentNeeded)
         outcome.adminConsent = adminConsentOf(wish);
     return outcome;

@@ -37,6 +37,7 @@ private:
     Secret m_passPhrase;
     QElapsedTimer m_timer;
     std::optional<SignInFault> m_fault;
+    QUrl m_authority;                //!< the sign-in service that was asked
     std::optional<SignInEnd> m_seen; //!< what only the way of signing in knows
 };
 

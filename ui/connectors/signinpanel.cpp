@@ -149,6 +149,7 @@ QWidget *SignInPanel::makeEnd()
     m_endAdvice = paragraph(m_theme, FontRole::Body);
     m_endAdvice->setObjectName(QStringLiteral("endAdvice"));
     m_endDetail = paragraph(m_theme, FontRole::Caption, {}, true);
+    m_endDetail->setObjectName(QStringLiteral("endDetail"));
     m_endDetail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_phraseRow = new QWidget;
     auto *phrase = new QHBoxLayout(m_phraseRow);

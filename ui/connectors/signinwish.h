@@ -54,6 +54,7 @@ struct SignInOutcome
 {
     SignInEnd end = SignInEnd::Failed;
     QString detail;        //!< what the core said, for those who want to know
+    QString advice;        //!< what to do about a failure that no other end names; in the person's language
     QUrl adminConsent;     //!< of ConsentNeeded
     bool isStored = false; //!< there is a connection now, whatever its state
 };

@@ -249,6 +249,10 @@ void TestPull::everyFaultLosesNothing()
         QVERIFY2(!failed || (!step.errorCode.isEmpty() && !step.errorMessage.isEmpty() && !step.errorHint.isEmpty()),
                  qPrintable(PullBench::textOf(disturbed)));
         QVERIFY2(step.errorCode != u"failed", qPrintable(PullBench::textOf(disturbed))); // none of these is our failure
+        QVERIFY2(step.state != u"skipped" || (!step.errorMessage.isEmpty() && !step.errorHint.isEmpty()),
+                 qPrintable(PullBench::textOf(disturbed)));
+        QVERIFY2(!failed || step.errorHint.contains(u"stays") || step.errorHint.contains(u"is kept"),
+                 qPrintable(step.errorHint));
     }
     static const QRegularExpression secret(QString::fromLatin1(SandboxCloud::secretPattern()));
     QVERIFY2(!secret.match(PullBench::textOf(disturbed)).hasMatch(), "a report holds a secret");

@@ -41,6 +41,11 @@ private Q_SLOTS:
     void nothingIsLeftOnTheWay();
     void hintsCanBeTranslated();
     void aTokenWithoutSecondFactorShows();
+    void aMissingSecondFactorIsSaidByEveryStep_data();
+    void aMissingSecondFactorIsSaidByEveryStep();
+    void rolesOrThatTheyHaveNoNames();
+    void aCustomerIsNamedOnce();
+    void whatComesLaterIsSkippedForAReason();
     void everyRequestIsCounted();
     void aRetiredInvoiceWaitsForNothing();
 };
@@ -172,6 +177,10 @@ void TestSyncing::nothingIsLeftOnTheWay()
     QDir downloads(bench.environment.folder + QStringLiteral("/downloads/") + bench.connection().vaultKey);
     const QStringList marks = downloads.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(marks.size(), 1);
+    const QString home = bench.environment.folder;
+    for (const QString &own : {home, home + QStringLiteral("/downloads"), downloads.path(),
+                               downloads.filePath(marks.first()), home + QStringLiteral("/locks")}) // nobody else's
+        QCOMPARE(int(QFileInfo(own).permissions() & QFile::Permissions(0x0077)), 0);
     QFile left(downloads.filePath(marks.first() + QStringLiteral("/price-sheet.1a2b.part")));
     QVERIFY(left.open(QIODevice::WriteOnly) && left.write("half") == 4);
     left.close();
@@ -216,6 +225,78 @@ void TestSyncing::aTokenWithoutSecondFactorShows()
     QVERIFY(bench.session.cloud.turnOn("tokens-without-mfa"));
     bench.sync(only({customers}));
     QCOMPARE(bench.connection().state, QStringLiteral("mfa-required"));
+}
+
+void TestSyncing::aMissingSecondFactorIsSaidByEveryStep_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::newRow("of the token") << QByteArray("tokens-without-mfa");
+    QTest::newRow("of Partner Center") << QByteArray("mfa-wanted");
+}
+
+//! One refusal stands for the steps behind it, which ask no more.
+void TestSyncing::aMissingSecondFactorIsSaidByEveryStep()
+{
+    QFETCH(const QByteArray, fault);
+    PullBench bench;
+    QVERIFY(bench.session.cloud.turnOn(fault));
+    QVERIFY(bench.connect());
+    const SyncReport report = bench.sync();
+    int refused = 0;
+    for (const PullStep &step : report.steps) {
+        if (step.state != u"failed" || step.errorCode == u"dependency")
+            continue;
+        ++refused;
+        QCOMPARE(step.errorCode, QStringLiteral("mfa-required"));
+        QVERIFY2(step.errorMessage.contains(u"second factor"), qPrintable(step.errorMessage));
+        QVERIFY2(step.errorHint.contains(u"second factor"), qPrintable(step.errorHint));
+    }
+    QVERIFY2(refused >= 4, qPrintable(PullBench::textOf(report)));
+    QCOMPARE(bench.connection().state, QStringLiteral("mfa-required"));
+}
+
+void TestSyncing::rolesOrThatTheyHaveNoNames()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.connection().roles.isEmpty() && bench.connection().rolesKnown);
+    for (const char *fault : {"roles-hidden", "forbidden-graph"}) {
+        QVERIFY(bench.session.cloud.turnOn(fault));
+        QVERIFY(bench.connect());
+        QVERIFY2(bench.connection().roles.isEmpty(), fault);
+        const QStringList warnings = warningsOf(bench.file, bench.connection(), bench.clock.nowUtc()).value();
+        QVERIFY2(warnings.join(u' ').contains(u"no role names"), qPrintable(warnings.join(u' ')));
+        bench.session.cloud.clearFaults();
+    }
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.connection().roles.isEmpty());
+}
+
+void TestSyncing::aCustomerIsNamedOnce()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.sync(only({customers})).failed());
+    QVERIFY(bench.session.cloud.turnOn("unavailable-forever"));
+    const SyncReport report = bench.sync(only({QStringLiteral("subscriptions")}));
+    const QString message = report.steps.first().errorMessage;
+    QCOMPARE(message.count(QStringLiteral("customer ")), 1);
+}
+
+void TestSyncing::whatComesLaterIsSkippedForAReason()
+{
+    PullBench bench;
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.sync(only({customers})).failed());
+    QVERIFY(bench.session.cloud.turnOn("export-nothing-yet"));
+    const SyncReport report = bench.sync(only({QStringLiteral("unbilled")}));
+    const PullStep step = report.steps.first();
+    QCOMPARE(step.state, QStringLiteral("skipped"));
+    QCOMPARE(step.errorCode, QStringLiteral("nothing-yet"));
+    QVERIFY2(step.errorMessage.contains(u"unbilled") && step.errorMessage.contains(u"2026-"),
+             qPrintable(step.errorMessage));
+    QVERIFY(!step.errorHint.isEmpty());
+    QVERIFY(!report.failed());
 }
 
 void TestSyncing::everyRequestIsCounted()
