@@ -68,6 +68,7 @@ CloudDoor cloudDoor(std::chrono::seconds exportWait)
     CloudDoor door;
     door.machine = machineOf;
     door.hasSealedFile = hasSealedFile;
+    door.keepsInFile = qEnvironmentVariable("COUNTERFOIL_VAULT") == u"file";
     door.embed = askConsentWindow;
     door.openBrowser = openSystemBrowser;
     // Settings that cannot be read leave the field of the client id empty for the person to fill in.

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(bench.find("logIn")->text(), QStringLiteral("Log in with your Microsoft account"));
         // What is read and which roles it takes stands there before anything opens.
         for (const char *told : {"PartnerBilling.Read.All", "Admin Agent", "or Billing Admin with Sales Agent",
-                                 "Service account, not a person's"})
+                                 "Service account, not a person's", "stays in your key store"})
             QVERIFY2(bench.says(QLatin1String(told)), told);
         bench.fill();
         bench.click("logIn");
@@ -140,6 +140,7 @@ private Q_SLOTS:
                  qPrintable(bench.textOfSteps()));
         QTRY_VERIFY(bench.says(QStringLiteral("Connected")));
         QTRY_VERIFY(bench.says(QStringLiteral("Admin Agent: found")));
+        QCOMPARE(bench.find<QLabel>("pullHeading")->text(), QStringLiteral("First pull"));
         // The other screens have what was pulled.
         QTRY_VERIFY(!bench.shell.facts().months.isEmpty());
         bench.click("cancelWizard");
@@ -148,6 +149,8 @@ private Q_SLOTS:
         QCOMPARE(bench.find<TableView>("steps")->table()->rowCount(), 10);
         auto *strip = bench.window->findChild<QPushButton *>(QStringLiteral("clouds"));
         QVERIFY2(strip->text().startsWith(QStringLiteral("Pulled today")), qPrintable(strip->text()));
+        QVERIFY(bench.window->findChild<QLabel *>(QStringLiteral("cloudLight"))->isVisible());
+        QVERIFY2(strip->accessibleName().endsWith(QStringLiteral("Connected")), qPrintable(strip->accessibleName()));
     }
     void theFormSaysWhatIsMissing()
     {
@@ -171,6 +174,8 @@ private Q_SLOTS:
         QVERIFY(!bench.window->clouds().isSigningIn());
         bench.fill();
         QVERIFY(bench.find("copyApproval")->isEnabled());
+        for (const QString &line : bench.find("copyApproval")->toolTip().split(u'\n')) // fits on a screen
+            QVERIFY2(line.size() < 120, qPrintable(line));
         bench.click("copyApproval");
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("adminconsent")));
     }
@@ -184,6 +189,7 @@ private Q_SLOTS:
                                        << QStringLiteral("The second factor is missing");
         QTest::newRow("administrator") << QStringLiteral("admin-consent-required")
                                        << QStringLiteral("An administrator has to agree first");
+        QTest::newRow("led away") << QStringLiteral("foreign-redirect") << QStringLiteral("Not signed in");
         QTest::newRow("offline") << QStringLiteral("(offline)") << QStringLiteral("No answer from Microsoft");
         QTest::newRow("no window") << QStringLiteral("(no window)")
                                    << QStringLiteral("This installation has no sign-in window");
@@ -218,6 +224,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!bench.window->clouds().isSigningIn(), 60000);
         QCOMPARE(bench.find<QLabel>("endHeading")->text(), heading);
         QVERIFY(bench.find<QLabel>("endAdvice")->isVisible() && bench.find("logInAgain")->isVisible());
+        if (fault == u"foreign-redirect")
+            QVERIFY(bench.find<QLabel>("endDetail")->text().contains(QStringLiteral("127.0.0.1")) &&
+                    bench.find<QLabel>("endAdvice")->text().contains(QStringLiteral("Nothing was sent there")));
         // A second factor is a state of a connection that is there; every other ending leaves nothing.
         QTRY_COMPARE(bench.window->clouds().picture().connections.size(), fault == u"mfa-wanted" ? 1 : 0);
         QVERIFY(!bench.window->clouds().progress().isRunning);
@@ -368,6 +377,7 @@ private Q_SLOTS:
         bench.click("usePhrase");
         QVERIFY(QTest::qWaitFor([&] { return bench.pulled(); }, 60000));
         QVERIFY(opened && phrase->text().isEmpty());
+        QVERIFY(bench.says(QStringLiteral("sealed with your pass phrase")));
     }
     void aFailedStepSaysWhatToDoAndAsksAPerson()
     {
@@ -390,6 +400,9 @@ private Q_SLOTS:
         }
         QCOMPARE(bench.window->place(), Place::Connectors);
         QVERIFY(bench.says(QStringLiteral("Signed out")));
+        QVERIFY(bench.window->findChild<QPushButton *>(QStringLiteral("clouds"))
+                    ->accessibleName()
+                    .endsWith(QStringLiteral("Signed out")));
         // The same reason is not told twice.
         bench.window->actions().pullNow->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!bench.window->clouds().progress().isRunning, 60000);
@@ -400,6 +413,7 @@ private Q_SLOTS:
         bench.click("logIn");
         QTRY_VERIFY_WITH_TIMEOUT(bench.window->clouds().needingPerson() == 0 && bench.pulled(), 60000);
         QCOMPARE(bench.window->clouds().picture().connections.size(), 1);
+        QCOMPARE(bench.find<QLabel>("pullHeading")->text(), QStringLiteral("Pull"));
     }
     void oneAtATimeOverAllPrograms()
     {

@@ -55,6 +55,8 @@ public:
     Status configure(const QString &clientId);
     //! From now on tokens are kept in a file under this pass phrase.
     void usePassPhrase(const Secret &passPhrase);
+    //! Whether that is so, or was so from the start.
+    bool keepsInFile() const { return m_door.keepsInFile || !m_passPhrase.isEmpty(); }
 
 Q_SIGNALS:
     //! A person is to type the code there.

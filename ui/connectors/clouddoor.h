@@ -17,6 +17,8 @@ struct CloudDoor
     std::function<Result<Machine>(const Secret &passPhrase)> machine;
     //! Whether there is a file of tokens whose pass phrase the program was not told. May be empty.
     std::function<bool()> hasSealedFile = {};
+    //! The program was told to keep sign-ins in a sealed file, not in the system's key store.
+    bool keepsInFile = false;
     //! Shows the program's own sign-in window until it ends or the flag is set.
     std::function<QCoro::Task<Result<ConsentAnswer>>(ConsentRequest window, StopFlag stop)> embed;
     //! Takes a person to an address in the system's browser.

@@ -382,6 +382,11 @@ void ConnectorsController::usePassPhrase(const QString &phrase)
         m_desk->usePassPhrase(Secret(phrase.toUtf8()));
 }
 
+bool ConnectorsController::keepsInFile() const
+{
+    return m_lock.kind == SignInLock::Kind::Sealed || (m_desk && m_desk->keepsInFile());
+}
+
 //! What waits for a person, by its reason; empty where nothing does.
 QString ConnectorsController::noticeText() const
 {
@@ -418,6 +423,18 @@ void ConnectorsController::tellPerson()
         Q_EMIT personFree();
     else
         Q_EMIT personNeeded(tr("A connection needs a person"), notice);
+}
+
+ConnectionState ConnectorsController::worstState() const
+{
+    const auto badness = [](ConnectionState state) {
+        const Tone tone = toneOf(state);
+        return tone == Tone::Bad ? 3 : tone == Tone::Warn ? 2 : tone == Tone::Neutral ? 1 : 0;
+    };
+    ConnectionState worst = ConnectionState::Ok;
+    for (const ConnectionRow &one : m_picture.connections)
+        worst = badness(one.state) > badness(worst) ? one.state : worst;
+    return worst;
 }
 
 QString ConnectorsController::summary() const

@@ -43,6 +43,8 @@ public:
     int needingPerson() const;
     //! "Pulled today 09:00, next tomorrow 09:00" for the status strip; empty without a connection.
     QString summary() const;
+    //! How it stands with the connection that stands worst; Ok without one.
+    ConnectionState worstState() const;
 
     void refresh();
     void signIn(const SignInWish &wish);
@@ -56,6 +58,8 @@ public:
     //! The client id of the application that signs in, for this and the next starts.
     void configure(const QString &clientId);
     void usePassPhrase(const QString &phrase);
+    //! Whether a sealed file keeps the sign-ins, and not the system's key store.
+    bool keepsInFile() const;
     const SignInLock &lock() const { return m_lock; }
     bool isLocked() const { return m_lock.kind != SignInLock::Kind::Open; }
     //! Looks again, with a pass phrase where one is given; then what is due is pulled.

@@ -80,6 +80,12 @@ void ConnectSteps::setHow(const QString &how)
     update();
 }
 
+void ConnectSteps::setAgain(bool isAgain)
+{
+    m_isAgain = isAgain;
+    update();
+}
+
 QString ConnectSteps::nameOf(int step) const
 {
     const QString names[] = {tr("What will be read"), tr("Account and roles"), tr("Sign in"), tr("Check")};
@@ -90,7 +96,7 @@ QString ConnectSteps::captionOf(int step) const
 {
     const QString captions[] = {tr("Billing, usage and seats, read only"),
                                 tr("Service account, roles checked after sign-in"), m_how,
-                                tr("Roles found, first pull at once")};
+                                m_isAgain ? tr("Roles found, pull at once") : tr("Roles found, first pull at once")};
     return captions[step];
 }
 
@@ -152,7 +158,7 @@ ConsentGuide::ConsentGuide(const Theme &theme, QWidget *parent)
         if (table == &m_roles)
             m_rolesSentence = sentence;
         else
-            sentence->setText(tr("Nothing is written to Microsoft. The sign-in stays in your key store."));
+            m_keptSentence = sentence;
         *table = new QGridLayout;
         (*table)->setContentsMargins({});
         (*table)->setSpacing(0);
@@ -161,6 +167,7 @@ ConsentGuide::ConsentGuide(const Theme &theme, QWidget *parent)
         column->addLayout(*table);
         column->addSpacing(8);
     }
+    setKeptInFile(false);
     column->addStretch();
     column->addWidget(makeApproval());
     auto *scroll = new QScrollArea;
@@ -173,6 +180,13 @@ ConsentGuide::ConsentGuide(const Theme &theme, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(scroll);
+}
+
+void ConsentGuide::setKeptInFile(bool isInFile)
+{
+    m_keptSentence->setText(
+        isInFile ? tr("Nothing is written to Microsoft. The sign-in stays in a file sealed with your pass phrase.")
+                 : tr("Nothing is written to Microsoft. The sign-in stays in your key store."));
 }
 
 QWidget *ConsentGuide::makeApproval()
@@ -294,10 +308,13 @@ void ConsentGuide::showFound(const CloudConnection *connection)
 
 void ConsentGuide::setAdminConsent(const QUrl &address)
 {
+    QString shown = address.toString(QUrl::FullyEncoded); // a part a line: as one line it is wider than a screen
+    for (const auto &parting : {QStringLiteral("?"), QStringLiteral("&"), QStringLiteral("%20")})
+        shown.replace(parting, u'\n' + parting);
     for (QPushButton *button : {m_copy, m_mail}) {
         button->setEnabled(!address.isEmpty());
         button->setToolTip(address.isEmpty() ? tr("Fill in the client id first: the link names the application")
-                                             : address.toString(QUrl::FullyEncoded));
+                                             : shown);
     }
 }
 

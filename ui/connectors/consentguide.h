@@ -26,6 +26,8 @@ public:
     void setStep(int step);
     //! What the third step says under its name.
     void setHow(const QString &how);
+    //! A connection that is known signs in again: its pull is not the first.
+    void setAgain(bool isAgain);
     int step() const { return m_step; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,6 +43,7 @@ private:
     const Theme &m_theme;
     QString m_how;
     int m_step = 2;
+    bool m_isAgain = false;
 };
 
 //! What a person should know before a browser opens: what is read and why, which roles it takes, why a service account,
@@ -55,6 +58,8 @@ public:
     void showFound(const CloudConnection *connection);
     //! Without a link nothing can be copied or sent.
     void setAdminConsent(const QUrl &address);
+    //! Where the sign-in stays: in a sealed file, or in the system's key store.
+    void setKeptInFile(bool isInFile);
     ConnectSteps &steps() { return *m_steps; }
 
 Q_SIGNALS:
@@ -71,6 +76,7 @@ private:
     QGridLayout *m_roles = nullptr;
     QGridLayout *m_read = nullptr;
     TextLabel *m_rolesSentence = nullptr;
+    TextLabel *m_keptSentence = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_mail = nullptr;
     QString m_kind;

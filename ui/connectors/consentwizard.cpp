@@ -116,14 +116,13 @@ QWidget *ConsentWizard::makeFound()
     scroll->setAccessibleName(tr("What was found"));
     m_table = new TableView(m_theme);
     m_table->setObjectName(QStringLiteral("firstPull"));
-    m_table->setAccessibleName(tr("First pull"));
     m_table->setTable(&m_steps);
-    auto *heading = new TextLabel(m_theme, FontRole::Heading);
-    heading->setText(tr("First pull"));
-    heading->setContentsMargins(16, 8, 16, 6);
+    m_pullHeading = new TextLabel(m_theme, FontRole::Heading);
+    m_pullHeading->setObjectName(QStringLiteral("pullHeading"));
+    m_pullHeading->setContentsMargins(16, 8, 16, 6);
     layout->addWidget(scroll, 4);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    layout->addWidget(heading);
+    layout->addWidget(m_pullHeading);
     layout->addWidget(m_table, 5);
     return page;
 }
@@ -169,6 +168,10 @@ void ConsentWizard::open(const QString &kind, const QString &name)
     m_name.clear();
     m_found = false;
     m_open = true;
+    const bool isAgain = row && row->connection.lastSync.isValid();
+    m_pullHeading->setText(isAgain ? tr("Pull") : tr("First pull"));
+    m_table->setAccessibleName(m_pullHeading->text());
+    m_guide->steps().setAgain(isAgain);
     m_trail->setText(tr("Connectors  ›  %1  ›").arg(kindWords(m_kind)));
     m_guide->showKind(m_kind);
     if (row) {
@@ -279,6 +282,7 @@ void ConsentWizard::showState()
                            : pulls ? tr("A pull is running; log in when it is done, or stop it with Shift+F5.")
                                    : QString();
     m_panel->setHindrance(reason);
+    m_guide->setKeptInFile(m_controller.keepsInFile());
     const bool turns = waits && m_panel->isWaiting(); // from one way to another
     m_browser->setEnabled(turns ? m_method != Method::Browser : reason.isEmpty() && !m_found);
     m_device->setEnabled(turns ? m_method != Method::Device : reason.isEmpty() && !m_found);

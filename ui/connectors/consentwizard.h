@@ -68,6 +68,7 @@ private:
     QWidget *m_foundPage = nullptr;
     ConnectionDetail *m_detail = nullptr;
     TableView *m_table = nullptr;
+    TextLabel *m_pullHeading = nullptr;
     QString m_kind;
     QString m_name; //!< of the connection that is signed in
     ConnectRequest::Method m_method = ConnectRequest::Method::Embedded;

@@ -4,6 +4,7 @@
 #include "ui/connectors/activityscreen.h"
 #include "ui/connectors/connectorscontroller.h"
 #include "ui/connectors/connectorsscreen.h"
+#include "ui/connectors/connectorwords.h"
 #include "ui/connectors/traynotice.h"
 #include "ui/format/amounts.h"
 #include "ui/shell/mainwindow.h"
@@ -129,9 +130,11 @@ void MainWindow::askUnlock()
 
 void MainWindow::showClouds()
 {
+    const ConnectionState worst = m_clouds->worstState();
     m_strip->showClouds(
         m_clouds->summary(),
-        tr("Connections and pulls (%1)").arg(m_actions->goConnectors->shortcut().toString(QKeySequence::NativeText)));
+        tr("Connections and pulls (%1)").arg(m_actions->goConnectors->shortcut().toString(QKeySequence::NativeText)),
+        toneOf(worst), stateWords(worst));
     m_navigation->setBadge(int(Place::Connectors), m_clouds->needingPerson());
     updateActions();
 }

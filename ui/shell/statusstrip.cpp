@@ -14,8 +14,9 @@ namespace counterfoil {
 
 StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_theme(theme), m_dot(new QLabel), m_complete(new TextLabel(theme, FontRole::Caption, true)),
-      m_clouds(new QPushButton), m_task(new TextLabel(theme, FontRole::Caption, true)), m_progress(new QProgressBar),
-      m_cancel(new QPushButton(tr("Cancel"))), m_file(new TextLabel(theme, FontRole::Caption, true))
+      m_cloudDot(new QLabel), m_clouds(new QPushButton), m_task(new TextLabel(theme, FontRole::Caption, true)),
+      m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))),
+      m_file(new TextLabel(theme, FontRole::Caption, true))
 {
     setFixedHeight(26);
     setSizeGripEnabled(false);
@@ -36,11 +37,14 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
         *parting = new RuleLine(theme, Qt::Vertical);
         (*parting)->setFixedHeight(14);
     }
+    m_cloudDot->setObjectName(QStringLiteral("cloudLight"));
+    m_cloudDot->setFixedSize(8, 8);
     addWidget(m_cloudParting);
+    addWidget(m_cloudDot);
     addWidget(m_clouds);
     addWidget(m_parting);
     connect(m_clouds, &QPushButton::clicked, this, &StatusStrip::cloudsWanted);
-    showClouds({}, {});
+    showClouds({}, {}, Tone::Neutral, {});
     addWidget(m_task);
     addWidget(m_progress);
     addWidget(m_cancel);
@@ -58,12 +62,15 @@ void StatusStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), c.window);
     painter.fillRect(QRect(0, 0, width(), 1), c.rule2);
-    if (!m_dot->isVisible())
-        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_good ? c.ok : c.warn);
-    painter.drawEllipse(QRectF(m_dot->geometry()).adjusted(0.5, 0.5, -0.5, -0.5));
+    for (const auto &[dot, colour] :
+         {std::pair{m_dot, m_good ? c.ok : c.warn}, {m_cloudDot, toneColours(c, m_cloudTone).text}}) {
+        if (!dot->isVisible())
+            continue;
+        painter.setBrush(colour);
+        painter.drawEllipse(QRectF(dot->geometry()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
 }
 
 void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &picture)
@@ -93,13 +100,16 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
     update();
 }
 
-void StatusStrip::showClouds(const QString &text, const QString &toolTip)
+void StatusStrip::showClouds(const QString &text, const QString &toolTip, Tone light, const QString &state)
 {
+    m_cloudTone = light;
     m_clouds->setText(text);
-    m_clouds->setAccessibleName(text);
+    m_clouds->setAccessibleName(state.isEmpty() ? text : text + QStringLiteral(", ") + state);
     m_clouds->setToolTip(toolTip);
-    m_clouds->setVisible(!text.isEmpty());
-    m_cloudParting->setVisible(!text.isEmpty());
+    m_cloudDot->setToolTip(state);
+    for (QWidget *widget : QWidgetList{m_clouds, m_cloudDot, m_cloudParting})
+        widget->setVisible(!text.isEmpty());
+    update();
 }
 
 void StatusStrip::beginTask(const QString &name, bool cancellable)

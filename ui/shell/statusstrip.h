@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/company/company.h"
+#include "ui/format/words.h"
 
 #include <QStatusBar>
 
@@ -28,8 +29,9 @@ public:
     void beginTask(const QString &name, bool cancellable);
     void showProgress(qint64 done, qint64 all, const QString &text);
     void endTask(const QString &outcome);
-    //! When connections were pulled last and are pulled next; hidden where that is empty.
-    void showClouds(const QString &text, const QString &toolTip);
+    //! When connections were pulled last and are pulled next, with the light of the one that stands worst and its
+    //! state in words; hidden where the text is empty.
+    void showClouds(const QString &text, const QString &toolTip, Tone light, const QString &state);
 
 Q_SIGNALS:
     void cancelled();
@@ -42,6 +44,7 @@ private:
     const Theme &m_theme;
     QLabel *m_dot;
     TextLabel *m_complete;
+    QLabel *m_cloudDot;
     QPushButton *m_clouds;
     QWidget *m_cloudParting = nullptr;
     QWidget *m_parting = nullptr; //!< between what is on hand and what is done
@@ -49,6 +52,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     TextLabel *m_file;
+    Tone m_cloudTone = Tone::Neutral;
     bool m_good = false;
 };
 
