@@ -9,6 +9,7 @@
 #include "core/sync/comparesets.h"
 #include "core/sync/restating.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -83,6 +84,13 @@ std::optional<BlobName> blobNameOf(const QString &path)
     if (!match.hasMatch())
         return std::nullopt;
     return BlobName{file.absolutePath() + u'/' + match.captured(1), match.captured(2)};
+}
+
+//! Whether a sync that was killed left half a blob beside this one: then what lies there is not the whole export.
+bool isHalfDownloaded(const QString &path)
+{
+    const QDir folder = QFileInfo(path).dir();
+    return blobNameOf(path) && !folder.entryList({QStringLiteral("part-*.part")}, QDir::Files).isEmpty();
 }
 
 //! How two files of one command belong together.
@@ -329,6 +337,14 @@ QString Import::shown(const QString &path) const
 
 Status Import::read(const QString &path)
 {
+    if (m_request.origin.isEmpty() && isHalfDownloaded(path)) {
+        m_faults.append({path,
+                         0,
+                         {},
+                         QStringLiteral("beside it lies half a file of the same export: run sync again, which "
+                                        "goes on with it")});
+        return {};
+    }
     const std::size_t before = m_sinks.size();
     Status begun;
     const auto sinkFor = [&](SourceKind kind) -> LineSink & {

@@ -121,6 +121,10 @@ class Importing:
                 expect(name, [faulty[-1]], [fault["path"] for fault in answer["rejected"]])
                 expect("what to do", True, "part-00001" in answer["rejected"][0]["reason"])
                 expect("the company file", before, digest(partner.file))
+            partner.write("old/part-00001-a.json.gz.part", gzip.compress(json_bytes(rows[2:]))[:40])
+            answer = partner.json("import", partner.path("old"), exits=(3,))
+            expect("what a killed sync left", True, "run sync again" in answer["rejected"][0]["reason"])
+            expect("the company file", before, digest(partner.file))
 
     def again(self):
         """What Microsoft changed in an invoice is counted by line."""
