@@ -30,7 +30,8 @@ QString shownHint(const QString &hint)
 
 QString withWhatStays(const QString &hint)
 {
-    if (hint.contains(u"stays") || hint.contains(u"is kept"))
+    const bool hasIt = hint.contains(u"stored") || hint.contains(u"is kept") || hint.contains(u"Nothing was changed");
+    if (hasIt)
         return hint;
     return hint.isEmpty() ? QString::fromLatin1(whatStays) : hint + u' ' + QString::fromLatin1(whatStays);
 }

@@ -100,6 +100,7 @@ private:
     std::unique_ptr<HttpTransport> m_wire;
     std::unique_ptr<CloudClient> m_client;
     bool m_lacksSecondFactor = false;
+    bool m_isSameAccount = false; //!< as at the sign-in before
 };
 
 Status Connecting::prepare()
@@ -264,7 +265,9 @@ QCoro::Task<Status> Connecting::lookAtPartner()
         m_connection.state = wordOf(ConnectionState::ConsentRequired);
         co_return failureOf(*m_client->keeper().lastFault());
     }
-    take(roles ? *roles : withoutNames()); // those that an earlier sign-in had may not be this one's
+    const bool stillHolds = m_isSameAccount && m_connection.rolesKnown && !roles && roles.error().status != 403;
+    if (!stillHolds) // where Graph only does not answer the account has what it had
+        take(roles ? *roles : withoutNames());
     const bool wantsSecondFactor = m_lacksSecondFactor || (!partner && partner.error().code == u"mfa-required");
     ConnectionState state = ConnectionState::Ok;
     if (wantsSecondFactor)
@@ -332,6 +335,7 @@ QCoro::Task<Result<CloudConnection>> Connecting::run()
         co_return std::unexpected(signedIn.error());
     if (const Status ours = checkTenant(signedIn->identity); !ours)
         co_return std::unexpected(ours.error());
+    m_isSameAccount = m_isKnown && m_connection.account == signedIn->identity.account;
     m_connection.tenant = signedIn->identity.tenant;
     m_connection.account = signedIn->identity.account;
     m_connection.isPerson = signedIn->identity.isPerson;

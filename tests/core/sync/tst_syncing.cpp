@@ -270,6 +270,9 @@ void TestSyncing::rolesOrThatTheyHaveNoNames()
     }
     QVERIFY(bench.connect());
     QVERIFY(!bench.connection().roles.isEmpty());
+    QVERIFY(bench.session.cloud.turnOn("unavailable-forever")); // says nothing about the account
+    QVERIFY(bench.connect());
+    QVERIFY(!bench.connection().roles.isEmpty() && bench.connection().rolesKnown);
 }
 
 void TestSyncing::aCustomerIsNamedOnce()
