@@ -116,17 +116,24 @@ private:
     //! twice nor forgets it.
     Day invoicingDay(const Days &billed) const
     {
-        const auto holder = std::find_if(m_contracts.begin(), m_contracts.end(),
-                                         [&billed](const Contract *own) { return own->term.contains(billed.from); });
-        const Contract &contract = holder == m_contracts.end() ? *m_placement.contract : **holder;
+        const Contract *holder = contractOn(billed.from);
+        const Contract &contract = holder ? *holder : *m_placement.contract;
         return contract.ownServices == OwnServiceRecognition::InAdvance ? billed.from : billed.to;
     }
 
-    //! Nothing of these days is billed, their period is approved, and this is the first later one that is not.
+    const Contract *contractOn(Day day) const
+    {
+        const auto holder = std::find_if(m_contracts.begin(), m_contracts.end(),
+                                         [day](const Contract *own) { return own->term.contains(day); });
+        return holder == m_contracts.end() ? nullptr : *holder;
+    }
+
+    //! Nothing of these days is billed, their period is approved, and this is the first later one that is not. A day
+    //! between two contracts is in no period, and nothing that falls on it is billed.
     bool isLate(const OwnService &service, const Days &days, Day day) const
     {
         const Customer &customer = *m_placement.customer;
-        if (day < m_contracts.first()->term.from || m_billed.overlaps(customer.id(), service.id, days))
+        if (!contractOn(day) || m_billed.overlaps(customer.id(), service.id, days))
             return false;
         const std::optional<Placement> open = openPeriodFrom(m_terms, customer, day, m_context);
         return open && open->contract->id == m_placement.contract->id && open->period == m_placement.period;

@@ -67,6 +67,18 @@ def added_late(binary, advance):
         partner.do("verify")
 
 
+def between_contracts(binary):
+    """A day between two contracts is in no service period: what falls on it is on no invoice, and nothing says that it is late."""
+    with s.Partner(binary) as partner:
+        partner.do("init")
+        contracts = [s.contract("contoso", to="2026-01-10"), {**s.contract("contoso", **{"from": "2026-01-16"}), "id": "contoso-2"}]
+        services = [service("a", "2026-01-12", "90.00"), service("b", "2026-01-10", "10.00")]
+        partner.do("terms", "import", partner.write("t.json", s.terms([s.customer("contoso")], contracts, ownServices=services)))
+        drafts = drafted(partner, MONTHS[0]) + drafted(partner, MONTHS[1])
+        s.expect("invoices", [("2026-01-01", "10.00"), ("2026-02-01", "100.00")], [(i["service"]["from"], i["net"]) for i in drafts])
+        s.expect("guards", [], [g for i in drafts for g in i["guards"]])
+
+
 def made_up(binary, seed):
     """Services come one by one while months are issued: in the end each has each of its intervals once."""
     dice = random.Random(seed)
@@ -102,9 +114,10 @@ def main():
     report = s.Report()
     report.check("in advance", added_late, options.bin, True)
     report.check("in arrears", added_late, options.bin, False)
+    report.check("between contracts", between_contracts, options.bin)
     for seed in range(6):
         report.check(f"made up {seed}", made_up, options.bin, seed)
-    return report.finish(8)
+    return report.finish(9)
 
 
 if __name__ == "__main__":
