@@ -370,6 +370,7 @@ Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Term
 {
     auto plan = std::make_shared<MonthPlan>();
     plan->rebilled = context.rebilled;
+    plan->currencies = context.currencies;
     plan->restated = context.restated;
     QList<Days> earlier;
     for (const Invoice &invoice : context.taken) {

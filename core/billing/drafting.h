@@ -35,9 +35,10 @@ struct DraftContext
         billed;                          //!< by customer: service periods of frozen invoices, and their names
     QHash<QString, Decimal> previousNet; //!< by draft id: net of the same contract's invoice before
     QHash<QString, QSet<QString>>
-        knownProducts;        //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
-    QList<OrderState> orders; //!< as approved invoices and drafts of earlier months left them
-    bool parks = false;       //!< a customer that cannot be billed is parked instead of ending the plan
+        knownProducts;                 //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
+    QList<OrderState> orders;          //!< as approved invoices and drafts of earlier months left them
+    QHash<qint64, QString> currencies; //!< billing currency of every set, replaced ones among them
+    bool parks = false;                //!< a customer that cannot be billed is parked instead of ending the plan
 };
 
 //! A late source part that is on an invoice.
@@ -57,15 +58,16 @@ struct MonthPlan
     ChargeBook book;
     std::vector<Part> parts; //!< of every charge that bears on the month; they point into `book`
     std::shared_ptr<const BillingCalendar> calendar;
-    QList<Invoice> drafts;            //!< of the service periods that start in the month and are not frozen
-    QSet<QString> restated;           //!< ids of approved invoices whose lines newer files may have changed
-    std::deque<Charge> lateCharges;   //!< what came too late for its invoice
-    QList<LatePlacement> placed;      //!< late parts on approved invoices, and on drafts of other months that stay
-    QList<InvoiceStanding> standings; //!< Microsoft's invoices of the month that do not come to their lines
-    QSet<QString> lateMonths;         //!< "2026-01": months with a draft that has to take late lines
-    QList<ParkedCustomer> parked;     //!< have no draft, and their charges of the month are on no invoice
-    QStringList warnings;             //!< daily rows that do not fit their lines: a person is needed
-    QStringList notes;                //!< worth reading; nobody has to act
+    QList<Invoice> drafts;             //!< of the service periods that start in the month and are not frozen
+    QSet<QString> restated;            //!< ids of approved invoices whose lines newer files may have changed
+    std::deque<Charge> lateCharges;    //!< what came too late for its invoice
+    QList<LatePlacement> placed;       //!< late parts on approved invoices, and on drafts of other months that stay
+    QList<InvoiceStanding> standings;  //!< Microsoft's invoices of the month that do not come to their lines
+    QSet<QString> lateMonths;          //!< "2026-01": months with a draft that has to take late lines
+    QList<ParkedCustomer> parked;      //!< have no draft, and their charges of the month are on no invoice
+    QStringList warnings;              //!< daily rows that do not fit their lines: a person is needed
+    QStringList notes;                 //!< worth reading; nobody has to act
+    QHash<qint64, QString> currencies; //!< as in the context
 
     //! Id of the invoice that a part is on, or belongs on.
     QString invoiceIdOf(const Placement &placement) const;

@@ -273,7 +273,7 @@ private:
             m_plan.lateCharges.back().group =
                 QStringList{m_plan.lateCharges.back().lateKey, key.subscription, key.product, key.sku}.join(u'|');
         late.part.placement = {Placement::Kind::Period, m_terms.customer(invoice->customer), contract, period};
-        if (const Status settled = settle(late, compared, **priced); !settled)
+        if (const Status settled = settle(late, compared, **priced, holder != nullptr); !settled)
             return settled;
         if (difference.isZero() && late.sale.isZero() && late.priceHome.isZero())
             return {}; // paid for in advance then and now
@@ -355,7 +355,8 @@ private:
         return charge;
     }
 
-    Status settle(PricedPart &late, const Compared &compared, const std::vector<PricedPart> &priced)
+    //! `isReturned`: a prepayment gives back what was asked for, to the cent.
+    Status settle(PricedPart &late, const Compared &compared, const std::vector<PricedPart> &priced, bool isReturned)
     {
         const Result<Exact> home =
             Rates(m_terms, m_plan.month)
@@ -383,12 +384,13 @@ private:
             const Result<Exact> rate = toCurrencyOf(late, *taken.invoice);
             if (!rate)
                 return std::unexpected(rate.error());
-            late.sale -= taken.part->sale * *rate;
-            late.shownSale -= taken.part->sale * *rate;
-            late.costLocal -= taken.part->costLocal * *rate;
-            late.shownCost -= taken.part->costLocal * *rate;
-            late.costHome -= taken.part->costHome;
-            late.priceHome -= taken.part->priceHome;
+            const SourcePart part = atRatesOf(late, taken, isReturned);
+            late.sale -= part.sale * *rate;
+            late.shownSale -= part.sale * *rate;
+            late.costLocal -= part.costLocal * *rate;
+            late.shownCost -= part.costLocal * *rate;
+            late.costHome -= part.costHome;
+            late.priceHome -= part.priceHome;
         }
         // how many units were taken is not kept: a restated amount stands as one
         const bool fresh = compared.before.empty();
@@ -398,6 +400,45 @@ private:
         late.localToHome = *home;
         late.exchangeHome = late.sale * *home - late.costHome - late.priceHome;
         return {};
+    }
+
+    //! What an approved invoice took, at the rates of the invoice that takes the difference: a late part uses those
+    //! (contract, section 5.5), and a rate that moved meanwhile is no difference. What a prepayment gives back stays as
+    //! it was asked for.
+    SourcePart atRatesOf(const PricedPart &late, const Taken &taken, bool isReturned) const
+    {
+        SourcePart part = *taken.part;
+        const QString billing = m_context.currencies.value(part.set);
+        const Rates rates(m_terms, m_plan.month);
+        part.costHome = rates.atThisMonth(part.costHome, billing, taken.invoice->month);
+        const Placement &placement = late.part.placement;
+        const QString &local = taken.invoice->currency;
+        const PriceRule *rule = ruleNamed(taken.line->rule);
+        const UnitPrice *unit = rule ? std::get_if<UnitPrice>(&rule->price) : nullptr;
+        const bool isFixed = unit || (rule && std::holds_alternative<Tiers>(rule->price));
+        if (billing.isEmpty() || isReturned || isFixed || local != placement.contract->currency.code())
+            part.priceHome += taken.part->costHome - part.costHome; // the sale is what it was
+        else
+            part.priceHome = rates.atThisMonth(part.priceHome, billing, taken.invoice->month);
+        if (billing.isEmpty() || isReturned || local != placement.contract->currency.code())
+            return part;
+        const auto moved = [&](const QString &from) {
+            const Result<Exact> before = rates.between(from, local, taken.invoice->service.from);
+            const Result<Exact> after = rates.between(from, local, placement.period.from);
+            return before && after && !before->isZero() ? *after / *before : Exact(1);
+        };
+        // what is priced in the customer's currency was converted at the line's own rate, which stays
+        const Result<Exact> table = rates.between(billing, local, taken.invoice->service.from);
+        const Exact microsoft = table && part.costLocal == part.cost * *table ? moved(billing) : Exact(1);
+        const QString &pricing = late.part.charge->pricingCurrency;
+        part.costLocal = part.costLocal * microsoft;
+        if (unit && unit->currency.isValid())
+            part.sale = part.sale * moved(unit->currency.code());
+        else if (!isFixed)
+            part.sale = part.sale * (placement.contract->exchange == ExchangeMode::Microsoft
+                                         ? microsoft
+                                         : moved(pricing.isEmpty() ? billing : pricing));
+        return part;
     }
 
     //! The rate from an invoice's currency to that of the draft, which may be under a contract in another one.

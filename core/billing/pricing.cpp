@@ -269,6 +269,15 @@ Result<Exact> Rates::toLocal(const Charge &charge, const Contract &contract, con
     return *rate / Exact(charge.exchangeRate);
 }
 
+Exact Rates::atThisMonth(const Exact &home, const QString &billing, Month then) const
+{
+    if (then == m_month || billing.isEmpty())
+        return home;
+    const Result<Exact> before = Rates(m_terms, then).microsoftToHome(billing);
+    const Result<Exact> now = microsoftToHome(billing);
+    return before && now && !before->isZero() ? home / *before * *now : home;
+}
+
 Exact priceOfTiers(const Tiers &tiers, const Exact &total)
 {
     Exact amount;

@@ -24,6 +24,9 @@ public:
     //! The same at the contract's rate where the contract says so, else Microsoft's.
     Result<Exact> toLocal(const Charge &charge, const Contract &contract, const QString &local, Day first) const;
     Result<Exact> between(const QString &from, const QString &to, Day day) const;
+    //! What a cost in the seller's currency at another month's rate is at this month's; as it is where then had no
+    //! rate, or `billing` is not known.
+    Exact atThisMonth(const Exact &home, const QString &billing, Month then) const;
 
 private:
     const Terms &m_terms;

@@ -58,7 +58,7 @@ private:
     void addDailyFile();
     void addLate();
     Exact addPlaced(const Invoice &invoice, const QList<LatePlacement> &placed);
-    Exact atThisMonth(const Exact &amount, Month month) const;
+    Exact atThisMonth(const SourcePart &part, Month month) const;
     Exact takenBy(const Invoice &invoice, bool counted) const;
     void addRestatedSeats(const Invoice &invoice);
     bool isTaken(const SourcePart &part) const;
@@ -242,12 +242,11 @@ bool Builder::isTaken(const SourcePart &part) const
 
 //! A cost that an invoice of another month holds at that month's rate, at the rate of this one: what was taken is
 //! compared with Microsoft's lines, and a rate that moved makes nothing late.
-Exact Builder::atThisMonth(const Exact &amount, Month month) const
+Exact Builder::atThisMonth(const SourcePart &part, Month month) const
 {
-    if (month == m_plan.month || m_home.size() != 1)
-        return amount;
-    const Result<Exact> then = Rates(m_terms, month).microsoftToHome(m_home.constBegin().key());
-    return then && !then->isZero() ? amount / *then * *m_home.constBegin() : amount;
+    const QString known = m_plan.currencies.value(part.set);
+    const QString billing = known.isEmpty() && m_home.size() == 1 ? m_home.constBegin().key() : known;
+    return m_rates.atThisMonth(part.costHome, billing, month);
 }
 
 Exact Builder::takenBy(const Invoice &invoice, bool counted) const
@@ -258,7 +257,7 @@ Exact Builder::takenBy(const Invoice &invoice, bool counted) const
             continue;
         for (const SourcePart &part : line.parts) {
             if (isTaken(part) && lateInvoiceOf(part).isEmpty())
-                taken += atThisMonth(part.costHome, invoice.month);
+                taken += atThisMonth(part, invoice.month);
         }
     }
     return taken;
@@ -271,7 +270,7 @@ Exact Builder::addPlaced(const Invoice &invoice, const QList<LatePlacement> &pla
     for (const LatePlacement &late : placed) {
         if (late.invoice != invoice.id || !isTaken(late.part))
             continue;
-        const Exact cost = atThisMonth(late.part.costHome, late.month);
+        const Exact cost = atThisMonth(late.part, late.month);
         sum += cost;
         const QString reason = QStringLiteral("late for %1, on %2").arg(invoice.name(), late.name);
         if (invoice.month == m_plan.month && late.month != m_plan.month)

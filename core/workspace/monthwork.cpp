@@ -218,6 +218,11 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
     if (!edits)
         return std::unexpected(edits.error());
     context.edits = *edits;
+    const Result<QList<SourceSet>> sets = SourceRepository(workspace.file()).sets(false);
+    if (!sets)
+        return std::unexpected(sets.error());
+    for (const SourceSet &set : *sets)
+        context.currencies.insert(set.id, set.currency);
     lookBack(context, *heads, terms, month);
     addOrders(context, *heads, terms, month);
     Result<QHash<QString, QSet<QString>>> products = repository.productsBefore(month);

@@ -188,6 +188,65 @@ def rate_moves(binary):
         s.expect("unexplained", "0.00", bridge["unexplained"])
 
 
+RATES = [{"from": "USD", "to": "EUR", "on": "2025-01-01", "rate": "0.90"}, {"from": "USD", "to": "EUR", "on": "2026-02-01", "rate": "0.95"}]
+RULES = [{"id": "seats", "match": {"productId": "PU"}, "price": {"unitPrice": "12.00"}}, {"id": "rest", "match": {}, "price": {"markup": "0.10"}}]
+
+
+def bought(month, name, net, **more):
+    """A month of a licence, in dollars unless it is said otherwise."""
+    row = {"Currency": "USD", "PricingCurrency": "USD", "InvoiceNumber": "U" + month, **more}
+    return s.recon(**{"SubscriptionId": s.guid(name), "ProductId": "P" + name, "ChargeType": "cycleCharge", "ChargeStartDate": f"{month}-01",
+                      "ChargeEndDate": f"{month}-{LAST[month]}", "OrderDate": f"{month}-01", "Subtotal": net, "UnitPrice": net, **row})
+
+
+def load(partner, *rows):
+    for number in sorted({row["InvoiceNumber"] for row in rows}):
+        partner.do("import", partner.write(number + ".csv", s.csv_bytes([row for row in rows if row["InvoiceNumber"] == number])), exits=(0, 5))
+
+
+def lines_of(partner, invoice):
+    return partner.json("invoice", invoice["id"])["invoices"][0]["lines"]
+
+
+def two_currencies(binary):
+    """Microsoft bills in two currencies and one rate moves: that makes nothing late, and what is late is so at the rate of the
+    invoice it goes on, on the invoice and on both bridges."""
+    jan, feb = MONTHS[:2]
+    euros = {"Currency": "EUR", "PricingCurrency": "EUR", "InvoiceNumber": "E" + jan}
+    with s.Partner(binary) as partner:
+        partner.do("init")
+        partner.do("terms", "import", partner.write("terms.json", s.terms([s.customer("contoso")], [s.contract("contoso")], exchangeRates=RATES, priceRules=RULES)))
+        load(partner, bought(jan, "a", "100.00"), bought(jan, "gone", "10.00"), bought(jan, "U", "20.00", Quantity="2"), bought(jan, "b", "40.00", **euros))
+        issue(partner, settle(partner, jan))
+        s.expect("January as it was", {"price": "19.90"}, partner.bridge(jan)["causes"])
+        load(partner, bought(jan, "a", "120.00"), bought(jan, "U", "30.00", Quantity="3"), bought(jan, "b", "50.00", **euros))
+        s.expect("late", {"late": "-28.00"}, {k: v for k, v in partner.bridge(jan)["causes"].items() if k != "price"})
+        draft = settle(partner, feb)
+        # 20 x 0.95 x 1.1, -10 x 0.95 x 1.1, one seat of 12.00, and 10.00 x 1.1
+        s.expect("February takes it", ["-10.45", "11.00", "12.00", "20.90"], sorted((line["net"] for line in lines_of(partner, draft)), key=s.F))
+        s.expect("at its rate", ["-9.50", "10.00", "19.00", "9.50"], sorted(line["cost"] for line in lines_of(partner, draft)))
+        for state in ("draft", "issued"):
+            s.expect(f"January, {state}", {"period": "-28.00"}, {k: v for k, v in partner.bridge(jan)["causes"].items() if k != "price"})
+            s.expect(f"February, {state}", {"period": "29.00", "price": "4.45"}, partner.bridge(feb)["causes"])
+            if state == "draft":
+                issue(partner, draft)
+
+
+def rate_moves_beside(binary):
+    """The same without anything late, where an invoice holds lines of two of Microsoft's months in two currencies."""
+    with s.Partner(binary) as partner:
+        partner.do("init")
+        plan = s.contract("contoso", period={"months": 1, "startDay": 15})
+        partner.do("terms", "import", partner.write("terms.json", s.terms([s.customer("contoso")], [plan], exchangeRates=RATES)))
+        for month in MONTHS[:2]:
+            load(partner, bought(month, "a", "100.00", ChargeStartDate=f"{month}-05"),
+                 bought(month, "b", "40.00", Currency="EUR", PricingCurrency="EUR", InvoiceNumber="E" + month, ChargeStartDate=f"{month}-05"))
+        issue(partner, settle(partner, MONTHS[0]))
+        bridge = partner.bridge(MONTHS[1])
+        s.expect("causes", {"period": "-135.00"}, bridge["causes"])
+        s.expect("unexplained", "0.00", bridge["unexplained"])
+
+
 def main():
     options = s.binary_argument(__doc__)
     report = s.Report()
@@ -195,7 +254,9 @@ def main():
         report.check(f"story {seed}", story, options.bin, seed)
     report.check("earlier draft", earlier_draft_takes_it, options.bin)
     report.check("rate moves", rate_moves, options.bin)
-    return report.finish(8)
+    report.check("two currencies", two_currencies, options.bin)
+    report.check("rate moves beside", rate_moves_beside, options.bin)
+    return report.finish(10)
 
 
 if __name__ == "__main__":
