@@ -98,7 +98,7 @@ class Partner:
         for source in CURRENCIES:
             for target in CURRENCIES:
                 if source != target:
-                    for on in ("2024-01-01", self.months[0] + "-01", self.months[1] + "-05"):
+                    for on in ("2024-01-01", self.months[0] + "-01", self.months[1] + self.pick("-01", "-05")):
                         exact = IN_EUR[source] / IN_EUR[target] * F(r.randint(950, 1050), 1000)
                         rates.append({"from": source, "to": target, "on": on, "rate": plain(rounded(exact, 8))})
         terms = {"format": "counterfoil-terms/1",
