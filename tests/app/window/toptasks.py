@@ -1,0 +1,250 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Counterfoil authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Does what a billing manager does most, with the pointer in the real window over the demonstration partner, and counts: each
+click, a double click as one, and each field that is filled. Nothing is pressed but what the pointer reaches. A task that takes
+other steps than the manual says (the page Steps) fails, and so does one that did not do what it is for."""
+import argparse
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import time
+
+import closemonth
+
+MANUAL = pathlib.Path(__file__).resolve().parents[3] / "resources" / "manual" / "19-steps.md"
+# Task: clicks and fields, as the manual has them.
+MOST = {task: (int(clicks), int(fields)) for task, clicks, fields
+        in re.findall(r"^\| ([^|]+) \| (\d+) \| (\d+) \|", MANUAL.read_text(encoding="utf-8"), re.M)}
+
+
+class Hand:
+    """A pointer that counts, in one window over one company file."""
+
+    def __init__(self, programs, folder, name):
+        self.programs = programs
+        self.file = pathlib.Path(folder, re.sub(r"\W", "-", name) + ".counterfoil")
+        self.clicks = self.fields = 0
+        self.run("demo", "--months", "2", "--customers", "8")
+
+    def run(self, *words):
+        answer = subprocess.run([self.programs / "counterfoilctl", "--file", self.file, *words], capture_output=True, text=True, check=False)
+        if answer.returncode not in (0, 5):
+            raise SystemExit(f"counterfoilctl {' '.join(words)} ended with {answer.returncode}: {answer.stderr}")
+        return answer.stdout
+
+    def ask(self, *words):
+        return json.loads(self.run(*words, "--json"))
+
+    def open(self):
+        import screenreader
+        self.reader, self.role = screenreader, screenreader.Atspi.Role
+        self.program = subprocess.Popen([self.programs / "counterfoil", self.file])
+        self.window = screenreader.Window("counterfoil")
+        self.window.find("Stages of the month", self.role.LIST)
+        self.window.find(r"1, .*Complete.*", self.role.LIST_ITEM)
+
+    def close(self):
+        self.program.send_signal(signal.SIGTERM)
+        self.program.wait(timeout=30)
+
+    def click(self, node, double=False):
+        """The middle of it, as a hand does it."""
+        place = node.get_extents(self.reader.Atspi.CoordType.SCREEN)
+        x, y = place.x + min(place.width // 2, 200), place.y + place.height // 2
+        self.reader.Atspi.generate_mouse_event(x, y, "abs")
+        self.reader.Atspi.generate_mouse_event(x, y, "b1d" if double else "b1c")
+        time.sleep(0.3)
+        self.clicks += 1
+
+    def press(self, pattern, role=None):
+        self.click(self.window.find(pattern, role or self.role.PUSH_BUTTON))
+
+    def go(self, screen):
+        self.press(f"{screen}.*", self.role.LIST_ITEM)
+
+    def cell(self, table, row, column=0):
+        """A cell of the first row that reads like this: "Column, text; Column, text"."""
+        def found():
+            grid = self.window.find(table, self.role.TABLE)
+            for at in range(grid.get_n_rows()):
+                cells = [grid.get_accessible_at(at, column) for column in range(grid.get_n_columns())]
+                if re.search(row, "; ".join(cell.get_name() or "" for cell in cells)):
+                    return cells[column]
+            return None
+        return self.reader.eventually(f"the row “{row}” of {table}", found)
+
+    def below(self, table, heading):
+        """The first row under a heading; None where there is no such heading."""
+        grid = self.window.find(table, self.role.TABLE)
+        names = [grid.get_accessible_at(at, 0).get_name() or "" for at in range(grid.get_n_rows())]
+        at = next((at for at, name in enumerate(names[:-1]) if heading in name), None)
+        return None if at is None else grid.get_accessible_at(at + 1, 0)
+
+    def fill(self, name, text):
+        field = self.window.find(name, self.role.TEXT)
+        field.set_text_contents(text)
+        self.fields += 1
+
+    def pick(self, combo, choice):
+        """Opens a choice, and presses an entry of it."""
+        box = self.window.find(combo, self.role.COMBO_BOX)
+        self.click(box)
+        entry = self.reader.eventually(f"the entry “{choice}”", lambda: next(
+            (one for part in self.reader.children(box) for one in self.reader.children(part)
+             if self.reader.shown(one) and re.fullmatch(choice, one.get_name() or "")), None))
+        self.click(entry)
+
+    def wait(self, what, found):
+        self.reader.eventually(what, found)
+
+    def shows(self, pattern, role=None):
+        self.window.find(pattern, role or self.role.LABEL)
+
+
+def why_it_differs(hand):
+    hand.go("Reconcile")
+    hand.click(hand.cell("Customers by cause", "Customer, .*", 1), double=True)
+    hand.shows("Copy as text", hand.role.PUSH_BUTTON)
+
+
+def expires(hand):
+    hand.go("Windows")
+    hand.cell("Clocks by end", "Ends, (Today|This week).*")
+
+
+def why_higher(hand):
+    hand.go("Invoices")
+    hand.click(hand.cell("Invoices", "Invoice, Woodgrove.*"))
+    hand.press("Copy sentence")
+
+
+def mid_term_add(hand):
+    hand.go("Invoices")
+    before = len([one for one in hand.ask("invoices", "--month", "2026-07")["invoices"] if one["state"] == "approved"])
+    hand.press("Approve this invoice")
+    hand.wait("the draft to be approved", lambda: len(
+        [one for one in hand.ask("invoices", "--month", "2026-07")["invoices"] if one["state"] == "approved"]) > before)
+
+
+def prepaid(hand):
+    hand.go("Contracts")
+    hand.press("Change from a date…")
+    hand.press("Paid in advance from then on", hand.role.CHECK_BOX)
+    hand.fill("Amount paid in advance", "12000")
+    hand.press("Change")
+    hand.wait("the terms to say so", lambda: "12000" in hand.run("terms", "export"))
+
+
+def other_period(hand):
+    hand.go("Contracts")
+    hand.press("Change from a date…")
+    field = hand.window.find("Starts on day", hand.role.SPIN_BUTTON)
+    field.set_current_value(15)
+    hand.fields += 1
+    hand.press("Change")
+    hand.wait("the terms to say so", lambda: '"startDay": 15' in hand.run("terms", "export") or '"startDay":15' in hand.run("terms", "export"))
+
+
+def issue(hand, month):
+    hand.run("draft", "--month", month)
+    hand.run("approve", "--all")
+    hand.run("issue", "--all")
+
+
+def credit(hand):
+    hand.go("Invoices")
+    hand.click(hand.cell("Lines of the invoice", "Line, .*"))
+    hand.press("Credit…")
+    hand.fill("Units of the line to credit", "1")
+    hand.fill("Reason", "Three seats were given back")
+    hand.press("Issue the credit note")
+    hand.wait("the credit note", lambda: any(one["type"] == "creditNote" for one in hand.ask("invoices", "--month", "2026-07")["invoices"]))
+
+
+def accounting(hand):
+    hand.press("Export invoices…")
+    hand.fill("Into the folder", str(hand.file.parent / "books"))
+    hand.press("Export")
+    hand.wait("files", lambda: any((hand.file.parent / "books").rglob("*")))
+
+
+def seat_price(hand):
+    """The rule that holds for all is where the new one begins."""
+    hand.go("Prices")
+    hand.click(hand.cell("Price rules in order of precedence", r"Rule, e3-flat", 1))
+    hand.press("New price…")
+    hand.pick("Every customer", "Contoso, B.V.")
+    hand.fill("Value", "4.20")
+    hand.fill("From", "2026-09-15")
+    hand.press("Compare")
+    hand.press("Save the prices…")
+    hand.press("Save")
+    hand.wait("the terms to say so", lambda: "2026-09-15" in hand.run("terms", "export"))
+
+
+def close_month(hand):
+    """As the stages go: map, approve, look at what guards hold, issue, seal."""
+    hand.click(hand.cell("Needs a person", "Cause, Unmapped.*", 4))
+    hand.pick("Choose a customer", "Adatum N.V. .*")
+    hand.press("Map")
+    hand.shows("2, .*Complete.*", hand.role.LIST_ITEM)
+    hand.press(r"Approve \d+ invoices…")
+    hand.press(r"Approve \d+ invoices")
+    hand.shows(r"Issue \d+ invoices…", hand.role.PUSH_BUTTON)
+    hand.go("Invoices")
+    while (held := hand.below("Invoices", "Held by guards")) is not None:
+        name = held.get_name()
+        hand.click(held)
+        hand.press("Approve this invoice")
+        hand.wait("the draft to be approved", lambda: not any(name == one.get_name() for one in [hand.below("Invoices", "Held by guards")] if one))
+    hand.press(r"Issue \d+ invoices…")
+    hand.press(r"Issue \d+ invoices")
+    hand.go("Close")
+    hand.shows("5, .*Complete.*", hand.role.LIST_ITEM)
+    hand.press("Close the month…")
+    hand.press("Close July 2026")
+    hand.wait("the seal", lambda: "2026-07" in json.dumps(hand.ask("status").get("closed", [])))
+
+
+TASKS = {"find why the month differs": why_it_differs, "see what expires": expires, "why is my invoice higher": why_higher,
+         "approve a mid-term add": mid_term_add, "a prepaid customer": prepaid, "from calendar months to 15th-14th": other_period,
+         "credit three seats": credit, "hand the month to accounting": accounting, "a seat price from a date": seat_price,
+         "close the month": close_month}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", type=pathlib.Path, required=True)
+    parser.add_argument("tasks", nargs="*", help="all unless some are named")
+    options = parser.parse_args()
+    if closemonth.INSIDE not in os.environ:
+        return closemonth.session()
+    bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
+    failed = False
+    for name in options.tasks or TASKS:
+        hand = Hand(options.bin.resolve(), os.environ[closemonth.INSIDE], name)
+        if name in ("credit three seats", "hand the month to accounting"):
+            issue(hand, "2026-07")
+        if name == "why is my invoice higher":
+            issue(hand, "2026-06")
+        hand.open()
+        try:
+            TASKS[name](hand)
+            wrong = "" if (hand.clicks, hand.fields) == MOST[name] else " NOT WHAT THE MANUAL SAYS"
+        except hand.reader.NotThere as fault:
+            wrong = f" NOT DONE: {fault}"
+        finally:
+            hand.close()
+        failed = failed or bool(wrong)
+        print(f"{name:36} {hand.clicks:3} clicks {hand.fields:3} fields{wrong}", flush=True)
+    bus.kill()
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
