@@ -3,6 +3,7 @@
 #include "ui/reconcile/reconcilecolumns.h"
 
 #include "ui/format/amounts.h"
+#include "ui/tables/tableview.h"
 
 #include <QCoreApplication>
 
@@ -103,7 +104,7 @@ Column<ReconcileRow> nameColumn(BridgeLevel level)
 Column<ReconcileRow> ownerColumn()
 {
     return {
-        {QStringLiteral("customer"), tr("Customer"), CellKind::Text, ownerWidth},
+        {QStringLiteral("customer"), tr("Customer"), CellKind::Text, 138},
         [](const ReconcileRow &row) { return row.depth > 0 ? Cell() : quietCell(row.owner); },
         [](const ReconcileRow &a, const ReconcileRow &b) { return QString::localeAwareCompare(a.owner, b.owner) < 0; }};
 }
@@ -172,6 +173,34 @@ QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Br
                                     stateCell,
                                     [](const ReconcileRow &a, const ReconcileRow &b) { return a.state < b.state; }};
     return columns;
+}
+
+int reconcileWidth(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel level)
+{
+    constexpr int ofName = 160;
+    constexpr int air = 8; // of every other column
+    ReconcileRow sum;
+    sum.microsoft = bridge.microsoft;
+    sum.local = bridge.local;
+    sum.unexplained = bridge.unexplained;
+    for (const auto &[cause, amount] : bridge.causes)
+        sum.amounts.insert(markOf(cause), amount);
+    QList<ReconcileRow> rows;
+    for (const char *state : {"explained", "open", "accepted", "disputed"}) {
+        sum.state = QString::fromLatin1(state);
+        rows << sum;
+    }
+    int width = ofName;
+    const QList<Column<ReconcileRow>> columns = reconcileColumns(chosen, bridge, level);
+    for (qsizetype column = 1; column < columns.size(); ++column) {
+        QList<Cell> cells;
+        for (const ReconcileRow &row : std::as_const(rows)) {
+            cells << columns[column].cell(row);
+            cells.last().strong = true; // as in the total
+        }
+        width += air + qMax(columns[column].look.width, TableView::leastWidth(columns[column].look, cells));
+    }
+    return width;
 }
 
 QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, const QList<Mark> &chosen,

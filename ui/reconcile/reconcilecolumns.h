@@ -7,9 +7,6 @@
 
 namespace counterfoil {
 
-//! Of the column that says whose an invoice or a subscription is.
-inline constexpr int ownerWidth = 138;
-
 TreeShape<ReconcileRow> reconcileShape();
 //! "Customers by cause": what the table of a level is called.
 QString levelWords(BridgeLevel level);
@@ -19,6 +16,8 @@ QString othersId();
 //! chosen, Local, Unexplained, State.
 QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge,
                                              BridgeLevel level = BridgeLevel::Customer);
+//! The room that these columns want.
+int reconcileWidth(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel level);
 QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, const QList<Mark> &chosen,
                             const Bridge &bridge, BridgeLevel level = BridgeLevel::Customer);
 

@@ -27,7 +27,7 @@ constexpr int shortSidesHeight = 112;
 constexpr int findingsHeight = 300; //!< a list to work through
 constexpr int shortFindingsHeight = 210;
 constexpr int shortWindow = 880;
-constexpr int columnWidth = 92;
+constexpr int leastColumn = 84;
 } // namespace
 
 ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
@@ -234,10 +234,14 @@ TableView *ReconcileScreen::table() const
     return m_table;
 }
 
+//! As many as leave room for the names and cut neither a head nor the state, in the language of the window.
 int ReconcileScreen::columnsThatFit() const
 {
-    const int others = 160 + 98 + 82 + 98 + 98 + 92 + (m_level == BridgeLevel::Customer ? 0 : ownerWidth);
-    return qBound(1, (m_table->width() - others) / columnWidth, causeCount);
+    const Bridge &bridge = m_shell.picture().bridge;
+    int count = qMax(1, qMin(m_table->width() / leastColumn, int(bridge.causes.size())));
+    while (count > 1 && reconcileWidth(chosenCauses(bridge, count), bridge, m_level) > m_table->width())
+        --count;
+    return count;
 }
 
 //! The columns that there is room for, and with a new month its rows.

@@ -176,6 +176,12 @@ void CellDelegate::paintState(const Stroke &s) const
     drawElided(s.painter, rest, Qt::AlignLeft | Qt::AlignVCenter, s.cell.text);
 }
 
+int CellDelegate::stateWidth(const Cell &cell)
+{
+    const int icon = iconOf(cell.tone).isEmpty() ? 0 : iconSide + 4;
+    return icon + QFontMetrics(roleFont(FontRole::Table)).horizontalAdvance(cell.text);
+}
+
 void CellDelegate::paintTwoLines(const Stroke &s) const
 {
     if (s.cell.second.isEmpty()) {

@@ -22,6 +22,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
+    //! The room that a state's icon and word take.
+    static int stateWidth(const Cell &cell);
     //! Where the arrow of a row with children stands, in the row's first cell.
     static QRect arrowRect(const QRect &cell, int depth);
 

@@ -35,12 +35,8 @@ QSize HeaderView::sizeHint() const
     return {QHeaderView::sizeHint().width(), headHeight};
 }
 
-int HeaderView::wantedWidth(int section) const
+int HeaderView::wantedWidth(const ColumnLook &look)
 {
-    const auto *table = qobject_cast<const TableModel *>(model());
-    if (!table)
-        return 0;
-    const ColumnLook &look = table->columnLook(section);
     const int name = QFontMetrics(roleFont(FontRole::CaptionStrong)).horizontalAdvance(look.name);
     return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * headPadding + 1;
 }

@@ -7,6 +7,7 @@
 namespace counterfoil {
 
 class Theme;
+struct ColumnLook;
 
 //! The head of a table: 26 high, caption, chips before the names of causes, an arrow behind the sorted one.
 class HeaderView final : public QHeaderView
@@ -17,7 +18,7 @@ public:
 
     QSize sizeHint() const override;
     //! How wide a head wants to be to show its name whole.
-    int wantedWidth(int section) const;
+    static int wantedWidth(const ColumnLook &look);
     //! Whether a person holds the head with the mouse: what changes then is meant.
     bool isHeld() const { return m_held; }
 

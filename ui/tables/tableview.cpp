@@ -263,25 +263,36 @@ void TableView::arrangeRows()
     }
 }
 
-//! What the contents need so that no amount is cut.
+int TableView::leastWidth(const ColumnLook &look, const QList<Cell> &cells)
+{
+    constexpr int around = 18; // the padding at both sides, and a pixel each
+    int width = look.kind == CellKind::Text ? 0 : HeaderView::wantedWidth(look);
+    const QFontMetrics metrics(moneyFont(FontRole::Table));
+    const QFontMetrics strong(moneyFont(FontRole::TableStrong));
+    for (const Cell &cell : cells) {
+        if (look.kind == CellKind::Money)
+            width = qMax(width, (cell.strong ? strong : metrics).horizontalAdvance(cell.text) + around);
+        else if (look.kind == CellKind::State)
+            width = qMax(width, CellDelegate::stateWidth(cell) + around);
+    }
+    return width;
+}
+
+//! What the contents need; of very many rows the first ones speak for all.
 int TableView::neededWidth(int column) const
 {
     const ColumnLook &look = m_table->columnLook(column);
-    int width = look.kind == CellKind::Text ? 0 : m_header->wantedWidth(column);
-    if (look.kind != CellKind::Money)
-        return width;
-    const QList<Cell> totals = m_table->totals();
-    const QFontMetrics metrics(moneyFont(FontRole::Table));
-    const QFontMetrics strong(moneyFont(FontRole::TableStrong));
-    if (column < totals.size())
-        width = qMax(width, strong.horizontalAdvance(totals[column].text) + 18);
-    const int rows = qMin(m_table->rowCount(), 600);
-    for (int row = 0; row < rows; ++row) {
-        const Cell cell = m_table->cell(row, column);
-        const QFontMetrics &used = cell.strong || m_table->isHeading(row) ? strong : metrics;
-        width = qMax(width, used.horizontalAdvance(cell.text) + 18);
+    QList<Cell> cells;
+    if (look.kind == CellKind::Money || look.kind == CellKind::State) {
+        constexpr int mostRows = 600;
+        cells << m_table->totals().value(column);
+        cells.last().strong = true;
+        for (int row = 0; row < qMin(m_table->rowCount(), mostRows); ++row) {
+            cells << m_table->cell(row, column);
+            cells.last().strong |= m_table->isHeading(row);
+        }
     }
-    return width;
+    return leastWidth(look, cells);
 }
 
 int TableView::widthOf(int column) const
