@@ -5,6 +5,7 @@
 #include "ui/format/language.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -24,14 +25,14 @@ namespace counterfoil {
 namespace {
 
 //! Words of the core's that stand in sentences as arguments: the states of an invoice.
-[[maybe_unused]] constexpr const char *words[] = {
+[[maybe_unused]] constexpr const char *wordsWithin[] = {
     QT_TRANSLATE_NOOP("Sentences", "draft"), QT_TRANSLATE_NOOP("Sentences", "approved"),
     QT_TRANSLATE_NOOP("Sentences", "issued"), QT_TRANSLATE_NOOP("Sentences", "credited")};
 
-constexpr int before = 0; // number of what stands before a part of a sentence
-constexpr int behind = 10;
-constexpr int deepest = 6; // of sentences within sentences
-using Arguments = std::array<std::optional<QString>, behind + 1>;
+constexpr int partBefore = 0; // number of what stands before a part of a sentence
+constexpr int partBehind = 10;
+constexpr int deepestSentence = 6; // of sentences within sentences
+using Arguments = std::array<std::optional<QString>, partBehind + 1>;
 
 //! One sentence with places for arguments.
 struct Mould
@@ -139,7 +140,7 @@ void SentenceIndex::add(const QString &text, const QHash<QString, int> &uses)
         mould.numbers << number;
     };
     if (followsSomething(text))
-        capture(before);
+        capture(partBefore);
     qsizetype at = 0;
     for (auto found = placeholder().globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
@@ -149,7 +150,7 @@ void SentenceIndex::add(const QString &text, const QHash<QString, int> &uses)
     }
     shape += QRegularExpression::escape(text.mid(at));
     if (text.endsWith(u' '))
-        capture(behind);
+        capture(partBehind);
     mould.shape =
         QRegularExpression(QRegularExpression::anchoredPattern(shape), QRegularExpression::DotMatchesEverythingOption);
     const QStringList words = fixedWords(text);
@@ -178,7 +179,7 @@ QString withMonths(QString text)
 //! The text with its arguments, each put in once.
 QString filled(const QString &text, const Arguments &arguments)
 {
-    QString result = arguments[before].value_or(QString());
+    QString result = arguments[partBefore].value_or(QString());
     qsizetype at = 0;
     for (auto found = placeholder().globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
@@ -186,7 +187,7 @@ QString filled(const QString &text, const Arguments &arguments)
         result += arguments[std::size_t(match.captured(1).toInt())].value_or(match.captured());
         at = match.capturedEnd();
     }
-    return result + text.mid(at) + arguments[behind].value_or(QString());
+    return result + text.mid(at) + arguments[partBehind].value_or(QString());
 }
 
 QString translated(const QString &text)
@@ -237,7 +238,7 @@ std::optional<QString> SentenceIndex::find(const QString &sentence, int depth) c
 
 QString SentenceIndex::say(const QString &sentence, int depth) const
 {
-    if (depth > deepest || sentence.isEmpty())
+    if (depth > deepestSentence || sentence.isEmpty())
         return sentence;
     if (std::optional<QString> whole = find(sentence, depth))
         return *whole;
