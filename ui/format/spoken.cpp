@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -34,52 +35,8 @@ constexpr int partBehind = 10;
 constexpr int deepestSentence = 6; // of sentences within sentences
 using Arguments = std::array<std::optional<QString>, partBehind + 1>;
 
-//! One sentence with places for arguments.
-struct Mould
-{
-    QString text;
-    QRegularExpression shape;
-    QList<int> numbers; //!< of the arguments that the shape captures, in its order
-    qsizetype letters = 0;
-};
-
 //! Of few letters are "%1 to %2" and "%1 of %2 %3", which names of products contain too.
 constexpr qsizetype fewLetters = 3;
-
-QStringList wordsIn(const QString &text)
-{
-    static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    return text.split(notWord, Qt::SkipEmptyParts);
-}
-
-bool followsSomething(const QString &text)
-{
-    return text.startsWith(u' ') || text.startsWith(u',') || text.startsWith(u';') || text.startsWith(u':');
-}
-
-//! All sentences: those without arguments by themselves, the others by a word that few others have.
-class SentenceIndex
-{
-public:
-    SentenceIndex();
-
-    const QStringList &texts() const { return m_texts; }
-    //! The sentence in the language of the window; nothing where it is none.
-    std::optional<QString> find(const QString &sentence, int depth) const;
-    //! find(), or else what is known of its parts.
-    QString say(const QString &sentence, int depth) const;
-
-private:
-    void readTexts();
-    void add(const QString &text, const QHash<QString, int> &uses);
-    std::optional<QString> cast(const Mould &mould, const QString &sentence, int depth) const;
-    QString sayParts(const QString &text, int depth) const;
-
-    QStringList m_texts;
-    QSet<QString> m_plain;
-    QList<Mould> m_moulds; // those with most letters first
-    QHash<QString, QList<qsizetype>> m_byWord;
-};
 
 const QRegularExpression &placeholder()
 {
@@ -87,57 +44,55 @@ const QRegularExpression &placeholder()
     return all;
 }
 
-//! The words of a text that stand in every sentence made of it: those that no argument touches.
-QStringList fixedWords(const QString &text)
+QStringList wordsIn(const QString &text)
+{
+    QStringList found;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && text.at(at).isLetterOrNumber())
+            continue;
+        if (at > start)
+            found << text.sliced(start, at - start);
+        start = at + 1;
+    }
+    return found;
+}
+
+bool followsSomething(const QString &text)
+{
+    return text.startsWith(u' ') || text.startsWith(u',') || text.startsWith(u';') || text.startsWith(u':');
+}
+
+//! One sentence with places for arguments.
+class Mould
+{
+public:
+    explicit Mould(const QString &text);
+
+    const QString &text() const { return m_text; }
+    //! Those that stand in every sentence made of it, because no argument touches them.
+    const QStringList &words() const { return m_words; }
+    qsizetype letters() const { return m_letters; }
+    //! What stands in the places of the sentence; nothing where it was made of something else.
+    std::optional<Arguments> argumentsOf(const QString &sentence) const;
+
+private:
+    QString m_text;
+    QStringList m_words;
+    qsizetype m_letters;
+    QRegularExpression m_shape;
+    QList<int> m_numbers; //!< of the arguments that the shape captures, in its order
+};
+
+Mould::Mould(const QString &text) : m_text(text)
 {
     static const QRegularExpression touching(QStringLiteral("[\\p{L}\\p{N}]*(?:%[1-9][\\p{L}\\p{N}]*)+"));
-    return wordsIn(QString(text).replace(touching, QStringLiteral(" ")));
-}
-
-SentenceIndex::SentenceIndex()
-{
-    readTexts();
-    QHash<QString, int> uses;
-    for (const QString &text : m_texts) {
-        for (const QString &word : fixedWords(text))
-            ++uses[word];
-    }
-    QStringList shaped;
-    for (const QString &text : m_texts) {
-        if (placeholder().match(text).hasMatch() || followsSomething(text) || text.endsWith(u' '))
-            shaped << text;
-        else
-            m_plain.insert(text);
-    }
-    const auto letters = [](const QString &text) { return fixedWords(text).join(QString()).size(); };
-    std::stable_sort(shaped.begin(), shaped.end(),
-                     [&](const QString &a, const QString &b) { return letters(a) > letters(b); });
-    for (const QString &text : shaped)
-        add(text, uses);
-}
-
-//! One a line; \n stands for a line break.
-void SentenceIndex::readTexts()
-{
-    loadSentences();
-    QFile file(QStringLiteral(":/translations/sentences.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (QString line : lines) {
-        for (qsizetype at = line.indexOf(u'\\'); at >= 0; at = line.indexOf(u'\\', at + 1))
-            line.replace(at, 2, line.mid(at + 1, 1) == u"n" ? u'\n' : u'\\');
-        m_texts << line;
-    }
-}
-
-void SentenceIndex::add(const QString &text, const QHash<QString, int> &uses)
-{
-    Mould mould{text, {}, {}, fixedWords(text).join(QString()).size()};
+    m_words = wordsIn(QString(text).replace(touching, QStringLiteral(" ")));
+    m_letters = m_words.join(QString()).size();
     QString shape;
     const auto capture = [&](int number) {
         shape += QStringLiteral("(.*?)");
-        mould.numbers << number;
+        m_numbers << number;
     };
     if (followsSomething(text))
         capture(partBefore);
@@ -151,14 +106,27 @@ void SentenceIndex::add(const QString &text, const QHash<QString, int> &uses)
     shape += QRegularExpression::escape(text.mid(at));
     if (text.endsWith(u' '))
         capture(partBehind);
-    mould.shape =
+    m_shape =
         QRegularExpression(QRegularExpression::anchoredPattern(shape), QRegularExpression::DotMatchesEverythingOption);
-    const QStringList words = fixedWords(text);
-    const auto rarest = std::min_element(words.begin(), words.end(), [&uses](const QString &a, const QString &b) {
-        return uses.value(a) < uses.value(b);
-    });
-    m_byWord[rarest == words.end() ? QString() : *rarest] << m_moulds.size();
-    m_moulds << mould;
+}
+
+std::optional<Arguments> Mould::argumentsOf(const QString &sentence) const
+{
+    const QRegularExpressionMatch match = m_shape.match(sentence);
+    if (!match.hasMatch())
+        return std::nullopt;
+    Arguments arguments;
+    int figures = 0;
+    for (qsizetype place = 0; place < m_numbers.size(); ++place) {
+        const QString argument = match.captured(int(place) + 1);
+        std::optional<QString> &kept = arguments[std::size_t(m_numbers[place])];
+        if (kept && *kept != argument)
+            return std::nullopt;
+        kept = argument;
+        if (!argument.isEmpty() && (argument.at(0).isDigit() || argument.at(0) == u'-'))
+            ++figures;
+    }
+    return m_letters < fewLetters && figures < 2 ? std::nullopt : std::optional(arguments);
 }
 
 //! Days of the core's reasons ("15 Jul–14 Aug") with the months of the language; anything else stays.
@@ -195,29 +163,64 @@ QString translated(const QString &text)
     return QCoreApplication::translate("Sentences", text.toUtf8().constData());
 }
 
-std::optional<QString> SentenceIndex::cast(const Mould &mould, const QString &sentence, int depth) const
+//! One a line; \n stands for a line break.
+QStringList listedSentences()
 {
-    const QRegularExpressionMatch match = mould.shape.match(sentence);
-    if (!match.hasMatch())
-        return std::nullopt;
-    Arguments arguments;
-    int figures = 0;
-    for (qsizetype place = 0; place < mould.numbers.size(); ++place) {
-        const QString argument = match.captured(int(place) + 1);
-        std::optional<QString> &kept = arguments[std::size_t(mould.numbers[place])];
-        if (kept && *kept != argument)
-            return std::nullopt;
-        kept = argument;
-        if (!argument.isEmpty() && (argument.at(0).isDigit() || argument.at(0) == u'-'))
-            ++figures;
+    loadSentences();
+    QFile file(QStringLiteral(":/translations/sentences.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines) {
+        for (qsizetype at = line.indexOf(u'\\'); at >= 0; at = line.indexOf(u'\\', at + 1))
+            line.replace(at, 2, line.mid(at + 1, 1) == u"n" ? u'\n' : u'\\');
     }
-    if (mould.letters < fewLetters && figures < 2)
-        return std::nullopt;
-    for (std::optional<QString> &argument : arguments) {
-        if (argument)
-            argument = say(*argument, depth + 1);
+    return lines;
+}
+
+//! All sentences: those without arguments by themselves, the others by a word that few others have.
+class SentenceIndex
+{
+public:
+    SentenceIndex();
+
+    const QStringList &texts() const { return m_texts; }
+    //! The sentence in the language of the window; nothing where it is none.
+    std::optional<QString> find(const QString &sentence, int depth) const;
+    //! find(), or else what is known of its parts.
+    QString say(const QString &sentence, int depth) const;
+
+private:
+    QString sayParts(const QString &text, int depth) const;
+
+    QStringList m_texts;
+    QSet<QString> m_plain;
+    QList<Mould> m_moulds; // those with most letters first
+    QHash<QString, QList<qsizetype>> m_byWord;
+};
+
+SentenceIndex::SentenceIndex() : m_texts(listedSentences())
+{
+    QHash<QString, int> uses;
+    for (const QString &text : std::as_const(m_texts)) {
+        if (!placeholder().match(text).hasMatch() && !followsSomething(text) && !text.endsWith(u' ')) {
+            m_plain.insert(text);
+            continue;
+        }
+        m_moulds << Mould(text);
+        for (const QString &word : m_moulds.last().words())
+            ++uses[word];
     }
-    return filled(translated(mould.text), arguments);
+    std::stable_sort(m_moulds.begin(), m_moulds.end(),
+                     [](const Mould &a, const Mould &b) { return a.letters() > b.letters(); });
+    for (qsizetype at = 0; at < m_moulds.size(); ++at) {
+        const QStringList &words = m_moulds[at].words();
+        const auto rarest = std::min_element(words.begin(), words.end(), [&uses](const QString &a, const QString &b) {
+            return uses.value(a) < uses.value(b);
+        });
+        if (rarest != words.end())
+            m_byWord[*rarest] << at;
+    }
 }
 
 std::optional<QString> SentenceIndex::find(const QString &sentence, int depth) const
@@ -229,9 +232,15 @@ std::optional<QString> SentenceIndex::find(const QString &sentence, int depth) c
         candidates << m_byWord.value(word);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    for (const qsizetype number : candidates) {
-        if (std::optional<QString> said = cast(m_moulds[number], sentence, depth))
-            return said;
+    for (const qsizetype number : std::as_const(candidates)) {
+        std::optional<Arguments> arguments = m_moulds[number].argumentsOf(sentence);
+        if (!arguments)
+            continue;
+        for (std::optional<QString> &argument : *arguments) {
+            if (argument)
+                argument = say(*argument, depth + 1);
+        }
+        return filled(translated(m_moulds[number].text()), *arguments);
     }
     return std::nullopt;
 }
