@@ -3,6 +3,7 @@
 #include "tests/ui/bureau.h"
 #include "ui/format/language.h"
 #include "ui/format/spoken.h"
+#include "ui/format/words.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/reports/reportsscreen.h"
 
@@ -105,8 +106,6 @@ private Q_SLOTS:
             "contoso ist zurückgestellt: kein Wechselkurs USD → EUR am oder vor dem 2026-07-31");
         row("Price 0 on Azure plan; New product without a rule: Visio",
             "Preis 0 auf Azure plan; Neues Produkt ohne Regel: Visio");
-        row("15 Mar–14 Oct, no contract on these days (UTC date)",
-            "15 März–14 Okt., kein Vertrag an diesen Tagen (Datum nach UTC)");
         row("/home/a: b.csv:3: Quantity: not a decimal: 1,2,3", "/home/a: b.csv:3: Quantity: keine Dezimalzahl: 1,2,3");
         row("not a text: 5", "kein Text: 5");
         row("a.csv is refused\na.csv:2: Subtotal: is empty\na.csv:3: the column is missing",
@@ -128,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(spoken(english), english);
         const Catalogues catalogues(QStringLiteral("de"));
         QCOMPARE(spoken(english), german);
+    }
+    void daysAreWrittenAsTheLanguageDoes()
+    {
+        const Catalogues catalogues(QStringLiteral("de"));
+        const auto range = [](Day from, Day to) { return rangeText({from, to}); };
+        const QString behind = QStringLiteral(", kein Vertrag an diesen Tagen (Datum nach UTC)");
+        const auto noContract = [](const char *days) {
+            return spoken(QString::fromUtf8(days) + QStringLiteral(", no contract on these days (UTC date)"));
+        };
+        QCOMPARE(noContract("15 Mar–14 Oct"), range(Day::of(2026, 3, 15), Day::of(2026, 10, 14)) + behind);
+        QCOMPARE(noContract("1–31 May"), range(Day::of(2026, 5, 1), Day::of(2026, 5, 31)) + behind);
+        QCOMPARE(noContract("7 Dec"), range(Day::of(2026, 12, 7), Day::of(2026, 12, 7)) + behind);
+        QCOMPARE(noContract("20 Dec 2026–3 Jan 2027"), range(Day::of(2026, 12, 20), Day::of(2027, 1, 3)) + behind);
+        QCOMPARE(noContract("40 Dec"), QStringLiteral("40 Dec") + behind);
     }
     void faultsKeepTheirPlace()
     {

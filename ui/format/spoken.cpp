@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/spoken.h"
 
-#include "ui/format/language.h"
+#include "ui/format/words.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -129,19 +128,33 @@ std::optional<Arguments> Mould::argumentsOf(const QString &sentence) const
     return m_letters < fewLetters && figures < 2 ? std::nullopt : std::optional(arguments);
 }
 
-//! Days of the core's reasons ("15 Jul–14 Aug") with the months of the language; anything else stays.
-QString withMonths(QString text)
+int monthCalled(const QString &name)
 {
-    static const QRegularExpression days(
-        QStringLiteral("^\\d{1,2}(?: [A-Z][a-z]{2}(?: \\d{4})?)?(?:–\\d{1,2} [A-Z][a-z]{2}(?: \\d{4})?)?$"));
-    if (!days.match(text).hasMatch())
-        return text;
     for (int month = 1; month <= 12; ++month) {
-        const QDate first(2000, month, 1);
-        text.replace(QLocale::c().toString(first, QStringLiteral("MMM")),
-                     namesLocale().toString(first, QStringLiteral("MMM")));
+        if (QLocale::c().monthName(month, QLocale::ShortFormat) == name)
+            return month;
     }
-    return text;
+    return 0;
+}
+
+//! Days of the core's reasons ("15 Jul–14 Aug") as the language writes them; anything else stays.
+QString withMonths(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "^(\\d{1,2})(?: ([A-Z][a-z]{2})(?: (\\d{4}))?)?(?:–(\\d{1,2}) ([A-Z][a-z]{2})(?: (\\d{4}))?)?$"));
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch())
+        return text;
+    const bool isRange = match.hasCaptured(4);
+    const QString last = match.captured(isRange ? 5 : 2);
+    constexpr int anyYear = 2001;
+    const auto dayOf = [&](int number, const QString &month, int year) {
+        return Day::of(match.hasCaptured(year) ? match.captured(year).toInt() : anyYear, monthCalled(month),
+                       match.captured(number).toInt());
+    };
+    const Day from = dayOf(1, match.hasCaptured(2) ? match.captured(2) : last, 3);
+    const Day to = isRange ? dayOf(4, last, 6) : from;
+    return from.isValid() && to.isValid() ? rangeText({from, to}) : text;
 }
 
 //! The text with its arguments, each put in once.

@@ -10,8 +10,8 @@
 //! logged or printed; here they are translated when they are shown, those that an older program stored as well.
 namespace counterfoil {
 
-//! The sentence in the language of the window, with its arguments as they are (days are called as the language calls
-//! them, and a sentence within a sentence is translated too). What is no sentence of the core (core/base/sentence.h)
+//! The sentence in the language of the window, with its arguments as they are (days are written as the language
+//! writes them, and a sentence within a sentence is translated too). What is no sentence of the core (core/base/sentence.h)
 //! stays as it is.
 QString spoken(const QString &sentence);
 QStringList spoken(const QStringList &sentences);
