@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/bridgebuilder.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/latelines.h"
 #include "core/billing/seatcharges.h"
 #include "core/bridge/account.h"
@@ -168,7 +169,7 @@ void Builder::addAdjustments()
         Account &account =
             adjustment.customer.isEmpty() ? m_accounts[{{}, {}}] : accountOfCustomer(adjustment.customer);
         addAdjustment(account, Exact(adjustment.amount) * home(*currency),
-                      QStringLiteral("%1, on invoice %2").arg(adjustment.reason, adjustment.microsoftInvoice));
+                      SENTENCE("%1, on invoice %2").arg(adjustment.reason, adjustment.microsoftInvoice));
     }
     for (const InvoiceStanding &standing : m_plan.standings) {
         if (standing.isAdjusted())
@@ -182,7 +183,7 @@ void Builder::addCharge(const Part &part)
     Account &account = accountOf(charge.tenant, charge.tenantName);
     const Exact cost = part.shownCost() * home(charge.currency);
     // cent parts of a charge with more decimals than its currency do not sum to it
-    account.add(Cause::Rounding, QStringLiteral("split parts"), cost - part.cost() * home(charge.currency));
+    account.add(Cause::Rounding, SENTENCE("split parts"), cost - part.cost() * home(charge.currency));
     const BridgeSource source = sourceOf(part);
     switch (part.fate) {
     case Fate::Unmapped:
@@ -192,16 +193,16 @@ void Builder::addCharge(const Part &part)
         account.add(Cause::Setup, bridgetext::setup(part), -cost, source);
         return;
     case Fate::Credit:
-        account.add(Cause::Credit, QStringLiteral("Microsoft's credit, kept by the partner"), -cost, source);
+        account.add(Cause::Credit, SENTENCE("Microsoft's credit, kept by the partner"), -cost, source);
         return;
     case Fate::Excluded:
-        account.add(Cause::Excluded, QStringLiteral("excluded by rule %1").arg(part.rule->id), -cost, source);
+        account.add(Cause::Excluded, SENTENCE("excluded by rule %1").arg(part.rule->id), -cost, source);
         return;
     case Fate::Billed:
         break;
     }
     if (isParked(part, m_plan, m_frozenIds)) {
-        account.add(Cause::Parked, QStringLiteral("the customer cannot be billed yet"), -cost, source);
+        account.add(Cause::Parked, SENTENCE("the customer cannot be billed yet"), -cost, source);
         return;
     }
     const QString id = m_plan.invoiceIdOf(part.placement);
@@ -225,12 +226,12 @@ void Builder::addDailyFile()
         const Exact difference = (group.rows - group.lines) * home(group.currency);
         if (group.rowCount == 0 || difference.isZero())
             continue; // without rows the line itself is the charge
-        const QString reason =
-            group.lineCount == 0 ? QStringLiteral("%1, daily rows without a line on the invoice").arg(group.productName)
-                                 : QStringLiteral("%1, %2 daily rows against %3 invoice lines")
-                                       .arg(group.productName)
-                                       .arg(group.rowCount)
-                                       .arg(group.lineCount);
+        const QString reason = group.lineCount == 0
+                                   ? SENTENCE("%1, daily rows without a line on the invoice").arg(group.productName)
+                                   : SENTENCE("%1, %2 daily rows against %3 invoice lines")
+                                         .arg(group.productName)
+                                         .arg(group.rowCount)
+                                         .arg(group.lineCount);
         accountOf(group.tenant, {}).add(Cause::DailyFile, reason, difference);
     }
 }
@@ -272,7 +273,7 @@ Exact Builder::addPlaced(const Invoice &invoice, const QList<LatePlacement> &pla
             continue;
         const Exact cost = atThisMonth(late.part, late.month);
         sum += cost;
-        const QString reason = QStringLiteral("late for %1, on %2").arg(invoice.name(), late.name);
+        const QString reason = SENTENCE("late for %1, on %2").arg(invoice.name(), late.name);
         if (invoice.month == m_plan.month && late.month != m_plan.month)
             accountOfCustomer(invoice.customer).add(Cause::Period, reason, -cost);
         if (invoice.month != m_plan.month && late.month == m_plan.month)
@@ -287,7 +288,7 @@ void Builder::addRestatedSeats(const Invoice &invoice)
     const Exact change = m_currentSeats.value(invoice.id) - takenBy(invoice, true);
     if (change.isZero())
         return;
-    const QString reason = QStringLiteral("charges restated after %1 was approved").arg(invoice.name());
+    const QString reason = SENTENCE("charges restated after %1 was approved").arg(invoice.name());
     Account &account = accountOfCustomer(invoice.customer);
     account.add(Cause::Quantity, reason, -change);
     if (invoice.month != m_plan.month) // they stand under period already, whole
@@ -313,7 +314,7 @@ void Builder::addLate()
         if (late.isZero())
             continue;
         Account &account = accountOfCustomer(invoice->customer);
-        const QString reason = QStringLiteral("arrived or restated after %1 was approved").arg(invoice->name());
+        const QString reason = SENTENCE("arrived or restated after %1 was approved").arg(invoice->name());
         account.add(Cause::Late, reason, -late);
         if (invoice->month != m_plan.month) // its charges stand under period already, whole
             account.add(Cause::Period, reason, late);
@@ -342,12 +343,12 @@ void Builder::addLine(Account &account, const Invoice &invoice, const InvoiceLin
         account.add(Cause::Quantity, line.description, part.quantityHome, source);
         account.add(Cause::Price, bridgetext::priced(line), part.priceHome, source);
         account.add(Cause::Prepaid, line.description, part.prepaidHome, source);
-        account.add(Cause::Exchange, QStringLiteral("rates to %1").arg(invoice.currency), part.exchangeHome, source);
+        account.add(Cause::Exchange, SENTENCE("rates to %1").arg(invoice.currency), part.exchangeHome, source);
     }
     if (line.edited)
-        account.add(Cause::Manual, QStringLiteral("edited: %1").arg(line.description), net - sale);
+        account.add(Cause::Manual, SENTENCE("edited: %1").arg(line.description), net - sale);
     else
-        account.add(Cause::Rounding, QStringLiteral("rounding of invoice lines"), net - sale);
+        account.add(Cause::Rounding, SENTENCE("rounding of invoice lines"), net - sale);
 }
 
 void Builder::addInvoice(const Invoice &invoice)
@@ -355,12 +356,12 @@ void Builder::addInvoice(const Invoice &invoice)
     Account &account = accountOfCustomer(invoice.customer);
     account.local += Exact(invoice.net) * Exact(invoice.homeRate);
     if (!invoice.credits.isEmpty()) {
-        account.add(Cause::Manual, QStringLiteral("credit note %1").arg(invoice.number),
+        account.add(Cause::Manual, SENTENCE("credit note %1").arg(invoice.number),
                     Exact(invoice.net) * Exact(invoice.homeRate));
         return;
     }
     if (isRebilled(invoice)) { // what it took is on the invoice that came in its place
-        account.add(Cause::Manual, QStringLiteral("invoice %1, credited and billed again").arg(invoice.number),
+        account.add(Cause::Manual, SENTENCE("invoice %1, credited and billed again").arg(invoice.number),
                     Exact(invoice.net) * Exact(invoice.homeRate));
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/bridgelevels.h"
 
+#include "core/base/sentence.h"
 #include "core/bridge/account.h"
 #include "core/bridge/bridgetext.h"
 #include "core/bridge/monthparts.h"
@@ -164,7 +165,7 @@ private:
                     return own;
             }
         }
-        rest.items.append({QStringLiteral("what is left of the customer"), Exact(left), left, {}});
+        rest.items.append({SENTENCE("what is left of the customer"), Exact(left), left, {}});
         return rest;
     }
 

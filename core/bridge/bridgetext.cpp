@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/bridgetext.h"
 
+#include "core/base/sentence.h"
+
 #include <QLocale>
 
 namespace counterfoil::bridgetext {
@@ -15,7 +17,7 @@ QString text(Day day, const char *format)
 
 QString withUtcNote(const QString &reason, const Part &part)
 {
-    return part.charge->utcDateDiffers ? reason + QStringLiteral(" (UTC date)") : reason;
+    return part.charge->utcDateDiffers ? reason + SENTENCE(" (UTC date)") : reason;
 }
 
 } // namespace
@@ -34,37 +36,38 @@ QString days(const Days &d)
 QString onOtherInvoice(const Part &part, Month month)
 {
     const bool before = Month::of(part.placement.period.from) < month;
-    const QString where = before ? QStringLiteral("on the previous invoice") : QStringLiteral("on a later invoice");
-    return withUtcNote(QStringLiteral("%1, %2 (%3)").arg(days(part.days), where, days(part.placement.period)), part);
+    const QString reason =
+        before ? SENTENCE("%1, on the previous invoice (%2)") : SENTENCE("%1, on a later invoice (%2)");
+    return withUtcNote(reason.arg(days(part.days), days(part.placement.period)), part);
 }
 
 QString onOtherMicrosoftInvoice(const SourcePart &part, Month month)
 {
     if (!part.month.isValid())
-        return QStringLiteral("%1, not billed by Microsoft yet").arg(days(part.days));
-    const QString where = part.month == month.plus(1) ? QStringLiteral("on Microsoft's next invoice")
+        return SENTENCE("%1, not billed by Microsoft yet").arg(days(part.days));
+    const QString where = part.month == month.plus(1) ? SENTENCE("on Microsoft's next invoice")
                           : part.month == month.plus(-1)
-                              ? QStringLiteral("on Microsoft's previous invoice")
-                              : QStringLiteral("on Microsoft's invoice of %1").arg(part.month.iso());
+                              ? SENTENCE("on Microsoft's previous invoice")
+                              : SENTENCE("on Microsoft's invoice of %1").arg(part.month.iso());
     return QStringLiteral("%1, %2").arg(days(part.days), where);
 }
 
 QString unmapped(const Part &part)
 {
     if (!part.placement.customer)
-        return withUtcNote(QStringLiteral("tenant without a customer"), part);
-    return withUtcNote(QStringLiteral("%1, no contract on these days").arg(days(part.days)), part);
+        return withUtcNote(SENTENCE("tenant without a customer"), part);
+    return withUtcNote(SENTENCE("%1, no contract on these days").arg(days(part.days)), part);
 }
 
 QString setup(const Part &part)
 {
-    return withUtcNote(QStringLiteral("%1, before the first contract").arg(days(part.days)), part);
+    return withUtcNote(SENTENCE("%1, before the first contract").arg(days(part.days)), part);
 }
 
 QString priced(const InvoiceLine &line)
 {
-    return line.rule.isEmpty() ? QStringLiteral("%1, no price rule").arg(line.description)
-                               : QStringLiteral("%1, price rule %2").arg(line.description, line.rule);
+    return line.rule.isEmpty() ? SENTENCE("%1, no price rule").arg(line.description)
+                               : SENTENCE("%1, price rule %2").arg(line.description, line.rule);
 }
 
 QString charged(const Charge &charge)

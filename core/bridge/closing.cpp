@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/closing.h"
 
+#include "core/base/sentence.h"
+
 #include <set>
 
 namespace counterfoil {
@@ -22,7 +24,7 @@ QList<Fault> missingSources(const MonthPlan &plan)
     });
     // the costs of an Azure account are an invoice as well, but none of Partner Center's
     if (plan.book.invoices.isEmpty() || (isOpen && !plan.book.isReconciled))
-        faults.append(reason(plan.month.iso(), QStringLiteral("no reconciliation of Microsoft's is on hand")));
+        faults.append(reason(plan.month.iso(), SENTENCE("no reconciliation of Microsoft's is on hand")));
     std::set<QString> alone;
     for (const DailyGroup &group : plan.book.dailyGroups) {
         if (group.lineCount == 0 && !plan.book.invoices.contains(group.invoice, Qt::CaseInsensitive))
@@ -33,26 +35,24 @@ QList<Fault> missingSources(const MonthPlan &plan)
             faults.append(reason(plan.month.iso(), sentenceOf(standing)));
     }
     for (const QString &invoice : alone)
-        faults.append(
-            reason(plan.month.iso(),
-                   QStringLiteral("daily rows of invoice %1 are on hand, its reconciliation is not").arg(invoice)));
+        faults.append(reason(plan.month.iso(),
+                             SENTENCE("daily rows of invoice %1 are on hand, its reconciliation is not").arg(invoice)));
     return faults;
 }
 
 QList<Fault> unsettled(const BridgeCustomer &customer, const Bridge &bridge)
 {
     const QString name = !customer.customer.isEmpty() ? customer.customer
-                         : customer.tenant.isEmpty()  ? QStringLiteral("no customer")
-                                                      : QStringLiteral("tenant ") + customer.tenant;
+                         : customer.tenant.isEmpty()  ? SENTENCE("no customer")
+                                                      : SENTENCE("tenant ") + customer.tenant;
     QList<Fault> faults;
     const auto add = [&](const Decimal &amount, const QString &what) {
         if (!amount.isZero())
-            faults.append(
-                reason(name, QStringLiteral("%1 %2 %3").arg(amount.text(bridge.digits), bridge.currency, what)));
+            faults.append(reason(name, what.arg(amount.text(bridge.digits), bridge.currency)));
     };
-    add(customer.unexplained, QStringLiteral("are unexplained"));
-    add(customer.amountOf(Cause::Unmapped), QStringLiteral("are unmapped: no customer or no contract"));
-    add(customer.amountOf(Cause::Late), QStringLiteral("are late and on no invoice yet"));
+    add(customer.unexplained, SENTENCE("%1 %2 are unexplained"));
+    add(customer.amountOf(Cause::Unmapped), SENTENCE("%1 %2 are unmapped: no customer or no contract"));
+    add(customer.amountOf(Cause::Late), SENTENCE("%1 %2 are late and on no invoice yet"));
     return faults;
 }
 
@@ -64,12 +64,12 @@ QList<Fault> closingObstacles(const MonthPlan &plan, const QList<Invoice> &froze
     for (const BridgeCustomer &customer : bridge.customers)
         faults += unsettled(customer, bridge);
     for (const ParkedCustomer &parked : plan.parked)
-        faults.append(reason(parked.customer, QStringLiteral("it is parked: ") + parked.reason));
+        faults.append(reason(parked.customer, SENTENCE("it is parked: ") + parked.reason));
     for (const Invoice &draft : plan.drafts)
-        faults.append(reason(draft.id, QStringLiteral("it is not approved and issued")));
+        faults.append(reason(draft.id, SENTENCE("it is not approved and issued")));
     for (const Invoice &invoice : frozen) {
         if (invoice.month == plan.month && invoice.state == InvoiceState::Approved)
-            faults.append(reason(invoice.id, QStringLiteral("it is approved and not issued")));
+            faults.append(reason(invoice.id, SENTENCE("it is approved and not issued")));
     }
     return faults;
 }

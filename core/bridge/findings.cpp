@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/findings.h"
 
+#include "core/base/sentence.h"
+
 #include <QCryptographicHash>
 
 #include <map>
@@ -93,8 +95,7 @@ void Finder::addAmount(const QString &kind, const BridgeCustomer &customer, cons
 {
     if (amount.isZero())
         return;
-    add(about(kind, customer), Exact(amount),
-        QStringLiteral("%1 %2 %3").arg(amount.text(m_bridge.digits), m_bridge.currency, what));
+    add(about(kind, customer), Exact(amount), what.arg(amount.text(m_bridge.digits), m_bridge.currency));
 }
 
 //! What leaks, by subscription: each may have its own reason.
@@ -115,10 +116,10 @@ void Finder::addUnmapped(const BridgeCustomer &customer)
         Finding finding = about(QStringLiteral("unmapped"), customer);
         finding.subscription = subscription;
         add(std::move(finding), amount,
-            QStringLiteral("%1 %2 of subscription %3 are unmapped: %4")
+            SENTENCE("%1 %2 of subscription %3 are unmapped: %4")
                 .arg(rounded(amount, m_bridge.digits).text(m_bridge.digits), m_bridge.currency, subscription,
-                     customer.customer.isEmpty() ? QStringLiteral("no customer has the tenant")
-                                                 : QStringLiteral("no contract covers them")));
+                     customer.customer.isEmpty() ? SENTENCE("no customer has the tenant")
+                                                 : SENTENCE("no contract covers them")));
     }
 }
 
@@ -154,14 +155,14 @@ void Finder::addDailyRows()
         finding.currency = group.currency;
         const Exact difference = group.rows - group.lines;
         add(std::move(finding), difference,
-            QStringLiteral("%1: daily rows of %2 against invoice lines of %3 %4")
+            SENTENCE("%1: daily rows of %2 against invoice lines of %3 %4")
                 .arg(group.productName, rounded(group.rows, 2).text(2), rounded(group.lines, 2).text(2),
                      group.currency));
     }
     for (const auto &[invoice, amount] : missing) {
         Finding finding = about(QStringLiteral("missing"), {});
         finding.invoice = invoice;
-        add(std::move(finding), amount, QStringLiteral("the reconciliation of invoice %1 is not on hand").arg(invoice));
+        add(std::move(finding), amount, SENTENCE("the reconciliation of invoice %1 is not on hand").arg(invoice));
     }
 }
 
@@ -186,10 +187,10 @@ void Finder::addGuards(const Invoice &draft)
 QList<Finding> Finder::run()
 {
     for (const BridgeCustomer &customer : m_bridge.customers) {
-        addAmount(QStringLiteral("unexplained"), customer, customer.unexplained, QStringLiteral("are unexplained"));
+        addAmount(QStringLiteral("unexplained"), customer, customer.unexplained, SENTENCE("%1 %2 are unexplained"));
         addUnmapped(customer);
         addAmount(QStringLiteral("late"), customer, customer.amountOf(Cause::Late),
-                  QStringLiteral("arrived or were restated after their invoice was approved"));
+                  SENTENCE("%1 %2 arrived or were restated after their invoice was approved"));
     }
     addParked();
     addDailyRows();

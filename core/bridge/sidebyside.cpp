@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/sidebyside.h"
 
+#include "core/base/sentence.h"
 #include "core/billing/seatcharges.h"
 #include "core/bridge/account.h"
 #include "core/bridge/bridgetext.h"
@@ -339,7 +340,7 @@ Result<SideBySide> compareSides(const MonthPlan &plan, const QList<Invoice> &inv
                 return SideCollector(plan, invoices, bridge, name, terms).run(group.amounts, customer);
         }
     }
-    return failure(Error::Code::NotFound, QStringLiteral("the month has no such row any more"));
+    return failure(Error::Code::NotFound, SENTENCE("the month has no such row any more"));
 }
 
 } // namespace counterfoil

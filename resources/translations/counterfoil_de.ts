@@ -3836,6 +3836,10 @@ Abonnement, je Zeile eins</translation>
         <translation> (%1 in den Konditionen)</translation>
     </message>
     <message>
+        <source> (UTC date)</source>
+        <translation> (Datum nach UTC)</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no key of a finding</source>
         <translation>„%1“ ist kein Schlüssel einer Feststellung</translation>
     </message>
@@ -3852,6 +3856,22 @@ Abonnement, je Zeile eins</translation>
         <translation>„%1“ bezeichnet keinen Betrag</translation>
     </message>
     <message>
+        <source>%1 %2 are late and on no invoice yet</source>
+        <translation>%1 %2 sind nachträglich und noch auf keiner Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 %2 are unexplained</source>
+        <translation>%1 %2 sind ungeklärt</translation>
+    </message>
+    <message>
+        <source>%1 %2 are unmapped: no customer or no contract</source>
+        <translation>%1 %2 sind nicht zugeordnet: kein Kunde oder kein Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 %2 arrived or were restated after their invoice was approved</source>
+        <translation>%1 %2 kamen nach der Freigabe ihrer Rechnung oder wurden danach neu gefasst</translation>
+    </message>
+    <message>
         <source>%1 %2 comes twice</source>
         <translation>%1 %2 kommt zweimal vor</translation>
     </message>
@@ -3862,6 +3882,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 %2 is damaged</source>
         <translation>%1 %2 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 %2 of subscription %3 are unmapped: %4</source>
+        <translation>%1 %2 des Abonnements %3 sind nicht zugeordnet: %4</translation>
     </message>
     <message>
         <source>%1 %2 on %3, %4</source>
@@ -4144,6 +4168,10 @@ Abonnement, je Zeile eins</translation>
         <translation>%1%2; sie wird als einfache EN 16931 geschrieben, nicht für Peppol</translation>
     </message>
     <message>
+        <source>%1, %2 daily rows against %3 invoice lines</source>
+        <translation>%1, %2 Tageszeilen gegen %3 Rechnungszeilen</translation>
+    </message>
+    <message>
         <source>%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding</source>
         <translation>%1, %2: Tageszeilen von %3 gegen Rechnungszeilen von %4 %5, mehr als Rundung</translation>
     </message>
@@ -4152,8 +4180,44 @@ Abonnement, je Zeile eins</translation>
         <translation>%1, %2: beginnt vor dem ersten Vertrag und wird nicht berechnet; byDay hätte %3 %4 der Kosten berechnet</translation>
     </message>
     <message>
+        <source>%1, before the first contract</source>
+        <translation>%1, vor dem ersten Vertrag</translation>
+    </message>
+    <message>
+        <source>%1, daily rows without a line on the invoice</source>
+        <translation>%1, Tageszeilen ohne Zeile auf der Rechnung</translation>
+    </message>
+    <message>
         <source>%1, net %2, tax %3</source>
         <translation>%1, netto %2, Steuer %3</translation>
+    </message>
+    <message>
+        <source>%1, no contract on these days</source>
+        <translation>%1, kein Vertrag an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>%1, no price rule</source>
+        <translation>%1, keine Preisregel</translation>
+    </message>
+    <message>
+        <source>%1, not billed by Microsoft yet</source>
+        <translation>%1, von Microsoft noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1, on a later invoice (%2)</source>
+        <translation>%1, auf einer späteren Rechnung (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on invoice %2</source>
+        <translation>%1, auf Rechnung %2</translation>
+    </message>
+    <message>
+        <source>%1, on the previous invoice (%2)</source>
+        <translation>%1, auf der vorigen Rechnung (%2)</translation>
+    </message>
+    <message>
+        <source>%1, price rule %2</source>
+        <translation>%1, Preisregel %2</translation>
     </message>
     <message>
         <source>%1, subscription %2, is suspended and still charged (%3): %4</source>
@@ -4186,6 +4250,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1: balance %2 is low, %3 %4 of %5 left</source>
         <translation>%1: Guthaben %2 ist niedrig, %3 %4 von %5 übrig</translation>
+    </message>
+    <message>
+        <source>%1: daily rows of %2 against invoice lines of %3 %4</source>
+        <translation>%1: Tageszeilen von %2 gegen Rechnungszeilen von %3 %4</translation>
     </message>
     <message>
         <source>%1: entry %2 of the audit trail has no seal</source>
@@ -4318,6 +4386,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Microsoft&apos;s cost, before tax, that nobody is invoiced for or that is sold for 0; seats are those invoiced, else counted, less those that Microsoft charges.</source>
         <translation>Microsofts Kosten vor Steuern, die niemandem berechnet oder für 0 verkauft werden; Lizenzen sind die berechneten, sonst die gezählten, abzüglich derer, die Microsoft berechnet.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s credit, kept by the partner</source>
+        <translation>Microsofts Gutschrift, die der Partner behält</translation>
     </message>
     <message>
         <source>Microsoft&apos;s document of %1 is damaged</source>
@@ -4720,6 +4792,10 @@ Abonnement, je Zeile eins</translation>
         <translation>freigegeben</translation>
     </message>
     <message>
+        <source>arrived or restated after %1 was approved</source>
+        <translation>kam nach der Freigabe von %1 oder wurde danach neu gefasst</translation>
+    </message>
+    <message>
         <source>attribute twice in one object</source>
         <translation>ein Attribut zweimal in einem Objekt</translation>
     </message>
@@ -4784,6 +4860,10 @@ Abonnement, je Zeile eins</translation>
         <translation>neben den Zeilen der Rechnung %1 berechnet: %2</translation>
     </message>
     <message>
+        <source>charges restated after %1 was approved</source>
+        <translation>Berechnungen, die nach der Freigabe von %1 neu gefasst wurden</translation>
+    </message>
+    <message>
         <source>column %1.%2 could hold a rounded amount</source>
         <translation>Spalte %1.%2 könnte einen gerundeten Betrag enthalten</translation>
     </message>
@@ -4824,6 +4904,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Azure-Kosten werden aus CSV-Dateien gelesen: Exportieren Sie sie als CSV</translation>
     </message>
     <message>
+        <source>credit note %1</source>
+        <translation>Gutschrift %1</translation>
+    </message>
+    <message>
         <source>credited</source>
         <translation>gutgeschrieben</translation>
     </message>
@@ -4834,6 +4918,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>daily file</source>
         <translation>Tagesdatei</translation>
+    </message>
+    <message>
+        <source>daily rows of invoice %1 are on hand, its reconciliation is not</source>
+        <translation>Tageszeilen der Rechnung %1 liegen vor, ihre Abstimmungsdatei nicht</translation>
     </message>
     <message>
         <source>dates has to say how dates are written</source>
@@ -4880,12 +4968,20 @@ Abonnement, je Zeile eins</translation>
         <translation>Bearbeitung %1 von %2 ist nicht, was beim Bearbeiten vermerkt wurde</translation>
     </message>
     <message>
+        <source>edited: %1</source>
+        <translation>bearbeitet: %1</translation>
+    </message>
+    <message>
         <source>ends before it starts: %1 is before %2</source>
         <translation>endet vor dem Beginn: %1 liegt vor %2</translation>
     </message>
     <message>
         <source>every month on hand</source>
         <translation>jeder vorliegende Monat</translation>
+    </message>
+    <message>
+        <source>excluded by rule %1</source>
+        <translation>durch Regel %1 ausgeschlossen</translation>
     </message>
     <message>
         <source>from %1, %2 days</source>
@@ -4922,6 +5018,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
         <translation>Rechnung %1 ist unvollständig: %2; sie wird abgerufen, bis ihr Export an zwei Tagen im Abstand von mindestens 48 Stunden vollständig war, oder tragen Sie eine Anpassung in die Konditionen ein</translation>
+    </message>
+    <message>
+        <source>invoice %1, credited and billed again</source>
+        <translation>Rechnung %1, gutgeschrieben und neu berechnet</translation>
     </message>
     <message>
         <source>invoice or file</source>
@@ -4968,8 +5068,20 @@ Abonnement, je Zeile eins</translation>
         <translation>es ist ein Wert anderer Art</translation>
     </message>
     <message>
+        <source>it is approved and not issued</source>
+        <translation>ist freigegeben und nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>it is not approved and issued</source>
+        <translation>ist nicht freigegeben und ausgestellt</translation>
+    </message>
+    <message>
         <source>it is not issued (BR-02, BR-03)</source>
         <translation>sie ist nicht ausgestellt (BR-02, BR-03)</translation>
+    </message>
+    <message>
+        <source>it is parked: </source>
+        <translation>ist zurückgestellt: </translation>
     </message>
     <message>
         <source>it refuses connections</source>
@@ -5038,6 +5150,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>larger than 64 MiB</source>
         <translation>größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>late for %1, on %2</source>
+        <translation>nachträglich für %1, auf %2</translation>
     </message>
     <message>
         <source>line %1 of %2 has only %3 units</source>
@@ -5168,8 +5284,16 @@ Abonnement, je Zeile eins</translation>
         <translation>keine Spalte ist genannt für</translation>
     </message>
     <message>
+        <source>no contract covers them</source>
+        <translation>kein Vertrag deckt sie ab</translation>
+    </message>
+    <message>
         <source>no customer</source>
         <translation>kein Kunde</translation>
+    </message>
+    <message>
+        <source>no customer has the tenant</source>
+        <translation>kein Kunde hat den Mandanten</translation>
     </message>
     <message>
         <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
@@ -5222,6 +5346,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>no rate %1 → %2 on or before %3</source>
         <translation>kein Kurs %1 → %2 am oder vor dem %3</translation>
+    </message>
+    <message>
+        <source>no reconciliation of Microsoft&apos;s is on hand</source>
+        <translation>keine Abstimmungsdatei von Microsoft liegt vor</translation>
     </message>
     <message>
         <source>no temporary folder: %1</source>
@@ -5420,6 +5548,18 @@ Abonnement, je Zeile eins</translation>
         <translation>nichts sagt, wo %1 steht</translation>
     </message>
     <message>
+        <source>on Microsoft&apos;s invoice of %1</source>
+        <translation>auf Microsofts Rechnung von %1</translation>
+    </message>
+    <message>
+        <source>on Microsoft&apos;s next invoice</source>
+        <translation>auf Microsofts nächster Rechnung</translation>
+    </message>
+    <message>
+        <source>on Microsoft&apos;s previous invoice</source>
+        <translation>auf Microsofts voriger Rechnung</translation>
+    </message>
+    <message>
         <source>one scope, without a blank, is expected</source>
         <translation>ein Scope ohne Leerzeichen wird erwartet</translation>
     </message>
@@ -5464,6 +5604,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Menge × Preis ÷ Basismenge ist nicht ihr Nettobetrag (Peppol R120)</translation>
     </message>
     <message>
+        <source>rates to %1</source>
+        <translation>Kurse in %1</translation>
+    </message>
+    <message>
         <source>reading the seat counts of earlier months</source>
         <translation>die Lizenzzählungen früherer Monate werden gelesen</translation>
     </message>
@@ -5478,6 +5622,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>restatement %1 is not what was noted when it came</source>
         <translation>Neufassung %1 ist nicht, was bei ihrem Eintreffen vermerkt wurde</translation>
+    </message>
+    <message>
+        <source>rounding of invoice lines</source>
+        <translation>Rundung der Rechnungszeilen</translation>
     </message>
     <message>
         <source>rows can be grouped by %1, not by &quot;%2&quot;</source>
@@ -5548,6 +5696,10 @@ Abonnement, je Zeile eins</translation>
         <translation>source_chunk %1 %2 verweist auf Texte, die weg sind</translation>
     </message>
     <message>
+        <source>split parts</source>
+        <translation>geteilte Beträge</translation>
+    </message>
+    <message>
         <source>stopped; nothing was changed</source>
         <translation>angehalten; nichts wurde geändert</translation>
     </message>
@@ -5562,6 +5714,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>tax</source>
         <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>tenant </source>
+        <translation>Mandant </translation>
+    </message>
+    <message>
+        <source>tenant without a customer</source>
+        <translation>Mandant ohne Kunden</translation>
     </message>
     <message>
         <source>terms %1 are not those that were imported</source>
@@ -5696,6 +5856,10 @@ Abonnement, je Zeile eins</translation>
         <translation>die Gutschriften zu %1 nehmen deren Zeile %2 nicht genau einmal zurück</translation>
     </message>
     <message>
+        <source>the customer cannot be billed yet</source>
+        <translation>dem Kunden kann noch nichts berechnet werden</translation>
+    </message>
+    <message>
         <source>the customer has neither buyerReference nor purchaseOrder (R003)</source>
         <translation>der Kunde hat weder buyerReference noch purchaseOrder (R003)</translation>
     </message>
@@ -5804,6 +5968,10 @@ Abonnement, je Zeile eins</translation>
         <translation>der Monat</translation>
     </message>
     <message>
+        <source>the month has no such row any more</source>
+        <translation>der Monat hat keine solche Zeile mehr</translation>
+    </message>
+    <message>
         <source>the month is not where the profile says</source>
         <translation>der Monat steht nicht, wo das Profil sagt</translation>
     </message>
@@ -5850,6 +6018,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>the proxy wants a password</source>
         <translation>der Proxy verlangt ein Kennwort</translation>
+    </message>
+    <message>
+        <source>the reconciliation of invoice %1 is not on hand</source>
+        <translation>die Abstimmungsdatei der Rechnung %1 liegt nicht vor</translation>
     </message>
     <message>
         <source>the report %1 is gathered by %2, not by &quot;%3&quot;</source>
@@ -6190,6 +6362,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>weeks are counted from the contract&apos;s start</source>
         <translation>Wochen zählen ab dem Vertragsbeginn</translation>
+    </message>
+    <message>
+        <source>what is left of the customer</source>
+        <translation>Rest des Kunden</translation>
     </message>
     <message>
         <source>without a category</source>

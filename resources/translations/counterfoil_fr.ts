@@ -3836,6 +3836,10 @@ abonnement, un par ligne</translation>
         <translation> (%1 dans les conditions)</translation>
     </message>
     <message>
+        <source> (UTC date)</source>
+        <translation> (date UTC)</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no key of a finding</source>
         <translation>« %1 » n’est pas la clé d’un constat</translation>
     </message>
@@ -3852,6 +3856,22 @@ abonnement, un par ligne</translation>
         <translation>« %1 » ne désigne aucun montant</translation>
     </message>
     <message>
+        <source>%1 %2 are late and on no invoice yet</source>
+        <translation>%1 %2 sont tardifs et ne figurent encore sur aucune facture</translation>
+    </message>
+    <message>
+        <source>%1 %2 are unexplained</source>
+        <translation>%1 %2 sont inexpliqués</translation>
+    </message>
+    <message>
+        <source>%1 %2 are unmapped: no customer or no contract</source>
+        <translation>%1 %2 ne sont pas attribués : pas de client ou pas de contrat</translation>
+    </message>
+    <message>
+        <source>%1 %2 arrived or were restated after their invoice was approved</source>
+        <translation>%1 %2 sont arrivés ou ont été révisés après l’approbation de leur facture</translation>
+    </message>
+    <message>
         <source>%1 %2 comes twice</source>
         <translation>%1 %2 figure deux fois</translation>
     </message>
@@ -3862,6 +3882,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 %2 is damaged</source>
         <translation>%1 %2 est endommagé</translation>
+    </message>
+    <message>
+        <source>%1 %2 of subscription %3 are unmapped: %4</source>
+        <translation>%1 %2 de l’abonnement %3 ne sont pas attribués : %4</translation>
     </message>
     <message>
         <source>%1 %2 on %3, %4</source>
@@ -4144,6 +4168,10 @@ abonnement, un par ligne</translation>
         <translation>%1%2 ; elle est écrite en simple EN 16931, pas pour Peppol</translation>
     </message>
     <message>
+        <source>%1, %2 daily rows against %3 invoice lines</source>
+        <translation>%1, %2 lignes journalières contre %3 lignes de facture</translation>
+    </message>
+    <message>
         <source>%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding</source>
         <translation>%1, %2 : lignes journalières de %3 contre lignes de facture de %4 %5, plus qu’un arrondi</translation>
     </message>
@@ -4152,8 +4180,44 @@ abonnement, un par ligne</translation>
         <translation>%1, %2 : commence avant le premier contrat et n’est pas facturé ; byDay aurait facturé %3 %4 de son coût</translation>
     </message>
     <message>
+        <source>%1, before the first contract</source>
+        <translation>%1, avant le premier contrat</translation>
+    </message>
+    <message>
+        <source>%1, daily rows without a line on the invoice</source>
+        <translation>%1, lignes journalières sans ligne sur la facture</translation>
+    </message>
+    <message>
         <source>%1, net %2, tax %3</source>
         <translation>%1, net %2, taxe %3</translation>
+    </message>
+    <message>
+        <source>%1, no contract on these days</source>
+        <translation>%1, pas de contrat ces jours-là</translation>
+    </message>
+    <message>
+        <source>%1, no price rule</source>
+        <translation>%1, pas de règle de prix</translation>
+    </message>
+    <message>
+        <source>%1, not billed by Microsoft yet</source>
+        <translation>%1, pas encore facturé par Microsoft</translation>
+    </message>
+    <message>
+        <source>%1, on a later invoice (%2)</source>
+        <translation>%1, sur une facture ultérieure (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on invoice %2</source>
+        <translation>%1, sur la facture %2</translation>
+    </message>
+    <message>
+        <source>%1, on the previous invoice (%2)</source>
+        <translation>%1, sur la facture précédente (%2)</translation>
+    </message>
+    <message>
+        <source>%1, price rule %2</source>
+        <translation>%1, règle de prix %2</translation>
     </message>
     <message>
         <source>%1, subscription %2, is suspended and still charged (%3): %4</source>
@@ -4186,6 +4250,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1: balance %2 is low, %3 %4 of %5 left</source>
         <translation>%1 : le solde %2 est bas, il reste %3 %4 sur %5</translation>
+    </message>
+    <message>
+        <source>%1: daily rows of %2 against invoice lines of %3 %4</source>
+        <translation>%1 : lignes journalières de %2 contre lignes de facture de %3 %4</translation>
     </message>
     <message>
         <source>%1: entry %2 of the audit trail has no seal</source>
@@ -4318,6 +4386,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Microsoft&apos;s cost, before tax, that nobody is invoiced for or that is sold for 0; seats are those invoiced, else counted, less those that Microsoft charges.</source>
         <translation>Coût de Microsoft, hors taxes, qui n’est facturé à personne ou qui est vendu à 0 ; les licences sont celles facturées, sinon comptées, moins celles que Microsoft facture.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s credit, kept by the partner</source>
+        <translation>Avoir de Microsoft, conservé par le partenaire</translation>
     </message>
     <message>
         <source>Microsoft&apos;s document of %1 is damaged</source>
@@ -4720,6 +4792,10 @@ abonnement, un par ligne</translation>
         <translation>approuvée</translation>
     </message>
     <message>
+        <source>arrived or restated after %1 was approved</source>
+        <translation>arrivé ou révisé après l’approbation de %1</translation>
+    </message>
+    <message>
         <source>attribute twice in one object</source>
         <translation>attribut présent deux fois dans un objet</translation>
     </message>
@@ -4784,6 +4860,10 @@ abonnement, un par ligne</translation>
         <translation>facturé à côté des lignes de la facture %1 : %2</translation>
     </message>
     <message>
+        <source>charges restated after %1 was approved</source>
+        <translation>facturations révisées après l’approbation de %1</translation>
+    </message>
+    <message>
         <source>column %1.%2 could hold a rounded amount</source>
         <translation>la colonne %1.%2 pourrait contenir un montant arrondi</translation>
     </message>
@@ -4824,6 +4904,10 @@ abonnement, un par ligne</translation>
         <translation>les coûts d’Azure se lisent dans des fichiers CSV : exportez-les en CSV</translation>
     </message>
     <message>
+        <source>credit note %1</source>
+        <translation>avoir %1</translation>
+    </message>
+    <message>
         <source>credited</source>
         <translation>créditée</translation>
     </message>
@@ -4834,6 +4918,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>daily file</source>
         <translation>fichier journalier</translation>
+    </message>
+    <message>
+        <source>daily rows of invoice %1 are on hand, its reconciliation is not</source>
+        <translation>les lignes journalières de la facture %1 sont disponibles, son fichier de rapprochement ne l’est pas</translation>
     </message>
     <message>
         <source>dates has to say how dates are written</source>
@@ -4880,12 +4968,20 @@ abonnement, un par ligne</translation>
         <translation>la modification %1 de %2 n’est pas ce qui a été noté lorsqu’elle a été faite</translation>
     </message>
     <message>
+        <source>edited: %1</source>
+        <translation>modifié : %1</translation>
+    </message>
+    <message>
         <source>ends before it starts: %1 is before %2</source>
         <translation>finit avant de commencer : %1 précède %2</translation>
     </message>
     <message>
         <source>every month on hand</source>
         <translation>chaque mois disponible</translation>
+    </message>
+    <message>
+        <source>excluded by rule %1</source>
+        <translation>exclu par la règle %1</translation>
     </message>
     <message>
         <source>from %1, %2 days</source>
@@ -4922,6 +5018,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
         <translation>la facture %1 est incomplète : %2 ; elle est récupérée jusqu’à ce que son export ait été complet deux jours distants d’au moins 48 heures, ou nommez un ajustement dans les conditions</translation>
+    </message>
+    <message>
+        <source>invoice %1, credited and billed again</source>
+        <translation>facture %1, créditée et refacturée</translation>
     </message>
     <message>
         <source>invoice or file</source>
@@ -4968,8 +5068,20 @@ abonnement, un par ligne</translation>
         <translation>c’est une valeur d’un autre type</translation>
     </message>
     <message>
+        <source>it is approved and not issued</source>
+        <translation>est approuvé et pas émis</translation>
+    </message>
+    <message>
+        <source>it is not approved and issued</source>
+        <translation>n’est pas approuvé et émis</translation>
+    </message>
+    <message>
         <source>it is not issued (BR-02, BR-03)</source>
         <translation>elle n’est pas émise (BR-02, BR-03)</translation>
+    </message>
+    <message>
+        <source>it is parked: </source>
+        <translation>est mis en attente : </translation>
     </message>
     <message>
         <source>it refuses connections</source>
@@ -5038,6 +5150,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>larger than 64 MiB</source>
         <translation>plus grand que 64 Mio</translation>
+    </message>
+    <message>
+        <source>late for %1, on %2</source>
+        <translation>tardif pour %1, sur %2</translation>
     </message>
     <message>
         <source>line %1 of %2 has only %3 units</source>
@@ -5168,8 +5284,16 @@ abonnement, un par ligne</translation>
         <translation>aucune colonne n’est nommée pour</translation>
     </message>
     <message>
+        <source>no contract covers them</source>
+        <translation>aucun contrat ne les couvre</translation>
+    </message>
+    <message>
         <source>no customer</source>
         <translation>pas de client</translation>
+    </message>
+    <message>
+        <source>no customer has the tenant</source>
+        <translation>aucun client n’a le tenant</translation>
     </message>
     <message>
         <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
@@ -5222,6 +5346,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>no rate %1 → %2 on or before %3</source>
         <translation>pas de taux %1 → %2 le %3 ou avant</translation>
+    </message>
+    <message>
+        <source>no reconciliation of Microsoft&apos;s is on hand</source>
+        <translation>aucun fichier de rapprochement de Microsoft n’est disponible</translation>
     </message>
     <message>
         <source>no temporary folder: %1</source>
@@ -5420,6 +5548,18 @@ abonnement, un par ligne</translation>
         <translation>rien ne dit où se trouve %1</translation>
     </message>
     <message>
+        <source>on Microsoft&apos;s invoice of %1</source>
+        <translation>sur la facture de Microsoft de %1</translation>
+    </message>
+    <message>
+        <source>on Microsoft&apos;s next invoice</source>
+        <translation>sur la prochaine facture de Microsoft</translation>
+    </message>
+    <message>
+        <source>on Microsoft&apos;s previous invoice</source>
+        <translation>sur la facture précédente de Microsoft</translation>
+    </message>
+    <message>
         <source>one scope, without a blank, is expected</source>
         <translation>une seule portée, sans espace, est attendue</translation>
     </message>
@@ -5464,6 +5604,10 @@ abonnement, un par ligne</translation>
         <translation>quantité × prix ÷ quantité de base ne donne pas son net (Peppol R120)</translation>
     </message>
     <message>
+        <source>rates to %1</source>
+        <translation>taux vers %1</translation>
+    </message>
+    <message>
         <source>reading the seat counts of earlier months</source>
         <translation>lecture des comptages de licences des mois précédents</translation>
     </message>
@@ -5478,6 +5622,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>restatement %1 is not what was noted when it came</source>
         <translation>la révision %1 n’est pas ce qui a été noté à son arrivée</translation>
+    </message>
+    <message>
+        <source>rounding of invoice lines</source>
+        <translation>arrondi des lignes de facture</translation>
     </message>
     <message>
         <source>rows can be grouped by %1, not by &quot;%2&quot;</source>
@@ -5548,6 +5696,10 @@ abonnement, un par ligne</translation>
         <translation>source_chunk %1 %2 renvoie à des textes disparus</translation>
     </message>
     <message>
+        <source>split parts</source>
+        <translation>parts réparties</translation>
+    </message>
+    <message>
         <source>stopped; nothing was changed</source>
         <translation>arrêté ; rien n’a été modifié</translation>
     </message>
@@ -5562,6 +5714,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>tax</source>
         <translation>taxe</translation>
+    </message>
+    <message>
+        <source>tenant </source>
+        <translation>tenant </translation>
+    </message>
+    <message>
+        <source>tenant without a customer</source>
+        <translation>tenant sans client</translation>
     </message>
     <message>
         <source>terms %1 are not those that were imported</source>
@@ -5696,6 +5856,10 @@ abonnement, un par ligne</translation>
         <translation>les avoirs de %1 ne reprennent pas sa ligne %2 une seule fois</translation>
     </message>
     <message>
+        <source>the customer cannot be billed yet</source>
+        <translation>le client ne peut pas encore être facturé</translation>
+    </message>
+    <message>
         <source>the customer has neither buyerReference nor purchaseOrder (R003)</source>
         <translation>le client n’a ni buyerReference ni purchaseOrder (R003)</translation>
     </message>
@@ -5804,6 +5968,10 @@ abonnement, un par ligne</translation>
         <translation>le mois</translation>
     </message>
     <message>
+        <source>the month has no such row any more</source>
+        <translation>le mois n’a plus de telle ligne</translation>
+    </message>
+    <message>
         <source>the month is not where the profile says</source>
         <translation>le mois n’est pas où le profil l’indique</translation>
     </message>
@@ -5850,6 +6018,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>the proxy wants a password</source>
         <translation>le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>the reconciliation of invoice %1 is not on hand</source>
+        <translation>le fichier de rapprochement de la facture %1 n’est pas disponible</translation>
     </message>
     <message>
         <source>the report %1 is gathered by %2, not by &quot;%3&quot;</source>
@@ -6190,6 +6362,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>weeks are counted from the contract&apos;s start</source>
         <translation>les semaines se comptent à partir du début du contrat</translation>
+    </message>
+    <message>
+        <source>what is left of the customer</source>
+        <translation>ce qui reste du client</translation>
     </message>
     <message>
         <source>without a category</source>

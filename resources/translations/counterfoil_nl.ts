@@ -3836,6 +3836,10 @@ abonnement, één per regel</translation>
         <translation> (%1 in de voorwaarden)</translation>
     </message>
     <message>
+        <source> (UTC date)</source>
+        <translation> (datum in UTC)</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no key of a finding</source>
         <translation>‘%1’ is geen sleutel van een bevinding</translation>
     </message>
@@ -3852,6 +3856,22 @@ abonnement, één per regel</translation>
         <translation>‘%1’ benoemt geen bedrag</translation>
     </message>
     <message>
+        <source>%1 %2 are late and on no invoice yet</source>
+        <translation>%1 %2 zijn nagekomen en staan nog op geen factuur</translation>
+    </message>
+    <message>
+        <source>%1 %2 are unexplained</source>
+        <translation>%1 %2 zijn onverklaard</translation>
+    </message>
+    <message>
+        <source>%1 %2 are unmapped: no customer or no contract</source>
+        <translation>%1 %2 zijn niet toegewezen: geen klant of geen contract</translation>
+    </message>
+    <message>
+        <source>%1 %2 arrived or were restated after their invoice was approved</source>
+        <translation>%1 %2 kwamen binnen of werden herzien nadat hun factuur was goedgekeurd</translation>
+    </message>
+    <message>
         <source>%1 %2 comes twice</source>
         <translation>%1 %2 komt twee keer voor</translation>
     </message>
@@ -3862,6 +3882,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 %2 is damaged</source>
         <translation>%1 %2 is beschadigd</translation>
+    </message>
+    <message>
+        <source>%1 %2 of subscription %3 are unmapped: %4</source>
+        <translation>%1 %2 van abonnement %3 zijn niet toegewezen: %4</translation>
     </message>
     <message>
         <source>%1 %2 on %3, %4</source>
@@ -4144,6 +4168,10 @@ abonnement, één per regel</translation>
         <translation>%1%2; hij wordt geschreven als gewone EN 16931, niet voor Peppol</translation>
     </message>
     <message>
+        <source>%1, %2 daily rows against %3 invoice lines</source>
+        <translation>%1, %2 dagregels tegen %3 factuurregels</translation>
+    </message>
+    <message>
         <source>%1, %2: daily rows of %3 against invoice lines of %4 %5, more than rounding</source>
         <translation>%1, %2: dagregels van %3 tegen factuurregels van %4 %5, meer dan afronding</translation>
     </message>
@@ -4152,8 +4180,44 @@ abonnement, één per regel</translation>
         <translation>%1, %2: begint voor het eerste contract en wordt niet gefactureerd; byDay zou %3 %4 van de kosten hebben gefactureerd</translation>
     </message>
     <message>
+        <source>%1, before the first contract</source>
+        <translation>%1, voor het eerste contract</translation>
+    </message>
+    <message>
+        <source>%1, daily rows without a line on the invoice</source>
+        <translation>%1, dagregels zonder regel op de factuur</translation>
+    </message>
+    <message>
         <source>%1, net %2, tax %3</source>
         <translation>%1, netto %2, btw %3</translation>
+    </message>
+    <message>
+        <source>%1, no contract on these days</source>
+        <translation>%1, geen contract op deze dagen</translation>
+    </message>
+    <message>
+        <source>%1, no price rule</source>
+        <translation>%1, geen prijsregel</translation>
+    </message>
+    <message>
+        <source>%1, not billed by Microsoft yet</source>
+        <translation>%1, nog niet door Microsoft gefactureerd</translation>
+    </message>
+    <message>
+        <source>%1, on a later invoice (%2)</source>
+        <translation>%1, op een latere factuur (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on invoice %2</source>
+        <translation>%1, op factuur %2</translation>
+    </message>
+    <message>
+        <source>%1, on the previous invoice (%2)</source>
+        <translation>%1, op de vorige factuur (%2)</translation>
+    </message>
+    <message>
+        <source>%1, price rule %2</source>
+        <translation>%1, prijsregel %2</translation>
     </message>
     <message>
         <source>%1, subscription %2, is suspended and still charged (%3): %4</source>
@@ -4186,6 +4250,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1: balance %2 is low, %3 %4 of %5 left</source>
         <translation>%1: tegoed %2 is laag, %3 %4 van %5 over</translation>
+    </message>
+    <message>
+        <source>%1: daily rows of %2 against invoice lines of %3 %4</source>
+        <translation>%1: dagregels van %2 tegen factuurregels van %3 %4</translation>
     </message>
     <message>
         <source>%1: entry %2 of the audit trail has no seal</source>
@@ -4318,6 +4386,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Microsoft&apos;s cost, before tax, that nobody is invoiced for or that is sold for 0; seats are those invoiced, else counted, less those that Microsoft charges.</source>
         <translation>Microsofts kosten, vóór belasting, die aan niemand worden gefactureerd of voor 0 worden verkocht; licenties zijn de gefactureerde, anders de getelde, min die Microsoft berekent.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s credit, kept by the partner</source>
+        <translation>Microsofts tegoed, dat de partner houdt</translation>
     </message>
     <message>
         <source>Microsoft&apos;s document of %1 is damaged</source>
@@ -4720,6 +4792,10 @@ abonnement, één per regel</translation>
         <translation>goedgekeurd</translation>
     </message>
     <message>
+        <source>arrived or restated after %1 was approved</source>
+        <translation>kwam binnen of werd herzien nadat %1 was goedgekeurd</translation>
+    </message>
+    <message>
         <source>attribute twice in one object</source>
         <translation>attribuut twee keer in één object</translation>
     </message>
@@ -4784,6 +4860,10 @@ abonnement, één per regel</translation>
         <translation>naast de regels van factuur %1 berekend: %2</translation>
     </message>
     <message>
+        <source>charges restated after %1 was approved</source>
+        <translation>berekeningen die zijn herzien nadat %1 was goedgekeurd</translation>
+    </message>
+    <message>
         <source>column %1.%2 could hold a rounded amount</source>
         <translation>kolom %1.%2 kan een afgerond bedrag bevatten</translation>
     </message>
@@ -4824,6 +4904,10 @@ abonnement, één per regel</translation>
         <translation>Azure-kosten worden uit CSV-bestanden gelezen: exporteer ze als CSV</translation>
     </message>
     <message>
+        <source>credit note %1</source>
+        <translation>creditnota %1</translation>
+    </message>
+    <message>
         <source>credited</source>
         <translation>gecrediteerd</translation>
     </message>
@@ -4834,6 +4918,10 @@ abonnement, één per regel</translation>
     <message>
         <source>daily file</source>
         <translation>dagbestand</translation>
+    </message>
+    <message>
+        <source>daily rows of invoice %1 are on hand, its reconciliation is not</source>
+        <translation>dagregels van factuur %1 zijn aanwezig, het aansluitbestand niet</translation>
     </message>
     <message>
         <source>dates has to say how dates are written</source>
@@ -4880,12 +4968,20 @@ abonnement, één per regel</translation>
         <translation>bewerking %1 van %2 is niet wat bij het bewerken is genoteerd</translation>
     </message>
     <message>
+        <source>edited: %1</source>
+        <translation>bewerkt: %1</translation>
+    </message>
+    <message>
         <source>ends before it starts: %1 is before %2</source>
         <translation>eindigt voor het begin: %1 ligt voor %2</translation>
     </message>
     <message>
         <source>every month on hand</source>
         <translation>elke aanwezige maand</translation>
+    </message>
+    <message>
+        <source>excluded by rule %1</source>
+        <translation>uitgesloten door regel %1</translation>
     </message>
     <message>
         <source>from %1, %2 days</source>
@@ -4922,6 +5018,10 @@ abonnement, één per regel</translation>
     <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
         <translation>factuur %1 is onvolledig: %2; ze wordt opgehaald tot haar export op twee dagen met minstens 48 uur ertussen volledig was, of noem een correctie in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>invoice %1, credited and billed again</source>
+        <translation>factuur %1, gecrediteerd en opnieuw gefactureerd</translation>
     </message>
     <message>
         <source>invoice or file</source>
@@ -4968,8 +5068,20 @@ abonnement, één per regel</translation>
         <translation>het is een ander soort waarde</translation>
     </message>
     <message>
+        <source>it is approved and not issued</source>
+        <translation>is goedgekeurd en niet uitgereikt</translation>
+    </message>
+    <message>
+        <source>it is not approved and issued</source>
+        <translation>is niet goedgekeurd en uitgereikt</translation>
+    </message>
+    <message>
         <source>it is not issued (BR-02, BR-03)</source>
         <translation>hij is niet uitgereikt (BR-02, BR-03)</translation>
+    </message>
+    <message>
+        <source>it is parked: </source>
+        <translation>is geparkeerd: </translation>
     </message>
     <message>
         <source>it refuses connections</source>
@@ -5038,6 +5150,10 @@ abonnement, één per regel</translation>
     <message>
         <source>larger than 64 MiB</source>
         <translation>groter dan 64 MiB</translation>
+    </message>
+    <message>
+        <source>late for %1, on %2</source>
+        <translation>nagekomen voor %1, op %2</translation>
     </message>
     <message>
         <source>line %1 of %2 has only %3 units</source>
@@ -5168,8 +5284,16 @@ abonnement, één per regel</translation>
         <translation>er is geen kolom genoemd voor</translation>
     </message>
     <message>
+        <source>no contract covers them</source>
+        <translation>er is geen contract dat ze dekt</translation>
+    </message>
+    <message>
         <source>no customer</source>
         <translation>geen klant</translation>
+    </message>
+    <message>
+        <source>no customer has the tenant</source>
+        <translation>geen klant heeft de tenant</translation>
     </message>
     <message>
         <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
@@ -5222,6 +5346,10 @@ abonnement, één per regel</translation>
     <message>
         <source>no rate %1 → %2 on or before %3</source>
         <translation>geen koers %1 → %2 op of voor %3</translation>
+    </message>
+    <message>
+        <source>no reconciliation of Microsoft&apos;s is on hand</source>
+        <translation>er is geen aansluitbestand van Microsoft aanwezig</translation>
     </message>
     <message>
         <source>no temporary folder: %1</source>
@@ -5420,6 +5548,18 @@ abonnement, één per regel</translation>
         <translation>niets zegt waar %1 staat</translation>
     </message>
     <message>
+        <source>on Microsoft&apos;s invoice of %1</source>
+        <translation>op Microsofts factuur van %1</translation>
+    </message>
+    <message>
+        <source>on Microsoft&apos;s next invoice</source>
+        <translation>op Microsofts volgende factuur</translation>
+    </message>
+    <message>
+        <source>on Microsoft&apos;s previous invoice</source>
+        <translation>op Microsofts vorige factuur</translation>
+    </message>
+    <message>
         <source>one scope, without a blank, is expected</source>
         <translation>er wordt één scope zonder spatie verwacht</translation>
     </message>
@@ -5464,6 +5604,10 @@ abonnement, één per regel</translation>
         <translation>hoeveelheid × prijs ÷ basishoeveelheid is niet het nettobedrag (Peppol R120)</translation>
     </message>
     <message>
+        <source>rates to %1</source>
+        <translation>koersen naar %1</translation>
+    </message>
+    <message>
         <source>reading the seat counts of earlier months</source>
         <translation>de licentietellingen van eerdere maanden worden gelezen</translation>
     </message>
@@ -5478,6 +5622,10 @@ abonnement, één per regel</translation>
     <message>
         <source>restatement %1 is not what was noted when it came</source>
         <translation>herziening %1 is niet wat is genoteerd toen ze binnenkwam</translation>
+    </message>
+    <message>
+        <source>rounding of invoice lines</source>
+        <translation>afronding van factuurregels</translation>
     </message>
     <message>
         <source>rows can be grouped by %1, not by &quot;%2&quot;</source>
@@ -5548,6 +5696,10 @@ abonnement, één per regel</translation>
         <translation>source_chunk %1 %2 verwijst naar teksten die weg zijn</translation>
     </message>
     <message>
+        <source>split parts</source>
+        <translation>gesplitste delen</translation>
+    </message>
+    <message>
         <source>stopped; nothing was changed</source>
         <translation>gestopt; er is niets gewijzigd</translation>
     </message>
@@ -5562,6 +5714,14 @@ abonnement, één per regel</translation>
     <message>
         <source>tax</source>
         <translation>belasting</translation>
+    </message>
+    <message>
+        <source>tenant </source>
+        <translation>tenant </translation>
+    </message>
+    <message>
+        <source>tenant without a customer</source>
+        <translation>tenant zonder klant</translation>
     </message>
     <message>
         <source>terms %1 are not those that were imported</source>
@@ -5696,6 +5856,10 @@ abonnement, één per regel</translation>
         <translation>de creditnota’s van %1 nemen regel %2 ervan niet precies één keer terug</translation>
     </message>
     <message>
+        <source>the customer cannot be billed yet</source>
+        <translation>aan de klant kan nog niet worden gefactureerd</translation>
+    </message>
+    <message>
         <source>the customer has neither buyerReference nor purchaseOrder (R003)</source>
         <translation>de klant heeft noch buyerReference noch purchaseOrder (R003)</translation>
     </message>
@@ -5804,6 +5968,10 @@ abonnement, één per regel</translation>
         <translation>de maand</translation>
     </message>
     <message>
+        <source>the month has no such row any more</source>
+        <translation>de maand heeft zo’n rij niet meer</translation>
+    </message>
+    <message>
         <source>the month is not where the profile says</source>
         <translation>de maand staat niet waar het profiel zegt</translation>
     </message>
@@ -5850,6 +6018,10 @@ abonnement, één per regel</translation>
     <message>
         <source>the proxy wants a password</source>
         <translation>de proxy wil een wachtwoord</translation>
+    </message>
+    <message>
+        <source>the reconciliation of invoice %1 is not on hand</source>
+        <translation>het aansluitbestand van factuur %1 is niet aanwezig</translation>
     </message>
     <message>
         <source>the report %1 is gathered by %2, not by &quot;%3&quot;</source>
@@ -6190,6 +6362,10 @@ abonnement, één per regel</translation>
     <message>
         <source>weeks are counted from the contract&apos;s start</source>
         <translation>weken tellen vanaf het begin van het contract</translation>
+    </message>
+    <message>
+        <source>what is left of the customer</source>
+        <translation>wat van de klant over is</translation>
     </message>
     <message>
         <source>without a category</source>
