@@ -3,6 +3,7 @@
 #include "core/azure/armapi.h"
 
 #include "core/azure/armrecords.h"
+#include "core/base/sentence.h"
 #include "core/net/retryafter.h"
 #include "core/rest/records.h"
 
@@ -149,7 +150,7 @@ QCoro::Task<Reply<CostReport>> ArmApi::startCostReport(QString scope, CostSelect
     if (!answer)
         co_return std::unexpected(answer.error());
     if (answer->status == 202 && answer->headers.value("Location").isEmpty())
-        co_return std::unexpected(unexpectedAnswer(QStringLiteral("the report started without a Location")));
+        co_return std::unexpected(unexpectedAnswer(SENTENCE("the report started without a Location")));
     co_return reportOf(*answer, ask.url);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/facturx.h"
 
+#include "core/base/sentence.h"
+
 #include "core/documents/ciiinvoice.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf 11 asks which smart pointers its headers may show
@@ -104,8 +106,9 @@ try {
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 } catch (const std::exception &problem) {
-    return failure(Error::Code::Failed, QStringLiteral("%1: no Factur-X could be made: %2")
-                                            .arg(document.invoice.number, QString::fromUtf8(problem.what())));
+    return failure(
+        Error::Code::Failed,
+        SENTENCE("%1: no Factur-X could be made: %2").arg(document.invoice.number, QString::fromUtf8(problem.what())));
 }
 
 } // namespace counterfoil

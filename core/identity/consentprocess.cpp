@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/consentprocess.h"
 
+#include "core/base/sentence.h"
 #include "core/identity/consentrun.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,9 @@ QCoro::Task<Result<ConsentAnswer>> ConsentProcess::ask(ConsentRequest request)
 {
     if (!isAvailable())
         co_return failure(Error::Code::NotFound,
-                          QStringLiteral("this installation has no sign-in window; sign in with your own browser"));
+                          SENTENCE("this installation has no sign-in window; sign in with your own browser"));
     if (m_run && !m_run->isOver())
-        co_return failure(Error::Code::Busy, QStringLiteral("a sign-in window is open already"));
+        co_return failure(Error::Code::Busy, SENTENCE("a sign-in window is open already"));
     // The frame may end while the run still handles an event of its process, hence deleteLater.
     const QScopedPointer<ConsentRun, QScopedPointerDeleteLater> run(new ConsentRun);
     m_run = run.data();

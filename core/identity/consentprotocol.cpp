@@ -3,6 +3,7 @@
 #include "core/identity/consentprotocol.h"
 
 #include "core/base/jsonnode.h"
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ QUrl addressOf(const Node &node)
 {
     const QUrl address(filledText(node), QUrl::StrictMode);
     if (!address.isValid() || !isSafeAddress(address))
-        node.fault(QStringLiteral("not an address that begins with https://")); // its query is nobody's business
+        node.fault(SENTENCE("not an address that begins with https://")); // its query is nobody's business
     return address;
 }
 
@@ -30,7 +31,7 @@ quint16 redirectPort(const Node &node)
     bool isNumber = false;
     const ushort port = text.mid(redirectStart.size()).toUShort(&isNumber);
     if (!isNumber || port == 0 || text != redirectStart + QString::number(port))
-        node.faultAbout(QStringLiteral("not http://localhost:PORT"));
+        node.faultAbout(SENTENCE("not http://localhost:PORT"));
     return port;
 }
 
@@ -42,7 +43,7 @@ QString hostOf(const Node &node)
                         address.path().isEmpty() && !address.hasQuery() && !address.hasFragment() &&
                         text == text.toLower() && !text.startsWith(u'.') && !address.host().endsWith(u'.');
     if (!isHost)
-        node.faultAbout(QStringLiteral("not a host, in lower case, with or without a port"));
+        node.faultAbout(SENTENCE("not a host, in lower case, with or without a port"));
     return text;
 }
 
@@ -52,7 +53,7 @@ QByteArray pemOf(const Node &node)
         return {};
     if (!node.is(JsonValue::Kind::String) ||
         !node.json().text.contains(QStringLiteral("-----BEGIN CERTIFICATE-----"))) {
-        node.fault(QStringLiteral("not a certificate in PEM"));
+        node.fault(SENTENCE("not a certificate in PEM"));
         return {};
     }
     return node.json().text.toLatin1();
@@ -61,7 +62,7 @@ QByteArray pemOf(const Node &node)
 bool flagOf(const Node &node)
 {
     if (node.exists() && !node.is(JsonValue::Kind::True) && !node.is(JsonValue::Kind::False))
-        node.faultAbout(QStringLiteral("neither true nor false"));
+        node.faultAbout(SENTENCE("neither true nor false"));
     return node.is(JsonValue::Kind::True);
 }
 
@@ -73,7 +74,7 @@ QRect placeOf(const Node &node)
         return {};
     const QList<Node> sides = items(node);
     if (sides.size() != 4) {
-        node.fault(QStringLiteral("not four numbers: x, y, width, height"));
+        node.fault(SENTENCE("not four numbers: x, y, width, height"));
         return {};
     }
     return {integer(sides[0], -farthest, farthest, 0), integer(sides[1], -farthest, farthest, 0),
@@ -184,11 +185,11 @@ Result<ConsentRequest> readConsentRequest(const QByteArray &line)
 {
     const Result<JsonValue> json = parseJson(line, 4);
     if (!json)
-        return refused(QStringLiteral("the request is not JSON"));
+        return refused(SENTENCE("the request is not JSON"));
     Findings findings;
     const ConsentRequest request = requestOf(Node(&*json, QString(), &findings));
     if (!findings.faults.isEmpty())
-        return refused(QStringLiteral("the request is faulty"), findings.faults);
+        return refused(SENTENCE("the request is faulty"), findings.faults);
     return request;
 }
 
@@ -211,7 +212,7 @@ Result<ConsentAnswer> readConsentAnswer(const QByteArray &output)
     const Result<JsonValue> json = isOneLine ? parseJson(output, 4) : failure(Error::Code::Failed, QString());
     const std::optional<ConsentAnswer> answer = json ? answerOf(*json) : std::nullopt;
     if (!answer)
-        return failure(Error::Code::Failed, QStringLiteral("the sign-in window gave an answer that is none"));
+        return failure(Error::Code::Failed, SENTENCE("the sign-in window gave an answer that is none"));
     return *answer;
 }
 

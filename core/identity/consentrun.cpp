@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/consentrun.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 namespace {
@@ -23,7 +25,7 @@ ConsentRun::ConsentRun()
         &m_process, &QProcess::errorOccurred, this,
         [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                end(failure(Error::Code::Failed, QStringLiteral("the sign-in window cannot be started")));
+                end(failure(Error::Code::Failed, SENTENCE("the sign-in window cannot be started")));
         },
         Qt::QueuedConnection);
     connect(&m_limit, &QTimer::timeout, this, &ConsentRun::giveUp);
@@ -48,7 +50,7 @@ void ConsentRun::start(const QString &program, const ConsentRequest &request, st
 
 void ConsentRun::stop()
 {
-    end(failure(Error::Code::Cancelled, QStringLiteral("the sign-in was stopped")));
+    end(failure(Error::Code::Cancelled, SENTENCE("the sign-in was stopped")));
 }
 
 void ConsentRun::read()
@@ -65,7 +67,7 @@ void ConsentRun::judge()
 {
     m_output += m_process.readAllStandardOutput();
     if (m_output.isEmpty()) {
-        end(failure(Error::Code::Failed, QStringLiteral("the sign-in window broke down without an answer")));
+        end(failure(Error::Code::Failed, SENTENCE("the sign-in window broke down without an answer")));
         return;
     }
     Result<ConsentAnswer> answer = readConsentAnswer(m_output);
@@ -79,7 +81,7 @@ void ConsentRun::giveUp()
     if (m_output.contains('\n')) // it has answered and only does not leave
         judge();
     else
-        end(failure(Error::Code::SignIn, QStringLiteral("nobody signed in within the time that was given")));
+        end(failure(Error::Code::SignIn, SENTENCE("nobody signed in within the time that was given")));
 }
 
 void ConsentRun::end(Result<ConsentAnswer> result)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/devicesignin.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 namespace {
@@ -49,8 +51,7 @@ QCoro::Task<SignInResult<TokenGrant>> signInByDevice(SignInApplication applicati
             co_return grant;
         pause += std::chrono::seconds(grant.error().isTooOften ? 5 : 0); // RFC 8628, section 3.5
     }
-    co_return std::unexpected(
-        SignInFault(ConnectionState::Expired, QStringLiteral("nobody has typed the code in time")));
+    co_return std::unexpected(SignInFault(ConnectionState::Expired, SENTENCE("nobody has typed the code in time")));
 }
 
 } // namespace counterfoil

@@ -4,6 +4,7 @@
 
 #include "core/base/filelock.h"
 #include "core/base/filewriter.h"
+#include "core/base/sentence.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -84,7 +85,7 @@ QCoro::Task<Result<Secret>> FileVault::read(QString key)
         co_return std::unexpected(secrets.error());
     const auto found = secrets->constFind(key);
     if (found == secrets->cend())
-        co_return failure(Error::Code::NotFound, QStringLiteral("%1 keeps nothing under %2").arg(m_path, key));
+        co_return failure(Error::Code::NotFound, SENTENCE("%1 keeps nothing under %2").arg(m_path, key));
     co_return *found;
 }
 
@@ -115,7 +116,7 @@ Result<bool> FileVault::exists() const
     if (type != std::filesystem::file_type::none)
         return type != std::filesystem::file_type::not_found;
     return failure(Error::Code::Failed,
-                   QStringLiteral("%1 cannot be looked at: %2").arg(m_path, QString::fromStdString(fault.message())));
+                   SENTENCE("%1 cannot be looked at: %2").arg(m_path, QString::fromStdString(fault.message())));
 }
 
 //! What stands in the file; empty where there is none.
@@ -127,7 +128,7 @@ Result<FileVault::Secrets> FileVault::load()
     if (!*isThere)
         return Secrets();
     if (QFileInfo(m_path).size() > largestFile)
-        return failure(Error::Code::SignIn, QStringLiteral("%1 is far too large for a file of tokens").arg(m_path));
+        return failure(Error::Code::SignIn, SENTENCE("%1 is far too large for a file of tokens").arg(m_path));
     const Result<QByteArray> file = m_disk.read(m_path);
     if (!file)
         return std::unexpected(file.error());
@@ -136,7 +137,7 @@ Result<FileVault::Secrets> FileVault::load()
         return std::unexpected(named(m_path, content.error()));
     const std::optional<Secrets> secrets = unpacked(*content);
     if (!secrets)
-        return failure(Error::Code::SignIn, QStringLiteral("%1 opens, but holds no tokens").arg(m_path));
+        return failure(Error::Code::SignIn, SENTENCE("%1 opens, but holds no tokens").arg(m_path));
     return *secrets;
 }
 
@@ -147,14 +148,14 @@ Status FileVault::save(const Secrets &secrets)
     if (!file)
         return std::unexpected(named(m_path, file.error()));
     if (file->size() > largestFile)
-        return failure(Error::Code::Failed, QStringLiteral("%1 would become too large").arg(m_path));
+        return failure(Error::Code::Failed, SENTENCE("%1 would become too large").arg(m_path));
     if (const Status done = FileWriter(m_disk).write(m_path, *file); !done)
         return done;
     const Result<Secrets> back = load();
     if (!back)
         return std::unexpected(back.error());
     if (packed(*back).bytes() != content.bytes())
-        return failure(Error::Code::Failed, QStringLiteral("%1 reads back differently").arg(m_path));
+        return failure(Error::Code::Failed, SENTENCE("%1 reads back differently").arg(m_path));
     return {};
 }
 
@@ -180,7 +181,7 @@ Status FileVault::makeFolder() const
     if (QFileInfo(m_folder).isDir())
         return {};
     if (!QDir().mkpath(m_folder))
-        return failure(Error::Code::Failed, QStringLiteral("the folder %1 cannot be made").arg(m_folder));
+        return failure(Error::Code::Failed, SENTENCE("the folder %1 cannot be made").arg(m_folder));
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/identity/identitytoken.h"
 
 #include "core/base/json.h"
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 
 #include <QUuid>
@@ -43,8 +44,7 @@ qint64 numberOf(const JsonValue &claims, QStringView name)
 
 std::unexpected<Error> wrong(const QString &what)
 {
-    return failure(Error::Code::SignIn,
-                   QStringLiteral("the identity token is not the answer to this sign-in: %1").arg(what));
+    return failure(Error::Code::SignIn, SENTENCE("the identity token is not the answer to this sign-in: %1").arg(what));
 }
 
 //! "svc-billing@…" is nobody's; "Jan de Vries" is somebody. Entra does not say it, so this only makes a warning.
@@ -64,19 +64,19 @@ Result<Identity> identityOf(const Secret &token, const IdentityExpectation &expe
 {
     const std::optional<JsonValue> claims = claimsOf(token);
     if (!claims)
-        return wrong(QStringLiteral("it cannot be read"));
+        return wrong(SENTENCE("it cannot be read"));
     if (textOf(*claims, u"aud").compare(expected.clientId, Qt::CaseInsensitive) != 0)
-        return wrong(QStringLiteral("it is meant for another program"));
+        return wrong(SENTENCE("it is meant for another program"));
     const QString tenant = textOf(*claims, u"tid").toLower();
     if (QUuid::fromString(tenant).isNull())
-        return wrong(QStringLiteral("it names no tenant"));
+        return wrong(SENTENCE("it names no tenant"));
     const QUrl issuer = addressBelow(expected.authority, QStringLiteral("/%1/v2.0").arg(tenant));
     if (textOf(*claims, u"iss").compare(issuer.toString(), Qt::CaseInsensitive) != 0)
-        return wrong(QStringLiteral("another service issued it"));
+        return wrong(SENTENCE("another service issued it"));
     if (numberOf(*claims, u"exp") + clockTolerance < now.toSecsSinceEpoch())
-        return wrong(QStringLiteral("its time is over; check this machine's clock"));
+        return wrong(SENTENCE("its time is over; check this machine's clock"));
     if (!expected.nonce.isEmpty() && textOf(*claims, u"nonce").toUtf8() != expected.nonce)
-        return wrong(QStringLiteral("it belongs to another sign-in"));
+        return wrong(SENTENCE("it belongs to another sign-in"));
     Identity identity;
     identity.tenant = tenant;
     identity.account = textOf(*claims, u"preferred_username");

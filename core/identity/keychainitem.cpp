@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/keychainitem.h"
 
+#include "core/base/sentence.h"
+
 #include <QCoroSignal>
 
 #include <qt6keychain/keychain.h>
@@ -27,13 +29,13 @@ QCoro::Task<Status> finished(QKeychain::Job *job, std::chrono::milliseconds pati
     job->start();
     const std::optional<QKeychain::Job *> done = co_await qCoro(job, &QKeychain::Job::finished, patience);
     if (!done)
-        co_return failure(Error::Code::SignIn, QStringLiteral("the system's key store does not answer; unlock it"));
+        co_return failure(Error::Code::SignIn, SENTENCE("the system's key store does not answer; unlock it"));
     if (job->error() == QKeychain::NoError)
         co_return Status();
     if (job->error() == QKeychain::EntryNotFound)
-        co_return failure(Error::Code::NotFound, QStringLiteral("the system's key store has no such entry"));
+        co_return failure(Error::Code::NotFound, SENTENCE("the system's key store has no such entry"));
     co_return failure(Error::Code::SignIn,
-                      QStringLiteral("the system's key store is locked or missing: %1").arg(job->errorString()));
+                      SENTENCE("the system's key store is locked or missing: %1").arg(job->errorString()));
 }
 
 } // namespace
@@ -68,7 +70,7 @@ QCoro::Task<Status> deleteItem(QString key, std::chrono::milliseconds patience)
         co_return done;
     const Result<Secret> rest = co_await readItem(key, patience);
     if (rest)
-        co_return failure(Error::Code::SignIn, QStringLiteral("the system's key store did not delete an entry"));
+        co_return failure(Error::Code::SignIn, SENTENCE("the system's key store did not delete an entry"));
     if (rest.error().code() != Error::Code::NotFound)
         co_return std::unexpected(rest.error());
     co_return Status();

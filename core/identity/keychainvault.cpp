@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/keychainvault.h"
 
+#include "core/base/sentence.h"
 #include "core/identity/keychainitem.h"
 
 #include <QCryptographicHash>
@@ -54,7 +55,7 @@ QString pieceKey(const QString &key, char slot, qsizetype index)
 
 std::unexpected<Error> damaged(const QString &key)
 {
-    return failure(Error::Code::SignIn, QStringLiteral("what the key store keeps under %1 is damaged").arg(key));
+    return failure(Error::Code::SignIn, SENTENCE("what the key store keeps under %1 is damaged").arg(key));
 }
 
 } // namespace
@@ -72,7 +73,7 @@ QCoro::Task<Result<Secret>> KeychainVault::read(QString key)
 QCoro::Task<Status> KeychainVault::write(QString key, Secret secret)
 {
     if (secret.bytes().size() > pieceBytes * mostPieces)
-        co_return refused(QStringLiteral("what is to be kept under %1 is too long for the key store").arg(key));
+        co_return refused(SENTENCE("what is to be kept under %1 is too long for the key store").arg(key));
     const Result<Secret> before = co_await readHead(key);
     if (!before && before.error().code() != Error::Code::NotFound)
         co_return std::unexpected(before.error());
@@ -140,7 +141,7 @@ QCoro::Task<Status> KeychainVault::proveOpen() const
         co_return kept;
     const Result<Secret> back = co_await readItem(key, m_patience);
     if (!back || back->bytes() != probe.bytes())
-        co_return failure(Error::Code::SignIn, QStringLiteral("the system's key store is locked or keeps nothing"));
+        co_return failure(Error::Code::SignIn, SENTENCE("the system's key store is locked or keeps nothing"));
     co_return co_await deleteItem(key, m_patience);
 }
 

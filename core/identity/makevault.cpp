@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/makevault.h"
 
+#include "core/base/sentence.h"
 #include "core/identity/filevault.h"
 #include "core/identity/keychainvault.h"
 
@@ -13,10 +14,10 @@ Result<std::unique_ptr<TokenVault>> makeVault(const QString &configFolder, const
         return std::make_unique<KeychainVault>();
     if (kind != u"file")
         return failure(Error::Code::Usage,
-                       QStringLiteral("COUNTERFOIL_VAULT is \"%1\"; it can be empty or \"file\"").arg(kind));
+                       SENTENCE("COUNTERFOIL_VAULT is \"%1\"; it can be empty or \"file\"").arg(kind));
     if (passPhrase.isEmpty())
         return failure(Error::Code::SignIn,
-                       QStringLiteral("COUNTERFOIL_VAULT=file needs a pass phrase in COUNTERFOIL_VAULT_PASSPHRASE"));
+                       SENTENCE("COUNTERFOIL_VAULT=file needs a pass phrase in COUNTERFOIL_VAULT_PASSPHRASE"));
     return std::make_unique<FileVault>(configFolder, std::move(passPhrase));
 }
 

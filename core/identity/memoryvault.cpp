@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/memoryvault.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 QCoro::Task<Result<Secret>> MemoryVault::read(QString key)
 {
     const auto found = m_secrets.constFind(key);
     if (found == m_secrets.cend())
-        co_return failure(Error::Code::NotFound, QStringLiteral("nothing is kept under %1").arg(key));
+        co_return failure(Error::Code::NotFound, SENTENCE("nothing is kept under %1").arg(key));
     co_return *found;
 }
 

@@ -3,6 +3,7 @@
 #include "core/identity/tokenkeeper.h"
 
 #include "core/base/filelock.h"
+#include "core/base/sentence.h"
 #include "core/identity/identitytoken.h"
 
 namespace counterfoil {
@@ -18,7 +19,7 @@ constexpr auto disturbedFor = 2min; // as long as a silent host is left alone
 SignInFault faultOfVault(const Error &error)
 {
     if (error.code() == Error::Code::NotFound)
-        return SignInFault(ConnectionState::Expired, QStringLiteral("there is no sign-in on this machine"));
+        return SignInFault(ConnectionState::Expired, SENTENCE("there is no sign-in on this machine"));
     SignInFault fault(ConnectionState::Expired, error.message());
     fault.isThisSide = true; // a locked key store is not a sign-out
     return fault;
@@ -33,7 +34,7 @@ QCoro::Task<Status> takeInTurn(FileLock *lock, Pacer *pacer)
         if (taken || taken.error().code() != Error::Code::Busy)
             co_return taken;
         if (pacer->elapsed() - begun > lockPatience)
-            co_return failure(Error::Code::Busy, QStringLiteral("another program holds the sign-in"));
+            co_return failure(Error::Code::Busy, SENTENCE("another program holds the sign-in"));
         co_await pacer->wait(100ms);
     }
 }

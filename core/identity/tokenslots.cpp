@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/tokenslots.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 //! A slot holds "NUMBER TOKEN". What cannot be read as that is an empty slot: it is overwritten next.
@@ -33,7 +35,7 @@ QCoro::Task<Result<Secret>> TokenSlots::read()
         co_return std::unexpected(b.error());
     const Slot &newest = b->number > a->number ? *b : *a;
     if (newest.number == 0)
-        co_return failure(Error::Code::NotFound, QStringLiteral("nobody is signed in"));
+        co_return failure(Error::Code::NotFound, SENTENCE("nobody is signed in"));
     co_return newest.token;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/vaultseal.h"
 
+#include "core/base/sentence.h"
+
 #include <QtEndian>
 
 #include <sodium.h>
@@ -73,14 +75,14 @@ Status VaultSeal::derive(const QByteArray &recipe)
     if (m_key && m_recipe == recipe)
         return {};
     if (m_passPhrase.isEmpty())
-        return locked(QStringLiteral("there is no pass phrase for the file of tokens"));
+        return locked(SENTENCE("there is no pass phrase for the file of tokens"));
     std::unique_ptr<unsigned char, Wipe> key(
         static_cast<unsigned char *>(sodium_malloc(crypto_aead_xchacha20poly1305_ietf_KEYBYTES)));
     const size_t room = size_t(qFromBigEndian<quint32>(recipe.constData() + 4)) * 1024;
     if (!key || crypto_pwhash(key.get(), crypto_aead_xchacha20poly1305_ietf_KEYBYTES, m_passPhrase.bytes().constData(),
                               quint64(m_passPhrase.bytes().size()), octets(recipe) + 8,
                               qFromBigEndian<quint32>(recipe.constData()), room, crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return failure(Error::Code::Failed, QStringLiteral("there is too little memory to open the file of tokens"));
+        return failure(Error::Code::Failed, SENTENCE("there is too little memory to open the file of tokens"));
     m_key = std::move(key);
     m_recipe = recipe;
     return {};
@@ -89,7 +91,7 @@ Status VaultSeal::derive(const QByteArray &recipe)
 Result<QByteArray> VaultSeal::seal(const Secret &content)
 {
     if (sodium_init() < 0)
-        return failure(Error::Code::Failed, QStringLiteral("libsodium does not start"));
+        return failure(Error::Code::Failed, SENTENCE("libsodium does not start"));
     if (const Status done = derive(m_key ? m_recipe : newRecipe()); !done)
         return std::unexpected(done.error());
     QByteArray file = magic.toByteArray() + m_recipe + randomBytes(nonceBytes);
@@ -104,21 +106,21 @@ Result<QByteArray> VaultSeal::seal(const Secret &content)
 Result<Secret> VaultSeal::open(const QByteArray &file)
 {
     if (sodium_init() < 0)
-        return failure(Error::Code::Failed, QStringLiteral("libsodium does not start"));
+        return failure(Error::Code::Failed, SENTENCE("libsodium does not start"));
     if (!file.startsWith(magic))
-        return locked(QStringLiteral("this is no file of tokens, or one of another version"));
+        return locked(SENTENCE("this is no file of tokens, or one of another version"));
     if (file.size() < headerBytes + tagBytes)
-        return locked(QStringLiteral("the file of tokens was cut off"));
+        return locked(SENTENCE("the file of tokens was cut off"));
     const QByteArray recipe = file.mid(magic.size(), recipeBytes);
     if (!isPayable(recipe))
-        return locked(QStringLiteral("the file of tokens asks for a cost that no version writes; it is damaged"));
+        return locked(SENTENCE("the file of tokens asks for a cost that no version writes; it is damaged"));
     if (const Status done = derive(recipe); !done)
         return std::unexpected(done.error());
     QByteArray content(file.size() - headerBytes - tagBytes, Qt::Uninitialized);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(
             octets(content), nullptr, nullptr, octets(file) + headerBytes, quint64(file.size() - headerBytes),
             octets(file), quint64(headerBytes), octets(file) + headerBytes - nonceBytes, m_key.get()) != 0)
-        return locked(QStringLiteral("the pass phrase does not open the file of tokens, or the file is damaged"));
+        return locked(SENTENCE("the pass phrase does not open the file of tokens, or the file is damaged"));
     return Secret(std::move(content));
 }
 

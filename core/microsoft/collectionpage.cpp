@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/microsoft/collectionpage.h"
 
+#include "core/base/sentence.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -49,7 +51,7 @@ Reply<const std::vector<JsonValue> *> itemsOf(const JsonValue &answer)
         !items || items->kind == JsonValue::Kind::Null || (items->isString() && items->text.isEmpty());
     if (isNothing && answer.textOf(u"totalCount") == u"0")
         return &none;
-    return std::unexpected(unexpectedAnswer(QStringLiteral("/items: a list is expected")));
+    return std::unexpected(unexpectedAnswer(SENTENCE("/items: a list is expected")));
 }
 
 Reply<NextPage> nextPageOf(const JsonValue &answer, const NextPage &current, int pageSize)
@@ -62,7 +64,7 @@ Reply<NextPage> nextPageOf(const JsonValue &answer, const NextPage &current, int
         if (!page.token.isEmpty())
             return page;
         if (pageSize == 0)
-            return std::unexpected(pagingFault(QStringLiteral("the service names a next page without its token")));
+            return std::unexpected(pagingFault(SENTENCE("the service names a next page without its token")));
         page.offset = offsetOf(page.link).value_or(current.offset + pageSize);
         return page;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/microsoft/graphapi.h"
 
+#include "core/base/sentence.h"
 #include "core/microsoft/graphrecords.h"
 #include "core/net/retryafter.h"
 
@@ -100,7 +101,7 @@ QCoro::Task<Reply<ExportOperation>> GraphApi::startExport(QString dataset, JsonV
         co_return std::unexpected(answer.error());
     const QByteArray location = answer->headers.value("Location");
     if (location.isEmpty())
-        co_return std::unexpected(unexpectedAnswer(QStringLiteral("the export started without a Location")));
+        co_return std::unexpected(unexpectedAnswer(SENTENCE("the export started without a Location")));
     ExportOperation operation;
     operation.address = addressOf(ask.url, location);
     operation.waitSeconds = std::max(retryAfterOf(*answer), 0); // the 30 seconds are between two questions
@@ -131,7 +132,7 @@ Reply<ExportOperation> GraphApi::operationOf(const HttpResponse &answer, const Q
         return std::unexpected(body.error());
     const QString status = body->textOf(u"status").toLower();
     if (status.isEmpty())
-        return std::unexpected(unexpectedAnswer(QStringLiteral("/status: a value is expected")));
+        return std::unexpected(unexpectedAnswer(SENTENCE("/status: a value is expected")));
     if (status == u"succeeded" || status == u"completed")
         return succeeded(*body, operation);
     return status == u"failed" ? failedOperation(*body, operation) : operation; // all else is on its way
@@ -153,7 +154,7 @@ Reply<ExportOperation> GraphApi::succeeded(const JsonValue &body, ExportOperatio
     if (link.isEmpty())
         link = body.textOf(u"resourceLocation@odata.navigationLink");
     if (link.isEmpty())
-        return std::unexpected(unexpectedAnswer(QStringLiteral("/resourceLocation: a manifest is expected")));
+        return std::unexpected(unexpectedAnswer(SENTENCE("/resourceLocation: a manifest is expected")));
     operation.manifestAddress = addressOf(operation.address, link.toUtf8());
     if (const auto next = m_service.follow(operation.manifestAddress); !next)
         return std::unexpected(next.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/microsoft/partnercenterapi.h"
 
+#include "core/base/sentence.h"
 #include "core/microsoft/collectionpage.h"
 #include "core/microsoft/partnercenterrecords.h"
 #include "core/rest/records.h"
@@ -78,7 +79,7 @@ Reply<std::vector<Record>> recordsOfCustomer(const QString &tenant, const Reply<
 {
     Reply<std::vector<Record>> records = recordsIn<Record>(items, read);
     if (!records)
-        records.error().message.prepend(QStringLiteral("customer %1: ").arg(tenant.toLower()));
+        records.error().message.prepend(SENTENCE("customer %1: ").arg(tenant.toLower()));
     return records;
 }
 
@@ -185,7 +186,7 @@ QCoro::Task<Reply<ServiceDocument>> PartnerCenterApi::invoicePdf(QString id) con
     if (!answer)
         co_return std::unexpected(answer.error());
     if (!answer->body.startsWith("%PDF")) // whatever the content type says
-        co_return std::unexpected(unexpectedAnswer(QStringLiteral("invoice %1: no PDF came").arg(id)));
+        co_return std::unexpected(unexpectedAnswer(SENTENCE("invoice %1: no PDF came").arg(id)));
     co_return ServiceDocument(answer->body);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/microsoft/pricingapi.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 namespace {
@@ -31,7 +33,7 @@ QCoro::Task<Reply<ServiceDocument>> PricingApi::sheet(QString market, QString vi
     if (!answer)
         co_return std::unexpected(answer.error());
     if (answer->body.isEmpty() || isPage(answer->body))
-        co_return std::unexpected(unexpectedAnswer(QStringLiteral("the price sheet of %1: no CSV came").arg(market)));
+        co_return std::unexpected(unexpectedAnswer(SENTENCE("the price sheet of %1: no CSV came").arg(market)));
     co_return ServiceDocument(answer->body);
 }
 

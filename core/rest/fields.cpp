@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rest/fields.h"
 
+#include "core/base/sentence.h"
+
 #include <QRegularExpression>
 
 namespace counterfoil {
@@ -39,7 +41,7 @@ Fields::Fields(const JsonValue &object, QString pointer)
     : m_object(object.isObject() ? &object : &nothing), m_pointer(std::move(pointer))
 {
     if (!object.isObject())
-        m_fault = unexpectedAnswer(QStringLiteral("%1: an object is expected").arg(m_pointer));
+        m_fault = unexpectedAnswer(SENTENCE("%1: an object is expected").arg(m_pointer));
 }
 
 const JsonValue *Fields::present(QStringView name) const
@@ -57,7 +59,7 @@ QString Fields::pointerTo(QStringView name) const
 void Fields::wrong(QStringView name, const QString &expected)
 {
     if (!m_fault)
-        m_fault = unexpectedAnswer(QStringLiteral("%1: %2 is expected").arg(pointerTo(name), expected));
+        m_fault = unexpectedAnswer(SENTENCE("%1: %2 is expected").arg(pointerTo(name), expected));
 }
 
 QString Fields::text(QStringView name)
@@ -68,7 +70,7 @@ QString Fields::text(QStringView name)
     if (value->kind == JsonValue::Kind::True || value->kind == JsonValue::Kind::False)
         return value->kind == JsonValue::Kind::True ? QStringLiteral("true") : QStringLiteral("false");
     if (!isScalar(*value))
-        wrong(name, QStringLiteral("a text"));
+        wrong(name, SENTENCE("a text"));
     return value->text;
 }
 
@@ -79,7 +81,7 @@ Decimal Fields::decimal(QStringView name)
         return {};
     const std::optional<Decimal> number = Decimal::parse(QStringView(characters));
     if (!number)
-        wrong(name, QStringLiteral("a number"));
+        wrong(name, SENTENCE("a number"));
     return number.value_or(Decimal());
 }
 
@@ -88,7 +90,7 @@ qint64 Fields::whole(QStringView name)
     bool fits = false;
     const qint64 value = decimal(name).text().toLongLong(&fits);
     if (!fits)
-        wrong(name, QStringLiteral("a whole number"));
+        wrong(name, SENTENCE("a whole number"));
     return value;
 }
 
@@ -96,7 +98,7 @@ bool Fields::flag(QStringView name)
 {
     const QString value = lower(name);
     if (!value.isEmpty() && value != u"true" && value != u"false")
-        wrong(name, QStringLiteral("true or false"));
+        wrong(name, SENTENCE("true or false"));
     return value == u"true";
 }
 
@@ -107,7 +109,7 @@ QDateTime Fields::instant(QStringView name)
         return {};
     const std::optional<QDateTime> instant = instantOf(characters);
     if (!instant) {
-        wrong(name, QStringLiteral("a date"));
+        wrong(name, SENTENCE("a date"));
         return {};
     }
     const int year = instant->date().year();
@@ -123,7 +125,7 @@ const JsonValue *Fields::object(QStringView name)
 {
     const JsonValue *value = present(name);
     if (value && !value->isObject())
-        wrong(name, QStringLiteral("an object"));
+        wrong(name, SENTENCE("an object"));
     return value && value->isObject() ? value : nullptr;
 }
 
@@ -131,7 +133,7 @@ const std::vector<JsonValue> &Fields::list(QStringView name)
 {
     const JsonValue *value = present(name);
     if (value && !value->isArray())
-        wrong(name, QStringLiteral("a list"));
+        wrong(name, SENTENCE("a list"));
     return value && value->isArray() ? value->items : nothing.items;
 }
 
@@ -144,7 +146,7 @@ Fields Fields::inside(QStringView name)
 void Fields::require(bool present, QStringView name)
 {
     if (!present)
-        wrong(name, QStringLiteral("a value"));
+        wrong(name, SENTENCE("a value"));
 }
 
 void Fields::absorb(const Fields &nested)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rest/pagecollector.h"
 
+#include "core/base/sentence.h"
+
 #include <QCryptographicHash>
 
 namespace counterfoil {
@@ -54,11 +56,11 @@ std::optional<ServiceFault> PageCollector::take(const std::vector<JsonValue> &it
     }
     m_idlePages = m_items.size() > before ? 0 : m_idlePages + 1;
     if (m_idlePages >= mostIdlePages)
-        return pagingFault(QStringLiteral("two pages running brought nothing new"));
+        return pagingFault(SENTENCE("two pages running brought nothing new"));
     if (nextToken.isEmpty())
         return std::nullopt;
     if (m_tokens.contains(nextToken))
-        return pagingFault(QStringLiteral("the service names a page a second time"));
+        return pagingFault(SENTENCE("the service names a page a second time"));
     m_tokens.insert(nextToken);
     return std::nullopt;
 }
@@ -66,7 +68,7 @@ std::optional<ServiceFault> PageCollector::take(const std::vector<JsonValue> &it
 std::optional<ServiceFault> PageCollector::startAgain()
 {
     if (++m_restarts > mostRestarts)
-        return pagingFault(QStringLiteral("the service forgot its page token three times"));
+        return pagingFault(SENTENCE("the service forgot its page token three times"));
     m_items.clear();
     m_ids.clear();
     m_pages.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/rest/fields.h"
 
 #include <functional>
@@ -17,7 +18,7 @@ Reply<Record> recordOf(const JsonValue &object, const QString &pointer, const st
     if (fields.fault())
         return std::unexpected(*fields.fault());
     if (!record.isValid())
-        return std::unexpected(unexpectedAnswer(QStringLiteral("%1: not a whole record").arg(pointer)));
+        return std::unexpected(unexpectedAnswer(SENTENCE("%1: not a whole record").arg(pointer)));
     return record;
 }
 

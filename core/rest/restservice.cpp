@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rest/restservice.h"
 
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 
 namespace counterfoil {
@@ -124,7 +125,7 @@ QCoro::Task<Reply<std::vector<JsonValue>>> RestService::linkedList(HttpRequest f
         if (items && items->kind == JsonValue::Kind::Null && nextLinkOf(*page).isEmpty())
             co_return pages.takeItems();
         if (!items || !items->isArray())
-            co_return std::unexpected(unexpectedAnswer(QStringLiteral("/value: a list is expected")));
+            co_return std::unexpected(unexpectedAnswer(SENTENCE("/value: a list is expected")));
         const QByteArray link = nextLinkOf(*page);
         if (const auto fault = pages.take(items->items, link))
             co_return std::unexpected(*fault);

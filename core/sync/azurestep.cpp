@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/sync/azuremonths.h"
 #include "core/sync/billingaccountbooks.h"
 #include "core/sync/exportqueue.h"
@@ -51,7 +52,7 @@ ExportJob monthJob(PullContext *context, const PullUnit &unit, Month month)
 {
     ExportJob job;
     job.unit = unit;
-    job.label = QStringLiteral("costs of %1").arg(month.iso());
+    job.label = SENTENCE("costs of %1").arg(month.iso());
     job.month = month;
     job.kinds = {SourceKind::AzureCost};
     job.ending = QStringLiteral(".csv");

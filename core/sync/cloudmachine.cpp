@@ -4,6 +4,7 @@
 
 #include "core/base/configfolder.h"
 #include "core/base/filewriter.h"
+#include "core/base/sentence.h"
 #include "core/identity/makevault.h"
 #include "core/net/networktransport.h"
 
@@ -65,7 +66,7 @@ Status configureClientId(const QString &home, const QString &clientId)
     if (file.open(QIODevice::ReadOnly)) {
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
         if (!document.isObject()) // somebody's own work: not written over
-            return failure(Error::Code::Failed, QStringLiteral("%1 is no JSON object").arg(path));
+            return failure(Error::Code::Failed, SENTENCE("%1 is no JSON object").arg(path));
         settings = document.object();
     } else if (file.exists()) {
         return failure(Error::Code::Failed, QStringLiteral("%1: %2").arg(path, file.errorString()));
@@ -89,7 +90,7 @@ Status openSystemBrowser(const QUrl &address)
     if (started)
         return {};
     return failure(Error::Code::SignIn,
-                   QStringLiteral("no browser could be opened; use --sign-in print, or --sign-in device"));
+                   SENTENCE("no browser could be opened; use --sign-in print, or --sign-in device"));
 }
 
 } // namespace counterfoil

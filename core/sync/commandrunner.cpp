@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/commandrunner.h"
 
+#include "core/base/sentence.h"
+
 #include <QProcess>
 
 namespace counterfoil {
@@ -24,13 +26,13 @@ Status runCommand(const QStringList &command)
     if (!process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished(patience);
-        return failure(Error::Code::Failed, QStringLiteral("%1: it does not come to an end").arg(shown));
+        return failure(Error::Code::Failed, SENTENCE("%1: it does not come to an end").arg(shown));
     }
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
     const QString said = QString::fromLocal8Bit(process.readAllStandardError().left(mostSaid)).simplified();
     return failure(Error::Code::Failed,
-                   QStringLiteral("%1 ended with %2: %3").arg(shown, QString::number(process.exitCode()), said));
+                   SENTENCE("%1 ended with %2: %3").arg(shown, QString::number(process.exitCode()), said));
 }
 
 } // namespace counterfoil

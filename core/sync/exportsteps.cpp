@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/sync/exportqueue.h"
 #include "core/sync/invoicelist.h"
 #include "core/sync/invoicestandings.h"
@@ -114,7 +115,7 @@ ExportJob jobOf(PullContext *context, const Dataset &dataset, const InvoiceHeade
     ExportJob job;
     job.unit = unit;
     job.basis = basisOf(header);
-    job.label = QStringLiteral("%1 of invoice %2").arg(QLatin1String(dataset.step), header.id);
+    job.label = SENTENCE("%1 of invoice %2").arg(QLatin1String(dataset.step), header.id);
     job.invoice = header.id;
     job.kinds = dataset.kinds;
     job.mayBeEmpty = header.isNote();
@@ -178,16 +179,15 @@ Status storeLegacy(PullContext &context, const Dataset &dataset, const InvoiceHe
     request.month = *month;
     request.invoice = header.id;
     request.origin =
-        QStringLiteral("%1: %2 of invoice %3").arg(context.connection.name, QLatin1String(dataset.step), header.id);
+        SENTENCE("%1: %2 of invoice %3").arg(context.connection.name, QLatin1String(dataset.step), header.id);
     const bool isSame = unit.firstComplete.isValid() && unit.basis == basisOf(header);
     unit.basis = basisOf(header);
     PullChange change;
     const auto within = [&](const QList<ImportedSet> &sets) -> Status {
         for (const ImportedSet &imported : sets) {
             if (!dataset.legacyKinds.contains(imported.set.kind))
-                return failure(
-                    Error::Code::Distrusted,
-                    QStringLiteral("invoice %1 has other lines: %2").arg(header.id, wordOf(imported.set.kind)));
+                return failure(Error::Code::Distrusted,
+                               SENTENCE("invoice %1 has other lines: %2").arg(header.id, wordOf(imported.set.kind)));
         }
         change = changeOf(sets);
         unit.firstComplete = isSame && change.isNone() ? unit.firstComplete : context.now();
@@ -209,7 +209,7 @@ QCoro::Task<> pullLegacy(PullContext *context, StepRun *run, Dataset dataset, In
 {
     const QString folder = QStringLiteral("%1/%2-%3").arg(context->folder, QLatin1String(dataset.step), header.id);
     if (!QDir().mkpath(folder)) {
-        run->fail(Error(Error::Code::Failed, QStringLiteral("%1 cannot be made").arg(folder)));
+        run->fail(Error(Error::Code::Failed, SENTENCE("%1 cannot be made").arg(folder)));
         co_return;
     }
     const Reply<QStringList> files = co_await fetchLegacy(context, header, folder);
@@ -303,7 +303,7 @@ ExportJob unbilledJob(PullContext *context, const Dataset &dataset, const PullUn
 {
     ExportJob job;
     job.unit = unit;
-    job.label = QStringLiteral("unbilled %1 of %2 in %3").arg(QLatin1String(dataset.step), month.iso(), currency);
+    job.label = SENTENCE("unbilled %1 of %2 in %3").arg(QLatin1String(dataset.step), month.iso(), currency);
     job.currency = currency;
     job.kinds = {dataset.unbilled};
     const bool isUsage = dataset.unbilled == SourceKind::UsageUnbilled;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/schedule.h"
 
+#include "core/base/sentence.h"
 #include "core/store/settingrepository.h"
 
 namespace counterfoil {
@@ -19,11 +20,11 @@ Result<Schedule> Schedule::make(const QString &time, const QString &zone)
 {
     const QTime parsed = QTime::fromString(time, QStringLiteral("HH:mm"));
     if (!parsed.isValid())
-        return refused(QStringLiteral("%1 is no time of day, such as 09:00").arg(time));
+        return refused(SENTENCE("%1 is no time of day, such as 09:00").arg(time));
     const QByteArray id = zone.toUtf8();
     // The list is asked first: QTimeZone also takes spellings that are no place.
     if (!QTimeZone::isTimeZoneIdAvailable(id))
-        return refused(QStringLiteral("%1 is no time zone, such as Europe/Amsterdam").arg(zone));
+        return refused(SENTENCE("%1 is no time zone, such as Europe/Amsterdam").arg(zone));
     return Schedule(parsed, QTimeZone(id));
 }
 

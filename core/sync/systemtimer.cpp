@@ -3,6 +3,7 @@
 #include "core/sync/systemtimer.h"
 
 #include "core/base/filewriter.h"
+#include "core/base/sentence.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -118,13 +119,13 @@ Status SystemTimer::install(const TimerJob &job)
 {
     if (QDir::isRelativePath(job.program) || QDir::isRelativePath(job.companyFile))
         return failure(Error::Code::Usage,
-                       QStringLiteral("a timer needs absolute paths, unlike %1 %2").arg(job.program, job.companyFile));
+                       SENTENCE("a timer needs absolute paths, unlike %1 %2").arg(job.program, job.companyFile));
     const Parts parts = partsOf(job.companyFile);
     const Result<Contents> texts = textsOf(job, parts);
     if (!texts)
         return std::unexpected(texts.error());
     if (!QDir().mkpath(m_folder))
-        return failure(Error::Code::Failed, QStringLiteral("the folder %1 cannot be made").arg(m_folder));
+        return failure(Error::Code::Failed, SENTENCE("the folder %1 cannot be made").arg(m_folder));
     const Result<Contents> before = standing(parts);
     if (!before)
         return std::unexpected(before.error());
@@ -169,7 +170,7 @@ Status SystemTimer::put(const Parts &parts, const Contents &contents) const
         const QString &path = parts.paths.at(i);
         const std::optional<QByteArray> &content = contents.at(i);
         if (!content && QFileInfo::exists(path) && !m_disk.remove(path))
-            return failure(Error::Code::Failed, QStringLiteral("%1 cannot be removed").arg(path));
+            return failure(Error::Code::Failed, SENTENCE("%1 cannot be removed").arg(path));
         const Status done = content ? FileWriter(m_disk).write(path, *content) : Status();
         if (!done)
             return done;

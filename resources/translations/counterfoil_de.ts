@@ -3916,6 +3916,14 @@ Abonnement, je Zeile eins</translation>
         <translation>%1 kann nicht gesperrt werden: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be looked at: %2</source>
+        <translation>%1 kann nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened: %2</source>
         <translation>%1 kann nicht geöffnet werden: %2</translation>
     </message>
@@ -3926,6 +3934,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1 kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -3954,6 +3966,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 credits %2, which is no issued invoice in %3</source>
         <translation>%1 schreibt %2 gut, in %3 gibt es aber keine solche ausgestellte Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 ended with %2: %3</source>
+        <translation>%1 endete mit %2: %3</translation>
     </message>
     <message>
         <source>%1 exists already</source>
@@ -4016,8 +4032,16 @@ Abonnement, je Zeile eins</translation>
         <translation>%1 ist beschädigt: %2</translation>
     </message>
     <message>
+        <source>%1 is far too large for a file of tokens</source>
+        <translation>%1 ist viel zu groß für eine Datei mit Anmeldungen</translation>
+    </message>
+    <message>
         <source>%1 is in use</source>
         <translation>%1 wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object</source>
+        <translation>%1 ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>%1 is no cloud profile</source>
@@ -4038,6 +4062,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 is no quantity to credit</source>
         <translation>%1 ist keine Menge, die gutgeschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>%1 is no time of day, such as 09:00</source>
+        <translation>%1 ist keine Uhrzeit wie 09:00</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone, such as Europe/Amsterdam</source>
+        <translation>%1 ist keine Zeitzone wie Europe/Amsterdam</translation>
     </message>
     <message>
         <source>%1 is none of the hosts of this cloud</source>
@@ -4088,6 +4120,10 @@ Abonnement, je Zeile eins</translation>
         <translation>%1 ist die Firmendatei: Der Nachweis braucht einen eigenen Namen</translation>
     </message>
     <message>
+        <source>%1 keeps nothing under %2</source>
+        <translation>%1 bewahrt unter %2 nichts auf</translation>
+    </message>
+    <message>
         <source>%1 lies on a network drive (%2), where a company file is not safe; move it to a local disk</source>
         <translation>%1 liegt auf einem Netzlaufwerk (%2), wo eine Firmendatei nicht sicher ist; verschieben Sie sie auf eine lokale Platte</translation>
     </message>
@@ -4120,12 +4156,20 @@ Abonnement, je Zeile eins</translation>
         <translation>%1 des Kunden „%2“: %3</translation>
     </message>
     <message>
+        <source>%1 of invoice %2</source>
+        <translation>%1 der Rechnung %2</translation>
+    </message>
+    <message>
         <source>%1 of invoice %2: %3 → %4, lines added %5, removed %6, altered %7</source>
         <translation>%1 der Rechnung %2: %3 → %4, hinzugekommene Zeilen %5, entfernte %6, veränderte %7</translation>
     </message>
     <message>
         <source>%1 of them are drafts as they were last made.</source>
         <translation>%1 davon sind Entwürfe, wie sie zuletzt erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>%1 opens, but holds no tokens</source>
+        <translation>%1 öffnet sich, enthält aber keine Anmeldungen</translation>
     </message>
     <message>
         <source>%1 reads back differently</source>
@@ -4162,6 +4206,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 was written by a newer program (schema %2, this one knows %3)</source>
         <translation>%1 wurde von einem neueren Programm geschrieben (Schema %2, dieses kennt %3)</translation>
+    </message>
+    <message>
+        <source>%1 would become too large</source>
+        <translation>%1 würde zu groß</translation>
     </message>
     <message>
         <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
@@ -4240,8 +4288,20 @@ Abonnement, je Zeile eins</translation>
         <translation>%1: „%2“ ist kein Zustand, oder die Art ist keine</translation>
     </message>
     <message>
+        <source>%1: %2 is expected</source>
+        <translation>%1: %2 wird erwartet</translation>
+    </message>
+    <message>
         <source>%1: %2 lines of the partner&apos;s own account do not count: Partner Center&apos;s files of %3 hold the same costs</source>
         <translation>%1: %2 Zeilen des eigenen Kontos zählen nicht: Die Dateien des Partner Center von %3 enthalten dieselben Kosten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of invoice %3</source>
+        <translation>%1: %2 der Rechnung %3</translation>
+    </message>
+    <message>
+        <source>%1: an object is expected</source>
+        <translation>%1: Ein Objekt wird erwartet</translation>
     </message>
     <message>
         <source>%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of the customer asks for it</source>
@@ -4262,6 +4322,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1: it did not answer and is left alone for a while</source>
         <translation>%1: Es kam keine Antwort; der Dienst wird eine Weile in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>%1: it does not come to an end</source>
+        <translation>%1: Es kommt zu keinem Ende</translation>
     </message>
     <message>
         <source>%1: it has no line</source>
@@ -4296,8 +4360,16 @@ Abonnement, je Zeile eins</translation>
         <translation>%1: Nachträgliche Zeilen dafür stehen auf %2</translation>
     </message>
     <message>
+        <source>%1: no Factur-X could be made: %2</source>
+        <translation>%1: Es konnte kein Factur-X erstellt werden: %2</translation>
+    </message>
+    <message>
         <source>%1: no charge on Microsoft&apos;s invoice is behind it</source>
         <translation>%1: Keine Berechnung auf Microsofts Rechnung steht dahinter</translation>
+    </message>
+    <message>
+        <source>%1: not a whole record</source>
+        <translation>%1: kein vollständiger Datensatz</translation>
     </message>
     <message>
         <source>%1: only a whole invoice can be billed again</source>
@@ -4328,6 +4400,22 @@ Abonnement, je Zeile eins</translation>
         <translation>%1; jeder Tag vom %2 bis %3 wird angenommen wie derselbe Wochentag vom %4 bis %5.</translation>
     </message>
     <message>
+        <source>/items: a list is expected</source>
+        <translation>/items: eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>/resourceLocation: a manifest is expected</source>
+        <translation>/resourceLocation: ein Manifest wird erwartet</translation>
+    </message>
+    <message>
+        <source>/status: a value is expected</source>
+        <translation>/status: ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>/value: a list is expected</source>
+        <translation>/value: eine Liste wird erwartet</translation>
+    </message>
+    <message>
         <source>A day comes to %1 times that of %2</source>
         <translation>Ein Tag kommt auf das %1-Fache dessen von %2</translation>
     </message>
@@ -4346,6 +4434,18 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again</source>
         <translation>Guthaben %1 beträgt %2 %3, und Rechnungen haben mehr verbraucht: %4 %3 sind wieder fällig</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_NOW is an instant such as 2026-01-15T08:00:00Z, not &quot;%1&quot;</source>
+        <translation>COUNTERFOIL_NOW ist ein Zeitpunkt wie 2026-01-15T08:00:00Z, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_VAULT is &quot;%1&quot;; it can be empty or &quot;file&quot;</source>
+        <translation>COUNTERFOIL_VAULT ist „%1“; es kann leer oder „file“ sein</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_VAULT=file needs a pass phrase in COUNTERFOIL_VAULT_PASSPHRASE</source>
+        <translation>COUNTERFOIL_VAULT=file braucht ein Kennwort in COUNTERFOIL_VAULT_PASSPHRASE</translation>
     </message>
     <message>
         <source>Changed by %1 against the invoice before, limit %2</source>
@@ -4576,6 +4676,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Kosten, wo ein %1 bezahlt: %2</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
         <source>a day is 2026-07-22, days are 2026-07-01..2026-07-05, not &quot;%1&quot;</source>
         <translation>ein Tag ist 2026-07-22, Tage sind 2026-07-01..2026-07-05, nicht „%1“</translation>
     </message>
@@ -4636,6 +4740,10 @@ Abonnement, je Zeile eins</translation>
         <translation>ein Aufschlag muss über -1 liegen</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
         <source>a numbering knows only {year}, {number} and {number:1} to {number:12}</source>
         <translation>eine Nummerierung kennt nur {year}, {number} und {number:1} bis {number:12}</translation>
     </message>
@@ -4680,6 +4788,10 @@ Abonnement, je Zeile eins</translation>
         <translation>eine Lizenzzählung von %1 ist nicht von %2</translation>
     </message>
     <message>
+        <source>a sign-in window is open already</source>
+        <translation>ein Anmeldefenster ist schon offen</translation>
+    </message>
+    <message>
         <source>a stored member has two sizes</source>
         <translation>ein gespeichertes Element hat zwei Größen</translation>
     </message>
@@ -4692,6 +4804,10 @@ Abonnement, je Zeile eins</translation>
         <translation>ein Tag ohne Namen</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
         <source>a text of more than 1 MiB</source>
         <translation>ein Text von mehr als 1 MiB</translation>
     </message>
@@ -4700,8 +4816,20 @@ Abonnement, je Zeile eins</translation>
         <translation>ein Text, der nicht endet</translation>
     </message>
     <message>
+        <source>a timer needs absolute paths, unlike %1 %2</source>
+        <translation>ein Zeitgeber braucht absolute Pfade, anders als %1 %2</translation>
+    </message>
+    <message>
         <source>a unit price is never negative</source>
         <translation>ein Stückpreis ist nie negativ</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a workbook that no distributor&apos;s profile fits</source>
@@ -4784,8 +4912,16 @@ Abonnement, je Zeile eins</translation>
         <translation>ein anderer Prozess hält %1</translation>
     </message>
     <message>
+        <source>another program holds the sign-in</source>
+        <translation>ein anderes Programm hält die Anmeldung</translation>
+    </message>
+    <message>
         <source>another program is writing to the company file</source>
         <translation>ein anderes Programm schreibt in die Firmendatei</translation>
+    </message>
+    <message>
+        <source>another service issued it</source>
+        <translation>ein anderer Dienst hat es ausgestellt</translation>
     </message>
     <message>
         <source>approved</source>
@@ -4896,6 +5032,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Vertrag %1 endet am %2: Er kann sich nicht ab %3 ändern</translation>
     </message>
     <message>
+        <source>costs of %1</source>
+        <translation>Kosten von %1</translation>
+    </message>
+    <message>
         <source>costs of %1 are on hand as %2 and as invoice %3: if both are of one account, its costs count twice</source>
         <translation>Kosten von %1 liegen als %2 und als Rechnung %3 vor: Sind beide von einem Konto, zählen dessen Kosten zweimal</translation>
     </message>
@@ -4914,6 +5054,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>customer %1 has an order %2 already</source>
         <translation>Kunde %1 hat schon eine Bestellung %2</translation>
+    </message>
+    <message>
+        <source>customer %1: </source>
+        <translation>Kunde %1: </translation>
     </message>
     <message>
         <source>daily file</source>
@@ -5016,12 +5160,20 @@ Abonnement, je Zeile eins</translation>
         <translation>ungültiges UTF-8</translation>
     </message>
     <message>
+        <source>invoice %1 has other lines: %2</source>
+        <translation>Rechnung %1 hat andere Zeilen: %2</translation>
+    </message>
+    <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
         <translation>Rechnung %1 ist unvollständig: %2; sie wird abgerufen, bis ihr Export an zwei Tagen im Abstand von mindestens 48 Stunden vollständig war, oder tragen Sie eine Anpassung in die Konditionen ein</translation>
     </message>
     <message>
         <source>invoice %1, credited and billed again</source>
         <translation>Rechnung %1, gutgeschrieben und neu berechnet</translation>
+    </message>
+    <message>
+        <source>invoice %1: no PDF came</source>
+        <translation>Rechnung %1: Es kam kein PDF</translation>
     </message>
     <message>
         <source>invoice or file</source>
@@ -5056,6 +5208,14 @@ Abonnement, je Zeile eins</translation>
         <translation>sie verlangt %1 %2, und %3</translation>
     </message>
     <message>
+        <source>it belongs to another sign-in</source>
+        <translation>es gehört zu einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>it changes the protocol</source>
         <translation>sie wechselt das Protokoll</translation>
     </message>
@@ -5072,6 +5232,10 @@ Abonnement, je Zeile eins</translation>
         <translation>ist freigegeben und nicht ausgestellt</translation>
     </message>
     <message>
+        <source>it is meant for another program</source>
+        <translation>es ist für ein anderes Programm bestimmt</translation>
+    </message>
+    <message>
         <source>it is not approved and issued</source>
         <translation>ist nicht freigegeben und ausgestellt</translation>
     </message>
@@ -5082,6 +5246,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>it is parked: </source>
         <translation>ist zurückgestellt: </translation>
+    </message>
+    <message>
+        <source>it names no tenant</source>
+        <translation>es nennt keinen Mandanten</translation>
     </message>
     <message>
         <source>it refuses connections</source>
@@ -5136,6 +5304,10 @@ Abonnement, je Zeile eins</translation>
         <translation>ihre Steuer „%1“ ist nicht mehr bekannt (BR-CO-04)</translation>
     </message>
     <message>
+        <source>its time is over; check this machine&apos;s clock</source>
+        <translation>die Zeit ist abgelaufen; prüfen Sie die Uhr dieses Rechners</translation>
+    </message>
+    <message>
         <source>its totals do not add up (BR-CO-10 to BR-CO-16)</source>
         <translation>die Summen gehen nicht auf (BR-CO-10 bis BR-CO-16)</translation>
     </message>
@@ -5154,6 +5326,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>late for %1, on %2</source>
         <translation>nachträglich für %1, auf %2</translation>
+    </message>
+    <message>
+        <source>libsodium does not start</source>
+        <translation>libsodium startet nicht</translation>
     </message>
     <message>
         <source>line %1 of %2 has only %3 units</source>
@@ -5268,6 +5444,10 @@ Abonnement, je Zeile eins</translation>
         <translation>keine der beiden Konditionen hat einen Kunden „%1“</translation>
     </message>
     <message>
+        <source>neither true nor false</source>
+        <translation>weder true noch false</translation>
+    </message>
+    <message>
         <source>no %1 called &quot;%2&quot; is on hand</source>
         <translation>es liegt keine %1 mit dem Namen „%2“ vor</translation>
     </message>
@@ -5278,6 +5458,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>no attribute of a source line: %1</source>
         <translation>kein Attribut einer Quellzeile: %1</translation>
+    </message>
+    <message>
+        <source>no browser could be opened; use --sign-in print, or --sign-in device</source>
+        <translation>kein Browser konnte geöffnet werden; verwenden Sie --sign-in print oder --sign-in device</translation>
     </message>
     <message>
         <source>no column is named for</source>
@@ -5368,6 +5552,18 @@ Abonnement, je Zeile eins</translation>
         <translation>kein Verbrauch von %1 liegt vor</translation>
     </message>
     <message>
+        <source>nobody has typed the code in time</source>
+        <translation>niemand hat den Code rechtzeitig eingegeben</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>nobody signed in within the time that was given</source>
+        <translation>in der gegebenen Zeit hat sich niemand angemeldet</translation>
+    </message>
+    <message>
         <source>not &quot;%1&quot;</source>
         <translation>nicht „%1“</translation>
     </message>
@@ -5394,6 +5590,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>not a cell such as B2</source>
         <translation>keine Zelle wie B2</translation>
+    </message>
+    <message>
+        <source>not a certificate in PEM</source>
+        <translation>kein Zertifikat in PEM</translation>
     </message>
     <message>
         <source>not a currency</source>
@@ -5448,6 +5648,10 @@ Abonnement, je Zeile eins</translation>
         <translation>kein Format mit yyyy, M und d</translation>
     </message>
     <message>
+        <source>not a host, in lower case, with or without a port</source>
+        <translation>kein Host in Kleinbuchstaben, mit oder ohne Port</translation>
+    </message>
+    <message>
         <source>not a list</source>
         <translation>keine Liste</translation>
     </message>
@@ -5480,12 +5684,24 @@ Abonnement, je Zeile eins</translation>
         <translation>keine IBAN</translation>
     </message>
     <message>
+        <source>not an address that begins with https://</source>
+        <translation>keine Adresse, die mit https:// beginnt</translation>
+    </message>
+    <message>
         <source>not an id of small letters, digits and hyphens</source>
         <translation>keine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen</translation>
     </message>
     <message>
         <source>not an object</source>
         <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>not four numbers: x, y, width, height</source>
+        <translation>keine vier Zahlen: x, y, Breite, Höhe</translation>
+    </message>
+    <message>
+        <source>not http://localhost:PORT</source>
+        <translation>nicht http://localhost:PORT</translation>
     </message>
     <message>
         <source>not one of %1</source>
@@ -5538,6 +5754,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>nothing in the file tells whether it groups thousands or starts the decimals</source>
         <translation>nichts in der Datei sagt, ob es Tausender trennt oder die Nachkommastellen beginnt</translation>
+    </message>
+    <message>
+        <source>nothing is kept under %1</source>
+        <translation>unter %1 ist nichts aufbewahrt</translation>
     </message>
     <message>
         <source>nothing says when a line starts: a column, or the month of the file</source>
@@ -5904,6 +6124,10 @@ Abonnement, je Zeile eins</translation>
         <translation>der Austausch ist nicht beendet</translation>
     </message>
     <message>
+        <source>the export started without a Location</source>
+        <translation>der Export begann ohne Location</translation>
+    </message>
+    <message>
         <source>the file ends too early</source>
         <translation>die Datei endet zu früh</translation>
     </message>
@@ -5914,6 +6138,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>the file is one page of a longer list</source>
         <translation>die Datei ist eine Seite einer längeren Liste</translation>
+    </message>
+    <message>
+        <source>the file of tokens asks for a cost that no version writes; it is damaged</source>
+        <translation>die Datei mit Anmeldungen verlangt einen Aufwand, den keine Version schreibt; sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file of tokens was cut off</source>
+        <translation>die Datei mit Anmeldungen ist abgeschnitten</translation>
     </message>
     <message>
         <source>the file&apos;s decimal sign is the comma, and thousands are in groups of three digits</source>
@@ -5934,6 +6166,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>the header of a member is missing</source>
         <translation>der Kopf eines Elements fehlt</translation>
+    </message>
+    <message>
+        <source>the identity token is not the answer to this sign-in: %1</source>
+        <translation>das Identitätstoken ist nicht die Antwort auf diese Anmeldung: %1</translation>
     </message>
     <message>
         <source>the imported seat counts were changed</source>
@@ -5992,12 +6228,20 @@ Abonnement, je Zeile eins</translation>
         <translation>die anderen Konditionen</translation>
     </message>
     <message>
+        <source>the pass phrase does not open the file of tokens, or the file is damaged</source>
+        <translation>das Kennwort öffnet die Datei mit Anmeldungen nicht, oder die Datei ist beschädigt</translation>
+    </message>
+    <message>
         <source>the payment text does not fit a QR code</source>
         <translation>der Zahlungstext passt nicht in einen QR-Code</translation>
     </message>
     <message>
         <source>the price sheet of %1 for %2 is damaged</source>
         <translation>die Preisliste von %1 für %2 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the price sheet of %1: no CSV came</source>
+        <translation>die Preisliste von %1: Es kam kein CSV</translation>
     </message>
     <message>
         <source>the profile does not know column &quot;%1&quot;: it is kept with the lines</source>
@@ -6030,6 +6274,18 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>the report %1 is not gathered by anything</source>
         <translation>der Bericht %1 wird nach nichts zusammengefasst</translation>
+    </message>
+    <message>
+        <source>the report started without a Location</source>
+        <translation>der Bericht begann ohne Location</translation>
+    </message>
+    <message>
+        <source>the request is faulty</source>
+        <translation>die Anfrage ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the request is not JSON</source>
+        <translation>die Anfrage ist kein JSON</translation>
     </message>
     <message>
         <source>the same date, tenant, subscription and SKU as in line %1</source>
@@ -6072,6 +6328,18 @@ Abonnement, je Zeile eins</translation>
         <translation>die Reihe %1 ist weg</translation>
     </message>
     <message>
+        <source>the service forgot its page token three times</source>
+        <translation>der Dienst vergaß sein Seitentoken dreimal</translation>
+    </message>
+    <message>
+        <source>the service names a next page without its token</source>
+        <translation>der Dienst nennt eine nächste Seite ohne ihr Token</translation>
+    </message>
+    <message>
+        <source>the service names a page a second time</source>
+        <translation>der Dienst nennt eine Seite ein zweites Mal</translation>
+    </message>
+    <message>
         <source>the sheet holds no price</source>
         <translation>die Liste enthält keinen Preis</translation>
     </message>
@@ -6080,8 +6348,44 @@ Abonnement, je Zeile eins</translation>
         <translation>die Liste ist leer</translation>
     </message>
     <message>
+        <source>the sign-in was stopped</source>
+        <translation>die Anmeldung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the sign-in window broke down without an answer</source>
+        <translation>das Anmeldefenster stürzte ohne Antwort ab</translation>
+    </message>
+    <message>
+        <source>the sign-in window cannot be started</source>
+        <translation>das Anmeldefenster kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>the sign-in window gave an answer that is none</source>
+        <translation>das Anmeldefenster gab eine Antwort, die keine ist</translation>
+    </message>
+    <message>
         <source>the size of a chunk is no number</source>
         <translation>die Größe eines Blocks ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store did not delete an entry</source>
+        <translation>der Schlüsselspeicher des Systems hat einen Eintrag nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store does not answer; unlock it</source>
+        <translation>der Schlüsselspeicher des Systems antwortet nicht; entsperren Sie ihn</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store has no such entry</source>
+        <translation>der Schlüsselspeicher des Systems hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store is locked or keeps nothing</source>
+        <translation>der Schlüsselspeicher des Systems ist gesperrt oder bewahrt nichts auf</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store is locked or missing: %1</source>
+        <translation>der Schlüsselspeicher des Systems ist gesperrt oder fehlt: %1</translation>
     </message>
     <message>
         <source>the table has no header</source>
@@ -6232,12 +6536,20 @@ Abonnement, je Zeile eins</translation>
         <translation>es gibt keine Migration</translation>
     </message>
     <message>
+        <source>there is no pass phrase for the file of tokens</source>
+        <translation>es gibt kein Kennwort für die Datei mit Anmeldungen</translation>
+    </message>
+    <message>
         <source>there is no profile %1, but %2</source>
         <translation>es gibt kein Profil %1, aber %2</translation>
     </message>
     <message>
         <source>there is no restatement %1</source>
         <translation>es gibt keine Neufassung %1</translation>
+    </message>
+    <message>
+        <source>there is no sign-in on this machine</source>
+        <translation>auf diesem Rechner ist niemand angemeldet</translation>
     </message>
     <message>
         <source>there is no source set %1</source>
@@ -6252,8 +6564,20 @@ Abonnement, je Zeile eins</translation>
         <translation>es führt kein Weg dorthin</translation>
     </message>
     <message>
+        <source>there is too little memory to open the file of tokens</source>
+        <translation>es gibt zu wenig Speicher, um die Datei mit Anmeldungen zu öffnen</translation>
+    </message>
+    <message>
         <source>this id is taken already</source>
         <translation>diese Kennung ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>this installation has no sign-in window; sign in with your own browser</source>
+        <translation>diese Installation hat kein Anmeldefenster; melden Sie sich mit Ihrem eigenen Browser an</translation>
+    </message>
+    <message>
+        <source>this is no file of tokens, or one of another version</source>
+        <translation>dies ist keine Datei mit Anmeldungen oder eine anderer Version</translation>
     </message>
     <message>
         <source>this key comes twice</source>
@@ -6284,6 +6608,10 @@ Abonnement, je Zeile eins</translation>
         <translation>zu groß</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
         <source>two billing accounts in one file: %1 and %2</source>
         <translation>zwei Abrechnungskonten in einer Datei: %1 und %2</translation>
     </message>
@@ -6302,6 +6630,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>two months in one file: %1 and %2</source>
         <translation>zwei Monate in einer Datei: %1 und %2</translation>
+    </message>
+    <message>
+        <source>two pages running brought nothing new</source>
+        <translation>zwei Seiten nacheinander brachten nichts Neues</translation>
+    </message>
+    <message>
+        <source>unbilled %1 of %2 in %3</source>
+        <translation>nicht Berechnetes: %1 von %2 in %3</translation>
     </message>
     <message>
         <source>unexpected character: %1</source>
@@ -6366,6 +6702,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>what is left of the customer</source>
         <translation>Rest des Kunden</translation>
+    </message>
+    <message>
+        <source>what is to be kept under %1 is too long for the key store</source>
+        <translation>was unter %1 aufbewahrt werden soll, ist zu lang für den Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>what the key store keeps under %1 is damaged</source>
+        <translation>was der Schlüsselspeicher unter %1 aufbewahrt, ist beschädigt</translation>
     </message>
     <message>
         <source>without a category</source>

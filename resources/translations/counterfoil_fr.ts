@@ -3916,6 +3916,14 @@ abonnement, un par ligne</translation>
         <translation>%1 ne peut pas être verrouillé : %2</translation>
     </message>
     <message>
+        <source>%1 cannot be looked at: %2</source>
+        <translation>%1 ne peut pas être examiné : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 ne peut pas être créé</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened: %2</source>
         <translation>%1 ne peut pas être ouvert : %2</translation>
     </message>
@@ -3926,6 +3934,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1 ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -3954,6 +3966,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 credits %2, which is no issued invoice in %3</source>
         <translation>%1 crédite %2, qui n’est pas une facture émise en %3</translation>
+    </message>
+    <message>
+        <source>%1 ended with %2: %3</source>
+        <translation>%1 s’est terminé avec %2 : %3</translation>
     </message>
     <message>
         <source>%1 exists already</source>
@@ -4016,8 +4032,16 @@ abonnement, un par ligne</translation>
         <translation>%1 est endommagé : %2</translation>
     </message>
     <message>
+        <source>%1 is far too large for a file of tokens</source>
+        <translation>%1 est bien trop grand pour un fichier de connexions</translation>
+    </message>
+    <message>
         <source>%1 is in use</source>
         <translation>%1 est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object</source>
+        <translation>%1 n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>%1 is no cloud profile</source>
@@ -4038,6 +4062,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 is no quantity to credit</source>
         <translation>%1 n’est pas une quantité à créditer</translation>
+    </message>
+    <message>
+        <source>%1 is no time of day, such as 09:00</source>
+        <translation>%1 n’est pas une heure, telle que 09:00</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone, such as Europe/Amsterdam</source>
+        <translation>%1 n’est pas un fuseau horaire, tel que Europe/Amsterdam</translation>
     </message>
     <message>
         <source>%1 is none of the hosts of this cloud</source>
@@ -4088,6 +4120,10 @@ abonnement, un par ligne</translation>
         <translation>%1 est le fichier de société : le justificatif doit avoir son propre nom</translation>
     </message>
     <message>
+        <source>%1 keeps nothing under %2</source>
+        <translation>%1 ne conserve rien sous %2</translation>
+    </message>
+    <message>
         <source>%1 lies on a network drive (%2), where a company file is not safe; move it to a local disk</source>
         <translation>%1 se trouve sur un lecteur réseau (%2), où un fichier de société n’est pas en sécurité ; déplacez-le sur un disque local</translation>
     </message>
@@ -4120,12 +4156,20 @@ abonnement, un par ligne</translation>
         <translation>%1 du client « %2 » : %3</translation>
     </message>
     <message>
+        <source>%1 of invoice %2</source>
+        <translation>%1 de la facture %2</translation>
+    </message>
+    <message>
         <source>%1 of invoice %2: %3 → %4, lines added %5, removed %6, altered %7</source>
         <translation>%1 de la facture %2 : %3 → %4, lignes ajoutées %5, retirées %6, modifiées %7</translation>
     </message>
     <message>
         <source>%1 of them are drafts as they were last made.</source>
         <translation>%1 d’entre elles sont des brouillons tels qu’ils ont été établis en dernier.</translation>
+    </message>
+    <message>
+        <source>%1 opens, but holds no tokens</source>
+        <translation>%1 s’ouvre, mais ne contient pas de connexions</translation>
     </message>
     <message>
         <source>%1 reads back differently</source>
@@ -4162,6 +4206,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 was written by a newer program (schema %2, this one knows %3)</source>
         <translation>%1 a été écrit par un programme plus récent (schéma %2, celui-ci connaît %3)</translation>
+    </message>
+    <message>
+        <source>%1 would become too large</source>
+        <translation>%1 deviendrait trop grand</translation>
     </message>
     <message>
         <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
@@ -4240,8 +4288,20 @@ abonnement, un par ligne</translation>
         <translation>%1 : « %2 » n’est pas un état, ou son type n’en est pas un</translation>
     </message>
     <message>
+        <source>%1: %2 is expected</source>
+        <translation>%1 : %2 est attendu</translation>
+    </message>
+    <message>
         <source>%1: %2 lines of the partner&apos;s own account do not count: Partner Center&apos;s files of %3 hold the same costs</source>
         <translation>%1 : %2 lignes du propre compte du partenaire ne comptent pas : les fichiers du Partner Center de %3 contiennent les mêmes coûts</translation>
+    </message>
+    <message>
+        <source>%1: %2 of invoice %3</source>
+        <translation>%1 : %2 de la facture %3</translation>
+    </message>
+    <message>
+        <source>%1: an object is expected</source>
+        <translation>%1 : un objet est attendu</translation>
     </message>
     <message>
         <source>%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of the customer asks for it</source>
@@ -4262,6 +4322,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1: it did not answer and is left alone for a while</source>
         <translation>%1 : aucune réponse ; le service est laissé tranquille un moment</translation>
+    </message>
+    <message>
+        <source>%1: it does not come to an end</source>
+        <translation>%1 : cela n’en finit pas</translation>
     </message>
     <message>
         <source>%1: it has no line</source>
@@ -4296,8 +4360,16 @@ abonnement, un par ligne</translation>
         <translation>%1 : les lignes tardives qui la concernent sont sur %2</translation>
     </message>
     <message>
+        <source>%1: no Factur-X could be made: %2</source>
+        <translation>%1 : aucun Factur-X n’a pu être créé : %2</translation>
+    </message>
+    <message>
         <source>%1: no charge on Microsoft&apos;s invoice is behind it</source>
         <translation>%1 : aucune facturation de la facture de Microsoft n’est derrière</translation>
+    </message>
+    <message>
+        <source>%1: not a whole record</source>
+        <translation>%1 : enregistrement incomplet</translation>
     </message>
     <message>
         <source>%1: only a whole invoice can be billed again</source>
@@ -4328,6 +4400,22 @@ abonnement, un par ligne</translation>
         <translation>%1 ; chaque jour du %2 au %3 est supposé être comme le même jour de la semaine du %4 au %5.</translation>
     </message>
     <message>
+        <source>/items: a list is expected</source>
+        <translation>/items : une liste est attendue</translation>
+    </message>
+    <message>
+        <source>/resourceLocation: a manifest is expected</source>
+        <translation>/resourceLocation : un manifeste est attendu</translation>
+    </message>
+    <message>
+        <source>/status: a value is expected</source>
+        <translation>/status : une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>/value: a list is expected</source>
+        <translation>/value : une liste est attendue</translation>
+    </message>
+    <message>
         <source>A day comes to %1 times that of %2</source>
         <translation>Un jour atteint %1 fois celui de %2</translation>
     </message>
@@ -4346,6 +4434,18 @@ abonnement, un par ligne</translation>
     <message>
         <source>Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again</source>
         <translation>Le solde %1 est de %2 %3 et les factures ont utilisé davantage : %4 %3 sont de nouveau dus</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_NOW is an instant such as 2026-01-15T08:00:00Z, not &quot;%1&quot;</source>
+        <translation>COUNTERFOIL_NOW est un instant tel que 2026-01-15T08:00:00Z, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_VAULT is &quot;%1&quot;; it can be empty or &quot;file&quot;</source>
+        <translation>COUNTERFOIL_VAULT est « %1 » ; il peut être vide ou « file »</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_VAULT=file needs a pass phrase in COUNTERFOIL_VAULT_PASSPHRASE</source>
+        <translation>COUNTERFOIL_VAULT=file demande une phrase secrète dans COUNTERFOIL_VAULT_PASSPHRASE</translation>
     </message>
     <message>
         <source>Changed by %1 against the invoice before, limit %2</source>
@@ -4576,6 +4676,10 @@ abonnement, un par ligne</translation>
         <translation>un coût là où un %1 paie : %2</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
         <source>a day is 2026-07-22, days are 2026-07-01..2026-07-05, not &quot;%1&quot;</source>
         <translation>un jour est 2026-07-22, des jours sont 2026-07-01..2026-07-05, pas « %1 »</translation>
     </message>
@@ -4636,6 +4740,10 @@ abonnement, un par ligne</translation>
         <translation>une majoration doit être supérieure à -1</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
         <source>a numbering knows only {year}, {number} and {number:1} to {number:12}</source>
         <translation>une numérotation ne connaît que {year}, {number} et {number:1} à {number:12}</translation>
     </message>
@@ -4680,6 +4788,10 @@ abonnement, un par ligne</translation>
         <translation>un comptage de licences de %1 n’est pas de %2</translation>
     </message>
     <message>
+        <source>a sign-in window is open already</source>
+        <translation>une fenêtre de connexion est déjà ouverte</translation>
+    </message>
+    <message>
         <source>a stored member has two sizes</source>
         <translation>un élément stocké a deux tailles</translation>
     </message>
@@ -4692,6 +4804,10 @@ abonnement, un par ligne</translation>
         <translation>une étiquette sans nom</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
         <source>a text of more than 1 MiB</source>
         <translation>un texte de plus de 1 Mio</translation>
     </message>
@@ -4700,8 +4816,20 @@ abonnement, un par ligne</translation>
         <translation>un texte qui ne finit pas</translation>
     </message>
     <message>
+        <source>a timer needs absolute paths, unlike %1 %2</source>
+        <translation>une minuterie a besoin de chemins absolus, contrairement à %1 %2</translation>
+    </message>
+    <message>
         <source>a unit price is never negative</source>
         <translation>un prix unitaire n’est jamais négatif</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a workbook that no distributor&apos;s profile fits</source>
@@ -4784,8 +4912,16 @@ abonnement, un par ligne</translation>
         <translation>un autre processus détient %1</translation>
     </message>
     <message>
+        <source>another program holds the sign-in</source>
+        <translation>un autre programme détient la connexion</translation>
+    </message>
+    <message>
         <source>another program is writing to the company file</source>
         <translation>un autre programme écrit dans le fichier de société</translation>
+    </message>
+    <message>
+        <source>another service issued it</source>
+        <translation>un autre service l’a délivré</translation>
     </message>
     <message>
         <source>approved</source>
@@ -4896,6 +5032,10 @@ abonnement, un par ligne</translation>
         <translation>le contrat %1 finit le %2 : il ne peut pas changer à partir du %3</translation>
     </message>
     <message>
+        <source>costs of %1</source>
+        <translation>coûts de %1</translation>
+    </message>
+    <message>
         <source>costs of %1 are on hand as %2 and as invoice %3: if both are of one account, its costs count twice</source>
         <translation>les coûts de %1 sont disponibles comme %2 et comme facture %3 : si les deux sont d’un même compte, ses coûts comptent deux fois</translation>
     </message>
@@ -4914,6 +5054,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>customer %1 has an order %2 already</source>
         <translation>le client %1 a déjà une commande %2</translation>
+    </message>
+    <message>
+        <source>customer %1: </source>
+        <translation>client %1 : </translation>
     </message>
     <message>
         <source>daily file</source>
@@ -5016,12 +5160,20 @@ abonnement, un par ligne</translation>
         <translation>UTF-8 non valide</translation>
     </message>
     <message>
+        <source>invoice %1 has other lines: %2</source>
+        <translation>la facture %1 a d’autres lignes : %2</translation>
+    </message>
+    <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
         <translation>la facture %1 est incomplète : %2 ; elle est récupérée jusqu’à ce que son export ait été complet deux jours distants d’au moins 48 heures, ou nommez un ajustement dans les conditions</translation>
     </message>
     <message>
         <source>invoice %1, credited and billed again</source>
         <translation>facture %1, créditée et refacturée</translation>
+    </message>
+    <message>
+        <source>invoice %1: no PDF came</source>
+        <translation>facture %1 : aucun PDF n’est arrivé</translation>
     </message>
     <message>
         <source>invoice or file</source>
@@ -5056,6 +5208,14 @@ abonnement, un par ligne</translation>
         <translation>elle demande %1 %2, et %3</translation>
     </message>
     <message>
+        <source>it belongs to another sign-in</source>
+        <translation>il appartient à une autre connexion</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
         <source>it changes the protocol</source>
         <translation>elle change de protocole</translation>
     </message>
@@ -5072,6 +5232,10 @@ abonnement, un par ligne</translation>
         <translation>est approuvé et pas émis</translation>
     </message>
     <message>
+        <source>it is meant for another program</source>
+        <translation>il est destiné à un autre programme</translation>
+    </message>
+    <message>
         <source>it is not approved and issued</source>
         <translation>n’est pas approuvé et émis</translation>
     </message>
@@ -5082,6 +5246,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>it is parked: </source>
         <translation>est mis en attente : </translation>
+    </message>
+    <message>
+        <source>it names no tenant</source>
+        <translation>il ne nomme aucun tenant</translation>
     </message>
     <message>
         <source>it refuses connections</source>
@@ -5136,6 +5304,10 @@ abonnement, un par ligne</translation>
         <translation>sa taxe « %1 » n’est plus connue (BR-CO-04)</translation>
     </message>
     <message>
+        <source>its time is over; check this machine&apos;s clock</source>
+        <translation>son temps est écoulé ; vérifiez l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
         <source>its totals do not add up (BR-CO-10 to BR-CO-16)</source>
         <translation>ses totaux ne concordent pas (BR-CO-10 à BR-CO-16)</translation>
     </message>
@@ -5154,6 +5326,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>late for %1, on %2</source>
         <translation>tardif pour %1, sur %2</translation>
+    </message>
+    <message>
+        <source>libsodium does not start</source>
+        <translation>libsodium ne démarre pas</translation>
     </message>
     <message>
         <source>line %1 of %2 has only %3 units</source>
@@ -5268,6 +5444,10 @@ abonnement, un par ligne</translation>
         <translation>aucune des deux conditions n’a de client « %1 »</translation>
     </message>
     <message>
+        <source>neither true nor false</source>
+        <translation>ni true ni false</translation>
+    </message>
+    <message>
         <source>no %1 called &quot;%2&quot; is on hand</source>
         <translation>aucun(e) %1 nommé(e) « %2 » n’est disponible</translation>
     </message>
@@ -5278,6 +5458,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>no attribute of a source line: %1</source>
         <translation>pas un attribut de ligne source : %1</translation>
+    </message>
+    <message>
+        <source>no browser could be opened; use --sign-in print, or --sign-in device</source>
+        <translation>aucun navigateur n’a pu être ouvert ; utilisez --sign-in print ou --sign-in device</translation>
     </message>
     <message>
         <source>no column is named for</source>
@@ -5368,6 +5552,18 @@ abonnement, un par ligne</translation>
         <translation>aucune consommation de %1 n’est disponible</translation>
     </message>
     <message>
+        <source>nobody has typed the code in time</source>
+        <translation>personne n’a saisi le code à temps</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>nobody signed in within the time that was given</source>
+        <translation>personne ne s’est connecté dans le temps imparti</translation>
+    </message>
+    <message>
         <source>not &quot;%1&quot;</source>
         <translation>pas « %1 »</translation>
     </message>
@@ -5394,6 +5590,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>not a cell such as B2</source>
         <translation>pas une cellule telle que B2</translation>
+    </message>
+    <message>
+        <source>not a certificate in PEM</source>
+        <translation>pas un certificat en PEM</translation>
     </message>
     <message>
         <source>not a currency</source>
@@ -5448,6 +5648,10 @@ abonnement, un par ligne</translation>
         <translation>pas un format avec yyyy, M et d</translation>
     </message>
     <message>
+        <source>not a host, in lower case, with or without a port</source>
+        <translation>pas un hôte, en minuscules, avec ou sans port</translation>
+    </message>
+    <message>
         <source>not a list</source>
         <translation>pas une liste</translation>
     </message>
@@ -5480,12 +5684,24 @@ abonnement, un par ligne</translation>
         <translation>pas un IBAN</translation>
     </message>
     <message>
+        <source>not an address that begins with https://</source>
+        <translation>pas une adresse commençant par https://</translation>
+    </message>
+    <message>
         <source>not an id of small letters, digits and hyphens</source>
         <translation>pas un identifiant de minuscules, chiffres et traits d’union</translation>
     </message>
     <message>
         <source>not an object</source>
         <translation>pas un objet</translation>
+    </message>
+    <message>
+        <source>not four numbers: x, y, width, height</source>
+        <translation>pas quatre nombres : x, y, largeur, hauteur</translation>
+    </message>
+    <message>
+        <source>not http://localhost:PORT</source>
+        <translation>pas http://localhost:PORT</translation>
     </message>
     <message>
         <source>not one of %1</source>
@@ -5538,6 +5754,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>nothing in the file tells whether it groups thousands or starts the decimals</source>
         <translation>rien dans le fichier ne dit s’il groupe les milliers ou commence les décimales</translation>
+    </message>
+    <message>
+        <source>nothing is kept under %1</source>
+        <translation>rien n’est conservé sous %1</translation>
     </message>
     <message>
         <source>nothing says when a line starts: a column, or the month of the file</source>
@@ -5904,6 +6124,10 @@ abonnement, un par ligne</translation>
         <translation>l’échange n’est pas terminé</translation>
     </message>
     <message>
+        <source>the export started without a Location</source>
+        <translation>l’export a commencé sans Location</translation>
+    </message>
+    <message>
         <source>the file ends too early</source>
         <translation>le fichier finit trop tôt</translation>
     </message>
@@ -5914,6 +6138,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>the file is one page of a longer list</source>
         <translation>le fichier est une page d’une liste plus longue</translation>
+    </message>
+    <message>
+        <source>the file of tokens asks for a cost that no version writes; it is damaged</source>
+        <translation>le fichier de connexions demande un effort qu’aucune version n’écrit ; il est endommagé</translation>
+    </message>
+    <message>
+        <source>the file of tokens was cut off</source>
+        <translation>le fichier de connexions a été coupé</translation>
     </message>
     <message>
         <source>the file&apos;s decimal sign is the comma, and thousands are in groups of three digits</source>
@@ -5934,6 +6166,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>the header of a member is missing</source>
         <translation>l’en-tête d’un élément est absent</translation>
+    </message>
+    <message>
+        <source>the identity token is not the answer to this sign-in: %1</source>
+        <translation>le jeton d’identité n’est pas la réponse à cette connexion : %1</translation>
     </message>
     <message>
         <source>the imported seat counts were changed</source>
@@ -5992,12 +6228,20 @@ abonnement, un par ligne</translation>
         <translation>les autres conditions</translation>
     </message>
     <message>
+        <source>the pass phrase does not open the file of tokens, or the file is damaged</source>
+        <translation>la phrase secrète n’ouvre pas le fichier de connexions, ou le fichier est endommagé</translation>
+    </message>
+    <message>
         <source>the payment text does not fit a QR code</source>
         <translation>le texte de paiement ne tient pas dans un code QR</translation>
     </message>
     <message>
         <source>the price sheet of %1 for %2 is damaged</source>
         <translation>la liste de prix de %1 pour %2 est endommagée</translation>
+    </message>
+    <message>
+        <source>the price sheet of %1: no CSV came</source>
+        <translation>la liste de prix de %1 : aucun CSV n’est arrivé</translation>
     </message>
     <message>
         <source>the profile does not know column &quot;%1&quot;: it is kept with the lines</source>
@@ -6030,6 +6274,18 @@ abonnement, un par ligne</translation>
     <message>
         <source>the report %1 is not gathered by anything</source>
         <translation>le rapport %1 ne se regroupe par rien</translation>
+    </message>
+    <message>
+        <source>the report started without a Location</source>
+        <translation>le rapport a commencé sans Location</translation>
+    </message>
+    <message>
+        <source>the request is faulty</source>
+        <translation>la demande est erronée</translation>
+    </message>
+    <message>
+        <source>the request is not JSON</source>
+        <translation>la demande n’est pas du JSON</translation>
     </message>
     <message>
         <source>the same date, tenant, subscription and SKU as in line %1</source>
@@ -6072,6 +6328,18 @@ abonnement, un par ligne</translation>
         <translation>la série %1 a disparu</translation>
     </message>
     <message>
+        <source>the service forgot its page token three times</source>
+        <translation>le service a oublié son jeton de page trois fois</translation>
+    </message>
+    <message>
+        <source>the service names a next page without its token</source>
+        <translation>le service nomme une page suivante sans son jeton</translation>
+    </message>
+    <message>
+        <source>the service names a page a second time</source>
+        <translation>le service nomme une page une seconde fois</translation>
+    </message>
+    <message>
         <source>the sheet holds no price</source>
         <translation>la liste ne contient aucun prix</translation>
     </message>
@@ -6080,8 +6348,44 @@ abonnement, un par ligne</translation>
         <translation>la liste est vide</translation>
     </message>
     <message>
+        <source>the sign-in was stopped</source>
+        <translation>la connexion a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the sign-in window broke down without an answer</source>
+        <translation>la fenêtre de connexion est tombée en panne sans réponse</translation>
+    </message>
+    <message>
+        <source>the sign-in window cannot be started</source>
+        <translation>la fenêtre de connexion ne peut pas être lancée</translation>
+    </message>
+    <message>
+        <source>the sign-in window gave an answer that is none</source>
+        <translation>la fenêtre de connexion a donné une réponse qui n’en est pas une</translation>
+    </message>
+    <message>
         <source>the size of a chunk is no number</source>
         <translation>la taille d’un bloc n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store did not delete an entry</source>
+        <translation>le trousseau du système n’a pas supprimé une entrée</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store does not answer; unlock it</source>
+        <translation>le trousseau du système ne répond pas ; déverrouillez-le</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store has no such entry</source>
+        <translation>le trousseau du système n’a pas cette entrée</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store is locked or keeps nothing</source>
+        <translation>le trousseau du système est verrouillé ou ne conserve rien</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store is locked or missing: %1</source>
+        <translation>le trousseau du système est verrouillé ou absent : %1</translation>
     </message>
     <message>
         <source>the table has no header</source>
@@ -6232,12 +6536,20 @@ abonnement, un par ligne</translation>
         <translation>il n’y a pas de migration</translation>
     </message>
     <message>
+        <source>there is no pass phrase for the file of tokens</source>
+        <translation>il n’y a pas de phrase secrète pour le fichier de connexions</translation>
+    </message>
+    <message>
         <source>there is no profile %1, but %2</source>
         <translation>il n’y a pas de profil %1, mais %2</translation>
     </message>
     <message>
         <source>there is no restatement %1</source>
         <translation>il n’y a pas de révision %1</translation>
+    </message>
+    <message>
+        <source>there is no sign-in on this machine</source>
+        <translation>personne n’est connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>there is no source set %1</source>
@@ -6252,8 +6564,20 @@ abonnement, un par ligne</translation>
         <translation>aucun chemin n’y mène</translation>
     </message>
     <message>
+        <source>there is too little memory to open the file of tokens</source>
+        <translation>il y a trop peu de mémoire pour ouvrir le fichier de connexions</translation>
+    </message>
+    <message>
         <source>this id is taken already</source>
         <translation>cet identifiant est déjà pris</translation>
+    </message>
+    <message>
+        <source>this installation has no sign-in window; sign in with your own browser</source>
+        <translation>cette installation n’a pas de fenêtre de connexion ; connectez-vous avec votre propre navigateur</translation>
+    </message>
+    <message>
+        <source>this is no file of tokens, or one of another version</source>
+        <translation>ce n’est pas un fichier de connexions, ou il est d’une autre version</translation>
     </message>
     <message>
         <source>this key comes twice</source>
@@ -6284,6 +6608,10 @@ abonnement, un par ligne</translation>
         <translation>trop grand</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
         <source>two billing accounts in one file: %1 and %2</source>
         <translation>deux comptes de facturation dans un fichier : %1 et %2</translation>
     </message>
@@ -6302,6 +6630,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>two months in one file: %1 and %2</source>
         <translation>deux mois dans un fichier : %1 et %2</translation>
+    </message>
+    <message>
+        <source>two pages running brought nothing new</source>
+        <translation>deux pages de suite n’ont rien apporté de nouveau</translation>
+    </message>
+    <message>
+        <source>unbilled %1 of %2 in %3</source>
+        <translation>non facturé : %1 de %2 en %3</translation>
     </message>
     <message>
         <source>unexpected character: %1</source>
@@ -6366,6 +6702,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>what is left of the customer</source>
         <translation>ce qui reste du client</translation>
+    </message>
+    <message>
+        <source>what is to be kept under %1 is too long for the key store</source>
+        <translation>ce qui doit être conservé sous %1 est trop long pour le trousseau</translation>
+    </message>
+    <message>
+        <source>what the key store keeps under %1 is damaged</source>
+        <translation>ce que le trousseau conserve sous %1 est endommagé</translation>
     </message>
     <message>
         <source>without a category</source>

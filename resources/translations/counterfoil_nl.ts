@@ -3916,6 +3916,14 @@ abonnement, één per regel</translation>
         <translation>%1 kan niet worden vergrendeld: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be looked at: %2</source>
+        <translation>%1 kan niet worden bekeken: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 kan niet worden gemaakt</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened: %2</source>
         <translation>%1 kan niet worden geopend: %2</translation>
     </message>
@@ -3926,6 +3934,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1 kan niet worden verwijderd</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -3954,6 +3966,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 credits %2, which is no issued invoice in %3</source>
         <translation>%1 crediteert %2, wat geen uitgereikte factuur in %3 is</translation>
+    </message>
+    <message>
+        <source>%1 ended with %2: %3</source>
+        <translation>%1 eindigde met %2: %3</translation>
     </message>
     <message>
         <source>%1 exists already</source>
@@ -4016,8 +4032,16 @@ abonnement, één per regel</translation>
         <translation>%1 is beschadigd: %2</translation>
     </message>
     <message>
+        <source>%1 is far too large for a file of tokens</source>
+        <translation>%1 is veel te groot voor een bestand met aanmeldingen</translation>
+    </message>
+    <message>
         <source>%1 is in use</source>
         <translation>%1 is in gebruik</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object</source>
+        <translation>%1 is geen JSON-object</translation>
     </message>
     <message>
         <source>%1 is no cloud profile</source>
@@ -4038,6 +4062,14 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 is no quantity to credit</source>
         <translation>%1 is geen hoeveelheid om te crediteren</translation>
+    </message>
+    <message>
+        <source>%1 is no time of day, such as 09:00</source>
+        <translation>%1 is geen tijdstip zoals 09:00</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone, such as Europe/Amsterdam</source>
+        <translation>%1 is geen tijdzone zoals Europe/Amsterdam</translation>
     </message>
     <message>
         <source>%1 is none of the hosts of this cloud</source>
@@ -4088,6 +4120,10 @@ abonnement, één per regel</translation>
         <translation>%1 is het bedrijfsbestand: het bewijsstuk heeft een eigen naam nodig</translation>
     </message>
     <message>
+        <source>%1 keeps nothing under %2</source>
+        <translation>%1 bewaart niets onder %2</translation>
+    </message>
+    <message>
         <source>%1 lies on a network drive (%2), where a company file is not safe; move it to a local disk</source>
         <translation>%1 staat op een netwerkstation (%2), waar een bedrijfsbestand niet veilig is; verplaats het naar een lokale schijf</translation>
     </message>
@@ -4120,12 +4156,20 @@ abonnement, één per regel</translation>
         <translation>%1 van klant ‘%2’: %3</translation>
     </message>
     <message>
+        <source>%1 of invoice %2</source>
+        <translation>%1 van factuur %2</translation>
+    </message>
+    <message>
         <source>%1 of invoice %2: %3 → %4, lines added %5, removed %6, altered %7</source>
         <translation>%1 van factuur %2: %3 → %4, toegevoegde regels %5, verwijderde %6, gewijzigde %7</translation>
     </message>
     <message>
         <source>%1 of them are drafts as they were last made.</source>
         <translation>%1 ervan zijn concepten zoals ze het laatst zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 opens, but holds no tokens</source>
+        <translation>%1 opent, maar bevat geen aanmeldingen</translation>
     </message>
     <message>
         <source>%1 reads back differently</source>
@@ -4162,6 +4206,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 was written by a newer program (schema %2, this one knows %3)</source>
         <translation>%1 is geschreven door een nieuwer programma (schema %2, dit kent %3)</translation>
+    </message>
+    <message>
+        <source>%1 would become too large</source>
+        <translation>%1 zou te groot worden</translation>
     </message>
     <message>
         <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
@@ -4240,8 +4288,20 @@ abonnement, één per regel</translation>
         <translation>%1: ‘%2’ is geen status, of het type is er geen</translation>
     </message>
     <message>
+        <source>%1: %2 is expected</source>
+        <translation>%1: %2 wordt verwacht</translation>
+    </message>
+    <message>
         <source>%1: %2 lines of the partner&apos;s own account do not count: Partner Center&apos;s files of %3 hold the same costs</source>
         <translation>%1: %2 regels van het eigen account tellen niet: de bestanden van Partner Center van %3 bevatten dezelfde kosten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of invoice %3</source>
+        <translation>%1: %2 van factuur %3</translation>
+    </message>
+    <message>
+        <source>%1: an object is expected</source>
+        <translation>%1: er wordt een object verwacht</translation>
     </message>
     <message>
         <source>%1: balance %2 is %3 %4, and approved invoices have drawn %5 more: the first draft of the customer asks for it</source>
@@ -4262,6 +4322,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1: it did not answer and is left alone for a while</source>
         <translation>%1: er kwam geen antwoord; de dienst wordt een tijdje met rust gelaten</translation>
+    </message>
+    <message>
+        <source>%1: it does not come to an end</source>
+        <translation>%1: er komt geen einde aan</translation>
     </message>
     <message>
         <source>%1: it has no line</source>
@@ -4296,8 +4360,16 @@ abonnement, één per regel</translation>
         <translation>%1: nagekomen regels ervoor staan op %2</translation>
     </message>
     <message>
+        <source>%1: no Factur-X could be made: %2</source>
+        <translation>%1: er kon geen Factur-X worden gemaakt: %2</translation>
+    </message>
+    <message>
         <source>%1: no charge on Microsoft&apos;s invoice is behind it</source>
         <translation>%1: er zit geen berekening op Microsofts factuur achter</translation>
+    </message>
+    <message>
+        <source>%1: not a whole record</source>
+        <translation>%1: geen volledig record</translation>
     </message>
     <message>
         <source>%1: only a whole invoice can be billed again</source>
@@ -4328,6 +4400,22 @@ abonnement, één per regel</translation>
         <translation>%1; elke dag van %2 tot en met %3 wordt gelijkgesteld aan dezelfde weekdag van %4 tot en met %5.</translation>
     </message>
     <message>
+        <source>/items: a list is expected</source>
+        <translation>/items: er wordt een lijst verwacht</translation>
+    </message>
+    <message>
+        <source>/resourceLocation: a manifest is expected</source>
+        <translation>/resourceLocation: er wordt een manifest verwacht</translation>
+    </message>
+    <message>
+        <source>/status: a value is expected</source>
+        <translation>/status: er wordt een waarde verwacht</translation>
+    </message>
+    <message>
+        <source>/value: a list is expected</source>
+        <translation>/value: er wordt een lijst verwacht</translation>
+    </message>
+    <message>
         <source>A day comes to %1 times that of %2</source>
         <translation>Een dag komt op %1 keer die van %2</translation>
     </message>
@@ -4346,6 +4434,18 @@ abonnement, één per regel</translation>
     <message>
         <source>Balance %1 is %2 %3 and invoices have drawn more: %4 %3 are due again</source>
         <translation>Tegoed %1 is %2 %3 en facturen hebben meer gebruikt: %4 %3 zijn weer verschuldigd</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_NOW is an instant such as 2026-01-15T08:00:00Z, not &quot;%1&quot;</source>
+        <translation>COUNTERFOIL_NOW is een tijdstip zoals 2026-01-15T08:00:00Z, niet ‘%1’</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_VAULT is &quot;%1&quot;; it can be empty or &quot;file&quot;</source>
+        <translation>COUNTERFOIL_VAULT is ‘%1’; het kan leeg of ‘file’ zijn</translation>
+    </message>
+    <message>
+        <source>COUNTERFOIL_VAULT=file needs a pass phrase in COUNTERFOIL_VAULT_PASSPHRASE</source>
+        <translation>COUNTERFOIL_VAULT=file heeft een wachtwoordzin nodig in COUNTERFOIL_VAULT_PASSPHRASE</translation>
     </message>
     <message>
         <source>Changed by %1 against the invoice before, limit %2</source>
@@ -4576,6 +4676,10 @@ abonnement, één per regel</translation>
         <translation>kosten waar een %1 betaalt: %2</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation>een datum</translation>
+    </message>
+    <message>
         <source>a day is 2026-07-22, days are 2026-07-01..2026-07-05, not &quot;%1&quot;</source>
         <translation>een dag is 2026-07-22, dagen zijn 2026-07-01..2026-07-05, niet ‘%1’</translation>
     </message>
@@ -4636,6 +4740,10 @@ abonnement, één per regel</translation>
         <translation>een opslag moet boven -1 liggen</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
         <source>a numbering knows only {year}, {number} and {number:1} to {number:12}</source>
         <translation>een nummering kent alleen {year}, {number} en {number:1} tot en met {number:12}</translation>
     </message>
@@ -4680,6 +4788,10 @@ abonnement, één per regel</translation>
         <translation>een licentietelling van %1 is niet van %2</translation>
     </message>
     <message>
+        <source>a sign-in window is open already</source>
+        <translation>er is al een aanmeldvenster open</translation>
+    </message>
+    <message>
         <source>a stored member has two sizes</source>
         <translation>een opgeslagen onderdeel heeft twee groottes</translation>
     </message>
@@ -4692,6 +4804,10 @@ abonnement, één per regel</translation>
         <translation>een tag zonder naam</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
         <source>a text of more than 1 MiB</source>
         <translation>een tekst van meer dan 1 MiB</translation>
     </message>
@@ -4700,8 +4816,20 @@ abonnement, één per regel</translation>
         <translation>een tekst die niet eindigt</translation>
     </message>
     <message>
+        <source>a timer needs absolute paths, unlike %1 %2</source>
+        <translation>een timer heeft absolute paden nodig, anders dan %1 %2</translation>
+    </message>
+    <message>
         <source>a unit price is never negative</source>
         <translation>een eenheidsprijs is nooit negatief</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>een waarde</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een geheel getal</translation>
     </message>
     <message>
         <source>a workbook that no distributor&apos;s profile fits</source>
@@ -4784,8 +4912,16 @@ abonnement, één per regel</translation>
         <translation>een ander proces houdt %1 vast</translation>
     </message>
     <message>
+        <source>another program holds the sign-in</source>
+        <translation>een ander programma houdt de aanmelding vast</translation>
+    </message>
+    <message>
         <source>another program is writing to the company file</source>
         <translation>een ander programma schrijft naar het bedrijfsbestand</translation>
+    </message>
+    <message>
+        <source>another service issued it</source>
+        <translation>een andere dienst heeft het uitgegeven</translation>
     </message>
     <message>
         <source>approved</source>
@@ -4896,6 +5032,10 @@ abonnement, één per regel</translation>
         <translation>contract %1 eindigt op %2: het kan niet vanaf %3 wijzigen</translation>
     </message>
     <message>
+        <source>costs of %1</source>
+        <translation>kosten van %1</translation>
+    </message>
+    <message>
         <source>costs of %1 are on hand as %2 and as invoice %3: if both are of one account, its costs count twice</source>
         <translation>kosten van %1 zijn aanwezig als %2 en als factuur %3: zijn beide van één account, dan tellen de kosten ervan twee keer</translation>
     </message>
@@ -4914,6 +5054,10 @@ abonnement, één per regel</translation>
     <message>
         <source>customer %1 has an order %2 already</source>
         <translation>klant %1 heeft al een order %2</translation>
+    </message>
+    <message>
+        <source>customer %1: </source>
+        <translation>klant %1: </translation>
     </message>
     <message>
         <source>daily file</source>
@@ -5016,12 +5160,20 @@ abonnement, één per regel</translation>
         <translation>ongeldige UTF-8</translation>
     </message>
     <message>
+        <source>invoice %1 has other lines: %2</source>
+        <translation>factuur %1 heeft andere regels: %2</translation>
+    </message>
+    <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
         <translation>factuur %1 is onvolledig: %2; ze wordt opgehaald tot haar export op twee dagen met minstens 48 uur ertussen volledig was, of noem een correctie in de voorwaarden</translation>
     </message>
     <message>
         <source>invoice %1, credited and billed again</source>
         <translation>factuur %1, gecrediteerd en opnieuw gefactureerd</translation>
+    </message>
+    <message>
+        <source>invoice %1: no PDF came</source>
+        <translation>factuur %1: er kwam geen pdf</translation>
     </message>
     <message>
         <source>invoice or file</source>
@@ -5056,6 +5208,14 @@ abonnement, één per regel</translation>
         <translation>ze vraagt %1 %2, en %3</translation>
     </message>
     <message>
+        <source>it belongs to another sign-in</source>
+        <translation>het hoort bij een andere aanmelding</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>het kan niet worden gelezen</translation>
+    </message>
+    <message>
         <source>it changes the protocol</source>
         <translation>het wijzigt het protocol</translation>
     </message>
@@ -5072,6 +5232,10 @@ abonnement, één per regel</translation>
         <translation>is goedgekeurd en niet uitgereikt</translation>
     </message>
     <message>
+        <source>it is meant for another program</source>
+        <translation>het is voor een ander programma bedoeld</translation>
+    </message>
+    <message>
         <source>it is not approved and issued</source>
         <translation>is niet goedgekeurd en uitgereikt</translation>
     </message>
@@ -5082,6 +5246,10 @@ abonnement, één per regel</translation>
     <message>
         <source>it is parked: </source>
         <translation>is geparkeerd: </translation>
+    </message>
+    <message>
+        <source>it names no tenant</source>
+        <translation>het noemt geen tenant</translation>
     </message>
     <message>
         <source>it refuses connections</source>
@@ -5136,6 +5304,10 @@ abonnement, één per regel</translation>
         <translation>de belasting ‘%1’ is niet meer bekend (BR-CO-04)</translation>
     </message>
     <message>
+        <source>its time is over; check this machine&apos;s clock</source>
+        <translation>de tijd is om; controleer de klok van deze computer</translation>
+    </message>
+    <message>
         <source>its totals do not add up (BR-CO-10 to BR-CO-16)</source>
         <translation>de totalen kloppen niet (BR-CO-10 tot en met BR-CO-16)</translation>
     </message>
@@ -5154,6 +5326,10 @@ abonnement, één per regel</translation>
     <message>
         <source>late for %1, on %2</source>
         <translation>nagekomen voor %1, op %2</translation>
+    </message>
+    <message>
+        <source>libsodium does not start</source>
+        <translation>libsodium start niet</translation>
     </message>
     <message>
         <source>line %1 of %2 has only %3 units</source>
@@ -5268,6 +5444,10 @@ abonnement, één per regel</translation>
         <translation>geen van beide voorwaarden heeft een klant ‘%1’</translation>
     </message>
     <message>
+        <source>neither true nor false</source>
+        <translation>noch true noch false</translation>
+    </message>
+    <message>
         <source>no %1 called &quot;%2&quot; is on hand</source>
         <translation>er is geen %1 met de naam ‘%2’ aanwezig</translation>
     </message>
@@ -5278,6 +5458,10 @@ abonnement, één per regel</translation>
     <message>
         <source>no attribute of a source line: %1</source>
         <translation>geen attribuut van een bronregel: %1</translation>
+    </message>
+    <message>
+        <source>no browser could be opened; use --sign-in print, or --sign-in device</source>
+        <translation>er kon geen browser worden geopend; gebruik --sign-in print of --sign-in device</translation>
     </message>
     <message>
         <source>no column is named for</source>
@@ -5368,6 +5552,18 @@ abonnement, één per regel</translation>
         <translation>er is geen verbruik van %1 aanwezig</translation>
     </message>
     <message>
+        <source>nobody has typed the code in time</source>
+        <translation>niemand heeft de code op tijd ingevoerd</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>niemand is aangemeld</translation>
+    </message>
+    <message>
+        <source>nobody signed in within the time that was given</source>
+        <translation>niemand heeft zich binnen de gegeven tijd aangemeld</translation>
+    </message>
+    <message>
         <source>not &quot;%1&quot;</source>
         <translation>niet ‘%1’</translation>
     </message>
@@ -5394,6 +5590,10 @@ abonnement, één per regel</translation>
     <message>
         <source>not a cell such as B2</source>
         <translation>geen cel zoals B2</translation>
+    </message>
+    <message>
+        <source>not a certificate in PEM</source>
+        <translation>geen certificaat in PEM</translation>
     </message>
     <message>
         <source>not a currency</source>
@@ -5448,6 +5648,10 @@ abonnement, één per regel</translation>
         <translation>geen notatie met yyyy, M en d</translation>
     </message>
     <message>
+        <source>not a host, in lower case, with or without a port</source>
+        <translation>geen host, in kleine letters, met of zonder poort</translation>
+    </message>
+    <message>
         <source>not a list</source>
         <translation>geen lijst</translation>
     </message>
@@ -5480,12 +5684,24 @@ abonnement, één per regel</translation>
         <translation>geen IBAN</translation>
     </message>
     <message>
+        <source>not an address that begins with https://</source>
+        <translation>geen adres dat begint met https://</translation>
+    </message>
+    <message>
         <source>not an id of small letters, digits and hyphens</source>
         <translation>geen id van kleine letters, cijfers en koppeltekens</translation>
     </message>
     <message>
         <source>not an object</source>
         <translation>geen object</translation>
+    </message>
+    <message>
+        <source>not four numbers: x, y, width, height</source>
+        <translation>geen vier getallen: x, y, breedte, hoogte</translation>
+    </message>
+    <message>
+        <source>not http://localhost:PORT</source>
+        <translation>niet http://localhost:PORT</translation>
     </message>
     <message>
         <source>not one of %1</source>
@@ -5538,6 +5754,10 @@ abonnement, één per regel</translation>
     <message>
         <source>nothing in the file tells whether it groups thousands or starts the decimals</source>
         <translation>niets in het bestand zegt of het duizendtallen groepeert of de decimalen begint</translation>
+    </message>
+    <message>
+        <source>nothing is kept under %1</source>
+        <translation>onder %1 is niets bewaard</translation>
     </message>
     <message>
         <source>nothing says when a line starts: a column, or the month of the file</source>
@@ -5904,6 +6124,10 @@ abonnement, één per regel</translation>
         <translation>de uitwisseling is niet voltooid</translation>
     </message>
     <message>
+        <source>the export started without a Location</source>
+        <translation>de export begon zonder Location</translation>
+    </message>
+    <message>
         <source>the file ends too early</source>
         <translation>het bestand eindigt te vroeg</translation>
     </message>
@@ -5914,6 +6138,14 @@ abonnement, één per regel</translation>
     <message>
         <source>the file is one page of a longer list</source>
         <translation>het bestand is één pagina van een langere lijst</translation>
+    </message>
+    <message>
+        <source>the file of tokens asks for a cost that no version writes; it is damaged</source>
+        <translation>het bestand met aanmeldingen vraagt een inspanning die geen versie schrijft; het is beschadigd</translation>
+    </message>
+    <message>
+        <source>the file of tokens was cut off</source>
+        <translation>het bestand met aanmeldingen is afgebroken</translation>
     </message>
     <message>
         <source>the file&apos;s decimal sign is the comma, and thousands are in groups of three digits</source>
@@ -5934,6 +6166,10 @@ abonnement, één per regel</translation>
     <message>
         <source>the header of a member is missing</source>
         <translation>de kop van een onderdeel ontbreekt</translation>
+    </message>
+    <message>
+        <source>the identity token is not the answer to this sign-in: %1</source>
+        <translation>het identiteitstoken is niet het antwoord op deze aanmelding: %1</translation>
     </message>
     <message>
         <source>the imported seat counts were changed</source>
@@ -5992,12 +6228,20 @@ abonnement, één per regel</translation>
         <translation>de andere voorwaarden</translation>
     </message>
     <message>
+        <source>the pass phrase does not open the file of tokens, or the file is damaged</source>
+        <translation>de wachtwoordzin opent het bestand met aanmeldingen niet, of het bestand is beschadigd</translation>
+    </message>
+    <message>
         <source>the payment text does not fit a QR code</source>
         <translation>de betaaltekst past niet in een QR-code</translation>
     </message>
     <message>
         <source>the price sheet of %1 for %2 is damaged</source>
         <translation>de prijslijst van %1 voor %2 is beschadigd</translation>
+    </message>
+    <message>
+        <source>the price sheet of %1: no CSV came</source>
+        <translation>de prijslijst van %1: er kwam geen CSV</translation>
     </message>
     <message>
         <source>the profile does not know column &quot;%1&quot;: it is kept with the lines</source>
@@ -6030,6 +6274,18 @@ abonnement, één per regel</translation>
     <message>
         <source>the report %1 is not gathered by anything</source>
         <translation>rapport %1 wordt nergens op samengevat</translation>
+    </message>
+    <message>
+        <source>the report started without a Location</source>
+        <translation>het rapport begon zonder Location</translation>
+    </message>
+    <message>
+        <source>the request is faulty</source>
+        <translation>de aanvraag is fout</translation>
+    </message>
+    <message>
+        <source>the request is not JSON</source>
+        <translation>de aanvraag is geen JSON</translation>
     </message>
     <message>
         <source>the same date, tenant, subscription and SKU as in line %1</source>
@@ -6072,6 +6328,18 @@ abonnement, één per regel</translation>
         <translation>de reeks %1 is weg</translation>
     </message>
     <message>
+        <source>the service forgot its page token three times</source>
+        <translation>de dienst vergat zijn paginatoken drie keer</translation>
+    </message>
+    <message>
+        <source>the service names a next page without its token</source>
+        <translation>de dienst noemt een volgende pagina zonder het token</translation>
+    </message>
+    <message>
+        <source>the service names a page a second time</source>
+        <translation>de dienst noemt een pagina een tweede keer</translation>
+    </message>
+    <message>
         <source>the sheet holds no price</source>
         <translation>de lijst bevat geen prijs</translation>
     </message>
@@ -6080,8 +6348,44 @@ abonnement, één per regel</translation>
         <translation>de lijst is leeg</translation>
     </message>
     <message>
+        <source>the sign-in was stopped</source>
+        <translation>de aanmelding is gestopt</translation>
+    </message>
+    <message>
+        <source>the sign-in window broke down without an answer</source>
+        <translation>het aanmeldvenster viel uit zonder antwoord</translation>
+    </message>
+    <message>
+        <source>the sign-in window cannot be started</source>
+        <translation>het aanmeldvenster kan niet worden gestart</translation>
+    </message>
+    <message>
+        <source>the sign-in window gave an answer that is none</source>
+        <translation>het aanmeldvenster gaf een antwoord dat er geen is</translation>
+    </message>
+    <message>
         <source>the size of a chunk is no number</source>
         <translation>de grootte van een blok is geen getal</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store did not delete an entry</source>
+        <translation>de sleutelopslag van het systeem heeft een vermelding niet verwijderd</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store does not answer; unlock it</source>
+        <translation>de sleutelopslag van het systeem antwoordt niet; ontgrendel die</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store has no such entry</source>
+        <translation>de sleutelopslag van het systeem heeft zo’n vermelding niet</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store is locked or keeps nothing</source>
+        <translation>de sleutelopslag van het systeem is vergrendeld of bewaart niets</translation>
+    </message>
+    <message>
+        <source>the system&apos;s key store is locked or missing: %1</source>
+        <translation>de sleutelopslag van het systeem is vergrendeld of ontbreekt: %1</translation>
     </message>
     <message>
         <source>the table has no header</source>
@@ -6232,12 +6536,20 @@ abonnement, één per regel</translation>
         <translation>er is geen migratie</translation>
     </message>
     <message>
+        <source>there is no pass phrase for the file of tokens</source>
+        <translation>er is geen wachtwoordzin voor het bestand met aanmeldingen</translation>
+    </message>
+    <message>
         <source>there is no profile %1, but %2</source>
         <translation>er is geen profiel %1, maar wel %2</translation>
     </message>
     <message>
         <source>there is no restatement %1</source>
         <translation>er is geen herziening %1</translation>
+    </message>
+    <message>
+        <source>there is no sign-in on this machine</source>
+        <translation>op deze computer is niemand aangemeld</translation>
     </message>
     <message>
         <source>there is no source set %1</source>
@@ -6252,8 +6564,20 @@ abonnement, één per regel</translation>
         <translation>er is geen weg naartoe</translation>
     </message>
     <message>
+        <source>there is too little memory to open the file of tokens</source>
+        <translation>er is te weinig geheugen om het bestand met aanmeldingen te openen</translation>
+    </message>
+    <message>
         <source>this id is taken already</source>
         <translation>deze id is al bezet</translation>
+    </message>
+    <message>
+        <source>this installation has no sign-in window; sign in with your own browser</source>
+        <translation>deze installatie heeft geen aanmeldvenster; meld u aan met uw eigen browser</translation>
+    </message>
+    <message>
+        <source>this is no file of tokens, or one of another version</source>
+        <translation>dit is geen bestand met aanmeldingen, of een van een andere versie</translation>
     </message>
     <message>
         <source>this key comes twice</source>
@@ -6284,6 +6608,10 @@ abonnement, één per regel</translation>
         <translation>te groot</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>waar of onwaar</translation>
+    </message>
+    <message>
         <source>two billing accounts in one file: %1 and %2</source>
         <translation>twee factureringsaccounts in één bestand: %1 en %2</translation>
     </message>
@@ -6302,6 +6630,14 @@ abonnement, één per regel</translation>
     <message>
         <source>two months in one file: %1 and %2</source>
         <translation>twee maanden in één bestand: %1 en %2</translation>
+    </message>
+    <message>
+        <source>two pages running brought nothing new</source>
+        <translation>twee pagina’s na elkaar brachten niets nieuws</translation>
+    </message>
+    <message>
+        <source>unbilled %1 of %2 in %3</source>
+        <translation>niet gefactureerd: %1 van %2 in %3</translation>
     </message>
     <message>
         <source>unexpected character: %1</source>
@@ -6366,6 +6702,14 @@ abonnement, één per regel</translation>
     <message>
         <source>what is left of the customer</source>
         <translation>wat van de klant over is</translation>
+    </message>
+    <message>
+        <source>what is to be kept under %1 is too long for the key store</source>
+        <translation>wat onder %1 moet worden bewaard, is te lang voor de sleutelopslag</translation>
+    </message>
+    <message>
+        <source>what the key store keeps under %1 is damaged</source>
+        <translation>wat de sleutelopslag onder %1 bewaart, is beschadigd</translation>
     </message>
     <message>
         <source>without a category</source>
