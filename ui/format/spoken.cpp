@@ -224,8 +224,10 @@ SentenceIndex::SentenceIndex() : m_texts(listedSentences())
         for (const QString &word : m_moulds.last().words())
             ++uses[word];
     }
-    std::stable_sort(m_moulds.begin(), m_moulds.end(),
-                     [](const Mould &a, const Mould &b) { return a.letters() > b.letters(); });
+    // Which says most is asked first: "%1: %2 of invoice %3" before "%1 of invoice %2".
+    std::stable_sort(m_moulds.begin(), m_moulds.end(), [](const Mould &a, const Mould &b) {
+        return std::pair(a.letters(), a.text().size()) > std::pair(b.letters(), b.text().size());
+    });
     for (qsizetype at = 0; at < m_moulds.size(); ++at) {
         const QStringList &words = m_moulds[at].words();
         const auto rarest = std::min_element(words.begin(), words.end(), [&uses](const QString &a, const QString &b) {
