@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/timertexts.h"
 
+#include "core/base/sentence.h"
+
 #include <QFileInfo>
 #include <QStringEncoder>
 
@@ -25,11 +27,11 @@ Status checkJob(const TimerJob &job)
         QStringList{job.program, job.companyFile} + job.environment.keys() + job.environment.values();
     for (const QString &text : all) {
         if (hasControl(text))
-            return refused(QStringLiteral("a timer cannot hold the control characters in \"%1\"").arg(text));
+            return refused(SENTENCE("a timer cannot hold the control characters in \"%1\"").arg(text));
     }
     for (const QString &name : job.environment.keys()) {
         if (name.contains(QLatin1String("PASSPHRASE"), Qt::CaseInsensitive))
-            return refused(QStringLiteral("%1 would stand in the timer in clear").arg(name));
+            return refused(SENTENCE("%1 would stand in the timer in clear").arg(name));
     }
     return {};
 }
@@ -91,7 +93,7 @@ Result<QByteArray> systemdService(const TimerJob &job)
         return std::unexpected(done.error());
     // systemd takes such a path in no spelling: "Executable name contains special characters".
     if (job.program.contains(u'"') || job.program.contains(u'\'') || job.program.contains(u'\\'))
-        return refused(QStringLiteral("systemd cannot start a program whose path is %1").arg(job.program));
+        return refused(SENTENCE("systemd cannot start a program whose path is %1").arg(job.program));
     QStringList words = wordsOf(job);
     words.first().prepend(u':'); // no $ is a variable
     QString text =
@@ -155,11 +157,11 @@ Result<QByteArray> windowsTask(const TimerJob &job)
     if (const Status done = checkJob(job); !done)
         return std::unexpected(done.error());
     if (!job.environment.isEmpty())
-        return refused(QStringLiteral("a task of Windows has no environment of its own; set %1 for the account")
+        return refused(SENTENCE("a task of Windows has no environment of its own; set %1 for the account")
                            .arg(job.environment.keys().join(QLatin1String(", "))));
     for (const QString &path : {job.program, job.companyFile}) {
         if (path.contains(u'%') || path.contains(u'"'))
-            return refused(QStringLiteral("the Task Scheduler cannot take the path %1: it has '%' or '\"'").arg(path));
+            return refused(SENTENCE("the Task Scheduler cannot take the path %1: it has '%' or '\"'").arg(path));
     }
     QString text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<Task version=\"1.2\" "
                                   "xmlns=\"http://schemas.microsoft.com/windows/2004/02/mit/task\">\n"

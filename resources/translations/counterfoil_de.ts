@@ -4212,6 +4212,10 @@ Abonnement, je Zeile eins</translation>
         <translation>%1 würde zu groß</translation>
     </message>
     <message>
+        <source>%1 would stand in the timer in clear</source>
+        <translation>%1 stünde offen im Zeitgeber</translation>
+    </message>
+    <message>
         <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
         <translation>%1%2; sie wird als einfache EN 16931 geschrieben, nicht für Peppol</translation>
     </message>
@@ -4804,6 +4808,10 @@ Abonnement, je Zeile eins</translation>
         <translation>ein Tag ohne Namen</translation>
     </message>
     <message>
+        <source>a task of Windows has no environment of its own; set %1 for the account</source>
+        <translation>eine Aufgabe von Windows hat keine eigene Umgebung; setzen Sie %1 für das Konto</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>ein Text</translation>
     </message>
@@ -4814,6 +4822,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>a text that does not end</source>
         <translation>ein Text, der nicht endet</translation>
+    </message>
+    <message>
+        <source>a timer cannot hold the control characters in &quot;%1&quot;</source>
+        <translation>ein Zeitgeber kann die Steuerzeichen in „%1“ nicht aufnehmen</translation>
     </message>
     <message>
         <source>a timer needs absolute paths, unlike %1 %2</source>
@@ -5928,6 +5940,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Synchronisieren des Ordners</translation>
     </message>
     <message>
+        <source>systemd cannot start a program whose path is %1</source>
+        <translation>systemd kann kein Programm mit dem Pfad %1 starten</translation>
+    </message>
+    <message>
         <source>table %1 is not strict</source>
         <translation>Tabelle %1 ist nicht streng</translation>
     </message>
@@ -5974,6 +5990,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>the PDF could not be written</source>
         <translation>das PDF konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the Task Scheduler cannot take the path %1: it has &apos;%&apos; or &apos;&quot;&apos;</source>
+        <translation>die Aufgabenplanung kann den Pfad %1 nicht nehmen: Er enthält &apos;%&apos; oder &apos;&quot;&apos;</translation>
     </message>
     <message>
         <source>the VAT of category %1 does not follow from its lines (BR-CO-17)</source>

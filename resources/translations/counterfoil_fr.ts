@@ -4212,6 +4212,10 @@ abonnement, un par ligne</translation>
         <translation>%1 deviendrait trop grand</translation>
     </message>
     <message>
+        <source>%1 would stand in the timer in clear</source>
+        <translation>%1 figurerait en clair dans la minuterie</translation>
+    </message>
+    <message>
         <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
         <translation>%1%2 ; elle est écrite en simple EN 16931, pas pour Peppol</translation>
     </message>
@@ -4804,6 +4808,10 @@ abonnement, un par ligne</translation>
         <translation>une étiquette sans nom</translation>
     </message>
     <message>
+        <source>a task of Windows has no environment of its own; set %1 for the account</source>
+        <translation>une tâche de Windows n’a pas d’environnement propre ; définissez %1 pour le compte</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texte</translation>
     </message>
@@ -4814,6 +4822,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>a text that does not end</source>
         <translation>un texte qui ne finit pas</translation>
+    </message>
+    <message>
+        <source>a timer cannot hold the control characters in &quot;%1&quot;</source>
+        <translation>une minuterie ne peut pas contenir les caractères de contrôle de « %1 »</translation>
     </message>
     <message>
         <source>a timer needs absolute paths, unlike %1 %2</source>
@@ -5928,6 +5940,10 @@ abonnement, un par ligne</translation>
         <translation>synchronisation du dossier</translation>
     </message>
     <message>
+        <source>systemd cannot start a program whose path is %1</source>
+        <translation>systemd ne peut pas lancer un programme dont le chemin est %1</translation>
+    </message>
+    <message>
         <source>table %1 is not strict</source>
         <translation>la table %1 n’est pas stricte</translation>
     </message>
@@ -5974,6 +5990,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>the PDF could not be written</source>
         <translation>le PDF n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>the Task Scheduler cannot take the path %1: it has &apos;%&apos; or &apos;&quot;&apos;</source>
+        <translation>le Planificateur de tâches ne peut pas prendre le chemin %1 : il contient &apos;%&apos; ou &apos;&quot;&apos;</translation>
     </message>
     <message>
         <source>the VAT of category %1 does not follow from its lines (BR-CO-17)</source>

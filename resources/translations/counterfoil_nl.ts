@@ -4212,6 +4212,10 @@ abonnement, één per regel</translation>
         <translation>%1 zou te groot worden</translation>
     </message>
     <message>
+        <source>%1 would stand in the timer in clear</source>
+        <translation>%1 zou leesbaar in de timer staan</translation>
+    </message>
+    <message>
         <source>%1%2; it is written as plain EN 16931, not for Peppol</source>
         <translation>%1%2; hij wordt geschreven als gewone EN 16931, niet voor Peppol</translation>
     </message>
@@ -4804,6 +4808,10 @@ abonnement, één per regel</translation>
         <translation>een tag zonder naam</translation>
     </message>
     <message>
+        <source>a task of Windows has no environment of its own; set %1 for the account</source>
+        <translation>een taak van Windows heeft geen eigen omgeving; stel %1 in voor het account</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>een tekst</translation>
     </message>
@@ -4814,6 +4822,10 @@ abonnement, één per regel</translation>
     <message>
         <source>a text that does not end</source>
         <translation>een tekst die niet eindigt</translation>
+    </message>
+    <message>
+        <source>a timer cannot hold the control characters in &quot;%1&quot;</source>
+        <translation>een timer kan de besturingstekens in ‘%1’ niet bevatten</translation>
     </message>
     <message>
         <source>a timer needs absolute paths, unlike %1 %2</source>
@@ -5928,6 +5940,10 @@ abonnement, één per regel</translation>
         <translation>synchroniseren van de map</translation>
     </message>
     <message>
+        <source>systemd cannot start a program whose path is %1</source>
+        <translation>systemd kan geen programma starten met het pad %1</translation>
+    </message>
+    <message>
         <source>table %1 is not strict</source>
         <translation>tabel %1 is niet strikt</translation>
     </message>
@@ -5974,6 +5990,10 @@ abonnement, één per regel</translation>
     <message>
         <source>the PDF could not be written</source>
         <translation>de pdf kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the Task Scheduler cannot take the path %1: it has &apos;%&apos; or &apos;&quot;&apos;</source>
+        <translation>Taakplanner kan het pad %1 niet gebruiken: er staat &apos;%&apos; of &apos;&quot;&apos; in</translation>
     </message>
     <message>
         <source>the VAT of category %1 does not follow from its lines (BR-CO-17)</source>
