@@ -3897,11 +3897,11 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>%1 are counted</source>
-        <translation>%1 sont comptés</translation>
+        <translation>%1 sont comptées</translation>
     </message>
     <message>
         <source>%1 are invoiced</source>
-        <translation>%1 sont facturés</translation>
+        <translation>%1 sont facturées</translation>
     </message>
     <message>
         <source>%1 bytes instead of %2</source>

@@ -247,7 +247,12 @@ std::optional<QString> SentenceIndex::find(const QString &sentence, int depth) c
         candidates << m_byWord.value(word);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    // "unknown currency: ABC" is a sentence and what it is about, not "unknown %1".
+    const QString head = sentence.section(QStringLiteral(": "), 0, 0);
+    const qsizetype lettersOfHead = m_plain.contains(head) ? wordsIn(head).join(QString()).size() : 0;
     for (const qsizetype number : std::as_const(candidates)) {
+        if (m_moulds[number].letters() < lettersOfHead)
+            break;
         std::optional<Arguments> arguments = m_moulds[number].argumentsOf(sentence);
         if (!arguments)
             continue;
