@@ -108,7 +108,7 @@ private Q_SLOTS:
             "Preis 0 auf Azure plan; Neues Produkt ohne Regel: Visio");
         row("/home/a: b.csv:3: Quantity: not a decimal: 1,2,3", "/home/a: b.csv:3: Quantity: keine Dezimalzahl: 1,2,3");
         row("not a text: 5", "kein Text: 5");
-        row("unknown currency: \"ABC\"", "unbekannte Währung: \"ABC\"");
+        row("/seller/currency: unknown currency: \"ABC\"", "/seller/currency: unbekannte Währung: \"ABC\"");
         row("a.csv is refused\na.csv:2: Subtotal: is empty\na.csv:3: the column is missing",
             "a.csv wird abgelehnt\na.csv:2: Subtotal: ist leer\na.csv:3: die Spalte fehlt");
         row("Balance p1 is 1.00 EUR and invoices have drawn more: 5.00 EUR are due again",

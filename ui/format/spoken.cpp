@@ -262,7 +262,10 @@ std::optional<QString> SentenceIndex::find(const QString &sentence, int depth) c
         }
         return filled(translated(m_moulds[number].text()), *arguments);
     }
-    return std::nullopt;
+    if (lettersOfHead == 0 || head.size() == sentence.size())
+        return std::nullopt;
+    const QString mark = QStringLiteral(": ");
+    return translated(head) + mark + say(sentence.sliced(head.size() + mark.size()), depth + 1);
 }
 
 QString SentenceIndex::say(const QString &sentence, int depth) const
