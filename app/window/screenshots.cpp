@@ -72,7 +72,8 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Imports, QStringLiteral("imports")},
                                                   {Place::Imports, profiles},
                                                   {Place::Connectors, QStringLiteral("connectors")},
-                                                  {Place::Activity, QStringLiteral("activity")}};
+                                                  {Place::Activity, QStringLiteral("activity")},
+                                                  {Place::Settings, QStringLiteral("settings")}};
     for (const bool dark : {false, true}) {
         theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         for (const QSize &size : sizes) {
