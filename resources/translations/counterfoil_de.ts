@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 held by guards</source>
-        <translation>%1 von Prüfungen angehalten</translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>%1 invoices, %2 drafts</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Own services</source>
-        <translation>Eigene Leistungen</translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>Prepaid</source>
@@ -13549,7 +13549,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation>Wartet auf Freigabe</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Zero price</source>
