@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/redirectlistener.h"
 
+#include "core/base/sentence.h"
+
 #include <QCoroSignal>
 #include <QTcpSocket>
 #include <QTimer>
@@ -55,7 +57,7 @@ Result<quint16> RedirectListener::listen()
             return m_four.serverPort();
         m_four.close();
     }
-    return failure(Error::Code::SignIn, QStringLiteral("no port of this machine is free for the sign-in"));
+    return failure(Error::Code::SignIn, SENTENCE("no port of this machine is free for the sign-in"));
 }
 
 QCoro::Task<Result<SignInRedirect>> RedirectListener::wait(SignInAttempt *attempt, std::chrono::milliseconds limit,
@@ -70,10 +72,10 @@ QCoro::Task<Result<SignInRedirect>> RedirectListener::wait(SignInAttempt *attemp
     }
     m_attempt = nullptr;
     if (!m_redirect && isStopped)
-        co_return failure(Error::Code::Cancelled, QStringLiteral("the sign-in was stopped"));
+        co_return failure(Error::Code::Cancelled, SENTENCE("the sign-in was stopped"));
     if (!m_redirect)
         co_return failure(Error::Code::SignIn,
-                          QStringLiteral("nobody has signed in within %1 seconds")
+                          SENTENCE("nobody has signed in within %1 seconds")
                               .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count()));
     co_return Result<SignInRedirect>(*m_redirect);
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/redaction.h"
+#include "core/base/sentence.h"
 #include "core/identity/entracode.h"
 #include "core/net/addresses.h"
 
@@ -36,7 +37,7 @@ QString messageOf(const JsonValue &object, const QString &error)
     const qsizetype ids = text.indexOf(QStringLiteral(" Trace ID:"));
     if (ids > 0)
         text.truncate(ids);
-    return redacted(text.isEmpty() ? QStringLiteral("the sign-in was refused: %1").arg(error) : text);
+    return redacted(text.isEmpty() ? SENTENCE("the sign-in was refused: %1").arg(error) : text);
 }
 
 //! The numbers behind AADSTS: that of the text, which may be translated or empty, and those of the list beside it.
@@ -78,16 +79,15 @@ SignInFault refusalOf(const HttpResponse &answer, const JsonValue &body)
     const auto state = stateOfRefusal(error, body.textOf(u"suberror"), code);
     SignInFault fault(state.value_or(ConnectionState::Ok), messageOf(body, error));
     if (error.isEmpty())
-        fault.message = QStringLiteral("the sign-in service answered with status %1").arg(answer.status);
+        fault.message = SENTENCE("the sign-in service answered with status %1").arg(answer.status);
     fault.stray = state ? SignInFault::Stray::None : strayOf(answer, error);
     fault.error = error;
     fault.entraCode = code;
     fault.claims = body.textOf(u"claims");
     if (answer.status >= 300 && answer.status < 400) {
         fault.sentTo = QUrl(QString::fromUtf8(answer.headers.value("Location")));
-        fault.message =
-            QStringLiteral("the sign-in service sends to another address, which is not followed (status %1)")
-                .arg(answer.status);
+        fault.message = SENTENCE("the sign-in service sends to another address, which is not followed (status %1)")
+                            .arg(answer.status);
     }
     fault.isPending = error == u"authorization_pending" || error == u"slow_down";
     fault.isTooOften = error == u"slow_down";
@@ -96,7 +96,7 @@ SignInFault refusalOf(const HttpResponse &answer, const JsonValue &body)
 
 SignInFault withoutMeaning(const QString &what)
 {
-    SignInFault fault(ConnectionState::Ok, QStringLiteral("the sign-in service answered with %1").arg(what));
+    SignInFault fault(ConnectionState::Ok, SENTENCE("the sign-in service answered with %1").arg(what));
     fault.stray = SignInFault::Stray::Stranger;
     return fault;
 }
@@ -116,7 +116,7 @@ SignInResult<JsonValue> bodyOf(const Result<HttpResponse> &answer)
     if (!answer->isSuccess())
         return std::unexpected(refusalOf(*answer, isObject ? *body : JsonValue()));
     if (!isObject)
-        return std::unexpected(withoutMeaning(QStringLiteral("something else than JSON")));
+        return std::unexpected(withoutMeaning(SENTENCE("something else than JSON")));
     return *std::move(body);
 }
 
@@ -134,7 +134,7 @@ SignInResult<TokenGrant> tokenGrantOf(const Result<HttpResponse> &answer)
     grant.lifetime = secondsOf(*body, u"expires_in", 3600);
     const QString type = body->textOf(u"token_type");
     if (grant.accessToken.isEmpty() || type.compare(u"Bearer", Qt::CaseInsensitive) != 0)
-        return std::unexpected(withoutMeaning(QStringLiteral("no token")));
+        return std::unexpected(withoutMeaning(SENTENCE("no token")));
     return grant;
 }
 
@@ -150,7 +150,7 @@ SignInResult<DeviceGrant> deviceGrantOf(const Result<HttpResponse> &answer)
     grant.lifetime = secondsOf(*body, u"expires_in", 900);
     grant.interval = secondsOf(*body, u"interval", 5);
     if (grant.deviceCode.isEmpty() || grant.userCode.isEmpty() || !isSafeAddress(grant.address))
-        return std::unexpected(withoutMeaning(QStringLiteral("no device code")));
+        return std::unexpected(withoutMeaning(SENTENCE("no device code")));
     return grant;
 }
 

@@ -3,6 +3,7 @@
 #include "core/rest/answer.h"
 
 #include "core/base/redaction.h"
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 #include "core/net/certificatefault.h"
 #include "core/net/retryafter.h"
@@ -149,8 +150,8 @@ ServiceFault redirectFault(const HttpResponse &response, const QUrl &asked)
     if (!target.isRelative() && !sameOrigin(asked, target))
         return foreignHost(target);
     ServiceFault fault =
-        unexpectedAnswer(QStringLiteral("the service sends to another address of the same host (status %1), which is "
-                                        "not followed")
+        unexpectedAnswer(SENTENCE("the service sends to another address of the same host (status %1), which is "
+                                  "not followed")
                              .arg(response.status));
     fault.status = response.status;
     return fault;
@@ -174,17 +175,17 @@ ServiceFault faultOf(const HttpResponse &response, const QUrl &asked)
         return redirectFault(response, asked);
     const ErrorBody body = errorBodyOf(response.body);
     const Meaning meaning = meaningOf(response, body.code);
-    QString message = QStringLiteral("status %1").arg(response.status);
+    QString message = SENTENCE("status %1").arg(response.status);
     if (!body.code.isEmpty())
-        message += QStringLiteral(", code %1").arg(body.code);
+        message += SENTENCE(", code %1").arg(body.code);
     if (!body.message.isEmpty())
         message += QStringLiteral(": %1").arg(body.message.simplified());
     else if (qstrcmp(meaning.code, "mfa-required") == 0)
-        message += QStringLiteral(": Partner Center wants a sign-in with a second factor");
+        message += SENTENCE(": Partner Center wants a sign-in with a second factor");
     else if (response.status == 401)
-        message += QStringLiteral(": the service does not take the sign-in");
+        message += SENTENCE(": the service does not take the sign-in");
     else if (looksLikeHtml(response.body))
-        message += QStringLiteral(": a web page instead of JSON");
+        message += SENTENCE(": a web page instead of JSON");
     ServiceFault fault(QString::fromLatin1(meaning.code), redacted(message), QString::fromLatin1(meaning.hint));
     fault.status = response.status;
     fault.serviceCode = body.code;
@@ -225,15 +226,15 @@ Reply<JsonValue> jsonOf(const HttpResponse &response)
 {
     const QByteArray body = withoutByteOrderMark(response.body);
     if (looksLikeHtml(body))
-        return std::unexpected(unexpectedAnswer(QStringLiteral("a web page instead of JSON; a proxy or a sign-in page "
-                                                               "of the network may stand in between")));
+        return std::unexpected(unexpectedAnswer(SENTENCE("a web page instead of JSON; a proxy or a sign-in page "
+                                                         "of the network may stand in between")));
     Result<JsonValue> json = parseJson(body, maxLevels);
     if (json)
         return *std::move(json);
     const QList<Fault> &faults = json.error().faults();
     const Fault first = faults.isEmpty() ? Fault() : faults.first();
     return std::unexpected(
-        unexpectedAnswer(QStringLiteral("the answer is no JSON: %1 (line %2)").arg(first.reason).arg(first.line)));
+        unexpectedAnswer(SENTENCE("the answer is no JSON: %1 (line %2)").arg(first.reason).arg(first.line)));
 }
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rest/servicefault.h"
 
+#include "core/base/sentence.h"
 #include "core/net/addresses.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,7 @@ QString withWhatStays(const QString &hint)
 ServiceFault foreignHost(const QUrl &address)
 {
     return ServiceFault(
-        QStringLiteral("foreign-host"),
-        QStringLiteral("the service points to another host: %1").arg(shownHost(address)),
+        QStringLiteral("foreign-host"), SENTENCE("the service points to another host: %1").arg(shownHost(address)),
         QStringLiteral(QT_TRANSLATE_NOOP("Hints", "Nothing was sent there. If your network changes addresses, ask its "
                                                   "administrator; otherwise report this with the time of the sync.")));
 }

@@ -103,7 +103,7 @@ Result<SourceKind> kindOf(QSqlDatabase &db, qint64 set)
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());
     if (!kind)
-        return failure(Error::Code::NotFound, QStringLiteral("there is no source set %1").arg(set));
+        return failure(Error::Code::NotFound, SENTENCE("there is no source set %1").arg(set));
     return *kind;
 }
 

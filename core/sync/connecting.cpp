@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/connecting.h"
 
+#include "core/base/sentence.h"
 #include "core/identity/devicesignin.h"
 #include "core/identity/entracode.h"
 #include "core/model/recordjson.h"
@@ -42,7 +43,7 @@ struct SignedIn
 
 std::unexpected<Error> stopped()
 {
-    return failure(Error::Code::Cancelled, QStringLiteral("the sign-in was stopped"));
+    return failure(Error::Code::Cancelled, SENTENCE("the sign-in was stopped"));
 }
 
 std::unexpected<Error> signInFailed(const QString &what)
@@ -52,9 +53,8 @@ std::unexpected<Error> signInFailed(const QString &what)
 
 QString withConsent(const QString &message, const SignInApplication &application)
 {
-    return QStringLiteral(
-               "%1\nAn administrator of the tenant (Cloud Application Administrator or Global Administrator) has "
-               "to agree first, here: %2")
+    return SENTENCE("%1\nAn administrator of the tenant (Cloud Application Administrator or Global Administrator) has "
+                    "to agree first, here: %2")
         .arg(message, adminConsentAddress(application).toString(QUrl::FullyEncoded));
 }
 
@@ -62,7 +62,7 @@ QString declinedText(const SignInRedirect &redirect)
 {
     const QString error = QString::fromUtf8(redirect.text);
     const QString code = redirect.entraCode == 0 ? QString() : QStringLiteral(" (AADSTS%1)").arg(redirect.entraCode);
-    return QStringLiteral("the sign-in ended with \"%1\"%2").arg(error, code);
+    return SENTENCE("the sign-in ended with \"%1\"%2").arg(error, code);
 }
 
 //! One attempt to make a connection, while it lasts.
@@ -113,9 +113,8 @@ Status Connecting::prepare()
     if (known)
         m_connection = *known;
     if (known && known->kind != m_request.kind)
-        return refused(
-            QStringLiteral("the connection \"%1\" is of kind %2, not %3; connect this one under another name")
-                .arg(known->name, known->kind, m_request.kind));
+        return refused(SENTENCE("the connection \"%1\" is of kind %2, not %3; connect this one under another name")
+                           .arg(known->name, known->kind, m_request.kind));
     m_connection.name = m_request.name;
     m_connection.kind = m_request.kind;
     m_connection.profile = m_request.profile.toJson();
@@ -148,7 +147,7 @@ Result<SignedIn> Connecting::checked(const SignInResult<TokenGrant> &grant, cons
     if (!grant)
         return failureOf(grant.error());
     if (grant->refreshToken.isEmpty())
-        return signInFailed(QStringLiteral("the sign-in gave no refresh token (offline_access was not granted)"));
+        return signInFailed(SENTENCE("the sign-in gave no refresh token (offline_access was not granted)"));
     const IdentityExpectation expected{m_request.profile.authority, m_request.clientId, nonce};
     const Result<Identity> identity = identityOf(grant->identityToken, expected, m_environment.machine.nowUtc());
     if (!identity)
@@ -179,10 +178,10 @@ QCoro::Task<Result<SignInRedirect>> Connecting::askWindow(quint16 port, SignInAt
     if (!answer) // whatever the window lacked or met, a person has to sign in another way or again
         co_return signInFailed(answer.error().message());
     if (answer->kind != ConsentAnswer::Kind::Redirected)
-        co_return signInFailed(QStringLiteral("the sign-in window was closed"));
+        co_return signInFailed(SENTENCE("the sign-in window was closed"));
     const SignInRedirect redirect = attempt->judge("GET", answer->text, "localhost:" + QByteArray::number(port));
     if (redirect.kind == SignInRedirect::Kind::Stranger)
-        co_return signInFailed(QStringLiteral("the sign-in window brought back an answer to another sign-in"));
+        co_return signInFailed(SENTENCE("the sign-in window brought back an answer to another sign-in"));
     co_return redirect;
 }
 
@@ -232,13 +231,12 @@ Status Connecting::checkTenant(const Identity &identity) const
 {
     const bool isOther = m_isKnown && !m_connection.tenant.isEmpty() && m_connection.tenant != identity.tenant;
     if (isOther)
-        return refused(
-            QStringLiteral("the connection \"%1\" is one of the tenant %2, and %3 belongs to %4; sign in with an "
-                           "account of that tenant, or connect this one under a name of its own")
-                .arg(m_connection.name, m_connection.tenant, identity.account, identity.tenant));
+        return refused(SENTENCE("the connection \"%1\" is one of the tenant %2, and %3 belongs to %4; sign in with an "
+                                "account of that tenant, or connect this one under a name of its own")
+                           .arg(m_connection.name, m_connection.tenant, identity.account, identity.tenant));
     const QUuid asked = QUuid::fromString(m_request.tenant);
     if (!asked.isNull() && asked != QUuid::fromString(identity.tenant))
-        return refused(QStringLiteral("%1 belongs to the tenant %2, not to %3; sign in with an account of that one")
+        return refused(SENTENCE("%1 belongs to the tenant %2, not to %3; sign in with an account of that one")
                            .arg(identity.account, identity.tenant, m_request.tenant));
     return {};
 }
@@ -312,9 +310,9 @@ QCoro::Task<Status> Connecting::lookAtEnrolment()
         m_connection.state = wordOf(ConnectionState::Denied);
     const QStringList all = numbers + partners;
     const QString seen = all.isEmpty() ? QStringLiteral("none") : all.join(QStringLiteral(", "));
-    co_return signInFailed(
-        asked.isEmpty() ? QStringLiteral("name the enrolment with --enrolment; the account sees: %1").arg(seen)
-                        : QStringLiteral("the account does not see the enrolment %1; it sees: %2").arg(asked, seen));
+    co_return signInFailed(asked.isEmpty()
+                               ? SENTENCE("name the enrolment with --enrolment; the account sees: %1").arg(seen)
+                               : SENTENCE("the account does not see the enrolment %1; it sees: %2").arg(asked, seen));
 }
 
 QCoro::Task<Status> Connecting::lookAround()
@@ -436,21 +434,20 @@ Result<QStringList> warningsOf(CompanyFile &file, const CloudConnection &connect
 {
     QStringList warnings;
     if (connection.isPerson)
-        warnings.append(QStringLiteral("%1 looks like a person's account; a service account does not leave the company")
+        warnings.append(SENTENCE("%1 looks like a person's account; a service account does not leave the company")
                             .arg(connection.account));
     AccountRoles roles;
     for (const auto &[role, name] : roleNames)
         roles.*role = connection.roles.contains(QLatin1String(name));
     if (connection.kind == u"csp" && !connection.rolesKnown)
-        warnings.append(QStringLiteral("Graph gave no role names, so whether the roles suffice is not known"));
+        warnings.append(SENTENCE("Graph gave no role names, so whether the roles suffice is not known"));
     else if (connection.kind == u"csp" && !roles.suffice())
-        warnings.append(QStringLiteral("the account is neither Admin Agent nor Billing Admin with Sales Agent"));
+        warnings.append(SENTENCE("the account is neither Admin Agent nor Billing Admin with Sales Agent"));
     const Result<bool> waits = waitsForLines(file, connection, now);
     if (!waits)
         return std::unexpected(waits.error());
     if (*waits)
-        warnings.append(
-            QStringLiteral("an invoice of more than ten days has no lines; run a sync, or import its file"));
+        warnings.append(SENTENCE("an invoice of more than ten days has no lines; run a sync, or import its file"));
     return warnings;
 }
 

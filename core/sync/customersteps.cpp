@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/sync/pullrecords.h"
 #include "core/sync/pullsteps.h"
 
@@ -153,7 +154,7 @@ Result<QStringList> dueUnits(PullContext &context, const QString &step, const QS
 ServiceFault customerLeft(const QString &tenant)
 {
     return ServiceFault(
-        QStringLiteral("not-found"), QStringLiteral("customer %1: Microsoft does not know it any more").arg(tenant),
+        QStringLiteral("not-found"), SENTENCE("customer %1: Microsoft does not know it any more").arg(tenant),
         QStringLiteral(QT_TRANSLATE_NOOP(
             "Hints", "You need not do anything: what is known of this customer stays, and the next sync "
                      "tells whether it has left.")));
@@ -163,7 +164,7 @@ ServiceFault customerLeft(const QString &tenant)
 //! granted.
 ServiceFault aboutCustomer(ServiceFault fault, const QString &tenant)
 {
-    const QString named = QStringLiteral("customer %1: ").arg(tenant.toLower());
+    const QString named = SENTENCE("customer %1: ").arg(tenant.toLower());
     if (!fault.message.startsWith(named)) // who reads records has said it already
         fault.message.prepend(named);
     if (fault.status == 403)

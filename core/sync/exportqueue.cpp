@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/exportqueue.h"
 
+#include "core/base/sentence.h"
 #include "core/ingest/inflatesource.h"
 #include "core/net/download.h"
 
@@ -23,7 +24,7 @@ constexpr int shortestWait = 1; // second, whatever the service says
 ServiceFault exportFailed(const ExportOperation &operation)
 {
     return ServiceFault(QStringLiteral("export-failed"),
-                        QStringLiteral("Microsoft's export failed: %1 %2")
+                        SENTENCE("Microsoft's export failed: %1 %2")
                             .arg(operation.errorCode, operation.errorMessage.left(200))
                             .simplified(),
                         QStringLiteral(QT_TRANSLATE_NOOP(
@@ -34,14 +35,14 @@ ServiceFault exportTimeout(std::chrono::seconds waited)
 {
     return ServiceFault(
         QStringLiteral("export-timeout"),
-        QStringLiteral("Microsoft's export was not ready after %1 seconds").arg(waited.count()),
+        SENTENCE("Microsoft's export was not ready after %1 seconds").arg(waited.count()),
         QStringLiteral(QT_TRANSLATE_NOOP("Hints", "The next sync asks for it first. What was stored before stays.")));
 }
 
 ServiceFault damagedFile()
 {
     return ServiceFault(
-        QStringLiteral("damaged"), QStringLiteral("a file of the export came damaged three times"),
+        QStringLiteral("damaged"), SENTENCE("a file of the export came damaged three times"),
         QStringLiteral(QT_TRANSLATE_NOOP(
             "Hints", "Try again later; if it stays, report it to Microsoft with the time of the sync.")));
 }
@@ -127,7 +128,7 @@ Result<QString> versionOf(const QStringList &files)
     for (const QString &path : files) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-            return failure(Error::Code::Failed, QStringLiteral("%1 cannot be read").arg(path));
+            return failure(Error::Code::Failed, SENTENCE("%1 cannot be read").arg(path));
     }
     return QStringLiteral("sha256-") + QString::fromLatin1(hash.result().toHex());
 }
@@ -253,7 +254,7 @@ QCoro::Task<bool> ExportQueue::fetch(Active *active, ExportManifest manifest)
     }
     if (manifest.blobs.empty()) { // where there are no lines, Microsoft says so with code 5000
         const Status forgotten = remember(job, QString());
-        fail(job, forgotten ? unexpectedAnswer(QStringLiteral("an export without files")) : faultOf(forgotten.error()));
+        fail(job, forgotten ? unexpectedAnswer(SENTENCE("an export without files")) : faultOf(forgotten.error()));
         co_return true;
     }
     const QString folder = m_context->folder + u'/' + folderName(job.unit);
@@ -300,7 +301,7 @@ Status ExportQueue::keep(ExportJob &job, const QStringList &files, const QString
 QCoro::Task<Reply<QStringList>> ExportQueue::download(ExportManifest manifest, QString folder, QString ending)
 {
     if (!QDir().mkpath(folder))
-        co_return std::unexpected(faultOf(Error(Error::Code::Failed, QStringLiteral("%1 cannot be made").arg(folder))));
+        co_return std::unexpected(faultOf(Error(Error::Code::Failed, SENTENCE("%1 cannot be made").arg(folder))));
     QStringList files;
     int number = 0;
     for (const BlobReference &blob : manifest.blobs) {
@@ -355,7 +356,7 @@ Status ExportQueue::store(ExportJob &job, const QStringList &files, const QStrin
                                 (job.currency.isEmpty() || set.currency == job.currency);
             if (!isOurs)
                 return failure(Error::Code::Distrusted,
-                               QStringLiteral("the export of %1 holds other lines: %2 of %3 in %4")
+                               SENTENCE("the export of %1 holds other lines: %2 of %3 in %4")
                                    .arg(job.label, wordOf(set.kind), set.invoice, set.currency));
         }
         return finish(job, eTag, changeOf(sets));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sentence.h"
 #include "core/sync/pullrecords.h"
 #include "core/sync/pullsteps.h"
 
@@ -51,7 +52,7 @@ QCoro::Task<Reply<QStringList>> markets(PullContext *context)
         if (!profile)
             co_return std::unexpected(profile.error());
         if (profile->country.size() != 2)
-            co_return std::unexpected(unexpectedAnswer(QStringLiteral("the partner's profile names no country")));
+            co_return std::unexpected(unexpectedAnswer(SENTENCE("the partner's profile names no country")));
         PullUnit unit = unitOf(*context, QStringLiteral("market"));
         unit.basis = profile->country.toUpper();
         if (const Status saved = units.save(unit); !saved)
@@ -71,7 +72,7 @@ QCoro::Task<Reply<QStringList>> markets(PullContext *context)
 //! The sheet takes its place in the company file if it can be read; how it differs from the one of that name before.
 Result<PullChange> storeSheet(PullContext &context, const PriceSheetName &name, const QByteArray &bytes)
 {
-    const QString label = QStringLiteral("%1 price sheet of %2, %3").arg(name.view, name.market, name.month.iso());
+    const QString label = SENTENCE("%1 price sheet of %2, %3").arg(name.view, name.market, name.month.iso());
     const QString path = context.folder + QStringLiteral("/price-sheet");
     if (const Status written = FileWriter().write(path, bytes); !written)
         return std::unexpected(written.error());
@@ -125,7 +126,7 @@ QCoro::Task<> pullSheet(PullContext *context, StepRun *run, QString market, View
         co_return;
     }
     if (isMissing) { // an earlier one will not come any more
-        run->skip(nothingThere(QStringLiteral("%1 price sheet of %2, %3").arg(view.name, market, month.iso())));
+        run->skip(nothingThere(SENTENCE("%1 price sheet of %2, %3").arg(view.name, market, month.iso())));
         if (month == current)
             co_return;
     } else {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pullcontext.h"
 
+#include "core/base/sentence.h"
+
 namespace counterfoil {
 
 Result<std::chrono::seconds> readExportWait(const QString &text)
@@ -13,7 +15,7 @@ Result<std::chrono::seconds> readExportWait(const QString &text)
     const std::chrono::seconds wait(text.toUInt(&isNumber));
     if (!isNumber || wait > longest)
         return failure(Error::Code::Usage,
-                       QStringLiteral("COUNTERFOIL_EXPORT_WAIT is a number of seconds up to %1, not \"%2\"")
+                       SENTENCE("COUNTERFOIL_EXPORT_WAIT is a number of seconds up to %1, not \"%2\"")
                            .arg(longest.count())
                            .arg(text.left(60)));
     return wait;
@@ -69,12 +71,12 @@ PullStep StepRun::result() const
         step.errorCode = m_fault->code;
         step.errorMessage = m_fault->message;
         if (m_failed > 1)
-            step.errorMessage += QStringLiteral(" (and %1 more)").arg(m_failed - 1);
+            step.errorMessage += SENTENCE(" (and %1 more)").arg(m_failed - 1);
         step.errorHint = m_fault->hint;
     } else if (m_units == 0 && m_skippedFor) {
         step = skippedStep(m_skippedFor->code, m_skippedFor->message, m_skippedFor->hint);
         if (m_skipped > 1)
-            step.errorMessage += QStringLiteral(" (and %1 more)").arg(m_skipped - 1);
+            step.errorMessage += SENTENCE(" (and %1 more)").arg(m_skipped - 1);
     } else {
         step.state = m_change.isNone() ? QStringLiteral("unchanged") : QStringLiteral("done");
     }
@@ -94,7 +96,7 @@ PullStep skippedStep(const QString &code, const QString &message, const QString 
 ServiceFault nothingThere(const QString &what)
 {
     return ServiceFault(
-        QStringLiteral("nothing-yet"), QStringLiteral("%1: there is nothing yet").arg(what),
+        QStringLiteral("nothing-yet"), SENTENCE("%1: there is nothing yet").arg(what),
         QStringLiteral(QT_TRANSLATE_NOOP(
             "Hints", "You need not do anything: the next sync asks again. What was stored before stays.")));
 }
@@ -103,7 +105,7 @@ ServiceFault dependencyFault(const QString &basis)
 {
     ServiceFault fault(
         QStringLiteral("dependency"),
-        QStringLiteral("the step \"%1\", which this one works on, failed, and nothing of it is stored").arg(basis),
+        SENTENCE("the step \"%1\", which this one works on, failed, and nothing of it is stored").arg(basis),
         QStringLiteral(QT_TRANSLATE_NOOP("Hints", "Mend what its error says; the next sync goes on from there.")));
     fault.thisSide = false;
     return fault;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/puller.h"
 
+#include "core/base/sentence.h"
 #include "core/store/cloudconnectionrepository.h"
 #include "core/store/transaction.h"
 #include "core/sync/pullsteps.h"
@@ -51,7 +52,7 @@ std::span<const Step> stepsOfKind(const QString &kind)
 PullStep notInThisCloud()
 {
     return skippedStep(
-        QStringLiteral("not-in-this-cloud"), QStringLiteral("this cloud does not hand this out"),
+        QStringLiteral("not-in-this-cloud"), SENTENCE("this cloud does not hand this out"),
         QStringLiteral(QT_TRANSLATE_NOOP("Hints", "Download the files in Partner Center and import them.")));
 }
 
@@ -125,7 +126,7 @@ void markStopped(PullStep &step)
         return;
     step.state = QStringLiteral("failed");
     step.errorCode = QStringLiteral("cancelled");
-    step.errorMessage = QStringLiteral("a person stopped it");
+    step.errorMessage = SENTENCE("a person stopped it");
     step.errorHint = QStringLiteral(QT_TRANSLATE_NOOP("Hints", "What came is kept; the next pull goes on from there."));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sourceimport.h"
 
+#include "core/base/sentence.h"
 #include "core/distributors/distributorreader.h"
 #include "core/ingest/filereader.h"
 #include "core/store/sourcerepository.h"
@@ -165,18 +166,17 @@ Result<bool> Import::isCopy(ImportedSet &imported)
         if (!change)
             return std::unexpected(change.error());
         if (change->added + change->removed + change->altered == 0) {
-            fresh.warnings.append(QStringLiteral("the same lines as in %1: they count once").arg(other.path));
+            fresh.warnings.append(SENTENCE("the same lines as in %1: they count once").arg(other.path));
             return true;
         }
-        const QString what = fresh.invoice.isEmpty() ? QStringLiteral("unbilled lines of the same months are")
-                                                     : QStringLiteral("invoice %1 is").arg(fresh.invoice);
-        m_faults.append(
-            {fresh.path,
-             0,
-             {},
-             QStringLiteral("%1 in %2 too, with other lines: import the file that counts alone. The files of "
-                            "one export add up where their names have their numbers, as in part-00001")
-                 .arg(what, other.path)});
+        const QString what = fresh.invoice.isEmpty() ? SENTENCE("unbilled lines of the same months are")
+                                                     : SENTENCE("invoice %1 is").arg(fresh.invoice);
+        m_faults.append({fresh.path,
+                         0,
+                         {},
+                         SENTENCE("%1 in %2 too, with other lines: import the file that counts alone. The files of "
+                                  "one export add up where their names have their numbers, as in part-00001")
+                             .arg(what, other.path)});
         return false;
     }
     return false;
@@ -304,7 +304,7 @@ Result<const DistributorProfile *> Import::profileOf(const QString &path) const
         if (profile.id == wanted)
             return &profile;
     }
-    return failure(Error::Code::NotFound, QStringLiteral("there is no profile %1").arg(wanted));
+    return failure(Error::Code::NotFound, SENTENCE("there is no profile %1").arg(wanted));
 }
 
 Result<QList<SourceSet>> Import::readFile(const QString &path, const FileReader::SinkFor &sinkFor) const
@@ -341,8 +341,8 @@ Status Import::read(const QString &path)
         m_faults.append({path,
                          0,
                          {},
-                         QStringLiteral("beside it lies half a file of the same export: run sync again, which "
-                                        "goes on with it")});
+                         SENTENCE("beside it lies half a file of the same export: run sync again, which "
+                                  "goes on with it")});
         return {};
     }
     const std::size_t before = m_sinks.size();
@@ -402,7 +402,7 @@ Result<QList<ImportedSet>> Import::run()
     for (const QString &path : m_request.paths)
         files += QFileInfo(path).isDir() ? filesBelow(path) : QStringList{path};
     if (files.isEmpty())
-        return refused(QStringLiteral("there is no file to import"));
+        return refused(SENTENCE("there is no file to import"));
     Result<Transaction> transaction = Transaction::begin(m_file);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -413,7 +413,7 @@ Result<QList<ImportedSet>> Import::run()
             return std::unexpected(done.error());
     }
     if (!m_faults.isEmpty())
-        return refused(QStringLiteral("nothing was imported"), m_faults);
+        return refused(SENTENCE("nothing was imported"), m_faults);
     if (const Status replaced = replaceOld(); !replaced)
         return std::unexpected(replaced.error());
     m_imported += m_copies;

@@ -3,6 +3,7 @@
 #include "core/sync/syncing.h"
 
 #include "core/base/filelock.h"
+#include "core/base/sentence.h"
 #include "core/store/cloudconnectionrepository.h"
 #include "core/store/pullrepository.h"
 
@@ -28,7 +29,7 @@ Result<QList<CloudConnection>> chosen(CompanyFile &file, const QString &name)
         return repository.connections();
     const Result<CloudConnection> one = repository.connection(name);
     if (!one && one.error().code() == Error::Code::NotFound) // contract, section 8.3: as where there is none at all
-        return failure(Error::Code::SignIn, one.error().message() + QStringLiteral("; `connect` makes one"));
+        return failure(Error::Code::SignIn, one.error().message() + SENTENCE("; `connect` makes one"));
     if (!one)
         return std::unexpected(one.error());
     return QList<CloudConnection>{*one};
@@ -140,7 +141,7 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
     if (!connections)
         co_return stop(connections.error());
     if (connections->isEmpty())
-        co_return stop(Error(Error::Code::SignIn, QStringLiteral("there is no connection; `connect` makes one")));
+        co_return stop(Error(Error::Code::SignIn, SENTENCE("there is no connection; `connect` makes one")));
     const Result<QString> locks = environment->lockFolder();
     if (!locks)
         co_return stop(locks.error());
@@ -148,10 +149,9 @@ QCoro::Task<SyncReport> syncClouds(CompanyFile *file, const CloudEnvironment *en
     if (const Status taken = lock.take(); !taken) {
         const bool isHeld = taken.error().code() == Error::Code::Busy;
         co_return stop(
-            isHeld
-                ? Error(Error::Code::Busy,
-                        QStringLiteral("busy: another sync of this company file is running; wait until it has ended"))
-                : taken.error());
+            isHeld ? Error(Error::Code::Busy,
+                           SENTENCE("busy: another sync of this company file is running; wait until it has ended"))
+                   : taken.error());
     }
     const Result<Schedule> schedule = scheduleOf(*file);
     if (!schedule)

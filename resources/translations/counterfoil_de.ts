@@ -2033,8 +2033,8 @@ Abonnement, je Zeile eins</translation>
         <translation>Beim nächsten Abgleich wird es erneut angefordert. Zuvor Gespeichertes bleibt erhalten.</translation>
     </message>
     <message>
-        <source>It is not there any more, or not for this account.</source>
-        <translation>Es ist nicht mehr vorhanden, oder nicht für dieses Konto.</translation>
+        <source>It is not there any more, or not for this account. Look for it in Partner Center or the Azure portal with the same account; if it is there, report this with the time of the sync.</source>
+        <translation>Es ist nicht mehr da oder nicht für dieses Konto. Suchen Sie es mit demselben Konto im Partner Center oder im Azure-Portal; ist es dort, melden Sie dies mit der Uhrzeit des Abgleichs.</translation>
     </message>
     <message>
         <source>Let an enrolment administrator switch on &quot;view charges&quot; for account owners or department administrators, or sign in as an enterprise administrator.</source>
@@ -2063,6 +2063,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Nothing was sent there. If your network changes addresses, ask its administrator; otherwise report this with the time of the sync.</source>
         <translation>Nichts wurde dorthin gesendet. Falls Ihr Netzwerk Adressen ändert, fragen Sie dessen Administrator; andernfalls melden Sie dies mit der Uhrzeit des Abgleichs.</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept what is asked for, or ask whoever may accept for your company. Nothing was changed.</source>
+        <translation>Melden Sie sich erneut an, und stimmen Sie dem Verlangten zu, oder fragen Sie, wer für Ihre Firma zustimmen darf. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Sign in again and confirm with the second factor; Microsoft asks for it on every Partner Center call.</source>
@@ -2137,6 +2141,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Empfangenes bleibt erhalten; der nächste Abruf setzt dort fort.</translation>
     </message>
     <message>
+        <source>What was stored before stays.</source>
+        <translation>Was vorher gespeichert war, bleibt.</translation>
+    </message>
+    <message>
         <source>What was stored before stays. Start the sync again later; if it stays, report it with the time of the sync.</source>
         <translation>Zuvor Gespeichertes bleibt erhalten. Starten Sie den Abgleich später erneut; bleibt es so, melden Sie es mit der Uhrzeit des Abgleichs.</translation>
     </message>
@@ -2147,6 +2155,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Who answered could not prove to be Microsoft, so nothing was sent there. Look whether this machine&apos;s date is right and its certificates are up to date. If your network inspects encrypted traffic, ask its administrator, or name its authority in the cloud profile and connect again.</source>
         <translation>Die Gegenstelle konnte sich nicht als Microsoft ausweisen, daher wurde nichts dorthin gesendet. Prüfen Sie, ob das Datum dieses Computers stimmt und seine Zertifikate aktuell sind. Falls Ihr Netzwerk verschlüsselten Verkehr prüft, fragen Sie dessen Administrator, oder nennen Sie dessen Zertifizierungsstelle im Cloudprofil und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: the next sync asks again. What was stored before stays.</source>
+        <translation>Sie brauchen nichts zu tun: Der nächste Abgleich fragt wieder. Was vorher gespeichert war, bleibt.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: what is known of this customer stays, and the next sync tells whether it has left.</source>
+        <translation>Sie brauchen nichts zu tun: Was über diesen Kunden bekannt ist, bleibt, und der nächste Abgleich sagt, ob er gegangen ist.</translation>
     </message>
     <message>
         <source>Your tenant has no reseller relation with this customer any more.</source>
@@ -3840,6 +3856,10 @@ Abonnement, je Zeile eins</translation>
         <translation> (Datum nach UTC)</translation>
     </message>
     <message>
+        <source> (and %1 more)</source>
+        <translation> (und %1 weitere)</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no key of a finding</source>
         <translation>„%1“ ist kein Schlüssel einer Feststellung</translation>
     </message>
@@ -3854,6 +3874,12 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>&quot;%1&quot; names no amount</source>
         <translation>„%1“ bezeichnet keinen Betrag</translation>
+    </message>
+    <message>
+        <source>%1
+An administrator of the tenant (Cloud Application Administrator or Global Administrator) has to agree first, here: %2</source>
+        <translation>%1
+Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Administrator) muss zuerst hier zustimmen: %2</translation>
     </message>
     <message>
         <source>%1 %2 are late and on no invoice yet</source>
@@ -3902,6 +3928,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 are invoiced</source>
         <translation>%1 sind berechnet</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the tenant %2, not to %3; sign in with an account of that one</source>
+        <translation>%1 gehört zum Mandanten %2, nicht zu %3; melden Sie sich mit einem Konto von jenem an</translation>
     </message>
     <message>
         <source>%1 bytes instead of %2</source>
@@ -3994,6 +4024,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 has the older schema %2 and cannot be written</source>
         <translation>%1 hat das ältere Schema %2 und kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 in %2 too, with other lines: import the file that counts alone. The files of one export add up where their names have their numbers, as in part-00001</source>
+        <translation>%1 auch in %2, mit anderen Zeilen: Importieren Sie nur die Datei, die zählt. Die Dateien eines Exports werden zusammengezählt, wo ihre Namen ihre Nummern haben, wie in part-00001</translation>
     </message>
     <message>
         <source>%1 in the zip archive is compressed in a way that is not read</source>
@@ -4132,6 +4166,10 @@ Abonnement, je Zeile eins</translation>
         <translation>%1 Zeilen von %2 %3</translation>
     </message>
     <message>
+        <source>%1 looks like a person&apos;s account; a service account does not leave the company</source>
+        <translation>%1 sieht nach dem Konto einer Person aus; ein Dienstkonto verlässt die Firma nicht</translation>
+    </message>
+    <message>
         <source>%1 makes the archive too large for a zip file</source>
         <translation>%1 macht das Archiv zu groß für eine ZIP-Datei</translation>
     </message>
@@ -4170,6 +4208,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 opens, but holds no tokens</source>
         <translation>%1 öffnet sich, enthält aber keine Anmeldungen</translation>
+    </message>
+    <message>
+        <source>%1 price sheet of %2, %3</source>
+        <translation>%1-Preisliste von %2, %3</translation>
     </message>
     <message>
         <source>%1 reads back differently</source>
@@ -4396,12 +4438,20 @@ Abonnement, je Zeile eins</translation>
         <translation>%1: Die Steuer zu %2 % ist falsch</translation>
     </message>
     <message>
+        <source>%1: there is nothing yet</source>
+        <translation>%1: Es gibt noch nichts</translation>
+    </message>
+    <message>
         <source>%1: these are not the lines that were sealed</source>
         <translation>%1: Dies sind nicht die versiegelten Zeilen</translation>
     </message>
     <message>
         <source>%1; each day from %2 to %3 is taken to be as the same weekday of %4 to %5.</source>
         <translation>%1; jeder Tag vom %2 bis %3 wird angenommen wie derselbe Wochentag vom %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>, code %1</source>
+        <translation>, Code %1</translation>
     </message>
     <message>
         <source>/items: a list is expected</source>
@@ -4418,6 +4468,22 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>/value: a list is expected</source>
         <translation>/value: eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>: Partner Center wants a sign-in with a second factor</source>
+        <translation>: Partner Center verlangt eine Anmeldung mit zweitem Faktor</translation>
+    </message>
+    <message>
+        <source>: a web page instead of JSON</source>
+        <translation>: eine Webseite statt JSON</translation>
+    </message>
+    <message>
+        <source>: the service does not take the sign-in</source>
+        <translation>: Der Dienst nimmt die Anmeldung nicht an</translation>
+    </message>
+    <message>
+        <source>; `connect` makes one</source>
+        <translation>; `connect` legt eine an</translation>
     </message>
     <message>
         <source>A day comes to %1 times that of %2</source>
@@ -4440,6 +4506,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Guthaben %1 beträgt %2 %3, und Rechnungen haben mehr verbraucht: %4 %3 sind wieder fällig</translation>
     </message>
     <message>
+        <source>COUNTERFOIL_EXPORT_WAIT is a number of seconds up to %1, not &quot;%2&quot;</source>
+        <translation>COUNTERFOIL_EXPORT_WAIT ist eine Zahl von Sekunden bis %1, nicht „%2“</translation>
+    </message>
+    <message>
         <source>COUNTERFOIL_NOW is an instant such as 2026-01-15T08:00:00Z, not &quot;%1&quot;</source>
         <translation>COUNTERFOIL_NOW ist ein Zeitpunkt wie 2026-01-15T08:00:00Z, nicht „%1“</translation>
     </message>
@@ -4458,6 +4528,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Days of this service period are on %1 already</source>
         <translation>Tage dieses Leistungszeitraums stehen schon auf %1</translation>
+    </message>
+    <message>
+        <source>Graph gave no role names, so whether the roles suffice is not known</source>
+        <translation>Graph nannte keine Rollennamen; ob die Rollen genügen, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Left out: %1 %2 of tenants or days without a contract.</source>
@@ -4502,6 +4576,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Microsoft&apos;s document of %1 is not on hand</source>
         <translation>Microsofts Dokument zu %1 liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s export failed: %1 %2</source>
+        <translation>Microsofts Export schlug fehl: %1 %2</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s export was not ready after %1 seconds</source>
+        <translation>Microsofts Export war nach %1 Sekunden nicht fertig</translation>
     </message>
     <message>
         <source>Microsoft&apos;s net</source>
@@ -4712,6 +4794,10 @@ Abonnement, je Zeile eins</translation>
         <translation>eine Datei von %1 Byte ist zu groß</translation>
     </message>
     <message>
+        <source>a file of the export came damaged three times</source>
+        <translation>eine Datei des Exports kam dreimal beschädigt an</translation>
+    </message>
+    <message>
         <source>a file was refused with status %1</source>
         <translation>eine Datei wurde mit Status %1 abgelehnt</translation>
     </message>
@@ -4758,6 +4844,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>a part of the workbook has more than %1 MiB</source>
         <translation>ein Teil der Arbeitsmappe hat mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>a person stopped it</source>
+        <translation>eine Person hat angehalten</translation>
     </message>
     <message>
         <source>a pointer into the terms begins with /: %1</source>
@@ -4840,6 +4930,10 @@ Abonnement, je Zeile eins</translation>
         <translation>ein Wert</translation>
     </message>
     <message>
+        <source>a web page instead of JSON; a proxy or a sign-in page of the network may stand in between</source>
+        <translation>eine Webseite statt JSON; ein Proxy oder eine Anmeldeseite des Netzes steht vielleicht dazwischen</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
     </message>
@@ -4892,8 +4986,16 @@ Abonnement, je Zeile eins</translation>
         <translation>ein Export amortisierter Kosten, die auf keiner Rechnung stehen: Exportieren Sie die tatsächlichen Kosten</translation>
     </message>
     <message>
+        <source>an export without files</source>
+        <translation>ein Export ohne Dateien</translation>
+    </message>
+    <message>
         <source>an invoice of %1 would have an amount of more than 34 digits</source>
         <translation>eine Rechnung von %1 hätte einen Betrag von mehr als 34 Stellen</translation>
+    </message>
+    <message>
+        <source>an invoice of more than ten days has no lines; run a sync, or import its file</source>
+        <translation>eine mehr als zehn Tage alte Rechnung hat keine Zeilen; starten Sie einen Abgleich, oder importieren Sie die Datei</translation>
     </message>
     <message>
         <source>an object</source>
@@ -4960,6 +5062,10 @@ Abonnement, je Zeile eins</translation>
         <translation>vor „from“: %1 liegt vor %2</translation>
     </message>
     <message>
+        <source>beside it lies half a file of the same export: run sync again, which goes on with it</source>
+        <translation>daneben liegt eine halbe Datei desselben Exports: Starten Sie den Abgleich erneut, der damit fortfährt</translation>
+    </message>
+    <message>
         <source>between Germans an invoice says where to pay (DE-R-001)</source>
         <translation>zwischen Deutschen sagt eine Rechnung, wohin zu zahlen ist (DE-R-001)</translation>
     </message>
@@ -4990,6 +5096,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>billed and unbilled lines in one file</source>
         <translation>berechnete und nicht berechnete Zeilen in einer Datei</translation>
+    </message>
+    <message>
+        <source>busy: another sync of this company file is running; wait until it has ended</source>
+        <translation>beschäftigt: Ein anderer Abgleich dieser Firmendatei läuft; warten Sie, bis er beendet ist</translation>
     </message>
     <message>
         <source>bytes behind the end of the compressed data</source>
@@ -5070,6 +5180,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>customer %1: </source>
         <translation>Kunde %1: </translation>
+    </message>
+    <message>
+        <source>customer %1: Microsoft does not know it any more</source>
+        <translation>Kunde %1: Microsoft kennt ihn nicht mehr</translation>
     </message>
     <message>
         <source>daily file</source>
@@ -5174,6 +5288,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>invoice %1 has other lines: %2</source>
         <translation>Rechnung %1 hat andere Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>invoice %1 is</source>
+        <translation>Rechnung %1 ist</translation>
     </message>
     <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
@@ -5444,6 +5562,10 @@ Abonnement, je Zeile eins</translation>
         <translation>mehr als ein Preis: %1</translation>
     </message>
     <message>
+        <source>name the enrolment with --enrolment; the account sees: %1</source>
+        <translation>nennen Sie die Registrierung mit --enrolment; das Konto sieht: %1</translation>
+    </message>
+    <message>
         <source>needs one of column, cell, label and fileName</source>
         <translation>braucht eines von column, cell, label und fileName</translation>
     </message>
@@ -5492,6 +5614,10 @@ Abonnement, je Zeile eins</translation>
         <translation>kein Kunde hat den Mandanten</translation>
     </message>
     <message>
+        <source>no device code</source>
+        <translation>kein Gerätecode</translation>
+    </message>
+    <message>
         <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
         <translation>keine E-Rechnung wurde geschrieben, weil einige abgelehnt würden. Ausgestelltes bleibt unverändert: Vervollständigen Sie die Konditionen, schreiben Sie die Rechnung gut, und berechnen Sie neu</translation>
     </message>
@@ -5536,6 +5662,10 @@ Abonnement, je Zeile eins</translation>
         <translation>keine Zeilen</translation>
     </message>
     <message>
+        <source>no port of this machine is free for the sign-in</source>
+        <translation>kein Port dieses Rechners ist für die Anmeldung frei</translation>
+    </message>
+    <message>
         <source>no price</source>
         <translation>kein Preis</translation>
     </message>
@@ -5556,12 +5686,20 @@ Abonnement, je Zeile eins</translation>
         <translation>keine Staffel</translation>
     </message>
     <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
         <source>no usage of %1 in %2 is on hand</source>
         <translation>kein Verbrauch von %1 in %2 liegt vor</translation>
     </message>
     <message>
         <source>no usage of %1 is on hand</source>
         <translation>kein Verbrauch von %1 liegt vor</translation>
+    </message>
+    <message>
+        <source>nobody has signed in within %1 seconds</source>
+        <translation>innerhalb von %1 Sekunden hat sich niemand angemeldet</translation>
     </message>
     <message>
         <source>nobody has typed the code in time</source>
@@ -5780,6 +5918,10 @@ Abonnement, je Zeile eins</translation>
         <translation>nichts sagt, wo %1 steht</translation>
     </message>
     <message>
+        <source>nothing was imported</source>
+        <translation>nichts wurde importiert</translation>
+    </message>
+    <message>
         <source>on Microsoft&apos;s invoice of %1</source>
         <translation>auf Microsofts Rechnung von %1</translation>
     </message>
@@ -5888,6 +6030,10 @@ Abonnement, je Zeile eins</translation>
         <translation>seit wann, ist nicht bekannt; alle %1 Tage des Monats zählen</translation>
     </message>
     <message>
+        <source>something else than JSON</source>
+        <translation>etwas anderes als JSON</translation>
+    </message>
+    <message>
         <source>something follows the object</source>
         <translation>etwas folgt auf das Objekt</translation>
     </message>
@@ -5930,6 +6076,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>split parts</source>
         <translation>geteilte Beträge</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>stopped; nothing was changed</source>
@@ -6000,6 +6150,14 @@ Abonnement, je Zeile eins</translation>
         <translation>die Umsatzsteuer der Kategorie %1 folgt nicht aus ihren Zeilen (BR-CO-17)</translation>
     </message>
     <message>
+        <source>the account does not see the enrolment %1; it sees: %2</source>
+        <translation>das Konto sieht die Registrierung %1 nicht; es sieht: %2</translation>
+    </message>
+    <message>
+        <source>the account is neither Admin Agent nor Billing Admin with Sales Agent</source>
+        <translation>das Konto ist weder Admin Agent noch Billing Admin mit Sales Agent</translation>
+    </message>
+    <message>
         <source>the answer is larger than the %1 MiB that are allowed</source>
         <translation>die Antwort ist größer als die erlaubten %1 MiB</translation>
     </message>
@@ -6010,6 +6168,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>the answer is no HTTP/1.1: %1</source>
         <translation>die Antwort ist kein HTTP/1.1: %1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON: %1 (line %2)</source>
+        <translation>die Antwort ist kein JSON: %1 (Zeile %2)</translation>
     </message>
     <message>
         <source>the answer took too long</source>
@@ -6070,6 +6232,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>the company file&apos;s profile %1: %2</source>
         <translation>Profil %1 der Firmendatei: %2</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is of kind %2, not %3; connect this one under another name</source>
+        <translation>die Verbindung „%1“ ist von der Art %2, nicht %3; verbinden Sie diese unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is one of the tenant %2, and %3 belongs to %4; sign in with an account of that tenant, or connect this one under a name of its own</source>
+        <translation>die Verbindung „%1“ gehört zum Mandanten %2, und %3 gehört zu %4; melden Sie sich mit einem Konto jenes Mandanten an, oder verbinden Sie dieses unter einem eigenen Namen</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -6142,6 +6312,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>the exchange is not finished</source>
         <translation>der Austausch ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>the export of %1 holds other lines: %2 of %3 in %4</source>
+        <translation>der Export von %1 enthält andere Zeilen: %2 von %3 in %4</translation>
     </message>
     <message>
         <source>the export started without a Location</source>
@@ -6248,6 +6422,10 @@ Abonnement, je Zeile eins</translation>
         <translation>die anderen Konditionen</translation>
     </message>
     <message>
+        <source>the partner&apos;s profile names no country</source>
+        <translation>das Profil des Partners nennt kein Land</translation>
+    </message>
+    <message>
         <source>the pass phrase does not open the file of tokens, or the file is damaged</source>
         <translation>das Kennwort öffnet die Datei mit Anmeldungen nicht, oder die Datei ist beschädigt</translation>
     </message>
@@ -6312,6 +6490,10 @@ Abonnement, je Zeile eins</translation>
         <translation>dasselbe Datum, derselbe Mandant, dasselbe Abonnement und dieselbe SKU wie in Zeile %1</translation>
     </message>
     <message>
+        <source>the same lines as in %1: they count once</source>
+        <translation>dieselben Zeilen wie in %1: Sie zählen einmal</translation>
+    </message>
+    <message>
         <source>the seal of %1 has other documents than those it lists</source>
         <translation>das Siegel von %1 hat andere Dokumente als die aufgeführten</translation>
     </message>
@@ -6360,12 +6542,44 @@ Abonnement, je Zeile eins</translation>
         <translation>der Dienst nennt eine Seite ein zweites Mal</translation>
     </message>
     <message>
+        <source>the service points to another host: %1</source>
+        <translation>der Dienst verweist auf einen anderen Host: %1</translation>
+    </message>
+    <message>
+        <source>the service sends to another address of the same host (status %1), which is not followed</source>
+        <translation>der Dienst verweist auf eine andere Adresse desselben Hosts (Status %1), der nicht gefolgt wird</translation>
+    </message>
+    <message>
         <source>the sheet holds no price</source>
         <translation>die Liste enthält keinen Preis</translation>
     </message>
     <message>
         <source>the sheet is empty</source>
         <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the sign-in ended with &quot;%1&quot;%2</source>
+        <translation>die Anmeldung endete mit „%1“%2</translation>
+    </message>
+    <message>
+        <source>the sign-in gave no refresh token (offline_access was not granted)</source>
+        <translation>die Anmeldung gab kein Aktualisierungstoken (offline_access wurde nicht erteilt)</translation>
+    </message>
+    <message>
+        <source>the sign-in service answered with %1</source>
+        <translation>der Anmeldedienst antwortete mit %1</translation>
+    </message>
+    <message>
+        <source>the sign-in service answered with status %1</source>
+        <translation>der Anmeldedienst antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>the sign-in service sends to another address, which is not followed (status %1)</source>
+        <translation>der Anmeldedienst verweist auf eine andere Adresse, der nicht gefolgt wird (Status %1)</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused: %1</source>
+        <translation>die Anmeldung wurde abgelehnt: %1</translation>
     </message>
     <message>
         <source>the sign-in was stopped</source>
@@ -6376,6 +6590,10 @@ Abonnement, je Zeile eins</translation>
         <translation>das Anmeldefenster stürzte ohne Antwort ab</translation>
     </message>
     <message>
+        <source>the sign-in window brought back an answer to another sign-in</source>
+        <translation>das Anmeldefenster brachte die Antwort auf eine andere Anmeldung</translation>
+    </message>
+    <message>
         <source>the sign-in window cannot be started</source>
         <translation>das Anmeldefenster kann nicht gestartet werden</translation>
     </message>
@@ -6384,8 +6602,16 @@ Abonnement, je Zeile eins</translation>
         <translation>das Anmeldefenster gab eine Antwort, die keine ist</translation>
     </message>
     <message>
+        <source>the sign-in window was closed</source>
+        <translation>das Anmeldefenster wurde geschlossen</translation>
+    </message>
+    <message>
         <source>the size of a chunk is no number</source>
         <translation>die Größe eines Blocks ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the step &quot;%1&quot;, which this one works on, failed, and nothing of it is stored</source>
+        <translation>der Schritt „%1“, auf dem dieser aufbaut, schlug fehl, und nichts davon ist gespeichert</translation>
     </message>
     <message>
         <source>the system&apos;s key store did not delete an entry</source>
@@ -6528,12 +6754,20 @@ Abonnement, je Zeile eins</translation>
         <translation>es gibt keine Verbindung „%1“</translation>
     </message>
     <message>
+        <source>there is no connection; `connect` makes one</source>
+        <translation>es gibt keine Verbindung; `connect` legt eine an</translation>
+    </message>
+    <message>
         <source>there is no edit %1</source>
         <translation>es gibt keine Bearbeitung %1</translation>
     </message>
     <message>
         <source>there is no file %1</source>
         <translation>es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>es gibt keine Datei zum Importieren</translation>
     </message>
     <message>
         <source>there is no finding %1</source>
@@ -6558,6 +6792,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>there is no pass phrase for the file of tokens</source>
         <translation>es gibt kein Kennwort für die Datei mit Anmeldungen</translation>
+    </message>
+    <message>
+        <source>there is no profile %1</source>
+        <translation>es gibt kein Profil %1</translation>
     </message>
     <message>
         <source>there is no profile %1, but %2</source>
@@ -6586,6 +6824,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>there is too little memory to open the file of tokens</source>
         <translation>es gibt zu wenig Speicher, um die Datei mit Anmeldungen zu öffnen</translation>
+    </message>
+    <message>
+        <source>this cloud does not hand this out</source>
+        <translation>diese Cloud gibt dies nicht heraus</translation>
     </message>
     <message>
         <source>this id is taken already</source>
@@ -6658,6 +6900,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>unbilled %1 of %2 in %3</source>
         <translation>nicht Berechnetes: %1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>unbilled lines of the same months are</source>
+        <translation>nicht berechnete Zeilen derselben Monate sind</translation>
     </message>
     <message>
         <source>unexpected character: %1</source>
@@ -9187,6 +9433,10 @@ Ressource: %2</translation>
         <translation>Rollen gefunden, erster Abruf sofort</translation>
     </message>
     <message>
+        <source>Roles found, pull at once</source>
+        <translation>Rollen gefunden, sofort abrufen</translation>
+    </message>
+    <message>
         <source>Service account, roles checked after sign-in</source>
         <translation>Dienstkonto, Rollen nach der Anmeldung geprüft</translation>
     </message>
@@ -9487,6 +9737,10 @@ Ressource: %2</translation>
         <translation>Multi-Faktor-Anmeldung</translation>
     </message>
     <message>
+        <source>Nothing is written to Microsoft. The sign-in stays in a file sealed with your pass phrase.</source>
+        <translation>Bei Microsoft wird nichts geschrieben. Die Anmeldung bleibt in einer mit Ihrem Kennwort versiegelten Datei.</translation>
+    </message>
+    <message>
         <source>Nothing is written to Microsoft. The sign-in stays in your key store.</source>
         <translation>Bei Microsoft wird nichts geschrieben. Die Anmeldung bleibt in Ihrem Schlüsselspeicher.</translation>
     </message>
@@ -9705,6 +9959,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>In your own browser</source>
         <translation>In Ihrem eigenen Browser</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Abruf</translation>
     </message>
     <message>
         <source>Shows a code to type on any device; some tenants forbid it</source>

@@ -2033,8 +2033,8 @@ abonnement, un par ligne</translation>
         <translation>Ces données seront redemandées à la prochaine synchronisation. Ce qui était enregistré est conservé.</translation>
     </message>
     <message>
-        <source>It is not there any more, or not for this account.</source>
-        <translation>Ces données n’existent plus, ou pas pour ce compte.</translation>
+        <source>It is not there any more, or not for this account. Look for it in Partner Center or the Azure portal with the same account; if it is there, report this with the time of the sync.</source>
+        <translation>Ce n’est plus là, ou pas pour ce compte. Chercher dans le Partner Center ou le portail Azure avec le même compte ; si c’est là, le signaler avec l’heure de la synchronisation.</translation>
     </message>
     <message>
         <source>Let an enrolment administrator switch on &quot;view charges&quot; for account owners or department administrators, or sign in as an enterprise administrator.</source>
@@ -2063,6 +2063,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Nothing was sent there. If your network changes addresses, ask its administrator; otherwise report this with the time of the sync.</source>
         <translation>Rien n’y a été envoyé. Si votre réseau modifie les adresses, s’adresser à son administrateur ; sinon, signaler le problème avec l’heure de la synchronisation.</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept what is asked for, or ask whoever may accept for your company. Nothing was changed.</source>
+        <translation>Se reconnecter et accepter ce qui est demandé, ou demander à qui peut accepter pour votre société. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Sign in again and confirm with the second factor; Microsoft asks for it on every Partner Center call.</source>
@@ -2137,6 +2141,10 @@ abonnement, un par ligne</translation>
         <translation>Ce qui est arrivé est conservé ; la prochaine récupération reprend à cet endroit.</translation>
     </message>
     <message>
+        <source>What was stored before stays.</source>
+        <translation>Ce qui était enregistré avant reste.</translation>
+    </message>
+    <message>
         <source>What was stored before stays. Start the sync again later; if it stays, report it with the time of the sync.</source>
         <translation>Ce qui était enregistré est conservé. Relancer la synchronisation plus tard ; si le problème persiste, le signaler avec l’heure de la synchronisation.</translation>
     </message>
@@ -2147,6 +2155,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>Who answered could not prove to be Microsoft, so nothing was sent there. Look whether this machine&apos;s date is right and its certificates are up to date. If your network inspects encrypted traffic, ask its administrator, or name its authority in the cloud profile and connect again.</source>
         <translation>L’interlocuteur n’a pas pu prouver qu’il est Microsoft ; rien ne lui a donc été envoyé. Vérifier que la date de cet ordinateur est exacte et que ses certificats sont à jour. Si votre réseau inspecte le trafic chiffré, s’adresser à son administrateur, ou indiquer son autorité dans le profil de cloud et établir de nouveau la connexion.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: the next sync asks again. What was stored before stays.</source>
+        <translation>Il n’y a rien à faire : la prochaine synchronisation redemande. Ce qui était enregistré avant reste.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: what is known of this customer stays, and the next sync tells whether it has left.</source>
+        <translation>Il n’y a rien à faire : ce qui est connu de ce client reste, et la prochaine synchronisation dit s’il est parti.</translation>
     </message>
     <message>
         <source>Your tenant has no reseller relation with this customer any more.</source>
@@ -3840,6 +3856,10 @@ abonnement, un par ligne</translation>
         <translation> (date UTC)</translation>
     </message>
     <message>
+        <source> (and %1 more)</source>
+        <translation> (et %1 de plus)</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no key of a finding</source>
         <translation>« %1 » n’est pas la clé d’un constat</translation>
     </message>
@@ -3854,6 +3874,12 @@ abonnement, un par ligne</translation>
     <message>
         <source>&quot;%1&quot; names no amount</source>
         <translation>« %1 » ne désigne aucun montant</translation>
+    </message>
+    <message>
+        <source>%1
+An administrator of the tenant (Cloud Application Administrator or Global Administrator) has to agree first, here: %2</source>
+        <translation>%1
+Un administrateur du tenant (administrateur d’application cloud ou administrateur général) doit d’abord donner son accord ici : %2</translation>
     </message>
     <message>
         <source>%1 %2 are late and on no invoice yet</source>
@@ -3902,6 +3928,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 are invoiced</source>
         <translation>%1 sont facturées</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the tenant %2, not to %3; sign in with an account of that one</source>
+        <translation>%1 appartient au tenant %2, pas à %3 ; connectez-vous avec un compte de celui-là</translation>
     </message>
     <message>
         <source>%1 bytes instead of %2</source>
@@ -3994,6 +4024,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 has the older schema %2 and cannot be written</source>
         <translation>%1 a l’ancien schéma %2 et ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>%1 in %2 too, with other lines: import the file that counts alone. The files of one export add up where their names have their numbers, as in part-00001</source>
+        <translation>%1 aussi dans %2, avec d’autres lignes : n’importez que le fichier qui compte. Les fichiers d’un même export s’additionnent là où leurs noms portent leurs numéros, comme dans part-00001</translation>
     </message>
     <message>
         <source>%1 in the zip archive is compressed in a way that is not read</source>
@@ -4132,6 +4166,10 @@ abonnement, un par ligne</translation>
         <translation>%1 lignes de %2 %3</translation>
     </message>
     <message>
+        <source>%1 looks like a person&apos;s account; a service account does not leave the company</source>
+        <translation>%1 semble être le compte d’une personne ; un compte de service ne quitte pas la société</translation>
+    </message>
+    <message>
         <source>%1 makes the archive too large for a zip file</source>
         <translation>%1 rend l’archive trop grande pour un fichier zip</translation>
     </message>
@@ -4170,6 +4208,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 opens, but holds no tokens</source>
         <translation>%1 s’ouvre, mais ne contient pas de connexions</translation>
+    </message>
+    <message>
+        <source>%1 price sheet of %2, %3</source>
+        <translation>liste de prix %1 de %2, %3</translation>
     </message>
     <message>
         <source>%1 reads back differently</source>
@@ -4396,12 +4438,20 @@ abonnement, un par ligne</translation>
         <translation>%1 : la taxe de %2 % est fausse</translation>
     </message>
     <message>
+        <source>%1: there is nothing yet</source>
+        <translation>%1 : il n’y a encore rien</translation>
+    </message>
+    <message>
         <source>%1: these are not the lines that were sealed</source>
         <translation>%1 : ce ne sont pas les lignes scellées</translation>
     </message>
     <message>
         <source>%1; each day from %2 to %3 is taken to be as the same weekday of %4 to %5.</source>
         <translation>%1 ; chaque jour du %2 au %3 est supposé être comme le même jour de la semaine du %4 au %5.</translation>
+    </message>
+    <message>
+        <source>, code %1</source>
+        <translation>, code %1</translation>
     </message>
     <message>
         <source>/items: a list is expected</source>
@@ -4418,6 +4468,22 @@ abonnement, un par ligne</translation>
     <message>
         <source>/value: a list is expected</source>
         <translation>/value : une liste est attendue</translation>
+    </message>
+    <message>
+        <source>: Partner Center wants a sign-in with a second factor</source>
+        <translation>: Partner Center demande une authentification avec un second facteur</translation>
+    </message>
+    <message>
+        <source>: a web page instead of JSON</source>
+        <translation>: une page web au lieu de JSON</translation>
+    </message>
+    <message>
+        <source>: the service does not take the sign-in</source>
+        <translation>: le service n’accepte pas l’authentification</translation>
+    </message>
+    <message>
+        <source>; `connect` makes one</source>
+        <translation>; `connect` en crée une</translation>
     </message>
     <message>
         <source>A day comes to %1 times that of %2</source>
@@ -4440,6 +4506,10 @@ abonnement, un par ligne</translation>
         <translation>Le solde %1 est de %2 %3 et les factures ont utilisé davantage : %4 %3 sont de nouveau dus</translation>
     </message>
     <message>
+        <source>COUNTERFOIL_EXPORT_WAIT is a number of seconds up to %1, not &quot;%2&quot;</source>
+        <translation>COUNTERFOIL_EXPORT_WAIT est un nombre de secondes jusqu’à %1, pas « %2 »</translation>
+    </message>
+    <message>
         <source>COUNTERFOIL_NOW is an instant such as 2026-01-15T08:00:00Z, not &quot;%1&quot;</source>
         <translation>COUNTERFOIL_NOW est un instant tel que 2026-01-15T08:00:00Z, pas « %1 »</translation>
     </message>
@@ -4458,6 +4528,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Days of this service period are on %1 already</source>
         <translation>Des jours de cette période de service sont déjà sur %1</translation>
+    </message>
+    <message>
+        <source>Graph gave no role names, so whether the roles suffice is not known</source>
+        <translation>Graph n’a donné aucun nom de rôle ; on ne sait donc pas si les rôles suffisent</translation>
     </message>
     <message>
         <source>Left out: %1 %2 of tenants or days without a contract.</source>
@@ -4502,6 +4576,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>Microsoft&apos;s document of %1 is not on hand</source>
         <translation>Le document de Microsoft pour %1 n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s export failed: %1 %2</source>
+        <translation>L’export de Microsoft a échoué : %1 %2</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s export was not ready after %1 seconds</source>
+        <translation>L’export de Microsoft n’était pas prêt après %1 secondes</translation>
     </message>
     <message>
         <source>Microsoft&apos;s net</source>
@@ -4712,6 +4794,10 @@ abonnement, un par ligne</translation>
         <translation>un fichier de %1 octets est trop grand</translation>
     </message>
     <message>
+        <source>a file of the export came damaged three times</source>
+        <translation>un fichier de l’export est arrivé endommagé trois fois</translation>
+    </message>
+    <message>
         <source>a file was refused with status %1</source>
         <translation>un fichier a été refusé avec le statut %1</translation>
     </message>
@@ -4758,6 +4844,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>a part of the workbook has more than %1 MiB</source>
         <translation>une partie du classeur fait plus de %1 Mio</translation>
+    </message>
+    <message>
+        <source>a person stopped it</source>
+        <translation>une personne l’a arrêté</translation>
     </message>
     <message>
         <source>a pointer into the terms begins with /: %1</source>
@@ -4840,6 +4930,10 @@ abonnement, un par ligne</translation>
         <translation>une valeur</translation>
     </message>
     <message>
+        <source>a web page instead of JSON; a proxy or a sign-in page of the network may stand in between</source>
+        <translation>une page web au lieu de JSON ; un proxy ou une page de connexion du réseau se trouve peut-être entre les deux</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>un nombre entier</translation>
     </message>
@@ -4892,8 +4986,16 @@ abonnement, un par ligne</translation>
         <translation>un export de coût amorti, qui n’est sur aucune facture : exportez le coût réel</translation>
     </message>
     <message>
+        <source>an export without files</source>
+        <translation>un export sans fichiers</translation>
+    </message>
+    <message>
         <source>an invoice of %1 would have an amount of more than 34 digits</source>
         <translation>une facture de %1 aurait un montant de plus de 34 chiffres</translation>
+    </message>
+    <message>
+        <source>an invoice of more than ten days has no lines; run a sync, or import its file</source>
+        <translation>une facture de plus de dix jours n’a pas de lignes ; lancez une synchronisation ou importez son fichier</translation>
     </message>
     <message>
         <source>an object</source>
@@ -4960,6 +5062,10 @@ abonnement, un par ligne</translation>
         <translation>avant « from » : %1 précède %2</translation>
     </message>
     <message>
+        <source>beside it lies half a file of the same export: run sync again, which goes on with it</source>
+        <translation>à côté se trouve la moitié d’un fichier du même export : relancez la synchronisation, qui le reprend</translation>
+    </message>
+    <message>
         <source>between Germans an invoice says where to pay (DE-R-001)</source>
         <translation>entre Allemands, une facture indique où payer (DE-R-001)</translation>
     </message>
@@ -4990,6 +5096,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>billed and unbilled lines in one file</source>
         <translation>lignes facturées et non facturées dans un même fichier</translation>
+    </message>
+    <message>
+        <source>busy: another sync of this company file is running; wait until it has ended</source>
+        <translation>occupé : une autre synchronisation de ce fichier de société est en cours ; attendez qu’elle soit terminée</translation>
     </message>
     <message>
         <source>bytes behind the end of the compressed data</source>
@@ -5070,6 +5180,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>customer %1: </source>
         <translation>client %1 : </translation>
+    </message>
+    <message>
+        <source>customer %1: Microsoft does not know it any more</source>
+        <translation>client %1 : Microsoft ne le connaît plus</translation>
     </message>
     <message>
         <source>daily file</source>
@@ -5174,6 +5288,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>invoice %1 has other lines: %2</source>
         <translation>la facture %1 a d’autres lignes : %2</translation>
+    </message>
+    <message>
+        <source>invoice %1 is</source>
+        <translation>la facture %1 est</translation>
     </message>
     <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
@@ -5444,6 +5562,10 @@ abonnement, un par ligne</translation>
         <translation>plus d’un prix : %1</translation>
     </message>
     <message>
+        <source>name the enrolment with --enrolment; the account sees: %1</source>
+        <translation>nommez l’inscription avec --enrolment ; le compte voit : %1</translation>
+    </message>
+    <message>
         <source>needs one of column, cell, label and fileName</source>
         <translation>a besoin de column, cell, label ou fileName</translation>
     </message>
@@ -5492,6 +5614,10 @@ abonnement, un par ligne</translation>
         <translation>aucun client n’a le tenant</translation>
     </message>
     <message>
+        <source>no device code</source>
+        <translation>pas de code d’appareil</translation>
+    </message>
+    <message>
         <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
         <translation>aucune facture électronique n’a été écrite, car certaines seraient refusées. Ce qui est émis n’est pas modifié : complétez les conditions, créditez la facture et refacturez-la</translation>
     </message>
@@ -5536,6 +5662,10 @@ abonnement, un par ligne</translation>
         <translation>pas de lignes</translation>
     </message>
     <message>
+        <source>no port of this machine is free for the sign-in</source>
+        <translation>aucun port de cet ordinateur n’est libre pour la connexion</translation>
+    </message>
+    <message>
         <source>no price</source>
         <translation>pas de prix</translation>
     </message>
@@ -5556,12 +5686,20 @@ abonnement, un par ligne</translation>
         <translation>pas de palier</translation>
     </message>
     <message>
+        <source>no token</source>
+        <translation>pas de jeton</translation>
+    </message>
+    <message>
         <source>no usage of %1 in %2 is on hand</source>
         <translation>aucune consommation de %1 en %2 n’est disponible</translation>
     </message>
     <message>
         <source>no usage of %1 is on hand</source>
         <translation>aucune consommation de %1 n’est disponible</translation>
+    </message>
+    <message>
+        <source>nobody has signed in within %1 seconds</source>
+        <translation>personne ne s’est connecté en %1 secondes</translation>
     </message>
     <message>
         <source>nobody has typed the code in time</source>
@@ -5780,6 +5918,10 @@ abonnement, un par ligne</translation>
         <translation>rien ne dit où se trouve %1</translation>
     </message>
     <message>
+        <source>nothing was imported</source>
+        <translation>rien n’a été importé</translation>
+    </message>
+    <message>
         <source>on Microsoft&apos;s invoice of %1</source>
         <translation>sur la facture de Microsoft de %1</translation>
     </message>
@@ -5888,6 +6030,10 @@ abonnement, un par ligne</translation>
         <translation>on ne sait pas depuis quand ; les %1 jours du mois comptent tous</translation>
     </message>
     <message>
+        <source>something else than JSON</source>
+        <translation>autre chose que du JSON</translation>
+    </message>
+    <message>
         <source>something follows the object</source>
         <translation>quelque chose suit l’objet</translation>
     </message>
@@ -5930,6 +6076,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>split parts</source>
         <translation>parts réparties</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>statut %1</translation>
     </message>
     <message>
         <source>stopped; nothing was changed</source>
@@ -6000,6 +6150,14 @@ abonnement, un par ligne</translation>
         <translation>la TVA de la catégorie %1 ne découle pas de ses lignes (BR-CO-17)</translation>
     </message>
     <message>
+        <source>the account does not see the enrolment %1; it sees: %2</source>
+        <translation>le compte ne voit pas l’inscription %1 ; il voit : %2</translation>
+    </message>
+    <message>
+        <source>the account is neither Admin Agent nor Billing Admin with Sales Agent</source>
+        <translation>le compte n’est ni Admin Agent, ni Billing Admin avec Sales Agent</translation>
+    </message>
+    <message>
         <source>the answer is larger than the %1 MiB that are allowed</source>
         <translation>la réponse dépasse les %1 Mio permis</translation>
     </message>
@@ -6010,6 +6168,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>the answer is no HTTP/1.1: %1</source>
         <translation>la réponse n’est pas du HTTP/1.1 : %1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON: %1 (line %2)</source>
+        <translation>la réponse n’est pas du JSON : %1 (ligne %2)</translation>
     </message>
     <message>
         <source>the answer took too long</source>
@@ -6070,6 +6232,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>the company file&apos;s profile %1: %2</source>
         <translation>le profil %1 du fichier de société : %2</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is of kind %2, not %3; connect this one under another name</source>
+        <translation>la connexion « %1 » est du type %2, pas %3 ; connectez celle-ci sous un autre nom</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is one of the tenant %2, and %3 belongs to %4; sign in with an account of that tenant, or connect this one under a name of its own</source>
+        <translation>la connexion « %1 » est du tenant %2, et %3 appartient à %4 ; connectez-vous avec un compte de ce tenant, ou connectez celui-ci sous un nom à lui</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -6142,6 +6312,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>the exchange is not finished</source>
         <translation>l’échange n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>the export of %1 holds other lines: %2 of %3 in %4</source>
+        <translation>l’export de %1 contient d’autres lignes : %2 de %3 en %4</translation>
     </message>
     <message>
         <source>the export started without a Location</source>
@@ -6248,6 +6422,10 @@ abonnement, un par ligne</translation>
         <translation>les autres conditions</translation>
     </message>
     <message>
+        <source>the partner&apos;s profile names no country</source>
+        <translation>le profil du partenaire ne nomme pas de pays</translation>
+    </message>
+    <message>
         <source>the pass phrase does not open the file of tokens, or the file is damaged</source>
         <translation>la phrase secrète n’ouvre pas le fichier de connexions, ou le fichier est endommagé</translation>
     </message>
@@ -6312,6 +6490,10 @@ abonnement, un par ligne</translation>
         <translation>les mêmes date, tenant, abonnement et SKU qu’à la ligne %1</translation>
     </message>
     <message>
+        <source>the same lines as in %1: they count once</source>
+        <translation>les mêmes lignes que dans %1 : elles comptent une fois</translation>
+    </message>
+    <message>
         <source>the seal of %1 has other documents than those it lists</source>
         <translation>le scellé de %1 a d’autres documents que ceux qu’il énumère</translation>
     </message>
@@ -6360,12 +6542,44 @@ abonnement, un par ligne</translation>
         <translation>le service nomme une page une seconde fois</translation>
     </message>
     <message>
+        <source>the service points to another host: %1</source>
+        <translation>le service renvoie à un autre hôte : %1</translation>
+    </message>
+    <message>
+        <source>the service sends to another address of the same host (status %1), which is not followed</source>
+        <translation>le service renvoie à une autre adresse du même hôte (statut %1), qui n’est pas suivie</translation>
+    </message>
+    <message>
         <source>the sheet holds no price</source>
         <translation>la liste ne contient aucun prix</translation>
     </message>
     <message>
         <source>the sheet is empty</source>
         <translation>la liste est vide</translation>
+    </message>
+    <message>
+        <source>the sign-in ended with &quot;%1&quot;%2</source>
+        <translation>la connexion s’est terminée par « %1 »%2</translation>
+    </message>
+    <message>
+        <source>the sign-in gave no refresh token (offline_access was not granted)</source>
+        <translation>la connexion n’a pas donné de jeton d’actualisation (offline_access n’a pas été accordé)</translation>
+    </message>
+    <message>
+        <source>the sign-in service answered with %1</source>
+        <translation>le service de connexion a répondu %1</translation>
+    </message>
+    <message>
+        <source>the sign-in service answered with status %1</source>
+        <translation>le service de connexion a répondu avec le statut %1</translation>
+    </message>
+    <message>
+        <source>the sign-in service sends to another address, which is not followed (status %1)</source>
+        <translation>le service de connexion renvoie à une autre adresse, qui n’est pas suivie (statut %1)</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused: %1</source>
+        <translation>la connexion a été refusée : %1</translation>
     </message>
     <message>
         <source>the sign-in was stopped</source>
@@ -6376,6 +6590,10 @@ abonnement, un par ligne</translation>
         <translation>la fenêtre de connexion est tombée en panne sans réponse</translation>
     </message>
     <message>
+        <source>the sign-in window brought back an answer to another sign-in</source>
+        <translation>la fenêtre de connexion a rapporté une réponse à une autre connexion</translation>
+    </message>
+    <message>
         <source>the sign-in window cannot be started</source>
         <translation>la fenêtre de connexion ne peut pas être lancée</translation>
     </message>
@@ -6384,8 +6602,16 @@ abonnement, un par ligne</translation>
         <translation>la fenêtre de connexion a donné une réponse qui n’en est pas une</translation>
     </message>
     <message>
+        <source>the sign-in window was closed</source>
+        <translation>la fenêtre de connexion a été fermée</translation>
+    </message>
+    <message>
         <source>the size of a chunk is no number</source>
         <translation>la taille d’un bloc n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the step &quot;%1&quot;, which this one works on, failed, and nothing of it is stored</source>
+        <translation>l’étape « %1 », dont celle-ci dépend, a échoué, et rien n’en est enregistré</translation>
     </message>
     <message>
         <source>the system&apos;s key store did not delete an entry</source>
@@ -6528,12 +6754,20 @@ abonnement, un par ligne</translation>
         <translation>il n’y a pas de connexion « %1 »</translation>
     </message>
     <message>
+        <source>there is no connection; `connect` makes one</source>
+        <translation>il n’y a pas de connexion ; `connect` en crée une</translation>
+    </message>
+    <message>
         <source>there is no edit %1</source>
         <translation>il n’y a pas de modification %1</translation>
     </message>
     <message>
         <source>there is no file %1</source>
         <translation>il n’y a pas de fichier %1</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>il n’y a pas de fichier à importer</translation>
     </message>
     <message>
         <source>there is no finding %1</source>
@@ -6558,6 +6792,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>there is no pass phrase for the file of tokens</source>
         <translation>il n’y a pas de phrase secrète pour le fichier de connexions</translation>
+    </message>
+    <message>
+        <source>there is no profile %1</source>
+        <translation>il n’y a pas de profil %1</translation>
     </message>
     <message>
         <source>there is no profile %1, but %2</source>
@@ -6586,6 +6824,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>there is too little memory to open the file of tokens</source>
         <translation>il y a trop peu de mémoire pour ouvrir le fichier de connexions</translation>
+    </message>
+    <message>
+        <source>this cloud does not hand this out</source>
+        <translation>ce cloud ne fournit pas cela</translation>
     </message>
     <message>
         <source>this id is taken already</source>
@@ -6658,6 +6900,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>unbilled %1 of %2 in %3</source>
         <translation>non facturé : %1 de %2 en %3</translation>
+    </message>
+    <message>
+        <source>unbilled lines of the same months are</source>
+        <translation>des lignes non facturées des mêmes mois sont</translation>
     </message>
     <message>
         <source>unexpected character: %1</source>
@@ -9187,6 +9433,10 @@ Ressource : %2</translation>
         <translation>Rôles trouvés, première récupération immédiate</translation>
     </message>
     <message>
+        <source>Roles found, pull at once</source>
+        <translation>Rôles trouvés, récupérer aussitôt</translation>
+    </message>
+    <message>
         <source>Service account, roles checked after sign-in</source>
         <translation>Compte de service, rôles vérifiés après la connexion</translation>
     </message>
@@ -9487,6 +9737,10 @@ Ressource : %2</translation>
         <translation>Authentification multifacteur</translation>
     </message>
     <message>
+        <source>Nothing is written to Microsoft. The sign-in stays in a file sealed with your pass phrase.</source>
+        <translation>Rien n’est écrit chez Microsoft. L’authentification reste dans un fichier scellé par votre phrase secrète.</translation>
+    </message>
+    <message>
         <source>Nothing is written to Microsoft. The sign-in stays in your key store.</source>
         <translation>Rien n’est écrit chez Microsoft. L’authentification reste dans votre trousseau de clés.</translation>
     </message>
@@ -9705,6 +9959,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>In your own browser</source>
         <translation>Dans votre propre navigateur</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Shows a code to type on any device; some tenants forbid it</source>

@@ -2033,8 +2033,8 @@ abonnement, één per regel</translation>
         <translation>Bij de volgende synchronisatie wordt het opnieuw opgevraagd. Wat al was opgeslagen, blijft.</translation>
     </message>
     <message>
-        <source>It is not there any more, or not for this account.</source>
-        <translation>Het is er niet meer, of niet voor dit account.</translation>
+        <source>It is not there any more, or not for this account. Look for it in Partner Center or the Azure portal with the same account; if it is there, report this with the time of the sync.</source>
+        <translation>Het is er niet meer, of niet voor dit account. Zoek het met hetzelfde account in Partner Center of de Azure-portal; staat het daar, meld dit dan met de tijd van de synchronisatie.</translation>
     </message>
     <message>
         <source>Let an enrolment administrator switch on &quot;view charges&quot; for account owners or department administrators, or sign in as an enterprise administrator.</source>
@@ -2063,6 +2063,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Nothing was sent there. If your network changes addresses, ask its administrator; otherwise report this with the time of the sync.</source>
         <translation>Er is niets naartoe verzonden. Wijzigt het netwerk adressen, vraag dan de beheerder ervan; meld dit anders met het tijdstip van de synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Sign in again and accept what is asked for, or ask whoever may accept for your company. Nothing was changed.</source>
+        <translation>Meld u opnieuw aan en stem in met wat wordt gevraagd, of vraag wie namens uw bedrijf mag instemmen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Sign in again and confirm with the second factor; Microsoft asks for it on every Partner Center call.</source>
@@ -2137,6 +2141,10 @@ abonnement, één per regel</translation>
         <translation>Wat binnen is, blijft bewaard; de volgende keer gaat het ophalen daar verder.</translation>
     </message>
     <message>
+        <source>What was stored before stays.</source>
+        <translation>Wat eerder was opgeslagen, blijft.</translation>
+    </message>
+    <message>
         <source>What was stored before stays. Start the sync again later; if it stays, report it with the time of the sync.</source>
         <translation>Wat al was opgeslagen, blijft. Start de synchronisatie later opnieuw; blijft het zo, meld het dan met het tijdstip van de synchronisatie.</translation>
     </message>
@@ -2147,6 +2155,14 @@ abonnement, één per regel</translation>
     <message>
         <source>Who answered could not prove to be Microsoft, so nothing was sent there. Look whether this machine&apos;s date is right and its certificates are up to date. If your network inspects encrypted traffic, ask its administrator, or name its authority in the cloud profile and connect again.</source>
         <translation>Wie antwoordde, kon niet bewijzen Microsoft te zijn; er is daarom niets naartoe verzonden. Controleer of de datum van deze computer klopt en de certificaten actueel zijn. Inspecteert het netwerk versleuteld verkeer, vraag dan de beheerder ervan, of noem de certificeringsinstantie in het cloudprofiel en maak opnieuw verbinding.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: the next sync asks again. What was stored before stays.</source>
+        <translation>U hoeft niets te doen: de volgende synchronisatie vraagt het opnieuw. Wat eerder was opgeslagen, blijft.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: what is known of this customer stays, and the next sync tells whether it has left.</source>
+        <translation>U hoeft niets te doen: wat over deze klant bekend is, blijft, en de volgende synchronisatie zegt of hij is vertrokken.</translation>
     </message>
     <message>
         <source>Your tenant has no reseller relation with this customer any more.</source>
@@ -3840,6 +3856,10 @@ abonnement, één per regel</translation>
         <translation> (datum in UTC)</translation>
     </message>
     <message>
+        <source> (and %1 more)</source>
+        <translation> (en nog %1)</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no key of a finding</source>
         <translation>‘%1’ is geen sleutel van een bevinding</translation>
     </message>
@@ -3854,6 +3874,12 @@ abonnement, één per regel</translation>
     <message>
         <source>&quot;%1&quot; names no amount</source>
         <translation>‘%1’ benoemt geen bedrag</translation>
+    </message>
+    <message>
+        <source>%1
+An administrator of the tenant (Cloud Application Administrator or Global Administrator) has to agree first, here: %2</source>
+        <translation>%1
+Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moet eerst hier akkoord gaan: %2</translation>
     </message>
     <message>
         <source>%1 %2 are late and on no invoice yet</source>
@@ -3902,6 +3928,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 are invoiced</source>
         <translation>%1 zijn gefactureerd</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the tenant %2, not to %3; sign in with an account of that one</source>
+        <translation>%1 hoort bij tenant %2, niet bij %3; meld u aan met een account van die tenant</translation>
     </message>
     <message>
         <source>%1 bytes instead of %2</source>
@@ -3994,6 +4024,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 has the older schema %2 and cannot be written</source>
         <translation>%1 heeft het oudere schema %2 en kan niet worden beschreven</translation>
+    </message>
+    <message>
+        <source>%1 in %2 too, with other lines: import the file that counts alone. The files of one export add up where their names have their numbers, as in part-00001</source>
+        <translation>%1 ook in %2, met andere regels: importeer alleen het bestand dat telt. De bestanden van één export worden opgeteld waar hun namen hun nummers hebben, zoals in part-00001</translation>
     </message>
     <message>
         <source>%1 in the zip archive is compressed in a way that is not read</source>
@@ -4132,6 +4166,10 @@ abonnement, één per regel</translation>
         <translation>%1 regels van %2 %3</translation>
     </message>
     <message>
+        <source>%1 looks like a person&apos;s account; a service account does not leave the company</source>
+        <translation>%1 lijkt het account van een persoon; een serviceaccount verlaat het bedrijf niet</translation>
+    </message>
+    <message>
         <source>%1 makes the archive too large for a zip file</source>
         <translation>%1 maakt het archief te groot voor een zipbestand</translation>
     </message>
@@ -4170,6 +4208,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 opens, but holds no tokens</source>
         <translation>%1 opent, maar bevat geen aanmeldingen</translation>
+    </message>
+    <message>
+        <source>%1 price sheet of %2, %3</source>
+        <translation>%1-prijslijst van %2, %3</translation>
     </message>
     <message>
         <source>%1 reads back differently</source>
@@ -4396,12 +4438,20 @@ abonnement, één per regel</translation>
         <translation>%1: de btw van %2 % is fout</translation>
     </message>
     <message>
+        <source>%1: there is nothing yet</source>
+        <translation>%1: er is nog niets</translation>
+    </message>
+    <message>
         <source>%1: these are not the lines that were sealed</source>
         <translation>%1: dit zijn niet de regels die zijn verzegeld</translation>
     </message>
     <message>
         <source>%1; each day from %2 to %3 is taken to be as the same weekday of %4 to %5.</source>
         <translation>%1; elke dag van %2 tot en met %3 wordt gelijkgesteld aan dezelfde weekdag van %4 tot en met %5.</translation>
+    </message>
+    <message>
+        <source>, code %1</source>
+        <translation>, code %1</translation>
     </message>
     <message>
         <source>/items: a list is expected</source>
@@ -4418,6 +4468,22 @@ abonnement, één per regel</translation>
     <message>
         <source>/value: a list is expected</source>
         <translation>/value: er wordt een lijst verwacht</translation>
+    </message>
+    <message>
+        <source>: Partner Center wants a sign-in with a second factor</source>
+        <translation>: Partner Center wil een aanmelding met een tweede factor</translation>
+    </message>
+    <message>
+        <source>: a web page instead of JSON</source>
+        <translation>: een webpagina in plaats van JSON</translation>
+    </message>
+    <message>
+        <source>: the service does not take the sign-in</source>
+        <translation>: de dienst neemt de aanmelding niet aan</translation>
+    </message>
+    <message>
+        <source>; `connect` makes one</source>
+        <translation>; `connect` maakt er een</translation>
     </message>
     <message>
         <source>A day comes to %1 times that of %2</source>
@@ -4440,6 +4506,10 @@ abonnement, één per regel</translation>
         <translation>Tegoed %1 is %2 %3 en facturen hebben meer gebruikt: %4 %3 zijn weer verschuldigd</translation>
     </message>
     <message>
+        <source>COUNTERFOIL_EXPORT_WAIT is a number of seconds up to %1, not &quot;%2&quot;</source>
+        <translation>COUNTERFOIL_EXPORT_WAIT is een aantal seconden tot %1, niet ‘%2’</translation>
+    </message>
+    <message>
         <source>COUNTERFOIL_NOW is an instant such as 2026-01-15T08:00:00Z, not &quot;%1&quot;</source>
         <translation>COUNTERFOIL_NOW is een tijdstip zoals 2026-01-15T08:00:00Z, niet ‘%1’</translation>
     </message>
@@ -4458,6 +4528,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Days of this service period are on %1 already</source>
         <translation>Dagen van deze dienstperiode staan al op %1</translation>
+    </message>
+    <message>
+        <source>Graph gave no role names, so whether the roles suffice is not known</source>
+        <translation>Graph gaf geen rolnamen, dus of de rollen volstaan is niet bekend</translation>
     </message>
     <message>
         <source>Left out: %1 %2 of tenants or days without a contract.</source>
@@ -4502,6 +4576,14 @@ abonnement, één per regel</translation>
     <message>
         <source>Microsoft&apos;s document of %1 is not on hand</source>
         <translation>Microsofts document van %1 is niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s export failed: %1 %2</source>
+        <translation>Microsofts export mislukte: %1 %2</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s export was not ready after %1 seconds</source>
+        <translation>Microsofts export was na %1 seconden niet klaar</translation>
     </message>
     <message>
         <source>Microsoft&apos;s net</source>
@@ -4712,6 +4794,10 @@ abonnement, één per regel</translation>
         <translation>een bestand van %1 bytes is te groot</translation>
     </message>
     <message>
+        <source>a file of the export came damaged three times</source>
+        <translation>een bestand van de export kwam drie keer beschadigd binnen</translation>
+    </message>
+    <message>
         <source>a file was refused with status %1</source>
         <translation>een bestand werd geweigerd met status %1</translation>
     </message>
@@ -4758,6 +4844,10 @@ abonnement, één per regel</translation>
     <message>
         <source>a part of the workbook has more than %1 MiB</source>
         <translation>een deel van de werkmap heeft meer dan %1 MiB</translation>
+    </message>
+    <message>
+        <source>a person stopped it</source>
+        <translation>iemand heeft gestopt</translation>
     </message>
     <message>
         <source>a pointer into the terms begins with /: %1</source>
@@ -4840,6 +4930,10 @@ abonnement, één per regel</translation>
         <translation>een waarde</translation>
     </message>
     <message>
+        <source>a web page instead of JSON; a proxy or a sign-in page of the network may stand in between</source>
+        <translation>een webpagina in plaats van JSON; misschien staat er een proxy of een aanmeldpagina van het netwerk tussen</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>een geheel getal</translation>
     </message>
@@ -4892,8 +4986,16 @@ abonnement, één per regel</translation>
         <translation>een export van afgeschreven kosten, die op geen factuur staan: exporteer de werkelijke kosten</translation>
     </message>
     <message>
+        <source>an export without files</source>
+        <translation>een export zonder bestanden</translation>
+    </message>
+    <message>
         <source>an invoice of %1 would have an amount of more than 34 digits</source>
         <translation>een factuur van %1 zou een bedrag van meer dan 34 cijfers hebben</translation>
+    </message>
+    <message>
+        <source>an invoice of more than ten days has no lines; run a sync, or import its file</source>
+        <translation>een factuur van meer dan tien dagen oud heeft geen regels; start een synchronisatie of importeer het bestand</translation>
     </message>
     <message>
         <source>an object</source>
@@ -4960,6 +5062,10 @@ abonnement, één per regel</translation>
         <translation>vóór ‘from’: %1 ligt voor %2</translation>
     </message>
     <message>
+        <source>beside it lies half a file of the same export: run sync again, which goes on with it</source>
+        <translation>ernaast ligt een half bestand van dezelfde export: start de synchronisatie opnieuw, die ermee doorgaat</translation>
+    </message>
+    <message>
         <source>between Germans an invoice says where to pay (DE-R-001)</source>
         <translation>tussen Duitsers zegt een factuur waar te betalen (DE-R-001)</translation>
     </message>
@@ -4990,6 +5096,10 @@ abonnement, één per regel</translation>
     <message>
         <source>billed and unbilled lines in one file</source>
         <translation>gefactureerde en niet-gefactureerde regels in één bestand</translation>
+    </message>
+    <message>
+        <source>busy: another sync of this company file is running; wait until it has ended</source>
+        <translation>bezet: er loopt een andere synchronisatie van dit bedrijfsbestand; wacht tot die klaar is</translation>
     </message>
     <message>
         <source>bytes behind the end of the compressed data</source>
@@ -5070,6 +5180,10 @@ abonnement, één per regel</translation>
     <message>
         <source>customer %1: </source>
         <translation>klant %1: </translation>
+    </message>
+    <message>
+        <source>customer %1: Microsoft does not know it any more</source>
+        <translation>klant %1: Microsoft kent hem niet meer</translation>
     </message>
     <message>
         <source>daily file</source>
@@ -5174,6 +5288,10 @@ abonnement, één per regel</translation>
     <message>
         <source>invoice %1 has other lines: %2</source>
         <translation>factuur %1 heeft andere regels: %2</translation>
+    </message>
+    <message>
+        <source>invoice %1 is</source>
+        <translation>factuur %1 staat</translation>
     </message>
     <message>
         <source>invoice %1 is incomplete: %2; it is pulled until its export was complete on two days at least 48 hours apart, or name an adjustment in the terms</source>
@@ -5444,6 +5562,10 @@ abonnement, één per regel</translation>
         <translation>meer dan één prijs: %1</translation>
     </message>
     <message>
+        <source>name the enrolment with --enrolment; the account sees: %1</source>
+        <translation>noem de inschrijving met --enrolment; het account ziet: %1</translation>
+    </message>
+    <message>
         <source>needs one of column, cell, label and fileName</source>
         <translation>heeft een van column, cell, label en fileName nodig</translation>
     </message>
@@ -5492,6 +5614,10 @@ abonnement, één per regel</translation>
         <translation>geen klant heeft de tenant</translation>
     </message>
     <message>
+        <source>no device code</source>
+        <translation>geen apparaatcode</translation>
+    </message>
+    <message>
         <source>no e-invoice was written, because some would be refused. What is issued is not changed: complete the terms, credit the invoice and bill it again</source>
         <translation>er is geen e-factuur geschreven, omdat sommige zouden worden geweigerd. Wat is uitgereikt, blijft ongewijzigd: vul de voorwaarden aan, crediteer de factuur en factureer opnieuw</translation>
     </message>
@@ -5536,6 +5662,10 @@ abonnement, één per regel</translation>
         <translation>geen regels</translation>
     </message>
     <message>
+        <source>no port of this machine is free for the sign-in</source>
+        <translation>er is geen poort van deze computer vrij voor de aanmelding</translation>
+    </message>
+    <message>
         <source>no price</source>
         <translation>geen prijs</translation>
     </message>
@@ -5556,12 +5686,20 @@ abonnement, één per regel</translation>
         <translation>geen staffel</translation>
     </message>
     <message>
+        <source>no token</source>
+        <translation>geen token</translation>
+    </message>
+    <message>
         <source>no usage of %1 in %2 is on hand</source>
         <translation>er is geen verbruik van %1 in %2 aanwezig</translation>
     </message>
     <message>
         <source>no usage of %1 is on hand</source>
         <translation>er is geen verbruik van %1 aanwezig</translation>
+    </message>
+    <message>
+        <source>nobody has signed in within %1 seconds</source>
+        <translation>binnen %1 seconden heeft niemand zich aangemeld</translation>
     </message>
     <message>
         <source>nobody has typed the code in time</source>
@@ -5780,6 +5918,10 @@ abonnement, één per regel</translation>
         <translation>niets zegt waar %1 staat</translation>
     </message>
     <message>
+        <source>nothing was imported</source>
+        <translation>er is niets geïmporteerd</translation>
+    </message>
+    <message>
         <source>on Microsoft&apos;s invoice of %1</source>
         <translation>op Microsofts factuur van %1</translation>
     </message>
@@ -5888,6 +6030,10 @@ abonnement, één per regel</translation>
         <translation>sinds wanneer is niet bekend; alle %1 dagen van de maand tellen</translation>
     </message>
     <message>
+        <source>something else than JSON</source>
+        <translation>iets anders dan JSON</translation>
+    </message>
+    <message>
         <source>something follows the object</source>
         <translation>er volgt iets op het object</translation>
     </message>
@@ -5930,6 +6076,10 @@ abonnement, één per regel</translation>
     <message>
         <source>split parts</source>
         <translation>gesplitste delen</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>status %1</translation>
     </message>
     <message>
         <source>stopped; nothing was changed</source>
@@ -6000,6 +6150,14 @@ abonnement, één per regel</translation>
         <translation>de btw van categorie %1 volgt niet uit haar regels (BR-CO-17)</translation>
     </message>
     <message>
+        <source>the account does not see the enrolment %1; it sees: %2</source>
+        <translation>het account ziet inschrijving %1 niet; het ziet: %2</translation>
+    </message>
+    <message>
+        <source>the account is neither Admin Agent nor Billing Admin with Sales Agent</source>
+        <translation>het account is noch Admin Agent, noch Billing Admin met Sales Agent</translation>
+    </message>
+    <message>
         <source>the answer is larger than the %1 MiB that are allowed</source>
         <translation>het antwoord is groter dan de toegestane %1 MiB</translation>
     </message>
@@ -6010,6 +6168,10 @@ abonnement, één per regel</translation>
     <message>
         <source>the answer is no HTTP/1.1: %1</source>
         <translation>het antwoord is geen HTTP/1.1: %1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON: %1 (line %2)</source>
+        <translation>het antwoord is geen JSON: %1 (regel %2)</translation>
     </message>
     <message>
         <source>the answer took too long</source>
@@ -6070,6 +6232,14 @@ abonnement, één per regel</translation>
     <message>
         <source>the company file&apos;s profile %1: %2</source>
         <translation>profiel %1 van het bedrijfsbestand: %2</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is of kind %2, not %3; connect this one under another name</source>
+        <translation>de verbinding ‘%1’ is van soort %2, niet %3; verbind deze onder een andere naam</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is one of the tenant %2, and %3 belongs to %4; sign in with an account of that tenant, or connect this one under a name of its own</source>
+        <translation>de verbinding ‘%1’ is er een van tenant %2, en %3 hoort bij %4; meld u aan met een account van die tenant, of verbind dit onder een eigen naam</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -6142,6 +6312,10 @@ abonnement, één per regel</translation>
     <message>
         <source>the exchange is not finished</source>
         <translation>de uitwisseling is niet voltooid</translation>
+    </message>
+    <message>
+        <source>the export of %1 holds other lines: %2 of %3 in %4</source>
+        <translation>de export van %1 bevat andere regels: %2 van %3 in %4</translation>
     </message>
     <message>
         <source>the export started without a Location</source>
@@ -6248,6 +6422,10 @@ abonnement, één per regel</translation>
         <translation>de andere voorwaarden</translation>
     </message>
     <message>
+        <source>the partner&apos;s profile names no country</source>
+        <translation>het profiel van de partner noemt geen land</translation>
+    </message>
+    <message>
         <source>the pass phrase does not open the file of tokens, or the file is damaged</source>
         <translation>de wachtwoordzin opent het bestand met aanmeldingen niet, of het bestand is beschadigd</translation>
     </message>
@@ -6312,6 +6490,10 @@ abonnement, één per regel</translation>
         <translation>dezelfde datum, tenant, hetzelfde abonnement en dezelfde SKU als in regel %1</translation>
     </message>
     <message>
+        <source>the same lines as in %1: they count once</source>
+        <translation>dezelfde regels als in %1: ze tellen één keer</translation>
+    </message>
+    <message>
         <source>the seal of %1 has other documents than those it lists</source>
         <translation>het zegel van %1 heeft andere documenten dan de vermelde</translation>
     </message>
@@ -6360,12 +6542,44 @@ abonnement, één per regel</translation>
         <translation>de dienst noemt een pagina een tweede keer</translation>
     </message>
     <message>
+        <source>the service points to another host: %1</source>
+        <translation>de dienst verwijst naar een andere host: %1</translation>
+    </message>
+    <message>
+        <source>the service sends to another address of the same host (status %1), which is not followed</source>
+        <translation>de dienst verwijst naar een ander adres van dezelfde host (status %1), wat niet wordt gevolgd</translation>
+    </message>
+    <message>
         <source>the sheet holds no price</source>
         <translation>de lijst bevat geen prijs</translation>
     </message>
     <message>
         <source>the sheet is empty</source>
         <translation>de lijst is leeg</translation>
+    </message>
+    <message>
+        <source>the sign-in ended with &quot;%1&quot;%2</source>
+        <translation>de aanmelding eindigde met ‘%1’%2</translation>
+    </message>
+    <message>
+        <source>the sign-in gave no refresh token (offline_access was not granted)</source>
+        <translation>de aanmelding gaf geen vernieuwingstoken (offline_access is niet verleend)</translation>
+    </message>
+    <message>
+        <source>the sign-in service answered with %1</source>
+        <translation>de aanmelddienst antwoordde met %1</translation>
+    </message>
+    <message>
+        <source>the sign-in service answered with status %1</source>
+        <translation>de aanmelddienst antwoordde met status %1</translation>
+    </message>
+    <message>
+        <source>the sign-in service sends to another address, which is not followed (status %1)</source>
+        <translation>de aanmelddienst verwijst naar een ander adres, wat niet wordt gevolgd (status %1)</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused: %1</source>
+        <translation>de aanmelding is geweigerd: %1</translation>
     </message>
     <message>
         <source>the sign-in was stopped</source>
@@ -6376,6 +6590,10 @@ abonnement, één per regel</translation>
         <translation>het aanmeldvenster viel uit zonder antwoord</translation>
     </message>
     <message>
+        <source>the sign-in window brought back an answer to another sign-in</source>
+        <translation>het aanmeldvenster bracht een antwoord op een andere aanmelding</translation>
+    </message>
+    <message>
         <source>the sign-in window cannot be started</source>
         <translation>het aanmeldvenster kan niet worden gestart</translation>
     </message>
@@ -6384,8 +6602,16 @@ abonnement, één per regel</translation>
         <translation>het aanmeldvenster gaf een antwoord dat er geen is</translation>
     </message>
     <message>
+        <source>the sign-in window was closed</source>
+        <translation>het aanmeldvenster is gesloten</translation>
+    </message>
+    <message>
         <source>the size of a chunk is no number</source>
         <translation>de grootte van een blok is geen getal</translation>
+    </message>
+    <message>
+        <source>the step &quot;%1&quot;, which this one works on, failed, and nothing of it is stored</source>
+        <translation>de stap ‘%1’, waarop deze voortbouwt, mislukte, en er is niets van opgeslagen</translation>
     </message>
     <message>
         <source>the system&apos;s key store did not delete an entry</source>
@@ -6528,12 +6754,20 @@ abonnement, één per regel</translation>
         <translation>er is geen verbinding ‘%1’</translation>
     </message>
     <message>
+        <source>there is no connection; `connect` makes one</source>
+        <translation>er is geen verbinding; `connect` maakt er een</translation>
+    </message>
+    <message>
         <source>there is no edit %1</source>
         <translation>er is geen bewerking %1</translation>
     </message>
     <message>
         <source>there is no file %1</source>
         <translation>er is geen bestand %1</translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>er is geen bestand om te importeren</translation>
     </message>
     <message>
         <source>there is no finding %1</source>
@@ -6558,6 +6792,10 @@ abonnement, één per regel</translation>
     <message>
         <source>there is no pass phrase for the file of tokens</source>
         <translation>er is geen wachtwoordzin voor het bestand met aanmeldingen</translation>
+    </message>
+    <message>
+        <source>there is no profile %1</source>
+        <translation>er is geen profiel %1</translation>
     </message>
     <message>
         <source>there is no profile %1, but %2</source>
@@ -6586,6 +6824,10 @@ abonnement, één per regel</translation>
     <message>
         <source>there is too little memory to open the file of tokens</source>
         <translation>er is te weinig geheugen om het bestand met aanmeldingen te openen</translation>
+    </message>
+    <message>
+        <source>this cloud does not hand this out</source>
+        <translation>deze cloud geeft dit niet</translation>
     </message>
     <message>
         <source>this id is taken already</source>
@@ -6658,6 +6900,10 @@ abonnement, één per regel</translation>
     <message>
         <source>unbilled %1 of %2 in %3</source>
         <translation>niet gefactureerd: %1 van %2 in %3</translation>
+    </message>
+    <message>
+        <source>unbilled lines of the same months are</source>
+        <translation>niet-gefactureerde regels van dezelfde maanden staan</translation>
     </message>
     <message>
         <source>unexpected character: %1</source>
@@ -9187,6 +9433,10 @@ Resource: %2</translation>
         <translation>Rollen gevonden, meteen eerste keer ophalen</translation>
     </message>
     <message>
+        <source>Roles found, pull at once</source>
+        <translation>Rollen gevonden, meteen ophalen</translation>
+    </message>
+    <message>
         <source>Service account, roles checked after sign-in</source>
         <translation>Serviceaccount, rollen na aanmelding gecontroleerd</translation>
     </message>
@@ -9487,6 +9737,10 @@ Resource: %2</translation>
         <translation>Meervoudige verificatie</translation>
     </message>
     <message>
+        <source>Nothing is written to Microsoft. The sign-in stays in a file sealed with your pass phrase.</source>
+        <translation>Er wordt niets bij Microsoft geschreven. De aanmelding blijft in een bestand dat met uw wachtwoordzin is verzegeld.</translation>
+    </message>
+    <message>
         <source>Nothing is written to Microsoft. The sign-in stays in your key store.</source>
         <translation>Er wordt niets naar Microsoft geschreven. De aanmelding blijft in het eigen sleutelarchief.</translation>
     </message>
@@ -9705,6 +9959,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>In your own browser</source>
         <translation>In de eigen browser</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Ophalen</translation>
     </message>
     <message>
         <source>Shows a code to type on any device; some tenants forbid it</source>
