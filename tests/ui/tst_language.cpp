@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QMutex>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -199,6 +200,25 @@ private Q_SLOTS:
         for (const QMenu *menu : desk.window.menuBar()->findChildren<QMenu *>())
             clashes << doubled(*menu);
         QCOMPARE(clashes, QStringList());
+    }
+    void noColumnIsCutInASmallWindow_data() { everyLanguageIsWhole_data(); }
+    void noColumnIsCutInASmallWindow()
+    {
+        QFETCH(const QString, code);
+        const Catalogues catalogues(code);
+        Desk desk(38, {1280, 800});
+        QVERIFY(desk.open());
+        QStringList cut;
+        for (int place = 0; place <= int(Place::Settings); ++place) {
+            desk.window.go(Place(place));
+            QTest::qWait(50);
+            for (const TableView *table : desk.window.screen(Place(place))->findChildren<TableView *>()) {
+                const QString name = desk.window.screen(Place(place))->objectName() + u'/' + table->objectName();
+                if (table->isVisible() && table->horizontalScrollBar()->maximum() > 0)
+                    cut << QStringLiteral("%1: %2 too wide").arg(name).arg(table->horizontalScrollBar()->maximum());
+            }
+        }
+        QCOMPARE(cut, QStringList());
     }
     void theSystemsLanguageIsFound_data()
     {

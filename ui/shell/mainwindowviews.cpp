@@ -21,8 +21,11 @@ void MainWindow::connectViews()
         if (!field)
             continue;
         const QAction *open = fieldButton(*field, m_theme.icon(QStringLiteral("down")), tr("Saved views"));
-        connect(open, &QAction::triggered, this,
-                [this, field] { m_viewsMenu->popup(field->mapToGlobal(QPoint(0, field->height()))); });
+        connect(open, &QAction::triggered, this, [this, field] {
+            fillViewsMenu(); // before it is measured: it ends where the field does
+            const int left = field->width() - m_viewsMenu->sizeHint().width();
+            m_viewsMenu->popup(field->mapToGlobal(QPoint(left, field->height())));
+        });
     }
     const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
     on(m_actions->saveView, [this] { askSaveView(); });

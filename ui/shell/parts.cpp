@@ -271,8 +271,9 @@ QPushButton *actionButton(const Theme &theme, QAction *action, bool primary, QWi
             button->setIcon(action->icon());
         button->setAccessibleName(action->text().remove(u'&'));
         const QString hint = action->shortcut().toString(QKeySequence::NativeText);
-        button->setProperty(
-            "hint", hint.startsWith(QStringLiteral("F")) || hint.contains(QStringLiteral("+F")) ? hint : QString());
+        const bool isOfFunction = hint.startsWith(QStringLiteral("F")) || hint.contains(QStringLiteral("+F"));
+        button->setProperty("hint",
+                            isOfFunction && hint.count(u'+') < 2 ? hint : QString()); // three keys take too much
         button->updateGeometry();
         button->update();
     };

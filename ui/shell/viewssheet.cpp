@@ -10,6 +10,10 @@
 
 namespace counterfoil {
 
+namespace {
+constexpr int viewRowHeight = 27; //!< as a table's
+} // namespace
+
 ViewsSheet::ViewsSheet(const Theme &theme, const QString &screen, const QList<SavedView> &views, QWidget *parent)
     : QDialog(parent), m_views(views), m_list(new QListWidget), m_wrong(new TextLabel(theme, FontRole::Caption)),
       m_rename(new QPushButton(tr("&Rename"))), m_delete(new QPushButton(tr("&Delete"))),
@@ -27,6 +31,7 @@ ViewsSheet::ViewsSheet(const Theme &theme, const QString &screen, const QList<Sa
         auto *item = new QListWidgetItem(views[view].name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setData(Qt::UserRole, view);
+        item->setSizeHint({0, viewRowHeight});
     }
     m_list->setCurrentRow(0);
     auto *acts = new QVBoxLayout;

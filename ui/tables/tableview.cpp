@@ -274,6 +274,8 @@ int TableView::leastWidth(const ColumnLook &look, const QList<Cell> &cells)
             width = qMax(width, (cell.strong ? strong : metrics).horizontalAdvance(cell.text) + around);
         else if (look.kind == CellKind::State)
             width = qMax(width, CellDelegate::stateWidth(cell) + around);
+        else if (look.kind == CellKind::Button && !cell.text.isEmpty())
+            width = qMax(width, QFontMetrics(roleFont(FontRole::Table)).horizontalAdvance(cell.text) + 2 * around);
     }
     return width;
 }
@@ -283,7 +285,7 @@ int TableView::neededWidth(int column) const
 {
     const ColumnLook &look = m_table->columnLook(column);
     QList<Cell> cells;
-    if (look.kind == CellKind::Money || look.kind == CellKind::State) {
+    if (look.isRight() || look.kind == CellKind::State) {
         constexpr int mostRows = 600;
         cells << m_table->totals().value(column);
         cells.last().strong = true;
@@ -292,7 +294,8 @@ int TableView::neededWidth(int column) const
             cells.last().strong |= m_table->isHeading(row);
         }
     }
-    return leastWidth(look, cells);
+    constexpr int farther = 8; // the first column begins that much farther in
+    return leastWidth(look, cells) + (column == 0 && look.kind != CellKind::Text ? farther : 0);
 }
 
 int TableView::widthOf(int column) const
