@@ -84,8 +84,7 @@ Node ObjectReader::need(QStringView key)
 {
     const Node found = find(key);
     if (isObject() && !found.exists())
-        Node(nullptr, m_node.pointer() + u'/' + escaped(key.toString()), &m_node.findings())
-            .fault(SENTENCE("missing"));
+        Node(nullptr, m_node.pointer() + u'/' + escaped(key.toString()), &m_node.findings()).fault(SENTENCE("missing"));
     return found;
 }
 

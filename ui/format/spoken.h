@@ -11,8 +11,8 @@
 namespace counterfoil {
 
 //! The sentence in the language of the window, with its arguments as they are (days are written as the language
-//! writes them, and a sentence within a sentence is translated too). What is no sentence of the core (core/base/sentence.h)
-//! stays as it is.
+//! writes them, and a sentence within a sentence is translated too). What is no sentence of the core
+//! (core/base/sentence.h) stays as it is.
 QString spoken(const QString &sentence);
 QStringList spoken(const QStringList &sentences);
 //! "file:line: column: reason", the reason spoken.
