@@ -3,6 +3,7 @@
 #include "ui/reconcile/paircolumns.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ std::optional<PairedLine> sumOf(const QList<PairedLine> &lines)
             sum.invoice.clear();
     }
     if (lines.size() > 1)
-        sum.text = tr("%1 and %2 more").arg(sum.text).arg(lines.size() - 1);
+        sum.text = tr("%1 and %2 more").arg(spoken(sum.text)).arg(lines.size() - 1);
     return sum;
 }
 
@@ -45,7 +46,7 @@ std::optional<PairedLine> lineAt(const QList<PairedLine> &lines, qsizetype at)
 
 QString textOf(const PairedLine &line)
 {
-    return line.text.isEmpty() ? tr("On no line") : line.text;
+    return line.text.isEmpty() ? tr("On no line") : spoken(line.text);
 }
 
 Column<PairRow> textColumn(const QString &id, const QString &name, Side side, bool perforated)
