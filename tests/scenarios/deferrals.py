@@ -47,6 +47,8 @@ def is_deferred(start, end, booked):
 class Schedules(run.Run):
     """Every charge on a line of its own, so that the printed lines tell all."""
 
+    looked_at = 0  # deferrals of all partners; one whose periods begin before its months may have none
+
     def close(self):
         partner = self.partner
         for contract in partner.terms["contracts"]:
@@ -110,7 +112,7 @@ class Schedules(run.Run):
 
     def check_schedule(self):
         wanted = list(self.terms_of())
-        run.same("deferrals to look at", True, bool(wanted))
+        Schedules.looked_at += len(wanted)
         months = [month_of(plus_months(first_of(self.partner.months[0]), k)) for k in (-1, 0, 1, 2, 5, 11, 12, 13, 40)]
         for month in months:
             expected = collections.Counter()
@@ -174,4 +176,6 @@ if __name__ == "__main__":
     except s.Failed as failed:
         print(f"FAIL {failed}")
         sys.exit(1)
-    sys.exit(run.main(Schedules, __doc__))
+    status = run.main(Schedules, __doc__)
+    print(f"{Schedules.looked_at} deferrals")
+    sys.exit(status if Schedules.looked_at >= 50 else 1)
