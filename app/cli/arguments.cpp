@@ -6,14 +6,10 @@
 
 namespace counterfoil::cli {
 
-namespace {
-
 std::unexpected<Error> usageFault(const QString &text)
 {
     return failure(Error::Code::Usage, text);
 }
-
-} // namespace
 
 QString spelled(const Option &option)
 {

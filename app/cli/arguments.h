@@ -11,6 +11,9 @@
 
 namespace counterfoil::cli {
 
+//! The command was spelled wrongly: exit 2, with its help.
+std::unexpected<Error> usageFault(const QString &text);
+
 //! An option: how it is spelled behind "--", what its value is called (null for a flag), and what it does.
 struct Option
 {

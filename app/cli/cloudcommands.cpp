@@ -67,11 +67,6 @@ int exitOf(const QString &state)
     return known == ConnectionState::Offline || known == ConnectionState::Expired ? SignInOrNetwork : NeedsPerson;
 }
 
-std::unexpected<Error> connectFault(const QString &text)
-{
-    return failure(Error::Code::Usage, text);
-}
-
 Result<CloudProfile> profileOf(const Arguments &arguments)
 {
     const QString named =
@@ -92,10 +87,10 @@ Result<QString> clientIdOf(const Arguments &arguments, const CloudProfile &profi
         id = *configured;
     }
     if (id.isEmpty())
-        return connectFault(
+        return usageFault(
             QStringLiteral("--client-id GUID is missing: the application that is registered for signing in"));
     if (QUuid::fromString(id).isNull())
-        return connectFault(QStringLiteral("--client-id is a GUID, not \"%1\"").arg(id));
+        return usageFault(QStringLiteral("--client-id is a GUID, not \"%1\"").arg(id));
     return id;
 }
 
@@ -108,7 +103,7 @@ Result<QString> tenantOf(const Arguments &arguments)
         return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'.' || c == u'-';
     });
     if (!isName || tenant == u"common" || tenant == u"consumers")
-        return connectFault(QStringLiteral("--tenant is a GUID, a domain or organizations, not \"%1\"").arg(tenant));
+        return usageFault(QStringLiteral("--tenant is a GUID, a domain or organizations, not \"%1\"").arg(tenant));
     return tenant;
 }
 
@@ -119,8 +114,8 @@ Result<std::chrono::seconds> timeoutOf(const Arguments &arguments)
     bool isNumber = false;
     const int seconds = arguments.value(QStringLiteral("timeout")).toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > 3600)
-        return connectFault(QStringLiteral("--timeout is a number of seconds from 1 to 3600, not \"%1\"")
-                                .arg(arguments.value(QStringLiteral("timeout"))));
+        return usageFault(QStringLiteral("--timeout is a number of seconds from 1 to 3600, not \"%1\"")
+                              .arg(arguments.value(QStringLiteral("timeout"))));
     return std::chrono::seconds(seconds);
 }
 
@@ -162,7 +157,7 @@ Status setMethod(ConnectRequest &request, const QString &word)
         request.open = openSystemBrowser;
         return {};
     }
-    return connectFault(QStringLiteral("--sign-in is system, embedded, print or device, not \"%1\"").arg(word));
+    return usageFault(QStringLiteral("--sign-in is system, embedded, print or device, not \"%1\"").arg(word));
 }
 
 Result<ConnectRequest> requestOf(const Arguments &arguments)
@@ -170,10 +165,10 @@ Result<ConnectRequest> requestOf(const Arguments &arguments)
     ConnectRequest request;
     request.kind = arguments.words().first();
     if (request.kind != u"csp" && request.kind != u"azure-ea")
-        return connectFault(QStringLiteral("connect csp or azure-ea, not \"%1\"").arg(request.kind));
+        return usageFault(QStringLiteral("connect csp or azure-ea, not \"%1\"").arg(request.kind));
     request.name = arguments.has(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : request.kind;
     if (request.name.trimmed().isEmpty() || request.name.size() > 100)
-        return connectFault(QStringLiteral("--name is a name of at most 100 characters"));
+        return usageFault(QStringLiteral("--name is a name of at most 100 characters"));
     Result<CloudProfile> profile = profileOf(arguments);
     if (!profile)
         return std::unexpected(profile.error());
@@ -296,7 +291,7 @@ Result<SyncRequest> syncRequestOf(const Arguments &arguments)
     const QStringList known = stepsOf(QStringLiteral("csp"));
     for (const QString &step : arguments.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts)) {
         if (!known.contains(step))
-            return connectFault(
+            return usageFault(
                 QStringLiteral("--only: no step \"%1\"; there are %2").arg(step, known.join(QStringLiteral(", "))));
         request.options.only.append(step);
     }
