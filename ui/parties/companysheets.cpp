@@ -25,45 +25,40 @@ QString tr(const char *text)
     return QCoreApplication::translate("CompanySheets", text);
 }
 
-QString at(const char *place)
-{
-    return QString::fromLatin1(place);
-}
-
 QList<FormField> sellerFields()
 {
-    return {{at("name"), Kind::Text, true},
-            {at("address/street"), Kind::Text, true},
-            {at("address/postalCode"), Kind::Text, true},
-            {at("address/city"), Kind::Text, true},
-            {at("address/country"), Kind::Text, true},
-            {at("vatId"), Kind::Text, true},
-            {at("registration")},
-            {at("electronicAddress/scheme")},
-            {at("electronicAddress/id")},
-            {at("iban")},
-            {at("bic")},
-            {at("email")},
-            {at("phone")},
-            {at("contact")},
-            {at("currency"), Kind::Text, true},
-            {at("timeZone"), Kind::Text, true},
-            {at("numbering/invoice"), Kind::Text, true},
-            {at("numbering/creditNote"), Kind::Text, true},
-            {at("logo")}};
+    return {{placeOf("name"), Kind::Text, true},
+            {placeOf("address/street"), Kind::Text, true},
+            {placeOf("address/postalCode"), Kind::Text, true},
+            {placeOf("address/city"), Kind::Text, true},
+            {placeOf("address/country"), Kind::Text, true},
+            {placeOf("vatId"), Kind::Text, true},
+            {placeOf("registration")},
+            {placeOf("electronicAddress/scheme")},
+            {placeOf("electronicAddress/id")},
+            {placeOf("iban")},
+            {placeOf("bic")},
+            {placeOf("email")},
+            {placeOf("phone")},
+            {placeOf("contact")},
+            {placeOf("currency"), Kind::Text, true},
+            {placeOf("timeZone"), Kind::Text, true},
+            {placeOf("numbering/invoice"), Kind::Text, true},
+            {placeOf("numbering/creditNote"), Kind::Text, true},
+            {placeOf("logo")}};
 }
 
 QList<FormField> taxFields()
 {
-    return {{at("id"), Kind::Text, true},
-            {at("category"), Kind::Text, true},
-            {at("rate"), Kind::Text, true},
-            {at("reason")}};
+    return {{placeOf("id"), Kind::Text, true},
+            {placeOf("category"), Kind::Text, true},
+            {placeOf("rate"), Kind::Text, true},
+            {placeOf("reason")}};
 }
 
 void addZone(PartyForm &form)
 {
-    QLineEdit *zone = form.addText(at("timeZone"), tr("Time zone"), QStringLiteral("Europe/Amsterdam"));
+    QLineEdit *zone = form.addText(placeOf("timeZone"), tr("Time zone"), QStringLiteral("Europe/Amsterdam"));
     QStringList zones;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         zones.append(QString::fromLatin1(id));
@@ -76,28 +71,28 @@ void addZone(PartyForm &form)
 void addSeller(PartyForm &form)
 {
     form.addHeading(tr("Seller"));
-    form.addText(at("name"), tr("Name"));
-    form.addText(at("address/street"), tr("Street"));
-    form.addText(at("address/postalCode"), tr("Postal code"));
-    form.addText(at("address/city"), tr("City"));
-    form.addCode(at("address/country"), tr("Country"), tr("Two letters: NL"));
-    form.addText(at("vatId"), tr("VAT id"));
-    form.addText(at("registration"), tr("Registration"), tr("In the trade register"));
-    form.addText(at("electronicAddress/scheme"), tr("E-invoice scheme"), tr("EAS code: 0106, 9930"));
-    form.addText(at("electronicAddress/id"), tr("E-invoice id"));
+    form.addText(placeOf("name"), tr("Name"));
+    form.addText(placeOf("address/street"), tr("Street"));
+    form.addText(placeOf("address/postalCode"), tr("Postal code"));
+    form.addText(placeOf("address/city"), tr("City"));
+    form.addCode(placeOf("address/country"), tr("Country"), tr("Two letters: NL"));
+    form.addText(placeOf("vatId"), tr("VAT id"));
+    form.addText(placeOf("registration"), tr("Registration"), tr("In the trade register"));
+    form.addText(placeOf("electronicAddress/scheme"), tr("E-invoice scheme"), tr("EAS code: 0106, 9930"));
+    form.addText(placeOf("electronicAddress/id"), tr("E-invoice id"));
     form.addColumn();
     form.addHeading(tr("Payment and contact"));
-    form.addCode(at("iban"), tr("IBAN"));
-    form.addCode(at("bic"), tr("BIC"));
-    form.addText(at("email"), tr("E-mail"));
-    form.addText(at("phone"), tr("Phone"));
-    form.addText(at("contact"), tr("Contact"));
+    form.addCode(placeOf("iban"), tr("IBAN"));
+    form.addCode(placeOf("bic"), tr("BIC"));
+    form.addText(placeOf("email"), tr("E-mail"));
+    form.addText(placeOf("phone"), tr("Phone"));
+    form.addText(placeOf("contact"), tr("Contact"));
     form.addHeading(tr("Books"));
-    form.addCode(at("currency"), tr("Currency"), QStringLiteral("EUR"));
+    form.addCode(placeOf("currency"), tr("Currency"), QStringLiteral("EUR"));
     addZone(form);
-    form.addText(at("numbering/invoice"), tr("Invoice numbers"), QStringLiteral("INV-{year}-{number:5}"));
-    form.addText(at("numbering/creditNote"), tr("Credit notes"), QStringLiteral("CN-{year}-{number:5}"));
-    form.addText(at("logo"), tr("Logo"), tr("A file beside the company file: logo.svg"));
+    form.addText(placeOf("numbering/invoice"), tr("Invoice numbers"), QStringLiteral("INV-{year}-{number:5}"));
+    form.addText(placeOf("numbering/creditNote"), tr("Credit notes"), QStringLiteral("CN-{year}-{number:5}"));
+    form.addText(placeOf("logo"), tr("Logo"), tr("A file beside the company file: logo.svg"));
 }
 
 } // namespace
@@ -126,11 +121,11 @@ PartySheet *taxSheet(const Theme &theme, PartiesController &parties, const QStri
                                     "e-invoices need one where nothing is charged."),
                                  parent);
     PartyForm &form = sheet->form();
-    form.addText(at("id"), tr("Id"), QStringLiteral("nl21"));
-    form.addChoice(at("category"), tr("Category"), categoryChoices());
-    form.addText(at("rate"), tr("Rate, %"), QStringLiteral("21"));
-    form.addText(at("reason"), tr("Reason"), tr("Reverse charge"));
-    form.setFieldEnabled(at("id"), isNew); // customers and invoices know it by its id
+    form.addText(placeOf("id"), tr("Id"), QStringLiteral("nl21"));
+    form.addChoice(placeOf("category"), tr("Category"), categoryChoices());
+    form.addText(placeOf("rate"), tr("Rate, %"), QStringLiteral("21"));
+    form.addText(placeOf("reason"), tr("Reason"), tr("Reverse charge"));
+    form.setFieldEnabled(placeOf("id"), isNew); // customers and invoices know it by its id
     sheet->setSpelling([](const QString &place, const QString &text) {
         const std::optional<Decimal> rate = place == u"rate" ? amountIn(text) : std::nullopt;
         return rate ? rate->text() : text;

@@ -28,61 +28,56 @@ QString tr(const char *text)
     return QCoreApplication::translate("CustomerSheets", text);
 }
 
-QString customerAt(const char *place)
-{
-    return QString::fromLatin1(place);
-}
-
 //! In the order in which the terms spell a new one.
 QList<FormField> customerFields(bool isNew)
 {
-    QList<FormField> fields{{customerAt("name"), Kind::Text, true},
-                            {customerAt("tenants"), Kind::List, true},
-                            {customerAt("address/street"), Kind::Text, true},
-                            {customerAt("address/postalCode"), Kind::Text, true},
-                            {customerAt("address/city"), Kind::Text, true},
-                            {customerAt("address/country"), Kind::Text, true},
-                            {customerAt("vatId")},
-                            {customerAt("electronicAddress/scheme")},
-                            {customerAt("electronicAddress/id")},
-                            {customerAt("email")},
-                            {customerAt("tax"), Kind::Text, true},
-                            {customerAt("currency")},
-                            {customerAt("language")},
-                            {customerAt("paymentDays"), Kind::Number},
-                            {customerAt("buyerReference")},
-                            {customerAt("purchaseOrder")},
-                            {customerAt("tags"), Kind::Pairs}};
+    QList<FormField> fields{{placeOf("name"), Kind::Text, true},
+                            {placeOf("tenants"), Kind::List, true},
+                            {placeOf("address/street"), Kind::Text, true},
+                            {placeOf("address/postalCode"), Kind::Text, true},
+                            {placeOf("address/city"), Kind::Text, true},
+                            {placeOf("address/country"), Kind::Text, true},
+                            {placeOf("vatId")},
+                            {placeOf("electronicAddress/scheme")},
+                            {placeOf("electronicAddress/id")},
+                            {placeOf("email")},
+                            {placeOf("tax"), Kind::Text, true},
+                            {placeOf("currency")},
+                            {placeOf("language")},
+                            {placeOf("paymentDays"), Kind::Number},
+                            {placeOf("buyerReference")},
+                            {placeOf("purchaseOrder")},
+                            {placeOf("tags"), Kind::Pairs}};
     if (isNew)
-        fields.prepend({customerAt("id"), Kind::Text, true});
+        fields.prepend({placeOf("id"), Kind::Text, true});
     return fields;
 }
 
 QList<FormField> contractFields()
 {
-    return {{customerAt("id"), Kind::Text, true},
-            {customerAt("customer"), Kind::Text, true},
-            {customerAt("from"), Kind::Text, true},
-            {customerAt("period/months"), Kind::Number},
-            {customerAt("period/weeks"), Kind::Number},
-            {customerAt("period/startDay"), Kind::Number},
-            {customerAt("period/startMonth"), Kind::Number},
-            {customerAt("currency")}};
+    return {{placeOf("id"), Kind::Text, true},
+            {placeOf("customer"), Kind::Text, true},
+            {placeOf("from"), Kind::Text, true},
+            {placeOf("period/months"), Kind::Number},
+            {placeOf("period/weeks"), Kind::Number},
+            {placeOf("period/startDay"), Kind::Number},
+            {placeOf("period/startMonth"), Kind::Number},
+            {placeOf("currency")}};
 }
 
 void addAddress(PartyForm &form)
 {
-    form.addText(customerAt("address/street"), tr("Street"));
-    form.addText(customerAt("address/postalCode"), tr("Postal code"));
-    form.addText(customerAt("address/city"), tr("City"));
-    form.addCode(customerAt("address/country"), tr("Country"), tr("Two letters: DE"));
+    form.addText(placeOf("address/street"), tr("Street"));
+    form.addText(placeOf("address/postalCode"), tr("Postal code"));
+    form.addText(placeOf("address/city"), tr("City"));
+    form.addCode(placeOf("address/country"), tr("Country"), tr("Two letters: DE"));
 }
 
 //! Those that nobody owns are a click away.
 void addTenants(PartyForm &form, const QList<StrayTenant> &strays)
 {
     QPlainTextEdit *tenants =
-        form.addLines(customerAt("tenants"), tr("Tenants"), 4, tr("Tenant, enrolment or\nsubscription, one a line"));
+        form.addLines(placeOf("tenants"), tr("Tenants"), 4, tr("Tenant, enrolment or\nsubscription, one a line"));
     if (strays.isEmpty())
         return;
     auto *button = new QPushButton(tr("Add one without a customer"));
@@ -104,42 +99,42 @@ void addTenants(PartyForm &form, const QList<StrayTenant> &strays)
 void addBillTo(PartyForm &form, bool isNew)
 {
     form.addHeading(tr("Bill to"));
-    form.addText(customerAt("name"), tr("Name"));
+    form.addText(placeOf("name"), tr("Name"));
     if (isNew)
-        form.addText(customerAt("id"), tr("Id in the terms"));
+        form.addText(placeOf("id"), tr("Id in the terms"));
     addAddress(form);
-    form.addText(customerAt("vatId"), tr("VAT id"));
-    form.addText(customerAt("email"), tr("E-mail"));
-    form.addText(customerAt("electronicAddress/scheme"), tr("E-invoice scheme"), tr("EAS code: 0106, 9930"));
-    form.addText(customerAt("electronicAddress/id"), tr("E-invoice id"));
+    form.addText(placeOf("vatId"), tr("VAT id"));
+    form.addText(placeOf("email"), tr("E-mail"));
+    form.addText(placeOf("electronicAddress/scheme"), tr("E-invoice scheme"), tr("EAS code: 0106, 9930"));
+    form.addText(placeOf("electronicAddress/id"), tr("E-invoice id"));
 }
 
 void addInvoices(PartyForm &form, const Terms &terms, const QList<StrayTenant> &strays)
 {
     form.addColumn();
     form.addHeading(tr("Invoices"));
-    form.addChoice(customerAt("tax"), tr("Tax"), taxChoices(terms));
-    form.addCode(customerAt("currency"), tr("Currency"), terms.seller.currency.code());
-    form.addChoice(customerAt("language"), tr("Language"), languageChoices());
-    form.addText(customerAt("paymentDays"), tr("Due after, days"), QStringLiteral("30"));
-    form.addText(customerAt("buyerReference"), tr("Buyer reference"));
-    form.addText(customerAt("purchaseOrder"), tr("Purchase order"));
-    form.addLines(customerAt("tags"), tr("Tags"), 2, QStringLiteral("segment=smb"));
+    form.addChoice(placeOf("tax"), tr("Tax"), taxChoices(terms));
+    form.addCode(placeOf("currency"), tr("Currency"), terms.seller.currency.code());
+    form.addChoice(placeOf("language"), tr("Language"), languageChoices());
+    form.addText(placeOf("paymentDays"), tr("Due after, days"), QStringLiteral("30"));
+    form.addText(placeOf("buyerReference"), tr("Buyer reference"));
+    form.addText(placeOf("purchaseOrder"), tr("Purchase order"));
+    form.addLines(placeOf("tags"), tr("Tags"), 2, QStringLiteral("segment=smb"));
     addTenants(form, strays);
 }
 
 //! Either months from a day on, or weeks from the start of the contract on.
 void followPeriod(PartyForm &form, QComboBox *months)
 {
-    const QString startDay = contractPrefix + customerAt("period/startDay");
+    const QString startDay = contractPrefix + placeOf("period/startDay");
     const auto follow = [&form, months, startDay] {
         const bool byWeeks = months->currentData().toString().isEmpty();
         form.give(startDay, byWeeks ? QString() : QStringLiteral("1"));
-        form.give(contractPrefix + customerAt("period/startMonth"), QString());
-        form.give(contractPrefix + customerAt("period/weeks"), byWeeks ? QStringLiteral("4") : QString());
+        form.give(contractPrefix + placeOf("period/startMonth"), QString());
+        form.give(contractPrefix + placeOf("period/weeks"), byWeeks ? QStringLiteral("4") : QString());
         form.setFieldEnabled(startDay, !byWeeks);
-        form.setFieldEnabled(contractPrefix + customerAt("period/startMonth"), !byWeeks);
-        form.setFieldEnabled(contractPrefix + customerAt("period/weeks"), byWeeks);
+        form.setFieldEnabled(contractPrefix + placeOf("period/startMonth"), !byWeeks);
+        form.setFieldEnabled(contractPrefix + placeOf("period/weeks"), byWeeks);
     };
     QObject::connect(months, &QComboBox::currentIndexChanged, &form, follow);
     follow();
@@ -148,20 +143,20 @@ void followPeriod(PartyForm &form, QComboBox *months)
 void addContract(PartyForm &form, Day from)
 {
     form.addHeading(tr("First contract"));
-    form.addText(contractPrefix + customerAt("id"), tr("Id of the contract"));
-    form.addText(contractPrefix + customerAt("from"), tr("From"), tr("YYYY-MM-DD"));
+    form.addText(contractPrefix + placeOf("id"), tr("Id of the contract"));
+    form.addText(contractPrefix + placeOf("from"), tr("From"), tr("YYYY-MM-DD"));
     PartyForm::Words lengths;
     for (const int months : {1, 2, 3, 6, 12})
         lengths.append({QString::number(months), counted(months, tr("1 month"), tr("%1 months"))});
     lengths.append({QString(), tr("Weeks")});
-    QComboBox *months = form.addChoice(contractPrefix + customerAt("period/months"), tr("Period"), lengths);
-    form.addText(contractPrefix + customerAt("period/weeks"), tr("Weeks"));
-    form.addText(contractPrefix + customerAt("period/startDay"), tr("Starts on day"), QStringLiteral("1–28"));
+    QComboBox *months = form.addChoice(contractPrefix + placeOf("period/months"), tr("Period"), lengths);
+    form.addText(contractPrefix + placeOf("period/weeks"), tr("Weeks"));
+    form.addText(contractPrefix + placeOf("period/startDay"), tr("Starts on day"), QStringLiteral("1–28"));
     PartyForm::Words anchors{{QString(), tr("The next one")}};
     for (int month = 1; month <= 12; ++month)
         anchors.append({QString::number(month), monthName(month)});
-    form.addChoice(contractPrefix + customerAt("period/startMonth"), tr("In month"), anchors);
-    form.give(contractPrefix + customerAt("from"), from.iso());
+    form.addChoice(contractPrefix + placeOf("period/startMonth"), tr("In month"), anchors);
+    form.give(contractPrefix + placeOf("from"), from.iso());
     followPeriod(form, months);
 }
 
@@ -174,12 +169,12 @@ void followName(PartyForm &form, const Terms &terms, Day from)
     QStringList contracts;
     for (const Contract &contract : terms.contracts)
         contracts.append(contract.id);
-    auto *name = form.findChild<QLineEdit *>(customerAt("name"));
-    auto *id = form.findChild<QLineEdit *>(customerAt("id"));
-    const QString contract = contractPrefix + customerAt("id");
+    auto *name = form.findChild<QLineEdit *>(placeOf("name"));
+    auto *id = form.findChild<QLineEdit *>(placeOf("id"));
+    const QString contract = contractPrefix + placeOf("id");
     QObject::connect(name, &QLineEdit::textChanged, &form, [&form, customers](const QString &text) {
-        if (!form.isTouched(customerAt("id")))
-            form.give(customerAt("id"), idForName(text, customers));
+        if (!form.isTouched(placeOf("id")))
+            form.give(placeOf("id"), idForName(text, customers));
     });
     QObject::connect(id, &QLineEdit::textChanged, &form, [&form, contracts, contract, from](const QString &text) {
         const QString year = from.isValid() ? QString::number(Month::of(from).year()) : QString();
@@ -203,7 +198,7 @@ PartySheet::Reading tenantReading(const PartiesController &parties)
             index >= document->terms.customers.size())
             return std::nullopt;
         const Customer &other = document->terms.customers[index];
-        return PartySheet::Hint{customerAt("tenants"), tr("A tenant here is one of %1 already").arg(nameOf(other))};
+        return PartySheet::Hint{placeOf("tenants"), tr("A tenant here is one of %1 already").arg(nameOf(other))};
     };
 }
 
@@ -262,7 +257,7 @@ PartySheet *newCustomerSheet(const Theme &theme, PartiesController &parties, Day
     sheet->setReading(tenantReading(parties));
     // The contract is of the customer whose id the form has.
     sheet->setSpelling([&form](const QString &place, const QString &text) {
-        return place == u"customer" ? form.text(customerAt("id")) : text;
+        return place == u"customer" ? form.text(placeOf("id")) : text;
     });
     sheet->start({{QStringLiteral("/customers"), customerFields(true), true},
                   {QStringLiteral("/contracts"), contractFields(), true, contractPrefix}},

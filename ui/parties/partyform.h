@@ -21,6 +21,12 @@ namespace counterfoil {
 class TextLabel;
 class Theme;
 
+//! The place of a field within its part of the terms, such as "address/city".
+inline QString placeOf(const char *pointer)
+{
+    return QString::fromLatin1(pointer);
+}
+
 //! Fields in columns, each with what is wrong with it beneath. A field is known by its place, which is its object's
 //! name too.
 class PartyForm final : public QWidget
