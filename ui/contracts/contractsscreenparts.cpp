@@ -21,7 +21,6 @@ namespace counterfoil {
 
 namespace {
 constexpr int listWidth = 232;
-constexpr int askDelay = 60; //!< milliseconds
 } // namespace
 
 ContractsScreen::ContractsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)

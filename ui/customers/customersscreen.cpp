@@ -28,8 +28,7 @@ constexpr int narrowWindow = 1360;
 constexpr int narrowDetail = 360;
 constexpr int usualDetail = 400;
 constexpr int wideDetail = 480;
-constexpr int wholeList = 990;    //!< under this width tenants and contracts are left to the detail side
-constexpr int customerDelay = 60; //!< milliseconds
+constexpr int wholeList = 990; //!< under this width tenants and contracts are left to the detail side
 } // namespace
 
 CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, PartiesController &parties,
@@ -51,7 +50,7 @@ CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, Par
     layout->addWidget(m_splitter, 1);
     connect(m_splitter, &QSplitter::splitterMoved, this, &CustomersScreen::chooseColumns);
     m_asking->setSingleShot(true);
-    m_asking->setInterval(customerDelay);
+    m_asking->setInterval(askDelay);
     connect(m_asking, &QTimer::timeout, this, &CustomersScreen::ask);
     connect(m_detail, &CustomerDetail::invoiceWanted, this, &CustomersScreen::invoiceWanted);
     connect(m_detail, &CustomerDetail::monthWanted, this, &CustomersScreen::monthWanted);

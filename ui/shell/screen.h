@@ -16,6 +16,8 @@ enum class Density;
 
 //! From this width on screens show more beside each other; pixels.
 inline constexpr int wideWindow = 1720;
+//! Who walks a list with the arrows asks for each row only after resting on it; milliseconds.
+inline constexpr int askDelay = 60;
 
 //! A place of the navigation. It shows what its controller says and knows no other screen. Its object's name, and those
 //! of its tables and splitters, are what the window remembers their looks under.

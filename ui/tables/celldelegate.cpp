@@ -14,8 +14,6 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int firstPadding = 16;
 constexpr int arrowPadding = 12;
 constexpr int cardPadding = 14;
 constexpr int arrowSide = 13;
@@ -55,12 +53,12 @@ QRect CellDelegate::arrowRect(const QRect &cell, int depth)
 
 QRect CellDelegate::contentRect(const QRect &cell, bool first, bool card, const RowLook &row) const
 {
-    int left = padding;
+    int left = cellPadding;
     if (first)
-        left = row.tree ? arrowPadding + arrowSide + 2 + row.depth * indent : firstPadding;
+        left = row.tree ? arrowPadding + arrowSide + 2 + row.depth * indent : firstCellPadding;
     if (first && card && !row.group)
         left = cardPadding;
-    return cell.adjusted(left, 0, -padding, -1);
+    return cell.adjusted(left, 0, -cellPadding, -1);
 }
 
 void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const RowLook &row) const
@@ -266,7 +264,8 @@ void CellDelegate::paintBar(const Stroke &s) const
     s.painter.setBrush(Qt::NoBrush);
     s.painter.setFont(roleFont(FontRole::Table));
     s.painter.setPen(ink);
-    drawElided(s.painter, s.rect.adjusted(barWidth + padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, s.cell.text);
+    drawElided(s.painter, s.rect.adjusted(barWidth + cellPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+               s.cell.text);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -278,15 +277,15 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const bool strong = row.group || cell.strong;
     const QFont font = column.kind == CellKind::Money ? moneyFont(strong ? FontRole::TableStrong : FontRole::Table)
                                                       : roleFont(strong ? FontRole::TableStrong : FontRole::Table);
-    int width = QFontMetrics(font).horizontalAdvance(cell.text) + 2 * padding;
+    int width = QFontMetrics(font).horizontalAdvance(cell.text) + 2 * cellPadding;
     if (index.column() == 0)
-        width += firstPadding + row.depth * indent + arrowSide;
+        width += firstCellPadding + row.depth * indent + arrowSide;
     if (column.kind == CellKind::State)
         width += iconSide + 4;
     if (column.kind == CellKind::Button)
         width += 16;
     if (column.kind == CellKind::Bar)
-        width += barWidth + padding;
+        width += barWidth + cellPadding;
     return {width, option.rect.height()};
 }
 

@@ -11,6 +11,11 @@ namespace counterfoil {
 class Theme;
 class TableModel;
 
+//! Beside what a cell or a head shows, and before what the first one of a row shows; pixels. Heads stand over their
+//! cells.
+inline constexpr int cellPadding = 8;
+inline constexpr int firstCellPadding = 16;
+
 //! Paints every cell of every table, by the kind of its column.
 class CellDelegate final : public QStyledItemDelegate
 {

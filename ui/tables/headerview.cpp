@@ -4,6 +4,7 @@
 
 #include "ui/format/fonts.h"
 #include "ui/shell/parts.h"
+#include "ui/tables/celldelegate.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/theme/theme.h"
 
@@ -13,8 +14,6 @@ namespace counterfoil {
 
 namespace {
 constexpr int headHeight = 26;
-constexpr int headPadding = 8;
-constexpr int firstHeadPadding = 16;
 } // namespace
 
 HeaderView::HeaderView(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
@@ -38,7 +37,7 @@ QSize HeaderView::sizeHint() const
 int HeaderView::wantedWidth(const ColumnLook &look)
 {
     const int name = QFontMetrics(roleFont(FontRole::CaptionStrong)).horizontalAdvance(look.name);
-    return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * headPadding + 1;
+    return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * cellPadding + 1;
 }
 
 void HeaderView::mousePressEvent(QMouseEvent *event)
@@ -81,7 +80,7 @@ void HeaderView::paintSection(QPainter *painter, const QRect &rect, int section)
         painter->fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), c.rule);
     painter->setFont(roleFont(FontRole::CaptionStrong));
     painter->setPen(c.ink2);
-    QRect inside = rect.adjusted(visualIndex(section) == 0 ? firstHeadPadding : headPadding, 0, -headPadding, -1);
+    QRect inside = rect.adjusted(visualIndex(section) == 0 ? firstCellPadding : cellPadding, 0, -cellPadding, -1);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
     const QString name = sorted ? look.name + arrow : look.name;

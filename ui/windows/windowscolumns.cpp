@@ -11,8 +11,6 @@ namespace counterfoil {
 
 namespace {
 
-constexpr qint64 hourSeconds = 3600;
-constexpr qint64 daySeconds = 24 * hourSeconds;
 constexpr qint64 weekSeconds = 7 * daySeconds;
 
 QString tr(const char *text)

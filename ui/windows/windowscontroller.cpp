@@ -14,7 +14,6 @@ namespace {
 constexpr int weeksShown = 12;
 constexpr int daysOfWeek = 7;
 constexpr int daysOfMonth = 30;
-constexpr qint64 dayLength = 24 * 3600;
 
 QTimeZone zoneOf(const Lookahead &ahead)
 {
@@ -162,7 +161,7 @@ ClockCounts countsOf(const Lookahead &ahead)
 
 int barShare(const ClockRow &row)
 {
-    const qint64 full = (isWindow(row.clock) ? daysOfWeek : daysOfMonth) * dayLength;
+    const qint64 full = (isWindow(row.clock) ? daysOfWeek : daysOfMonth) * daySeconds;
     return int(std::min<qint64>(1000, row.secondsLeft * 1000 / full));
 }
 

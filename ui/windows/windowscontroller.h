@@ -9,6 +9,9 @@
 
 namespace counterfoil {
 
+inline constexpr qint64 hourSeconds = 3600;
+inline constexpr qint64 daySeconds = 24 * hourSeconds;
+
 //! When something ends, as the table groups it: local days of the seller.
 enum class ClockGroup { Today, Week, Month, Later };
 
