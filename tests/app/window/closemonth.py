@@ -97,8 +97,9 @@ class Close:
         for screen in SCREENS:
             self.window.choose("View", screen)
             self.reader.eventually(f"the screen {screen}", lambda: self.window.has(f"{screen}.*", role.LABEL) or screen == "Invoices")
-            nameless += [f"{screen}: {node.get_role_name()} in “{self.reader.name_of(node.get_parent())}”"
-                         for node in self.window.all() if node.get_role() in named and not self.reader.name_of(node)]
+            nameless += self.reader.whole(screen, lambda: [
+                f"{screen}: {node.get_role_name()} in “{self.reader.name_of(node.get_parent())}”"
+                for node in self.window.all() if node.get_role() in named and not self.reader.name_of(node)])
         if nameless:
             raise SystemExit("without a name: " + "; ".join(nameless))
         self.window.choose("View", "Close")

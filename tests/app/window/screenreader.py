@@ -12,6 +12,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 DOWN, RETURN = 0xFF54, 0xFF0D  # X11's keysyms
 PATIENCE = 60  # seconds; these machines are slow at times
+ANSWER = 20_000  # milliseconds for one question to the program
+Atspi.set_timeout(ANSWER, ANSWER)
 
 
 class NotThere(Exception):
@@ -47,16 +49,25 @@ def everything(node, hidden=False):
         return  # gone while it was read
 
 
-def eventually(what, found):
-    """What `found` gives as soon as that is something; a window draws when it can."""
+def eventually(what, found, enough=bool):
+    """What `found` gives as soon as that is enough; a window draws when it can, and what was there may go while it is read."""
     end = time.monotonic() + PATIENCE
     while True:
-        answer = found()
-        if answer:
-            return answer
+        try:
+            answer = found()
+            if enough(answer):
+                return answer
+            gone = ""
+        except GLib.Error as fault:
+            gone = f" ({fault.message})"
         if time.monotonic() > end:
-            raise NotThere(what)
+            raise NotThere(what + gone)
         time.sleep(0.1)
+
+
+def whole(what, read):
+    """What `read` gives, be it nothing, once nothing goes while it reads."""
+    return eventually(what, read, lambda _: True)
 
 
 class Window:
@@ -80,7 +91,7 @@ class Window:
         return eventually(f"{role.value_nick} “{pattern}”", found)
 
     def has(self, pattern, role):
-        return any(re.fullmatch(pattern, name_of(node)) for node in self.all(role))
+        return whole(pattern, lambda: any(re.fullmatch(pattern, name_of(node)) for node in self.all(role)))
 
     def press(self, pattern):
         """Presses a button and gives its name."""
@@ -91,20 +102,26 @@ class Window:
 
     @staticmethod
     def act(node):
+        action = node.get_action_iface()
+        Atspi.set_timeout(1000, ANSWER)
         try:
-            node.get_action_iface().do_action(0)
+            action.do_action(0)
         except GLib.Error:
             pass  # a sheet that opens answers the act only when it closes
+        finally:
+            Atspi.set_timeout(ANSWER, ANSWER)
 
     def choose(self, *path):
         """Triggers the entry of the menus that these names lead to, without opening them."""
-        node = self.find("", Atspi.Role.MENU_BAR)
-        for name in path:
-            entries = [n for n in everything(node, hidden=True) if n.get_role() == Atspi.Role.MENU_ITEM]
-            node = next((n for n in entries if name_of(n).startswith(name)), None)
-            if node is None:
-                raise NotThere("the menu entry " + " > ".join(path))
-        self.act(node)
+        def found():
+            node = self.find("", Atspi.Role.MENU_BAR)
+            for name in path:
+                entries = [n for n in everything(node, hidden=True) if n.get_role() == Atspi.Role.MENU_ITEM]
+                node = next((n for n in entries if name_of(n).startswith(name)), None)
+                if node is None:
+                    return None
+            return node
+        self.act(eventually("the menu entry " + " > ".join(path), found))
 
     def sheet(self):
         """What lies on the window and waits for an answer."""
@@ -115,16 +132,14 @@ class Window:
 
     @staticmethod
     def texts(node):
-        return [name_of(one) for one in everything(node) if one.get_role() == Atspi.Role.LABEL]
+        return whole("the texts", lambda: [name_of(one) for one in everything(node) if one.get_role() == Atspi.Role.LABEL])
 
     def pick(self, combo, choice):
         """Opens a choice and goes down to an entry with the keys, which an open list has to itself."""
         box = self.find(combo, Atspi.Role.COMBO_BOX)
         self.act(box)
-        entries = children(eventually("the list to open", lambda: next((one for one in children(box) if shown(one)), None)))
-        entry = next((one for one in entries if re.fullmatch(choice, one.get_name() or "")), None)
-        if entry is None:
-            raise NotThere(f"the entry “{choice}” of {combo}")
+        entry = eventually(f"the entry “{choice}” of {combo}", lambda: next(
+            (one for part in children(box) if shown(part) for one in children(part) if re.fullmatch(choice, one.get_name() or "")), None))
         end = time.monotonic() + PATIENCE
         while not entry.get_state_set().contains(Atspi.StateType.SELECTED):
             if time.monotonic() > end:

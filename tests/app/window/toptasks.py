@@ -53,9 +53,17 @@ class Hand:
         self.program.wait(timeout=30)
 
     def click(self, node, double=False):
-        """The middle of it, as a hand does it."""
-        place = node.get_extents(self.reader.Atspi.CoordType.SCREEN)
-        x, y = place.x + min(place.width // 2, 200), place.y + place.height // 2
+        """The middle of it, as a hand does it: once it answers and lies still."""
+        seen = []
+
+        def still():
+            place = node.get_extents(self.reader.Atspi.CoordType.SCREEN)
+            seen.append((place.x, place.y, place.width, place.height))
+            ready = node.get_state_set().contains(self.reader.Atspi.StateType.ENABLED)
+            return ready and len(seen) > 2 and len(set(seen[-3:])) == 1
+        self.reader.eventually(f"“{node.get_name()}” to lie still", still)
+        left, top, width, height = seen[-1]
+        x, y = left + min(width // 2, 200), top + height // 2
         self.reader.Atspi.generate_mouse_event(x, y, "abs")
         self.reader.Atspi.generate_mouse_event(x, y, "b1d" if double else "b1c")
         time.sleep(0.3)
@@ -80,10 +88,12 @@ class Hand:
 
     def below(self, table, heading):
         """The first row under a heading; None where there is no such heading."""
-        grid = self.window.find(table, self.role.TABLE)
-        names = [grid.get_accessible_at(at, 0).get_name() or "" for at in range(grid.get_n_rows())]
-        at = next((at for at, name in enumerate(names[:-1]) if heading in name), None)
-        return None if at is None else grid.get_accessible_at(at + 1, 0)
+        def found():
+            grid = self.window.find(table, self.role.TABLE)
+            names = [grid.get_accessible_at(at, 0).get_name() or "" for at in range(grid.get_n_rows())]
+            at = next((at for at, name in enumerate(names[:-1]) if heading in name), None)
+            return None if at is None else grid.get_accessible_at(at + 1, 0)
+        return self.reader.whole(f"the rows of {table}", found)
 
     def fill(self, name, text):
         field = self.window.find(name, self.role.TEXT)
