@@ -11,6 +11,7 @@ import http.cookiejar
 import json
 import os
 import queue
+import random
 import re
 import shutil
 import socket
@@ -27,7 +28,7 @@ import urllib.request
 
 SKIPPED = 77
 PATIENCE = 300  # seconds for npm, on a busy machine
-START = 30  # seconds for a server that is written in JavaScript, on a busy machine
+START = 120  # seconds for a server that is written in JavaScript, on a busy machine
 
 
 class Skipped(Exception):
@@ -81,9 +82,17 @@ def install(folder):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port that nobody listens on. Below the ports that Linux hands out by itself (32768 and on), so that no connection of
+    another test takes it before the server does."""
+    for _ in range(100):
+        port = random.randrange(20000, 32768)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        return port
+    raise RuntimeError("no port between 20000 and 32767 is free")
 
 
 class Server:
