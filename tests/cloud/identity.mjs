@@ -111,6 +111,7 @@ function providerOf(tenant) {
 const providers = new Map([...new Set(tenants.values())].map((tenant) => [tenant, providerOf(tenant)]));
 
 function show(res, status, title, body) {
+  console.log(`shown: ${title}`);
   res.writeHead(status, {'content-type': 'text/html; charset=utf-8'});
   res.end(`<!DOCTYPE html><title>${title}</title><h1>${title}</h1>${body}`);
 }

@@ -114,13 +114,13 @@ class Window:
     def choose(self, *path):
         """Triggers the entry of the menus that these names lead to, without opening them."""
         def found():
-            node = self.find("", Atspi.Role.MENU_BAR)
+            menu = self.find("", Atspi.Role.MENU_BAR)
             for name in path:
-                entries = [n for n in everything(node, hidden=True) if n.get_role() == Atspi.Role.MENU_ITEM]
-                node = next((n for n in entries if name_of(n).startswith(name)), None)
-                if node is None:
+                entry = next((one for one in children(menu) if name_of(one).startswith(name)), None)
+                if entry is None:
                     return None
-            return node
+                menu = next(children(entry), entry)  # a menu of its own, or what is triggered
+            return menu
         self.act(eventually("the menu entry " + " > ".join(path), found))
 
     def sheet(self):
