@@ -4,6 +4,7 @@
 #include "tests/core/sandbox/partnerbytes.h"
 #include "tests/ui/waitfor.h"
 #include "ui/company/draftdesk.h"
+#include "ui/company/reportdesk.h"
 #include "ui/company/workspacecompany.h"
 #include "ui/customers/customerscontroller.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void anIssuedInvoiceIsShownAsItWasKept();
     void onlyTheNewestQuestionIsWorkedOut();
     void customersAddUpAndKnowTheirLastInvoice();
+    void reportsCountTheDraftsThatAreShown();
 
 private:
     std::shared_ptr<Company> open();
@@ -244,6 +246,34 @@ void TestCompany::customersAddUpAndKnowTheirLastInvoice()
     QVERIFY(buyer != facts->customers.end());
     QVERIFY(!buyer->lastNumber.isEmpty());
     QCOMPARE(buyer->lastIssuedOn, m_clock.today());
+}
+
+//! The board shows drafts of a month that nobody has stored yet; a report beside it speaks of the same.
+void TestCompany::reportsCountTheDraftsThatAreShown()
+{
+    const Month month = smallPlan().last;
+    const auto made = waitFor(WorkspaceCompany::demonstration(
+        m_folder->filePath(QStringLiteral("demonstration.counterfoil")), month, m_clock));
+    QVERIFY(made);
+    const ReportWish wish{ReportKind::Margin, QStringLiteral("customer"), month, month};
+    const auto before = waitFor((*made)->reports()->report(wish));
+    QVERIFY(before);
+    QVERIFY(before->rows.isEmpty()); // nothing was shown
+    const auto picture = waitFor((*made)->month(month));
+    QVERIFY(picture);
+    QSet<QString> billed;
+    for (const Invoice &invoice : picture->invoices)
+        billed.insert(invoice.customer);
+    const auto report = waitFor((*made)->reports()->report(wish));
+    QVERIFY(report);
+    QVERIFY(billed.size() > 10);
+    QSet<QString> reported;
+    for (const ReportRow &row : report->rows)
+        reported.insert(row.customer);
+    QCOMPARE(reported, billed);
+    const auto again = waitFor((*made)->reports()->report(wish));
+    QVERIFY(again);
+    QCOMPARE(again->rows.size(), report->rows.size());
 }
 
 QTEST_MAIN(TestCompany)
