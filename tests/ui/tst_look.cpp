@@ -4,6 +4,7 @@
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
 #include "ui/invoices/pageview.h"
+#include "ui/shell/parts.h"
 #include "ui/theme/causes.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
@@ -86,6 +87,7 @@ class TestLook final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aLineThatHasNoRoomSaysSo();
     void amounts_data()
     {
         QTest::addColumn<QByteArray>("amount");
@@ -269,6 +271,27 @@ private Q_SLOTS:
         QCOMPARE(colourAt(300), QColor(Qt::white));
     }
 };
+
+//! As painted: what is too long ends in "…", not within a letter.
+void TestLook::aLineThatHasNoRoomSaysSo()
+{
+    const Theme theme;
+    TextLabel label(theme, FontRole::Body);
+    const auto picture = [&label](const QString &text, int width) {
+        label.setText(text);
+        label.resize(width, 30);
+        return label.grab().toImage();
+    };
+    const QString whole = QStringLiteral("a sentence that is far longer than its place");
+    const int room = 120;
+    const QString cut = label.fontMetrics().elidedText(whole, Qt::ElideRight, room);
+    QVERIFY(cut.endsWith(QChar(0x2026)));
+    QCOMPARE(picture(whole, room), picture(cut, room));
+    const int wide = label.fontMetrics().horizontalAdvance(whole) + 1;
+    QVERIFY(picture(whole, wide) != picture(cut, wide));
+    label.setWordWrap(true);
+    QVERIFY(picture(whole, room) != picture(cut, room));
+}
 
 QTEST_MAIN(TestLook)
 #include "tst_look.moc"

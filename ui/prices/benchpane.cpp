@@ -20,8 +20,8 @@ BenchPane::BenchPane(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     auto *sides = new KeptSplitter(QStringLiteral("benchSides"), Qt::Horizontal);
     sides->addWidget(makeLines());
     sides->addWidget(makeResult());
-    sides->setStretchFactor(0, 1);
-    sides->setStretchFactor(1, 1);
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
     for (int part = 0; part < 2; ++part)
         sides->setCollapsible(part, false);
     layout->addWidget(sides, 1);

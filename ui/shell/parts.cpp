@@ -7,10 +7,13 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QProgressBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace counterfoil {
 
@@ -42,6 +45,31 @@ void TextLabel::setTone(Tone tone)
 {
     m_tone = tone;
     recolour();
+}
+
+bool TextLabel::isCut() const
+{
+    return !wordWrap() && !text().contains(QLatin1Char('\n')) &&
+           fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isCut())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    style()->drawItemText(&painter, room, int(alignment()), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 void TextLabel::recolour()

@@ -30,8 +30,14 @@ public:
     TextLabel(const Theme &theme, FontRole role, bool quiet = false, QWidget *parent = nullptr);
     void setTone(Tone tone);
 
+protected:
+    //! One line that has not the room for its text ends in "…", and its tool tip has the whole.
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
     void recolour();
+    bool isCut() const;
 
     const Theme &m_theme;
     bool m_quiet;

@@ -38,7 +38,7 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
         (*parting)->setFixedHeight(14);
     }
     m_cloudDot->setObjectName(QStringLiteral("cloudLight"));
-    m_cloudDot->setFixedSize(8, 8);
+    m_cloudDot->setFixedSize(16, 8); // as far from the rule as from its words
     addWidget(m_cloudParting);
     addWidget(m_cloudDot);
     addWidget(m_clouds);
@@ -69,7 +69,9 @@ void StatusStrip::paintEvent(QPaintEvent *)
         if (!dot->isVisible())
             continue;
         painter.setBrush(colour);
-        painter.drawEllipse(QRectF(dot->geometry()).adjusted(0.5, 0.5, -0.5, -0.5));
+        QRectF place(dot->geometry());
+        place.setLeft(place.right() - place.height());
+        painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
@@ -90,6 +92,7 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
     if (last.isValid())
         text += tr(", usage to %1").arg(dayText(last));
     m_complete->setText(picture.month.isValid() ? text : QString());
+    m_cloudParting->setVisible(picture.month.isValid() && !m_clouds->text().isEmpty());
     QString file = QFileInfo(facts.path).fileName();
     if (facts.bytes > 0)
         file += QStringLiteral(", ") + sizeText(facts.bytes);
@@ -107,8 +110,9 @@ void StatusStrip::showClouds(const QString &text, const QString &toolTip, Tone l
     m_clouds->setAccessibleName(state.isEmpty() ? text : text + QStringLiteral(", ") + state);
     m_clouds->setToolTip(toolTip);
     m_cloudDot->setToolTip(state);
-    for (QWidget *widget : QWidgetList{m_clouds, m_cloudDot, m_cloudParting})
+    for (QWidget *widget : QWidgetList{m_clouds, m_cloudDot})
         widget->setVisible(!text.isEmpty());
+    m_cloudParting->setVisible(!text.isEmpty() && !m_complete->text().isEmpty());
     update();
 }
 
