@@ -16,11 +16,19 @@ constexpr qint64 longestHead = 32 * 1024;
 constexpr int portTries = 20;
 constexpr int requestPatience = 10000; // milliseconds for one request
 
-QByteArray page(const QByteArray &title, const QByteArray &text)
+QByteArray page(const LandingPages::Page &page, const QString &language)
 {
-    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title +
-           "</title></head><body style=\"font-family:sans-serif;margin:4em auto;max-width:32em\"><h1>" + title +
-           "</h1><p>" + text + "</p></body></html>\n";
+    return QStringLiteral("<!DOCTYPE html><html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>"
+                          "<style>body{font:16px sans-serif;margin:4em auto;max-width:32em}</style></head><body><h1>%2"
+                          "</h1><p>%3</p></body></html>\n")
+        .arg(language.toHtmlEscaped(), page.title.toHtmlEscaped(), page.text.toHtmlEscaped())
+        .toUtf8();
+}
+
+//! For whoever was not meant: a person does not get to see it.
+QByteArray notExpected(const QString &text)
+{
+    return page({QStringLiteral("Not expected"), text}, QStringLiteral("en"));
 }
 
 QByteArray reasonOf(int status)
@@ -41,7 +49,7 @@ QByteArray headerOf(const QList<QByteArray> &lines, QByteArrayView name)
 
 } // namespace
 
-RedirectListener::RedirectListener()
+RedirectListener::RedirectListener(LandingPages pages) : m_pages(std::move(pages))
 {
     for (QTcpServer *server : {&m_four, &m_six})
         connect(server, &QTcpServer::newConnection, this, [this, server] { onConnection(*server); });
@@ -99,16 +107,17 @@ void RedirectListener::onBytes(QTcpSocket *socket)
     QList<QByteArray> lines = head.left(end).split('\n');
     const QList<QByteArray> words = lines.takeFirst().trimmed().split(' ');
     if (end < 0 || words.size() != 3 || !m_attempt)
-        return answer(socket, 400, page("Not expected", "Nobody here waits for this address."));
+        return answer(socket, 400, notExpected(QStringLiteral("Nobody here waits for this address.")));
     const SignInRedirect redirect = m_attempt->judge(words[0], words[1], headerOf(lines, "Host"));
     switch (redirect.kind) {
     case SignInRedirect::Kind::Stranger:
-        return answer(socket, 400, page("Not expected", "This is not the answer to the sign-in that is waited for."));
+        return answer(socket, 400,
+                      notExpected(QStringLiteral("This is not the answer to the sign-in that is waited for.")));
     case SignInRedirect::Kind::Declined:
-        answer(socket, 200, page("Not signed in", "The sign-in ended without consent. You can close this page."));
+        answer(socket, 200, page(m_pages.declined, m_pages.language));
         break;
     case SignInRedirect::Kind::Code:
-        answer(socket, 200, page("Signed in", "You can close this page and go back to Counterfoil."));
+        answer(socket, 200, page(m_pages.signedIn, m_pages.language));
         break;
     }
     m_redirect = redirect;

@@ -169,7 +169,7 @@ QCoro::Task<Result<SignInRedirect>> Connecting::askWindow(quint16 port, SignInAt
     window.address = attempt->address();
     window.port = port;
     window.hosts = signInHosts(m_request.profile.authority);
-    window.title = QStringLiteral("Counterfoil: sign in to %1").arg(m_request.name);
+    window.title = m_request.title.arg(m_request.name);
     window.certificateAuthority = m_request.profile.authorities;
     window.seconds = int(std::min<std::chrono::seconds>(m_request.timeout, 590s).count());
     const Result<ConsentAnswer> answer = co_await m_request.embed(window);
@@ -187,7 +187,7 @@ QCoro::Task<Result<SignInRedirect>> Connecting::askWindow(quint16 port, SignInAt
 
 QCoro::Task<Result<SignedIn>> Connecting::signInByBrowser()
 {
-    RedirectListener listener; // its port is the window's too: nobody else can listen there
+    RedirectListener listener(m_request.landing); // its port is the window's too: nobody else can listen there
     const Result<quint16> port = listener.listen();
     if (!port)
         co_return std::unexpected(port.error());

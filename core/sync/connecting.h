@@ -49,6 +49,8 @@ struct ConnectRequest
     QString enrolment; //!< azure-ea; empty where the account sees only one
     bool isMinimal = false;
     Method method = Method::Browser;
+    LandingPages landing = {};                                    //!< what the browser shows in the end. Browser only.
+    QString title = QStringLiteral("Counterfoil: sign in to %1"); //!< of the window; %1 is the name. Embedded only.
     std::chrono::seconds timeout = std::chrono::seconds(300);
     //! Takes the person to the address. Browser only.
     std::function<Status(const QUrl &address)> open;

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 held by guards</source>
-        <translation>%1 angehalten</translation>
+        <translation>%1 von Prüfungen angehalten</translation>
     </message>
     <message>
         <source>%1 invoices, %2 drafts</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Own services</source>
-        <translation>Leistungen</translation>
+        <translation>Eigene Leistungen</translation>
     </message>
     <message>
         <source>Prepaid</source>
@@ -6997,12 +6997,32 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>„%1“ ist kein Mandant; das ist eine Domäne oder sieht aus wie die Client-ID.</translation>
     </message>
     <message>
+        <source>Counterfoil: sign in to %1</source>
+        <translation>Counterfoil: Anmelden bei %1</translation>
+    </message>
+    <message>
         <source>Give the connection a name of at most 100 characters.</source>
         <translation>Geben Sie der Verbindung einen Namen mit höchstens 100 Zeichen.</translation>
     </message>
     <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
         <source>The client id is missing: the number of the application that is registered for signing in.</source>
         <translation>Die Client-ID fehlt: die Nummer der Anwendung, die für die Anmeldung registriert ist.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended without consent. You can close this page.</source>
+        <translation>Die Anmeldung endete ohne Zustimmung. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Counterfoil.</source>
+        <translation>Sie können diese Seite schließen und zu Counterfoil zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +7842,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>&amp;As at first</source>
-        <translation>&amp;Wie am Anfang</translation>
+        <translation>&amp;Wie zu Beginn</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -13807,7 +13827,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation>Wartet</translation>
+        <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Zero price</source>

@@ -6997,12 +6997,32 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>« %1 » n’est pas un tenant, qui est un domaine ou ressemble à l’ID client.</translation>
     </message>
     <message>
+        <source>Counterfoil: sign in to %1</source>
+        <translation>Counterfoil : se connecter à %1</translation>
+    </message>
+    <message>
         <source>Give the connection a name of at most 100 characters.</source>
         <translation>Donner à la connexion un nom de 100 caractères au plus.</translation>
     </message>
     <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
         <source>The client id is missing: the number of the application that is registered for signing in.</source>
         <translation>L’ID client manque : le numéro de l’application inscrite pour l’authentification.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended without consent. You can close this page.</source>
+        <translation>La connexion s’est terminée sans consentement. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Counterfoil.</source>
+        <translation>Vous pouvez fermer cette page et revenir à Counterfoil.</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +7842,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>&amp;As at first</source>
-        <translation>&amp;Comme au début</translation>
+        <translation>&amp;Disposition initiale</translation>
     </message>
     <message>
         <source>&amp;Back</source>

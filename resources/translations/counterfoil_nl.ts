@@ -6997,12 +6997,32 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>“%1” is geen tenant; dat is een domein of iets in de vorm van de client-id.</translation>
     </message>
     <message>
+        <source>Counterfoil: sign in to %1</source>
+        <translation>Counterfoil: aanmelden bij %1</translation>
+    </message>
+    <message>
         <source>Give the connection a name of at most 100 characters.</source>
         <translation>Geef de verbinding een naam van maximaal 100 tekens.</translation>
     </message>
     <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
         <source>The client id is missing: the number of the application that is registered for signing in.</source>
         <translation>De client-id ontbreekt: het nummer van de toepassing die voor het aanmelden is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended without consent. You can close this page.</source>
+        <translation>De aanmelding is zonder toestemming geëindigd. U kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Counterfoil.</source>
+        <translation>U kunt deze pagina sluiten en teruggaan naar Counterfoil.</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +7842,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>&amp;As at first</source>
-        <translation>&amp;Zoals in het begin</translation>
+        <translation>&amp;Standaardindeling</translation>
     </message>
     <message>
         <source>&amp;Back</source>

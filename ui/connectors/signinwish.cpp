@@ -45,6 +45,10 @@ Result<ConnectRequest> requestOf(const SignInWish &wish)
     request.enrolment = wish.enrolment.trimmed();
     request.isMinimal = wish.isMinimal;
     request.method = wish.method;
+    request.title = tr("Counterfoil: sign in to %1");
+    request.landing = {wish.language,
+                       {tr("Signed in"), tr("You can close this page and go back to Counterfoil.")},
+                       {tr("Not signed in"), tr("The sign-in ended without consent. You can close this page.")}};
     if (request.name.isEmpty() || request.name.size() > longestName)
         return refused(tr("Give the connection a name of at most 100 characters."));
     Result<CloudProfile> profile = profileOf(wish);

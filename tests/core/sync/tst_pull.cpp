@@ -82,6 +82,8 @@ void TestPull::signsInByABrowser()
     PullBench bench;
     ConnectRequest request = bench.request();
     request.method = ConnectRequest::Method::Browser;
+    request.landing.language = QStringLiteral("nl");
+    request.landing.signedIn = {QStringLiteral("Aangemeld"), QStringLiteral("Ga terug & sluit <dit>.")};
     std::thread browser;
     request.open = [&browser](const QUrl &address) -> Status {
         browser = std::thread([address] {
@@ -91,7 +93,10 @@ void TestPull::signsInByABrowser()
             back.replace("code=", "code=wrong&code="); // twice is nothing
             QCOMPARE(WireClient::get(back).status, 400);
             back.replace("code=wrong&", "");
-            QCOMPARE(WireClient::get(back).status, 200);
+            const WireAnswer landed = WireClient::get(back);
+            QCOMPARE(landed.status, 200);
+            QVERIFY(landed.body.contains("<html lang=\"nl\">") && landed.body.contains("<h1>Aangemeld</h1>"));
+            QVERIFY(landed.body.contains("<p>Ga terug &amp; sluit &lt;dit&gt;.</p>"));
         });
         return {};
     };
