@@ -52,6 +52,7 @@ public:
         std::sort(m_plan.drafts.begin(), m_plan.drafts.end(), [](const Invoice &a, const Invoice &b) {
             return std::tie(a.service.from, a.customer, a.id) < std::tie(b.service.from, b.customer, b.id);
         });
+        guardAll();
         QList<OrderState> orders = m_context.orders;
         for (Invoice &draft : m_plan.drafts)
             m_plan.notes += takeOrder(draft, orders);
@@ -59,6 +60,18 @@ public:
     }
 
 private:
+    //! In the order of their days: a week is held against the week before it, also where that is a draft as well.
+    void guardAll()
+    {
+        QHash<QString, const Invoice *> last; // by contract
+        for (Invoice &draft : m_plan.drafts) {
+            const Invoice *&sibling = last[draft.contract];
+            const bool isAlike = sibling && sibling->currency == draft.currency;
+            addGuards(draft, m_terms, m_context, isAlike ? sibling : nullptr);
+            sibling = &draft;
+        }
+    }
+
     //! A parked customer has no draft at all: half of what a month comes to is no invoice.
     void park()
     {
@@ -215,7 +228,6 @@ private:
         for (InvoiceLine &line : draft.lines)
             line.id = ++number;
         total(draft, taxRates(m_terms));
-        addGuards(draft, m_terms, m_context);
     }
 
     const Terms &m_terms;

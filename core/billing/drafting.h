@@ -15,6 +15,13 @@
 
 namespace counterfoil {
 
+//! What an earlier invoice of a contract came to.
+struct EarlierNet
+{
+    Day to; //!< its last day
+    Decimal net;
+};
+
 //! What a draft is made beside: what people and earlier months have left.
 struct DraftContext
 {
@@ -32,8 +39,9 @@ struct DraftContext
     QList<Invoice> otherDrafts;    //!< drafts of other months, with lines; with parts where they took late lines
     QList<DraftEdit> edits;        //!< of drafts, applied again in order
     QHash<QString, QList<std::pair<Days, QString>>>
-        billed;                          //!< by customer: service periods of frozen invoices, and their names
-    QHash<QString, Decimal> previousNet; //!< by draft id: net of the same contract's invoice before
+        billed; //!< by customer: service periods of frozen invoices, and their names
+    //! By draft id: the same contract's invoice before. Drafts of the month are not among them: they are made anew.
+    QHash<QString, EarlierNet> previousNet;
     QHash<QString, QSet<QString>>
         knownProducts;                 //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
     QList<OrderState> orders;          //!< as approved invoices and drafts of earlier months left them

@@ -65,6 +65,13 @@ void guardChange(Invoice &draft, const Decimal &previous, const Decimal &limit)
                                                   .arg(percent(change), percent(Exact(limit)))});
 }
 
+//! Of the same contract's invoice before, which may be a draft of the same month; 0 where there is none.
+Decimal netBefore(const Invoice &draft, const DraftContext &context, const Invoice *sibling)
+{
+    const EarlierNet before = context.previousNet.value(draft.id);
+    return sibling && (!before.to.isValid() || before.to < sibling->service.to) ? sibling->net : before.net;
+}
+
 //! What a draft bills for its days: advance payments and a person's lines come as they are.
 Exact billedOf(const Invoice &invoice)
 {
@@ -75,9 +82,9 @@ Exact billedOf(const Invoice &invoice)
 }
 
 //! The same contract's last invoice before, whatever became of it.
-const Invoice *invoiceBefore(const Invoice &draft, const DraftContext &context)
+const Invoice *invoiceBefore(const Invoice &draft, const DraftContext &context, const Invoice *sibling)
 {
-    const Invoice *before = nullptr;
+    const Invoice *before = sibling;
     for (const QList<Invoice> *invoices : {&context.taken, &context.otherDrafts}) {
         for (const Invoice &invoice : *invoices) {
             if (invoice.contract == draft.contract && invoice.currency == draft.currency && invoice.credits.isEmpty() &&
@@ -89,10 +96,10 @@ const Invoice *invoiceBefore(const Invoice &draft, const DraftContext &context)
 }
 
 //! A result that nobody expects, whatever the terms allow: ten times what a day cost on the invoice before.
-void guardAbsurd(Invoice &draft, const DraftContext &context)
+void guardAbsurd(Invoice &draft, const DraftContext &context, const Invoice *sibling)
 {
     constexpr int times = 10;
-    const Invoice *before = invoiceBefore(draft, context);
+    const Invoice *before = invoiceBefore(draft, context, sibling);
     const Exact then = before ? billedOf(*before).abs() / Exact(before->service.count()) : Exact();
     const Exact now = billedOf(draft).abs() / Exact(draft.service.count());
     if (!then.isZero() && now >= then * Exact(times))
@@ -142,7 +149,7 @@ bool isZeroPriced(const InvoiceLine &line)
            !line.edited;
 }
 
-void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context)
+void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context, const Invoice *sibling)
 {
     const auto known = context.knownProducts.constFind(draft.contract);
     for (const InvoiceLine &line : draft.lines) {
@@ -153,11 +160,10 @@ void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context)
             guardNewProduct(draft, line, *known);
     }
     guardTwice(draft);
-    guardAbsurd(draft, context);
+    guardAbsurd(draft, context, sibling);
     guardOverlap(draft, context.billed.value(draft.customer));
-    const auto previous = context.previousNet.constFind(draft.id);
-    if (terms.guards.maximumChange && previous != context.previousNet.constEnd())
-        guardChange(draft, *previous, *terms.guards.maximumChange);
+    if (terms.guards.maximumChange)
+        guardChange(draft, netBefore(draft, context, sibling), *terms.guards.maximumChange);
 }
 
 } // namespace counterfoil

@@ -6,8 +6,9 @@
 
 namespace counterfoil {
 
-//! Marks what needs a person before it is approved: contract, section 5.10.
-void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context);
+//! Marks what needs a person before it is approved: contract, section 5.10. `sibling` is the same contract's draft
+//! before it in the same month, null where it has none.
+void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context, const Invoice *sibling);
 
 //! A line of Microsoft's that costs something and is sold for 0, though nobody set it so and nothing has paid for it.
 bool isZeroPriced(const InvoiceLine &line);

@@ -33,6 +33,8 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
 {
     QHash<QString, std::map<Day, Decimal>> netByEnd; // contract → last day → net
     for (const Invoice &invoice : heads) {
+        if (!invoice.isFrozen() && invoice.month == month)
+            continue; // of an earlier drafting of the month, which is made anew
         const Contract *contract = terms.contract(invoice.contract);
         if (!isCreditOfInvoice(invoice) && contract && contract->currency.code() == invoice.currency)
             netByEnd[invoice.contract][invoice.service.to] = invoice.net;
@@ -45,7 +47,8 @@ void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &t
         auto before =
             ends->lower_bound(period.from); // the last one that ends earlier, also after a month without invoice
         if (before != ends->begin() && (--before)->first < period.from)
-            context.previousNet.insert(draftIdOf(contract->id, period.from, context.rebilled), before->second);
+            context.previousNet.insert(draftIdOf(contract->id, period.from, context.rebilled),
+                                       {before->first, before->second});
     }
 }
 
