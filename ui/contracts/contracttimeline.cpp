@@ -214,7 +214,8 @@ void ContractTimeline::paintHead(QPainter &painter, int lane) const
     painter.setFont(roleFont(FontRole::Heading));
     painter.setPen(c.ink);
     const QRectF title(16, rect.top() + 9, headWidth - 24, 18);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, what.title);
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(what.title, Qt::ElideRight, int(title.width())));
     painter.setFont(roleFont(FontRole::Caption));
     painter.setPen(c.ink2);
     painter.drawText(title.translated(0, 17), Qt::AlignLeft | Qt::AlignVCenter,

@@ -71,7 +71,9 @@ private:
         const Colours &c = m_theme.colours();
         painter.setPen(c.ink);
         painter.setFont(roleFont(active ? FontRole::Heading : FontRole::Body));
-        painter.drawText(row.adjusted(33, 0, -34, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+        const QRect room = row.adjusted(33, 0, count == 0 ? -4 : -34, 0);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
         if (count == 0)
             return;
         painter.setFont(moneyFont(FontRole::Caption));

@@ -119,7 +119,8 @@ void Pill::paintEvent(QPaintEvent *)
         text.setLeft(text.left() + iconSide + 4);
     }
     painter.setPen(colours.text);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, text.width() + 1));
 }
 
 RuleLine::RuleLine(const Theme &theme, Qt::Orientation orientation, bool perforated, QWidget *parent)

@@ -91,6 +91,16 @@ Day endDayOf(const MoneyClock &clock, const Lookahead &ahead)
     return clock.isDayOnly() ? clock.lastDay : Day::of(clock.ends.toTimeZone(zoneOf(ahead)).date());
 }
 
+namespace {
+
+//! A promotion ends with the term whose renewal stands beside it: where both are shown, the money counts once.
+bool countsTwice(const MoneyClock &clock, ClockFilter filter)
+{
+    return clock.kind == ClockKind::Promotion && filter != ClockFilter::Promotions;
+}
+
+} // namespace
+
 QList<ClockRow> clockRows(const Lookahead &ahead, ClockFilter filter)
 {
     QList<ClockRow> rows;
@@ -119,7 +129,7 @@ QList<ClockRow> clockRows(const Lookahead &ahead, ClockFilter filter)
             rows.append(head);
         }
         ++rows[heading].count;
-        if (clock->monthlyHome)
+        if (clock->monthlyHome && !countsTwice(*clock, filter))
             rows[heading].sum += *clock->monthlyHome;
         rows.append(row);
     }
@@ -136,8 +146,7 @@ QList<ClockWeek> clockWeeks(const Lookahead &ahead, ClockFilter filter)
     for (const MoneyClock &clock : ahead.clocks) {
         const Day day = std::max(endDayOf(clock, ahead), today);
         const int week = (day - monday) / daysOfWeek;
-        const bool isTwice = clock.kind == ClockKind::Promotion && filter != ClockFilter::Promotions;
-        if (week >= weeksShown || isTwice || !isShown(clock, filter))
+        if (week >= weeksShown || countsTwice(clock, filter) || !isShown(clock, filter))
             continue;
         ++weeks[week].clocks;
         if (clock.monthlyHome)
