@@ -2,32 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/cut.h"
 
+#include "core/money/powers.h"
+
 namespace counterfoil {
-
-namespace {
-
-Decimal::Integer decimalPower(int exponent)
-{
-    Decimal::Integer power = 1;
-    for (int i = 0; i < exponent; ++i)
-        power *= 10;
-    return power;
-}
-
-} // namespace
 
 Decimal cut(const Exact &amount, int digits)
 {
-    const Exact::Integer shifted = numerator(amount.value()) * Exact::Integer(decimalPower(digits));
-    const Exact::Integer whole = shifted / denominator(amount.value());
-    return Decimal(Decimal::Integer(whole), digits);
+    const Decimal near = rounded(amount, digits);
+    if (Exact(near).abs() <= amount.abs())
+        return near;
+    const Decimal unit = Decimal::fromParts(1, digits);
+    return amount.sign() < 0 ? near + unit : near - unit;
 }
 
 Decimal cut(const Decimal &amount, int digits)
 {
     if (amount.scale() <= digits)
         return amount;
-    return Decimal(amount.mantissa() / decimalPower(amount.scale() - digits), digits);
+    return Decimal(amount.mantissa() / powerOfTen<Decimal::Integer>(amount.scale() - digits), digits);
 }
 
 } // namespace counterfoil

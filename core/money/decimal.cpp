@@ -3,6 +3,7 @@
 #include "core/money/decimal.h"
 
 #include "core/money/exact.h"
+#include "core/money/powers.h"
 
 namespace counterfoil {
 
@@ -11,22 +12,9 @@ namespace {
 using Integer = Decimal::Integer;
 using Wide = boost::multiprecision::cpp_int;
 
-//! 10^n for n ≤ 38.
-const Integer &integerPower(int n)
+Integer limit()
 {
-    static const auto table = [] {
-        std::array<Integer, 39> powers;
-        powers[0] = 1;
-        for (std::size_t i = 1; i < powers.size(); ++i)
-            powers[i] = powers[i - 1] * 10;
-        return powers;
-    }();
-    return table[std::size_t(n)];
-}
-
-const Integer &limit()
-{
-    return integerPower(Decimal::maxDigits);
+    return powerOfTen<Integer>(Decimal::maxDigits);
 }
 
 //! Makes a decimal of a wide mantissa; throws where it does not fit after trimming.
@@ -65,7 +53,7 @@ bool take(Scanned &state, int digit, bool fraction)
     state.decimals += fraction ? 1 : 0;
     if (state.digits + shift + 1 > Decimal::maxDigits)
         return false;
-    state.mantissa = state.mantissa * integerPower(shift + 1) + digit;
+    state.mantissa = state.mantissa * powerOfTen<Integer>(shift + 1) + digit;
     state.digits += shift + 1;
     return true;
 }

@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/exact.h"
 
-#include <array>
+#include "core/money/powers.h"
 
 namespace counterfoil {
 
 namespace {
 
 __extension__ using Small = __int128;
-
-constexpr int maxSmallScale = 38;
-
-//! 10^n for n ≤ 38.
-Small smallPower(int n)
-{
-    static const auto table = [] {
-        std::array<Small, maxSmallScale + 1> powers{};
-        powers[0] = 1;
-        for (std::size_t i = 1; i < powers.size(); ++i)
-            powers[i] = powers[i - 1] * 10;
-        return powers;
-    }();
-    return table[std::size_t(n)];
-}
-
-Exact::Integer powerOfTen(int n)
-{
-    return pow(Exact::Integer(10), unsigned(n));
-}
 
 std::optional<Small> product(Small a, Small b)
 {
@@ -45,7 +25,7 @@ std::optional<Small> sum(Small a, Small b)
 //! The mantissa at a scale that is not smaller than its own.
 std::optional<Small> atScale(Small mantissa, int scale, int wanted)
 {
-    return wanted == scale ? mantissa : product(mantissa, smallPower(wanted - scale));
+    return wanted == scale ? mantissa : product(mantissa, powerOfTen<Small>(wanted - scale));
 }
 
 //! Takes zeros off the end.
@@ -88,7 +68,7 @@ std::optional<Exact::Integer> integerOf(QStringView text)
 
 Decimal payable(const Exact::Integer &units, bool negative, int digits)
 {
-    if (units >= powerOfTen(Decimal::maxDigits))
+    if (units >= powerOfTen<Exact::Integer>(Decimal::maxDigits))
         throw std::overflow_error("amount of more than 34 digits");
     return Decimal(Decimal::Integer(negative ? Exact::Integer(-units) : units), digits);
 }
@@ -115,10 +95,10 @@ std::optional<Exact> Exact::small(Small mantissa, int scale)
         return Exact();
     if (mantissa == std::numeric_limits<Small>::min()) // its negative would not fit
         return std::nullopt;
-    if (scale >= 0 && scale <= maxSmallScale)
+    if (scale >= 0 && scale <= mostTens)
         return Exact(mantissa, scale);
-    const bool whole = scale < 0 && scale >= -maxSmallScale;
-    const std::optional<Small> units = whole ? product(mantissa, smallPower(-scale)) : std::nullopt;
+    const bool whole = scale < 0 && scale >= -mostTens;
+    const std::optional<Small> units = whole ? product(mantissa, powerOfTen<Small>(-scale)) : std::nullopt;
     return units ? small(*units, 0) : std::nullopt;
 }
 
@@ -146,8 +126,8 @@ Exact Exact::fraction(qint64 numerator, qint64 denominator)
 Exact Exact::scaled(const Integer &mantissa, int scale)
 {
     if (scale <= 0)
-        return fromRational(Rational(Integer(mantissa * powerOfTen(-scale))));
-    return fraction(mantissa, powerOfTen(scale));
+        return fromRational(Rational(Integer(mantissa * powerOfTen<Exact::Integer>(-scale))));
+    return fraction(mantissa, powerOfTen<Exact::Integer>(scale));
 }
 
 Exact Exact::scaled(const Decimal::Integer &mantissa, int scale)
@@ -191,12 +171,12 @@ Exact::Rational Exact::value() const
 {
     if (m_fraction)
         return *m_fraction;
-    return Rational(Integer(m_mantissa), powerOfTen(m_scale));
+    return Rational(Integer(m_mantissa), powerOfTen<Exact::Integer>(m_scale));
 }
 
 std::optional<Decimal> Exact::decimal() const
 {
-    static const Small limit = smallPower(Decimal::maxDigits);
+    static const Small limit = powerOfTen<Small>(Decimal::maxDigits);
     if (!m_fraction) {
         Small mantissa = m_mantissa;
         int scale = m_scale;
@@ -212,13 +192,13 @@ std::optional<Decimal> Exact::decimal() const
     const int scale = std::max(twos, fives);
     if (rest != 1 || scale > 100)
         return std::nullopt;
-    Integer mantissa = numerator(number) * powerOfTen(scale) / denominator(number);
+    Integer mantissa = numerator(number) * powerOfTen<Exact::Integer>(scale) / denominator(number);
     int trimmed = scale;
     while (!mantissa.is_zero() && mantissa % 10 == 0) {
         mantissa /= 10;
         --trimmed;
     }
-    if (boost::multiprecision::abs(mantissa) >= powerOfTen(Decimal::maxDigits))
+    if (boost::multiprecision::abs(mantissa) >= powerOfTen<Exact::Integer>(Decimal::maxDigits))
         return std::nullopt;
     return Decimal(Decimal::Integer(mantissa), trimmed);
 }
@@ -256,7 +236,7 @@ Exact operator*(const Exact &a, const Exact &b)
         Exact::Small right = b.m_mantissa;
         int leftScale = a.m_scale;
         int rightScale = b.m_scale;
-        if (!product(left, right) || leftScale + rightScale > maxSmallScale) {
+        if (!product(left, right) || leftScale + rightScale > mostTens) {
             trim(left, leftScale);
             trim(right, rightScale);
         }
@@ -301,11 +281,11 @@ Decimal Exact::smallRounded(int digits) const
     const bool negative = m_mantissa < 0;
     const Small magnitude = negative ? -m_mantissa : m_mantissa;
     if (m_scale <= digits)
-        return payable(Integer(magnitude) * powerOfTen(digits - m_scale), negative, digits);
-    const Small unit = smallPower(m_scale - digits);
+        return payable(Integer(magnitude) * powerOfTen<Exact::Integer>(digits - m_scale), negative, digits);
+    const Small unit = powerOfTen<Small>(m_scale - digits);
     const Small rest = magnitude % unit;
     const Small units = magnitude / unit + (rest >= unit - rest ? 1 : 0);
-    if (units >= smallPower(Decimal::maxDigits))
+    if (units >= powerOfTen<Small>(Decimal::maxDigits))
         throw std::overflow_error("amount of more than 34 digits");
     return Decimal(Decimal::Integer(negative ? -units : units), digits);
 }
@@ -314,7 +294,7 @@ Decimal rounded(const Exact &amount, int digits)
 {
     if (!amount.m_fraction)
         return amount.smallRounded(digits);
-    const Exact::Rational scaledUp = amount.value() * Exact::Rational(powerOfTen(digits));
+    const Exact::Rational scaledUp = amount.value() * Exact::Rational(powerOfTen<Exact::Integer>(digits));
     const Exact::Integer top = boost::multiprecision::abs(numerator(scaledUp));
     const Exact::Integer bottom = denominator(scaledUp);
     return payable((2 * top + bottom) / (2 * bottom), amount.sign() < 0, digits);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/money/cut.h"
 #include "core/money/money.h"
+#include "core/money/powers.h"
 #include "core/money/split.h"
 
 #include <QTest>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void refuses();
     void roundsHalfAwayFromZero_data();
     void roundsHalfAwayFromZero();
+    void cutsTowardZero();
+    void powersOfTenGoOn();
     void partsSumToTheWhole();
     void overflowIsAnError();
     void exactTextComesBack();
@@ -94,6 +98,23 @@ void TestDecimal::roundsHalfAwayFromZero()
     QFETCH(int, digits);
     QFETCH(QString, shown);
     QCOMPARE(rounded(Exact(*Decimal::parse(QStringView(text))), digits).text(digits), shown);
+}
+
+void TestDecimal::cutsTowardZero()
+{
+    for (const auto &[numerator, cents] : {std::pair(2, 66), std::pair(1, 33), std::pair(3, 100), std::pair(0, 0)}) {
+        QCOMPARE(cut(Exact::fraction(numerator, 3), 2), Decimal::fromParts(cents, 2));
+        QCOMPARE(cut(Exact::fraction(-numerator, 3), 2), Decimal::fromParts(-cents, 2));
+    }
+    QCOMPARE(cut(Exact(*Decimal::parse(u"0.009999")), 2), Decimal(0));
+    QCOMPARE(cut(*Decimal::parse(u"-12.349"), 2), *Decimal::parse(u"-12.34"));
+    QCOMPARE(cut(*Decimal::parse(u"1200"), 0), Decimal(1200));
+}
+
+void TestDecimal::powersOfTenGoOn()
+{
+    QVERIFY(powerOfTen<Exact::Integer>(40) == Exact::Integer("1" + std::string(40, '0')));
+    QVERIFY(powerOfTen<Exact::Integer>(mostTens) * 10 == powerOfTen<Exact::Integer>(mostTens + 1));
 }
 
 void TestDecimal::partsSumToTheWhole()
