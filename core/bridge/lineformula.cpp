@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/lineformula.h"
 
+#include "core/money/cut.h"
+
 #include <array>
 #include <span>
 #include <tuple>
@@ -50,22 +52,9 @@ std::span<const Formula> formulasOf(LineNature nature)
     return {};
 }
 
-//! Half of the last digit that is kept.
-Exact halfUnit(int digits)
+Exact cutExact(const Exact &amount, int digits)
 {
-    Exact half = Exact::fraction(qint64(1), qint64(2));
-    for (int i = 0; i < digits; ++i)
-        half = half * Exact::fraction(qint64(1), qint64(10));
-    return half;
-}
-
-//! Toward zero; the amount is not negative.
-Exact cut(const Exact &amount, int digits)
-{
-    const Decimal near = rounded(amount, digits);
-    if (Exact(near) <= amount)
-        return Exact(near);
-    return Exact(rounded(amount - halfUnit(digits), digits));
+    return Exact(cut(amount, digits));
 }
 
 Exact roundedExact(const Exact &amount, int digits)
@@ -114,15 +103,27 @@ private:
         }
         if (printed)
             prices.push_back(Exact(printed->abs()) * credited);
+        if (unit && printed)
+            addPartsOfPrinted(prices, unit->abs(), printed->abs());
         if (printed && !m_figures.creditPercentage.isZero())
             prices.push_back(Exact(printed->abs())); // the credit may be in the printed price already
         return prices;
     }
 
+    //! Where the printed price is above the unit price's part of a cycle, it is that of the whole cycle.
+    void addPartsOfPrinted(std::vector<Exact> &prices, const Decimal &unit, const Decimal &printed) const
+    {
+        for (const Exact &share : m_figures.shares) {
+            const Exact own = Exact(unit) * share;
+            if (share != Exact(1) && own < Exact(printed) && !isPrintedAs(own, printed))
+                prices.push_back(Exact(printed) * share);
+        }
+    }
+
     static bool isPrintedAs(const Exact &price, const Decimal &printed)
     {
         const int digits = std::max(0, printed.scale()); // 1200 has a scale of -2
-        return Exact(printed) == cut(price, digits) || printed == rounded(price, digits);
+        return Exact(printed) == cutExact(price, digits) || printed == rounded(price, digits);
     }
 
     Exact product(const Exact &unit) const { return unit * m_quantity * m_rate; }
@@ -132,13 +133,13 @@ private:
         const int digits = m_figures.digits;
         switch (formula) {
         case Formula::NewCommerceSeat:
-            return cut(unit * m_rate, digits) * m_quantity;
+            return cutExact(unit * m_rate, digits) * m_quantity;
         case Formula::NewCommerceUsage:
-            return cut(cut(unit * m_quantity, digits) * m_rate, digits);
+            return cutExact(cutExact(unit * m_quantity, digits) * m_rate, digits);
         case Formula::SeatHalfUp:
             return roundedExact(unit * m_rate, digits) * m_quantity;
         case Formula::DailyRated:
-            return cut(product(unit), digits);
+            return cutExact(product(unit), digits);
         case Formula::Legacy:
         case Formula::Tiered:
             return roundedExact(product(unit), digits);
@@ -170,7 +171,7 @@ private:
         if (scale <= m_figures.digits)
             return false;
         const Exact noise = expected * Exact::fraction(qint64(4), qint64(1'000'000'000'000'000));
-        if (m_asked != cut(expected, scale) && m_asked != roundedExact(expected, scale) &&
+        if (m_asked != cutExact(expected, scale) && m_asked != roundedExact(expected, scale) &&
             (m_asked - expected).abs() > noise)
             return false;
         return consider(Formula::DailyRated, m_asked);

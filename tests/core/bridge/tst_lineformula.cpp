@@ -57,6 +57,10 @@ void TestLineFormula::formulasAreNamed_data()
     row("S2 the product", seats, "4", "3.8667", 29, 30, "2", "1", "7.73", 2, Formula::NewCommerceUsage);
     row("none", seats, "4", "3.87", 29, 30, "2", "1", "8", 2, Formula::None, "0.26");
     row("none, a refund", seats, "4", "-3.87", 29, 30, "2", "1", "-8", 2, Formula::None, "-0.26");
+    row("printed of the whole cycle", seats, "10", "10", 16, 30, "25", "1", "133.25", 2, Formula::NewCommerceSeat);
+    row("none, printed of the whole cycle", seats, "10", "10", 16, 30, "25", "1", "133.26", 2, Formula::None, "0.01");
+    row("none, a locked price", seats, "10.8", "10", 16, 30, "25", "1", "133.26", 2, Formula::None, "0.01");
+    row("none, a discount not given", seats, "10", "4", 16, 30, "25", "1", "133.25", 2, Formula::None, "33.25");
     row("published refund", seats, "10.08", "-9.42", 29, 31, "10", "1", "-94.2", 2, Formula::NewCommerceSeat);
     row("published seats added", seats, "10.08", "9.408", 28, 30, "12", "1", "112.89", 2, Formula::NewCommerceUsage);
     row("published upgrade", seats, "10.08", "7.72", 23, 30, "300", "1", "2316", 2, Formula::NewCommerceSeat);
