@@ -210,7 +210,10 @@ Status bringUpToDate(CompanyFile &file, const QList<Migration> &migrations)
         return {};
     if (file.isReadOnly())
         return refused(
-            SENTENCE("%1 has the older schema %2 and cannot be written").arg(file.path()).arg(version->toInt()));
+            SENTENCE("%1 is of an older version (schema %2, this program has %3): open it once where it can be written")
+                .arg(file.path())
+                .arg(version->toInt())
+                .arg(migrations.last().version));
     const QString stamp = file.clock().nowUtc().toString(QStringLiteral("yyyyMMddTHHmmss"));
     const QString copy = QStringLiteral("%1.schema-%2-%3").arg(file.path()).arg(version->toInt()).arg(stamp);
     if (const Status done = vacuumInto(file.db(), copy); !done)
@@ -238,6 +241,10 @@ Result<CompanyFile> CompanyFile::openWith(const QString &path, Mode mode, const 
         return std::unexpected(header.error());
     if (header->userVersion > quint32(migrations.last().version))
         return tooNew(path, header->userVersion);
+    if (mode == Mode::ReadOnly && header->userVersion < quint32(migrations.last().version) && isWritable(path)) {
+        if (const auto migrated = openWith(path, Mode::ReadWrite, clock, migrations); !migrated)
+            return std::unexpected(migrated.error());
+    }
     const bool reading = mode == Mode::ReadOnly || !isWritable(path);
     if (!reading) {
         if (const Status done = checkPlace(path); !done)

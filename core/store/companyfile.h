@@ -26,8 +26,8 @@ public:
     //! touched. `clock` must outlive the handle.
     static Result<CompanyFile> create(const QString &path, const Clock &clock);
     //! Opens a company file. NotFound without one; Refused, with not a byte changed, for anything else than a company
-    //! file and for a newer schema. An older schema is migrated after a copy was put aside. A file or folder that
-    //! cannot be written opens read-only.
+    //! file and for a newer schema. An older schema is migrated after a copy was put aside, for reading too; Refused
+    //! where it cannot be written. A file or folder that cannot be written opens read-only.
     static Result<CompanyFile> open(const QString &path, Mode mode, const Clock &clock);
 
     //! The same with other migrations than the program's own; for tests of migrating.

@@ -30,6 +30,11 @@ Status apply(CompanyFile &file, const Migration &migration)
     Result<Transaction> transaction = Transaction::begin(file);
     if (!transaction)
         return std::unexpected(transaction.error());
+    const Result<QVariant> reached = valueOf(file.db(), QStringLiteral("PRAGMA user_version"));
+    if (!reached)
+        return std::unexpected(reached.error());
+    if (reached->toInt() >= migration.version)
+        return {}; // another program was faster
     for (const QString &sql : migration.statements) {
         if (const Status done = runSql(file.db(), sql); !done)
             return done;

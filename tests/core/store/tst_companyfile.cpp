@@ -30,6 +30,8 @@ private Q_SLOTS:
     void refusesForeignFiles();
     void refusesANewerSchema();
     void opensTheFixtureOfSchema1();
+    void readsTheFixtureOfSchema1();
+    void saysThatAnOlderFileCannotBeWritten();
     void bringsInvoicesOfSchema1Along();
     void migratesWithACopyAside();
     void aFailedMigrationChangesNothing();
@@ -45,6 +47,24 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name = "a.counterfoil") const { return m_folder->filePath(QLatin1String(name)); }
+    void copyFixture() const
+    {
+        QVERIFY(QFile::copy(QStringLiteral(COUNTERFOIL_SOURCE_DIR "/tests/core/store/fixtures/schema-1.counterfoil"),
+                            path()));
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    }
+    //! 0 where a child that may write nothing sees what is expected.
+    static int asNobody(const std::function<bool()> &sees)
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            if (::geteuid() == 0 && ::setuid(65534) != 0)
+                ::_exit(9);
+            ::_exit(sees() ? 0 : 1);
+        }
+        int status = 0;
+        return ::waitpid(child, &status, 0) == child ? WEXITSTATUS(status) : -1;
+    }
     CompanyFile make()
     {
         Result<CompanyFile> file = CompanyFile::create(path(), made::clock());
@@ -137,9 +157,7 @@ void TestCompanyFile::refusesANewerSchema()
 
 void TestCompanyFile::opensTheFixtureOfSchema1()
 {
-    const QString fixture = QStringLiteral(COUNTERFOIL_SOURCE_DIR "/tests/core/store/fixtures/schema-1.counterfoil");
-    QVERIFY(QFile::copy(fixture, path()));
-    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    copyFixture();
     Result<CompanyFile> file = CompanyFile::open(path(), CompanyFile::Mode::ReadWrite, made::clock());
     VERIFY_OK(file);
     QCOMPARE(valueOf(file->db(), QStringLiteral("PRAGMA user_version"))->toInt(), programSchema());
@@ -147,13 +165,42 @@ void TestCompanyFile::opensTheFixtureOfSchema1()
     QCOMPARE(*TermsRepository(*file).current(), QByteArray("{\"format\": \"counterfoil-terms/1\"}"));
 }
 
+//! A reader finds the tables of today, and the copy is put aside as for a writer.
+void TestCompanyFile::readsTheFixtureOfSchema1()
+{
+    copyFixture();
+    for (int time = 0; time < 2; ++time) {
+        Result<CompanyFile> file = CompanyFile::open(path(), CompanyFile::Mode::ReadOnly, made::clock());
+        VERIFY_OK(file);
+        QVERIFY(file->isReadOnly());
+        QCOMPARE(valueOf(file->db(), QStringLiteral("PRAGMA user_version"))->toInt(), programSchema());
+        QCOMPARE(verify(*file), QStringList());
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.schema-1-*")}, QDir::Files).size(), 1);
+}
+
+void TestCompanyFile::saysThatAnOlderFileCannotBeWritten()
+{
+    copyFixture();
+    QVERIFY(::chmod(QFile::encodeName(path()).constData(), 0444) == 0);
+    QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0555) == 0);
+    const QByteArray before = made::bytesOf(path());
+    QCOMPARE(asNobody([this] {
+                 const auto file = CompanyFile::open(path(), CompanyFile::Mode::ReadOnly, made::clock());
+                 return !file && file.error().code() == Error::Code::Refused &&
+                        file.error().message().contains(QStringLiteral("of an older version (schema 1, ")) &&
+                        file.error().message().contains(QStringLiteral("open it once where it can be written"));
+             }),
+             0);
+    QCOMPARE(made::bytesOf(path()), before);
+    QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755) == 0);
+}
+
 void TestCompanyFile::bringsInvoicesOfSchema1Along()
 {
     const Invoice draft = made::draft(QStringLiteral("issued"));
     QString digest;
-    QVERIFY(
-        QFile::copy(QStringLiteral(COUNTERFOIL_SOURCE_DIR "/tests/core/store/fixtures/schema-1.counterfoil"), path()));
-    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    copyFixture();
     {
         Result<CompanyFile> old =
             CompanyFile::openWith(path(), CompanyFile::Mode::ReadWrite, made::clock(), {builtInMigrations()->first()});
@@ -236,17 +283,11 @@ void TestCompanyFile::opensReadOnlyWhereItCannotWrite()
     QVERIFY(::chmod(QFile::encodeName(path()).constData(), 0444) == 0);
     QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0555) == 0);
     const QByteArray before = made::bytesOf(path());
-    const pid_t child = ::fork();
-    if (child == 0) {
-        if (::geteuid() == 0 && ::setuid(65534) != 0)
-            ::_exit(9);
-        Result<CompanyFile> file = CompanyFile::open(path(), CompanyFile::Mode::ReadWrite, made::clock());
-        const bool good = file && file->isReadOnly() && made::countOf(*file, QStringLiteral("audit")) == 1;
-        ::_exit(good ? 0 : 1);
-    }
-    int status = 0;
-    QCOMPARE(::waitpid(child, &status, 0), child);
-    QCOMPARE(WEXITSTATUS(status), 0);
+    QCOMPARE(asNobody([this] {
+                 Result<CompanyFile> file = CompanyFile::open(path(), CompanyFile::Mode::ReadWrite, made::clock());
+                 return file && file->isReadOnly() && made::countOf(*file, QStringLiteral("audit")) == 1;
+             }),
+             0);
     QCOMPARE(made::bytesOf(path()), before);
     QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755) == 0);
 }
