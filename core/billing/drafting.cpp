@@ -12,6 +12,8 @@
 #include "core/billing/seatcharges.h"
 #include "core/money/split.h"
 
+#include <set>
+
 namespace counterfoil {
 
 namespace {
@@ -27,7 +29,7 @@ public:
 
     Status run()
     {
-        Result<std::vector<PricedPart>> priced = pricePeriods(m_plan.parts, m_terms, m_plan.month, m_parking);
+        Result<std::vector<PricedPart>> priced = pricedParts();
         if (!priced)
             return std::unexpected(priced.error());
         std::map<QString, std::vector<const PricedPart *>> byDraft;
@@ -70,6 +72,23 @@ private:
             addGuards(draft, m_terms, m_context, isAlike ? sibling : nullptr);
             sibling = &draft;
         }
+    }
+
+    //! What is on an approved invoice of its period is not priced again: a rate that is missing now stops nobody there.
+    Result<std::vector<PricedPart>> pricedParts()
+    {
+        std::set<std::pair<const Contract *, Day>> frozen;
+        for (const auto &[contract, period] : m_calendar.periodsStartingIn(m_plan.month)) {
+            if (m_context.frozen.contains(draftIdOf(contract->id, period.from, m_plan.rebilled)))
+                frozen.insert({contract, period.from});
+        }
+        if (frozen.empty())
+            return pricePeriods(m_plan.parts, m_terms, m_plan.month, m_parking);
+        std::vector<Part> open;
+        std::copy_if(m_plan.parts.begin(), m_plan.parts.end(), std::back_inserter(open), [&frozen](const Part &part) {
+            return !frozen.contains({part.placement.contract, part.placement.period.from});
+        });
+        return pricePeriods(open, m_terms, m_plan.month, m_parking);
     }
 
     //! A parked customer has no draft at all: half of what a month comes to is no invoice.
@@ -383,6 +402,7 @@ Result<std::shared_ptr<MonthPlan>> plannedMonth(SourceReader &reader, const Term
     auto plan = std::make_shared<MonthPlan>();
     plan->rebilled = context.rebilled;
     plan->currencies = context.currencies;
+    plan->parks = context.parks;
     plan->restated = context.restated;
     QList<Days> earlier;
     for (const Invoice &invoice : context.taken) {

@@ -76,6 +76,7 @@ struct MonthPlan
     QStringList warnings;              //!< daily rows that do not fit their lines: a person is needed
     QStringList notes;                 //!< worth reading; nobody has to act
     QHash<qint64, QString> currencies; //!< as in the context
+    bool parks = false;                //!< as in the context
 
     //! Id of the invoice that a part is on, or belongs on.
     QString invoiceIdOf(const Placement &placement) const;

@@ -49,7 +49,10 @@ private:
     Account &accountOf(const QString &tenant, const QString &tenantName);
     Account &accountOfCustomer(const QString &id);
     Exact home(const QString &currency) const { return m_home.value(currency, Exact(1)); }
+    bool lacksRate(const QString &currency) const { return m_bridge.leftOut.contains(currency); }
+    QSet<QString> currenciesOfMonth() const;
     Status readRates();
+    void leaveOut(const QString &currency, const QString &why);
     void addMicrosoft();
     std::optional<QString> currencyOf(const QString &invoice) const;
     void addAdjustment(Account &account, const Exact &amount, const QString &reason);
@@ -108,7 +111,8 @@ Account &Builder::accountOf(const QString &tenant, const QString &tenantName)
     return account;
 }
 
-Status Builder::readRates()
+//! Those in which something of Microsoft's month is.
+QSet<QString> Builder::currenciesOfMonth() const
 {
     QSet<QString> currencies;
     for (const MicrosoftTotal &total : m_plan.book.microsoft)
@@ -121,18 +125,52 @@ Status Builder::readRates()
         if (standing.isAdjusted() || standing.isNamed)
             currencies.insert(standing.currency);
     }
+    return currencies;
+}
+
+//! Where customers are parked, the others go on: what has no rate is left out, and said. Else the month fails.
+Status Builder::readRates()
+{
+    QStringList currencies = currenciesOfMonth().values();
+    currencies.sort();
     for (const QString &currency : currencies) {
         const Result<Exact> rate = m_rates.microsoftToHome(currency);
-        if (!rate)
+        if (rate)
+            m_home.insert(currency, *rate);
+        else if (m_plan.parks)
+            leaveOut(currency, rate.error().message());
+        else
             return std::unexpected(rate.error());
-        m_home.insert(currency, *rate);
     }
     return {};
+}
+
+void Builder::leaveOut(const QString &currency, const QString &why)
+{
+    m_bridge.leftOut.append(currency);
+    for (const auto &[set, own] : m_plan.currencies.asKeyValueRange()) {
+        if (own == currency)
+            m_bridge.leftOutSets.insert(set);
+    }
+    for (const Charge &charge : m_plan.book.charges) {
+        if (charge.currency == currency)
+            m_bridge.leftOutSets.insert(charge.set);
+    }
+    Exact net;
+    for (const MicrosoftTotal &total : m_plan.book.microsoft) {
+        if (total.currency == currency)
+            net += total.net;
+    }
+    const int digits = digitsOf(currency);
+    m_bridge.warnings.append(SENTENCE("%1 %2 of Microsoft's are left out of the bridge: %3")
+                                 .arg(rounded(net, digits).text(digits), currency, why));
 }
 
 void Builder::addMicrosoft()
 {
     for (const MicrosoftTotal &total : m_plan.book.microsoft) {
+        if (lacksRate(total.currency))
+            continue;
         Account &account = accountOf(total.tenant, total.tenantName);
         account.microsoft += total.net * home(total.currency);
         account.tax += total.tax * home(total.currency);
@@ -164,7 +202,7 @@ void Builder::addAdjustments()
 {
     for (const Adjustment &adjustment : m_terms.adjustments) {
         const std::optional<QString> currency = currencyOf(adjustment.microsoftInvoice);
-        if (!currency)
+        if (!currency || lacksRate(*currency))
             continue;
         Account &account =
             adjustment.customer.isEmpty() ? m_accounts[{{}, {}}] : accountOfCustomer(adjustment.customer);
@@ -172,7 +210,7 @@ void Builder::addAdjustments()
                       SENTENCE("%1, on invoice %2").arg(adjustment.reason, adjustment.microsoftInvoice));
     }
     for (const InvoiceStanding &standing : m_plan.standings) {
-        if (standing.isAdjusted())
+        if (standing.isAdjusted() && !lacksRate(standing.currency))
             addAdjustment(m_accounts[{{}, {}}], standing.difference() * home(standing.currency), sentenceOf(standing));
     }
 }
@@ -215,7 +253,7 @@ void Builder::addCharge(const Part &part)
 void Builder::addCharges()
 {
     for (const Part &part : m_plan.parts) {
-        if (part.charge->month == m_plan.month)
+        if (part.charge->month == m_plan.month && !lacksRate(part.charge->currency))
             addCharge(part);
     }
 }
@@ -224,7 +262,7 @@ void Builder::addDailyFile()
 {
     for (const DailyGroup &group : m_plan.book.dailyGroups) {
         const Exact difference = (group.rows - group.lines) * home(group.currency);
-        if (group.rowCount == 0 || difference.isZero())
+        if (group.rowCount == 0 || difference.isZero() || lacksRate(group.currency))
             continue; // without rows the line itself is the charge
         const QString reason = group.lineCount == 0
                                    ? SENTENCE("%1, daily rows without a line on the invoice").arg(group.productName)
@@ -238,7 +276,7 @@ void Builder::addDailyFile()
 
 bool Builder::isTaken(const SourcePart &part) const
 {
-    return isTakenOfMonth(part, m_plan.month, m_plan.book.isReconciled);
+    return !isLeftOut(part, m_bridge) && isTakenOfMonth(part, m_plan.month, m_plan.book.isReconciled);
 }
 
 //! A cost that an invoice of another month holds at that month's rate, at the rate of this one: what was taken is
@@ -340,6 +378,8 @@ void Builder::addLine(Account &account, const Invoice &invoice, const InvoiceLin
         if (!isMicrosoftsOfMonth(part, invoice, m_bridge))
             account.add(timingOf(part.prepaidTerm), bridgetext::onOtherMicrosoftInvoice(part, m_plan.month),
                         part.costHome, source);
+        else if (isLeftOut(part, m_bridge))
+            account.add(Cause::Parked, bridgetext::leftOut(), part.costHome, source);
         account.add(Cause::Quantity, line.description, part.quantityHome, source);
         account.add(Cause::Price, bridgetext::priced(line), part.priceHome, source);
         account.add(Cause::Prepaid, line.description, part.prepaidHome, source);
@@ -385,7 +425,7 @@ Bridge Builder::shown() const
     bridge.currency = m_terms.seller.currency.code();
     bridge.digits = m_terms.seller.currency.digits();
     bridge.invoices = m_plan.book.invoices;
-    bridge.warnings = m_plan.warnings;
+    bridge.warnings = m_plan.warnings + m_bridge.warnings;
     bridge.notes = m_plan.notes;
     for (const InvoiceStanding &standing : m_plan.standings) {
         if (!standing.isIncomplete())

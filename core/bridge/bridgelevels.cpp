@@ -98,11 +98,13 @@ private:
         const BridgeSource source{part.set, invoice.id, part.subscription, part.days, part.lines, {}};
         if (line.kind == LineKind::OwnService)
             return account.add(Cause::OwnService, line.description, part.priceHome, source);
-        if (isMicrosoftsOfMonth(part, invoice, m_bridge))
-            account.microsoft += part.costHome;
-        else
+        if (!isMicrosoftsOfMonth(part, invoice, m_bridge))
             account.add(timingOf(part.prepaidTerm), bridgetext::onOtherMicrosoftInvoice(part, m_bridge.month),
                         part.costHome, source);
+        else if (isLeftOut(part, m_bridge))
+            account.add(Cause::Parked, bridgetext::leftOut(), part.costHome, source);
+        else
+            account.microsoft += part.costHome;
         account.add(Cause::Quantity, line.description, part.quantityHome, source);
         account.add(Cause::Price, bridgetext::priced(line), part.priceHome, source);
         account.add(Cause::Prepaid, line.description, part.prepaidHome, source);

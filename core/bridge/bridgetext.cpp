@@ -70,6 +70,11 @@ QString priced(const InvoiceLine &line)
                                : SENTENCE("%1, price rule %2").arg(line.description, line.rule);
 }
 
+QString leftOut()
+{
+    return SENTENCE("on an invoice, and Microsoft's amount has no exchange rate any more");
+}
+
 QString charged(const Charge &charge)
 {
     const QString &name = charge.skuName.isEmpty() ? charge.productName : charge.skuName;

@@ -15,6 +15,7 @@ QString onOtherMicrosoftInvoice(const SourcePart &part,
 QString unmapped(const Part &part);
 QString setup(const Part &part);
 QString priced(const InvoiceLine &line);
+QString leftOut();                     //!< of an invoice that holds charges whose amount the bridge leaves out
 QString charged(const Charge &charge); //!< what Microsoft charges, and for which subscription
 
 } // namespace counterfoil::bridgetext

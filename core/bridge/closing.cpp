@@ -63,6 +63,10 @@ QList<Fault> closingObstacles(const MonthPlan &plan, const QList<Invoice> &froze
     QList<Fault> faults = missingSources(plan);
     for (const BridgeCustomer &customer : bridge.customers)
         faults += unsettled(customer, bridge);
+    for (const QString &currency : bridge.leftOut)
+        faults.append(
+            reason(plan.month.iso(),
+                   SENTENCE("what Microsoft bills in %1 has no exchange rate to %2").arg(currency, bridge.currency)));
     for (const ParkedCustomer &parked : plan.parked)
         faults.append(reason(parked.customer, SENTENCE("it is parked: ") + parked.reason));
     for (const Invoice &draft : plan.drafts)

@@ -22,6 +22,11 @@ bool isMicrosoftsOfMonth(const SourcePart &part, const Invoice &invoice, const B
            (invoice.isFrozen() && isTakenOfMonth(part, bridge.month, bridge.isReconciled));
 }
 
+bool isLeftOut(const SourcePart &part, const Bridge &bridge)
+{
+    return bridge.leftOutSets.contains(part.set);
+}
+
 bool isParked(const Part &part, const MonthPlan &plan, const QSet<QString> &frozen)
 {
     return Month::of(part.placement.period.from) == plan.month && plan.isParked(part.placement.customer->id()) &&

@@ -18,6 +18,10 @@ bool isTakenOfMonth(const SourcePart &part, Month month, bool isReconciled);
 //! The same of a part on a local invoice of the month: what a draft takes of unbilled rows is not billed by Microsoft.
 bool isMicrosoftsOfMonth(const SourcePart &part, const Invoice &invoice, const Bridge &bridge);
 
+//! Whether it is of a set that the bridge leaves out: for want of a rate Microsoft's amount has no value in the
+//! seller's currency.
+bool isLeftOut(const SourcePart &part, const Bridge &bridge);
+
 //! Whether a charge that no rule keeps from its invoice has no draft because its customer is parked. `frozen` are the
 //! ids of the month's approved and issued invoices.
 bool isParked(const Part &part, const MonthPlan &plan, const QSet<QString> &frozen);

@@ -61,7 +61,7 @@ public:
                 addInvoice(invoice, !invoice.credits.isEmpty() || rebilled.contains(invoice.number));
         }
         for (const Part &part : m_plan.parts) {
-            if (part.charge->month == m_plan.month && isOurs(part.charge->tenant))
+            if (part.charge->month == m_plan.month && !lacksRate(*part.charge) && isOurs(part.charge->tenant))
                 addPart(part);
         }
         if (isOfRest()) {
@@ -86,12 +86,13 @@ private:
         return *m_ours.insert(tenant, ours);
     }
 
+    bool lacksRate(const Charge &charge) const { return m_bridge.leftOut.contains(charge.currency); }
     Exact home(const QString &currency) const { return m_home.value(currency, Exact(1)); }
 
     Status readRates()
     {
         for (const Charge &charge : m_plan.book.charges) {
-            if (charge.month != m_plan.month || m_home.contains(charge.currency))
+            if (charge.month != m_plan.month || m_home.contains(charge.currency) || lacksRate(charge))
                 continue;
             const Result<Exact> rate = m_rates.microsoftToHome(charge.currency);
             if (!rate)
@@ -108,7 +109,7 @@ private:
             if (!isOurs(charge.tenant))
                 continue;
             m_texts.try_emplace(nameOf(charge), bridgetext::charged(charge));
-            if (charge.month == m_plan.month)
+            if (charge.month == m_plan.month && !lacksRate(charge))
                 m_left[nameOf(charge)] += charge.cost * home(charge.currency);
         }
     }
@@ -165,17 +166,18 @@ private:
             return;
         }
         const bool ofMonth = isMicrosoftsOfMonth(part, invoice, m_bridge);
-        if (ofMonth)
+        const bool leftOut = isLeftOut(part, m_bridge);
+        if (ofMonth && !leftOut)
             m_left[nameOf(part)] -= part.costHome;
         if (own < 0)
             return;
-        if (ofMonth && !part.costHome.isZero()) {
+        if (ofMonth && !leftOut && !part.costHome.isZero()) {
             const int side = m_pairing.microsoft(nameOf(part), lineKey(part.set, rowOf(part)),
                                                  lineOf(nameOf(part), part.days, part.lines));
             m_pairing.add(side, part.costHome);
             m_pairing.join(side, own);
-        } else if (!ofMonth) {
-            m_pairing.explain(own, timingOf(part.prepaidTerm), part.costHome);
+        } else if (!ofMonth || leftOut) {
+            m_pairing.explain(own, ofMonth ? Cause::Parked : timingOf(part.prepaidTerm), part.costHome);
         }
         m_pairing.name(own, nameOf(part));
         m_pairing.explain(own, Cause::Quantity, part.quantityHome);

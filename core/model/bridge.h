@@ -5,6 +5,7 @@
 #include "core/base/day.h"
 #include "core/money/exact.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace counterfoil {
@@ -95,9 +96,13 @@ struct Bridge
     QList<std::pair<Cause, Decimal>> causes; //!< totals, in order, with an amount
     Decimal unexplained;
     QList<BridgeCustomer> customers;
-    QStringList warnings;   //!< daily rows that do not fit their lines
-    QStringList notes;      //!< worth reading; nobody has to act
-    QStringList incomplete; //!< invoices and notes of Microsoft's whose lines may not all be there yet
+    QStringList warnings; //!< daily rows that do not fit their lines
+    QStringList notes;    //!< worth reading; nobody has to act
+    //! Billing currencies of Microsoft's without a rate to the seller's, where customers may be parked: what is in them
+    //! is left out of Microsoft's amount and of every cause; a warning says how much it is.
+    QStringList leftOut;
+    QSet<qint64> leftOutSets; //!< the source sets in them
+    QStringList incomplete;   //!< invoices and notes of Microsoft's whose lines may not all be there yet
 
     Decimal amountOf(Cause cause) const;
     bool needsPerson() const; //!< unexplained, unmapped or late is not 0.00, or a warning stands

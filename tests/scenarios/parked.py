@@ -131,6 +131,61 @@ def alone(partner, why):
     s.expect("bridge", ({"parked": "-20.00"}, "0.00"), (partner.bridge(MONTH)["causes"], partner.bridge(MONTH)["unexplained"]))
 
 
+def without_home_rate(binary):
+    """Microsoft bills Fabrikam and Litware in dollars, for which there is no rate to the seller's euros: theirs alone are parked. What needs no rate
+    stops nothing: what a rule excludes, a credit that is kept, a tenant of nobody."""
+    with s.Partner(binary) as partner:
+        customers = [s.customer(n) for n in ("contoso", "fabrikam", "litware", "northwind")]
+        rules = [{"id": "not-billed", "match": {"customer": "northwind", "productName": "Free*"}, "price": {"exclude": True}}]
+        partner.do("init")
+        dollars = {"InvoiceNumber": "G2", "Currency": "USD", "PricingCurrency": "USD"}
+        free = line("northwind", "40.00", 2, ProductName="Free samples", **dollars)
+        files = {"a": [line("contoso", "10.00", 1), line("litware", "7.00", 1), line("northwind", "3.00", 1)],
+                 "b": [line("fabrikam", "20.00", 1, **dollars), line("litware", "5.00", 2, **dollars), line("nobody", "1.00", 1, **dollars), free]}
+        for name, lines in files.items():
+            partner.do("import", partner.write(f"{name}.csv", s.csv_bytes(lines)), exits=(0, 5))
+        said(partner, customers, priceRules=rules)
+        partner.do("draft", "--month", MONTH, exits=(3,))
+        made = partner.json("draft", "--month", MONTH, "--park", exits=(5,))
+        s.expect("who", ["fabrikam", "litware"], [p["customer"] for p in made["parked"]])
+        s.expect("why", [True, True], ["USD → EUR" in p["reason"] for p in made["parked"]])
+        s.expect("the others", [("contoso", "10.00"), ("northwind", "3.00")], [(i["customer"], i["net"]) for i in made["invoices"]])
+        s.expect("what is left out", 1, sum("66.00 USD" in w and "USD → EUR" in w for w in made["warnings"]))
+        books(partner, "20.00", "13.00", {"parked": "-7.00"})
+        partner.do("approve", "--all")
+        partner.do("issue", "--all", "--on", "2026-02-01")
+        done = partner.do("close", "--month", MONTH, exits=(1, 3))
+        s.expect("closing says why not", [True, True], [word in done.stderr.decode() for word in ("fabrikam", "USD")])
+        said(partner, customers, [BACK], priceRules=rules)
+        partner.json("draft", "--month", MONTH, exits=(5,))
+        s.expect("with the rate", [("fabrikam", "16.00"), ("litware", "11.00")], [(i["customer"], i["net"]) for i in partner.invoices() if i["state"] == "draft"])
+        books(partner, "72.80", "40.00", {"unmapped": "-0.80", "excluded": "-32.00"})
+        partner.do("approve", *[i["id"] for i in partner.invoices("--customer", "fabrikam")])
+        said(partner, customers, priceRules=rules)
+        made = partner.json("draft", "--month", MONTH, "--park", exits=(5,))
+        s.expect("what was billed while there was a rate stays billed", ["litware"], [p["customer"] for p in made["parked"]])
+        books(partner, "20.00", "29.00", {"parked": "9.00"})
+        partner.do("verify")
+
+
+def everybody_needs_it(binary):
+    """Microsoft bills all of them in dollars."""
+    with s.Partner(binary) as partner:
+        names = ("contoso", "fabrikam", "litware")
+        partner.do("init")
+        partner.do("import", partner.write("a.csv", s.csv_bytes([line(n, "10.00", 1, Currency="USD", PricingCurrency="USD") for n in names])))
+        said(partner, [s.customer(n) for n in names])
+        made = partner.json("draft", "--month", MONTH, "--park", exits=(5,))
+        s.expect("all of them", (list(names), []), ([p["customer"] for p in made["parked"] if "USD → EUR" in p["reason"]], made["invoices"]))
+        books(partner, "0.00", "0.00", {})
+        s.expect("findings", 3, [f["kind"] for f in partner.json("findings", "--month", MONTH)["findings"]].count("parked"))
+
+
+def books(partner, microsoft, local, causes):
+    bridge = partner.bridge(MONTH)
+    s.expect("bridge", (microsoft, local, causes, "0.00"), (bridge["microsoft"]["net"], bridge["local"]["net"], bridge["causes"], bridge["unexplained"]))
+
+
 def absurd(binary):
     """Ten times last month: the draft is there and is held; `approve --clean` goes on with the others."""
     with s.Partner(binary) as partner:
@@ -180,10 +235,12 @@ def main():
     report.check("edits survive", edits_survive, options.bin)
     report.check("a rule by list", by_list, options.bin)
     report.check("too large", too_large, options.bin)
+    report.check("Microsoft's currency without a rate", without_home_rate, options.bin)
+    report.check("everybody needs it", everybody_needs_it, options.bin)
     report.check("absurd", absurd, options.bin)
     for seed in range(1, 5):
         report.check(f"made up {seed}", made_up, options.bin, seed)
-    return report.finish(10)
+    return report.finish(12)
 
 
 if __name__ == "__main__":
