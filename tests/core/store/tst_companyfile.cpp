@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesANewerSchema();
     void opensTheFixtureOfSchema1();
     void readsTheFixtureOfSchema1();
+    void restoresABackupOfSchema1();
     void saysThatAnOlderFileCannotBeWritten();
     void bringsInvoicesOfSchema1Along();
     void migratesWithACopyAside();
@@ -177,6 +178,15 @@ void TestCompanyFile::readsTheFixtureOfSchema1()
         QCOMPARE(verify(*file), QStringList());
     }
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.schema-1-*")}, QDir::Files).size(), 1);
+}
+
+void TestCompanyFile::restoresABackupOfSchema1()
+{
+    copyFixture();
+    VERIFY_OK(restore(path(), path("restored"), made::clock()));
+    Result<CompanyFile> file = CompanyFile::open(path("restored"), CompanyFile::Mode::ReadWrite, made::clock());
+    VERIFY_OK(file);
+    QCOMPARE(valueOf(file->db(), QStringLiteral("PRAGMA user_version"))->toInt(), programSchema());
 }
 
 void TestCompanyFile::saysThatAnOlderFileCannotBeWritten()
