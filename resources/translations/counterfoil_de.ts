@@ -3910,6 +3910,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>%1 %2 ist beschädigt</translation>
     </message>
     <message>
+        <source>%1 %2 of Microsoft&apos;s are left out of the bridge: %3</source>
+        <translation>%1 %2 von Microsoft bleiben außerhalb der Überleitung: %3</translation>
+    </message>
+    <message>
         <source>%1 %2 of subscription %3 are unmapped: %4</source>
         <translation>%1 %2 des Abonnements %3 sind nicht zugeordnet: %4</translation>
     </message>
@@ -4022,10 +4026,6 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>%1 hat keine Zeile %2</translation>
     </message>
     <message>
-        <source>%1 has the older schema %2 and cannot be written</source>
-        <translation>%1 hat das ältere Schema %2 und kann nicht beschrieben werden</translation>
-    </message>
-    <message>
         <source>%1 in %2 too, with other lines: import the file that counts alone. The files of one export add up where their names have their numbers, as in part-00001</source>
         <translation>%1 auch in %2, mit anderen Zeilen: Importieren Sie nur die Datei, die zählt. Die Dateien eines Exports werden zusammengezählt, wo ihre Namen ihre Nummern haben, wie in part-00001</translation>
     </message>
@@ -4128,6 +4128,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     <message>
         <source>%1 is nothing to credit of line %2, which is %3</source>
         <translation>%1 kann von Zeile %2, die %3 beträgt, nicht gutgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version (schema %2, this program has %3): open it once where it can be written</source>
+        <translation>%1 ist von einer älteren Version (Schema %2, dieses Programm hat %3): Öffnen Sie die Datei einmal dort, wo sie beschreibbar ist</translation>
     </message>
     <message>
         <source>%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6</source>
@@ -5934,6 +5938,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>auf Microsofts voriger Rechnung</translation>
     </message>
     <message>
+        <source>on an invoice, and Microsoft&apos;s amount has no exchange rate any more</source>
+        <translation>auf einer Rechnung, und Microsofts Betrag hat keinen Wechselkurs mehr</translation>
+    </message>
+    <message>
         <source>one scope, without a blank, is expected</source>
         <translation>ein Scope ohne Leerzeichen wird erwartet</translation>
     </message>
@@ -6964,6 +6972,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     <message>
         <source>weeks are counted from the contract&apos;s start</source>
         <translation>Wochen zählen ab dem Vertragsbeginn</translation>
+    </message>
+    <message>
+        <source>what Microsoft bills in %1 has no exchange rate to %2</source>
+        <translation>was Microsoft in %1 berechnet, hat keinen Wechselkurs zu %2</translation>
     </message>
     <message>
         <source>what is left of the customer</source>

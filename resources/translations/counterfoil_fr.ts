@@ -3910,6 +3910,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>%1 %2 est endommagé</translation>
     </message>
     <message>
+        <source>%1 %2 of Microsoft&apos;s are left out of the bridge: %3</source>
+        <translation>%1 %2 de Microsoft restent hors du passage : %3</translation>
+    </message>
+    <message>
         <source>%1 %2 of subscription %3 are unmapped: %4</source>
         <translation>%1 %2 de l’abonnement %3 ne sont pas attribués : %4</translation>
     </message>
@@ -4022,10 +4026,6 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>%1 n’a pas de ligne %2</translation>
     </message>
     <message>
-        <source>%1 has the older schema %2 and cannot be written</source>
-        <translation>%1 a l’ancien schéma %2 et ne peut pas être modifié</translation>
-    </message>
-    <message>
         <source>%1 in %2 too, with other lines: import the file that counts alone. The files of one export add up where their names have their numbers, as in part-00001</source>
         <translation>%1 aussi dans %2, avec d’autres lignes : n’importez que le fichier qui compte. Les fichiers d’un même export s’additionnent là où leurs noms portent leurs numéros, comme dans part-00001</translation>
     </message>
@@ -4128,6 +4128,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     <message>
         <source>%1 is nothing to credit of line %2, which is %3</source>
         <translation>%1 ne peut pas être crédité sur la ligne %2, qui est de %3</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version (schema %2, this program has %3): open it once where it can be written</source>
+        <translation>%1 provient d’une version plus ancienne (schéma %2, ce programme a %3) : ouvrez le fichier une fois là où il est modifiable</translation>
     </message>
     <message>
         <source>%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6</source>
@@ -5934,6 +5938,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>sur la facture précédente de Microsoft</translation>
     </message>
     <message>
+        <source>on an invoice, and Microsoft&apos;s amount has no exchange rate any more</source>
+        <translation>sur une facture, et le montant de Microsoft n’a plus de taux de change</translation>
+    </message>
+    <message>
         <source>one scope, without a blank, is expected</source>
         <translation>une seule portée, sans espace, est attendue</translation>
     </message>
@@ -6964,6 +6972,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     <message>
         <source>weeks are counted from the contract&apos;s start</source>
         <translation>les semaines se comptent à partir du début du contrat</translation>
+    </message>
+    <message>
+        <source>what Microsoft bills in %1 has no exchange rate to %2</source>
+        <translation>ce que Microsoft facture en %1 n’a pas de taux de change vers %2</translation>
     </message>
     <message>
         <source>what is left of the customer</source>

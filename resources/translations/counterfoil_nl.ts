@@ -3910,6 +3910,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>%1 %2 is beschadigd</translation>
     </message>
     <message>
+        <source>%1 %2 of Microsoft&apos;s are left out of the bridge: %3</source>
+        <translation>%1 %2 van Microsoft blijven buiten de aansluiting: %3</translation>
+    </message>
+    <message>
         <source>%1 %2 of subscription %3 are unmapped: %4</source>
         <translation>%1 %2 van abonnement %3 zijn niet toegewezen: %4</translation>
     </message>
@@ -4022,10 +4026,6 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>%1 heeft geen regel %2</translation>
     </message>
     <message>
-        <source>%1 has the older schema %2 and cannot be written</source>
-        <translation>%1 heeft het oudere schema %2 en kan niet worden beschreven</translation>
-    </message>
-    <message>
         <source>%1 in %2 too, with other lines: import the file that counts alone. The files of one export add up where their names have their numbers, as in part-00001</source>
         <translation>%1 ook in %2, met andere regels: importeer alleen het bestand dat telt. De bestanden van één export worden opgeteld waar hun namen hun nummers hebben, zoals in part-00001</translation>
     </message>
@@ -4128,6 +4128,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     <message>
         <source>%1 is nothing to credit of line %2, which is %3</source>
         <translation>%1 valt niet te crediteren van regel %2, die %3 is</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version (schema %2, this program has %3): open it once where it can be written</source>
+        <translation>%1 is van een oudere versie (schema %2, dit programma heeft %3): open het bestand eenmaal waar het beschrijfbaar is</translation>
     </message>
     <message>
         <source>%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6</source>
@@ -5934,6 +5938,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>op Microsofts vorige factuur</translation>
     </message>
     <message>
+        <source>on an invoice, and Microsoft&apos;s amount has no exchange rate any more</source>
+        <translation>op een factuur, en het bedrag van Microsoft heeft geen wisselkoers meer</translation>
+    </message>
+    <message>
         <source>one scope, without a blank, is expected</source>
         <translation>er wordt één scope zonder spatie verwacht</translation>
     </message>
@@ -6964,6 +6972,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     <message>
         <source>weeks are counted from the contract&apos;s start</source>
         <translation>weken tellen vanaf het begin van het contract</translation>
+    </message>
+    <message>
+        <source>what Microsoft bills in %1 has no exchange rate to %2</source>
+        <translation>wat Microsoft in %1 factureert, heeft geen wisselkoers naar %2</translation>
     </message>
     <message>
         <source>what is left of the customer</source>
