@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 
-from components import arguments_of, run_test
+from components import SKIPPED, arguments_of, run_test
 from signin import CLIENT, PASSWORD, SERVICE, World, canary, expect
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "app" / "window"))
@@ -112,6 +112,9 @@ def run(arguments, folder):
 
 def main():
     arguments = arguments_of(__doc__)
+    if os.geteuid() != 0 and subprocess.run(["unshare", "--user", "true"], stderr=subprocess.DEVNULL, check=False).returncode != 0:
+        print("skipped: this system does not let the browser be locked in")
+        return SKIPPED
     if closemonth.INSIDE not in os.environ:
         return closemonth.session()
     return run_test(run, arguments, "oidc-provider", scripts=("identity.mjs", "services.mjs"))
