@@ -4,7 +4,6 @@
 
 #include "core/billing/drafting.h"
 #include "core/store/invoicerepository.h"
-#include "core/store/sealrepository.h"
 #include "core/workspace/invoicing.h"
 #include "ui/company/newest.h"
 #include "ui/company/workspaceinside.h"
@@ -37,16 +36,6 @@ Result<EditStep> taken(Workspace &workspace, Month month, const EditStep &step)
     if (const Result<MonthState> drafted = draftMonth(workspace, month, ParkingMode::On); !drafted)
         return std::unexpected(drafted.error());
     return takeStep(workspace, step);
-}
-
-//! Drafts are written as they are shown, so they are stored first; a sealed month has none.
-Status storeDrafts(Workspace &workspace, const ExportOrder &order)
-{
-    if (isBook(order.format) || isEInvoice(order.format) || workspace.file().isReadOnly() ||
-        !SealRepository(workspace.file()).expectOpen(order.month))
-        return {};
-    const Result<MonthState> drafted = draftMonth(workspace, order.month, ParkingMode::On);
-    return drafted ? Status() : std::unexpected(drafted.error());
 }
 
 } // namespace
@@ -103,7 +92,9 @@ QFuture<Result<ExportReport>> WorkspaceDrafts::write(ExportOrder order, StopFlag
             promise.setProgressValueAndText(done, WorkspaceCompany::tr("Writing %1 of %2").arg(done + 1).arg(all));
             return !(stop && *stop);
         };
-        const Status stored = storeDrafts(*inside->workspace, order);
+        // drafts are written as they are shown; books and e-invoices have none
+        const bool hasDrafts = !isBook(order.format) && !isEInvoice(order.format);
+        const Status stored = hasDrafts ? inside->storeDrafts(order.month) : Status();
         inside->last.reset();
         promise.addResult(stored ? exportOrder(*inside->workspace, order, progress)
                                  : Result<ExportReport>(std::unexpected(stored.error())));

@@ -5,6 +5,7 @@
 
 #include "core/base/disk.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/sealrepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/terms/tenantmapping.h"
 #include "core/workspace/annexes.h"
@@ -217,6 +218,14 @@ Status WorkspaceCompany::Inside::approve(Month month, const QStringList &invoice
     if (!drafted)
         return std::unexpected(drafted.error());
     return approveInvoices(*workspace, invoices);
+}
+
+Status WorkspaceCompany::Inside::storeDrafts(Month month)
+{
+    if (workspace->file().isReadOnly() || !SealRepository(workspace->file()).expectOpen(month))
+        return {};
+    const Result<MonthState> drafted = draftMonth(*workspace, month, ParkingMode::On);
+    return drafted ? Status() : std::unexpected(drafted.error());
 }
 
 Status WorkspaceCompany::Inside::importTerms(const QString &path)

@@ -30,6 +30,8 @@ struct WorkspaceCompany::Inside
     Result<QList<Invoice>> customerInvoices(const QString &customer);
     Result<PageSource> pages(const Invoice &invoice);
     Status approve(Month month, const QStringList &invoices);
+    //! Stores the month's drafts as they are shown; none where the file is read-only or the month is sealed.
+    Status storeDrafts(Month month);
     Status keepPdfs(const QStringList &ids, const std::function<void(int, int)> &progress);
     Result<QByteArray> keptPdf(const Invoice &invoice);
     Status importTerms(const QString &path);
