@@ -50,6 +50,10 @@ const std::array headWords{
     Entry{&W::yourReference, {u"Your reference", u"Ihre Referenz", u"Uw referentie", u"Votre référence"}},
     Entry{&W::creditedInvoice, {u"Credits invoice", u"Zur Rechnung", u"Bij factuur", u"Sur la facture"}},
     Entry{&W::reason, {u"Reason: %1", u"Grund: %1", u"Reden: %1", u"Motif : %1"}},
+    Entry{&W::creditedWhole,
+          {u"The invoice is credited in full", u"Die Rechnung wird vollständig korrigiert",
+           u"De factuur wordt volledig gecrediteerd", u"La facture est créditée en totalité"}},
+    Entry{&W::creditedLines, {u"Credited: %1", u"Korrigiert: %1", u"Gecrediteerd: %1", u"Crédité : %1"}},
     Entry{&W::vatNumber, {u"VAT", u"USt-IdNr.", u"Btw-nr.", u"N° TVA"}},
 };
 

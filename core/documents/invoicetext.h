@@ -25,7 +25,9 @@ struct InvoiceWords
     QString yourReference;
     QString creditedInvoice;
     QString reason;
-    QString vatNumber; //!< before a VAT id
+    QString creditedWhole; //!< as the reason of a credit note that takes back all of an invoice
+    QString creditedLines; //!< "Credited: %1", what of it
+    QString vatNumber;     //!< before a VAT id
 
     QString description;
     QString quantity;

@@ -33,6 +33,16 @@ AuditEntry entryOf(const Statement &row)
     return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
 }
 
+Result<QList<AuditEntry>> entriesIn(Statement &select)
+{
+    QList<AuditEntry> entries;
+    while (select.next())
+        entries.append(entryOf(select));
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return entries;
+}
+
 } // namespace
 
 // Entries of another file do not fit.
@@ -78,12 +88,17 @@ Result<QList<AuditEntry>> AuditRepository::entries(qint64 last)
                          .arg(auditColumns));
     if (const Status done = select.bind(last).bind(last).run(); !done)
         return std::unexpected(done.error());
-    QList<AuditEntry> entries;
-    while (select.next())
-        entries.append(entryOf(select));
-    if (const Status done = select.finish(); !done)
+    return entriesIn(select);
+}
+
+Result<QList<AuditEntry>> AuditRepository::entriesOf(const QString &action, const QString &subject)
+{
+    Statement select(
+        m_file.db(),
+        QStringLiteral("SELECT %1 FROM audit WHERE subject = ? AND action = ? ORDER BY seq").arg(auditColumns));
+    if (const Status done = select.bind(subject).bind(action).run(); !done)
         return std::unexpected(done.error());
-    return entries;
+    return entriesIn(select);
 }
 
 Result<QString> AuditRepository::head()

@@ -31,6 +31,8 @@ public:
     Status append(const QString &action, const QString &subject, const QJsonObject &detail);
     //! In order; `last` > 0: only that many newest ones.
     Result<QList<AuditEntry>> entries(qint64 last = 0);
+    //! Those of one action on one subject, in order.
+    Result<QList<AuditEntry>> entriesOf(const QString &action, const QString &subject);
     //! What the chain begins with in place of a hash: the id of this company file.
     Result<QString> origin();
     //! The hash of the newest entry.

@@ -14,6 +14,7 @@
 #include "core/workspace/annexes.h"
 #include "core/workspace/bookexports.h"
 #include "core/workspace/einvoicing.h"
+#include "core/workspace/exportlog.h"
 #include "core/workspace/monthwork.h"
 #include "core/workspace/unknownattributes.h"
 
@@ -70,7 +71,18 @@ public:
         return {};
     }
     void note(const QStringList &notes) { m_report.notes += notes; }
+    void leaveOut(int invoices) { m_report.leftOut = invoices; }
     const ExportReport &report() const { return m_report; }
+    bool has(const QString &name) const { return m_report.files.contains(m_folder.absoluteFilePath(name)); }
+    //! The name, or with a number that no file of the folder has.
+    QString freeName(const QString &name) const
+    {
+        const QFileInfo info(name);
+        QString free = name;
+        for (int number = 2; m_folder.exists(free); ++number)
+            free = QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix());
+        return free;
+    }
 
 private:
     QDir m_folder;
@@ -161,7 +173,7 @@ Result<ExportReport> exportBook(Workspace &workspace, const ExportOrder &order)
     const Result<QString> path = order.format == ExportFormat::Journal
                                      ? exportJournal(workspace, order.month, order.folder)
                                      : exportDeferrals(workspace, order.month, order.folder);
-    return path ? Result<ExportReport>(ExportReport{{*path}, int(there), {}}) : std::unexpected(path.error());
+    return path ? Result<ExportReport>(ExportReport{{*path}, int(there), 0, {}}) : std::unexpected(path.error());
 }
 
 //! The invoices of the month, and what its source lines carry that no list names.
@@ -193,13 +205,14 @@ Result<QByteArray> tableOf(Workspace &workspace, const ExportOrder &order, const
     return jsonOf(workspace, order.month, invoices);
 }
 
-//! One file of all invoices.
+//! One file of all invoices; of those that are new beside the one that has the others.
 Status writeTable(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices, Writer &writer)
 {
     const Result<QByteArray> table = tableOf(workspace, order, invoices);
     if (!table)
         return std::unexpected(table.error());
-    return writer.write(exportFileName(order.format, order.month), *table);
+    const QString name = exportFileName(order.format, order.month);
+    return writer.write(writer.report().leftOut > 0 ? writer.freeName(name) : name, *table);
 }
 
 Status writeDocuments(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices, Writer &writer,
@@ -212,6 +225,41 @@ Status writeDocuments(Workspace &workspace, const ExportOrder &order, const QLis
     if (order.format == ExportFormat::Pdf)
         return writePdfs(workspace, invoices, writer, progress);
     return writeTable(workspace, order, invoices, writer);
+}
+
+//! The month's invoices that the order is about; `leftOut` counts those that were exported before.
+Result<QList<Invoice>> orderedInvoices(Workspace &workspace, const ExportOrder &order, int &leftOut)
+{
+    InvoiceFilter filter;
+    filter.month = order.month;
+    Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).invoices(filter);
+    if (!invoices)
+        return invoices;
+    if (!order.only.isEmpty())
+        invoices->removeIf([&order](const Invoice &invoice) { return !order.only.contains(invoice.id); });
+    if (!order.onlyNew)
+        return invoices;
+    const Result<QSet<QString>> before = exportedBefore(workspace.file(), order.format);
+    if (!before)
+        return std::unexpected(before.error());
+    leftOut = int(invoices->removeIf(
+        [&before](const Invoice &invoice) { return invoice.isIssued() && before->contains(invoice.number); }));
+    return invoices;
+}
+
+//! Also what a stopped or failed export wrote is in the folder; what cannot be noted is there all the same.
+void noteWritten(Workspace &workspace, const ExportOrder &order, const QList<Invoice> &invoices, Writer &writer,
+                 bool isWhole)
+{
+    QList<Invoice> written;
+    for (const Invoice &invoice : invoices) {
+        const QString name = fileNameOf(invoice);
+        if (isWhole || writer.has(name + QStringLiteral(".pdf")) || writer.has(name + QStringLiteral(".xml")))
+            written << invoice;
+    }
+    if (const Status noted = noteExport(workspace.file(), order.format, order.month, written); !noted)
+        writer.note({SENTENCE("the audit trail does not have this export, and a later one cannot leave it out: %1")
+                         .arg(noted.error().message())});
 }
 
 } // namespace
@@ -286,18 +334,19 @@ Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,
 {
     if (isBook(order.format))
         return exportBook(workspace, order);
-    InvoiceFilter filter;
-    filter.month = order.month;
-    Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).invoices(filter);
+    int leftOut = 0;
+    const Result<QList<Invoice>> invoices = orderedInvoices(workspace, order, leftOut);
     if (!invoices)
         return std::unexpected(invoices.error());
-    if (!order.only.isEmpty())
-        invoices->removeIf([&order](const Invoice &invoice) { return !order.only.contains(invoice.id); });
+    if (invoices->isEmpty() && leftOut > 0)
+        return ExportReport{{}, 0, leftOut, {}};
     const QDir target(order.folder);
     if (!target.mkpath(QStringLiteral(".")))
         return failure(Error::Code::Failed, SENTENCE("the folder %1 cannot be made").arg(order.folder));
     Writer writer(target);
+    writer.leaveOut(leftOut);
     const Status written = writeDocuments(workspace, order, *invoices, writer, progress);
+    noteWritten(workspace, order, *invoices, writer, written.has_value());
     return written ? Result<ExportReport>(writer.report()) : std::unexpected(written.error());
 }
 

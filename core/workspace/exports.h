@@ -28,21 +28,24 @@ QString exportFileName(ExportFormat format, Month month);
 struct ExportOrder
 {
     ExportFormat format = ExportFormat::Pdf;
-    Month month;      //!< invalid for every month: books alone
-    QStringList only; //!< ids of the month's invoices; empty for all of them
-    QString folder;   //!< made where it is missing
+    Month month;          //!< invalid for every month: books alone
+    QStringList only;     //!< ids of the month's invoices; empty for all of them
+    QString folder;       //!< made where it is missing
+    bool onlyNew = false; //!< issued invoices that were exported in the format before are left out; books are whole
 };
 
 struct ExportReport
 {
     QStringList files;
     int replaced = 0;  //!< of them, that were there before
+    int leftOut = 0;   //!< invoices that were exported in the format before
     QStringList notes; //!< what a person should know, one English sentence each
 };
 
 //! Writes books, or the documents of a month (of every invoice that starts in it), into the folder. PDF: one file an
 //! invoice, named by its number, drafts "draft-…"; Factur-X and UBL: one file an issued invoice, named by its number;
-//! XLSX, CSV and JSON: one file of all. `progress` may be empty; false cancels.
+//! XLSX, CSV and JSON: one file of all, or of those that are new, which then stands beside the one before. The audit
+//! trail says which issued invoices were written. `progress` may be empty; false cancels.
 Result<ExportReport> exportOrder(Workspace &workspace, const ExportOrder &order,
                                  const std::function<bool(int done, int all)> &progress = {});
 
