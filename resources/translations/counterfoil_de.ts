@@ -171,8 +171,8 @@
         <translation>Noch keine Zeilen von Microsoft</translation>
     </message>
     <message>
-        <source>No terms yet: nothing says who pays what</source>
-        <translation>Noch keine Konditionen: Nirgends steht, wer was zahlt</translation>
+        <source>No terms yet: nothing says who pays what. The files suggest customers; terms can be imported, too</source>
+        <translation>Noch keine Konditionen: Nichts sagt, wer was zahlt. Die Dateien schlagen Kunden vor; auch importieren lassen sich Konditionen</translation>
     </message>
     <message>
         <source>Nothing to explain yet</source>
@@ -210,6 +210,10 @@
 <context>
     <name>CloseColumns</name>
     <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Vorschlagen…</translation>
     </message>
     <message>
         <source>What</source>
@@ -1652,6 +1660,10 @@ Abonnement, je Zeile eins</translation>
         <translation>%1 Dateien wurden zuvor geschrieben und bleiben in %2.</translation>
     </message>
     <message>
+        <source>%1 that were exported so before are left out.</source>
+        <translation>%1, die so schon exportiert wurden, bleiben weg.</translation>
+    </message>
+    <message>
         <source>%1: %2 written</source>
         <translation>%1: %2 geschrieben</translation>
     </message>
@@ -1664,6 +1676,10 @@ Abonnement, je Zeile eins</translation>
         <translation>%1: nichts wurde geschrieben</translation>
     </message>
     <message>
+        <source>%1: there is nothing new to write</source>
+        <translation>%1: Es gibt nichts Neues zu schreiben</translation>
+    </message>
+    <message>
         <source>%1: there was nothing to write</source>
         <translation>%1: es gab nichts zu schreiben</translation>
     </message>
@@ -1674,6 +1690,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>1 file was written before, and stays in %2.</source>
         <translation>1 Datei wurde zuvor geschrieben und bleibt in %2.</translation>
+    </message>
+    <message>
+        <source>1 that was exported so before is left out.</source>
+        <translation>1, die so schon exportiert wurde, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>All %1 issued invoices were exported so before.</source>
+        <translation>Alle %1 ausgestellten Rechnungen wurden so schon exportiert.</translation>
     </message>
     <message>
         <source>Another program writes to the company file: wait for it, then export again.</source>
@@ -1794,6 +1818,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>See that the folder can be written to and has room, or choose another one, and export again.</source>
         <translation>Stellen Sie sicher, dass der Ordner beschreibbar ist und genug Platz hat, oder wählen Sie einen anderen, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The issued invoice was exported so before.</source>
+        <translation>Die ausgestellte Rechnung wurde so schon exportiert.</translation>
     </message>
     <message>
         <source>There is no invoice in this month</source>
@@ -2843,6 +2871,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Not in force on %1</source>
         <translation>Am %1 nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Over the last %1 months, as if it had held then: %2 %3 for customers, margin %4 %3</source>
+        <translation>Über die letzten %1 Monate, als hätte er da gegolten: %2 %3 für Kunden, Marge %4 %3</translation>
     </message>
     <message>
         <source>Priority %1 is below %2</source>
@@ -6194,6 +6226,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>das Archiv ist zu groß für eine ZIP-Datei</translation>
     </message>
     <message>
+        <source>the audit trail does not have this export, and a later one cannot leave it out: %1</source>
+        <translation>die Änderungshistorie hat diesen Export nicht, und ein späterer kann ihn nicht weglassen: %1</translation>
+    </message>
+    <message>
         <source>the cell holds an error</source>
         <translation>die Zelle enthält einen Fehler</translation>
     </message>
@@ -8205,6 +8241,10 @@ Ressource: %2</translation>
         <translation>Einen Kunden unter Kunden auswählen</translation>
     </message>
     <message>
+        <source>Choose a customer with an invoice of the month, or open Prices</source>
+        <translation>Wählen Sie einen Kunden mit einer Rechnung des Monats, oder öffnen Sie Preise</translation>
+    </message>
+    <message>
         <source>Choose a draft</source>
         <translation>Einen Entwurf wählen</translation>
     </message>
@@ -8327,6 +8367,18 @@ Ressource: %2</translation>
     <message>
         <source>Ctrl+Alt+C</source>
         <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
@@ -8463,6 +8515,10 @@ Ressource: %2</translation>
     <message>
         <source>Ctrl+L, U</source>
         <translation>Ctrl+L, U</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, A</source>
+        <translation>Ctrl+M, A</translation>
     </message>
     <message>
         <source>Ctrl+M, C</source>
@@ -8621,6 +8677,10 @@ Ressource: %2</translation>
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Y</source>
+        <translation>Ctrl+Shift+Y</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
     </message>
@@ -8661,6 +8721,10 @@ Ressource: %2</translation>
         <translation>Kunden oder eigene Leistungen haben diese Steuer</translation>
     </message>
     <message>
+        <source>Day on which periods &amp;start</source>
+        <translation>Tag, an dem Zeiträume &amp;beginnen</translation>
+    </message>
+    <message>
         <source>Discard the change of prices</source>
         <translation>Preisänderung verwerfen</translation>
     </message>
@@ -8681,8 +8745,16 @@ Ressource: %2</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Export %1 as &amp;before</source>
+        <translation>%1 &amp;wie zuvor exportieren</translation>
+    </message>
+    <message>
         <source>Export &amp;report…</source>
         <translation>&amp;Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;before…</source>
+        <translation>&amp;Wie zuvor exportieren…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
@@ -8731,6 +8803,10 @@ Ressource: %2</translation>
     <message>
         <source>Import &amp;terms…</source>
         <translation>&amp;Konditionen importieren…</translation>
+    </message>
+    <message>
+        <source>Import Microsoft&apos;s files first: they name the tenants</source>
+        <translation>Importieren Sie zuerst Microsofts Dateien: Sie nennen die Mandanten</translation>
     </message>
     <message>
         <source>Microsoft CSP: connector settings…</source>
@@ -8793,6 +8869,10 @@ Ressource: %2</translation>
         <translation>Von dieser Seite ist keine Ansicht gespeichert</translation>
     </message>
     <message>
+        <source>Nothing was exported from this file yet</source>
+        <translation>Aus dieser Datei wurde noch nichts exportiert</translation>
+    </message>
+    <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
         <translation>Abrechnen lässt sich nur, was zu einem Kunden mit Entwurf gehört</translation>
     </message>
@@ -8813,8 +8893,16 @@ Ressource: %2</translation>
         <translation>&amp;Demonstration öffnen</translation>
     </message>
     <message>
+        <source>Open the &amp;folder of the export</source>
+        <translation>Ordner des Exports ö&amp;ffnen</translation>
+    </message>
+    <message>
         <source>Open the distributor profiles first</source>
         <translation>Zuerst die Distributorprofile öffnen</translation>
+    </message>
+    <message>
+        <source>Paid in &amp;advance…</source>
+        <translation>Im &amp;Voraus bezahlt…</translation>
     </message>
     <message>
         <source>R&amp;edo</source>
@@ -8919,6 +9007,14 @@ Ressource: %2</translation>
     <message>
         <source>Somebody is signing in</source>
         <translation>Eine Anmeldung läuft gerade</translation>
+    </message>
+    <message>
+        <source>Suggest c&amp;ustomers…</source>
+        <translation>Kunden &amp;vorschlagen…</translation>
+    </message>
+    <message>
+        <source>The contract is paid in advance, or no longer…</source>
+        <translation>Der Vertrag wird im Voraus bezahlt, oder nicht mehr…</translation>
     </message>
     <message>
         <source>The month is open</source>
@@ -9126,6 +9222,10 @@ Ressource: %2</translation>
         <translation>Wechselkurs</translation>
     </message>
     <message>
+        <source>Expected: %1 %2, the seats of that day at what a month of each was invoiced last.</source>
+        <translation>Zu erwarten: %1 %2, die Lizenzen jenes Tages zu dem, was ein Monat von jeder zuletzt berechnet wurde.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -9206,12 +9306,20 @@ Ressource: %2</translation>
         <translation>Wochen</translation>
     </message>
     <message>
+        <source>What is expected is not known: no seats were counted and invoiced yet.</source>
+        <translation>Was zu erwarten ist, ist nicht bekannt: Noch wurden keine Lizenzen gezählt und berechnet.</translation>
+    </message>
+    <message>
         <source>What is paid in advance is an amount above 0.</source>
         <translation>Der vorausbezahlte Betrag muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>What it pays for</source>
         <translation>Wofür bezahlt wird</translation>
+    </message>
+    <message>
+        <source>What would be paid in advance from the date on is not.</source>
+        <translation>Was ab dem Datum im Voraus bezahlt würde, wird es nicht.</translation>
     </message>
     <message>
         <source>Working out the invoices around the date…</source>
@@ -10066,6 +10174,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>%1, ab %2, %3</translation>
     </message>
     <message>
+        <source>&amp;Paid in advance</source>
+        <translation>Im &amp;Voraus bezahlt</translation>
+    </message>
+    <message>
         <source>&amp;Undo the change of the contract</source>
         <translation>Vertragsänderung &amp;rückgängig machen</translation>
     </message>
@@ -10080,6 +10192,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Another day shows the bridge invoice before it is agreed</source>
+        <translation>Ein anderer Tag zeigt die Übergangsrechnung, bevor er vereinbart ist</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -10110,12 +10226,24 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Nicht begonnen</translation>
     </message>
     <message>
+        <source>Periods of weeks have no day of the month</source>
+        <translation>Zeiträume von Wochen haben keinen Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Periods start on day</source>
+        <translation>Zeiträume beginnen am Tag</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>The next term is billed at once; you see it before it is agreed</source>
+        <translation>Die nächste Laufzeit wird auf einmal berechnet; Sie sehen sie, bevor sie vereinbart ist</translation>
     </message>
     <message>
         <source>The terms are as they were before the change.</source>
@@ -11269,6 +11397,10 @@ Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und d
         <translation>%1, netto %2. Freigegebene Rechnungen werden nicht mehr neu erstellt.</translation>
     </message>
     <message>
+        <source>%1, into %2. What was exported so before is left out.</source>
+        <translation>%1, in %2. Was so schon exportiert wurde, bleibt weg.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -11431,6 +11563,10 @@ Kept: %2. Local invoices stay as they are.</source>
 Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Every tenant on hand belongs to a customer</source>
+        <translation>Jeder vorliegende Mandant gehört zu einem Kunden</translation>
+    </message>
+    <message>
         <source>Evidence of %1</source>
         <translation>Nachweis für %1</translation>
     </message>
@@ -11511,6 +11647,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Connectors öffnen</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
         <translation>Passphrase der versiegelten Datei mit den Anmeldungen.
@@ -11563,6 +11703,10 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>Die Distributorprofile wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The months were not read.</source>
+        <translation>Die Monate wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -11870,6 +12014,89 @@ Marge %4</translation>
     <message>
         <source>compared with</source>
         <translation>verglichen mit</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PriceSheet</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>&amp;More conditions…</source>
+        <translation>Weitere &amp;Bedingungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-09-01</source>
+        <translation>Ein Tag wie 2026-09-01</translation>
+    </message>
+    <message>
+        <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
+        <translation>Freigegebene und ausgestellte Rechnungen bleiben, wie sie sind; Entwürfe werden damit neu erstellt.</translation>
+    </message>
+    <message>
+        <source>At cost: no rule names it</source>
+        <translation>Zum Einstandspreis: Keine Regel nennt es</translation>
+    </message>
+    <message>
+        <source>Discount off list, %</source>
+        <translation>Rabatt auf Liste, %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
+        <translation>„Von“ wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Margin of the price, %</source>
+        <translation>Marge vom Preis, %</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Aufschlag auf Kosten, %</translation>
+    </message>
+    <message>
+        <source>New price for %1</source>
+        <translation>Neuer Preis für %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>Reading the price rules…</source>
+        <translation>Die Preisregeln werden gelesen…</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>The last months are billed anew with it; nothing is stored.</source>
+        <translation>Die letzten Monate werden damit neu abgerechnet; nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The months were not compared.</source>
+        <translation>Die Monate wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -12726,6 +12953,14 @@ Marge %4</translation>
         <translation>%1: gestoppt, nichts wurde übernommen</translation>
     </message>
     <message>
+        <source>, %1 exported before are left out</source>
+        <translation>, %1 schon exportierte bleiben weg</translation>
+    </message>
+    <message>
+        <source>, 1 exported before is left out</source>
+        <translation>, 1 schon exportierte bleibt weg</translation>
+    </message>
+    <message>
         <source>1 fault</source>
         <translation>1 Fehler</translation>
     </message>
@@ -13087,6 +13322,113 @@ Marge %4</translation>
     <message>
         <source>read-only</source>
         <translation>schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SuggestSheet</name>
+    <message>
+        <source>%1 and as many contracts, from %2 on</source>
+        <translation>%1 und ebenso viele Verträge, ab %2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 customers are in the terms</source>
+        <translation>%1 Kunden stehen in den Konditionen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the customers</source>
+        <translation>Kunden &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>1 customer is in the terms</source>
+        <translation>1 Kunde steht in den Konditionen</translation>
+    </message>
+    <message>
+        <source>As it stands on your invoices</source>
+        <translation>Wie er auf Ihren Rechnungen steht</translation>
+    </message>
+    <message>
+        <source>At cost until a rule says otherwise</source>
+        <translation>Zum Einstandspreis, bis eine Regel anderes sagt</translation>
+    </message>
+    <message>
+        <source>Can be filled in later</source>
+        <translation>Kann später ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Drafts are made at once; nothing is approved.</source>
+        <translation>Entwürfe entstehen sofort; nichts wird freigegeben.</translation>
+    </message>
+    <message>
+        <source>Every tenant on Microsoft&apos;s lines that nobody owns becomes a customer, with a contract by calendar months. Names, addresses, periods and prices can be changed afterwards.</source>
+        <translation>Jeder Mandant auf Microsofts Zeilen, der niemandem gehört, wird ein Kunde mit einem Vertrag nach Kalendermonaten. Namen, Anschriften, Zeiträume und Preise lassen sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Mark the tenants that become customers.</source>
+        <translation>Markieren Sie die Mandanten, die Kunden werden.</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Aufschlag auf Kosten, %</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Noch auszufüllen: %1</translation>
+    </message>
+    <message>
+        <source>Suggested customers</source>
+        <translation>Vorgeschlagene Kunden</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Tenants that become customers</source>
+        <translation>Mandanten, die Kunden werden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Two letters: NL</source>
+        <translation>Zwei Buchstaben: NL</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>VAT rate, %</source>
+        <translation>Umsatzsteuersatz, %</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ihre Firma</translation>
     </message>
 </context>
 <context>

@@ -171,8 +171,8 @@
         <translation>Pas encore de lignes de Microsoft</translation>
     </message>
     <message>
-        <source>No terms yet: nothing says who pays what</source>
-        <translation>Pas encore de conditions : rien n’indique qui paie quoi</translation>
+        <source>No terms yet: nothing says who pays what. The files suggest customers; terms can be imported, too</source>
+        <translation>Pas encore de conditions : rien ne dit qui paie quoi. Les fichiers proposent des clients ; des conditions peuvent aussi être importées</translation>
     </message>
     <message>
         <source>Nothing to explain yet</source>
@@ -210,6 +210,10 @@
 <context>
     <name>CloseColumns</name>
     <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Proposer…</translation>
     </message>
     <message>
         <source>What</source>
@@ -1652,6 +1660,10 @@ abonnement, un par ligne</translation>
         <translation>%1 fichiers ont été écrits auparavant et restent dans %2.</translation>
     </message>
     <message>
+        <source>%1 that were exported so before are left out.</source>
+        <translation>%1 qui ont déjà été exportées ainsi sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>%1: %2 written</source>
         <translation>%1 : écriture terminée, %2</translation>
     </message>
@@ -1664,6 +1676,10 @@ abonnement, un par ligne</translation>
         <translation>%1 : rien n’a été écrit</translation>
     </message>
     <message>
+        <source>%1: there is nothing new to write</source>
+        <translation>%1 : il n’y a rien de nouveau à écrire</translation>
+    </message>
+    <message>
         <source>%1: there was nothing to write</source>
         <translation>%1 : il n’y avait rien à écrire</translation>
     </message>
@@ -1674,6 +1690,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>1 file was written before, and stays in %2.</source>
         <translation>1 fichier a été écrit auparavant et reste dans %2.</translation>
+    </message>
+    <message>
+        <source>1 that was exported so before is left out.</source>
+        <translation>1 qui a déjà été exportée ainsi est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>All %1 issued invoices were exported so before.</source>
+        <translation>Les %1 factures émises ont toutes déjà été exportées ainsi.</translation>
     </message>
     <message>
         <source>Another program writes to the company file: wait for it, then export again.</source>
@@ -1794,6 +1818,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>See that the folder can be written to and has room, or choose another one, and export again.</source>
         <translation>Vérifier que le dossier est accessible en écriture et dispose d’assez d’espace, ou en choisir un autre, puis exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>The issued invoice was exported so before.</source>
+        <translation>La facture émise a déjà été exportée ainsi.</translation>
     </message>
     <message>
         <source>There is no invoice in this month</source>
@@ -2843,6 +2871,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Not in force on %1</source>
         <translation>Pas en vigueur le %1</translation>
+    </message>
+    <message>
+        <source>Over the last %1 months, as if it had held then: %2 %3 for customers, margin %4 %3</source>
+        <translation>Sur les %1 derniers mois, comme s’il avait valu alors : %2 %3 pour les clients, marge %4 %3</translation>
     </message>
     <message>
         <source>Priority %1 is below %2</source>
@@ -6194,6 +6226,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>l’archive est trop grande pour un fichier zip</translation>
     </message>
     <message>
+        <source>the audit trail does not have this export, and a later one cannot leave it out: %1</source>
+        <translation>la piste d’audit n’a pas cet export, et un prochain ne peut pas le laisser de côté : %1</translation>
+    </message>
+    <message>
         <source>the cell holds an error</source>
         <translation>la cellule contient une erreur</translation>
     </message>
@@ -8205,6 +8241,10 @@ Ressource : %2</translation>
         <translation>Choisir un client dans Clients</translation>
     </message>
     <message>
+        <source>Choose a customer with an invoice of the month, or open Prices</source>
+        <translation>Choisissez un client avec une facture du mois, ou ouvrez Prix</translation>
+    </message>
+    <message>
         <source>Choose a draft</source>
         <translation>Choisir un brouillon</translation>
     </message>
@@ -8327,6 +8367,18 @@ Ressource : %2</translation>
     <message>
         <source>Ctrl+Alt+C</source>
         <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
@@ -8463,6 +8515,10 @@ Ressource : %2</translation>
     <message>
         <source>Ctrl+L, U</source>
         <translation>Ctrl+L, U</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, A</source>
+        <translation>Ctrl+M, A</translation>
     </message>
     <message>
         <source>Ctrl+M, C</source>
@@ -8621,6 +8677,10 @@ Ressource : %2</translation>
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Y</source>
+        <translation>Ctrl+Shift+Y</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
     </message>
@@ -8661,6 +8721,10 @@ Ressource : %2</translation>
         <translation>Des clients ou des services propres ont cette taxe</translation>
     </message>
     <message>
+        <source>Day on which periods &amp;start</source>
+        <translation>Jour où &amp;commencent les périodes</translation>
+    </message>
+    <message>
         <source>Discard the change of prices</source>
         <translation>Abandonner la modification des prix</translation>
     </message>
@@ -8681,8 +8745,16 @@ Ressource : %2</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Export %1 as &amp;before</source>
+        <translation>E&amp;xporter %1 comme avant</translation>
+    </message>
+    <message>
         <source>Export &amp;report…</source>
         <translation>Exporter le &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;before…</source>
+        <translation>E&amp;xporter comme avant…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
@@ -8731,6 +8803,10 @@ Ressource : %2</translation>
     <message>
         <source>Import &amp;terms…</source>
         <translation>Importer les &amp;conditions…</translation>
+    </message>
+    <message>
+        <source>Import Microsoft&apos;s files first: they name the tenants</source>
+        <translation>Importez d’abord les fichiers de Microsoft : ils nomment les tenants</translation>
     </message>
     <message>
         <source>Microsoft CSP: connector settings…</source>
@@ -8793,6 +8869,10 @@ Ressource : %2</translation>
         <translation>Aucune vue de cet écran n’est enregistrée</translation>
     </message>
     <message>
+        <source>Nothing was exported from this file yet</source>
+        <translation>Rien n’a encore été exporté de ce fichier</translation>
+    </message>
+    <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
         <translation>Seul ce qui relève d’un client ayant un brouillon peut être facturé</translation>
     </message>
@@ -8813,8 +8893,16 @@ Ressource : %2</translation>
         <translation>Ouvrir la &amp;démonstration</translation>
     </message>
     <message>
+        <source>Open the &amp;folder of the export</source>
+        <translation>&amp;Ouvrir le dossier de l’export</translation>
+    </message>
+    <message>
         <source>Open the distributor profiles first</source>
         <translation>Ouvrir d’abord les profils de distributeurs</translation>
+    </message>
+    <message>
+        <source>Paid in &amp;advance…</source>
+        <translation>Payé d’&amp;avance…</translation>
     </message>
     <message>
         <source>R&amp;edo</source>
@@ -8919,6 +9007,14 @@ Ressource : %2</translation>
     <message>
         <source>Somebody is signing in</source>
         <translation>Une authentification est en cours</translation>
+    </message>
+    <message>
+        <source>Suggest c&amp;ustomers…</source>
+        <translation>&amp;Proposer des clients…</translation>
+    </message>
+    <message>
+        <source>The contract is paid in advance, or no longer…</source>
+        <translation>Le contrat est payé d’avance, ou ne l’est plus…</translation>
     </message>
     <message>
         <source>The month is open</source>
@@ -9126,6 +9222,10 @@ Ressource : %2</translation>
         <translation>Change</translation>
     </message>
     <message>
+        <source>Expected: %1 %2, the seats of that day at what a month of each was invoiced last.</source>
+        <translation>Attendu : %1 %2, les licences de ce jour à ce qu’un mois de chacune a été facturé en dernier.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -9206,12 +9306,20 @@ Ressource : %2</translation>
         <translation>Semaines</translation>
     </message>
     <message>
+        <source>What is expected is not known: no seats were counted and invoiced yet.</source>
+        <translation>Ce qui est attendu n’est pas connu : aucune licence n’a encore été comptée et facturée.</translation>
+    </message>
+    <message>
         <source>What is paid in advance is an amount above 0.</source>
         <translation>Le montant payé d’avance doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>What it pays for</source>
         <translation>Objet du paiement</translation>
+    </message>
+    <message>
+        <source>What would be paid in advance from the date on is not.</source>
+        <translation>Ce qui serait payé d’avance à partir de la date ne l’est pas.</translation>
     </message>
     <message>
         <source>Working out the invoices around the date…</source>
@@ -10066,6 +10174,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>%1, à partir du %2, %3</translation>
     </message>
     <message>
+        <source>&amp;Paid in advance</source>
+        <translation>&amp;Payé d’avance</translation>
+    </message>
+    <message>
         <source>&amp;Undo the change of the contract</source>
         <translation>&amp;Annuler la modification du contrat</translation>
     </message>
@@ -10080,6 +10192,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Another day shows the bridge invoice before it is agreed</source>
+        <translation>Un autre jour montre la facture de passage avant d’être convenu</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -10110,12 +10226,24 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Non commencé</translation>
     </message>
     <message>
+        <source>Periods of weeks have no day of the month</source>
+        <translation>Les périodes en semaines n’ont pas de jour du mois</translation>
+    </message>
+    <message>
+        <source>Periods start on day</source>
+        <translation>Les périodes commencent le</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Modification annulée.</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>The next term is billed at once; you see it before it is agreed</source>
+        <translation>Le prochain terme est facturé en une fois ; vous le voyez avant qu’il soit convenu</translation>
     </message>
     <message>
         <source>The terms are as they were before the change.</source>
@@ -11269,6 +11397,10 @@ Whose tenant is it? The terms then name it, and the drafts are remade.</source>
         <translation>%1, %2 HT. Les factures approuvées ne sont plus recalculées.</translation>
     </message>
     <message>
+        <source>%1, into %2. What was exported so before is left out.</source>
+        <translation>%1, dans %2. Ce qui a déjà été exporté ainsi est laissé de côté.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -11431,6 +11563,10 @@ Kept: %2. Local invoices stay as they are.</source>
 Conservé : %2. Les factures locales restent telles quelles.</translation>
     </message>
     <message>
+        <source>Every tenant on hand belongs to a customer</source>
+        <translation>Chaque tenant présent appartient à un client</translation>
+    </message>
+    <message>
         <source>Evidence of %1</source>
         <translation>Justificatifs : %1</translation>
     </message>
@@ -11511,6 +11647,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Ouvrir Connecteurs</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
         <translation>Phrase secrète du fichier scellé qui conserve les authentifications.
@@ -11563,6 +11703,10 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>Les profils de distributeurs n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>The months were not read.</source>
+        <translation>Les mois n’ont pas été lus.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -11870,6 +12014,89 @@ Marge %4</translation>
     <message>
         <source>compared with</source>
         <translation>par rapport à</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PriceSheet</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>&amp;More conditions…</source>
+        <translation>&amp;Plus de conditions…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-09-01</source>
+        <translation>Un jour tel que 2026-09-01</translation>
+    </message>
+    <message>
+        <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
+        <translation>Les factures approuvées et émises restent telles quelles ; les brouillons sont recalculés en conséquence.</translation>
+    </message>
+    <message>
+        <source>At cost: no rule names it</source>
+        <translation>Au prix coûtant : aucune règle ne le nomme</translation>
+    </message>
+    <message>
+        <source>Discount off list, %</source>
+        <translation>Remise sur catalogue, %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
+        <translation>« De » s’écrit YYYY-MM-DD : « %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Margin of the price, %</source>
+        <translation>Marge sur le prix, %</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Majoration du coût, %</translation>
+    </message>
+    <message>
+        <source>New price for %1</source>
+        <translation>Nouveau prix pour %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Reading the price rules…</source>
+        <translation>Lecture des règles de prix…</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>The last months are billed anew with it; nothing is stored.</source>
+        <translation>Les derniers mois sont refacturés avec lui ; rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The months were not compared.</source>
+        <translation>Les mois n’ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -12726,6 +12953,14 @@ Marge %4</translation>
         <translation>%1 : arrêté, rien n’a été conservé</translation>
     </message>
     <message>
+        <source>, %1 exported before are left out</source>
+        <translation>, %1 déjà exportées sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>, 1 exported before is left out</source>
+        <translation>, 1 déjà exportée est laissée de côté</translation>
+    </message>
+    <message>
         <source>1 fault</source>
         <translation>1 erreur</translation>
     </message>
@@ -13087,6 +13322,113 @@ Marge %4</translation>
     <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SuggestSheet</name>
+    <message>
+        <source>%1 and as many contracts, from %2 on</source>
+        <translation>%1 et autant de contrats, à partir du %2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 customers are in the terms</source>
+        <translation>%1 clients sont dans les conditions</translation>
+    </message>
+    <message>
+        <source>&amp;Make the customers</source>
+        <translation>&amp;Créer les clients</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>1 customer is in the terms</source>
+        <translation>1 client est dans les conditions</translation>
+    </message>
+    <message>
+        <source>As it stands on your invoices</source>
+        <translation>Comme il figure sur vos factures</translation>
+    </message>
+    <message>
+        <source>At cost until a rule says otherwise</source>
+        <translation>Au prix coûtant tant qu’aucune règle ne dit autre chose</translation>
+    </message>
+    <message>
+        <source>Can be filled in later</source>
+        <translation>Peut être rempli plus tard</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Drafts are made at once; nothing is approved.</source>
+        <translation>Les brouillons sont établis aussitôt ; rien n’est approuvé.</translation>
+    </message>
+    <message>
+        <source>Every tenant on Microsoft&apos;s lines that nobody owns becomes a customer, with a contract by calendar months. Names, addresses, periods and prices can be changed afterwards.</source>
+        <translation>Chaque tenant des lignes de Microsoft qui n’est à personne devient un client, avec un contrat par mois civil. Noms, adresses, périodes et prix peuvent être modifiés ensuite.</translation>
+    </message>
+    <message>
+        <source>Mark the tenants that become customers.</source>
+        <translation>Marquez les tenants qui deviennent des clients.</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Majoration du coût, %</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Reste à renseigner : %1</translation>
+    </message>
+    <message>
+        <source>Suggested customers</source>
+        <translation>Clients proposés</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Tenants that become customers</source>
+        <translation>Tenants qui deviennent des clients</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Two letters: NL</source>
+        <translation>Deux lettres : NL</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>N° TVA</translation>
+    </message>
+    <message>
+        <source>VAT rate, %</source>
+        <translation>Taux de TVA, %</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Votre société</translation>
     </message>
 </context>
 <context>

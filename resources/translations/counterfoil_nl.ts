@@ -171,8 +171,8 @@
         <translation>Nog geen regels van Microsoft</translation>
     </message>
     <message>
-        <source>No terms yet: nothing says who pays what</source>
-        <translation>Nog geen voorwaarden: nergens staat wie wat betaalt</translation>
+        <source>No terms yet: nothing says who pays what. The files suggest customers; terms can be imported, too</source>
+        <translation>Nog geen voorwaarden: niets zegt wie wat betaalt. De bestanden stellen klanten voor; voorwaarden importeren kan ook</translation>
     </message>
     <message>
         <source>Nothing to explain yet</source>
@@ -210,6 +210,10 @@
 <context>
     <name>CloseColumns</name>
     <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Oorzaak</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Voorstellen…</translation>
     </message>
     <message>
         <source>What</source>
@@ -1652,6 +1660,10 @@ abonnement, één per regel</translation>
         <translation>%1 bestanden zijn eerder geschreven en blijven in %2.</translation>
     </message>
     <message>
+        <source>%1 that were exported so before are left out.</source>
+        <translation>%1 die eerder zo zijn geëxporteerd blijven weg.</translation>
+    </message>
+    <message>
         <source>%1: %2 written</source>
         <translation>%1: %2 geschreven</translation>
     </message>
@@ -1664,6 +1676,10 @@ abonnement, één per regel</translation>
         <translation>%1: er is niets geschreven</translation>
     </message>
     <message>
+        <source>%1: there is nothing new to write</source>
+        <translation>%1: er is niets nieuws om te schrijven</translation>
+    </message>
+    <message>
         <source>%1: there was nothing to write</source>
         <translation>%1: er was niets te schrijven</translation>
     </message>
@@ -1674,6 +1690,14 @@ abonnement, één per regel</translation>
     <message>
         <source>1 file was written before, and stays in %2.</source>
         <translation>1 bestand is eerder geschreven en blijft in %2.</translation>
+    </message>
+    <message>
+        <source>1 that was exported so before is left out.</source>
+        <translation>1 die eerder zo is geëxporteerd blijft weg.</translation>
+    </message>
+    <message>
+        <source>All %1 issued invoices were exported so before.</source>
+        <translation>Alle %1 uitgereikte facturen zijn eerder zo geëxporteerd.</translation>
     </message>
     <message>
         <source>Another program writes to the company file: wait for it, then export again.</source>
@@ -1794,6 +1818,10 @@ abonnement, één per regel</translation>
     <message>
         <source>See that the folder can be written to and has room, or choose another one, and export again.</source>
         <translation>Zorg dat de map beschrijfbaar is en voldoende ruimte heeft, of kies een andere map, en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The issued invoice was exported so before.</source>
+        <translation>De uitgereikte factuur is eerder zo geëxporteerd.</translation>
     </message>
     <message>
         <source>There is no invoice in this month</source>
@@ -2843,6 +2871,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Not in force on %1</source>
         <translation>Niet van kracht op %1</translation>
+    </message>
+    <message>
+        <source>Over the last %1 months, as if it had held then: %2 %3 for customers, margin %4 %3</source>
+        <translation>Over de laatste %1 maanden, alsof hij toen gold: %2 %3 voor klanten, marge %4 %3</translation>
     </message>
     <message>
         <source>Priority %1 is below %2</source>
@@ -6194,6 +6226,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>het archief is te groot voor een zipbestand</translation>
     </message>
     <message>
+        <source>the audit trail does not have this export, and a later one cannot leave it out: %1</source>
+        <translation>het controlespoor heeft deze export niet, en een latere kan die niet weglaten: %1</translation>
+    </message>
+    <message>
         <source>the cell holds an error</source>
         <translation>de cel bevat een fout</translation>
     </message>
@@ -8205,6 +8241,10 @@ Resource: %2</translation>
         <translation>Kies een klant bij Klanten</translation>
     </message>
     <message>
+        <source>Choose a customer with an invoice of the month, or open Prices</source>
+        <translation>Kies een klant met een factuur van de maand, of open Prijzen</translation>
+    </message>
+    <message>
         <source>Choose a draft</source>
         <translation>Kies een concept</translation>
     </message>
@@ -8327,6 +8367,18 @@ Resource: %2</translation>
     <message>
         <source>Ctrl+Alt+C</source>
         <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
@@ -8463,6 +8515,10 @@ Resource: %2</translation>
     <message>
         <source>Ctrl+L, U</source>
         <translation>Ctrl+L, U</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, A</source>
+        <translation>Ctrl+M, A</translation>
     </message>
     <message>
         <source>Ctrl+M, C</source>
@@ -8621,6 +8677,10 @@ Resource: %2</translation>
         <translation>Ctrl+Shift+X</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Y</source>
+        <translation>Ctrl+Shift+Y</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
     </message>
@@ -8661,6 +8721,10 @@ Resource: %2</translation>
         <translation>Klanten of eigen diensten hebben deze belasting</translation>
     </message>
     <message>
+        <source>Day on which periods &amp;start</source>
+        <translation>Dag waarop perioden &amp;beginnen</translation>
+    </message>
+    <message>
         <source>Discard the change of prices</source>
         <translation>Prijswijziging verwerpen</translation>
     </message>
@@ -8681,8 +8745,16 @@ Resource: %2</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Export %1 as &amp;before</source>
+        <translation>%1 exporteren zoals e&amp;erder</translation>
+    </message>
+    <message>
         <source>Export &amp;report…</source>
         <translation>&amp;Rapport exporteren…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;before…</source>
+        <translation>Exporteren zoals e&amp;erder…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
@@ -8731,6 +8803,10 @@ Resource: %2</translation>
     <message>
         <source>Import &amp;terms…</source>
         <translation>&amp;Voorwaarden importeren…</translation>
+    </message>
+    <message>
+        <source>Import Microsoft&apos;s files first: they name the tenants</source>
+        <translation>Importeer eerst de bestanden van Microsoft: die noemen de tenants</translation>
     </message>
     <message>
         <source>Microsoft CSP: connector settings…</source>
@@ -8793,6 +8869,10 @@ Resource: %2</translation>
         <translation>Van dit scherm is geen weergave opgeslagen</translation>
     </message>
     <message>
+        <source>Nothing was exported from this file yet</source>
+        <translation>Uit dit bestand is nog niets geëxporteerd</translation>
+    </message>
+    <message>
         <source>Only what belongs to a customer with a draft can be billed</source>
         <translation>Alleen wat bij een klant met een concept hoort, kan worden gefactureerd</translation>
     </message>
@@ -8813,8 +8893,16 @@ Resource: %2</translation>
         <translation>&amp;Demonstratie openen</translation>
     </message>
     <message>
+        <source>Open the &amp;folder of the export</source>
+        <translation>&amp;Map van de export openen</translation>
+    </message>
+    <message>
         <source>Open the distributor profiles first</source>
         <translation>Open eerst de distributeurprofielen</translation>
+    </message>
+    <message>
+        <source>Paid in &amp;advance…</source>
+        <translation>&amp;Vooruit betaald…</translation>
     </message>
     <message>
         <source>R&amp;edo</source>
@@ -8919,6 +9007,14 @@ Resource: %2</translation>
     <message>
         <source>Somebody is signing in</source>
         <translation>Er is een aanmelding bezig</translation>
+    </message>
+    <message>
+        <source>Suggest c&amp;ustomers…</source>
+        <translation>Klanten &amp;voorstellen…</translation>
+    </message>
+    <message>
+        <source>The contract is paid in advance, or no longer…</source>
+        <translation>Het contract wordt vooruit betaald, of niet meer…</translation>
     </message>
     <message>
         <source>The month is open</source>
@@ -9126,6 +9222,10 @@ Resource: %2</translation>
         <translation>Wisselkoers</translation>
     </message>
     <message>
+        <source>Expected: %1 %2, the seats of that day at what a month of each was invoiced last.</source>
+        <translation>Te verwachten: %1 %2, de licenties van die dag tegen wat een maand van elk het laatst is gefactureerd.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -9206,12 +9306,20 @@ Resource: %2</translation>
         <translation>Weken</translation>
     </message>
     <message>
+        <source>What is expected is not known: no seats were counted and invoiced yet.</source>
+        <translation>Wat te verwachten is, is niet bekend: er zijn nog geen licenties geteld en gefactureerd.</translation>
+    </message>
+    <message>
         <source>What is paid in advance is an amount above 0.</source>
         <translation>Een vooruitbetaling is een bedrag boven 0.</translation>
     </message>
     <message>
         <source>What it pays for</source>
         <translation>Waarvoor wordt betaald</translation>
+    </message>
+    <message>
+        <source>What would be paid in advance from the date on is not.</source>
+        <translation>Wat vanaf de datum vooruit betaald zou worden, wordt het niet.</translation>
     </message>
     <message>
         <source>Working out the invoices around the date…</source>
@@ -10066,6 +10174,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>%1, vanaf %2, %3</translation>
     </message>
     <message>
+        <source>&amp;Paid in advance</source>
+        <translation>&amp;Vooruit betaald</translation>
+    </message>
+    <message>
         <source>&amp;Undo the change of the contract</source>
         <translation>Contractwijziging &amp;ongedaan maken</translation>
     </message>
@@ -10080,6 +10192,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Another day shows the bridge invoice before it is agreed</source>
+        <translation>Een andere dag toont de overgangsfactuur voordat die is afgesproken</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -10110,12 +10226,24 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Niet begonnen</translation>
     </message>
     <message>
+        <source>Periods of weeks have no day of the month</source>
+        <translation>Perioden van weken hebben geen dag van de maand</translation>
+    </message>
+    <message>
+        <source>Periods start on day</source>
+        <translation>Perioden beginnen op dag</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Teruggedraaid.</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>The next term is billed at once; you see it before it is agreed</source>
+        <translation>De volgende looptijd wordt in één keer gefactureerd; u ziet haar voordat zij is afgesproken</translation>
     </message>
     <message>
         <source>The terms are as they were before the change.</source>
@@ -11269,6 +11397,10 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
         <translation>%1, %2 excl. btw. Goedgekeurde facturen worden niet meer opnieuw gemaakt.</translation>
     </message>
     <message>
+        <source>%1, into %2. What was exported so before is left out.</source>
+        <translation>%1, in %2. Wat eerder zo is geëxporteerd blijft weg.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -11431,6 +11563,10 @@ Kept: %2. Local invoices stay as they are.</source>
 Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     </message>
     <message>
+        <source>Every tenant on hand belongs to a customer</source>
+        <translation>Elke tenant die er is hoort bij een klant</translation>
+    </message>
+    <message>
         <source>Evidence of %1</source>
         <translation>Bewijsdossier %1</translation>
     </message>
@@ -11511,6 +11647,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Connectors openen</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
         <translation>Wachtwoordzin van het verzegelde bestand dat de aanmeldingen bewaart.
@@ -11563,6 +11703,10 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>De distributeurprofielen zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The months were not read.</source>
+        <translation>De maanden zijn niet gelezen.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -11870,6 +12014,89 @@ Marge %4</translation>
     <message>
         <source>compared with</source>
         <translation>vergeleken met</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PriceSheet</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>&amp;More conditions…</source>
+        <translation>&amp;Meer voorwaarden…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-09-01</source>
+        <translation>Een dag zoals 2026-09-01</translation>
+    </message>
+    <message>
+        <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
+        <translation>Goedgekeurde en uitgereikte facturen blijven zoals ze zijn; concepten worden hiermee opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>At cost: no rule names it</source>
+        <translation>Tegen kostprijs: geen regel noemt het</translation>
+    </message>
+    <message>
+        <source>Discount off list, %</source>
+        <translation>Korting op lijstprijs, %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
+        <translation>Van heeft de vorm YYYY-MM-DD: “%1” is geen datum.</translation>
+    </message>
+    <message>
+        <source>Margin of the price, %</source>
+        <translation>Marge op de prijs, %</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Opslag op kosten, %</translation>
+    </message>
+    <message>
+        <source>New price for %1</source>
+        <translation>Nieuwe prijs voor %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Prijs per eenheid</translation>
+    </message>
+    <message>
+        <source>Reading the price rules…</source>
+        <translation>De prijsregels worden gelezen…</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Tot nu toe</translation>
+    </message>
+    <message>
+        <source>The last months are billed anew with it; nothing is stored.</source>
+        <translation>De laatste maanden worden er opnieuw mee gefactureerd; er wordt niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The months were not compared.</source>
+        <translation>De maanden zijn niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -12726,6 +12953,14 @@ Marge %4</translation>
         <translation>%1: gestopt, er is niets bewaard</translation>
     </message>
     <message>
+        <source>, %1 exported before are left out</source>
+        <translation>, %1 eerder geëxporteerd blijven weg</translation>
+    </message>
+    <message>
+        <source>, 1 exported before is left out</source>
+        <translation>, 1 eerder geëxporteerd blijft weg</translation>
+    </message>
+    <message>
         <source>1 fault</source>
         <translation>1 fout</translation>
     </message>
@@ -13087,6 +13322,113 @@ Marge %4</translation>
     <message>
         <source>read-only</source>
         <translation>alleen-lezen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SuggestSheet</name>
+    <message>
+        <source>%1 and as many contracts, from %2 on</source>
+        <translation>%1 en evenveel contracten, vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 klanten</translation>
+    </message>
+    <message>
+        <source>%1 customers are in the terms</source>
+        <translation>%1 klanten staan in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>&amp;Make the customers</source>
+        <translation>Klanten &amp;aanmaken</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 klant</translation>
+    </message>
+    <message>
+        <source>1 customer is in the terms</source>
+        <translation>1 klant staat in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>As it stands on your invoices</source>
+        <translation>Zoals die op uw facturen staat</translation>
+    </message>
+    <message>
+        <source>At cost until a rule says otherwise</source>
+        <translation>Tegen kostprijs tot een regel anders zegt</translation>
+    </message>
+    <message>
+        <source>Can be filled in later</source>
+        <translation>Kan later worden ingevuld</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Drafts are made at once; nothing is approved.</source>
+        <translation>Concepten worden meteen gemaakt; er wordt niets goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Every tenant on Microsoft&apos;s lines that nobody owns becomes a customer, with a contract by calendar months. Names, addresses, periods and prices can be changed afterwards.</source>
+        <translation>Elke tenant op Microsofts regels die van niemand is, wordt een klant met een contract per kalendermaand. Namen, adressen, perioden en prijzen kunnen daarna worden veranderd.</translation>
+    </message>
+    <message>
+        <source>Mark the tenants that become customers.</source>
+        <translation>Markeer de tenants die klant worden.</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Opslag op kosten, %</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Nog in te vullen: %1</translation>
+    </message>
+    <message>
+        <source>Suggested customers</source>
+        <translation>Voorgestelde klanten</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Tenants that become customers</source>
+        <translation>Tenants die klant worden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Two letters: NL</source>
+        <translation>Twee letters: NL</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>VAT rate, %</source>
+        <translation>Btw-tarief, %</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Uw bedrijf</translation>
     </message>
 </context>
 <context>

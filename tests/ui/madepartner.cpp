@@ -27,6 +27,14 @@ QByteArray madePartnerTerms()
     return partnerTerms(plan());
 }
 
+bool makeFiles(const QString &folder, const QString &path, const Clock &clock)
+{
+    ImportRequest request;
+    request.paths = filesOf(plan(), folder);
+    const auto workspace = Workspace::create(path, clock);
+    return !request.paths.isEmpty() && workspace && importFiles(**workspace, request);
+}
+
 bool makePartner(const QString &folder, const QString &path, const Clock &clock)
 {
     ImportRequest request;

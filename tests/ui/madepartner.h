@@ -16,4 +16,7 @@ QByteArray madePartnerTerms();
 //! fails.
 bool makePartner(const QString &folder, const QString &path, const Clock &clock);
 
+//! The same without the terms.
+bool makeFiles(const QString &folder, const QString &path, const Clock &clock);
+
 } // namespace counterfoil

@@ -185,7 +185,7 @@ private Q_SLOTS:
     }
     void theSheetChecksAsItIsFilledIn()
     {
-        ChangeSheet sheet(sharedTheme(), story());
+        ChangeSheet sheet(sharedTheme(), story(), {});
         QSignalSpy wanted(&sheet, &ChangeSheet::previewWanted);
         auto *save = sheet.findChild<QPushButton *>(QStringLiteral("save"));
         auto *wrong = sheet.findChild<QLabel *>(QStringLiteral("wrong"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/invoicetext.h"
 #include "tests/ui/bureau.h"
 #include "ui/format/amounts.h"
 #include "ui/invoices/addlinesheet.h"
@@ -33,6 +34,11 @@ private Q_SLOTS:
         QCOMPARE(rows.rowCount(), 2);
         QCOMPARE(rows.cell(0, 0).second, QStringLiteral("not credited"));
         QCOMPARE(rows.cell(1, 0).second, QStringLiteral("all of it"));
+        CreditRow some = *rows.record(1);
+        some.share.quantity = Decimal(3);
+        draft.language = QStringLiteral("nl");
+        QCOMPARE(suggestedReason(draft, {some}), QStringLiteral("Gecrediteerd: 3 × ") + some.line.description);
+        QCOMPARE(suggestedReason(draft, {}), QStringLiteral("De factuur wordt volledig gecrediteerd"));
         RecordTableModel<ExportOffer> offers(offerShape(), offerColumns());
         new QAbstractItemModelTester(&offers, QAbstractItemModelTester::FailureReportingMode::QtTest, this);
         offers.setRecords(exportOffers({draft}));
@@ -70,6 +76,9 @@ void TestCredits::aWholeInvoiceIsCreditedAndBilledAgain()
     QTRY_VERIFY_WITH_TIMEOUT(textOf(sheet, "sum").contains(QStringLiteral("before tax")), patience);
     QVERIFY(textOf(sheet, "sum").contains(QStringLiteral("%1 lines").arg(issued.lines.size())));
     QVERIFY(textOf(sheet, "sum").contains(amountText(-issued.gross, 2)));
+    QVERIFY(go->isEnabled()); // with a reason to begin with, in the customer's language
+    QCOMPARE(part<QLineEdit>(sheet, "reason")->text(), invoiceWords(issued.language).creditedWhole);
+    part<QLineEdit>(sheet, "reason")->clear();
     QVERIFY(!go->isEnabled() && textOf(sheet, "wrong").contains(QStringLiteral("needs a reason")));
     part<QLineEdit>(sheet, "reason")->setText(QStringLiteral("wrong customer"));
     QVERIFY(go->isEnabled());
@@ -155,6 +164,7 @@ void TestCredits::aPartOfALineIsCredited()
     amount->clear();
     QTest::keyClicks(units, QStringLiteral("3"));
     QCOMPARE(sheet->crediting()->lines.first().quantity.value_or(Decimal()), Decimal(3));
+    QCOMPARE(sheet->crediting()->reason, QStringLiteral("three seats less")); // a person's own stays
     QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), patience);
     go->click();
     QTRY_VERIFY_WITH_TIMEOUT(bureau.shown() && bureau.shown()->credits == issued.number, patience);
@@ -212,7 +222,7 @@ void TestCredits::aRefusalSaysWhatToDo()
     const ExportNews some = exportNews({ExportFormat::Pdf, Month(2026, 7), {}, QStringLiteral("/out")}, full, 3);
     QVERIFY(some.kept.contains(QStringLiteral("3 files were written before, and stay in /out")));
     const ExportNews good =
-        exportNews(order, ExportReport{{QStringLiteral("/out/a.xml"), QStringLiteral("/out/b.xml")}, 1, {}}, 2);
+        exportNews(order, ExportReport{{QStringLiteral("/out/a.xml"), QStringLiteral("/out/b.xml")}, 1, 0, {}}, 2);
     QVERIFY(good.isGood && good.kept.contains(QStringLiteral("1 of them replaced")));
     // a folder that cannot be made
     Bureau bureau;

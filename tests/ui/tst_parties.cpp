@@ -120,6 +120,7 @@ public:
         ++saved;
         return ready(Status());
     }
+    QFuture<Result<UnownedTenants>> unowned() override { return ready(Result<UnownedTenants>(UnownedTenants())); }
     QFuture<Status> exportTerms(QString) override { return ready(Status()); }
     int saved = 0;
 };

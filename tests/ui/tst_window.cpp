@@ -185,7 +185,7 @@ private Q_SLOTS:
         july.invoices.first().guards = {Guard{QStringLiteral("maximumChange"), QStringLiteral("Changed")}};
         const CloseBoard board = closeBoardOf(july, true);
         const auto held = std::find_if(board.findings.begin(), board.findings.end(), [](const BoardFinding &finding) {
-            return finding.goal == FindingGoal::Invoice;
+            return finding.goal == FindingGoal::Approve;
         });
         QVERIFY(held != board.findings.end());
         RecordTableModel<BoardFinding> model(findingShape(), findingColumns(board.currency, board.digits));

@@ -24,9 +24,12 @@ QString verbOf(FindingGoal goal)
         return tr("Map…");
     case FindingGoal::Invoice:
         return tr("Review");
+    case FindingGoal::Approve:
+        return tr("Approve");
     case FindingGoal::ImportFiles:
-    case FindingGoal::ImportTerms:
         return tr("Import…");
+    case FindingGoal::Suggest:
+        return tr("Suggest…");
     case FindingGoal::None:
         break;
     }

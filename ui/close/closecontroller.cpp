@@ -5,6 +5,7 @@
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
+#include "ui/invoices/invoicescontroller.h"
 
 #include <QCoreApplication>
 
@@ -112,18 +113,19 @@ private:
                                      {},
                                      {}};
         if (lines > 0 && !m_hasTerms)
-            findings << BoardFinding{QStringLiteral("import/terms"),
-                                     1,
-                                     false,
-                                     noMark,
-                                     tr("No terms yet: nothing says who pays what"),
-                                     {},
-                                     {},
-                                     false,
-                                     {},
-                                     FindingGoal::ImportTerms,
-                                     {},
-                                     {}};
+            findings << BoardFinding{
+                QStringLiteral("import/terms"),
+                1,
+                false,
+                noMark,
+                tr("No terms yet: nothing says who pays what. The files suggest customers; terms can be imported, too"),
+                {},
+                {},
+                false,
+                {},
+                FindingGoal::Suggest,
+                {},
+                {}};
         Stage stage{tr("Import"),
                     StageState::Complete,
                     {},
@@ -258,6 +260,8 @@ private:
             QString what = spoken(invoice.guards.first().text);
             if (invoice.guards.size() > 1)
                 what += tr(" and %1 more").arg(invoice.guards.size() - 1);
+            if (const Comparison change = compareInvoices(invoiceBefore(m_picture, invoice), invoice); change.known)
+                what += QStringLiteral(" · ") + change.sentence;
             held << BoardFinding{QStringLiteral("approve/") + invoice.id,
                                  4,
                                  false,
@@ -267,7 +271,7 @@ private:
                                  nameOf(invoice),
                                  true,
                                  invoice.net,
-                                 FindingGoal::Invoice,
+                                 m_picture.bridge.unexplained.isZero() ? FindingGoal::Approve : FindingGoal::Invoice,
                                  invoice.id,
                                  invoice.currency == m_board.currency ? QString() : invoice.currency};
         }

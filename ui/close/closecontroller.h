@@ -9,8 +9,8 @@
 
 namespace counterfoil {
 
-//! Where the one verb of a finding leads.
-enum class FindingGoal { None, Reconcile, Map, Invoice, ImportFiles, ImportTerms };
+//! What the one verb of a finding does; Enter on a draft that can be approved opens it as Invoice does.
+enum class FindingGoal { None, Reconcile, Map, Invoice, Approve, ImportFiles, Suggest };
 
 //! One line of what needs a person, or the heading of a stage.
 struct BoardFinding

@@ -25,7 +25,12 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_header->addAct(actionButton(theme, actions.exportInvoices));
+    m_export = actionButton(theme, actions.exportInvoices);
+    m_exportAgain = actionButton(theme, actions.exportAgain);
+    m_exportAgain->hide();
+    m_header->addAct(m_export);
+    m_header->addAct(m_exportAgain);
+    connect(actions.openExported, &QAction::changed, this, &CloseScreen::showExports);
     m_header->addAct(actionButton(theme, actions.evidence));
     m_closeMonth = actionButton(theme, actions.closeMonth);
     m_reopenMonth = actionButton(theme, actions.reopenMonth);
@@ -92,7 +97,8 @@ QWidget *CloseScreen::makeFindings()
     });
     setFilter(m_filter, m_table);
     connect(m_table, &TableView::opened, this, &CloseScreen::openFinding);
-    connect(m_table, &TableView::buttonPressed, this, &CloseScreen::openFinding);
+    connect(m_table, &TableView::buttonPressed, this, &CloseScreen::actOn);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CloseScreen::chosenChanged);
     return region;
 }
 
@@ -145,6 +151,14 @@ void CloseScreen::refresh()
     m_model->setColumns(findingColumns(m_board.currency, m_board.digits));
     m_model->setRecords(m_board.findings);
     showTable();
+}
+
+//! Who exported once does it again with one step; another way is in the menu.
+void CloseScreen::showExports()
+{
+    const bool again = m_actions.openExported->isEnabled();
+    m_export->setVisible(!again);
+    m_exportAgain->setVisible(again);
 }
 
 //! A sealed month says who sealed it, and whether it is still what was sealed.
@@ -226,17 +240,35 @@ void CloseScreen::openFinding(const QModelIndex &index)
         Q_EMIT mapWanted(finding->target, finding->customer);
         break;
     case FindingGoal::Invoice:
+    case FindingGoal::Approve:
         Q_EMIT invoiceWanted(finding->target);
         break;
     case FindingGoal::ImportFiles:
         m_actions.importFiles->trigger();
         break;
-    case FindingGoal::ImportTerms:
-        m_actions.importTerms->trigger();
+    case FindingGoal::Suggest:
+        m_actions.suggestCustomers->trigger();
         break;
     case FindingGoal::None:
         break;
     }
+}
+
+//! The row says why the draft is held and what changed in it: whoever read that approves it here.
+void CloseScreen::actOn(const QModelIndex &index)
+{
+    const BoardFinding *finding = m_model->record(index.row());
+    const bool approves = finding && finding->goal == FindingGoal::Approve && !m_shell.facts().readOnly;
+    if (approves && !m_shell.isBusy())
+        m_shell.approve({finding->target});
+    else if (!approves)
+        openFinding(index);
+}
+
+QString CloseScreen::chosenDraft() const
+{
+    const BoardFinding *finding = m_model->record(m_table->currentIndex().row());
+    return finding && finding->goal == FindingGoal::Approve ? finding->target : QString();
 }
 
 bool CloseScreen::clearFilter()

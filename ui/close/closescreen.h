@@ -37,8 +37,11 @@ public:
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
     const CloseBoard &board() const { return m_board; }
+    //! The id of the draft in whose row a person is; empty elsewhere.
+    QString chosenDraft() const;
 
 Q_SIGNALS:
+    void chosenChanged();
     void reconcileWanted(const QString &target, Mark mark);
     void invoiceWanted(const QString &invoice);
     //! A person wants to say whose `tenant` is; `name` is what Microsoft calls it.
@@ -47,17 +50,21 @@ Q_SIGNALS:
 private:
     QWidget *makeFindings();
     QWidget *makeBridge();
+    void actOn(const QModelIndex &index);
     void openFinding(const QModelIndex &index);
     void filterStage(int stage);
     void showTable();
     void showNoLines();
     void showSeal();
+    void showExports();
 
     const Theme &m_theme;
     ShellController &m_shell;
     AppActions &m_actions;
     CloseBoard m_board;
     ScreenHeader *m_header;
+    QPushButton *m_export;
+    QPushButton *m_exportAgain;
     QPushButton *m_closeMonth;
     QPushButton *m_reopenMonth;
     StagesTicket *m_stages;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/terms/termsfile.h"
+#include "core/workspace/unownedtenants.h"
 
 #include <QFuture>
 
@@ -22,6 +23,8 @@ public:
     //! Makes a document the terms, unless they are no longer `before` (empty for none): then Conflict, and nothing is
     //! changed. Conflict too where an invoice belongs to a contract that would go.
     virtual QFuture<Status> saveTerms(QByteArray before, QByteArray terms) = 0;
+    //! The tenants that no customer owns, over all months on hand.
+    virtual QFuture<Result<UnownedTenants>> unowned() = 0;
     //! Writes the document as it was imported.
     virtual QFuture<Status> exportTerms(QString path) = 0;
 };

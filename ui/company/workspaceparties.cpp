@@ -34,6 +34,12 @@ QFuture<Status> WorkspaceParties::saveTerms(QByteArray before, QByteArray terms)
     });
 }
 
+QFuture<Result<UnownedTenants>> WorkspaceParties::unowned()
+{
+    return QtConcurrent::run(&m_company.m_thread,
+                             [inside = m_company.m_inside] { return unownedTenants(*inside->workspace); });
+}
+
 QFuture<Status> WorkspaceParties::exportTerms(QString path)
 {
     return QtConcurrent::run(&m_company.m_thread, [inside = m_company.m_inside, path]() -> Status {

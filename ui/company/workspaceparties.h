@@ -16,6 +16,7 @@ public:
 
     QFuture<Answer> terms() override;
     QFuture<Status> saveTerms(QByteArray before, QByteArray terms) override;
+    QFuture<Result<UnownedTenants>> unowned() override;
     QFuture<Status> exportTerms(QString path) override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/changesheet.h"
 
+#include "core/workspace/expectedadvance.h"
 #include "ui/contracts/contractwords.h"
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
@@ -54,7 +55,7 @@ Day firstOpenDay(const ContractStory &story)
 
 } // namespace
 
-ChangeSheet::ChangeSheet(const Theme &theme, const ContractStory &story, QWidget *parent)
+ChangeSheet::ChangeSheet(const Theme &theme, const ContractStory &story, const ChangeWish &wish, QWidget *parent)
     : QDialog(parent), m_theme(theme), m_story(story), m_checking(new QTimer(this))
 {
     setObjectName(QStringLiteral("changeSheet"));
@@ -74,7 +75,13 @@ ChangeSheet::ChangeSheet(const Theme &theme, const ContractStory &story, QWidget
     columns->addLayout(makePeriod(), 1);
     columns->addLayout(makeRecognition(), 1);
     layout->addLayout(columns);
-    layout->addWidget(makePrepaid());
+    m_prepaidRow = makePrepaid();
+    layout->addWidget(m_prepaidRow);
+    m_expected = new TextLabel(theme, FontRole::Caption, true);
+    m_expected->setObjectName(QStringLiteral("expected"));
+    m_expected->setWordWrap(true);
+    m_expected->hide();
+    layout->addWidget(m_expected);
     layout->addWidget(makePreview(), 1);
     m_checking->setSingleShot(true);
     m_checking->setInterval(checkDelay);
@@ -82,6 +89,53 @@ ChangeSheet::ChangeSheet(const Theme &theme, const ContractStory &story, QWidget
     m_from->setFocus();
     m_from->selectAll();
     say(tr("Nothing is different yet."));
+    take(wish);
+}
+
+void ChangeSheet::take(const ChangeWish &wish)
+{
+    if (wish.startDay > 0)
+        m_startDay->setValue(wish.startDay);
+    if (!wish.prepaid)
+        return;
+    m_notPrepaid = !*wish.prepaid;
+    m_prepaidRow->setVisible(*wish.prepaid);
+    m_prepaid->setChecked(*wish.prepaid);
+    if (m_notPrepaid) {
+        m_expected->setText(tr("What would be paid in advance from the date on is not."));
+        m_expected->show();
+        edited();
+        return;
+    }
+    m_amount->setFocus();
+    m_amount->selectAll();
+}
+
+//! A year unless a last day is given.
+std::optional<Days> ChangeSheet::prepaidDays() const
+{
+    const std::optional<Day> from = Day::fromIso(m_from->text().trimmed());
+    const QString last = m_paidTo->text().trimmed();
+    const std::optional<Day> to =
+        last.isEmpty() && from ? std::optional(from->plusMonths(12).plusDays(-1)) : Day::fromIso(last);
+    return from && to ? std::optional(Days{*from, *to}) : std::nullopt;
+}
+
+void ChangeSheet::suggestAmount()
+{
+    if (!m_expected || m_notPrepaid)
+        return; // still being made
+    const std::optional<Days> days = prepaidDays();
+    const std::optional<Decimal> amount =
+        m_prepaid->isChecked() && days ? expectedAdvance(m_story, *days, m_subscription->currentData().toString())
+                                       : std::nullopt;
+    const QString before = std::exchange(m_suggested, amount ? amountText(*amount, m_story.digits) : QString());
+    if (m_amount->text() == before)
+        m_amount->setText(m_suggested);
+    m_expected->setText(amount ? tr("Expected: %1 %2, the seats of that day at what a month of each was invoiced last.")
+                                     .arg(m_suggested, m_story.contract.currency.code())
+                               : tr("What is expected is not known: no seats were counted and invoiced yet."));
+    m_expected->setVisible(m_prepaid->isChecked());
 }
 
 QFormLayout *ChangeSheet::makePeriod()
@@ -272,16 +326,16 @@ std::expected<ContractChange, QString> ChangeSheet::change() const
         return std::unexpected(tr("\"%1\" is no currency.").arg(m_currency->text()));
     if (currency != m_story.contract.currency.code())
         change.currency = currency;
+    change.notPrepaid = m_notPrepaid;
     if (!m_prepaid->isChecked())
         return change;
     const std::optional<Decimal> amount = amountIn(m_amount->text());
     if (!amount || amount->sign() <= 0)
         return std::unexpected(tr("What is paid in advance is an amount above 0."));
-    const QString last = m_paidTo->text().trimmed();
-    const std::optional<Day> to = last.isEmpty() ? from->plusMonths(12).plusDays(-1) : Day::fromIso(last);
-    if (!to)
-        return std::unexpected(tr("The last day is written YYYY-MM-DD: \"%1\" is no day.").arg(last));
-    change.prepaid = PrepaidTerm{*amount, *to, m_subscription->currentData().toString()};
+    const std::optional<Days> days = prepaidDays();
+    if (!days)
+        return std::unexpected(tr("The last day is written YYYY-MM-DD: \"%1\" is no day.").arg(m_paidTo->text()));
+    change.prepaid = PrepaidTerm{*amount, days->to, m_subscription->currentData().toString()};
     return change;
 }
 
@@ -290,6 +344,7 @@ void ChangeSheet::edited()
 {
     if (!m_save)
         return; // still being made
+    suggestAmount();
     m_save->setEnabled(false);
     m_checking->start();
 }
@@ -312,7 +367,8 @@ void ChangeSheet::check()
         say(wanted.error());
         return;
     }
-    if (!wanted->period && wanted->words.isEmpty() && wanted->currency.isEmpty() && !wanted->prepaid) {
+    if (!wanted->period && wanted->words.isEmpty() && wanted->currency.isEmpty() && !wanted->prepaid &&
+        !wanted->notPrepaid) {
         say(tr("Nothing is different yet."));
         return;
     }

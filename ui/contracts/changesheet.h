@@ -23,13 +23,20 @@ class TableView;
 class TextLabel;
 class Theme;
 
+//! What a person wants to be different before the form is open.
+struct ChangeWish
+{
+    int startDay = 0;            //!< of the periods; 0: nothing about it
+    std::optional<bool> prepaid; //!< whether the licences are paid in advance
+};
+
 //! How a contract goes on from a day on: a form that is checked as it is filled in, and the invoices around the day as
 //! they would be. Nothing is stored before it is saved.
 class ChangeSheet final : public QDialog
 {
     Q_OBJECT
 public:
-    ChangeSheet(const Theme &theme, const ContractStory &story, QWidget *parent = nullptr);
+    ChangeSheet(const Theme &theme, const ContractStory &story, const ChangeWish &wish, QWidget *parent = nullptr);
 
     //! What the form says; a sentence where something in it cannot be read.
     std::expected<ContractChange, QString> change() const;
@@ -47,6 +54,9 @@ private:
     QWidget *makePreview();
     QComboBox *choice(QFormLayout *form, const QString &label, const char *name,
                       const QList<std::pair<QString, QString>> &words, const QString &now);
+    void take(const ChangeWish &wish);
+    std::optional<Days> prepaidDays() const;
+    void suggestAmount();
     void edited();
     void check();
     void say(const QString &wrong);
@@ -65,6 +75,10 @@ private:
     QLineEdit *m_amount = nullptr;
     QLineEdit *m_paidTo = nullptr;
     QComboBox *m_subscription = nullptr;
+    QWidget *m_prepaidRow = nullptr;
+    TextLabel *m_expected = nullptr; //!< how the amount is suggested, or that the terms are paid in advance no more
+    QString m_suggested;             //!< as the amount, until a person has another
+    bool m_notPrepaid = false;
     TextLabel *m_wrong = nullptr;
     TextLabel *m_outcome = nullptr;
     TableView *m_table = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/contractsscreen.h"
 
+#include "ui/contracts/anchorfield.h"
 #include "ui/contracts/changesheet.h"
 #include "ui/contracts/contracttimeline.h"
 #include "ui/contracts/contractwords.h"
@@ -12,6 +13,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -51,6 +53,12 @@ void ContractsScreen::connectController()
 const ContractCard *ContractsScreen::current() const
 {
     return m_cards->record(m_list->currentIndex().row());
+}
+
+QString ContractsScreen::chosenCustomer() const
+{
+    const ContractCard *card = current();
+    return card ? card->customer : QString();
 }
 
 ContractDesk *ContractsScreen::desk() const
@@ -115,6 +123,7 @@ void ContractsScreen::showStory(const ContractStory &story)
     m_eventModel->setContents(storyEventColumns(currency, story.digits), story.events);
     showFacts();
     Q_EMIT stateChanged();
+    showSwitches();
 }
 
 void ContractsScreen::showHead()
@@ -193,9 +202,51 @@ void ContractsScreen::forget()
 
 void ContractsScreen::askChange()
 {
+    askChange(ChangeWish());
+}
+
+void ContractsScreen::askPrepaid()
+{
+    if (isReady())
+        askChange({0, !isPrepaid()});
+}
+
+void ContractsScreen::editAnchor()
+{
+    m_anchor->setFocus(Qt::ShortcutFocusReason);
+    m_anchor->selectAll();
+}
+
+//! A term that the licences are paid for, today or later.
+bool ContractsScreen::isPrepaid() const
+{
+    const QList<PrepaidStory> terms = m_story ? m_story->prepaid : QList<PrepaidStory>();
+    return std::any_of(terms.begin(), terms.end(), [this](const PrepaidStory &term) {
+        return term.kind == PrepaymentKind::Term &&
+               (term.steps.isEmpty() || term.steps.last().days.to >= m_story->today);
+    });
+}
+
+void ContractsScreen::showSwitches()
+{
+    const bool can = m_actions.changeContract->isEnabled() && m_story;
+    const bool weeks = m_story && m_story->contract.period.weeks > 0;
+    m_prepaid->setChecked(isPrepaid());
+    m_prepaid->setEnabled(can);
+    m_anchor->setAgreed(m_story && !weeks ? m_story->contract.period.startDay : 0);
+    m_anchor->setEnabled(can && !weeks);
+    const QString reason = can ? QString() : m_actions.changeContract->toolTip();
+    m_prepaid->setToolTip(can ? tr("The next term is billed at once; you see it before it is agreed") : reason);
+    m_anchor->setToolTip(weeks ? tr("Periods of weeks have no day of the month")
+                         : can ? tr("Another day shows the bridge invoice before it is agreed")
+                               : reason);
+}
+
+void ContractsScreen::askChange(const ChangeWish &wish)
+{
     if (!isReady() || m_sheet || !desk() || m_shell.facts().readOnly)
         return;
-    m_sheet = new ChangeSheet(m_theme, *m_story, this);
+    m_sheet = new ChangeSheet(m_theme, *m_story, wish, this);
     m_sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_sheet, &QObject::destroyed, this, [this] { m_sheet = nullptr; });
     connect(m_sheet, &ChangeSheet::previewWanted, this, [this](const ContractChange &change) {

@@ -7,6 +7,7 @@
 #include "ui/shell/screen.h"
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
@@ -17,9 +18,11 @@ QT_END_NAMESPACE
 
 namespace counterfoil {
 
+class AnchorField;
 class AppActions;
 class ChangeSheet;
 class ContractTimeline;
+struct ChangeWish;
 class EmptyState;
 class KeptSplitter;
 class MessageLine;
@@ -46,6 +49,11 @@ public:
     //! Another company file: nothing of the former one is taken back.
     void forget();
     void askChange();
+    //! Asks about paying in advance, or no longer, and about another day on which the periods start.
+    void askPrepaid();
+    void editAnchor();
+    //! The id of the customer whose contract is chosen; empty for none.
+    QString chosenCustomer() const;
     QString undoText() const override;
     void undo() override;
     bool isReady() const { return m_story.has_value() && !m_controller.isSaving(); }
@@ -76,6 +84,9 @@ private:
     void showFacts();
     void setSpan(int tab);
     void openInvoice(const QString &id);
+    void askChange(const ChangeWish &wish);
+    bool isPrepaid() const;
+    void showSwitches();
     const ContractCard *current() const;
     ContractDesk *desk() const;
 
@@ -99,6 +110,8 @@ private:
     RecordTableModel<StoryEvent> *m_eventModel = nullptr;
     TextLabel *m_since = nullptr;
     QGridLayout *m_facts = nullptr;
+    QCheckBox *m_prepaid = nullptr;
+    AnchorField *m_anchor = nullptr;
     ChangeSheet *m_sheet = nullptr; //!< while it is open
     QTimer *m_asking = nullptr;     //!< who walks the list fast asks for the last one only
     QString m_asked;                //!< contract whose story is shown or asked for

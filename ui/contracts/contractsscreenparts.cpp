@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the screen is made of. The other half of ContractsScreen.
+#include "ui/contracts/anchorfield.h"
+#include "ui/contracts/changesheet.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/contracts/contracttimeline.h"
 #include "ui/shell/actions.h"
@@ -9,6 +11,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -98,6 +101,7 @@ QWidget *ContractsScreen::makeDetail()
     m_zoom->setAccessibleName(tr("How much time is shown"));
     m_zoom->setCurrentIndex(int(Span::Year));
     m_header->addAct(m_zoom);
+    m_header->addAct(actionButton(m_theme, m_actions.newPrice));
     m_header->addAct(actionButton(m_theme, m_actions.changeContract));
     layout->addWidget(m_header);
     m_message = new MessageLine(m_theme);
@@ -177,7 +181,24 @@ QWidget *ContractsScreen::makeTerms()
     row->addWidget(title);
     row->addWidget(m_since);
     row->addStretch();
+    m_prepaid = new QCheckBox(tr("&Paid in advance"));
+    m_prepaid->setObjectName(QStringLiteral("prepaidSwitch"));
+    m_anchor = new AnchorField;
+    m_anchor->setObjectName(QStringLiteral("anchor"));
+    m_anchor->setAccessibleName(tr("Periods start on day"));
+    auto *starts = new TextLabel(m_theme, FontRole::Body);
+    starts->setText(m_anchor->accessibleName());
+    row->addWidget(m_prepaid);
+    row->addSpacing(16);
+    row->addWidget(starts);
+    row->addWidget(m_anchor);
     layout->addLayout(row);
+    connect(m_prepaid, &QCheckBox::clicked, this, [this](bool) {
+        m_prepaid->setChecked(isPrepaid()); // until it is agreed
+        askPrepaid();
+    });
+    connect(m_anchor, &AnchorField::wished, this, [this](int day) { askChange({day, {}}); });
+    connect(m_actions.changeContract, &QAction::changed, this, &ContractsScreen::showSwitches);
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(8);
     m_facts->setVerticalSpacing(4);

@@ -83,6 +83,7 @@ QWidget *CustomersScreen::makeList()
     layout->setSpacing(0);
     m_filter = filterField(m_theme);
     m_header->addAct(m_filter);
+    m_header->addAct(actionButton(m_theme, m_actions.newPrice));
     m_header->addAct(actionButton(m_theme, m_actions.newCustomer));
     layout->addWidget(m_header);
     layout->addWidget(changeLine(m_theme, m_parties));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/creditcolumns.h"
 
+#include "core/documents/invoicetext.h"
 #include "ui/format/amounts.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,19 @@ QList<CreditRow> creditRows(const Invoice &invoice, const QList<Invoice> &notes,
         rows.append({line, left, marked.contains(line.id), {line.id, {}, {}}, {}});
     }
     return rows;
+}
+
+QString suggestedReason(const Invoice &invoice, const QList<CreditRow> &taken)
+{
+    constexpr qsizetype mostNames = 3;
+    const InvoiceWords &words = invoiceWords(invoice.language);
+    QStringList names;
+    for (const CreditRow &row : taken.first(std::min(taken.size(), mostNames)))
+        names << (row.share.quantity ? QStringLiteral("%1 × %2").arg(row.share.quantity->text(), row.line.description)
+                                     : row.line.description);
+    if (taken.size() > mostNames)
+        names << QStringLiteral("…");
+    return names.isEmpty() ? words.creditedWhole : words.creditedLines.arg(names.join(QStringLiteral("; ")));
 }
 
 TreeShape<CreditRow> creditShape()

@@ -21,6 +21,8 @@ struct CreditRow
 
 //! The lines of an invoice of which something is left to credit; taken are those with the ids.
 QList<CreditRow> creditRows(const Invoice &invoice, const QList<Invoice> &notes, const QList<qint64> &marked);
+//! What a credit note may say as its reason, in the customer's language; no rows: the whole invoice.
+QString suggestedReason(const Invoice &invoice, const QList<CreditRow> &taken);
 TreeShape<CreditRow> creditShape();
 QList<Column<CreditRow>> creditColumns(int digits);
 

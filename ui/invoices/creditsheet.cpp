@@ -58,6 +58,7 @@ CreditSheet::CreditSheet(const Theme &theme, const Invoice &invoice, const QList
     showRow();
     edited();
     (m_units->isEnabled() && !isWhole ? m_units : m_reason)->setFocus();
+    m_reason->selectAll(); // who types has another reason
 }
 
 void CreditSheet::makeTable(QVBoxLayout &layout)
@@ -235,11 +236,24 @@ void CreditSheet::edited()
                              ? QString()
                              : tr("Only a whole invoice of which nothing was credited before is billed again"));
     m_isPlanned = false;
+    suggestReason();
     for (CreditRow &row : m_rows)
         row.credit = {};
     showRows();
     m_issue->setEnabled(false);
     m_checking->start();
+}
+
+void CreditSheet::suggestReason()
+{
+    QList<CreditRow> taken;
+    for (const CreditRow &row : std::as_const(m_rows)) {
+        if (row.isTaken && !m_whole->isChecked())
+            taken << row;
+    }
+    const QString before = std::exchange(m_suggested, suggestedReason(m_invoice, taken));
+    if (m_reason->text() == before)
+        m_reason->setText(m_suggested);
 }
 
 //! In the table, where a whole invoice takes every line.

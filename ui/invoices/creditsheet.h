@@ -49,6 +49,7 @@ private:
     void takeShare(const QLineEdit &typedIn);
     void showRows();
     void edited();
+    void suggestReason();
     void check();
     void say(const QString &wrong);
     void issue();
@@ -68,6 +69,7 @@ private:
     QLineEdit *m_amount = nullptr;
     TextLabel *m_unitsOf = nullptr;
     QLineEdit *m_reason = nullptr;
+    QString m_suggested; //!< as the reason, until a person has another
     QCheckBox *m_rebill = nullptr;
     TextLabel *m_sum = nullptr;
     TextLabel *m_wrong = nullptr;

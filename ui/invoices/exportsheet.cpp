@@ -25,6 +25,13 @@ bool fits(const Invoice &invoice, Scope scope, const QString &shown)
     return scope == Scope::Shown ? invoice.id == shown : scope != Scope::Issued || invoice.isIssued();
 }
 
+const QStringList &scopeWords()
+{
+    static const QStringList words{QStringLiteral("all"), QStringLiteral("issued"), QStringLiteral("shown"),
+                                   QStringLiteral("month"), QStringLiteral("everyMonth")};
+    return words;
+}
+
 } // namespace
 
 ExportSheet::ExportSheet(const Theme &theme, Month month, const QList<Invoice> &invoices, const Wish &wish,
@@ -41,6 +48,7 @@ ExportSheet::ExportSheet(const Theme &theme, Month month, const QList<Invoice> &
     makeForm(*layout, wish.folder);
     makeFoot(*layout);
     fillScope();
+    wishScope(wish.scope);
     m_formats->setFocus();
 }
 
@@ -102,7 +110,7 @@ void ExportSheet::makeFoot(QVBoxLayout &layout)
     layout.addLayout(sheetFoot(*this, m_export));
     connect(m_export, &QPushButton::clicked, this, [this] {
         if (const auto wanted = order()) {
-            Q_EMIT exportWanted(*wanted);
+            Q_EMIT exportWanted(*wanted, scopeWords().at(m_scope->currentData().toInt()));
             accept();
         }
     });
@@ -142,6 +150,12 @@ void ExportSheet::fillScope()
     check();
 }
 
+void ExportSheet::wishScope(const QString &scope)
+{
+    if (const int at = m_scope->findData(int(scopeWords().indexOf(scope))); at >= 0)
+        m_scope->setCurrentIndex(at);
+}
+
 QList<Invoice> ExportSheet::scope() const
 {
     QList<Invoice> chosen;
@@ -172,6 +186,31 @@ std::expected<ExportOrder, QString> ExportSheet::order() const
             order.only << invoice.id;
     }
     return order;
+}
+
+std::optional<ExportOrder> orderAsBefore(Month month, const QList<Invoice> &invoices, const ExportSheet::Wish &wish)
+{
+    const std::optional<ExportFormat> format = exportFormatOf(wish.format);
+    if (!format || wish.folder.isEmpty())
+        return std::nullopt;
+    const QList<ExportOffer> offers = exportOffers(invoices);
+    const auto offer =
+        std::find_if(offers.begin(), offers.end(), [&](const ExportOffer &one) { return one.format == *format; });
+    if (offer == offers.end() || !offer->reason.isEmpty())
+        return std::nullopt;
+    ExportOrder order{*format, month, {}, wish.folder};
+    if (isBook(*format)) {
+        if (wish.scope == scopeWords().last())
+            order.month = {};
+        return order;
+    }
+    if (wish.scope == scopeWords().first() && !isEInvoice(*format))
+        return order;
+    for (const Invoice &invoice : invoices) {
+        if (invoice.isIssued())
+            order.only << invoice.id;
+    }
+    return order.only.isEmpty() ? std::nullopt : std::optional(order);
 }
 
 void ExportSheet::chooseFolder()

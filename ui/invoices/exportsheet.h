@@ -30,6 +30,7 @@ public:
     {
         QString format; //!< the command line's word
         QString folder;
+        QString scope;   //!< "all", "issued", "shown", "month" or "everyMonth"
         QString invoice; //!< id of the one that is shown; empty for none
     };
     ExportSheet(const Theme &theme, Month month, const QList<Invoice> &invoices, const Wish &wish,
@@ -39,13 +40,15 @@ public:
     std::expected<ExportOrder, QString> order() const;
 
 Q_SIGNALS:
-    void exportWanted(const counterfoil::ExportOrder &order);
+    //! `scope` in the words of Wish.
+    void exportWanted(const counterfoil::ExportOrder &order, const QString &scope);
 
 private:
     void makeFormats(QVBoxLayout &layout, const QString &format);
     void makeForm(QVBoxLayout &layout, const QString &folder);
     void makeFoot(QVBoxLayout &layout);
     void fillScope();
+    void wishScope(const QString &scope);
     void chooseFolder();
     void check();
     QList<Invoice> scope() const;
@@ -63,5 +66,9 @@ private:
     TextLabel *m_note = nullptr;
     QPushButton *m_export = nullptr;
 };
+
+//! What the sheet would order if it were filled like that, of every issued invoice where it was one; nothing where it
+//! would have to be filled otherwise, for instance because none is issued yet.
+std::optional<ExportOrder> orderAsBefore(Month month, const QList<Invoice> &invoices, const ExportSheet::Wish &wish);
 
 } // namespace counterfoil

@@ -64,6 +64,15 @@ ExportNews goodNews(const ExportOrder &order, const ExportReport &report)
                                      : counted(report.replaced, tr("In %2; 1 of them replaced a file of that name."),
                                                tr("In %2; %1 of them replaced files of those names."))
                                            .arg(placeOf(order));
+    if (report.leftOut > 0)
+        news.kept += u' ' + counted(report.leftOut, tr("1 that was exported so before is left out."),
+                                    tr("%1 that were exported so before are left out."));
+    if (report.files.isEmpty() && report.leftOut > 0) {
+        news.happened = tr("%1: there is nothing new to write").arg(exportName(order.format));
+        news.kept = counted(report.leftOut, tr("The issued invoice was exported so before."),
+                            tr("All %1 issued invoices were exported so before."));
+        return news;
+    }
     if (report.files.isEmpty()) {
         news.happened = tr("%1: there was nothing to write").arg(exportName(order.format));
         news.kept = tr("No draft of the month is stored in the company file.");

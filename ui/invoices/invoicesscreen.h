@@ -52,6 +52,8 @@ public:
     void goLine(const QString &invoice, qint64 line);
     //! The invoice that is shown; empty for none.
     QString chosen() const { return m_chosen; }
+    //! The id of the line that is marked first; 0 for none.
+    qint64 chosenLine() const;
     //! What can be done with what is shown, as far as the file lets anybody.
     struct Acts
     {
@@ -140,6 +142,7 @@ private:
     QPushButton *m_addLine = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_credit = nullptr;
+    QPushButton *m_newPrice = nullptr; //!< stands under the lines
     QTabBar *m_tabs = nullptr;
     MessageLine *m_guard = nullptr;
     MessageLine *m_missing = nullptr;

@@ -85,6 +85,12 @@ QList<InvoiceLine> InvoicesScreen::markedLines() const
     return lines;
 }
 
+qint64 InvoicesScreen::chosenLine() const
+{
+    const QList<InvoiceLine> lines = markedLines();
+    return lines.isEmpty() ? 0 : lines.first().id;
+}
+
 InvoicesScreen::Acts InvoicesScreen::acts() const
 {
     Acts acts;

@@ -78,6 +78,8 @@ void InvoicesScreen::makeHeaderActs()
     m_addLine = actionButton(m_theme, m_actions.addLine);
     m_approve = actionButton(m_theme, m_actions.approveThis);
     m_credit = actionButton(m_theme, m_actions.credit);
+    m_newPrice = actionButton(m_theme, m_actions.newPrice);
+    m_newPrice->setProperty("link", true);
     for (QPushButton *act : {m_addLine, m_approve, m_credit})
         m_header->addAct(act);
 }
@@ -126,6 +128,7 @@ QWidget *InvoicesScreen::makeDetail()
     m_taxes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_due = new TextLabel(m_theme, FontRole::TableStrong);
     m_due->setFont(moneyFont(FontRole::TableStrong));
+    sums->addWidget(m_newPrice);
     sums->addWidget(m_taxes, 1);
     sums->addWidget(m_due);
     body->addLayout(sums);

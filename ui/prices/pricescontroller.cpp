@@ -118,7 +118,7 @@ void PricesController::stopComparing()
     m_isComparing = false;
 }
 
-void PricesController::setDraft(const QByteArray &json)
+void PricesController::setDraft(const QByteArray &json, const QByteArray &compared)
 {
     if (!hasPicture())
         return;
@@ -133,10 +133,11 @@ void PricesController::setDraft(const QByteArray &json)
             return;
         }
         m_draft = std::make_shared<const TermsDocument>(std::move(*read));
+        m_compared = compared.isEmpty() ? json : compared;
     }
-    Q_EMIT draftChanged();
     if (m_draft)
         compare();
+    Q_EMIT draftChanged();
 }
 
 void PricesController::compare()
@@ -144,7 +145,7 @@ void PricesController::compare()
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_isComparing = true;
     const int mine = m_comparisons;
-    QFuture<Result<WhatIf>> answer = m_desk->whatIf(m_draft->json, comparedMonths, m_stop);
+    QFuture<Result<WhatIf>> answer = m_desk->whatIf(m_compared, comparedMonths, m_stop);
     auto *watcher = new QFutureWatcher<Result<WhatIf>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher, mine](int done) {
         if (mine == m_comparisons)

@@ -42,6 +42,7 @@ struct RuleForm
     PriceKind kind = PriceKind::Markup;
     QString value;
     QString currency; //!< of a unit price; the customer's where empty
+    QString like;     //!< id of the rule that a new one began with
 };
 
 //! The form of a rule of the terms.
@@ -58,6 +59,12 @@ struct CheckedForm
 };
 //! Changes of the document only what the form changed: key order, spaces and other keys stay.
 CheckedForm checkedForm(const QByteArray &json, const Terms &terms, const RuleForm &form);
+//! The document with a new price as if it had held from the day of the one that it follows, or always: what it would
+//! have come to can be told of past months only. Empty where the form is not good, or about a rule that is there
+//! already.
+QByteArray heldThen(const QByteArray &json, const Terms &terms, const RuleForm &form, const PriceRule *like);
+//! "Over the last 12 months …": what came of a comparison, in a sentence.
+QString whatIfWords(const WhatIf &answer);
 //! The document without a rule.
 Result<QByteArray> withoutRule(const QByteArray &json, int index);
 
@@ -76,8 +83,9 @@ public:
     void ask(Month month);
     void askLine(const BenchLine &line);
     void askLists(Month before, Month after);
-    //! Takes a document as the draft and compares; the stored document ends the draft.
-    void setDraft(const QByteArray &json);
+    //! Takes a document as the draft and compares; the stored document ends the draft. Where another document is given,
+    //! the past months are billed under that one: see heldThen().
+    void setDraft(const QByteArray &json, const QByteArray &compared = {});
     void discard() { setDraft({}); }
     void save();
     void undo();
@@ -117,6 +125,7 @@ private:
     int m_comparisons = 0;
     PricePicture m_picture;
     std::shared_ptr<const TermsDocument> m_draft;
+    QByteArray m_compared; //!< the document that months are compared under
     std::optional<WhatIf> m_whatIf;
     QList<QByteArray> m_former; //!< documents that were replaced here, oldest first
     QByteArray m_lastStored;    //!< the document that was put in place here last

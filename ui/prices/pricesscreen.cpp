@@ -231,9 +231,22 @@ bool PricesScreen::isLists() const
 
 void PricesScreen::openForm(const RuleForm &form)
 {
-    RuleDialog dialog(m_theme, m_controller.terms(), form, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_controller.setDraft(dialog.json());
+    const TermsDocument base = m_controller.terms();
+    RuleDialog dialog(m_theme, base, form, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QList<PriceRule> &rules = base.terms.priceRules;
+    const auto like =
+        std::find_if(rules.begin(), rules.end(), [&form](const PriceRule &rule) { return rule.id == form.like; });
+    m_controller.setDraft(dialog.json(),
+                          heldThen(base.json, base.terms, dialog.filled(), like == rules.end() ? nullptr : &*like));
+}
+
+void PricesScreen::prepare()
+{
+    m_controller.setCompany(m_shell.company());
+    if (m_isOld)
+        ask();
 }
 
 void PricesScreen::editRule()

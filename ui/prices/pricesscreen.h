@@ -43,6 +43,10 @@ public:
     bool hasDraft() const { return m_controller.draft() != nullptr; }
     bool isRuleChosen() const;
     void newPrice();
+    //! Reads the rules anew where that was put off until somebody looks.
+    void prepare();
+    //! Asks for every condition of a rule, and compares.
+    void openForm(const RuleForm &form);
     void editRule();
     void removeRule();
     //! Says what changes and saves it.
@@ -62,7 +66,6 @@ private:
     void ask();
     void showRules();
     void showDraft();
-    void openForm(const RuleForm &form);
     const RuleRow *current() const;
     int indexOf(const RuleRow &row) const;
     bool isLists() const;

@@ -76,6 +76,14 @@ QString priceWords(const PriceTerms &price)
     return std::visit(PriceWords(), price);
 }
 
+QString whatIfWords(const WhatIf &answer)
+{
+    return tr("Over the last %1 months, as if it had held then: %2 %3 for customers, margin %4 %3")
+        .arg(answer.months.size())
+        .arg(signedText(answer.total.net(), answer.digits), answer.currency,
+             signedText(answer.total.margin(), answer.digits));
+}
+
 QString verdictWords(const BenchRule &rule, const BenchResult &result)
 {
     switch (rule.fate) {

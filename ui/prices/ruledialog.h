@@ -28,6 +28,8 @@ public:
 
     //! The document with the rule, once it is accepted.
     const QByteArray &json() const { return m_checked.json; }
+    //! The form as it is filled in.
+    RuleForm filled() const;
 
 private:
     QLineEdit *addField(const QString &label, const QString &name, const QString &text, const QString &hint = {});
@@ -35,7 +37,6 @@ private:
     void addWhat();
     void addPrice();
     void fillKinds();
-    RuleForm filled() const;
     void check();
 
     const Theme &m_theme;

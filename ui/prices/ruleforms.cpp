@@ -216,6 +216,7 @@ RuleForm newPriceFor(const Terms &terms, const QString &customer, Day from, cons
     if (like) {
         form = formOf(terms, int(like - terms.priceRules.constData()));
         form.index = -1;
+        form.like = like->id;
         form.to.clear();
         if (form.kind == PriceKind::Tiers) { // tiers are edited in the file
             form.kind = PriceKind::UnitPrice;
@@ -252,6 +253,17 @@ CheckedForm checkedForm(const QByteArray &json, const Terms &terms, const RuleFo
     else
         answer.json = *edited;
     return answer;
+}
+
+QByteArray heldThen(const QByteArray &json, const Terms &terms, const RuleForm &form, const PriceRule *like)
+{
+    if (form.index >= 0)
+        return {};
+    RuleForm then = form;
+    // of two rules that are alike in all else the smaller name wins
+    then.id = QStringLiteral("!") + form.id;
+    then.from = like && like->during.from.isValid() ? like->during.from.iso() : QString();
+    return checkedForm(json, terms, then).json;
 }
 
 Result<QByteArray> withoutRule(const QByteArray &json, int index)

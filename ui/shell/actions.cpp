@@ -22,6 +22,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     importTerms = add("importTerms", tr("Import &terms…"), QKeySequence(tr("Ctrl+Shift+I")), QStringLiteral("import"));
     exportInvoices =
         add("exportInvoices", tr("&Export invoices…"), QKeySequence(tr("Ctrl+E")), QStringLiteral("export"));
+    addSteps();
     quit = add("quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
     reportCsv = add("reportCsv", tr("Export &report…"), QKeySequence(tr("Ctrl+Shift+X")), QStringLiteral("export"));
     reportChart = add("reportChart", tr("Export c&hart…"), QKeySequence(tr("Ctrl+Shift+G")), QStringLiteral("export"));
@@ -122,7 +123,8 @@ void AppActions::updatePrices(const State &s, const QString &locked)
 {
     const bool writable = locked.isEmpty();
     const QString away = s.company ? tr("Open Prices first") : tr("Open a company file first");
-    say(newPrice, s.prices, away);
+    say(newPrice, s.prices || s.priced,
+        s.company ? tr("Choose a customer with an invoice of the month, or open Prices") : away);
     for (QAction *action : {editRule, removeRule})
         say(action, s.prices && s.ruleChosen, s.prices ? tr("Choose a rule") : away);
     const QString none = tr("No price was changed");
@@ -174,7 +176,7 @@ void AppActions::updateInvoices(const State &s, const QString &locked)
     say(issueApproved, writable && s.approved > 0, writable ? tr("No invoice is approved") : locked);
     const QString shut = !writable ? locked : s.sealed ? tr("The month is sealed") : QString();
     const bool open = shut.isEmpty();
-    say(addLine, open && s.draftChosen, open ? tr("Choose a draft in Invoices") : shut);
+    say(addLine, open && s.draftShown, open ? tr("Choose a draft in Invoices") : shut);
     for (QAction *action : {editLine, removeLines})
         say(action, open && s.line, open ? tr("Choose a line of a draft in Invoices") : shut);
     say(restoreLines, open && s.lineEdited, open ? tr("Choose a line of a draft that a person edited") : shut);
@@ -407,6 +409,7 @@ void AppActions::update(const State &s)
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));
     say(reportChart, s.company && s.report, tr("Go to Reports first"));
+    updateSteps(s, locked);
     updateSavedViews(s);
     updateDecisions(s, locked);
     updatePrices(s, locked);

@@ -27,7 +27,10 @@ public:
         int ready = 0;
         int approved = 0;
         int invoices = 0;
+        QString exportMonth; //!< in words, where the last export can be done again
+        QString exportHow;   //!< what that was: format and folder
         bool draftChosen = false;
+        bool draftShown = false; //!< with its lines
         bool hasMonth = false;
         bool sealed = false;
         int findings = 0; //!< that are chosen
@@ -46,6 +49,7 @@ public:
         bool clockChosen = false;
         bool prices = false; //!< the Prices screen is shown and has rules
         bool ruleChosen = false;
+        bool priced = false;     //!< a customer is chosen, and an invoice of the month says what they pay for
         bool priceDraft = false; //!< rules were changed and not saved yet
         bool contract = false;   //!< one is shown that can be changed
         QString undo, redo;      //!< what the screen that is shown takes back and does again, in a menu's words
@@ -74,6 +78,7 @@ public:
     QList<QAction *> places() const;
 
     QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportInvoices, *quit;
+    QAction *exportAgain, *openExported, *payInAdvance, *changeAnchor, *suggestCustomers;
     QAction *copyText, *copyCsv, *copyClock, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,
         *goContracts, *goImports, *goConnectors, *goActivity, *back, *forward, *nextRegion, *previousRegion;
@@ -98,6 +103,8 @@ public:
     QAction *about;
 
 private:
+    void addSteps();
+    void updateSteps(const State &state, const QString &locked);
     void addViews();
     void addSavedViews();
     void updateSavedViews(const State &state);

@@ -239,12 +239,6 @@ void MainWindow::connectShell()
         m_loading->setVisible(m_loading->isVisible() && loading);
     });
     connect(&m_shell, &ShellController::failed, this, &MainWindow::showError);
-    connect(&m_shell, &ShellController::exported, this,
-            [this](const ExportOrder &order, const ExportReport &report) { showExport(order, report, 0); });
-    connect(&m_shell, &ShellController::exportFailed, this,
-            [this](const ExportOrder &order, const Error &error, int written) {
-                showExport(order, std::unexpected(error), written);
-            });
     connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::hideMessage);
     connect(&m_shell, &ShellController::taskStarted, m_strip, &StatusStrip::beginTask);
     connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::updateActions);
@@ -309,8 +303,9 @@ void MainWindow::updateActions()
     state.ready = int(m_shell.readyDrafts().size());
     state.approved = int(m_shell.approvedInvoices().size());
     state.invoices = int(m_shell.picture().invoices.size());
-    const Invoice *chosen = m_place == Place::Invoices ? m_shell.invoice(m_invoices->chosen()) : nullptr;
+    const Invoice *chosen = m_shell.invoice(chosenDraft());
     state.draftChosen = chosen && chosen->state == InvoiceState::Draft;
+    state.draftShown = state.draftChosen && m_place == Place::Invoices;
     state.hasMonth = m_shell.month().isValid();
     state.sealed = m_shell.picture().seal.has_value();
     const ReconcileScreen::Chosen findings = m_reconcile->chosenFindings();
@@ -329,9 +324,7 @@ void MainWindow::updateActions()
     state.locked = m_clouds->isLocked();
     state.table = screen(m_place)->table() != nullptr;
     state.clockChosen = m_place == Place::Windows && m_windows->isClockChosen();
-    state.prices = m_place == Place::Prices && m_prices->controller().hasPicture();
-    state.ruleChosen = state.prices && m_prices->isRuleChosen();
-    state.priceDraft = m_prices->hasDraft() && !m_prices->controller().isSaving();
+    addPriceState(state);
     addProfileState(state);
     state.undo = screen(m_place)->undoText();
     state.redo = screen(m_place)->redoText();
@@ -339,6 +332,7 @@ void MainWindow::updateActions()
     state.line = acts.line;
     state.lineEdited = acts.lineEdited;
     state.creditable = acts.creditable;
+    addExportState(state);
     addPartyState(state);
     addViewState(state);
     m_actions->update(state);

@@ -99,6 +99,7 @@ protected:
 
 private:
     void makeMenus();
+    void makeToolsMenu();
     void makeContextBar();
     void makeBody();
     QWidget *makeCentre();
@@ -106,6 +107,9 @@ private:
     void connectShell();
     void connectScreens();
     void connectPrices();
+    void addPriceState(AppActions::State &state) const;
+    const Invoice *pricedInvoice() const;
+    void askNewPrice();
     void connectProfiles();
     void openProfiles();
     //! Imports files; about those that are not Microsoft's it asks first by which profile they are read.
@@ -113,6 +117,7 @@ private:
     void askDistributors(const QList<FileOrigin> &origins, const QList<ProfileUse> &known);
     void connectInvoices();
     void connectParties();
+    void askSuggestions();
     void addPartyState(AppActions::State &state) const;
     void addProfileState(AppActions::State &state) const;
     void connectViews();
@@ -134,6 +139,8 @@ private:
     void showClouds();
     void openScreen(Place place, bool remember);
     void focusScreen();
+    //! The id of the invoice at hand, in Invoices or in a row of Close.
+    QString chosenDraft() const;
     void openInvoice(const QString &invoice, Month month);
     void openPalette();
     void openManual();
@@ -152,7 +159,10 @@ private:
     void askOpenCompany();
     void askImportFiles();
     void askImportTerms();
+    void connectExports();
+    void addExportState(AppActions::State &state) const;
     void askExport();
+    void exportAgain();
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
     void askMap(const QString &tenant, const QString &name);
     void hideMessage();

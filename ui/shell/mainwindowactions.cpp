@@ -5,8 +5,7 @@
 #include "ui/close/closescreen.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/format/amounts.h"
-#include "ui/invoices/exportoutcome.h"
-#include "ui/invoices/exportsheet.h"
+#include "ui/invoices/exportwords.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
@@ -67,16 +66,18 @@ void MainWindow::connectActions()
     on(a.demonstration, [this] { m_shell.openDemonstration(); });
     on(a.importFiles, [this] { askImportFiles(); });
     on(a.importTerms, [this] { askImportTerms(); });
-    on(a.exportInvoices, [this] { askExport(); });
     on(a.quit, [this] { close(); });
     on(a.filter, [this] { screen(m_place)->focusFilter(); });
     on(a.escape, [this] { escape(); });
     on(a.palette, [this] { openPalette(); });
     on(a.copyClock, [this] { m_windows->copyForCustomer(); });
     on(a.changeContract, [this] { m_contracts->askChange(); });
+    on(a.payInAdvance, [this] { m_contracts->askPrepaid(); });
+    on(a.changeAnchor, [this] { m_contracts->editAnchor(); });
     on(a.undo, [this] { screen(m_place)->undo(); });
     on(a.redo, [this] { screen(m_place)->redo(); });
     connectCloudActions();
+    connectExports();
     connectPlaceActions();
     connectTableActions();
     on(a.back, [this] { stepHistory(-1); });
@@ -95,7 +96,7 @@ void MainWindow::connectActions()
     on(a.previousMonth, [this] { m_shell.step(-1); });
     on(a.nextMonth, [this] { m_shell.step(1); });
     on(a.approveReady, [this] { askApprove(); });
-    on(a.approveThis, [this] { m_shell.approve({m_invoices->chosen()}); });
+    on(a.approveThis, [this] { m_shell.approve({chosenDraft()}); });
     on(a.issueApproved, [this] { askIssue(); });
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
@@ -174,36 +175,6 @@ void MainWindow::askImportTerms()
     const QString path = QFileDialog::getOpenFileName(this, tr("Import terms"), QString(), tr("Terms (*.json)"));
     if (!path.isEmpty())
         m_shell.importTerms(path);
-}
-
-void MainWindow::askExport()
-{
-    const ExportSheet::Wish wish{m_memory.choice(QStringLiteral("exportFormat")),
-                                 m_memory.choice(QStringLiteral("exportFolder")), m_invoices->chosen()};
-    auto *sheet = new ExportSheet(m_theme, m_shell.month(), m_shell.picture().invoices, wish, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_shell, &ShellController::companyChanged, sheet, &QDialog::reject);
-    connect(sheet, &ExportSheet::exportWanted, this, [this](const ExportOrder &order) {
-        m_memory.setChoice(QStringLiteral("exportFormat"), wordOf(order.format));
-        m_memory.setChoice(QStringLiteral("exportFolder"), order.folder);
-        m_shell.exportInvoices(order);
-    });
-    sheet->open();
-}
-
-//! `written`: how many documents were written before it failed.
-void MainWindow::showExport(const ExportOrder &order, const Result<ExportReport> &report, int written)
-{
-    if (!report && report.error().code() == Error::Code::Cancelled) {
-        m_shell.tell(
-            counted(written, tr("Export stopped, 1 file stays in %2"), tr("Export stopped, %1 files stay in %2"))
-                .arg(order.folder));
-        return;
-    }
-    const QString folder = report || written > 0 ? order.folder : QString();
-    auto *outcome = new ExportOutcome(m_theme, exportNews(order, report, written), folder, this);
-    outcome->setAttribute(Qt::WA_DeleteOnClose);
-    outcome->open();
 }
 
 void MainWindow::askMap(const QString &tenant, const QString &name)

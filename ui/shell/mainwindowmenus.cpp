@@ -14,7 +14,8 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.newCompany, a.openCompany, a.demonstration});
     file->addSeparator();
-    file->addActions({a.importFiles, a.importTerms, a.exportTerms, a.exportInvoices, a.reportCsv, a.reportChart});
+    file->addActions({a.importFiles, a.importTerms, a.exportTerms, a.exportInvoices, a.exportAgain, a.openExported,
+                      a.reportCsv, a.reportChart});
     file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageSvg, a.usagePng, a.usageCsv});
     file->addSeparator();
     file->addActions({a.safetyCopy, a.checkFile});
@@ -55,20 +56,26 @@ void MainWindow::makeMenus()
     connectors->addActions({a.pullNow, a.stopPull});
     connectors->addSeparator();
     connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
+    makeToolsMenu();
+    menuBar()->addMenu(tr("&Help"))->addActions({a.manual, a.about});
+    menuBar()->setFixedHeight(26);
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
+        menu->setToolTipsVisible(true);
+}
+
+void MainWindow::makeToolsMenu()
+{
+    AppActions &a = *m_actions;
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addMenu(tr("C&ustomers"))->addActions({a.newCustomer, a.changeCustomer});
+    tools->addMenu(tr("C&ustomers"))->addActions({a.newCustomer, a.changeCustomer, a.suggestCustomers});
     tools->addMenu(tr("&Seller and taxes"))->addActions({a.changeSeller, a.newTax, a.changeTax, a.removeTax});
-    tools->addMenu(tr("&Contracts"))->addAction(a.changeContract);
+    tools->addMenu(tr("&Contracts"))->addActions({a.changeContract, a.payInAdvance, a.changeAnchor});
     tools->addMenu(tr("&Distributors"))
         ->addActions({a.goProfiles, a.tryProfile, a.newProfile, a.importProfile, a.exportProfile, a.saveProfile,
                       a.discardProfile, a.removeProfile, a.undoProfile});
     tools->addMenu(tr("&Prices"))->addActions({a.newPrice, a.editRule, a.removeRule, a.savePrices, a.discardPrices});
     tools->addSeparator();
     tools->addAction(a.palette);
-    menuBar()->addMenu(tr("&Help"))->addActions({a.manual, a.about});
-    menuBar()->setFixedHeight(26);
-    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
-        menu->setToolTipsVisible(true);
 }
 
 } // namespace counterfoil

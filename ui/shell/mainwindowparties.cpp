@@ -3,6 +3,7 @@
 // Customers, seller and taxes in the window. A part of MainWindow.
 #include "ui/customers/customersscreen.h"
 #include "ui/parties/partiescontroller.h"
+#include "ui/parties/suggestsheet.h"
 #include "ui/settings/companysection.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
@@ -20,6 +21,7 @@ void MainWindow::connectParties()
         go(Place::Customers);
         m_customers->askNew();
     });
+    on(a.suggestCustomers, [this] { askSuggestions(); });
     on(a.changeCustomer, [this] { m_customers->askChange(); });
     on(a.changeSeller, [this] {
         go(Place::Settings);
@@ -52,6 +54,30 @@ void MainWindow::addPartyState(AppActions::State &state) const
     state.taxChosen = tax != nullptr;
     state.taxUsed = tax && tax->uses > 0;
     state.canUndoParties = m_parties->canUndo();
+}
+
+//! Reading every month takes its time; whoever opened another file meanwhile wants no sheet about this one.
+void MainWindow::askSuggestions()
+{
+    PartyDesk *desk = m_shell.company() ? m_shell.company()->parties() : nullptr;
+    if (!desk)
+        return;
+    desk->unowned().then(this, [this, company = m_shell.company()](const Result<UnownedTenants> &found) {
+        if (company != m_shell.company() || findChild<SuggestSheet *>())
+            return;
+        if (!found) {
+            showError(tr("The months were not read."), found.error());
+            return;
+        }
+        if (found->tenants.isEmpty()) {
+            m_shell.tell(tr("Every tenant on hand belongs to a customer"));
+            return;
+        }
+        auto *sheet = new SuggestSheet(m_theme, *m_parties, *found, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&m_shell, &ShellController::companyChanged, sheet, &QDialog::reject);
+        sheet->open();
+    });
 }
 
 void MainWindow::askExportTerms()

@@ -10,7 +10,6 @@
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/manual/manualwindow.h"
 #include "ui/palette/paletteview.h"
-#include "ui/prices/pricesscreen.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/reports/reportsscreen.h"
@@ -32,6 +31,7 @@ void MainWindow::connectScreens()
         go(Place::Reconcile);
         m_reconcile->go(target, mark);
     });
+    connect(m_close, &CloseScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_close, &CloseScreen::mapWanted, this, &MainWindow::askMap);
     connect(m_close, &CloseScreen::invoiceWanted, this, [this](const QString &invoice) {
         go(Place::Invoices);
@@ -76,6 +76,13 @@ void MainWindow::connectScreens()
     connectProfiles();
 }
 
+QString MainWindow::chosenDraft() const
+{
+    return m_place == Place::Invoices ? m_invoices->chosen()
+           : m_place == Place::Close  ? m_close->chosenDraft()
+                                      : QString();
+}
+
 void MainWindow::connectInvoices()
 {
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, m_invoices, what); };
@@ -84,18 +91,6 @@ void MainWindow::connectInvoices()
     on(m_actions->removeLines, &InvoicesScreen::removeLines);
     on(m_actions->restoreLines, &InvoicesScreen::restoreLines);
     on(m_actions->credit, &InvoicesScreen::askCredit);
-}
-
-void MainWindow::connectPrices()
-{
-    connect(m_prices, &PricesScreen::chosenChanged, this, &MainWindow::updateActions);
-    connect(m_prices, &PricesScreen::failed, this, &MainWindow::showError);
-    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, m_prices, what); };
-    on(m_actions->newPrice, &PricesScreen::newPrice);
-    on(m_actions->editRule, &PricesScreen::editRule);
-    on(m_actions->removeRule, &PricesScreen::removeRule);
-    on(m_actions->savePrices, &PricesScreen::save);
-    on(m_actions->discardPrices, [this] { m_prices->controller().discard(); });
 }
 
 Screen *MainWindow::screen(Place place)

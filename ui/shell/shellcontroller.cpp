@@ -299,7 +299,12 @@ void ShellController::exportInvoices(const ExportOrder &order)
     m_stop = std::make_shared<std::atomic_bool>(false);
     const QFuture<Result<ExportReport>> future = drafts()->write(order, m_stop);
     const auto done = [this, order](const Result<ExportReport> &report) {
-        end(counted(report->files.size(), tr("1 file written to %2"), tr("%1 files written to %2")).arg(order.folder));
+        QString outcome =
+            counted(report->files.size(), tr("1 file written to %2"), tr("%1 files written to %2")).arg(order.folder);
+        if (report->leftOut > 0)
+            outcome += counted(report->leftOut, tr(", 1 exported before is left out"),
+                               tr(", %1 exported before are left out"));
+        end(outcome);
         Q_EMIT exported(order, *report);
     };
     run<ExportReport>(tr("Export"), future, done, {}, [this, order, future](const Error &error) {

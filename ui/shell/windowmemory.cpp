@@ -18,6 +18,7 @@ constexpr qsizetype mostBytes = 256 * 1024;
 
 const QString geometryKey = QStringLiteral("geometry");
 const QString monthKey = QStringLiteral("month");
+const QString choicesKey = QStringLiteral("choices");
 const QString screensKey = QStringLiteral("screens");
 
 } // namespace
@@ -61,6 +62,25 @@ bool WindowMemory::open(const QString &path)
     return true;
 }
 
+QString WindowMemory::companyChoice(const QString &name) const
+{
+    return m_company.value(choicesKey).toObject().value(name).toString();
+}
+
+void WindowMemory::setCompanyChoice(const QString &name, const QString &value)
+{
+    QJsonObject choices = m_company.value(choicesKey).toObject();
+    choices.insert(name, value);
+    m_company.insert(choicesKey, choices);
+    save();
+}
+
+void WindowMemory::save()
+{
+    if (m_settings && isOpen())
+        m_settings->setValue(m_key, QString::fromUtf8(QJsonDocument(m_company).toJson(QJsonDocument::Compact)));
+}
+
 Month WindowMemory::month() const
 {
     return Month::fromIso(m_company.value(monthKey).toString()).value_or(Month());
@@ -87,7 +107,7 @@ void WindowMemory::keep(const QList<Screen *> &screens)
     for (const Screen *screen : screens)
         looks.insert(screen->objectName(), lookOf(*screen));
     m_company.insert(screensKey, looks);
-    m_settings->setValue(m_key, QString::fromUtf8(QJsonDocument(m_company).toJson(QJsonDocument::Compact)));
+    save();
 }
 
 } // namespace counterfoil

@@ -36,6 +36,9 @@ public:
     //! From now on it is about this company file; says whether it was about another.
     bool open(const QString &path);
     bool isOpen() const { return !m_key.isEmpty(); }
+    //! A choice about this company file: "exportFolder". Kept at once.
+    QString companyChoice(const QString &name) const;
+    void setCompanyChoice(const QString &name, const QString &value);
     //! The month that was shown last; invalid where nobody knows.
     Month month() const;
     void setMonth(Month month);
@@ -44,6 +47,8 @@ public:
     void keep(const QList<Screen *> &screens);
 
 private:
+    void save();
+
     QSettings *m_settings;
     QString m_key;         //!< of the company file: its path is nobody's business
     QJsonObject m_company; //!< what is kept under it

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What takes one step where others take several. A part of AppActions.
+#include "ui/shell/actions.h"
+
+namespace counterfoil {
+
+void AppActions::addSteps()
+{
+    exportAgain =
+        add("exportAgain", tr("Export as &before…"), QKeySequence(tr("Ctrl+Alt+E")), QStringLiteral("export"));
+    openExported = add("openExported", tr("Open the &folder of the export"), QKeySequence(tr("Ctrl+Alt+O")),
+                       QStringLiteral("folder"));
+    payInAdvance = add("payInAdvance", tr("Paid in &advance…"), QKeySequence(tr("Ctrl+Shift+Y")));
+    payInAdvance->setProperty("wholeName", tr("The contract is paid in advance, or no longer…"));
+    suggestCustomers =
+        add("suggestCustomers", tr("Suggest c&ustomers…"), QKeySequence(tr("Ctrl+M, A")), QStringLiteral("person"));
+    changeAnchor = add("changeAnchor", tr("Day on which periods &start"), QKeySequence(tr("Ctrl+Alt+D")));
+}
+
+void AppActions::updateSteps(const State &s, const QString &locked)
+{
+    const bool known = !s.exportMonth.isEmpty();
+    exportAgain->setText(known ? tr("Export %1 as &before").arg(s.exportMonth) : tr("Export as &before…"));
+    const QString closed = s.company ? tr("Another task is still running") : tr("Open a company file first");
+    const bool idle = s.company && !s.busy;
+    say(exportAgain, idle && s.invoices > 0, idle ? tr("There is no invoice in this month") : closed);
+    if (exportAgain->isEnabled() && known)
+        exportAgain->setToolTip(exportAgain->toolTip() + u'\n' + s.exportHow);
+    const bool writable = locked.isEmpty();
+    for (QAction *action : {payInAdvance, changeAnchor})
+        say(action, writable && s.contract, writable ? tr("Choose a contract in Contracts") : locked);
+    say(suggestCustomers, writable && s.parties && s.hasMonth,
+        !writable     ? locked
+        : !s.hasMonth ? tr("Import Microsoft's files first: they name the tenants")
+                      : tr("The terms are not read yet"));
+    say(openExported, s.company && known, s.company ? tr("Nothing was exported from this file yet") : closed);
+}
+
+} // namespace counterfoil
