@@ -97,21 +97,28 @@ qint64 seatDays(const QList<SeatsFrom> &steps, const Days &days)
     return sum;
 }
 
+//! Seats times months that a line is for. What begins in the midst of a term is for the seats that came that day.
+Exact seatMonths(const SeatStory &seats, const Days &days)
+{
+    constexpr int fewestDays = 28; // of fewer days, cents are too much of the price
+    if (const int months = wholeMonths(days))
+        return Exact::fraction(seatDays(seats.steps, days), days.count()) * Exact(months);
+    const Day before = days.from.plusDays(-1);
+    const qint64 came = seatDays(seats.steps, {days.from, days.from}) - seatDays(seats.steps, {before, before});
+    return came > 0 && days.count() >= fewestDays ? Exact::fraction(came * days.count() * 12, 365) : Exact();
+}
+
 //! A month's price of a seat on a line of an invoice; nothing where no seats were counted.
 std::optional<SeatPriceSpan> priceOf(const InvoiceLine &line, const SeatStory &seats, int digits)
 {
-    constexpr int monthDays = 28; // 28 to 31 days are a month, 59 two, 365 twelve
     const bool counted = line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
-    if (!counted || line.family != Family::Licence || line.subscription != seats.subscription ||
-        line.days.count() < monthDays)
+    if (!counted || line.family != Family::Licence || line.subscription != seats.subscription)
         return std::nullopt;
-    const qint64 sum = seatDays(seats.steps, line.days);
-    if (sum == 0)
+    const Exact months = seatMonths(seats, line.days);
+    if (months.isZero())
         return std::nullopt;
-    const int months = (line.days.count() * 12 + 182) / 365;
-    const Exact average = Exact::fraction(sum, line.days.count()) * Exact(months);
-    return SeatPriceSpan{line.days, rounded(Exact(line.net) / average, digits),
-                         rounded(Exact(line.cost) / average, digits), line.rule};
+    return SeatPriceSpan{line.days, rounded(Exact(line.net) / months, digits),
+                         rounded(Exact(line.cost) / months, digits), line.rule};
 }
 
 //! Periods at one price, but for the rounding of their lines, are one.
@@ -247,6 +254,16 @@ Result<ContractStory> agreed(const Terms &terms, const QString &id, Day today)
 }
 
 } // namespace
+
+int wholeMonths(const Days &days)
+{
+    constexpr int mostMonths = 60;
+    for (int months = 1; months <= mostMonths; ++months) {
+        if (days.from.plusMonths(months).plusDays(-1) == days.to)
+            return months;
+    }
+    return 0;
+}
 
 Result<ContractStory> contractStory(Workspace &workspace, const QString &contract)
 {

@@ -105,6 +105,8 @@ struct ContractStory
     int digits = 2;
 };
 
+//! How many months these days are, at most 60; 0 where they are no whole number of months.
+int wholeMonths(const Days &days);
 //! Reads the story of a contract; NotFound where the terms have none with that id.
 Result<ContractStory> contractStory(Workspace &workspace, const QString &contract);
 

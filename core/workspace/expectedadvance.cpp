@@ -6,16 +6,6 @@ namespace counterfoil {
 
 namespace {
 
-int wholeMonths(const Days &term)
-{
-    constexpr int mostMonths = 60;
-    for (int months = 1; months <= mostMonths; ++months) {
-        if (term.from.plusMonths(months).plusDays(-1) == term.to)
-            return months;
-    }
-    return 0;
-}
-
 qint64 seatsOn(const QList<SeatsFrom> &steps, Day day)
 {
     qint64 seats = 0;

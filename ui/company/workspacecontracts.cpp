@@ -16,6 +16,8 @@ QFuture<Result<ContractStory>> WorkspaceContracts::story(QString contract)
         [inside = m_company.m_inside, asks = m_stories, mine = m_stories->ask(), contract]() -> Result<ContractStory> {
             if (!asks->isNewest(mine))
                 return askedAgain();
+            if (const Status stored = inside->storeShown(); !stored)
+                return std::unexpected(stored.error());
             return contractStory(*inside->workspace, contract);
         });
 }

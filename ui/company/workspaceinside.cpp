@@ -4,6 +4,7 @@
 #include "ui/company/workspaceinside.h"
 
 #include "core/base/disk.h"
+#include "core/billing/drafting.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sealrepository.h"
 #include "core/store/sourcerepository.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <set>
 
 namespace counterfoil {
@@ -41,6 +43,29 @@ QList<KnownCustomer> customersOf(const Terms &terms)
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return customers;
+}
+
+//! What reports and stories read of a draft.
+bool countsAs(const Invoice &one, const Invoice &other)
+{
+    const auto same = [](const InvoiceLine &line, const InvoiceLine &there) {
+        return line.key == there.key && line.net == there.net && line.cost == there.cost &&
+               line.product == there.product && line.subscription == there.subscription && line.days == there.days;
+    };
+    return one.id == other.id && std::ranges::equal(one.lines, other.lines, same);
+}
+
+//! Whether the month's drafts are stored as the window shows them: they may never have been, or under other terms.
+Result<bool> isStored(Workspace &workspace, const MonthState &shown, Month month)
+{
+    InvoiceFilter filter;
+    filter.month = month;
+    filter.state = InvoiceState::Draft;
+    filter.withParts = false;
+    const Result<QList<Invoice>> stored = InvoiceRepository(workspace.file()).invoices(filter);
+    if (!stored)
+        return std::unexpected(stored.error());
+    return std::ranges::is_permutation(shown.plan->drafts, *stored, countsAs);
 }
 
 } // namespace
@@ -226,6 +251,14 @@ Status WorkspaceCompany::Inside::storeDrafts(Month month)
         return {};
     const Result<MonthState> drafted = draftMonth(*workspace, month, ParkingMode::On);
     return drafted ? Status() : std::unexpected(drafted.error());
+}
+
+Status WorkspaceCompany::Inside::storeShown()
+{
+    const Result<bool> isThere = last ? isStored(*workspace, *last, known) : true;
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    return *isThere ? Status() : storeDrafts(known);
 }
 
 Status WorkspaceCompany::Inside::importTerms(const QString &path)

@@ -32,6 +32,8 @@ struct WorkspaceCompany::Inside
     Status approve(Month month, const QStringList &invoices);
     //! Stores the month's drafts as they are shown; none where the file is read-only or the month is sealed.
     Status storeDrafts(Month month);
+    //! Reports and stories read what is stored: the drafts of the month that is shown are stored first.
+    Status storeShown();
     Status keepPdfs(const QStringList &ids, const std::function<void(int, int)> &progress);
     Result<QByteArray> keptPdf(const Invoice &invoice);
     Status importTerms(const QString &path);
