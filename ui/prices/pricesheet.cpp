@@ -33,6 +33,16 @@ bool namesOffer(const RuleForm &form)
     return std::any_of(keys.begin(), keys.end(), [&form](MatchKey key) { return form.match.contains(key); });
 }
 
+//! A rule about the same lines from the same day on; −1 for none.
+int ruleAlike(const Terms &terms, const QMap<MatchKey, QString> &match, Day from)
+{
+    const auto found = std::find_if(terms.priceRules.begin(), terms.priceRules.end(), [&](const PriceRule &rule) {
+        return rule.during.from == from && rule.match.texts == match && rule.match.tags.isEmpty() &&
+               rule.match.customerTags.isEmpty();
+    });
+    return found == terms.priceRules.end() ? -1 : int(found - terms.priceRules.begin());
+}
+
 } // namespace
 
 QList<PriceOffer> priceOffers(const Invoice &invoice, qint64 current)
@@ -220,8 +230,17 @@ RuleForm PriceSheet::filled() const
     form.from = m_from->text().trimmed();
     if (form.kind != PriceKind::UnitPrice)
         form.currency.clear();
-    if (form.from != m_form.from && Day::fromIso(form.from)) // the name says from when on
-        form.id = newPriceFor(base().terms, m_offers.first().customer, *Day::fromIso(form.from), nullptr).id;
+    const std::optional<Day> from = Day::fromIso(form.from);
+    if (!from)
+        return form;
+    form.id = newPriceFor(base().terms, m_offers.first().customer, *from, nullptr).id; // says from when on
+    if (const int same = ruleAlike(base().terms, form.match, *from); same >= 0) {      // of two, the former would win
+        const RuleForm was = formOf(base().terms, same);
+        form.index = same;
+        form.id = was.id;
+        form.priority = was.priority;
+        form.to = was.to;
+    }
     return form;
 }
 
@@ -248,7 +267,9 @@ void PriceSheet::check()
         return;
     m_isAsked = true;
     m_isMine = true;
-    m_prices.setDraft(checked.json, heldThen(base().json, base().terms, form, likeRule()));
+    RuleForm then = form;
+    then.index = -1; // tried on the past, it is one more
+    m_prices.setDraft(checked.json, heldThen(base().json, base().terms, then, likeRule()));
 }
 
 void PriceSheet::showComparison()
