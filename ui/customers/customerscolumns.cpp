@@ -123,6 +123,20 @@ Column<CustomerRow> stateColumn()
             [](const CustomerRow &a, const CustomerRow &b) { return a.stray != b.stray ? b.stray : a.held < b.held; }};
 }
 
+//! The pointer goes to a row and finds its verb there.
+Column<CustomerRow> actColumn()
+{
+    return {{QStringLiteral("act"), tr("Do"), CellKind::Button, 100},
+            [](const CustomerRow &row) {
+                Cell cell;
+                cell.onPoint = true;
+                if (!row.stray && row.worked && !row.invoiced.isZero())
+                    cell.text = tr("New price…");
+                return cell;
+            },
+            {}};
+}
+
 Column<CustomerRow> columnOf(CustomerColumn column, const QString &currency, int digits)
 {
     switch (column) {
@@ -150,6 +164,8 @@ Column<CustomerRow> columnOf(CustomerColumn column, const QString &currency, int
         return lastColumn();
     case CustomerColumn::State:
         return stateColumn();
+    case CustomerColumn::Act:
+        return actColumn();
     }
     return nameColumn();
 }
@@ -158,11 +174,13 @@ Column<CustomerRow> columnOf(CustomerColumn column, const QString &currency, int
 
 QList<CustomerColumn> customerColumnsOf(bool narrow)
 {
-    QList<CustomerColumn> columns{CustomerColumn::Name, CustomerColumn::Tenants, CustomerColumn::Contracts};
-    if (narrow)
-        columns = {CustomerColumn::Name};
-    return columns << CustomerColumn::Microsoft << CustomerColumn::Invoiced << CustomerColumn::Margin
-                   << CustomerColumn::Share << CustomerColumn::Last << CustomerColumn::State;
+    QList<CustomerColumn> columns{CustomerColumn::Name};
+    if (!narrow)
+        columns << CustomerColumn::Tenants << CustomerColumn::Contracts;
+    columns << CustomerColumn::Microsoft << CustomerColumn::Invoiced << CustomerColumn::Margin << CustomerColumn::Share;
+    if (!narrow)
+        columns << CustomerColumn::Last;
+    return columns << CustomerColumn::State << CustomerColumn::Act;
 }
 
 TreeShape<CustomerRow> customerShape()
@@ -197,9 +215,11 @@ QList<Cell> customerTotals(const QList<const CustomerRow *> &shown, int all, boo
         textCell(shown.size() == all ? tr("All %1").arg(all) : tr("%1 of %2, filtered").arg(shown.size()).arg(all))};
     if (!narrow)
         cells << Cell() << Cell();
-    return cells << moneyCell(microsoft, digits) << moneyCell(invoiced, digits) << moneyCell(margin, digits)
-                 << textCell(percentText(margin, invoiced)) << Cell()
-                 << textCell(held > 0 ? tr("%1 held").arg(held) : QString());
+    cells << moneyCell(microsoft, digits) << moneyCell(invoiced, digits) << moneyCell(margin, digits)
+          << textCell(percentText(margin, invoiced));
+    if (!narrow)
+        cells << Cell();
+    return cells << textCell(held > 0 ? tr("%1 held").arg(held) : QString()) << Cell();
 }
 
 TreeShape<KnownContract> contractShape()

@@ -8,8 +8,9 @@
 namespace counterfoil {
 
 //! What a column leads to when it is opened.
-enum class CustomerColumn { Name, Tenants, Contracts, Microsoft, Invoiced, Margin, Share, Last, State };
-//! The columns of a list, from left to right; a narrow one leaves tenants and contracts to the detail side.
+enum class CustomerColumn { Name, Tenants, Contracts, Microsoft, Invoiced, Margin, Share, Last, State, Act };
+//! The columns of a list, from left to right; a narrow one leaves tenants, contracts and the last
+//! invoice to the detail side.
 QList<CustomerColumn> customerColumnsOf(bool narrow);
 
 TreeShape<CustomerRow> customerShape();

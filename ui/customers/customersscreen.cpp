@@ -83,7 +83,6 @@ QWidget *CustomersScreen::makeList()
     layout->setSpacing(0);
     m_filter = filterField(m_theme);
     m_header->addAct(m_filter);
-    m_header->addAct(actionButton(m_theme, m_actions.newPrice));
     m_header->addAct(actionButton(m_theme, m_actions.newCustomer));
     layout->addWidget(m_header);
     layout->addWidget(changeLine(m_theme, m_parties));
@@ -109,6 +108,10 @@ QWidget *CustomersScreen::makeList()
     });
     setFilter(m_filter, m_table);
     connect(m_table, &TableView::opened, this, &CustomersScreen::open);
+    connect(m_table, &TableView::buttonPressed, this, [this](const QModelIndex &index) {
+        m_table->setCurrentIndex(index);
+        m_actions.newPrice->trigger();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomersScreen::choose);
     return region;
 }
@@ -274,6 +277,7 @@ void CustomersScreen::open(const QModelIndex &index)
     case CustomerColumn::Share:
     case CustomerColumn::Last:
     case CustomerColumn::State:
+    case CustomerColumn::Act:
         openInvoices(*row);
         break;
     }

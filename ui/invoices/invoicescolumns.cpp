@@ -130,7 +130,8 @@ QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark
              [](const InvoiceLine &a, const InvoiceLine &b) {
                  return QString::localeAwareCompare(a.description, b.description) < 0;
              }},
-            {{QStringLiteral("qty"), tr("Qty"), CellKind::Money, 46},
+            {{QStringLiteral("qty"), tr("Qty"), CellKind::Money, 46, noMark,
+              tr("On an issued invoice a double click credits units of the line")},
              [](const InvoiceLine &line) { return textCell(amountText(line.quantity, 0)); },
              [](const InvoiceLine &a, const InvoiceLine &b) { return a.quantity < b.quantity; }},
             moneyColumn(QStringLiteral("unitPrice"), tr("Unit price"), 80, &InvoiceLine::unitPrice, digits, false),

@@ -11,7 +11,8 @@ namespace counterfoil {
 TreeShape<InvoiceCard> cardShape();
 QList<Column<InvoiceCard>> cardColumns();
 TreeShape<InvoiceLine> lineShape();
-inline constexpr int netColumn = 3; //!< of the lines
+inline constexpr int quantityColumn = 1; //!< of the lines
+inline constexpr int netColumn = 3;      //!< of the lines
 //! `marks` tells by key what a person made of lines.
 QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark> &marks = {});
 //! What an amount in a column of the lines is; the net for columns without one.

@@ -14,13 +14,15 @@
 
 namespace counterfoil {
 
-//! A double click changes what can be changed, and asks Why? elsewhere.
+//! A double click changes what can be changed, and asks Why? elsewhere: fewer units of what is issued are a credit.
 void InvoicesScreen::connectLines()
 {
     disconnect(m_lines, &QTableView::doubleClicked, m_lines, &TableView::opened);
     connect(m_lines, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (canEdit() && (index.column() == 0 || index.column() == netColumn))
             editAt(index);
+        else if (acts().creditable && index.column() == quantityColumn)
+            askCredit();
         else
             Q_EMIT m_lines->opened(index);
     });

@@ -31,11 +31,12 @@ struct Cell
     QString state;  //!< of a card
     Tone tone = Tone::Plain;
     Mark mark = noMark;
-    bool muted = false;  //!< in ink3: zeros
-    bool quiet = false;  //!< in ink2: what is not the point of the row
-    bool strong = false; //!< 600
-    QString copied = {}; //!< what is copied in place of the text: plain amounts
-    int share = 0;       //!< of a bar, in thousandths
+    bool muted = false;   //!< in ink3: zeros
+    bool quiet = false;   //!< in ink2: what is not the point of the row
+    bool strong = false;  //!< 600
+    QString copied = {};  //!< what is copied in place of the text: plain amounts
+    int share = 0;        //!< of a bar, in thousandths
+    bool onPoint = false; //!< a button that is there in the row under the pointer and in selected ones only
 };
 
 struct ColumnLook

@@ -88,7 +88,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawPixmap(place.topLeft(), m_theme.pixmap(row.open ? QStringLiteral("down") : QStringLiteral("right"),
                                                             c.ink2, painter->device()->devicePixelRatioF(), arrowSide));
     }
-    paintContent({*painter, c, contentRect(option.rect, first, column.kind == CellKind::Card, row), cell, column, row});
+    const bool isPointed = option.state.testFlag(QStyle::State_Selected) || index.row() == m_pointedRow;
+    if (!cell.onPoint || isPointed)
+        paintContent(
+            {*painter, c, contentRect(option.rect, first, column.kind == CellKind::Card, row), cell, column, row});
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected) &&
         column.kind != CellKind::Card) {
         painter->setPen(QPen(c.accent, 2));

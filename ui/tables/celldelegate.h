@@ -31,6 +31,9 @@ public:
     static int stateWidth(const Cell &cell);
     //! Where the arrow of a row with children stands, in the row's first cell.
     static QRect arrowRect(const QRect &cell, int depth);
+    //! The row under the pointer; -1 for none.
+    int pointedRow() const { return m_pointedRow; }
+    void setPointedRow(int row) { m_pointedRow = row; }
 
 Q_SIGNALS:
     void buttonPressed(const QModelIndex &index);
@@ -58,6 +61,7 @@ private:
 
     const Theme &m_theme;
     QPersistentModelIndex m_pressed;
+    int m_pointedRow = -1;
 };
 
 } // namespace counterfoil

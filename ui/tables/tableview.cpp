@@ -30,6 +30,7 @@ TableView::TableView(const Theme &theme, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    viewport()->setMouseTracking(true); // buttons show in the row under the pointer
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(24);
@@ -400,6 +401,31 @@ void TableView::mousePressEvent(QMouseEvent *event)
         }
     }
     QTableView::mousePressEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    pointAt(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        pointAt(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::pointAt(int row)
+{
+    const int before = m_delegate->pointedRow();
+    if (row == before)
+        return;
+    m_delegate->setPointedRow(row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
 }
 
 QString TableView::copiedText() const

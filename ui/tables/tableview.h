@@ -61,10 +61,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectHeader();
+    void pointAt(int row);
     void sortBy(int column);
     void takeOrder();
     void takeWidth(int column, int width);
