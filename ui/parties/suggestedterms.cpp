@@ -61,6 +61,19 @@ QList<TermsEdit> beginning(const TermsSuggestion &suggestion)
 
 } // namespace
 
+QString standardVatRate(const QString &country)
+{
+    constexpr std::pair<const char *, const char *> rates[]{
+        {"AT", "20"}, {"BE", "21"}, {"BG", "20"}, {"CH", "8.1"},  {"CY", "19"}, {"CZ", "21"},  {"DE", "19"},
+        {"DK", "25"}, {"EE", "24"}, {"ES", "21"}, {"FI", "25.5"}, {"FR", "20"}, {"GB", "20"},  {"GR", "24"},
+        {"HR", "25"}, {"HU", "27"}, {"IE", "23"}, {"IS", "24"},   {"IT", "22"}, {"LI", "8.1"}, {"LT", "21"},
+        {"LU", "17"}, {"LV", "21"}, {"MT", "18"}, {"NL", "21"},   {"NO", "25"}, {"PL", "23"},  {"PT", "23"},
+        {"RO", "21"}, {"SE", "25"}, {"SI", "22"}, {"SK", "23"}};
+    const auto found = std::find_if(std::begin(rates), std::end(rates),
+                                    [&country](const auto &rate) { return country == QLatin1String(rate.first); });
+    return found == std::end(rates) ? QString() : QString::fromLatin1(found->second);
+}
+
 CheckedTerms suggestedTerms(const QByteArray &json, const Terms *terms, const TermsSuggestion &suggestion)
 {
     using Kind = TermsEdit::Kind;

@@ -18,6 +18,11 @@ struct TermsSuggestion
     QList<UnownedTenant> tenants; //!< each becomes a customer with a contract by calendar months
 };
 
+//! The standard VAT rate of a country of the European Economic Area, Switzerland or the United Kingdom, in percent, as
+//! it has been since 2025 (European Commission, Taxes in Europe Database; HMRC; ESTV); empty for others. To begin with
+//! only: a person sees it before it is used.
+QString standardVatRate(const QString &country);
+
 //! The terms with what is suggested; `terms` is null, and `json` blank, where there are none yet. Faults are those of
 //! the reader of the terms. A customer's address is in the seller's country until somebody writes it.
 CheckedTerms suggestedTerms(const QByteArray &json, const Terms *terms, const TermsSuggestion &suggestion);

@@ -11,6 +11,7 @@
 #include "ui/tables/tableview.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -38,9 +39,17 @@ QList<Column<UnownedTenant>> tenantColumns()
              {}}};
 }
 
+//! The system's time zone, where the terms know it.
+QString knownZone()
+{
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return QTimeZone::isTimeZoneIdAvailable(zone) ? QString::fromLatin1(zone) : QStringLiteral("UTC");
+}
+
 } // namespace
 
-SuggestSheet::SuggestSheet(const Theme &theme, PartiesController &parties, const UnownedTenants &found, QWidget *parent)
+SuggestSheet::SuggestSheet(const Theme &theme, PartiesController &parties, const UnownedTenants &found,
+                           const FormTexts &seller, QWidget *parent)
     : QDialog(parent), m_theme(theme), m_parties(parties), m_found(found),
       m_stored(parties.terms() ? parties.terms()->json : QByteArray()), m_base(parties.document()),
       m_checking(new QTimer(this))
@@ -57,7 +66,7 @@ SuggestSheet::SuggestSheet(const Theme &theme, PartiesController &parties, const
         tr("Every tenant on Microsoft's lines that nobody owns becomes a customer, with a contract by calendar "
            "months. Names, addresses, periods and prices can be changed afterwards."));
     layout->addWidget(about);
-    makeFields(*layout);
+    makeFields(*layout, seller);
     makeTenants(*layout);
     makeFoot(*layout);
     m_checking->setSingleShot(true);
@@ -74,32 +83,49 @@ const Terms *SuggestSheet::terms() const
     return m_parties.terms() && !m_stored.isEmpty() ? &m_parties.terms()->terms : nullptr;
 }
 
-void SuggestSheet::makeFields(QVBoxLayout &layout)
+void SuggestSheet::makeFields(QVBoxLayout &layout, const FormTexts &seller)
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto field = [this, form](const QString &label, const char *name, const QString &text, const QString &hint) {
-        auto *line = addField(*form, label, name, new QLineEdit(text));
-        line->setPlaceholderText(hint);
-        connect(line, &QLineEdit::textChanged, this, &SuggestSheet::edited);
-        return line;
-    };
     if (const Terms *known = terms()) {
         m_tax = addField(*form, tr("Tax"), "tax", new QComboBox);
         for (const auto &[word, text] : taxChoices(*known))
             m_tax->addItem(text, word);
         connect(m_tax, &QComboBox::currentIndexChanged, this, &SuggestSheet::edited);
     } else {
-        const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-        m_seller << field(tr("Your company"), "name", {}, tr("As it stands on your invoices"))
-                 << field(tr("Country"), "country", {}, tr("Two letters: NL"))
-                 << field(tr("VAT id"), "vatId", {}, tr("Can be filled in later"))
-                 << field(tr("Currency"), "currency", m_found.currency, QStringLiteral("EUR"))
-                 << field(tr("Time zone"), "timeZone", zone, QStringLiteral("Europe/Amsterdam"));
-        m_rate = field(tr("VAT rate, %"), "rate", {}, QStringLiteral("21"));
-        m_markup = field(tr("Markup on cost, %"), "markup", {}, tr("At cost until a rule says otherwise"));
+        makeSeller(*form, seller);
     }
     layout.addLayout(form);
+}
+
+//! What a person said before is better than what the system says.
+void SuggestSheet::makeSeller(QFormLayout &form, const FormTexts &seller)
+{
+    const auto field = [&](const QString &label, const char *place, const QString &otherwise, const QString &hint) {
+        auto *line = addField(form, label, place, new QLineEdit(seller.value(QString::fromLatin1(place), otherwise)));
+        line->setPlaceholderText(hint);
+        connect(line, &QLineEdit::textChanged, this, &SuggestSheet::edited);
+        return line;
+    };
+    const QString country = QLocale::territoryToCode(QLocale::system().territory());
+    m_seller << field(tr("Your company"), "name", {}, tr("As it stands on your invoices"));
+    m_country = field(tr("Country"), "country", country == u"ZZ" ? QString() : country, tr("Two letters: NL"));
+    m_seller << m_country << field(tr("VAT id"), "vatId", {}, tr("Can be filled in later"))
+             << field(tr("Currency"), "currency", {}, QStringLiteral("EUR"))
+             << field(tr("Time zone"), "timeZone", knownZone(), QStringLiteral("Europe/Amsterdam"));
+    m_seller.at(3)->setText(m_found.currency); // as Microsoft bills, whatever it was before
+    m_rate = field(tr("VAT rate, %"), "rate", {}, QStringLiteral("21"));
+    m_markup = field(tr("Markup on cost, %"), "markup", {}, tr("At cost until a rule says otherwise"));
+    connect(m_country, &QLineEdit::textChanged, this, &SuggestSheet::suggestRate);
+    suggestRate();
+}
+
+//! Of the country, as long as nobody wrote another.
+void SuggestSheet::suggestRate()
+{
+    const QString before = std::exchange(m_suggestedRate, standardVatRate(m_country->text().trimmed().toUpper()));
+    if (m_rate->text() == before)
+        m_rate->setText(m_suggestedRate);
 }
 
 void SuggestSheet::makeTenants(QVBoxLayout &layout)
@@ -199,7 +225,10 @@ void SuggestSheet::save()
     if (m_checked.isEmpty())
         return;
     m_save->setEnabled(false);
-    const qsizetype count = suggestion().tenants.size();
+    const TermsSuggestion wanted = suggestion();
+    const qsizetype count = wanted.tenants.size();
+    if (m_rate)
+        Q_EMIT begun(wanted);
     m_parties.save(m_stored, m_checked,
                    counted(count, tr("1 customer is in the terms"), tr("%1 customers are in the terms")));
 }

@@ -9,6 +9,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QTimer;
@@ -29,13 +30,20 @@ class SuggestSheet final : public QDialog
     Q_OBJECT
 public:
     //! `parties` outlives it.
-    SuggestSheet(const Theme &theme, PartiesController &parties, const UnownedTenants &found,
+    //! `seller`: who billed in the company file that was set up here before, by the places of TermsSuggestion.
+    SuggestSheet(const Theme &theme, PartiesController &parties, const UnownedTenants &found, const FormTexts &seller,
                  QWidget *parent = nullptr);
 
     TermsSuggestion suggestion() const;
 
+Q_SIGNALS:
+    //! The terms began with this seller and this rate.
+    void begun(const TermsSuggestion &suggestion);
+
 private:
-    void makeFields(QVBoxLayout &layout);
+    void makeFields(QVBoxLayout &layout, const FormTexts &seller);
+    void makeSeller(QFormLayout &form, const FormTexts &seller);
+    void suggestRate();
     void makeTenants(QVBoxLayout &layout);
     void makeFoot(QVBoxLayout &layout);
     const Terms *terms() const;
@@ -47,10 +55,12 @@ private:
     const Theme &m_theme;
     PartiesController &m_parties;
     UnownedTenants m_found;
-    QByteArray m_stored;  //!< the terms as they were when it was opened; empty where there are none
-    QByteArray m_base;    //!< what is edited
+    QByteArray m_stored; //!< the terms as they were when it was opened; empty where there are none
+    QByteArray m_base;   //!< what is edited
+    QString m_suggestedRate;
     QByteArray m_checked; //!< what would be saved; empty while it has faults
     QList<QLineEdit *> m_seller;
+    QLineEdit *m_country = nullptr;
     QLineEdit *m_rate = nullptr;
     QLineEdit *m_markup = nullptr;
     QComboBox *m_tax = nullptr; //!< of the terms, where there are any

@@ -393,7 +393,7 @@ void AppActions::update(const State &s)
     for (QAction *action : {newCompany, openCompany})
         say(action, idle, tr("Another task is still running"));
     say(demonstration, idle && s.canDemonstrate, tr("Another task is still running"));
-    say(importFiles, writable, locked);
+    say(importFiles, writable || (!s.company && idle), locked); // without a company file they begin one
     say(importTerms, writable, locked);
     const QString unready = s.company ? tr("Another task is still running") : tr("Open a company file first");
     say(openRow, s.company && s.table, s.company ? tr("There is no table here") : unready);

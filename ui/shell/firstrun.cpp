@@ -80,8 +80,8 @@ FirstRunPage::FirstRunPage(const Theme &theme, AppActions &actions, QWidget *par
                           tr("A made-up partner with some 40 customers. Look around, break things."),
                           {actions.demonstration}));
     row->addWidget(choice(theme, QStringLiteral("import"), tr("Microsoft's files"),
-                          tr("Drop reconciliation and daily usage files on this window, or begin with a company file."),
-                          {actions.newCompany, actions.openCompany}));
+                          tr("Drop Microsoft's files on this window: a company file is made for them."),
+                          {actions.importFiles, actions.openCompany}));
     row->addWidget(choice(theme, QStringLiteral("connect"), tr("Sign in"),
                           tr("Log in with your Microsoft account, and every month is pulled by itself: what is read "
                              "and why is said before."),
@@ -95,7 +95,7 @@ QWidget *FirstRunPage::choice(const Theme &theme, const QString &icon, const QSt
                               const QList<QAction *> &actions)
 {
     auto *box = new ChoiceBox(theme);
-    box->setFixedSize(288, 210);
+    box->setFixedSize(288, 216);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);

@@ -342,6 +342,7 @@ void MainWindow::updateActions()
     const bool isOfMonth = m_place == Place::Close || m_place == Place::Reconcile || m_place == Place::Invoices;
     m_primary->setVisible(state.company && isOfMonth && !issueNext);
     m_issue->setVisible(state.company && isOfMonth && issueNext);
+    suggestAtFirst();
 }
 
 void MainWindow::showError(const QString &what, const Error &error)

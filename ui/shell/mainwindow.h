@@ -118,6 +118,8 @@ private:
     void connectInvoices();
     void connectParties();
     void askSuggestions();
+    void suggestAtFirst();
+    static QString newCompanyPath();
     void addPartyState(AppActions::State &state) const;
     void addProfileState(AppActions::State &state) const;
     void connectViews();
@@ -230,10 +232,11 @@ private:
     Place m_place = Place::Close;
     QList<Place> m_history;
     int m_historyAt = -1;
-    QString m_wanted;           //!< an invoice of a month that is still read
-    QStringList m_pending;      //!< files that wait for a company file
-    bool m_wantsSignIn = false; //!< as soon as there is a company file
-    int m_importsAsked = 0;     //!< an answer about other files comes too late
+    QString m_wanted;                //!< an invoice of a month that is still read
+    QStringList m_pending;           //!< files that wait for a company file
+    bool m_wantsSignIn = false;      //!< as soon as there is a company file
+    bool m_wantsSuggestions = false; //!< the company file is new: its first files suggest the customers
+    int m_importsAsked = 0;          //!< an answer about other files comes too late
 };
 
 } // namespace counterfoil

@@ -15,6 +15,7 @@
 
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -23,6 +24,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QStandardPaths>
 
 namespace counterfoil {
 
@@ -142,11 +144,24 @@ void MainWindow::connectPlaceActions()
         connect(places[place], &QAction::triggered, this, [this, place] { go(Place(place)); });
 }
 
+//! Where nothing is yet, among a person's documents.
+QString MainWindow::newCompanyPath()
+{
+    QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!documents.exists())
+        documents = QDir::home();
+    QString name = QStringLiteral("company.counterfoil");
+    for (int number = 2; documents.exists(name); ++number)
+        name = QStringLiteral("company-%1.counterfoil").arg(number);
+    return documents.filePath(name);
+}
+
 void MainWindow::askNewCompany()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("New company file"), QStringLiteral("company.counterfoil"), tr("Company files (*.counterfoil)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("New company file"), newCompanyPath(),
+                                                      tr("Company files (*.counterfoil)"));
     if (!path.isEmpty()) {
+        m_wantsSuggestions = true;
         m_shell.create(path);
         return;
     }
@@ -330,7 +345,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    takeFiles(localFiles(event->mimeData()));
+    // who dragged them waits for the answer to the drop, not for what is asked about it
+    QMetaObject::invokeMethod(
+        this, [this, files = localFiles(event->mimeData())] { takeFiles(files); }, Qt::QueuedConnection);
 }
 
 void MainWindow::restore()

@@ -8,10 +8,41 @@
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
 namespace counterfoil {
+
+namespace {
+
+QString sellerKey(const QString &place)
+{
+    return QStringLiteral("seller/") + place;
+}
+
+const QString ratePlace = QStringLiteral("rate");
+
+//! Who set up a company file before does not say again who bills.
+FormTexts knownSeller(const WindowMemory &memory)
+{
+    FormTexts seller;
+    for (const char *place : {"name", "country", "vatId", "timeZone", "rate"}) {
+        const QString text = memory.choice(sellerKey(QString::fromLatin1(place)));
+        if (!text.isEmpty())
+            seller.insert(QString::fromLatin1(place), text);
+    }
+    return seller;
+}
+
+void keepSeller(WindowMemory &memory, const TermsSuggestion &suggestion)
+{
+    for (const auto &[place, text] : suggestion.seller.asKeyValueRange())
+        memory.setChoice(sellerKey(place), text);
+    memory.setChoice(sellerKey(ratePlace), suggestion.taxRate);
+}
+
+} // namespace
 
 void MainWindow::connectParties()
 {
@@ -56,6 +87,16 @@ void MainWindow::addPartyState(AppActions::State &state) const
     state.canUndoParties = m_parties->canUndo();
 }
 
+//! A new company file begins with files; who they suggest is asked as soon as it can be.
+void MainWindow::suggestAtFirst()
+{
+    if (!m_wantsSuggestions || !m_actions->suggestCustomers->isEnabled() || QApplication::activeModalWidget())
+        return;
+    m_wantsSuggestions = false;
+    if (!m_shell.facts().hasTerms)
+        askSuggestions();
+}
+
 //! Reading every month takes its time; whoever opened another file meanwhile wants no sheet about this one.
 void MainWindow::askSuggestions()
 {
@@ -73,8 +114,10 @@ void MainWindow::askSuggestions()
             m_shell.tell(tr("Every tenant on hand belongs to a customer"));
             return;
         }
-        auto *sheet = new SuggestSheet(m_theme, *m_parties, *found, this);
+        auto *sheet = new SuggestSheet(m_theme, *m_parties, *found, knownSeller(m_memory), this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &SuggestSheet::begun, this,
+                [this](const TermsSuggestion &suggestion) { keepSeller(m_memory, suggestion); });
         connect(&m_shell, &ShellController::companyChanged, sheet, &QDialog::reject);
         sheet->open();
     });

@@ -88,8 +88,10 @@ Month WindowMemory::month() const
 
 void WindowMemory::setMonth(Month month)
 {
-    if (month.isValid())
-        m_company.insert(monthKey, month.iso());
+    if (!month.isValid())
+        return;
+    m_company.insert(monthKey, month.iso());
+    save();
 }
 
 void WindowMemory::restore(const QList<Screen *> &screens) const
