@@ -35,6 +35,35 @@ QByteArray termsOf(const QString &path, const Clock &clock)
     return workspace ? (*workspace)->exportTerms().value_or(QByteArray()) : QByteArray();
 }
 
+bool isLicence(const InvoiceLine &line)
+{
+    return line.family == Family::Licence && line.kind == LineKind::Charge && !line.sku.isEmpty() &&
+           line.net.sign() > 0;
+}
+
+//! Marks a charged licence on the invoice that has one.
+bool markLicence(Bureau &bureau)
+{
+    const auto has = [](const Invoice &invoice) {
+        return std::any_of(invoice.lines.begin(), invoice.lines.end(), isLicence);
+    };
+    if (!bureau.show(has))
+        return false;
+    const QList<InvoiceLine> lines = bureau.shown()->lines;
+    bureau.mark(std::find_if(lines.begin(), lines.end(), isLicence)->key);
+    return bureau.actions().newPrice->isEnabled();
+}
+
+//! The sheet of a new price, once it can be filled.
+PriceSheet *priceSheet(Bureau &bureau)
+{
+    bureau.actions().newPrice->trigger();
+    auto *sheet = bureau.window->findChild<PriceSheet *>();
+    const bool isReady =
+        sheet && QTest::qWaitFor([&] { return part<QLineEdit>(sheet, "price")->isEnabled(); }, patience);
+    return isReady ? sheet : nullptr;
+}
+
 } // namespace
 
 //! What takes one step where it took several.
@@ -45,6 +74,7 @@ private Q_SLOTS:
     void aMonthIsExportedAsBefore();
     void whatCannotBeAsBeforeIsAsked();
     void aSeatGetsANewPrice();
+    void aSecondPriceFromTheSameDayReplacesTheFirst();
     void aNewPriceIsTriedOnPastMonths();
     void theAnchorIsWishedForOnce();
     void aSwitchPaysInAdvance();
@@ -119,23 +149,13 @@ void TestSteps::whatCannotBeAsBeforeIsAsked()
 void TestSteps::aSeatGetsANewPrice()
 {
     Bureau bureau;
-    const auto isLicence = [](const InvoiceLine &line) {
-        return line.family == Family::Licence && line.kind == LineKind::Charge && !line.sku.isEmpty() &&
-               line.net.sign() > 0;
-    };
-    QVERIFY(bureau.isReady && bureau.show([&](const Invoice &invoice) {
-        return std::any_of(invoice.lines.begin(), invoice.lines.end(), isLicence);
-    }));
+    QVERIFY(bureau.isReady && markLicence(bureau));
     const Invoice shown = *bureau.shown();
     const InvoiceLine line = *std::find_if(shown.lines.begin(), shown.lines.end(), isLicence);
-    bureau.mark(line.key);
-    QVERIFY(bureau.actions().newPrice->isEnabled());
-    bureau.actions().newPrice->trigger();
-    auto *sheet = bureau.window->findChild<PriceSheet *>();
+    PriceSheet *sheet = priceSheet(bureau);
     QVERIFY(sheet);
     auto *value = part<QLineEdit>(sheet, "price");
     auto *save = part<QPushButton>(sheet, "save");
-    QTRY_VERIFY_WITH_TIMEOUT(value->isEnabled(), patience);
     QCOMPARE(part<QComboBox>(sheet, "offer")->currentText(), line.description);
     const QString from = part<QLineEdit>(sheet, "from")->text(); // of the next period
     QVERIFY(Day::fromIso(from).value_or(Day()) > bureau.shell->today());
@@ -157,14 +177,36 @@ void TestSteps::aSeatGetsANewPrice()
     QVERIFY(termsOf(path, bureau.clock).contains(shown.customer.toUtf8() + '-' + from.toUtf8()));
     QVERIFY(bureau.settle());
     // who thinks better of it leaves nothing behind
-    bureau.actions().newPrice->trigger();
-    QTRY_VERIFY(bureau.window->findChild<PriceSheet *>());
-    auto *again = bureau.window->findChild<PriceSheet *>();
+    PriceSheet *again = priceSheet(bureau);
+    QVERIFY(again);
+    part<QLineEdit>(again, "price")->setText(QStringLiteral("99"));
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(again, "save")->isEnabled(), patience);
     again->reject();
     QTRY_VERIFY(!bureau.window->findChild<PriceSheet *>());
     bureau.window->go(Place::Prices);
     QVERIFY(!bureau.actions().savePrices->isEnabled());
+}
+
+//! Of two rules that are alike but for their price the former would win.
+void TestSteps::aSecondPriceFromTheSameDayReplacesTheFirst()
+{
+    Bureau bureau;
+    QVERIFY(bureau.isReady && markLicence(bureau));
+    const QString path = bureau.shell->facts().path;
+    const qsizetype rules = readTerms(termsOf(path, bureau.clock))->terms.priceRules.size();
+    for (const QByteArray price : {"123.45", "67.89"}) {
+        PriceSheet *sheet = priceSheet(bureau);
+        QVERIFY(sheet);
+        part<QLineEdit>(sheet, "price")->setText(QString::fromLatin1(price));
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(sheet, "save")->isEnabled(), patience);
+        part<QPushButton>(sheet, "save")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(termsOf(path, bureau.clock).contains(price), patience);
+        QVERIFY(bureau.settle() && markLicence(bureau));
+        QTRY_VERIFY(!bureau.window->findChild<PriceSheet *>());
+    }
+    const QByteArray json = termsOf(path, bureau.clock);
+    QVERIFY(!json.contains("123.45"));
+    QCOMPARE(readTerms(json)->terms.priceRules.size(), rules + 1);
 }
 
 void TestSteps::aNewPriceIsTriedOnPastMonths()

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void firstRunOffersWhatThereIs()
     {
         Desk desk;
-        QVERIFY(!desk.window.actions().importFiles->isEnabled());
+        QVERIFY(desk.window.actions().importFiles->isEnabled());
         QVERIFY(desk.window.actions().demonstration->isEnabled());
         QVERIFY(!desk.window.actions().importFiles->toolTip().isEmpty());
     }

@@ -36,7 +36,7 @@ def session():
     with tempfile.TemporaryDirectory() as folder:
         runtime = pathlib.Path(folder, "runtime")
         runtime.mkdir(mode=0o700)
-        surroundings = {**os.environ, INSIDE: folder, "XDG_RUNTIME_DIR": str(runtime), "COUNTERFOIL_HOME": f"{folder}/home",
+        surroundings = {**os.environ, INSIDE: folder, "XDG_RUNTIME_DIR": str(runtime), "HOME": folder, "COUNTERFOIL_HOME": f"{folder}/home",
                         "COUNTERFOIL_NOW": "2026-08-17T08:00:00Z", "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
                         "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "NO_AT_BRIDGE": "0"}
         surroundings.pop("WAYLAND_DISPLAY", None)
