@@ -50,7 +50,7 @@ QString wordOf(ClockStep::What what)
     return wordAt(words, what);
 }
 
-QString ClockStep::text(int digits, QChar times) const
+QString ClockStep::text(int digits, QChar times, const NumberText &say) const
 {
     static constexpr std::array signs{u'x', u'/', u'+', u'-'};
     QString text;
@@ -60,9 +60,9 @@ QString ClockStep::text(int digits, QChar times) const
                     (factor.sign == ClockFactor::Sign::Times ? QString(times)
                                                              : QString(QChar(signs[std::size_t(factor.sign)]))) +
                     u' ';
-        text += factor.isCount ? factor.value.text() : factor.value.text(digits);
+        text += factor.isCount ? factor.value.text() : say(factor.value, digits);
     }
-    return text + QStringLiteral(" = ") + result.text(digits);
+    return text + QStringLiteral(" = ") + say(result, digits);
 }
 
 QString MoneyClock::id() const

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 //! Clocks on money: what ends, when, and what it costs that nobody decides. Codes and values; words are made elsewhere.
@@ -94,10 +95,14 @@ struct ClockStep
     QList<ClockFactor> factors;
     Decimal result;
 
-    //! "25 x 10.50 = 262.50", amounts with at least so many decimals.
-    QString text(int digits, QChar times = u'x') const;
+    //! "25 x 10.50 = 262.50", amounts with at least so many decimals, as `say` writes them.
+    using NumberText = std::function<QString(const Decimal &amount, int digits)>;
+    QString text(int digits, QChar times = u'x', const NumberText &say = &plainText) const;
 
     friend bool operator==(const ClockStep &, const ClockStep &) = default;
+
+private:
+    static QString plainText(const Decimal &amount, int digits) { return amount.text(digits); }
 };
 
 QString wordOf(ClockStep::What what);

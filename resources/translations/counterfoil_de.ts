@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 held by guards</source>
-        <translation>%1 von Prüfungen angehalten</translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>%1 invoices, %2 drafts</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Id in the terms</source>
@@ -1577,6 +1577,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
         <source>Drafts that a guard holds</source>
         <translation>Entwürfe, die eine Prüfung anhält</translation>
     </message>
@@ -1615,6 +1619,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Net</source>
         <translation>Netto</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Neuer Preis…</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -2305,7 +2313,7 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2369,7 +2377,7 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>Reconciliation, unbilled</source>
-        <translation>Abstimmung, unabgerechnet</translation>
+        <translation>Abstimmung, nicht abgerechnet</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -2397,7 +2405,7 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>Usage, unbilled</source>
-        <translation>Verbrauch, unabgerechnet</translation>
+        <translation>Verbrauch, nicht abgerechnet</translation>
     </message>
     <message>
         <source>When</source>
@@ -2605,6 +2613,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Netto</translation>
     </message>
     <message>
+        <source>On an issued invoice a double click credits units of the line</source>
+        <translation>Bei einer ausgestellten Rechnung schreibt ein Doppelklick Einheiten der Zeile gut</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>Menge</translation>
     </message>
@@ -2637,7 +2649,7 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>Billed for</source>
-        <translation>Abgerechnet für</translation>
+        <translation>Fakturiert für</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -2821,16 +2833,36 @@ Abonnement, je Zeile eins</translation>
         <translation>Einstandspreis</translation>
     </message>
     <message>
+        <source>Azure subscription</source>
+        <translation>Azure-Abonnement</translation>
+    </message>
+    <message>
         <source>Before the first contract</source>
         <translation>Vor dem ersten Vertrag</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation>Abgerechnet</translation>
+        <translation>Fakturiert</translation>
+    </message>
+    <message>
+        <source>Billing frequency</source>
+        <translation>Abrechnungsrhythmus</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Art der Gebühr</translation>
     </message>
     <message>
         <source>Credits need a rule of their own</source>
         <translation>Gutschriften brauchen eine eigene Regel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
     </message>
     <message>
         <source>Equal in all else; %1 comes first by name</source>
@@ -2839,6 +2871,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Kept by the partner</source>
@@ -2861,6 +2897,14 @@ Abonnement, je Zeile eins</translation>
         <translation>Aufschlag %1</translation>
     </message>
     <message>
+        <source>Meter</source>
+        <translation>Verbrauchseinheit</translation>
+    </message>
+    <message>
+        <source>Meter category</source>
+        <translation>Verbrauchskategorie</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Kein Kunde</translation>
     </message>
@@ -2881,8 +2925,36 @@ Abonnement, je Zeile eins</translation>
         <translation>Priorität %1 liegt unter %2</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktname</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
         <source>Starts earlier than %1</source>
         <translation>Beginnt früher als %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>The line has no %1</source>
@@ -2894,11 +2966,11 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>customer&apos;s %1 %2</source>
-        <translation>Kundenmerkmal %1 %2</translation>
+        <translation>Kundenmerkmal %1 = %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
-        <translation>Azure-Tag %1 %2</translation>
+        <translation>Azure-Tag %1 = %2</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +3009,7 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>Billed, %1</source>
-        <translation>Abgerechnet, %1</translation>
+        <translation>Fakturiert, %1</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -2965,7 +3037,7 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -4523,7 +4595,7 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     </message>
     <message>
         <source>A day comes to %1 times that of %2</source>
-        <translation>Ein Tag kommt auf das %1-Fache dessen von %2</translation>
+        <translation>Betrag je Tag ist das %1-Fache von %2</translation>
     </message>
     <message>
         <source>An edit to %1 found no line any more: %2</source>
@@ -4559,7 +4631,7 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     </message>
     <message>
         <source>Changed by %1 against the invoice before, limit %2</source>
-        <translation>Um %1 gegen die vorige Rechnung verändert, Grenze %2</translation>
+        <translation>Weicht um %1 von der vorigen Rechnung ab, Grenze %2</translation>
     </message>
     <message>
         <source>Days of this service period are on %1 already</source>
@@ -4591,7 +4663,7 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     </message>
     <message>
         <source>Margin %1 on %2, minimum %3</source>
-        <translation>Marge %1 auf %2, mindestens %3</translation>
+        <translation>Marge %1 auf „%2“, mindestens %3</translation>
     </message>
     <message>
         <source>Microsoft charges %1</source>
@@ -7745,16 +7817,52 @@ Ressource: %2</translation>
         <translation>%1 Abonnements</translation>
     </message>
     <message>
+        <source>Credit cancelled</source>
+        <translation>Gutschrift storniert</translation>
+    </message>
+    <message>
+        <source>Credit made</source>
+        <translation>Gutschrift angelegt</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Kunde hinzugefügt</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Invoice ready</source>
+        <translation>Rechnung bereit</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Bestellung geändert</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Bestellung angelegt</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7769,8 +7877,24 @@ Ressource: %2</translation>
         <translation>Abonnement</translation>
     </message>
     <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement geändert</translation>
+    </message>
+    <message>
+        <source>Subscription upgraded</source>
+        <translation>Abonnement hochgestuft</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
         <source>The activity was not read.</source>
         <translation>Die Aktivität wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Trial converted</source>
+        <translation>Testabonnement umgewandelt</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8974,7 +9098,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>Search or run a co&amp;mmand</source>
-        <translation>&amp;Suchen oder Befehl ausführen</translation>
+        <translation>&amp;Suchen oder Befehl</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -9227,7 +9351,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
@@ -9668,7 +9792,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>, next %1</source>
-        <translation>, nächster %1</translation>
+        <translation>, nächster Abruf %1</translation>
     </message>
     <message>
         <source>A connection needs a person</source>
@@ -10298,7 +10422,7 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
     <message>
         <source>&amp;Issue the credit note</source>
-        <translation>Rechnungskorrektur &amp;ausstellen</translation>
+        <translation>Gutschrift &amp;ausstellen</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -10338,7 +10462,7 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
     <message>
         <source>Stands on the credit note: the customer reads it</source>
-        <translation>Steht auf der Rechnungskorrektur: Der Kunde liest es</translation>
+        <translation>Steht auf der Gutschrift: Der Kunde liest es</translation>
     </message>
     <message>
         <source>The &amp;whole invoice</source>
@@ -10346,7 +10470,7 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
     <message>
         <source>The credit note needs a reason: the customer reads it.</source>
-        <translation>Die Rechnungskorrektur braucht einen Grund: Der Kunde liest ihn.</translation>
+        <translation>Die Gutschrift braucht einen Grund: Der Kunde liest ihn.</translation>
     </message>
     <message>
         <source>The line shows no quantity: credit an amount of it</source>
@@ -10366,7 +10490,7 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
     <message>
         <source>Working out the credit note…</source>
-        <translation>Rechnungskorrektur wird berechnet…</translation>
+        <translation>Gutschrift wird berechnet…</translation>
     </message>
     <message>
         <source>of %1 units</source>
@@ -10389,7 +10513,7 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <name>counterfoil::CustomerDetail</name>
     <message>
         <source>%1 held by guards</source>
-        <translation>%1 von Prüfungen angehalten</translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>%1, invoiced in %2</source>
@@ -11029,8 +11153,8 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Demonstration</translation>
     </message>
     <message>
-        <source>Drop reconciliation and daily usage files on this window, or begin with a company file.</source>
-        <translation>Legen Sie Dateien zu Abstimmung und täglichem Verbrauch auf diesem Fenster ab, oder beginnen Sie mit einer Firmendatei.</translation>
+        <source>Drop Microsoft&apos;s files on this window: a company file is made for them.</source>
+        <translation>Ziehen Sie Microsofts Dateien auf dieses Fenster: Eine Firmendatei wird für sie angelegt.</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account, and every month is pulled by itself: what is read and why is said before.</source>
@@ -11123,6 +11247,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Von %1 war zuvor nichts vorhanden.</translation>
     </message>
     <message>
+        <source>Nothing of it was on hand before.</source>
+        <translation>Davon war zuvor nichts vorhanden.</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
     </message>
@@ -11133,6 +11261,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>The last import was refused, nothing of it was kept: %1</source>
         <translation>Der letzte Import wurde abgelehnt, nichts davon wurde übernommen: %1</translation>
+    </message>
+    <message>
+        <source>The lines are those that were on hand.</source>
+        <translation>Die Zeilen sind die, die schon vorhanden waren.</translation>
     </message>
     <message>
         <source>The lines of %1 are those that were on hand.</source>
@@ -11202,7 +11334,7 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
     <message>
         <source>Credit note</source>
-        <translation>Rechnungskorrektur</translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -11924,7 +12056,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
+        <translation>Suchen oder Befehl</translation>
     </message>
     <message>
         <source>↑ ↓  choose</source>
@@ -12048,7 +12180,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
@@ -12679,10 +12811,6 @@ Marge %4</translation>
         <translation>Einstandspreis</translation>
     </message>
     <message>
-        <source>Charge type</source>
-        <translation>Belastungsart</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -12716,7 +12844,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
@@ -12725,10 +12853,6 @@ Marge %4</translation>
     <message>
         <source>Markup on cost, %</source>
         <translation>Aufschlag auf Kosten, %</translation>
-    </message>
-    <message>
-        <source>Meter category</source>
-        <translation>Verbrauchskategorie</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12765,26 +12889,6 @@ Marge %4</translation>
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Product name</source>
-        <translation>Produktname</translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation>Ressourcengruppe</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
@@ -13010,7 +13114,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Credit note %1 issued</source>
-        <translation>Rechnungskorrektur %1 ausgestellt</translation>
+        <translation>Gutschrift %1 ausgestellt</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -13725,7 +13829,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Type to filter any column</source>
-        <translation>Tippen, um jede Spalte zu filtern</translation>
+        <translation>Jede Spalte filtern</translation>
     </message>
     <message>
         <source>View</source>
@@ -13946,7 +14050,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
-        <translation>%1, Uhrzeiten in %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 clock</source>
@@ -14033,7 +14137,7 @@ Marge %4</translation>
     <name>counterfoil::WorkspaceCompany</name>
     <message>
         <source>Billed on %1: %2</source>
-        <translation>Abgerechnet auf %1: %2</translation>
+        <translation>Fakturiert auf %1: %2</translation>
     </message>
     <message>
         <source>Issued, but the PDF of %1 was not kept: %2</source>
@@ -14108,8 +14212,8 @@ Marge %4</translation>
         <translation>Freigegeben</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
+        <source>Charged twice</source>
+        <translation>Doppelt berechnet</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -14140,6 +14244,10 @@ Marge %4</translation>
         <translation>Ausgestellt</translation>
     </message>
     <message>
+        <source>Large change</source>
+        <translation>Starke Abweichung</translation>
+    </message>
+    <message>
         <source>Late line</source>
         <translation>Nachträgliche Zeile</translation>
     </message>
@@ -14168,6 +14276,10 @@ Marge %4</translation>
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
         <source>Purchase order</source>
         <translation>Bestellung</translation>
     </message>
@@ -14180,8 +14292,12 @@ Marge %4</translation>
         <translation>Lizenzen ohne Preis</translation>
     </message>
     <message>
+        <source>Unlikely amount</source>
+        <translation>Unwahrscheinlicher Betrag</translation>
+    </message>
+    <message>
         <source>Waits for approval</source>
-        <translation>Wartet auf Freigabe</translation>
+        <translation>Freigabe fehlt</translation>
     </message>
     <message>
         <source>Zero price</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 held by guards</source>
-        <translation>Retenus par contrôle : %1</translation>
+        <translation>Retenus : %1</translation>
     </message>
     <message>
         <source>%1 invoices, %2 drafts</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Id in the terms</source>
@@ -1577,6 +1577,10 @@ abonnement, un par ligne</translation>
         <translation>Client</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Drafts that a guard holds</source>
         <translation>Brouillons retenus par un contrôle</translation>
     </message>
@@ -1586,7 +1590,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Retenue</translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>Invoiced</source>
@@ -1615,6 +1619,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Net</source>
         <translation>Net</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Nouveau prix…</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -2305,7 +2313,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2605,6 +2613,10 @@ abonnement, un par ligne</translation>
         <translation>Net</translation>
     </message>
     <message>
+        <source>On an issued invoice a double click credits units of the line</source>
+        <translation>Sur une facture émise, un double clic crédite des unités de la ligne</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>Qté</translation>
     </message>
@@ -2637,7 +2649,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>Billed for</source>
-        <translation>Refacturé pour</translation>
+        <translation>Facturé pour</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -2821,6 +2833,10 @@ abonnement, un par ligne</translation>
         <translation>Au prix coûtant</translation>
     </message>
     <message>
+        <source>Azure subscription</source>
+        <translation>Abonnement Azure</translation>
+    </message>
+    <message>
         <source>Before the first contract</source>
         <translation>Avant le premier contrat</translation>
     </message>
@@ -2829,8 +2845,24 @@ abonnement, un par ligne</translation>
         <translation>Facturé</translation>
     </message>
     <message>
+        <source>Billing frequency</source>
+        <translation>Fréquence de facturation</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Type de frais</translation>
+    </message>
+    <message>
         <source>Credits need a rule of their own</source>
         <translation>Les crédits nécessitent une règle propre</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributeur</translation>
     </message>
     <message>
         <source>Equal in all else; %1 comes first by name</source>
@@ -2839,6 +2871,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Kept by the partner</source>
@@ -2861,6 +2897,14 @@ abonnement, un par ligne</translation>
         <translation>Majoration %1</translation>
     </message>
     <message>
+        <source>Meter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Meter category</source>
+        <translation>Catégorie de compteur</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Aucun client</translation>
     </message>
@@ -2881,8 +2925,36 @@ abonnement, un par ligne</translation>
         <translation>La priorité %1 est inférieure à %2</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Nom du produit</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
         <source>Starts earlier than %1</source>
         <translation>Débute avant le %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>The line has no %1</source>
@@ -2894,11 +2966,11 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>customer&apos;s %1 %2</source>
-        <translation>%1 du client %2</translation>
+        <translation>attribut client %1 = %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
-        <translation>étiquette %1 %2</translation>
+        <translation>étiquette %1 = %2</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +3037,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -4523,7 +4595,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>A day comes to %1 times that of %2</source>
-        <translation>Un jour atteint %1 fois celui de %2</translation>
+        <translation>Montant par jour : %1 fois celui de %2</translation>
     </message>
     <message>
         <source>An edit to %1 found no line any more: %2</source>
@@ -4559,7 +4631,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>Changed by %1 against the invoice before, limit %2</source>
-        <translation>Changé de %1 par rapport à la facture précédente, limite %2</translation>
+        <translation>Écart de %1 avec la facture précédente, limite %2</translation>
     </message>
     <message>
         <source>Days of this service period are on %1 already</source>
@@ -4591,7 +4663,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>Margin %1 on %2, minimum %3</source>
-        <translation>Marge %1 sur %2, minimum %3</translation>
+        <translation>Marge %1 sur « %2 », minimum %3</translation>
     </message>
     <message>
         <source>Microsoft charges %1</source>
@@ -7232,7 +7304,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>%1 clocks</source>
-        <translation>%1 délais</translation>
+        <translation>%1 échéances</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -7292,7 +7364,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>1 clock</source>
-        <translation>1 délai</translation>
+        <translation>1 échéance</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -7332,7 +7404,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Délai</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7745,16 +7817,52 @@ Ressource : %2</translation>
         <translation>%1 abonnements</translation>
     </message>
     <message>
+        <source>Credit cancelled</source>
+        <translation>Avoir annulé</translation>
+    </message>
+    <message>
+        <source>Credit made</source>
+        <translation>Avoir créé</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Client ajouté</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Invoice ready</source>
+        <translation>Facture prête</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Commande passée</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7762,15 +7870,31 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
     </message>
     <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement modifié</translation>
+    </message>
+    <message>
+        <source>Subscription upgraded</source>
+        <translation>Abonnement mis à niveau</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
         <source>The activity was not read.</source>
         <translation>L’activité n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Trial converted</source>
+        <translation>Essai converti</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8226,7 +8350,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Choose a clock in Windows</source>
-        <translation>Choisir un délai dans Échéances</translation>
+        <translation>Choisir une échéance dans Échéances</translation>
     </message>
     <message>
         <source>Choose a connection</source>
@@ -8974,7 +9098,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Search or run a co&amp;mmand</source>
-        <translation>&amp;Rechercher ou exécuter une commande</translation>
+        <translation>&amp;Rechercher, exécuter</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -9227,7 +9351,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
@@ -9345,7 +9469,7 @@ Ressource : %2</translation>
     <name>counterfoil::ClockFoot</name>
     <message>
         <source>Calculation of the chosen clock</source>
-        <translation>Calcul du délai choisi</translation>
+        <translation>Calcul de l’échéance choisie</translation>
     </message>
     <message>
         <source>Not deciding costs %1</source>
@@ -10191,11 +10315,11 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Another day shows the bridge invoice before it is agreed</source>
-        <translation>Un autre jour montre la facture de passage avant d’être convenu</translation>
+        <translation>Un autre jour montre la facture de transition avant d’être convenu</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -10389,7 +10513,7 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <name>counterfoil::CustomerDetail</name>
     <message>
         <source>%1 held by guards</source>
-        <translation>Retenus par contrôle : %1</translation>
+        <translation>Retenus : %1</translation>
     </message>
     <message>
         <source>%1, invoiced in %2</source>
@@ -10433,7 +10557,7 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
     <message>
         <source>Open in Reconcile</source>
-        <translation>Ouvrir dans Rapprochement</translation>
+        <translation>Voir le passage</translation>
     </message>
     <message>
         <source>Tax %1</source>
@@ -11029,8 +11153,8 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Démonstration</translation>
     </message>
     <message>
-        <source>Drop reconciliation and daily usage files on this window, or begin with a company file.</source>
-        <translation>Déposer les fichiers de rapprochement et de consommation quotidienne dans cette fenêtre, ou commencer par un fichier de société.</translation>
+        <source>Drop Microsoft&apos;s files on this window: a company file is made for them.</source>
+        <translation>Déposez les fichiers de Microsoft sur cette fenêtre : un fichier de société est créé pour eux.</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account, and every month is pulled by itself: what is read and why is said before.</source>
@@ -11123,6 +11247,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Rien de %1 n’était présent auparavant.</translation>
     </message>
     <message>
+        <source>Nothing of it was on hand before.</source>
+        <translation>Rien n’en était présent auparavant.</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
     </message>
@@ -11133,6 +11261,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>The last import was refused, nothing of it was kept: %1</source>
         <translation>La dernière importation a été refusée, rien n’en a été conservé : %1</translation>
+    </message>
+    <message>
+        <source>The lines are those that were on hand.</source>
+        <translation>Les lignes sont celles qui étaient déjà présentes.</translation>
     </message>
     <message>
         <source>The lines of %1 are those that were on hand.</source>
@@ -11222,7 +11354,7 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
     <message>
         <source>Held by guards</source>
-        <translation>Retenus par contrôle</translation>
+        <translation>Retenu par contrôle</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -11924,7 +12056,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Rechercher ou exécuter une commande</translation>
+        <translation>Rechercher, exécuter</translation>
     </message>
     <message>
         <source>↑ ↓  choose</source>
@@ -12048,7 +12180,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
@@ -12679,10 +12811,6 @@ Marge %4</translation>
         <translation>Au prix coûtant</translation>
     </message>
     <message>
-        <source>Charge type</source>
-        <translation>Type de frais</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -12716,7 +12844,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
@@ -12725,10 +12853,6 @@ Marge %4</translation>
     <message>
         <source>Markup on cost, %</source>
         <translation>Majoration du coût, %</translation>
-    </message>
-    <message>
-        <source>Meter category</source>
-        <translation>Catégorie de compteur</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12765,26 +12889,6 @@ Marge %4</translation>
     <message>
         <source>Priority</source>
         <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>Product name</source>
-        <translation>Nom du produit</translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation>Groupe de ressources</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Durée</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
@@ -13725,7 +13829,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Type to filter any column</source>
-        <translation>Saisir un texte pour filtrer toutes les colonnes</translation>
+        <translation>Filtrer les colonnes</translation>
     </message>
     <message>
         <source>View</source>
@@ -13938,7 +14042,7 @@ Marge %4</translation>
     <name>counterfoil::WindowsScreen</name>
     <message>
         <source>%1 clocks</source>
-        <translation>%1 délais</translation>
+        <translation>%1 échéances</translation>
     </message>
     <message>
         <source>%1 end today</source>
@@ -13946,11 +14050,11 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
-        <translation>%1, fuseau horaire %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 clock</source>
-        <translation>1 délai</translation>
+        <translation>1 échéance</translation>
     </message>
     <message>
         <source>1 ends today</source>
@@ -13958,7 +14062,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Choose All to see the others.</source>
@@ -13966,7 +14070,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Clocks by end</source>
-        <translation>Délais par date de fin</translation>
+        <translation>Échéances par date de fin</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
@@ -13974,7 +14078,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation>Étendu</translation>
+        <translation>Service étendu</translation>
     </message>
     <message>
         <source>Extended service terms</source>
@@ -13986,7 +14090,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>No such clock runs</source>
-        <translation>Aucun délai de ce type ne court</translation>
+        <translation>Aucune échéance de ce type ne court</translation>
     </message>
     <message>
         <source>Nothing ends that is known</source>
@@ -13994,7 +14098,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation>Prépayé</translation>
+        <translation>Prépayées</translation>
     </message>
     <message>
         <source>Promotions</source>
@@ -14108,8 +14212,8 @@ Marge %4</translation>
         <translation>Approuvée</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
+        <source>Charged twice</source>
+        <translation>Facturé deux fois</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -14140,6 +14244,10 @@ Marge %4</translation>
         <translation>Émise</translation>
     </message>
     <message>
+        <source>Large change</source>
+        <translation>Forte variation</translation>
+    </message>
+    <message>
         <source>Late line</source>
         <translation>Ligne tardive</translation>
     </message>
@@ -14168,6 +14276,10 @@ Marge %4</translation>
         <translation>Ouvert</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation>Chevauchement</translation>
+    </message>
+    <message>
         <source>Purchase order</source>
         <translation>Bon de commande</translation>
     </message>
@@ -14180,8 +14292,12 @@ Marge %4</translation>
         <translation>Licences sans prix</translation>
     </message>
     <message>
+        <source>Unlikely amount</source>
+        <translation>Montant improbable</translation>
+    </message>
+    <message>
         <source>Waits for approval</source>
-        <translation>En attente d’approbation</translation>
+        <translation>À approuver</translation>
     </message>
     <message>
         <source>Zero price</source>

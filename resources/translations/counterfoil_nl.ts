@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Id in the terms</source>
@@ -1577,6 +1577,10 @@ abonnement, één per regel</translation>
         <translation>Klant</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
         <source>Drafts that a guard holds</source>
         <translation>Concepten die een controle tegenhoudt</translation>
     </message>
@@ -1615,6 +1619,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Net</source>
         <translation>Netto</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>Nieuwe prijs…</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -2305,7 +2313,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Van</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2369,7 +2377,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Reconciliation, unbilled</source>
-        <translation>Afstemming, ongefactureerd</translation>
+        <translation>Afstemming, niet gefactureerd</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -2397,7 +2405,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Usage, unbilled</source>
-        <translation>Verbruik, ongefactureerd</translation>
+        <translation>Verbruik, niet gefactureerd</translation>
     </message>
     <message>
         <source>When</source>
@@ -2605,6 +2613,10 @@ abonnement, één per regel</translation>
         <translation>Netto</translation>
     </message>
     <message>
+        <source>On an issued invoice a double click credits units of the line</source>
+        <translation>Op een uitgereikte factuur crediteert een dubbelklik eenheden van de regel</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>Aantal</translation>
     </message>
@@ -2637,7 +2649,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Billed for</source>
-        <translation>Gefact. voor</translation>
+        <translation>Gefactureerd voor</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -2821,6 +2833,10 @@ abonnement, één per regel</translation>
         <translation>Kostprijs</translation>
     </message>
     <message>
+        <source>Azure subscription</source>
+        <translation>Azure-abonnement</translation>
+    </message>
+    <message>
         <source>Before the first contract</source>
         <translation>Vóór het eerste contract</translation>
     </message>
@@ -2829,8 +2845,24 @@ abonnement, één per regel</translation>
         <translation>Gefactureerd</translation>
     </message>
     <message>
+        <source>Billing frequency</source>
+        <translation>Factureringsfrequentie</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Soort kosten</translation>
+    </message>
+    <message>
         <source>Credits need a rule of their own</source>
         <translation>Crediteringen vragen een eigen prijsregel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributeur</translation>
     </message>
     <message>
         <source>Equal in all else; %1 comes first by name</source>
@@ -2839,6 +2871,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Kept by the partner</source>
@@ -2861,6 +2897,14 @@ abonnement, één per regel</translation>
         <translation>Opslag %1</translation>
     </message>
     <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Meter category</source>
+        <translation>Metercategorie</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Geen klant</translation>
     </message>
@@ -2881,8 +2925,36 @@ abonnement, één per regel</translation>
         <translation>Prioriteit %1 is lager dan %2</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Productnaam</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Resourcegroep</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
         <source>Starts earlier than %1</source>
         <translation>Begint eerder dan %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>The line has no %1</source>
@@ -2890,15 +2962,15 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation>Wint</translation>
+        <translation>Geldt</translation>
     </message>
     <message>
         <source>customer&apos;s %1 %2</source>
-        <translation>klant: %1 %2</translation>
+        <translation>klantkenmerk %1 = %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
-        <translation>tag %1 %2</translation>
+        <translation>tag %1 = %2</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +3037,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -3053,7 +3125,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation>Wint</translation>
+        <translation>Toegepast</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -4523,7 +4595,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>A day comes to %1 times that of %2</source>
-        <translation>Een dag komt op %1 keer die van %2</translation>
+        <translation>Bedrag per dag is %1 keer dat van %2</translation>
     </message>
     <message>
         <source>An edit to %1 found no line any more: %2</source>
@@ -4559,7 +4631,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>Changed by %1 against the invoice before, limit %2</source>
-        <translation>Met %1 gewijzigd ten opzichte van de vorige factuur, grens %2</translation>
+        <translation>Wijkt %1 af van de vorige factuur, grens %2</translation>
     </message>
     <message>
         <source>Days of this service period are on %1 already</source>
@@ -4591,7 +4663,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>Margin %1 on %2, minimum %3</source>
-        <translation>Marge %1 op %2, minimum %3</translation>
+        <translation>Marge %1 op ‘%2’, minimum %3</translation>
     </message>
     <message>
         <source>Microsoft charges %1</source>
@@ -7121,7 +7193,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>Earned credit</source>
-        <translation>Earned credit</translation>
+        <translation>Earned Credit</translation>
     </message>
     <message>
         <source>Groups, and in them the day and the resource of each row</source>
@@ -7360,11 +7432,11 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation>Verlengd</translation>
+        <translation>Uitloop</translation>
     </message>
     <message>
         <source>Extended service</source>
-        <translation>Verlengde service</translation>
+        <translation>Uitloopperiode</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -7745,16 +7817,52 @@ Resource: %2</translation>
         <translation>%1 abonnementen</translation>
     </message>
     <message>
+        <source>Credit cancelled</source>
+        <translation>Creditering geannuleerd</translation>
+    </message>
+    <message>
+        <source>Credit made</source>
+        <translation>Creditering gemaakt</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Klant toegevoegd</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Invoice ready</source>
+        <translation>Factuur gereed</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>Bewerking</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Order gewijzigd</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Order geplaatst</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7769,8 +7877,24 @@ Resource: %2</translation>
         <translation>Abonnement</translation>
     </message>
     <message>
+        <source>Subscription changed</source>
+        <translation>Abonnement gewijzigd</translation>
+    </message>
+    <message>
+        <source>Subscription upgraded</source>
+        <translation>Abonnement opgewaardeerd</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
         <source>The activity was not read.</source>
         <translation>De activiteit is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Trial converted</source>
+        <translation>Proefabonnement omgezet</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7781,7 +7905,7 @@ Resource: %2</translation>
     <name>counterfoil::ActivityScreen</name>
     <message>
         <source>%1 records</source>
-        <translation>%1 records</translation>
+        <translation>%1 activiteiten</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -7805,7 +7929,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>The newest %1 records</source>
-        <translation>De nieuwste %1 records</translation>
+        <translation>De nieuwste %1 activiteiten</translation>
     </message>
     <message>
         <source>Who added seats or subscriptions at Microsoft stands here once it was pulled.</source>
@@ -9125,7 +9249,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Choose a line: you see which rule wins it and why the others do not.</source>
-        <translation>Kies een regel om te zien welke prijsregel wint en waarom de andere niet.</translation>
+        <translation>Kies een regel om te zien welke prijsregel geldt en waarom de andere niet.</translation>
     </message>
     <message>
         <source>Daily rows or a newer file stand for this line.</source>
@@ -9227,7 +9351,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
@@ -9668,7 +9792,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>, next %1</source>
-        <translation>, volgende %1</translation>
+        <translation>, volgende keer %1</translation>
     </message>
     <message>
         <source>A connection needs a person</source>
@@ -10195,7 +10319,7 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     </message>
     <message>
         <source>Another day shows the bridge invoice before it is agreed</source>
-        <translation>Een andere dag toont de overgangsfactuur voordat die is afgesproken</translation>
+        <translation>Een andere dag toont de overbruggingsfactuur voordat die is afgesproken</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -11029,8 +11153,8 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Demonstratie</translation>
     </message>
     <message>
-        <source>Drop reconciliation and daily usage files on this window, or begin with a company file.</source>
-        <translation>Sleep bestanden met afstemming en dagverbruik naar dit venster, of begin met een bedrijfsbestand.</translation>
+        <source>Drop Microsoft&apos;s files on this window: a company file is made for them.</source>
+        <translation>Sleep Microsofts bestanden op dit venster: er wordt een bedrijfsbestand voor gemaakt.</translation>
     </message>
     <message>
         <source>Log in with your Microsoft account, and every month is pulled by itself: what is read and why is said before.</source>
@@ -11123,6 +11247,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Van %1 was nog niets aanwezig.</translation>
     </message>
     <message>
+        <source>Nothing of it was on hand before.</source>
+        <translation>Hiervan was nog niets aanwezig.</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Alleen-lezen</translation>
     </message>
@@ -11133,6 +11261,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>The last import was refused, nothing of it was kept: %1</source>
         <translation>De laatste import is geweigerd, er is niets van bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The lines are those that were on hand.</source>
+        <translation>De regels zijn dezelfde die al aanwezig waren.</translation>
     </message>
     <message>
         <source>The lines of %1 are those that were on hand.</source>
@@ -11370,7 +11502,7 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
     </message>
     <message>
         <source>%1 activity records</source>
-        <translation>%1 activiteitsrecords</translation>
+        <translation>%1 activiteiten</translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -12048,7 +12180,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
@@ -12679,10 +12811,6 @@ Marge %4</translation>
         <translation>Kostprijs</translation>
     </message>
     <message>
-        <source>Charge type</source>
-        <translation>Kostentype</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
     </message>
@@ -12716,7 +12844,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
@@ -12725,10 +12853,6 @@ Marge %4</translation>
     <message>
         <source>Markup on cost, %</source>
         <translation>Opslag op kosten, %</translation>
-    </message>
-    <message>
-        <source>Meter category</source>
-        <translation>Metercategorie</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12765,26 +12889,6 @@ Marge %4</translation>
     <message>
         <source>Priority</source>
         <translation>Prioriteit</translation>
-    </message>
-    <message>
-        <source>Product name</source>
-        <translation>Productnaam</translation>
-    </message>
-    <message>
-        <source>Resource group</source>
-        <translation>Resourcegroep</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Looptijd</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
@@ -13570,11 +13674,11 @@ Marge %4</translation>
     </message>
     <message>
         <source>Earned credit</source>
-        <translation>Earned credit</translation>
+        <translation>Earned Credit</translation>
     </message>
     <message>
         <source>Earned credit cover</source>
-        <translation>Dekking earned credit</translation>
+        <translation>Dekking Earned Credit</translation>
     </message>
     <message>
         <source>Hours that reservations and savings plans cover, of the meter categories that they are for</source>
@@ -13633,7 +13737,7 @@ Marge %4</translation>
     <name>counterfoil::UsageScreen</name>
     <message>
         <source>%1 %2 of earned credit lost</source>
-        <translation>%1 %2 earned credit gemist</translation>
+        <translation>%1 %2 Earned Credit gemist</translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -13689,7 +13793,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filteren</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -13713,7 +13817,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Only rows without earned credit</source>
-        <translation>Alleen rijen zonder earned credit</translation>
+        <translation>Alleen rijen zonder Earned Credit</translation>
     </message>
     <message>
         <source>Show &amp;only %1</source>
@@ -13725,7 +13829,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Type to filter any column</source>
-        <translation>Typ om op elke kolom te filteren</translation>
+        <translation>Elke kolom filteren</translation>
     </message>
     <message>
         <source>View</source>
@@ -13794,15 +13898,15 @@ Marge %4</translation>
     <name>counterfoil::WeekBars</name>
     <message>
         <source>Money at stake</source>
-        <translation>Geld op het spel</translation>
+        <translation>Betrokken bedrag</translation>
     </message>
     <message>
         <source>Money at stake by week</source>
-        <translation>Geld op het spel per week</translation>
+        <translation>Betrokken bedrag per week</translation>
     </message>
     <message>
         <source>Money at stake, %1 a month</source>
-        <translation>Geld op het spel, %1 per maand</translation>
+        <translation>Betrokken bedrag, %1 per maand</translation>
     </message>
     <message>
         <source>Week of %1</source>
@@ -13946,7 +14050,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
-        <translation>%1, tijden in %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 clock</source>
@@ -13974,11 +14078,11 @@ Marge %4</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation>Verlengd</translation>
+        <translation>Uitloop</translation>
     </message>
     <message>
         <source>Extended service terms</source>
-        <translation>Verlengde serviceperioden</translation>
+        <translation>Uitloopperioden</translation>
     </message>
     <message>
         <source>No row matches</source>
@@ -14076,7 +14180,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filteren</translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -14108,8 +14212,8 @@ Marge %4</translation>
         <translation>Goedgekeurd</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Gewijzigd</translation>
+        <source>Charged twice</source>
+        <translation>Dubbel berekend</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -14140,6 +14244,10 @@ Marge %4</translation>
         <translation>Uitgereikt</translation>
     </message>
     <message>
+        <source>Large change</source>
+        <translation>Grote afwijking</translation>
+    </message>
+    <message>
         <source>Late line</source>
         <translation>Nagekomen regel</translation>
     </message>
@@ -14168,6 +14276,10 @@ Marge %4</translation>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
         <source>Purchase order</source>
         <translation>Inkooporder</translation>
     </message>
@@ -14180,8 +14292,12 @@ Marge %4</translation>
         <translation>Licenties zonder prijs</translation>
     </message>
     <message>
+        <source>Unlikely amount</source>
+        <translation>Onwaarschijnlijk bedrag</translation>
+    </message>
+    <message>
         <source>Waits for approval</source>
-        <translation>Wacht op goedkeuring</translation>
+        <translation>Nog goedkeuren</translation>
     </message>
     <message>
         <source>Zero price</source>

@@ -4,15 +4,36 @@
 
 #include "ui/format/amounts.h"
 
+#include <QHash>
+
 namespace counterfoil {
 
 namespace {
 
 constexpr int pageSize = 256;
 
-//! "add_license" as a person says it: "Add license".
+//! What bears on an invoice has words; "add_license" and the like are said as they are written: "Add license".
 QString operationWords(const QString &operation)
 {
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("add_customer"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Customer added")},
+        {QStringLiteral("cancel_credit"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Credit cancelled")},
+        {QStringLiteral("convert_trial_subscription"),
+         QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Trial converted")},
+        {QStringLiteral("create_credit"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Credit made")},
+        {QStringLiteral("create_order"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Order placed")},
+        {QStringLiteral("ready_invoice"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Invoice ready")},
+        {QStringLiteral("update_order"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Order changed")},
+        {QStringLiteral("update_subscription"),
+         QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Subscription changed")},
+        {QStringLiteral("upgrade_subscription"),
+         QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Subscription upgraded")},
+        {QStringLiteral("succeeded"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Succeeded")},
+        {QStringLiteral("failed"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Failed")},
+        {QStringLiteral("progress"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "In progress")},
+        {QStringLiteral("decline"), QT_TRANSLATE_NOOP("counterfoil::ActivityModel", "Declined")}};
+    if (const auto found = known.find(operation.toLower()); found != known.end())
+        return ActivityModel::tr(*found);
     QString words = operation;
     words.replace(u'_', u' ');
     return words.isEmpty() ? words : words.first(1).toUpper() + words.mid(1);

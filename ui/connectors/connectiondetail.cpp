@@ -13,6 +13,15 @@ namespace counterfoil {
 
 namespace {
 
+//! Accounts and tenants have no blanks to break at.
+int longestWord(const TextLabel &label)
+{
+    int width = 60;
+    for (const QString &word : label.text().split(u' '))
+        width = std::max(width, label.fontMetrics().horizontalAdvance(word) + 2);
+    return std::min(width, 272);
+}
+
 //! The core's sentences begin in lower case; an account at the beginning stays as it is.
 QString sentence(const QString &text)
 {
@@ -36,6 +45,7 @@ ConnectionDetail::ConnectionDetail(const Theme &theme, QWidget *parent)
     head->addWidget(m_state);
     head->addStretch();
     m_advice->setWordWrap(true);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(6);
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -69,7 +79,7 @@ void ConnectionDetail::addFact(const QString &name, const QString &value)
     text->setText(value);
     text->setAccessibleName(name + QStringLiteral(": ") + value);
     text->setWordWrap(true);
-    text->setMinimumWidth(60);
+    text->setMinimumWidth(longestWord(*text)); // else it begins below its name
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->addRow(label, text);
 }

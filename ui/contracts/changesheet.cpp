@@ -141,7 +141,7 @@ void ChangeSheet::suggestAmount()
 QFormLayout *ChangeSheet::makePeriod()
 {
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_from = addField(*form, tr("From"), "from", new QLineEdit(firstOpenDay(m_story).iso()));
     m_from->setPlaceholderText(tr("YYYY-MM-DD"));
     m_length = addField(*form, tr("Period"), "length", new QComboBox);
@@ -197,7 +197,7 @@ QFormLayout *ChangeSheet::makeRecognition()
 {
     using Words = QList<std::pair<QString, QString>>;
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const Contract &now = m_story.contract;
     Words licences;
     for (const auto value : {LicenceRecognition::AsCharged, LicenceRecognition::ByDay, LicenceRecognition::SeatCount})

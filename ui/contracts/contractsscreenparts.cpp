@@ -70,8 +70,10 @@ QWidget *ContractsScreen::makeList()
     row->addStretch();
     layout->addWidget(head);
     m_filter = filterField(m_theme);
+    m_filter->setMinimumWidth(0);
+    m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
     auto *place = new QHBoxLayout;
-    place->setContentsMargins(12, 0, 12, 8);
+    place->setContentsMargins(14, 0, 12, 8);
     place->addWidget(m_filter);
     layout->addLayout(place);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));

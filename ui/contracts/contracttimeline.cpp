@@ -14,7 +14,7 @@
 namespace counterfoil {
 
 namespace {
-constexpr int headWidth = 128;
+constexpr int headWidth = 152;
 constexpr int axisHeight = 26;
 constexpr int fewestDays = 21;
 constexpr int mostDays = 366 * 6;
@@ -177,11 +177,23 @@ void ContractTimeline::paintMonth(QPainter &painter, Month month, int every, dou
     if (first || month.month() == 1)
         name += u' ' + QString::number(month.year());
     const double wide = painter.fontMetrics().horizontalAdvance(name);
-    if (x + 6 < free || x + 6 + wide > width())
+    const QRectF place(x + 6, 0, wide + 1, axisHeight - 1);
+    if (x + 6 < free || x + 6 + wide > width() || place.intersects(todayPill()))
         return;
     painter.setPen(c.ink2);
-    painter.drawText(QRectF(x + 6, 0, wide + 1, axisHeight - 1), Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, name);
     free = x + 12 + wide;
+}
+
+//! Where today's date stands on the axis; nowhere while today is not shown.
+QRectF ContractTimeline::todayPill() const
+{
+    if (!m_window.contains(m_today))
+        return {};
+    const double x = std::floor(xOf(m_today)) + 0.5;
+    const double wide =
+        QFontMetrics(roleFont(FontRole::CaptionStrong)).horizontalAdvance(dayAndMonthText(m_today)) + 14;
+    return {std::min(x - wide / 2, width() - wide - 2), 4, wide, axisHeight - 8};
 }
 
 void ContractTimeline::paintToday(QPainter &painter) const
@@ -192,15 +204,13 @@ void ContractTimeline::paintToday(QPainter &painter) const
     const double x = std::floor(xOf(m_today)) + 0.5;
     painter.setPen(QPen(c.bad, 1));
     painter.drawLine(QPointF(x, axisHeight), QPointF(x, height()));
-    const QString day = dayAndMonthText(m_today);
+    const QRectF pill = todayPill();
     painter.setFont(roleFont(FontRole::CaptionStrong));
-    const double wide = painter.fontMetrics().horizontalAdvance(day) + 14;
-    const QRectF pill(std::min(x - wide / 2, width() - wide - 2), 4, wide, axisHeight - 8);
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.bad);
     painter.drawRoundedRect(pill, 3, 3);
     painter.setPen(chipInk(c.bad));
-    painter.drawText(pill, Qt::AlignCenter, day);
+    painter.drawText(pill, Qt::AlignCenter, dayAndMonthText(m_today));
 }
 
 void ContractTimeline::paintHead(QPainter &painter, int lane) const

@@ -48,6 +48,7 @@ private:
     QList<Place> places() const;
     void paintAxis(QPainter &painter) const;
     void paintMonth(QPainter &painter, Month month, int every, double &free) const;
+    QRectF todayPill() const;
     void paintToday(QPainter &painter) const;
     void paintHead(QPainter &painter, int lane) const;
     void paintMark(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;

@@ -74,7 +74,12 @@ QString percentText(const Decimal &part, const Decimal &whole, const QLocale &lo
     if (whole.isZero())
         return {};
     const Decimal share = rounded(Exact(part) * Exact(100) / Exact(whole), 1);
-    return QCoreApplication::translate("format", "%1 %").arg(amountText(share, 1, locale));
+    return percentOfText(amountText(share, 1, locale));
+}
+
+QString percentOfText(const QString &number)
+{
+    return QCoreApplication::translate("format", "%1 %").arg(number);
 }
 
 QString countText(qint64 count, const QLocale &locale)

@@ -24,6 +24,8 @@ QString plainAmount(const Decimal &amount, int digits = 2);
 std::optional<Decimal> amountIn(const QString &text, const QLocale &locale = QLocale());
 //! "19.1 %", one decimal, of a fraction; empty where there is no whole. Only for people, never for an amount.
 QString percentText(const Decimal &part, const Decimal &whole, const QLocale &locale = QLocale());
+//! A number that is text already, with the language's sign of percent.
+QString percentOfText(const QString &number);
 //! "1,089,418".
 QString countText(qint64 count, const QLocale &locale = QLocale());
 //! Plain digits for a screen reader: "minus 2,317.47".

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/spoken.h"
 
+#include "ui/format/amounts.h"
 #include "ui/format/words.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,19 @@ QString withMonths(const QString &text)
     return from.isValid() && to.isValid() ? rangeText({from, to}) : text;
 }
 
+//! An amount or a percentage of the core's as the locale writes it; anything else stays.
+QString withNumbers(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^([-\u2212]?)(\\d{1,15}\\.(\\d{1,4}))( %)?$"));
+    const QRegularExpressionMatch match = shape.match(text);
+    const std::optional<Decimal> number = match.hasMatch() ? Decimal::parse(match.captured(2)) : std::nullopt;
+    if (!number)
+        return text;
+    const Decimal amount = match.capturedLength(1) > 0 ? -*number : *number;
+    const QString said = amountText(amount, int(match.capturedLength(3)));
+    return match.hasCaptured(4) ? percentOfText(said) : said;
+}
+
 //! The text with its arguments, each put in once.
 QString filled(const QString &text, const Arguments &arguments)
 {
@@ -297,7 +311,7 @@ QString SentenceIndex::sayParts(const QString &text, int depth) const
                        (saidTail ? *saidTail : say(tail, depth + 1));
         }
     }
-    return withMonths(text);
+    return withNumbers(withMonths(text));
 }
 
 const SentenceIndex &sentenceIndex()
@@ -310,7 +324,7 @@ const SentenceIndex &sentenceIndex()
 
 QString spoken(const QString &sentence)
 {
-    return shownLanguage() == QStringLiteral("en") ? sentence : sentenceIndex().say(sentence, 0);
+    return sentenceIndex().say(sentence, 0); // English has the locale's numbers, too
 }
 
 QStringList spoken(const QStringList &sentences)

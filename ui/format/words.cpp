@@ -123,13 +123,16 @@ QString guardWords(const Guard &guard)
 {
     static const QHash<QString, const char *> known{
         {QStringLiteral("minimumMargin"), QT_TRANSLATE_NOOP("words", "Low margin")},
-        {QStringLiteral("maximumChange"), QT_TRANSLATE_NOOP("words", "Changed")},
+        {QStringLiteral("maximumChange"), QT_TRANSLATE_NOOP("words", "Large change")},
         {QStringLiteral("zeroPrice"), QT_TRANSLATE_NOOP("words", "Zero price")},
         {QStringLiteral("newProduct"), QT_TRANSLATE_NOOP("words", "New product")},
         {QStringLiteral("lateService"), QT_TRANSLATE_NOOP("words", "Late service")},
         {QStringLiteral("seatPrice"), QT_TRANSLATE_NOOP("words", "Seats unpriced")},
         {QStringLiteral("dailyFile"), QT_TRANSLATE_NOOP("words", "Daily file differs")},
         {QStringLiteral("late"), QT_TRANSLATE_NOOP("words", "Late line")},
+        {QStringLiteral("absurd"), QT_TRANSLATE_NOOP("words", "Unlikely amount")},
+        {QStringLiteral("chargedTwice"), QT_TRANSLATE_NOOP("words", "Charged twice")},
+        {QStringLiteral("overlap"), QT_TRANSLATE_NOOP("words", "Overlap")},
         {QStringLiteral("purchaseOrder"), QT_TRANSLATE_NOOP("words", "Purchase order")}};
     const auto found = known.find(guard.code);
     return found == known.end() ? spoken(guard.text) : tr(*found);

@@ -152,14 +152,14 @@ QList<Column<ImportEntry>> importColumns(bool narrow)
 {
     using Row = ImportEntry;
     QList<Column<Row>> columns{
-        {{QStringLiteral("when"), tr("When"), CellKind::Text, 128},
+        {{QStringLiteral("when"), tr("When"), CellKind::Text, 152},
          [](const Row &row) { return textCell(momentText(row.at)); },
          byText(&Row::at)},
-        {{QStringLiteral("kind"), tr("Kind"), CellKind::Text, 148},
+        {{QStringLiteral("kind"), tr("Kind"), CellKind::Text, 176},
          [](const Row &row) { return textCell(kindWords(row.kind)); },
          [](const Row &a, const Row &b) { return a.kind < b.kind; }},
-        {{QStringLiteral("invoice"), tr("Invoice"), CellKind::Text, 112}, nameCell, byText(&Row::invoice)},
-        {{QStringLiteral("month"), tr("Month"), CellKind::Text, 96},
+        {{QStringLiteral("invoice"), tr("Invoice"), CellKind::Text, 124}, nameCell, byText(&Row::invoice)},
+        {{QStringLiteral("month"), tr("Month"), CellKind::Text, 108},
          [](const Row &row) { return textCell(row.month.isValid() ? monthText(row.month) : QString()); },
          [](const Row &a, const Row &b) { return a.month < b.month; }},
         {{QStringLiteral("lines"), tr("Lines"), CellKind::Money, 76},

@@ -264,11 +264,14 @@ void ImportsScreen::choose()
         return;
     }
     m_controller.forgetRestatement();
-    const QString what = entry->invoice.isEmpty() ? kindWords(entry->kind) : entry->invoice;
+    const QString &invoice = entry->invoice; // nothing that is not billed yet has one
     if (entry->replaced)
-        m_pane->say(tr("Unchanged"), tr("The lines of %1 are those that were on hand.").arg(what));
+        m_pane->say(tr("Unchanged"), invoice.isEmpty()
+                                         ? tr("The lines are those that were on hand.")
+                                         : tr("The lines of %1 are those that were on hand.").arg(invoice));
     else
-        m_pane->say(tr("New"), tr("Nothing of %1 was on hand before.").arg(what));
+        m_pane->say(tr("New"), invoice.isEmpty() ? tr("Nothing of it was on hand before.")
+                                                 : tr("Nothing of %1 was on hand before.").arg(invoice));
 }
 
 TableView *ImportsScreen::table() const

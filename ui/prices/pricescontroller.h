@@ -20,6 +20,8 @@ struct RuleRow
 //! Rules in order of precedence as a document has them, with what the stored ones did. `draft` may be null.
 QList<RuleRow> ruleRows(const PricePicture &picture, const TermsDocument *draft);
 
+//! "Meter category": a key of the terms file in words.
+QString matchKeyWords(MatchKey key);
 //! "family azure, tag env prod"; "Everything" without a condition.
 QString matchWords(const Match &match);
 //! "Markup 15 %", "12.00 EUR a unit".

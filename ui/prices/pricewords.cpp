@@ -19,7 +19,7 @@ QString tr(const char *text)
 QString percentOf(const Decimal &fraction)
 {
     const Exact percent = Exact(fraction) * Exact(100);
-    return amountText(percent.decimal().value_or(fraction), 0) + QStringLiteral(" %");
+    return percentOfText(amountText(percent.decimal().value_or(fraction), 0));
 }
 
 struct PriceWords
@@ -59,11 +59,32 @@ QString beatenWords(const BenchRule &beaten, const PriceRule &winner)
 
 } // namespace
 
+QString matchKeyWords(MatchKey key)
+{
+    static constexpr std::array<const char *, matchKeyCount> words{
+        QT_TRANSLATE_NOOP("PriceWords", "Customer"),
+        QT_TRANSLATE_NOOP("PriceWords", "Family"),
+        QT_TRANSLATE_NOOP("PriceWords", "Publisher"),
+        QT_TRANSLATE_NOOP("PriceWords", "Product"),
+        QT_TRANSLATE_NOOP("PriceWords", "SKU"),
+        QT_TRANSLATE_NOOP("PriceWords", "Product name"),
+        QT_TRANSLATE_NOOP("PriceWords", "Subscription"),
+        QT_TRANSLATE_NOOP("PriceWords", "Azure subscription"),
+        QT_TRANSLATE_NOOP("PriceWords", "Resource group"),
+        QT_TRANSLATE_NOOP("PriceWords", "Meter category"),
+        QT_TRANSLATE_NOOP("PriceWords", "Meter"),
+        QT_TRANSLATE_NOOP("PriceWords", "Charge type"),
+        QT_TRANSLATE_NOOP("PriceWords", "Term"),
+        QT_TRANSLATE_NOOP("PriceWords", "Billing frequency"),
+        QT_TRANSLATE_NOOP("PriceWords", "Distributor")};
+    return tr(words[std::size_t(key)]);
+}
+
 QString matchWords(const Match &match)
 {
     QStringList conditions;
     for (auto text = match.texts.begin(); text != match.texts.end(); ++text)
-        conditions << wordOf(text.key()) + u' ' + text.value();
+        conditions << matchKeyWords(text.key()) + u' ' + text.value();
     for (auto tag = match.tags.begin(); tag != match.tags.end(); ++tag)
         conditions << tr("tag %1 %2").arg(tag.key(), tag.value());
     for (auto tag = match.customerTags.begin(); tag != match.customerTags.end(); ++tag)

@@ -17,28 +17,6 @@ namespace {
 constexpr std::array fieldKeys{MatchKey::ProductName,   MatchKey::SkuId,         MatchKey::Subscription, MatchKey::Term,
                                MatchKey::MeterCategory, MatchKey::ResourceGroup, MatchKey::ChargeType};
 
-QString labelOf(MatchKey key)
-{
-    switch (key) {
-    case MatchKey::ProductName:
-        return RuleDialog::tr("Product name");
-    case MatchKey::SkuId:
-        return RuleDialog::tr("SKU");
-    case MatchKey::Subscription:
-        return RuleDialog::tr("Subscription");
-    case MatchKey::Term:
-        return RuleDialog::tr("Term");
-    case MatchKey::MeterCategory:
-        return RuleDialog::tr("Meter category");
-    case MatchKey::ResourceGroup:
-        return RuleDialog::tr("Resource group");
-    case MatchKey::ChargeType:
-        return RuleDialog::tr("Charge type");
-    default:
-        return wordOf(key);
-    }
-}
-
 QString hintOf(MatchKey key)
 {
     return key == MatchKey::ProductName ? RuleDialog::tr("Any; * stands for anything: *E5*")
@@ -126,7 +104,7 @@ void RuleDialog::addWhat()
         connect(choice, &QComboBox::currentIndexChanged, this, &RuleDialog::check);
     }
     for (const MatchKey key : fieldKeys)
-        addField(labelOf(key), wordOf(key), m_form.match.value(key), hintOf(key));
+        addField(matchKeyWords(key), wordOf(key), m_form.match.value(key), hintOf(key));
 }
 
 void RuleDialog::addPrice()

@@ -75,12 +75,11 @@ QWidget *ProfilesPane::makeList()
     m_list->setTable(m_model);
     m_list->horizontalHeader()->hide();
     m_list->setRowHeight(46);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
     buttons->setSpacing(8);
     buttons->addWidget(actionButton(m_theme, m_actions.newProfile));
     buttons->addWidget(actionButton(m_theme, m_actions.importProfile));
-    buttons->addStretch();
     layout->addWidget(m_list, 1);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     layout->addLayout(buttons);

@@ -86,7 +86,7 @@ Cell numberCell(const ReportColumn &column, const ReportRow &row, const std::opt
     const bool isLoss = number->isNegative() && (column.key == u"margin" || (column.key == u"share" && !isChange));
     cell.tone = isLoss ? Tone::Bad : Tone::Plain;
     if (column.kind == ReportColumnKind::Share)
-        cell.text += QStringLiteral(" %");
+        cell.text = percentOfText(cell.text);
     return cell;
 }
 

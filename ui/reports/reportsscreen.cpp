@@ -38,6 +38,7 @@ QComboBox *choice(const QString &name, const QString &accessible)
     box->setAccessibleName(accessible);
     box->setFixedHeight(fieldHeight);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(10); // a month and its year, away from the arrow
     return box;
 }
 

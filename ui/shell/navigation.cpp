@@ -14,7 +14,10 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int wide = 176;
+constexpr int mostWide = 232;
+constexpr int beforeWords = 33; //!< in a row
+constexpr int besideBadge = 34;
+constexpr int aroundRow = 16;
 constexpr int narrow = 48;
 constexpr int rowHeight = 30;
 constexpr int badgeRole = Qt::UserRole + 1;
@@ -71,7 +74,7 @@ private:
         const Colours &c = m_theme.colours();
         painter.setPen(c.ink);
         painter.setFont(roleFont(active ? FontRole::Heading : FontRole::Body));
-        const QRect room = row.adjusted(33, 0, count == 0 ? -4 : -34, 0);
+        const QRect room = row.adjusted(beforeWords, 0, count == 0 ? -4 : -besideBadge, 0);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
         if (count == 0)
@@ -96,7 +99,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent) : QListView(parent)
     setUniformItemSizes(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(wide);
+    setFixedWidth(m_wide);
     setViewportMargins(0, 8, 0, 8);
     setAccessibleName(tr("Screens"));
     viewport()->setBackgroundRole(QPalette::Window);
@@ -114,6 +117,9 @@ void Navigation::addPlace(QAction *action)
     item->setData(QVariant::fromValue(action), actionRole);
     item->setToolTip(action->toolTip());
     m_places.appendRow(item);
+    const int words = QFontMetrics(roleFont(FontRole::Heading)).horizontalAdvance(item->text());
+    m_wide = std::clamp(words + beforeWords + besideBadge + aroundRow, m_wide, mostWide);
+    setNarrow(m_narrow);
 }
 
 void Navigation::setBadge(int place, int count)
@@ -131,7 +137,7 @@ void Navigation::setCurrent(int place)
 void Navigation::setNarrow(bool slim)
 {
     m_narrow = slim;
-    setFixedWidth(slim ? narrow : wide);
+    setFixedWidth(slim ? narrow : m_wide);
 }
 
 } // namespace counterfoil

@@ -30,6 +30,7 @@ public:
 private:
     QStandardItemModel m_places;
     bool m_narrow = false;
+    int m_wide = 176; //!< of the widest name, with room for a count
 };
 
 } // namespace counterfoil

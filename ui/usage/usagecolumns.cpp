@@ -3,6 +3,7 @@
 #include "ui/usage/usagecolumns.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/language.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -101,11 +102,12 @@ QString conditionWords(const UsageCondition &condition)
 
 ColumnLook usageLook(UsageColumn column, const UsageSheet &sheet)
 {
+    const bool hasLargeNouns = shownLanguage() == QStringLiteral("de");
     QStringList heads;
     switch (column) {
     case UsageColumn::Resource:
         for (const UsageGrouping &grouping : sheet.query.groups)
-            heads << (heads.isEmpty() ? groupingWords(grouping) : groupingWords(grouping).toLower());
+            heads << (heads.isEmpty() || hasLargeNouns ? groupingWords(grouping) : groupingWords(grouping).toLower());
         return {QStringLiteral("resource"),
                 heads.isEmpty() ? tr("Resource") : heads.join(QStringLiteral(", ")),
                 CellKind::MiddleText,

@@ -229,7 +229,9 @@ QString noteWords(ClockNote note)
 
 QString stepWords(const ClockStep &step, const MoneyClock &clock)
 {
-    return QStringLiteral("%1 %2").arg(stepName(step, clock), step.text(digitsOf(clock.currency), QChar(u'\u00d7')));
+    return QStringLiteral("%1 %2").arg(
+        stepName(step, clock), step.text(digitsOf(clock.currency), QChar(u'\u00d7'),
+                                         [](const Decimal &amount, int digits) { return amountText(amount, digits); }));
 }
 
 QString sourceWords(const ClockSource &source)
@@ -352,19 +354,19 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year)
         return QString::localeAwareCompare(a.clock.customerName, b.clock.customerName) < 0;
     };
     return {
-        {{QStringLiteral("ends"), tr("Ends"), CellKind::Text, 134},
+        {{QStringLiteral("ends"), tr("Ends"), CellKind::Text, 126},
          ends,
          [](const Row &a, const Row &b) { return a.clock.ends < b.clock.ends; }},
-        {{QStringLiteral("left"), tr("Left"), CellKind::Bar, 166},
+        {{QStringLiteral("left"), tr("Left"), CellKind::Bar, 150},
          ofClock(barCell),
          [](const Row &a, const Row &b) { return a.secondsLeft < b.secondsLeft; }},
         {{QStringLiteral("clock"), tr("Clock"), CellKind::Text, 136},
          ofClock([](const Row &row) { return textCell(kindWords(row.clock.kind)); }),
          [](const Row &a, const Row &b) { return a.clock.kind < b.clock.kind; }},
-        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 186},
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 176},
          ofClock([](const Row &row) { return textCell(row.clock.customerName); }),
          byName},
-        {{QStringLiteral("subscription"), tr("Subscription"), CellKind::Text, 210},
+        {{QStringLiteral("subscription"), tr("Subscription"), CellKind::Text, 200},
          ofClock([](const Row &row) { return quietCell(subjectWords(row.clock)); }),
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.clock.product, b.clock.product) < 0; }},
         {{QStringLiteral("ifNobodyDecides"), tr("If nobody decides"), CellKind::Text, 0},
