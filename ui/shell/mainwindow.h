@@ -49,6 +49,7 @@ class TrayNotice;
 class UsageScreen;
 class WhyPanel;
 class WindowsScreen;
+struct ConfirmSum;
 struct FileOrigin;
 struct KeptData;
 struct PaletteEntry;
@@ -175,7 +176,8 @@ private:
     void askEvidence();
     void askSafetyCopy();
     bool confirm(const QString &text, const QString &act);
-    QString sumOf(const QStringList &invoices) const;
+    QList<ConfirmSum> sumsOf(const QStringList &ids) const;
+    bool isConfirmed(const QString &act, const QList<ConfirmSum> &sums, const QString &note);
     void setDensity(int rowHeight);
     void arrange();
     void restore();

@@ -8,6 +8,7 @@
 #include "ui/invoices/exportwords.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/shell/confirmsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
@@ -231,33 +232,44 @@ bool MainWindow::confirm(const QString &text, const QString &act)
     return sheet.clickedButton() == go;
 }
 
-QString MainWindow::sumOf(const QStringList &invoices) const
+//! A row for each currency.
+QList<ConfirmSum> MainWindow::sumsOf(const QStringList &ids) const
 {
-    QList<Invoice> chosen;
-    for (const QString &id : invoices) {
-        if (const Invoice *invoice = m_shell.invoice(id))
-            chosen << *invoice;
+    QMap<QString, QPair<qsizetype, Decimal>> sums;
+    for (const QString &id : ids) {
+        if (const Invoice *invoice = m_shell.invoice(id)) {
+            auto &[count, sum] = sums[invoice->currency];
+            ++count;
+            sum += invoice->net;
+        }
     }
-    return netText(chosen);
+    QList<ConfirmSum> rows;
+    for (auto one = sums.begin(); one != sums.end(); ++one)
+        rows << ConfirmSum{counted(one->first, tr("1 invoice, before tax"), tr("%1 invoices, before tax")),
+                           amountText(one->second, digitsOf(one.key())) + u' ' + one.key()};
+    return rows;
+}
+
+bool MainWindow::isConfirmed(const QString &act, const QList<ConfirmSum> &sums, const QString &note)
+{
+    ConfirmSheet sheet(m_theme, act, sums, note, this);
+    return sheet.exec() == QDialog::Accepted;
 }
 
 void MainWindow::askApprove()
 {
     const QStringList drafts = m_shell.readyDrafts();
     const QString act = counted(drafts.size(), tr("Approve 1 invoice"), tr("Approve %1 invoices"));
-    const QString text = tr("%1, %2 before tax. Approved invoices are no longer remade.").arg(act, sumOf(drafts));
-    if (!drafts.isEmpty() && confirm(text, act))
+    if (!drafts.isEmpty() && isConfirmed(act, sumsOf(drafts), tr("Approved invoices are no longer remade.")))
         m_shell.approve(drafts);
 }
 
 void MainWindow::askIssue()
 {
     const QStringList approved = m_shell.approvedInvoices();
-    const QString day = longDayText(m_clock.today());
     const QString act = counted(approved.size(), tr("Issue 1 invoice"), tr("Issue %1 invoices"));
-    const QString text =
-        tr("%1, %2 before tax, dated %3. What is issued is never changed.").arg(act, sumOf(approved), day);
-    if (!approved.isEmpty() && confirm(text, act))
+    const QString note = tr("Dated %1. What is issued is never changed.").arg(longDayText(m_clock.today()));
+    if (!approved.isEmpty() && isConfirmed(act, sumsOf(approved), note))
         m_shell.issue(approved);
 }
 
@@ -267,14 +279,14 @@ void MainWindow::askClose()
     QStringList ids;
     for (const Invoice &invoice : m_shell.picture().invoices)
         ids << invoice.id;
-    const QString act = tr("Close %1").arg(monthText(m_shell.month()));
-    const QString text =
-        tr("%1: %2, %3 before tax.\nMicrosoft %4, local %5, unexplained %6 %7.\nFrom then on nobody changes the month "
-           "without reopening it, and what Microsoft restates shows.")
-            .arg(act, counted(ids.size(), tr("1 invoice"), tr("%1 invoices")), sumOf(ids),
-                 amountText(bridge.microsoft, bridge.digits), amountText(bridge.local, bridge.digits),
-                 amountText(bridge.unexplained, bridge.digits), bridge.currency);
-    if (m_shell.month().isValid() && confirm(text, act))
+    QList<ConfirmSum> sums = sumsOf(ids);
+    for (const auto &[name, amount] : {std::pair{tr("Microsoft, before tax"), bridge.microsoft},
+                                       {tr("Local invoices"), bridge.local},
+                                       {tr("Unexplained"), bridge.unexplained}})
+        sums << ConfirmSum{name, amountText(amount, bridge.digits) + u' ' + bridge.currency};
+    const QString note =
+        tr("From then on nobody changes the month without reopening it, and what Microsoft restates shows.");
+    if (m_shell.month().isValid() && isConfirmed(tr("Close %1").arg(monthText(m_shell.month())), sums, note))
         m_shell.closeMonth();
 }
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/confirmsheet.h"
+
+#include "ui/format/fonts.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+ConfirmSheet::ConfirmSheet(const Theme &theme, const QString &act, const QList<ConfirmSum> &sums, const QString &note,
+                           QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("confirmSheet"));
+    setWindowTitle(act);
+    setMinimumWidth(400);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    auto *title = new TextLabel(theme, FontRole::Heading);
+    title->setText(act);
+    layout->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    for (const ConfirmSum &sum : sums) {
+        auto *name = new TextLabel(theme, FontRole::Body, true);
+        name->setText(sum.name);
+        auto *amount = new TextLabel(theme, FontRole::Body);
+        amount->setFont(moneyFont(FontRole::Body));
+        amount->setText(sum.amount);
+        amount->setAccessibleName(sum.name + u' ' + sum.amount);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0);
+        grid->addWidget(amount, row, 1, Qt::AlignRight);
+    }
+    layout->addLayout(grid);
+    auto *text = new TextLabel(theme, FontRole::Body);
+    text->setWordWrap(true);
+    text->setText(note);
+    layout->addWidget(text);
+    auto *go = new QPushButton(QString(act).replace(u'&', QStringLiteral("&&")));
+    go->setObjectName(QStringLiteral("go"));
+    layout->addLayout(sheetFoot(*this, go));
+    go->setDefault(false);
+    go->setAutoDefault(false);
+    connect(go, &QPushButton::clicked, this, &QDialog::accept);
+    for (QPushButton *cancel : findChildren<QPushButton *>()) {
+        if (cancel == go)
+            continue;
+        cancel->setDefault(true);
+        cancel->setFocus();
+    }
+}
+
+} // namespace counterfoil
