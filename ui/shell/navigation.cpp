@@ -22,15 +22,17 @@ constexpr int narrow = 48;
 constexpr int rowHeight = 30;
 constexpr int badgeRole = Qt::UserRole + 1;
 constexpr int actionRole = Qt::UserRole + 2;
+constexpr int groupRole = Qt::UserRole + 3; //!< the first of a group
+constexpr int groupGap = 15;                //!< above it, with a line
 
 class PlaceDelegate final : public QStyledItemDelegate
 {
 public:
     PlaceDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {option.rect.width(), rowHeight};
+        return {option.rect.width(), rowHeight + (index.data(groupRole).toBool() ? groupGap : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -38,8 +40,13 @@ public:
         const Colours &c = m_theme.colours();
         const bool active = option.state.testFlag(QStyle::State_Selected);
         const bool slim = option.rect.width() < 100;
-        const QRect row = option.rect.adjusted(8, 0, -8, 0);
+        const bool begins = index.data(groupRole).toBool();
+        const QRect row = option.rect.adjusted(8, begins ? groupGap : 0, -8, 0);
         painter->save();
+        if (begins)
+            painter->fillRect(QRect(option.rect.left() + (slim ? 12 : 16), option.rect.top() + groupGap / 2,
+                                    option.rect.width() - (slim ? 24 : 32), 1),
+                              c.rule);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         if (active || option.state.testFlag(QStyle::State_MouseOver)) {
@@ -96,7 +103,6 @@ Navigation::Navigation(const Theme &theme, QWidget *parent) : QListView(parent)
     setItemDelegate(new PlaceDelegate(theme, this));
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
-    setUniformItemSizes(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(m_wide);
@@ -111,10 +117,11 @@ Navigation::Navigation(const Theme &theme, QWidget *parent) : QListView(parent)
     heedSelection(this, choose);
 }
 
-void Navigation::addPlace(QAction *action)
+void Navigation::addPlace(QAction *action, bool beginsGroup)
 {
     auto *item = new QStandardItem(action->icon(), action->text().remove(u'&'));
     item->setData(QVariant::fromValue(action), actionRole);
+    item->setData(beginsGroup, groupRole);
     item->setToolTip(action->toolTip());
     m_places.appendRow(item);
     const int words = QFontMetrics(roleFont(FontRole::Heading)).horizontalAdvance(item->text());

@@ -20,7 +20,7 @@ class Navigation final : public QListView
 public:
     explicit Navigation(const Theme &theme, QWidget *parent = nullptr);
 
-    void addPlace(QAction *action);
+    void addPlace(QAction *action, bool beginsGroup = false);
     //! How many things there need a person; 0 shows none.
     void setBadge(int place, int count);
     void setCurrent(int place);

@@ -134,7 +134,7 @@ void RuleLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (!m_perforated) {
-        painter.fillRect(rect(), m_theme.colours().rule2);
+        painter.fillRect(rect(), m_faint ? m_theme.colours().rule : m_theme.colours().rule2);
         return;
     }
     paintPerforation(painter, m_orientation == Qt::Horizontal ? QRect(0, 0, width(), 1) : QRect(0, 0, 1, height()),

@@ -70,6 +70,8 @@ class RuleLine final : public QWidget
     Q_OBJECT
 public:
     RuleLine(const Theme &theme, Qt::Orientation orientation, bool perforated = false, QWidget *parent = nullptr);
+    //! Between rows of one region, as a table's are.
+    void setFaint() { m_faint = true; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -78,6 +80,7 @@ private:
     const Theme &m_theme;
     Qt::Orientation m_orientation;
     bool m_perforated;
+    bool m_faint = false;
 };
 
 //! Title, pill, one plain sentence; what can be done at the right. 48 high.

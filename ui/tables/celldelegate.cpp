@@ -90,8 +90,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const bool isPointed = option.state.testFlag(QStyle::State_Selected) || index.row() == m_pointedRow;
     if (!cell.onPoint || isPointed)
-        paintContent(
-            {*painter, c, contentRect(option.rect, first, column.kind == CellKind::Card, row), cell, column, row});
+        paintContent({*painter, c, contentRect(option.rect, first, column.kind == CellKind::Card, row), cell, column,
+                      row, option.state.testFlag(QStyle::State_Selected)});
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected) &&
         column.kind != CellKind::Card) {
         painter->setPen(QPen(c.accent, 2));
@@ -210,7 +210,7 @@ void CellDelegate::paintCard(const Stroke &s) const
     s.painter.setPen(s.colours.ink);
     s.painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, s.cell.amount);
     const int amount = s.painter.fontMetrics().horizontalAdvance(s.cell.amount) + 8;
-    s.painter.setFont(roleFont(s.cell.strong ? FontRole::Heading : FontRole::Body));
+    s.painter.setFont(roleFont(s.cell.strong || s.isSelected ? FontRole::Heading : FontRole::Body));
     drawElided(s.painter, upper.adjusted(0, 0, -amount, 0), Qt::AlignLeft | Qt::AlignVCenter, s.cell.text);
     s.painter.setFont(roleFont(FontRole::Caption));
     s.painter.setPen(s.colours.ink2);

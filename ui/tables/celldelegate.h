@@ -47,6 +47,7 @@ private:
         const Cell &cell;
         const ColumnLook &column;
         const RowLook &row;
+        bool isSelected = false;
     };
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const RowLook &row) const;
     void paintContent(const Stroke &stroke) const;

@@ -310,6 +310,29 @@ int TableView::widthOf(int column) const
     return qMax(chosen > 0 ? chosen : look.width, m_needed[column]);
 }
 
+//! Takes what is lacking from columns of text that nobody sized, as far as they go; says how much it took.
+int TableView::squeeze(QMap<int, int> &widths, int lacking) const
+{
+    constexpr int leastText = 96;
+    int spare = 0;
+    QMap<int, int> spares;
+    for (auto width = widths.begin(); width != widths.end(); ++width) {
+        const ColumnLook &look = m_table->columnLook(width.key());
+        const bool isText = look.kind == CellKind::Text || look.kind == CellKind::MiddleText;
+        if (isText && m_layout.width(look.id) == 0 && *width > leastText)
+            spare += spares[width.key()] = *width - leastText;
+    }
+    const int taken = std::clamp(lacking, 0, spare);
+    int still = taken;
+    for (auto one = spares.begin(); one != spares.end() && spare > 0; ++one) {
+        const int share = int(qint64(still) * *one / spare);
+        widths[one.key()] -= share;
+        still -= share;
+        spare -= *one;
+    }
+    return taken;
+}
+
 void TableView::fitColumns()
 {
     if (!m_table || m_header->isHeld())
@@ -317,19 +340,18 @@ void TableView::fitColumns()
     m_arranging = true;
     int rest = viewport()->width();
     QList<int> flexible;
-    for (int column = 0; column < m_table->columnCount(); ++column) {
+    QMap<int, int> fixed;
+    for (const int column : visualColumns()) {
         const ColumnLook &look = m_table->columnLook(column);
-        if (m_header->isSectionHidden(column))
-            continue;
-        if (look.width == 0 && m_layout.width(look.id) == 0) {
+        if (look.width == 0 && m_layout.width(look.id) == 0)
             flexible << column;
-            continue;
-        }
-        const int width = widthOf(column);
-        m_header->resizeSection(column, width);
-        rest -= width;
+        else
+            rest -= fixed[column] = widthOf(column);
     }
     const int least = flexible.size() > 1 ? 90 : 130;
+    rest += squeeze(fixed, least * int(flexible.size()) - rest);
+    for (auto width = fixed.begin(); width != fixed.end(); ++width)
+        m_header->resizeSection(width.key(), *width);
     for (qsizetype at = 0; at < flexible.size(); ++at) {
         const int share = rest / int(flexible.size() - at);
         m_header->resizeSection(flexible.at(at), qMax(share, least));

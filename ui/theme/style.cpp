@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -18,6 +19,8 @@ constexpr int controlHeight = 28;
 constexpr int smallHeight = 22;
 constexpr int iconGap = 6;
 constexpr int hintPadding = 4;
+constexpr int fieldPadding = 9; //!< between the frame of a field and its text
+constexpr int arrowRoom = 26;   //!< of a choice, at its right
 
 bool flag(const QWidget *widget, const char *name)
 {
@@ -42,6 +45,12 @@ int hintWidth(const QWidget *widget)
     return hint.isEmpty() ? 0 : QFontMetrics(hintFont()).horizontalAdvance(hint) + 2 * hintPadding + 8;
 }
 
+//! Without the "&" that marks a key.
+int wordsWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width();
+}
+
 void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, qreal radius,
              qreal width = 1.0)
 {
@@ -52,6 +61,21 @@ void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QCo
     const qreal inset = border.isValid() ? width / 2 : 0;
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
+}
+
+//! One of several that are joined: only the outer corners are round.
+QPainterPath segment(const QRectF &rect, QStyleOptionTab::TabPosition position)
+{
+    constexpr qreal radius = 4;
+    const bool isOnly = position == QStyleOptionTab::OnlyOneTab;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRoundedRect(rect, radius, radius);
+    if (position != QStyleOptionTab::Beginning && !isOnly)
+        path.addRect(rect.adjusted(0, 0, -rect.width() / 2, 0));
+    if (position != QStyleOptionTab::End && !isOnly)
+        path.addRect(rect.adjusted(rect.width() / 2, 0, 0, 0));
+    return path.simplified();
 }
 
 } // namespace
@@ -125,7 +149,7 @@ QSize CounterfoilStyle::sizeFromContents(ContentsType type, const QStyleOption *
     switch (type) {
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            int width = button->text.isEmpty() ? 0 : button->fontMetrics.horizontalAdvance(button->text);
+            int width = wordsWidth(button->fontMetrics, button->text);
             width += button->icon.isNull() ? 0 : 16 + (button->text.isEmpty() ? 0 : iconGap);
             width += hintWidth(widget);
             width += button->features.testFlag(QStyleOptionButton::HasMenu) ? 16 + iconGap : 0;
@@ -133,10 +157,13 @@ QSize CounterfoilStyle::sizeFromContents(ContentsType type, const QStyleOption *
         }
         break;
     case CT_LineEdit:
-    case CT_ComboBox:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), flag(widget, "small") ? 26 : height};
+    case CT_ComboBox:
+        return {size.width() + fieldPadding + arrowRoom + 6, flag(widget, "small") ? 26 : height};
+    case CT_SpinBox:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 6, controlHeight};
     case CT_MenuBarItem:
-        return {size.width() + 20, 26};
+        return {size.width() + 12, 26};
     case CT_TabBarTab:
         return {size.width() + 4, controlHeight};
     case CT_MenuItem: {
@@ -173,6 +200,9 @@ void CounterfoilStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         return;
     case PE_PanelTipLabel:
         drawBox(*painter, option->rect, c.raised, c.rule2, 0);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, c.base);
         return;
     case PE_FrameFocusRect:
         drawBox(*painter, option->rect.adjusted(1, 1, -1, -1), {}, c.accent, 4, 2.0);
@@ -288,7 +318,7 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     const bool field = flag(widget, "field");
     const QColor ink = !enabled || field ? c.ink3 : primary ? c.onAccent : flag(widget, "link") ? c.accent : c.ink;
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
-    const int textWidth = option.fontMetrics.horizontalAdvance(option.text);
+    const int textWidth = wordsWidth(option.fontMetrics, option.text);
     const int iconWidth = option.icon.isNull() ? 0 : 16 + (option.text.isEmpty() ? 0 : iconGap);
     const int tail = hintWidth(widget) + (menu ? 16 + iconGap : 0);
     const QRect &r = option.rect;
@@ -337,7 +367,12 @@ void CounterfoilStyle::drawTab(const QStyleOptionTab &option, QPainter &painter)
     const QRect r = option.rect.adjusted(
         option.position == QStyleOptionTab::Beginning || option.position == QStyleOptionTab::OnlyOneTab ? 0 : -1, 0, 0,
         0);
-    drawBox(painter, r, chosen ? c.selection : c.raised, c.rule2, 0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.rule2, 1));
+    painter.setBrush(chosen ? c.selection : c.raised);
+    painter.drawPath(segment(QRectF(r).adjusted(0.5, 0.5, -0.5, -0.5), option.position));
+    painter.restore();
     painter.save();
     QFont font = painter.font();
     font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
@@ -362,9 +397,21 @@ void CounterfoilStyle::drawProgress(const QStyleOptionProgressBar &option, QPain
     painter.fillRect(done, c.accent);
 }
 
+QRect CounterfoilStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || !frame || frame->lineWidth == 0 || flag(widget, "small"))
+        return usual;
+    constexpr int ownMargin = 3; // of a line edit beside its text, and the frame
+    return usual.adjusted(fieldPadding - ownMargin, 0, ownMargin - fieldPadding, 0);
+}
+
 QRect CounterfoilStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(fieldPadding - 1, 1, -arrowRoom, -1);
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
         return {};
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -406,6 +453,21 @@ void CounterfoilStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter 
     drawBox(painter, handle.adjusted(3, 3, -3, -3), active ? c.ink3 : c.rule2, {}, 3);
 }
 
+//! The ground and the frame of what can be typed into or chosen from.
+void CounterfoilStyle::drawField(const QStyleOption &option, QPainter &painter) const
+{
+    const Colours &c = colours();
+    const bool focus = option.state.testFlag(State_HasFocus);
+    drawBox(painter, option.rect, c.raised, focus ? c.accent : c.rule2, 4, focus ? 2.0 : 1.0);
+}
+
+void CounterfoilStyle::drawIcon(QPainter &painter, const QRect &place, const QString &name) const
+{
+    const int side = std::min({place.width(), place.height(), 13});
+    const QRect middle(place.center().x() - side / 2, place.center().y() - side / 2, side, side);
+    painter.drawPixmap(middle, m_theme.pixmap(name, colours().ink2, painter.device()->devicePixelRatioF(), side));
+}
+
 void CounterfoilStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                           const QWidget *widget) const
 {
@@ -415,14 +477,15 @@ void CounterfoilStyle::drawComplexControl(ComplexControl control, const QStyleOp
             return;
         }
     }
-    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && box && !box->editable) {
-        const bool focus = box->state.testFlag(State_HasFocus);
-        drawBox(*painter, box->rect, colours().raised, focus ? colours().accent : colours().rule2, 4,
-                focus ? 2.0 : 1.0);
-        painter->drawPixmap(
-            box->rect.right() - 22, box->rect.center().y() - 6,
-            m_theme.pixmap(QStringLiteral("down"), colours().ink2, painter->device()->devicePixelRatioF(), 13));
+    if (control == CC_ComboBox) {
+        drawField(*option, *painter);
+        drawIcon(*painter, {option->rect.right() - 22, option->rect.center().y() - 6, 13, 13}, QStringLiteral("down"));
+        return;
+    }
+    if (control == CC_SpinBox) {
+        drawField(*option, *painter);
+        drawIcon(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), QStringLiteral("up"));
+        drawIcon(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), QStringLiteral("down"));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

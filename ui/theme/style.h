@@ -31,6 +31,7 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
 
@@ -39,6 +40,8 @@ private:
     void drawButtonContent(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter) const;
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
+    void drawField(const QStyleOption &option, QPainter &painter) const;
+    void drawIcon(QPainter &painter, const QRect &place, const QString &name) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter) const;
     const Colours &colours() const;
