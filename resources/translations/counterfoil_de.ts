@@ -9018,7 +9018,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>Open the &amp;folder of the export</source>
-        <translation>Ordner des Exports ö&amp;ffnen</translation>
+        <translation>&amp;Ordner des Exports öffnen</translation>
     </message>
     <message>
         <source>Open the distributor profiles first</source>
@@ -10618,6 +10618,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Customers %1</source>
+        <translation>Kunden %1</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc löscht den Filter.</translation>
     </message>
@@ -11509,8 +11513,8 @@ Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und d
         <translation>%1 Kunden</translation>
     </message>
     <message>
-        <source>%1 invoices</source>
-        <translation>%1 Rechnungen</translation>
+        <source>%1 invoices, before tax</source>
+        <translation>%1 Rechnungen, netto</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
@@ -11521,28 +11525,12 @@ Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und d
         <translation>%1 Abonnements</translation>
     </message>
     <message>
-        <source>%1, %2 before tax, dated %3. What is issued is never changed.</source>
-        <translation>%1, netto %2, Datum %3. Ausgestelltes wird nie geändert.</translation>
-    </message>
-    <message>
-        <source>%1, %2 before tax. Approved invoices are no longer remade.</source>
-        <translation>%1, netto %2. Freigegebene Rechnungen werden nicht mehr neu erstellt.</translation>
-    </message>
-    <message>
         <source>%1, into %2. What was exported so before is left out.</source>
         <translation>%1, in %2. Was so schon exportiert wurde, bleibt weg.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 before tax.
-Microsoft %4, local %5, unexplained %6 %7.
-From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
-        <translation>%1: %2, netto %3.
-Microsoft %4, Kunden %5, ungeklärt %6 %7.
-Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassung von Microsoft wird sichtbar.</translation>
     </message>
     <message>
         <source>&amp;Azure Enterprise Agreement</source>
@@ -11621,8 +11609,8 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
         <translation>1 Kunde</translation>
     </message>
     <message>
-        <source>1 invoice</source>
-        <translation>1 Rechnung</translation>
+        <source>1 invoice, before tax</source>
+        <translation>1 Rechnung, netto</translation>
     </message>
     <message>
         <source>1 subscription</source>
@@ -11639,6 +11627,10 @@ Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und jede Neufassun
     <message>
         <source>Approve 1 invoice</source>
         <translation>1 Rechnung freigeben</translation>
+    </message>
+    <message>
+        <source>Approved invoices are no longer remade.</source>
+        <translation>Freigegebene Rechnungen werden nicht mehr neu erstellt.</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
@@ -11683,6 +11675,10 @@ Von der Rechnung von Microsoft zu den Rechnungen Ihrer Kunden, jeder Cent geklä
 GPL-3.0-or-later</translation>
     </message>
     <message>
+        <source>Dated %1. What is issued is never changed.</source>
+        <translation>Datum %1. Ausgestelltes wird nie geändert.</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
@@ -11723,6 +11719,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Konditionen exportieren</translation>
     </message>
     <message>
+        <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
+        <translation>Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und was Microsoft neu ausweist, wird sichtbar.</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
@@ -11743,6 +11743,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Aufschl&amp;üsselung</translation>
     </message>
     <message>
+        <source>Local invoices</source>
+        <translation>Kundenrechnungen</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Zuordnen</translation>
     </message>
@@ -11753,6 +11757,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     <message>
         <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
         <translation>Dateien von Microsoft und von Distributoren (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Microsoft, before tax</source>
+        <translation>Microsoft, netto</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11839,6 +11847,10 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>The months were not read.</source>
         <translation>Die Monate wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -8870,7 +8870,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Export %1 as &amp;before</source>
-        <translation>E&amp;xporter %1 comme avant</translation>
+        <translation>Exporter %1 comme &amp;avant</translation>
     </message>
     <message>
         <source>Export &amp;report…</source>
@@ -8878,7 +8878,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Export as &amp;before…</source>
-        <translation>E&amp;xporter comme avant…</translation>
+        <translation>Exporter comme &amp;avant…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
@@ -9018,7 +9018,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Open the &amp;folder of the export</source>
-        <translation>&amp;Ouvrir le dossier de l’export</translation>
+        <translation>Ouvrir &amp;le dossier de l’export</translation>
     </message>
     <message>
         <source>Open the distributor profiles first</source>
@@ -10618,6 +10618,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Customers %1</source>
+        <translation>Clients %1</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc efface le filtre.</translation>
     </message>
@@ -11509,8 +11513,8 @@ Whose tenant is it? The terms then name it, and the drafts are remade.</source>
         <translation>%1 clients</translation>
     </message>
     <message>
-        <source>%1 invoices</source>
-        <translation>%1 factures</translation>
+        <source>%1 invoices, before tax</source>
+        <translation>%1 factures, HT</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
@@ -11521,28 +11525,12 @@ Whose tenant is it? The terms then name it, and the drafts are remade.</source>
         <translation>%1 abonnements</translation>
     </message>
     <message>
-        <source>%1, %2 before tax, dated %3. What is issued is never changed.</source>
-        <translation>%1, %2 HT, à la date du %3. Ce qui est émis n’est plus jamais modifié.</translation>
-    </message>
-    <message>
-        <source>%1, %2 before tax. Approved invoices are no longer remade.</source>
-        <translation>%1, %2 HT. Les factures approuvées ne sont plus recalculées.</translation>
-    </message>
-    <message>
         <source>%1, into %2. What was exported so before is left out.</source>
         <translation>%1, dans %2. Ce qui a déjà été exporté ainsi est laissé de côté.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 before tax.
-Microsoft %4, local %5, unexplained %6 %7.
-From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
-        <translation>%1 : %2, %3 HT.
-Microsoft %4, local %5, inexpliqué %6 %7.
-Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsoft sont affichées.</translation>
     </message>
     <message>
         <source>&amp;Azure Enterprise Agreement</source>
@@ -11621,8 +11609,8 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
         <translation>1 client</translation>
     </message>
     <message>
-        <source>1 invoice</source>
-        <translation>1 facture</translation>
+        <source>1 invoice, before tax</source>
+        <translation>1 facture, HT</translation>
     </message>
     <message>
         <source>1 subscription</source>
@@ -11639,6 +11627,10 @@ Dès lors, nul ne modifie le mois sans le rouvrir, et les révisions de Microsof
     <message>
         <source>Approve 1 invoice</source>
         <translation>Approuver 1 facture</translation>
+    </message>
+    <message>
+        <source>Approved invoices are no longer remade.</source>
+        <translation>Les factures approuvées ne sont plus recalculées.</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
@@ -11683,6 +11675,10 @@ De la facture de Microsoft aux factures de vos clients, chaque centime expliqué
 GPL-3.0-or-later</translation>
     </message>
     <message>
+        <source>Dated %1. What is issued is never changed.</source>
+        <translation>Datées du %1. Ce qui est émis n’est plus jamais modifié.</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation>Déconnecter</translation>
     </message>
@@ -11723,6 +11719,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Exporter les conditions</translation>
     </message>
     <message>
+        <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
+        <translation>Ensuite, personne ne modifie le mois sans le rouvrir, et ce que Microsoft rectifie se voit.</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
     </message>
@@ -11743,6 +11743,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Niveaux de d&amp;étail</translation>
     </message>
     <message>
+        <source>Local invoices</source>
+        <translation>Factures locales</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Attribuer</translation>
     </message>
@@ -11753,6 +11757,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
     <message>
         <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
         <translation>Fichiers de Microsoft et de distributeurs (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Microsoft, before tax</source>
+        <translation>Microsoft, HT</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11839,6 +11847,10 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     <message>
         <source>The months were not read.</source>
         <translation>Les mois n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>Unlock</source>

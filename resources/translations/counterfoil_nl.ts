@@ -8870,7 +8870,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Export %1 as &amp;before</source>
-        <translation>%1 exporteren zoals e&amp;erder</translation>
+        <translation>%1 exporteren &amp;zoals eerder</translation>
     </message>
     <message>
         <source>Export &amp;report…</source>
@@ -8878,7 +8878,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Export as &amp;before…</source>
-        <translation>Exporteren zoals e&amp;erder…</translation>
+        <translation>Exporteren &amp;zoals eerder…</translation>
     </message>
     <message>
         <source>Export c&amp;hart…</source>
@@ -10618,6 +10618,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Klanten</translation>
     </message>
     <message>
+        <source>Customers %1</source>
+        <translation>Klanten %1</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc wist het filter.</translation>
     </message>
@@ -11509,8 +11513,8 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
         <translation>%1 klanten</translation>
     </message>
     <message>
-        <source>%1 invoices</source>
-        <translation>%1 facturen</translation>
+        <source>%1 invoices, before tax</source>
+        <translation>%1 facturen, excl. btw</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
@@ -11521,28 +11525,12 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
         <translation>%1 abonnementen</translation>
     </message>
     <message>
-        <source>%1, %2 before tax, dated %3. What is issued is never changed.</source>
-        <translation>%1, %2 excl. btw, gedateerd %3. Wat is uitgereikt, verandert nooit meer.</translation>
-    </message>
-    <message>
-        <source>%1, %2 before tax. Approved invoices are no longer remade.</source>
-        <translation>%1, %2 excl. btw. Goedgekeurde facturen worden niet meer opnieuw gemaakt.</translation>
-    </message>
-    <message>
         <source>%1, into %2. What was exported so before is left out.</source>
         <translation>%1, in %2. Wat eerder zo is geëxporteerd blijft weg.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 before tax.
-Microsoft %4, local %5, unexplained %6 %7.
-From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
-        <translation>%1: %2, %3 excl. btw.
-Microsoft %4, lokaal %5, onverklaard %6 %7.
-Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft herziet, wordt zichtbaar.</translation>
     </message>
     <message>
         <source>&amp;Azure Enterprise Agreement</source>
@@ -11621,8 +11609,8 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
         <translation>1 klant</translation>
     </message>
     <message>
-        <source>1 invoice</source>
-        <translation>1 factuur</translation>
+        <source>1 invoice, before tax</source>
+        <translation>1 factuur, excl. btw</translation>
     </message>
     <message>
         <source>1 subscription</source>
@@ -11639,6 +11627,10 @@ Daarna kan niemand de maand wijzigen zonder die te heropenen, en wat Microsoft h
     <message>
         <source>Approve 1 invoice</source>
         <translation>1 factuur goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approved invoices are no longer remade.</source>
+        <translation>Goedgekeurde facturen worden niet meer opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>C&amp;ustomers</source>
@@ -11683,6 +11675,10 @@ Van Microsofts factuur naar de facturen voor uw klanten, elke cent verklaard.
 GPL-3.0-or-later</translation>
     </message>
     <message>
+        <source>Dated %1. What is issued is never changed.</source>
+        <translation>Gedateerd %1. Wat is uitgereikt, verandert nooit meer.</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation>Verbinding verbreken</translation>
     </message>
@@ -11723,6 +11719,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Voorwaarden exporteren</translation>
     </message>
     <message>
+        <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
+        <translation>Daarna wijzigt niemand de maand zonder die te heropenen, en wat Microsoft herziet, wordt zichtbaar.</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Bestanden importeren</translation>
     </message>
@@ -11743,6 +11743,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Nivea&amp;us</translation>
     </message>
     <message>
+        <source>Local invoices</source>
+        <translation>Lokale facturen</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Toewijzen</translation>
     </message>
@@ -11753,6 +11757,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     <message>
         <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
         <translation>Bestanden van Microsoft en van distributeurs (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Microsoft, before tax</source>
+        <translation>Microsoft, excl. btw</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11839,6 +11847,10 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>The months were not read.</source>
         <translation>De maanden zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Onverklaard</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -161,7 +161,7 @@ private Q_SLOTS:
         line.resize(1128, 400);
         line.setLanes(contractLanes(story(), 0), story().today);
         line.setWindow(windowOf(story(), Span::Year));
-        QCOMPARE(line.xOf(Day::of(2026, 1, 1)), 128.0);
+        QCOMPARE(line.xOf(Day::of(2026, 1, 1)), 152.0);
         QCOMPARE(qRound(line.xOf(Day::of(2027, 1, 1))), 1128);
         QSignalSpy invoices(&line, &ContractTimeline::invoiceWanted);
         const QList<PaintedItem> items = line.paintedItems();

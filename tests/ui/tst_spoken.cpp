@@ -99,9 +99,9 @@ private Q_SLOTS:
         const auto row = [](const char *english, const char *german) {
             QTest::newRow(english) << QString::fromUtf8(english) << QString::fromUtf8(german);
         };
-        row("Margin 4.5 % on Microsoft 365 E3, minimum 8.0 %", "Marge 4.5 % auf Microsoft 365 E3, mindestens 8.0 %");
+        row("Margin 4.5 % on Microsoft 365 E3, minimum 8.0 %", "Marge 4.5 % auf „Microsoft 365 E3“, mindestens 8.0 %");
         row("Changed by 11.8 % against the invoice before, limit 10.0 %",
-            "Um 11.8 % gegen die vorige Rechnung verändert, Grenze 10.0 %");
+            "Weicht um 11.8 % von der vorigen Rechnung ab, Grenze 10.0 %");
         row("contoso is parked: no exchange rate USD → EUR on or before 2026-07-31",
             "contoso ist zurückgestellt: kein Wechselkurs USD → EUR am oder vor dem 2026-07-31");
         row("Price 0 on Azure plan; New product without a rule: Visio",

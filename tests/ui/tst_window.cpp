@@ -370,10 +370,10 @@ private Q_SLOTS:
         for (int step = 0; step < view.steps().size(); ++step) {
             const WaterfallStep &shown = view.steps()[step];
             const QRectF bar = view.barRect(step);
-            QVERIFY2(bar.height() >= 1.5 - 1e-6, qPrintable(shown.name));
+            QVERIFY2(bar.height() >= 2.5 - 1e-6, qPrintable(shown.name));
             QVERIFY(bar.width() > 5);
             const double end = shown.amount.isNegative() ? bar.bottom() : bar.top();
-            QVERIFY2(std::abs(end - y(shown.to)) <= 1.6, qPrintable(shown.name));
+            QVERIFY2(std::abs(end - y(shown.to)) <= 2.6, qPrintable(shown.name));
             if (!shown.isTotal()) {
                 const double start = shown.amount.isNegative() ? bar.top() : bar.bottom();
                 QVERIFY2(std::abs(start - y(shown.from)) <= 0.1, qPrintable(shown.name));

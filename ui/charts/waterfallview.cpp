@@ -20,7 +20,7 @@ namespace counterfoil {
 namespace {
 
 constexpr qreal barWidth = 0.6;
-constexpr qreal leastHeight = 1.5;
+constexpr qreal leastHeight = 2.5;
 constexpr qreal leastPatterned = 6; //!< under this height a pattern only thins the colour
 constexpr qreal topSpace = 18;
 constexpr qreal bottomSpace = 44;

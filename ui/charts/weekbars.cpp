@@ -130,7 +130,7 @@ void WeekBars::paintAxis(QPainter &painter) const
 void WeekBars::paintLegend(QPainter &painter) const
 {
     const Colours &c = m_theme.colours();
-    painter.setFont(roleFont(FontRole::CaptionStrong));
+    painter.setFont(roleFont(FontRole::Heading));
     painter.setPen(c.ink);
     painter.drawText(QRect(side, 0, width() / 2, heading), Qt::AlignVCenter | Qt::AlignLeft,
                      m_currency.isEmpty() ? tr("Money at stake") : tr("Money at stake, %1 a month").arg(m_currency));

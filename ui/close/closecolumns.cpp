@@ -70,7 +70,11 @@ QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits)
          firstCell,
          [](const BoardFinding &a, const BoardFinding &b) { return a.mark < b.mark; }},
         {{QStringLiteral("what"), tr("What"), CellKind::Text, 0},
-         [](const BoardFinding &f) { return textCell(f.heading ? QString() : f.what); },
+         [](const BoardFinding &f) {
+             Cell cell = textCell(f.heading ? QString() : f.what);
+             cell.second = f.heading ? QString() : f.note;
+             return cell;
+         },
          byText(&BoardFinding::what)},
         {{QStringLiteral("customer"), tr("Customer"), CellKind::MiddleText, 206},
          [](const BoardFinding &f) { return quietCell(f.customer); },

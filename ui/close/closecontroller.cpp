@@ -260,14 +260,13 @@ private:
             QString what = spoken(invoice.guards.first().text);
             if (invoice.guards.size() > 1)
                 what += tr(" and %1 more").arg(invoice.guards.size() - 1);
-            if (const Comparison change = compareInvoices(invoiceBefore(m_picture, invoice), invoice); change.known)
-                what += QStringLiteral(" · ") + change.sentence;
+            const Comparison change = compareInvoices(invoiceBefore(m_picture, invoice), invoice);
             held << BoardFinding{QStringLiteral("approve/") + invoice.id,
                                  4,
                                  false,
                                  noMark,
                                  what,
-                                 {},
+                                 change.known ? change.sentence : QString(),
                                  nameOf(invoice),
                                  true,
                                  invoice.net,

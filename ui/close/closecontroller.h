@@ -20,7 +20,7 @@ struct BoardFinding
     bool heading = false;
     Mark mark = noMark;
     QString what; //!< a heading's name
-    QString note; //!< what a heading counts
+    QString note; //!< what a heading counts; of a finding, what is said when it is pointed at
     QString customer;
     bool hasAmount = false;
     Decimal amount;

@@ -88,7 +88,7 @@ ChangeSheet::ChangeSheet(const Theme &theme, const ContractStory &story, const C
     connect(m_checking, &QTimer::timeout, this, &ChangeSheet::check);
     m_from->setFocus();
     m_from->selectAll();
-    say(tr("Nothing is different yet."));
+    say(tr("Nothing is different yet."), true);
     take(wish);
 }
 
@@ -349,10 +349,11 @@ void ChangeSheet::edited()
     m_checking->start();
 }
 
-void ChangeSheet::say(const QString &wrong)
+//! `isQuiet`: nothing is wrong, something is still to be done.
+void ChangeSheet::say(const QString &wrong, bool isQuiet)
 {
     m_save->setEnabled(wrong.isEmpty());
-    m_wrong->setTone(wrong.isEmpty() ? Tone::Ok : Tone::Bad);
+    m_wrong->setTone(wrong.isEmpty() ? Tone::Ok : isQuiet ? Tone::Plain : Tone::Bad);
     m_wrong->setText(wrong);
     if (!wrong.isEmpty()) {
         m_outcome->clear();
@@ -369,7 +370,7 @@ void ChangeSheet::check()
     }
     if (!wanted->period && wanted->words.isEmpty() && wanted->currency.isEmpty() && !wanted->prepaid &&
         !wanted->notPrepaid) {
-        say(tr("Nothing is different yet."));
+        say(tr("Nothing is different yet."), true);
         return;
     }
     m_wrong->setTone(Tone::Plain);

@@ -59,7 +59,7 @@ private:
     void suggestAmount();
     void edited();
     void check();
-    void say(const QString &wrong);
+    void say(const QString &wrong, bool isQuiet = false);
     std::optional<PeriodShape> shape() const;
 
     const Theme &m_theme;

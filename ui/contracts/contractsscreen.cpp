@@ -165,7 +165,9 @@ void ContractsScreen::showFacts()
         const int row = at % perColumn * 2;
         m_facts->addWidget(name, row, column);
         m_facts->addWidget(value, row, column + 1);
-        m_facts->addWidget(new RuleLine(m_theme, Qt::Horizontal), row + 1, column, 1, 2);
+        auto *line = new RuleLine(m_theme, Qt::Horizontal);
+        line->setFaint();
+        m_facts->addWidget(line, row + 1, column, 1, 2);
     }
     m_since->setText(tr("in force since %1; Change from a date… drafts the bridge invoice")
                          .arg(dayText(m_story->contract.term.from)));

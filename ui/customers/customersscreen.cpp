@@ -157,19 +157,28 @@ void CustomersScreen::refresh()
 
 void CustomersScreen::showHeader(const QList<CustomerRow> &rows)
 {
-    m_header->setTitle(tr("Customers"));
-    m_header->setSentence(m_shell.month().isValid() ? monthText(m_shell.month()) : QString());
-    int held = 0;
-    int strays = 0;
+    m_header->setTitle(m_shell.month().isValid() ? tr("Customers %1").arg(monthText(m_shell.month()))
+                                                 : tr("Customers"));
+    m_held = 0;
+    m_strays = 0;
     for (const CustomerRow &row : rows) {
-        held += row.held;
-        strays += row.stray ? 1 : 0;
+        m_held += row.held;
+        m_strays += row.stray ? 1 : 0;
     }
-    m_header->pill().show(
-        Tone::Warn, strays > 0 ? counted(strays, tr("1 tenant without a customer"), tr("%1 tenants without a customer"))
-                               : QString());
-    m_header->secondPill().show(
-        Tone::Warn, held > 0 ? counted(held, tr("1 draft held by guards"), tr("%1 drafts held by guards")) : QString());
+    showPills();
+}
+
+//! A narrow window has room for one: the total of the guards' column says how many are held.
+void CustomersScreen::showPills()
+{
+    const QString held =
+        m_held > 0 ? counted(m_held, tr("1 draft held by guards"), tr("%1 drafts held by guards")) : QString();
+    const QString strays =
+        m_strays > 0 ? counted(m_strays, tr("1 tenant without a customer"), tr("%1 tenants without a customer"))
+                     : QString();
+    const bool isBoth = window()->width() >= narrowWindow;
+    m_header->pill().show(Tone::Warn, isBoth || !strays.isEmpty() ? strays : held);
+    m_header->secondPill().show(Tone::Warn, isBoth ? held : QString());
 }
 
 void CustomersScreen::showTable()
@@ -306,6 +315,7 @@ void CustomersScreen::arrange()
 {
     const bool narrow = window()->width() < narrowWindow;
     const bool wide = window()->width() >= wideWindow;
+    showPills();
     const int detail = narrow ? narrowDetail : wide ? wideDetail : usualDetail;
     m_splitter->suggest({m_splitter->width() - detail - m_splitter->handleWidth(), detail});
     // The table itself is laid out after this.

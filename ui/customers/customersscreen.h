@@ -71,6 +71,7 @@ private:
     //! For the width and the month at hand; the totals go with them.
     QList<Column<CustomerRow>> columns();
     void showHeader(const QList<CustomerRow> &rows);
+    void showPills();
     void showTable();
     void choose();
     void ask();
@@ -98,6 +99,8 @@ private:
     QTimer *m_asking = nullptr; //!< who walks the list fast asks for the last one only
     QString m_asked;            //!< the key whose history is shown or asked for
     bool m_narrow = false;
+    int m_held = 0; //!< drafts, of all customers
+    int m_strays = 0;
     QPointer<PartySheet> m_sheet; //!< while it is open
     QString m_next;               //!< a new customer to choose once it was read
 };

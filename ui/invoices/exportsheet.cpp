@@ -224,7 +224,7 @@ void ExportSheet::check()
 {
     const auto wanted = order();
     m_export->setEnabled(wanted.has_value());
-    m_note->setTone(wanted ? Tone::Plain : Tone::Bad);
+    m_note->setTone(wanted || m_folder->text().trimmed().isEmpty() ? Tone::Plain : Tone::Bad); // at first it is empty
     if (!wanted) {
         m_sum->clear();
         m_note->setText(wanted.error());

@@ -134,7 +134,6 @@ QWidget *InvoicesScreen::makeDetail()
     body->addLayout(sums);
     m_comparison = makeComparison();
     body->addWidget(m_comparison, 2);
-    body->addStretch(1);
     layout->addWidget(m_body, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &InvoicesScreen::arrange);
     return m_detail;

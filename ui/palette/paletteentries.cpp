@@ -60,7 +60,7 @@ void addSubscriptions(QList<PaletteEntry> &entries, const QList<Invoice> &invoic
             entry.more = line.subscription;
             entry.id = invoice.id;
             entry.line = QString::number(line.id);
-            entry.icon = QStringLiteral("ready");
+            entry.icon = QStringLiteral("schedule");
             entries << entry;
         }
     }

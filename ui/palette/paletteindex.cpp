@@ -10,6 +10,7 @@ namespace counterfoil {
 namespace {
 
 constexpr qsizetype mostChosen = 20;
+constexpr int mostBesideOthers = 5;
 constexpr int chosenBonus = 60;
 constexpr int farBehind = 4;     //!< a match this many times worse than the best is noise
 constexpr int hiddenScore = 300; //!< found by what is not shown: after all that is seen to match
@@ -127,11 +128,13 @@ QList<PaletteHit> PaletteIndex::ranked(QList<QList<PaletteHit>> groups, int most
         return (a.isEmpty() ? 0 : a.first().score) > (b.isEmpty() ? 0 : b.first().score);
     });
     const int best = groups.first().isEmpty() ? 0 : groups.first().first().score;
-    QList<PaletteHit> hits;
-    for (QList<PaletteHit> &group : groups) {
+    for (QList<PaletteHit> &group : groups)
         group.removeIf([best](const PaletteHit &hit) { return hit.score * farBehind < best; });
-        hits << group.mid(0, mostOfGroup);
-    }
+    const auto isThere = [](const QList<PaletteHit> &group) { return !group.isEmpty(); };
+    const bool isMixed = std::count_if(groups.begin(), groups.end(), isThere) > 1;
+    QList<PaletteHit> hits;
+    for (const QList<PaletteHit> &group : std::as_const(groups)) // of several, none pushes another out of sight
+        hits << group.mid(0, isMixed ? std::min(mostOfGroup, mostBesideOthers) : mostOfGroup);
     return hits;
 }
 

@@ -260,7 +260,7 @@ void PriceSheet::check()
     const CheckedForm checked = checkedForm(base().json, base().terms, form);
     if (wrong.isEmpty() && !checked.isGood())
         wrong = checked.faults.first();
-    m_note->setTone(wrong.isEmpty() ? Tone::Plain : Tone::Bad);
+    m_note->setTone(wrong.isEmpty() || form.value.isEmpty() ? Tone::Plain : Tone::Bad); // at first it may be empty
     m_note->setText(wrong.isEmpty() ? tr("The last months are billed anew with it; nothing is stored.") : wrong);
     m_progress->setVisible(wrong.isEmpty());
     if (!wrong.isEmpty())

@@ -350,6 +350,7 @@ void ReconcileScreen::rowChanged(const QModelIndex &index)
     if (!row || m_arranging)
         return; // while the columns change, the rows may be those of the month before
     showSides(*row, index.row());
+    markCause(markAt(index.column()));
     Q_EMIT whyFollows(whyAt(index));
 }
 

@@ -6,6 +6,8 @@
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 
+#include <numeric>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
@@ -39,8 +41,11 @@ private:
 
 QVBoxLayout *section(QVBoxLayout &layout, const Theme &theme)
 {
-    if (layout.count() > 0)
-        layout.addWidget(new RuleLine(theme, Qt::Horizontal));
+    if (layout.count() > 0) {
+        auto *line = new RuleLine(theme, Qt::Horizontal);
+        line->setFaint();
+        layout.addWidget(line);
+    }
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(14, 12, 14, 12);
     inside->setSpacing(4);
@@ -194,19 +199,24 @@ void WhyPanel::addTerms(QVBoxLayout &layout)
         return;
     QVBoxLayout *inside = section(layout, m_theme);
     inside->addWidget(heading(tr("Formula"), m_content.currency));
+    // what is beside one another, such as today and then, is no sum
+    const Decimal sum = std::accumulate(m_content.terms.begin(), m_content.terms.end(), Decimal(),
+                                        [](const Decimal &so, const WhyTerm &term) { return so + term.amount; });
+    const auto said = [this, adds = sum == m_content.amount](const Decimal &amount) {
+        return adds ? signedText(amount, m_content.digits) : amountText(amount, m_content.digits);
+    };
     Decimal rest;
     for (qsizetype at = 0; at < m_content.terms.size(); ++at) {
         const WhyTerm &term = m_content.terms[at];
         if (at < mostTerms)
-            inside->addWidget(pair(term.text, signedText(term.amount, m_content.digits), false));
+            inside->addWidget(pair(term.text, said(term.amount), false));
         else
             rest += term.amount;
     }
     if (m_content.terms.size() > mostTerms)
-        inside->addWidget(
-            pair(tr("%1 more").arg(m_content.terms.size() - mostTerms), signedText(rest, m_content.digits), false));
+        inside->addWidget(pair(tr("%1 more").arg(m_content.terms.size() - mostTerms), said(rest), false));
     inside->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    inside->addWidget(pair(m_content.title, signedText(m_content.amount, m_content.digits), true));
+    inside->addWidget(pair(m_content.title, said(m_content.amount), true));
 }
 
 void WhyPanel::addRule(QVBoxLayout &layout)
@@ -235,18 +245,21 @@ void WhyPanel::addSources(QVBoxLayout &layout)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
-    const QFontMetrics metrics(roleFont(FontRole::Table));
     for (int at = 0; at < qMin(mostSources, int(m_content.sources.size())); ++at) {
         const WhySource &source = m_content.sources[at];
-        const QStringList texts{rangeText(source.days), metrics.elidedText(source.text, Qt::ElideMiddle, 110),
-                                countText(source.lines), amountText(source.amount, m_content.digits)};
+        const QStringList texts{rangeText(source.days), source.text, countText(source.lines),
+                                amountText(source.amount, m_content.digits)};
         for (int column = 0; column < texts.size(); ++column) {
             auto *label = new TextLabel(m_theme, FontRole::Table, column == 2);
             if (column > 1)
                 label->setFont(moneyFont(FontRole::Table));
             label->setText(texts[column]);
-            label->setToolTip(column == 1 ? source.text : QString());
-            grid->addWidget(label, at, column, column > 1 ? Qt::AlignRight : Qt::AlignLeft);
+            if (column == 1) { // takes what is left, and ends in "…"
+                label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+                grid->addWidget(label, at, column);
+            } else {
+                grid->addWidget(label, at, column, column > 1 ? Qt::AlignRight : Qt::AlignLeft);
+            }
         }
     }
     inside->addLayout(grid);

@@ -122,8 +122,9 @@ void MainWindow::makeContextBar()
 void MainWindow::makeBody()
 {
     m_navigation = new Navigation(m_theme);
-    for (QAction *place : m_actions->places())
-        m_navigation->addPlace(place);
+    const QList<QAction *> beginners{m_actions->goCustomers, m_actions->goConnectors, m_actions->goSettings};
+    for (QAction *place : m_actions->places()) // the month, who and what, where it comes from, the rest
+        m_navigation->addPlace(place, beginners.contains(place));
     m_side = new QWidget;
     auto *sideLayout = new QHBoxLayout(m_side);
     sideLayout->setContentsMargins({});
@@ -159,7 +160,7 @@ void MainWindow::makeBody()
     }
     QWidget *centre = makeCentre();
     m_why = new WhyPanel(m_theme);
-    m_why->setMinimumWidth(280);
+    m_why->setMinimumWidth(304);
     m_why->hide();
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(centre);
@@ -200,6 +201,9 @@ QWidget *MainWindow::makeCentre()
     column->addWidget(m_loading);
     column->addWidget(m_messagePlace);
     column->addWidget(m_stack, 1);
+    m_stack->setMinimumWidth(480); // not that of the widest screen: Why? needs its room
+    centre->setAutoFillBackground(true);
+    centre->setBackgroundRole(QPalette::Base);
     return centre;
 }
 
