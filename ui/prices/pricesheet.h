@@ -75,7 +75,7 @@ private:
     std::shared_ptr<const TermsDocument> m_base; //!< the terms before this price
     bool m_hadDraft = false;
     bool m_isAsked = false; //!< what is filled in is being compared, or was
-    bool m_isMine = false; //!< the controller's draft has this price
+    bool m_isMine = false;  //!< the controller's draft has this price
     RuleForm m_form;
     QComboBox *m_offer = nullptr;
     TextLabel *m_now = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file manager's part in a test: a small window from which the files of its command line are dragged, once. Runs until
-// it is ended.
+// A file manager's part in a test: a small window from which the files of its command line are dragged, once. Runs
+// until it is ended.
 #include <QApplication>
 #include <QDrag>
 #include <QMimeData>
