@@ -41,7 +41,7 @@ bool save(MainWindow &window, const QString &path)
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    window.grab().save(&buffer, "PNG");
+    window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(&buffer, "PNG", 0); // 0: smallest
     return FileWriter().write(path, png).has_value();
 }
 
@@ -74,6 +74,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Connectors, QStringLiteral("connectors")},
                                                   {Place::Activity, QStringLiteral("activity")},
                                                   {Place::Settings, QStringLiteral("settings")}};
+    const QList<Place> reading{Place::Invoices, Place::Usage, Place::Reports, Place::Contracts, Place::Prices};
     for (const bool dark : {false, true}) {
         theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         for (const QSize &size : sizes) {
@@ -86,7 +87,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                 }
                 if (auto *imports = qobject_cast<ImportsScreen *>(window.screen(place)))
                     imports->showProfiles(name == profiles);
-                settle(place == Place::Invoices ? 900 : 250);
+                settle(reading.contains(place) ? 900 : 250);
                 const QString path = QStringLiteral("%1/%2-%3-%4x%5.png")
                                          .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
                                          .arg(size.width())

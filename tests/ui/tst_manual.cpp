@@ -52,7 +52,10 @@ private Q_SLOTS:
         for (const ManualPage &page : manualPages()) {
             for (auto found = link.globalMatch(page.text); found.hasNext(); ++links) {
                 const QString target = found.next().captured(1);
-                QVERIFY2(files.contains(target), qPrintable(page.file + QStringLiteral(": ") + target));
+                const QString picture = QStringLiteral(":/screenshots/") + QFileInfo(target).fileName();
+                const bool isThere =
+                    target.endsWith(QStringLiteral(".png")) ? QFile::exists(picture) : files.contains(target);
+                QVERIFY2(isThere, qPrintable(page.file + QStringLiteral(": ") + target));
             }
         }
         QVERIFY(links > 4);

@@ -8,6 +8,8 @@
 #include "ui/theme/theme.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QImage>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QShortcut>
@@ -15,6 +17,7 @@
 #include <QTextFrame>
 #include <QTextTable>
 #include <QTextTableCell>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,6 +63,25 @@ void underline(QTextTableCell cell, const QColor &colour)
     cell.setFormat(format);
 }
 
+//! A page whose pictures are as wide as its text.
+class PageText final : public QTextBrowser
+{
+public:
+    QVariant loadResource(int type, const QUrl &url) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QTextBrowser::loadResource(type, url);
+        constexpr int most = 1280;
+        constexpr int scrollBar = 16; // which comes with a long page
+        const int room = viewport()->width() - int(2 * document()->documentMargin()) - scrollBar;
+        const qreal ratio = devicePixelRatioF();
+        const QImage image(QStringLiteral(":/screenshots/") + url.fileName());
+        QImage fitted = image.scaledToWidth(int(std::clamp(room, 1, most) * ratio), Qt::SmoothTransformation);
+        fitted.setDevicePixelRatio(ratio);
+        return fitted;
+    }
+};
+
 } // namespace
 
 QList<ManualPage> manualPages()
@@ -79,7 +101,7 @@ QList<ManualPage> manualPages()
 }
 
 ManualWindow::ManualWindow(const Theme &theme, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_theme(theme), m_pages(manualPages()), m_text(new QTextBrowser)
+    : QWidget(parent, Qt::Window), m_theme(theme), m_pages(manualPages()), m_text(new PageText)
 {
     setWindowTitle(tr("Counterfoil manual"));
     resize(980, 720);
@@ -194,7 +216,8 @@ void ManualWindow::dress()
             cursor.mergeCharFormat(letters);
         }
         format.setTopMargin(level > 1 ? 18 : level == 1 ? 0 : format.topMargin());
-        format.setLineHeight(level > 0 ? 110 : 130, QTextBlockFormat::ProportionalHeight);
+        const bool isPicture = block.text().startsWith(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(level > 0 ? 110 : isPicture ? 100 : 130, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).mergeBlockFormat(format);
     }
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
