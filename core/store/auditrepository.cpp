@@ -101,6 +101,19 @@ Result<QList<AuditEntry>> AuditRepository::entriesOf(const QString &action, cons
     return entriesIn(select);
 }
 
+Result<QList<AuditEntry>> AuditRepository::newestAbout(const QStringList &subjects, int most)
+{
+    const QString places = QStringList(subjects.size(), QStringLiteral("?")).join(u',');
+    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM audit WHERE subject IN (%2) OR action = 'terms' "
+                                                 "ORDER BY seq DESC LIMIT ?")
+                                      .arg(auditColumns, places));
+    for (const QString &subject : subjects)
+        select.bind(subject);
+    if (const Status done = select.bind(most).run(); !done)
+        return std::unexpected(done.error());
+    return entriesIn(select);
+}
+
 Result<QString> AuditRepository::head()
 {
     const Result<QVariant> hash =

@@ -33,6 +33,8 @@ public:
     Result<QList<AuditEntry>> entries(qint64 last = 0);
     //! Those of one action on one subject, in order.
     Result<QList<AuditEntry>> entriesOf(const QString &action, const QString &subject);
+    //! The newest ones on any of these subjects and those that put other terms in place, newest first.
+    Result<QList<AuditEntry>> newestAbout(const QStringList &subjects, int most);
     //! What the chain begins with in place of a hash: the id of this company file.
     Result<QString> origin();
     //! The hash of the newest entry.

@@ -11617,6 +11617,10 @@ Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und d
         <translation>1 Abonnement</translation>
     </message>
     <message>
+        <source>A draft again</source>
+        <translation>Wieder Entwurf</translation>
+    </message>
+    <message>
         <source>About Counterfoil</source>
         <translation>Info zu Counterfoil</translation>
     </message>
@@ -11627,6 +11631,10 @@ Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und d
     <message>
         <source>Approve 1 invoice</source>
         <translation>1 Rechnung freigeben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Approved invoices are no longer remade.</source>
@@ -11675,6 +11683,10 @@ Von der Rechnung von Microsoft zu den Rechnungen Ihrer Kunden, jeder Cent geklä
 GPL-3.0-or-later</translation>
     </message>
     <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
         <source>Dated %1. What is issued is never changed.</source>
         <translation>Datum %1. Ausgestelltes wird nie geändert.</translation>
     </message>
@@ -11689,6 +11701,22 @@ Kept: %2. Local invoices stay as they are.</source>
         <translation>%1 trennen. Die Anmeldung wird hier gelöscht, und über diese Verbindung wird nichts mehr abgerufen.
 
 Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Entwurf erstellt</translation>
+    </message>
+    <message>
+        <source>Draft removed</source>
+        <translation>Entwurf entfernt</translation>
+    </message>
+    <message>
+        <source>Drafts of the month made</source>
+        <translation>Entwürfe des Monats erstellt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Every tenant on hand belongs to a customer</source>
@@ -11739,6 +11767,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>1 Rechnung ausstellen</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
         <source>Le&amp;vels</source>
         <translation>Aufschl&amp;üsselung</translation>
     </message>
@@ -11767,6 +11799,14 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Monat</translation>
     </message>
     <message>
+        <source>Month closed</source>
+        <translation>Monat abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Month reopened</source>
+        <translation>Monat wieder geöffnet</translation>
+    </message>
+    <message>
         <source>New company file</source>
         <translation>Neue Firmendatei</translation>
     </message>
@@ -11791,10 +11831,18 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>PDF kept</source>
+        <translation>PDF aufbewahrt</translation>
+    </message>
+    <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
         <translation>Passphrase der versiegelten Datei mit den Anmeldungen.
 Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Prepaid part worked out again</source>
+        <translation>Vorausbezahlter Teil neu berechnet</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -11835,6 +11883,10 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>Terms (*.json)</source>
         <translation>Konditionen (*.json)</translation>
+    </message>
+    <message>
+        <source>Terms put in place</source>
+        <translation>Konditionen eingesetzt</translation>
     </message>
     <message>
         <source>The company file is open read-only</source>
@@ -13999,6 +14051,10 @@ Marge %4</translation>
         <translation>%1 weitere</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -14021,6 +14077,10 @@ Marge %4</translation>
     <message>
         <source>Formula</source>
         <translation>Formel</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Rounding</source>

@@ -11617,6 +11617,10 @@ Whose tenant is it? The terms then name it, and the drafts are remade.</source>
         <translation>1 abonnement</translation>
     </message>
     <message>
+        <source>A draft again</source>
+        <translation>De nouveau brouillon</translation>
+    </message>
+    <message>
         <source>About Counterfoil</source>
         <translation>À propos de Counterfoil</translation>
     </message>
@@ -11627,6 +11631,10 @@ Whose tenant is it? The terms then name it, and the drafts are remade.</source>
     <message>
         <source>Approve 1 invoice</source>
         <translation>Approuver 1 facture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Approved invoices are no longer remade.</source>
@@ -11675,6 +11683,10 @@ De la facture de Microsoft aux factures de vos clients, chaque centime expliqué
 GPL-3.0-or-later</translation>
     </message>
     <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
         <source>Dated %1. What is issued is never changed.</source>
         <translation>Datées du %1. Ce qui est émis n’est plus jamais modifié.</translation>
     </message>
@@ -11689,6 +11701,22 @@ Kept: %2. Local invoices stay as they are.</source>
         <translation>Déconnecter %1. L’authentification est supprimée ici, et plus rien n’est récupéré par cette connexion.
 
 Conservé : %2. Les factures locales restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Brouillon établi</translation>
+    </message>
+    <message>
+        <source>Draft removed</source>
+        <translation>Brouillon supprimé</translation>
+    </message>
+    <message>
+        <source>Drafts of the month made</source>
+        <translation>Brouillons du mois établis</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Every tenant on hand belongs to a customer</source>
@@ -11739,6 +11767,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Émettre 1 facture</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
         <source>Le&amp;vels</source>
         <translation>Niveaux de d&amp;étail</translation>
     </message>
@@ -11767,6 +11799,14 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Month closed</source>
+        <translation>Mois clôturé</translation>
+    </message>
+    <message>
+        <source>Month reopened</source>
+        <translation>Mois rouvert</translation>
+    </message>
+    <message>
         <source>New company file</source>
         <translation>Nouveau fichier de société</translation>
     </message>
@@ -11791,10 +11831,18 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>PDF kept</source>
+        <translation>PDF conservé</translation>
+    </message>
+    <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
         <translation>Phrase secrète du fichier scellé qui conserve les authentifications.
 Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Prepaid part worked out again</source>
+        <translation>Part prépayée recalculée</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -11835,6 +11883,10 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     <message>
         <source>Terms (*.json)</source>
         <translation>Conditions (*.json)</translation>
+    </message>
+    <message>
+        <source>Terms put in place</source>
+        <translation>Conditions mises en place</translation>
     </message>
     <message>
         <source>The company file is open read-only</source>
@@ -13999,6 +14051,10 @@ Marge %4</translation>
         <translation>%1 de plus</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -14021,6 +14077,10 @@ Marge %4</translation>
     <message>
         <source>Formula</source>
         <translation>Formule</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Rounding</source>

@@ -11617,6 +11617,10 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
         <translation>1 abonnement</translation>
     </message>
     <message>
+        <source>A draft again</source>
+        <translation>Weer concept</translation>
+    </message>
+    <message>
         <source>About Counterfoil</source>
         <translation>Over Counterfoil</translation>
     </message>
@@ -11627,6 +11631,10 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
     <message>
         <source>Approve 1 invoice</source>
         <translation>1 factuur goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>Approved invoices are no longer remade.</source>
@@ -11675,6 +11683,10 @@ Van Microsofts factuur naar de facturen voor uw klanten, elke cent verklaard.
 GPL-3.0-or-later</translation>
     </message>
     <message>
+        <source>Credited</source>
+        <translation>Gecrediteerd</translation>
+    </message>
+    <message>
         <source>Dated %1. What is issued is never changed.</source>
         <translation>Gedateerd %1. Wat is uitgereikt, verandert nooit meer.</translation>
     </message>
@@ -11689,6 +11701,22 @@ Kept: %2. Local invoices stay as they are.</source>
         <translation>Verbinding met %1 verbreken. De aanmelding wordt hier verwijderd en er wordt niets meer via deze verbinding opgehaald.
 
 Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Concept gemaakt</translation>
+    </message>
+    <message>
+        <source>Draft removed</source>
+        <translation>Concept verwijderd</translation>
+    </message>
+    <message>
+        <source>Drafts of the month made</source>
+        <translation>Concepten van de maand gemaakt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bewerkt</translation>
     </message>
     <message>
         <source>Every tenant on hand belongs to a customer</source>
@@ -11739,6 +11767,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>1 factuur uitreiken</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
         <source>Le&amp;vels</source>
         <translation>Nivea&amp;us</translation>
     </message>
@@ -11767,6 +11799,14 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Maand</translation>
     </message>
     <message>
+        <source>Month closed</source>
+        <translation>Maand afgesloten</translation>
+    </message>
+    <message>
+        <source>Month reopened</source>
+        <translation>Maand heropend</translation>
+    </message>
+    <message>
         <source>New company file</source>
         <translation>Nieuw bedrijfsbestand</translation>
     </message>
@@ -11791,10 +11831,18 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Map openen</translation>
     </message>
     <message>
+        <source>PDF kept</source>
+        <translation>Pdf bewaard</translation>
+    </message>
+    <message>
         <source>Pass phrase of the sealed file that keeps the sign-ins.
 It stays in memory until the program ends.</source>
         <translation>Wachtwoordzin van het verzegelde bestand dat de aanmeldingen bewaart.
 Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Prepaid part worked out again</source>
+        <translation>Vooruitbetaald deel opnieuw berekend</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -11835,6 +11883,10 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>Terms (*.json)</source>
         <translation>Voorwaarden (*.json)</translation>
+    </message>
+    <message>
+        <source>Terms put in place</source>
+        <translation>Voorwaarden ingesteld</translation>
     </message>
     <message>
         <source>The company file is open read-only</source>
@@ -13999,6 +14051,10 @@ Marge %4</translation>
         <translation>nog %1</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -14021,6 +14077,10 @@ Marge %4</translation>
     <message>
         <source>Formula</source>
         <translation>Formule</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Rounding</source>

@@ -11,6 +11,7 @@
 #include "ui/invoices/exportsheet.h"
 #include "ui/parties/suggestsheet.h"
 #include "ui/prices/pricesheet.h"
+#include "ui/reconcile/whypanel.h"
 #include "ui/shell/parts.h"
 
 #include <QAbstractItemModelTester>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void aHeldDraftIsApprovedOnTheBoard();
     void termsAreSuggestedByTheFiles();
     void theFirstCustomersAreMadeInOneStep();
+    void whyTellsWhatWasAgreedAndDone();
 };
 
 void TestSteps::aMonthIsExportedAsBefore()
@@ -402,6 +404,28 @@ void TestSteps::theFirstCustomersAreMadeInOneStep()
     QCOMPARE(shell.facts().customers.size(), count);
     QTRY_VERIFY(!window.findChild<SuggestSheet *>());
     QVERIFY(shell.picture().bridge.unexplained.isZero());
+}
+
+void TestSteps::whyTellsWhatWasAgreedAndDone()
+{
+    constexpr int costColumn = 4;
+    Bureau bureau;
+    QVERIFY(bureau.isReady && bureau.showDraft());
+    const Invoice shown = *bureau.shown();
+    auto *lines = part<TableView>(bureau.window->screen(Place::Invoices), "lines");
+    Q_EMIT lines->opened(lines->model()->index(0, costColumn));
+    auto *why = bureau.window->findChild<WhyPanel *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!why->content().clauses.isEmpty(), patience);
+    QCOMPARE(why->content().clauses.first().name, shown.contract);
+    QTRY_VERIFY_WITH_TIMEOUT(!why->content().history.isEmpty(), patience);
+    const QString text = why->content().text();
+    QVERIFY2(text.contains(QStringLiteral("Licences: ")) && text.contains(QStringLiteral("Terms put in place")),
+             qPrintable(text));
+    bureau.actions().approveThis->trigger();
+    QVERIFY(bureau.settle());
+    Q_EMIT lines->opened(lines->model()->index(0, costColumn));
+    QTRY_VERIFY_WITH_TIMEOUT(why->content().text().contains(QStringLiteral("Approved")), patience);
+    QVERIFY(why->content().history.size() <= 8);
 }
 
 QTEST_MAIN(TestSteps)

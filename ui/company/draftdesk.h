@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/billing/crediting.h"
+#include "core/store/auditrepository.h"
 #include "core/workspace/draftediting.h"
 #include "core/workspace/exports.h"
 #include "ui/company/company.h"
@@ -33,6 +34,8 @@ public:
     virtual QFuture<Result<Invoice>> planCredit(QString number, Crediting crediting) = 0;
     //! Issues the credit note and keeps its PDF; gives it.
     virtual QFuture<Result<Invoice>> credit(QString number, Crediting crediting) = 0;
+    //! What was done to an invoice, to the drafts of its month and to the terms, newest first, at most that many.
+    virtual QFuture<Result<QList<AuditEntry>>> history(QString invoice, Month month, int most) = 0;
     //! Writes files; its progress is the documents that were written, of how many. Stopped it answers
     //! Error::Code::Cancelled, and what was written so far stays.
     virtual QFuture<Result<ExportReport>> write(ExportOrder order, StopFlag stop) = 0;

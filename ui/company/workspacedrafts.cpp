@@ -84,6 +84,20 @@ QFuture<Result<Invoice>> WorkspaceDrafts::credit(QString number, Crediting credi
         });
 }
 
+QFuture<Result<QList<AuditEntry>>> WorkspaceDrafts::history(QString invoice, Month month, int most)
+{
+    return QtConcurrent::run(&m_company.m_thread,
+                             [inside = m_company.m_inside, asks = m_histories, mine = m_histories->ask(), invoice,
+                              month, most]() -> Result<QList<AuditEntry>> {
+                                 if (!asks->isNewest(mine))
+                                     return askedAgain();
+                                 QStringList subjects{month.iso()};
+                                 if (!invoice.isEmpty())
+                                     subjects << invoice;
+                                 return AuditRepository(inside->workspace->file()).newestAbout(subjects, most);
+                             });
+}
+
 QFuture<Result<ExportReport>> WorkspaceDrafts::write(ExportOrder order, StopFlag stop)
 {
     const auto work = [inside = m_company.m_inside, order, stop](QPromise<Result<ExportReport>> &promise) {

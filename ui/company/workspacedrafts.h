@@ -17,12 +17,14 @@ public:
     QFuture<Result<EditStep>> take(Month month, EditStep step) override;
     QFuture<Result<Invoice>> planCredit(QString number, Crediting crediting) override;
     QFuture<Result<Invoice>> credit(QString number, Crediting crediting) override;
+    QFuture<Result<QList<AuditEntry>>> history(QString invoice, Month month, int most) override;
     QFuture<Result<ExportReport>> write(ExportOrder order, StopFlag stop) override;
 
 private:
     WorkspaceCompany &m_company;
     std::shared_ptr<Newest> m_works = std::make_shared<Newest>();
     std::shared_ptr<Newest> m_plans = std::make_shared<Newest>();
+    std::shared_ptr<Newest> m_histories = std::make_shared<Newest>();
 };
 
 } // namespace counterfoil

@@ -23,6 +23,10 @@ WhyContent begun(const Invoice &invoice, const QString &title)
     why.who = tr("%1, %2").arg(buyerName(invoice), rangeTextWithYear(invoice.service));
     why.currency = invoice.currency;
     why.digits = digitsOf(invoice.currency);
+    why.customer = invoice.customer;
+    why.contract = invoice.contract;
+    why.invoice = invoice.id;
+    why.month = invoice.month;
     return why;
 }
 

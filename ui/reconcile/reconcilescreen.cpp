@@ -323,10 +323,12 @@ WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
     const Bridge &bridge = m_shell.picture().bridge;
     const BridgeCustomer &amounts = m_rows.at(row->place).amounts;
     const QString who = wholeName(*m_model->record(parentOf(index.row())));
-    if (mark == noMark)
-        return whyOfSum(bridge, amounts, who);
     const bool own = row->depth > 0 && row->amounts.contains(mark);
-    return whyOf(bridge, amounts, who, mark, own ? row->item : -1);
+    WhyContent why =
+        mark == noMark ? whyOfSum(bridge, amounts, who) : whyOf(bridge, amounts, who, mark, own ? row->item : -1);
+    why.customer = amounts.customer;
+    why.month = m_shell.month();
+    return why;
 }
 
 //! The row that a reason stands under; a row of its own is its own.

@@ -30,12 +30,20 @@ QString WhyContent::text() const
         if (!more.isEmpty())
             lines << QString() << more;
     }
+    if (!clauses.isEmpty())
+        lines << QString();
+    for (const WhyFact &clause : clauses)
+        lines << clause.name + QStringLiteral(": ") + clause.text;
     if (!sources.isEmpty())
         lines << QString();
     for (const WhySource &source : sources)
         lines << QStringList{rangeText(source.days), source.text, countText(source.lines),
                              plainAmount(source.amount, digits), currency}
                      .join(QStringLiteral("  "));
+    if (!history.isEmpty())
+        lines << QString();
+    for (const WhyEvent &event : history)
+        lines << QStringList{event.when, event.what, event.who}.join(QStringLiteral("  ")).trimmed();
     return lines.join(u'\n') + u'\n';
 }
 

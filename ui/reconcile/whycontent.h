@@ -21,6 +21,21 @@ struct WhySource
     Decimal amount;
 };
 
+//! A name and what stands behind it: "Licences", "As charged".
+struct WhyFact
+{
+    QString name;
+    QString text;
+};
+
+//! What was done to the company file that bears on the amount.
+struct WhyEvent
+{
+    QString when;
+    QString what;
+    QString who; //!< empty: the program by itself
+};
+
 //! What the Why? panel shows; empty parts are left out.
 struct WhyContent
 {
@@ -36,6 +51,12 @@ struct WhyContent
     QString exact; //!< where the exact value differs from the shown one
     QList<WhySource> sources;
     qint64 sourceLines = 0;
+    QString customer; //!< id; empty where the amount is nobody's
+    QString contract; //!< id; empty for all of the customer's
+    QString invoice;  //!< id; empty where the amount stands on none
+    Month month;      //!< of the drafts that it is on
+    QList<WhyFact> clauses;
+    QList<WhyEvent> history; //!< newest first
 
     bool isEmpty() const { return title.isEmpty(); }
     //! Plain lines with aligned amounts that can be pasted in an e-mail.

@@ -112,6 +112,12 @@ void WhyPanel::show(const WhyContent &content)
     rebuild();
 }
 
+void WhyPanel::setHistory(const QList<WhyEvent> &history)
+{
+    m_content.history = history;
+    rebuild();
+}
+
 void WhyPanel::forget()
 {
     m_history.clear();
@@ -270,6 +276,32 @@ void WhyPanel::addSources(QVBoxLayout &layout)
     }
 }
 
+void WhyPanel::addClauses(QVBoxLayout &layout)
+{
+    if (m_content.clauses.isEmpty())
+        return;
+    QVBoxLayout *inside = section(layout, m_theme);
+    inside->addWidget(heading(tr("Agreed")));
+    for (const WhyFact &clause : m_content.clauses) {
+        auto *text = new TextLabel(m_theme, FontRole::Table);
+        text->setWordWrap(true);
+        text->setText(clause.name + u'\n' + clause.text);
+        inside->addWidget(text);
+    }
+}
+
+void WhyPanel::addHistory(QVBoxLayout &layout)
+{
+    if (m_content.history.isEmpty())
+        return;
+    QVBoxLayout *inside = section(layout, m_theme);
+    inside->addWidget(heading(tr("History")));
+    for (const WhyEvent &event : m_content.history) {
+        const QString what = event.who.isEmpty() ? event.what : event.what + QStringLiteral(", ") + event.who;
+        inside->addWidget(pair(what, event.when, false));
+    }
+}
+
 void WhyPanel::rebuild()
 {
     auto *body = new QWidget;
@@ -285,6 +317,8 @@ void WhyPanel::rebuild()
         addTerms(*layout);
         addRule(*layout);
         addSources(*layout);
+        addClauses(*layout);
+        addHistory(*layout);
     }
     layout->addStretch();
     m_scroll->setWidget(body);

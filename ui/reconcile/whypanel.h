@@ -25,6 +25,8 @@ public:
 
     void show(const WhyContent &content);
     const WhyContent &content() const { return m_content; }
+    //! What is known later about the amount that is shown.
+    void setHistory(const QList<WhyEvent> &history);
     void forget();
 
 Q_SIGNALS:
@@ -39,6 +41,8 @@ private:
     void addTerms(QVBoxLayout &layout);
     void addRule(QVBoxLayout &layout);
     void addSources(QVBoxLayout &layout);
+    void addClauses(QVBoxLayout &layout);
+    void addHistory(QVBoxLayout &layout);
     QWidget *pair(const QString &left, const QString &right, bool strong) const;
     QWidget *heading(const QString &text, const QString &right = {}) const;
 

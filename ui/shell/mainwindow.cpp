@@ -378,24 +378,6 @@ QString MainWindow::message() const
     return m_messagePlace->isVisibleTo(this) ? m_message->text() : QString();
 }
 
-bool MainWindow::isWhyOpen() const
-{
-    return m_why->isVisibleTo(this);
-}
-
-void MainWindow::showWhy(const WhyContent &why)
-{
-    if (why.isEmpty())
-        return;
-    const bool opened = !m_why->isVisible();
-    m_why->show(why);
-    if (!opened)
-        return;
-    m_why->setVisible(true);
-    const int wanted = width() >= wideWindow ? 400 : width() < narrowWindow ? 304 : 336;
-    m_splitter->setSizes({m_splitter->width() - wanted, wanted});
-}
-
 void MainWindow::closeWhy()
 {
     if (!m_why->isVisible())

@@ -156,6 +156,8 @@ private:
     void showError(const QString &what, const Error &error);
     void showWhy(const WhyContent &why);
     void followWhy(const WhyContent &why);
+    WhyContent completed(WhyContent why) const;
+    void askHistory(const WhyContent &why);
     void closeWhy();
     void escape();
     void askNewCompany();
@@ -237,6 +239,7 @@ private:
     QString m_wanted;                //!< an invoice of a month that is still read
     QStringList m_pending;           //!< files that wait for a company file
     bool m_wantsSignIn = false;      //!< as soon as there is a company file
+    int m_histories = 0;             //!< counts what was asked about amounts
     bool m_wantsSuggestions = false; //!< the company file is new: its first files suggest the customers
     int m_importsAsked = 0;          //!< an answer about other files comes too late
 };

@@ -163,12 +163,6 @@ void MainWindow::stepRegion(int by)
     regions[next]->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::followWhy(const WhyContent &why)
-{
-    if (m_why->isVisible() && !why.isEmpty())
-        m_why->show(why);
-}
-
 //! An invoice of another month is shown once that month was read.
 void MainWindow::openInvoice(const QString &invoice, Month month)
 {

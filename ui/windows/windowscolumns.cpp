@@ -366,7 +366,7 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year)
         {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 176},
          ofClock([](const Row &row) { return textCell(row.clock.customerName); }),
          byName},
-        {{QStringLiteral("subscription"), tr("Subscription"), CellKind::Text, 200},
+        {{QStringLiteral("subscription"), tr("Subscription"), CellKind::Text, 0},
          ofClock([](const Row &row) { return quietCell(subjectWords(row.clock)); }),
          [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.clock.product, b.clock.product) < 0; }},
         {{QStringLiteral("ifNobodyDecides"), tr("If nobody decides"), CellKind::Text, 0},

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why an amount is what it is, with what was agreed and what was done. A part of MainWindow.
+#include "core/store/auditrepository.h"
+#include "ui/contracts/contractwords.h"
+#include "ui/imports/importscolumns.h"
+#include "ui/parties/partiescontroller.h"
+#include "ui/reconcile/whypanel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSplitter>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int slimWindow = 1360;
+constexpr int mostEvents = 8;
+constexpr int mostContracts = 3;
+
+//! An entry of the audit trail as a person says it.
+QString actionWords(const AuditEntry &entry)
+{
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("drafts"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Drafts of the month made")},
+        {QStringLiteral("draft"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Draft made")},
+        {QStringLiteral("redraw"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Prepaid part worked out again")},
+        {QStringLiteral("approve"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Approved")},
+        {QStringLiteral("reopen"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "A draft again")},
+        {QStringLiteral("removeDraft"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Draft removed")},
+        {QStringLiteral("issue"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Issued")},
+        {QStringLiteral("document"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "PDF kept")},
+        {QStringLiteral("credit"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Credited")},
+        {QStringLiteral("closeMonth"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Month closed")},
+        {QStringLiteral("reopenMonth"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Month reopened")},
+        {QStringLiteral("terms"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Terms put in place")}};
+    const auto found = known.find(entry.action);
+    return found == known.end() ? MainWindow::tr("Edited") : MainWindow::tr(*found);
+}
+
+WhyEvent eventOf(const AuditEntry &entry)
+{
+    const QString reason =
+        QJsonDocument::fromJson(entry.detail.toUtf8()).object().value(QStringLiteral("reason")).toString();
+    const QString what = reason.isEmpty() ? actionWords(entry) : actionWords(entry) + QStringLiteral(": ") + reason;
+    const bool isProgram = entry.actor == QStringLiteral("counterfoil");
+    return {momentText(entry.at), what, isProgram ? QString() : entry.actor};
+}
+
+//! "Period: One month; Licences: As charged" of the contract.
+WhyFact clauseOf(const Terms &terms, const Contract &contract)
+{
+    ContractStory story;
+    story.contract = contract;
+    if (const Customer *customer = terms.customer(contract.customer)) {
+        story.customer = *customer;
+        if (const Tax *tax = terms.tax(customer->tax))
+            story.tax = *tax;
+    }
+    QStringList parts;
+    for (const auto &[name, text] : agreedFacts(story))
+        parts << name + QStringLiteral(": ") + text;
+    return {contract.id, parts.join(QStringLiteral("; "))};
+}
+
+} // namespace
+
+bool MainWindow::isWhyOpen() const
+{
+    return m_why->isVisibleTo(this);
+}
+
+void MainWindow::showWhy(const WhyContent &why)
+{
+    if (why.isEmpty())
+        return;
+    const bool opened = !m_why->isVisible();
+    m_why->show(completed(why));
+    askHistory(why);
+    if (!opened)
+        return;
+    m_why->setVisible(true);
+    const int wanted = width() >= wideWindow ? 400 : width() < slimWindow ? 304 : 336;
+    m_splitter->setSizes({m_splitter->width() - wanted, wanted});
+}
+
+void MainWindow::followWhy(const WhyContent &why)
+{
+    if (!m_why->isVisible() || why.isEmpty())
+        return;
+    m_why->show(completed(why));
+    askHistory(why);
+}
+
+//! With what the contracts say that the amount rests on.
+WhyContent MainWindow::completed(WhyContent why) const
+{
+    const TermsDocument *document = m_parties->terms().get();
+    if (!document || why.customer.isEmpty())
+        return why;
+    for (const Contract &contract : document->terms.contracts) {
+        const bool isMeant = why.contract.isEmpty() ? contract.customer == why.customer : contract.id == why.contract;
+        if (isMeant && why.clauses.size() < mostContracts)
+            why.clauses << clauseOf(document->terms, contract);
+    }
+    return why;
+}
+
+//! Comes after the amount itself; who has gone on to another amount does not want it.
+void MainWindow::askHistory(const WhyContent &why)
+{
+    const int mine = ++m_histories;
+    DraftDesk *desk = m_shell.company() ? m_shell.company()->drafts() : nullptr;
+    if (!desk || !why.month.isValid())
+        return;
+    desk->history(why.invoice, why.month, mostEvents).then(this, [this, mine](const Result<QList<AuditEntry>> &found) {
+        if (mine != m_histories || !found || found->isEmpty())
+            return;
+        QList<WhyEvent> events;
+        for (const AuditEntry &entry : *found)
+            events << eventOf(entry);
+        m_why->setHistory(events);
+    });
+}
+
+} // namespace counterfoil
