@@ -94,12 +94,22 @@ class Hand:
         """Drags files out of another program's window onto ours, as a file manager does."""
         self.source = subprocess.Popen([self.drag, *files])
         files = self.reader.Window(self.drag.name).program
-        self.reader.eventually("a window to drag from", lambda: any(map(self.reader.shown, self.reader.children(files))))
+
+        def there():
+            return any(map(self.reader.shown, self.reader.children(files)))
+        self.reader.eventually("a window to drag from", there)
         place = onto.get_extents(self.reader.Atspi.CoordType.SCREEN)
-        for x, y, event in ((30, 30, "abs"), (30, 30, "b1p"), (40, 40, "abs"), (60, 60, "abs"), (200, 200, "abs"),
-                            (place.x + 8, place.y + 8, "abs"), (place.x + 10, place.y + 10, "abs"), (place.x + 10, place.y + 10, "b1r")):
-            self.reader.Atspi.generate_mouse_event(x, y, event)
-            time.sleep(0.2)
+        ways = ((30, 30, "abs"), (30, 30, "b1p"), (40, 40, "abs"), (60, 60, "abs"), (200, 200, "abs"),
+                (place.x + 8, place.y + 8, "abs"), (place.x + 10, place.y + 10, "abs"), (place.x + 10, place.y + 10, "b1r"))
+        for pause in (0.2, 0.5, 1):  # the window to drag from goes once they are dropped; a busy machine draws it late
+            for x, y, event in ways:
+                self.reader.Atspi.generate_mouse_event(x, y, event)
+                time.sleep(pause)
+            end = time.monotonic() + 3
+            while self.reader.whole("the window to drag from", there) and time.monotonic() < end:
+                time.sleep(0.1)
+            if time.monotonic() < end:
+                break
         self.clicks += 1
 
     def press(self, pattern, role=None):
