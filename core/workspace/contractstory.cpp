@@ -89,11 +89,8 @@ Status addSeats(ContractStory &story, Workspace &workspace)
 qint64 seatDays(const QList<SeatsFrom> &steps, const Days &days)
 {
     qint64 sum = 0;
-    for (Day day = days.from; day <= days.to; day = day.plusDays(1)) {
-        const auto next =
-            std::find_if(steps.begin(), steps.end(), [day](const SeatsFrom &step) { return step.from > day; });
-        sum += next == steps.begin() ? 0 : (next - 1)->quantity;
-    }
+    for (Day day = days.from; day <= days.to; day = day.plusDays(1))
+        sum += seatsOn(steps, day);
     return sum;
 }
 
@@ -103,8 +100,7 @@ Exact seatMonths(const SeatStory &seats, const Days &days)
     constexpr int fewestDays = 28; // of fewer days, cents are too much of the price
     if (const int months = wholeMonths(days))
         return Exact::fraction(seatDays(seats.steps, days), days.count()) * Exact(months);
-    const Day before = days.from.plusDays(-1);
-    const qint64 came = seatDays(seats.steps, {days.from, days.from}) - seatDays(seats.steps, {before, before});
+    const qint64 came = seatsOn(seats.steps, days.from) - seatsOn(seats.steps, days.from.plusDays(-1));
     return came > 0 && days.count() >= fewestDays ? Exact::fraction(came * days.count() * 12, 365) : Exact();
 }
 
@@ -254,6 +250,13 @@ Result<ContractStory> agreed(const Terms &terms, const QString &id, Day today)
 }
 
 } // namespace
+
+qint64 seatsOn(const QList<SeatsFrom> &steps, Day day)
+{
+    const auto next =
+        std::find_if(steps.begin(), steps.end(), [day](const SeatsFrom &step) { return step.from > day; });
+    return next == steps.begin() ? 0 : (next - 1)->quantity;
+}
 
 int wholeMonths(const Days &days)
 {

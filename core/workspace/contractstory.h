@@ -105,6 +105,8 @@ struct ContractStory
     int digits = 2;
 };
 
+//! The seats that are there on a day; steps are in the order of their days.
+qint64 seatsOn(const QList<SeatsFrom> &steps, Day day);
 //! How many months these days are, at most 60; 0 where they are no whole number of months.
 int wholeMonths(const Days &days);
 //! Reads the story of a contract; NotFound where the terms have none with that id.

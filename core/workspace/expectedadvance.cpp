@@ -6,16 +6,6 @@ namespace counterfoil {
 
 namespace {
 
-qint64 seatsOn(const QList<SeatsFrom> &steps, Day day)
-{
-    qint64 seats = 0;
-    for (const SeatsFrom &step : steps) {
-        if (step.from <= day)
-            seats = step.quantity;
-    }
-    return seats;
-}
-
 //! What was covered by an advance before has price 0 since.
 std::optional<Decimal> lastPrice(const QList<SeatPriceSpan> &prices)
 {

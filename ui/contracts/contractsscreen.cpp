@@ -154,7 +154,7 @@ void ContractsScreen::showFacts()
         delete item;
     }
     constexpr int perColumn = 3;
-    const QList<Fact> facts = agreedFacts(*m_story);
+    const QList<Fact> facts = agreedFacts(m_story->contract, m_story->customer, m_story->tax);
     for (int at = 0; at < facts.size(); ++at) {
         auto *name = new TextLabel(m_theme, FontRole::Table, true);
         name->setText(facts[at].first);

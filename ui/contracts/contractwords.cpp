@@ -114,9 +114,8 @@ QString exchangeWords(ExchangeMode value)
     return value == ExchangeMode::Contract ? tr("The contract's rate") : tr("Microsoft’s rate");
 }
 
-QList<Fact> agreedFacts(const ContractStory &story)
+QList<Fact> agreedFacts(const Contract &contract, const Customer &customer, const Tax &tax)
 {
-    const Contract &contract = story.contract;
     return {{tr("Period"), periodPhrase(contract.period)},
             {tr("Usage"), tr("By day")},
             {tr("Licences"), licenceWords(contract.licences)},
@@ -124,8 +123,8 @@ QList<Fact> agreedFacts(const ContractStory &story)
             {tr("Own services"), ownServiceWords(contract.ownServices)},
             {tr("One line for"), groupWords(contract.group)},
             {tr("Exchange"), exchangeWords(contract.exchange)},
-            {tr("Tax"), taxWords(story.tax)},
-            {tr("Payment"), counted(story.customer.paymentDays, tr("1 day"), tr("%1 days"))}};
+            {tr("Tax"), taxWords(tax)},
+            {tr("Payment"), counted(customer.paymentDays, tr("1 day"), tr("%1 days"))}};
 }
 
 QString eventKindWords(StoryEvent::Kind kind)

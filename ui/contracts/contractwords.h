@@ -23,7 +23,7 @@ QString exchangeWords(ExchangeMode value);
 //! A name and what stands behind it.
 using Fact = std::pair<QString, QString>;
 //! What was agreed, in the order of the design's three columns.
-QList<Fact> agreedFacts(const ContractStory &story);
+QList<Fact> agreedFacts(const Contract &contract, const Customer &customer, const Tax &tax);
 
 //! Kind, what happened and where it is known from.
 QString eventKindWords(StoryEvent::Kind kind);

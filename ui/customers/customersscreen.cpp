@@ -24,7 +24,6 @@
 namespace counterfoil {
 
 namespace {
-constexpr int narrowWindow = 1360;
 constexpr int narrowDetail = 360;
 constexpr int usualDetail = 400;
 constexpr int wideDetail = 480;

@@ -22,7 +22,6 @@
 namespace counterfoil {
 
 namespace {
-constexpr int narrowWindow = 1360;
 constexpr int listWidth = 262;
 constexpr int pagesWidth = 344;
 constexpr int wideListWidth = 320;

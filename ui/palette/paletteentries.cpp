@@ -6,6 +6,7 @@
 #include "ui/format/words.h"
 #include "ui/invoices/invoicescontroller.h"
 #include "ui/palette/paletteindex.h"
+#include "ui/shell/actions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ QList<PaletteEntry> paletteEntries(const QList<QAction *> &actions)
         PaletteEntry entry;
         entry.group =
             action->objectName().startsWith(QStringLiteral("go")) ? PaletteGroup::Screens : PaletteGroup::Commands;
-        const QString whole = action->property("wholeName").toString();
+        const QString whole = action->property(wholeNameProperty).toString();
         entry.text = whole.isEmpty() ? action->text().remove(u'&') : whole;
         entry.detail = action->shortcut().toString(QKeySequence::NativeText);
         entry.more = action->objectName();

@@ -47,6 +47,8 @@ struct RuleForm
     QString like;     //!< id of the rule that a new one began with
 };
 
+//! The rule of that id; null where the terms have none.
+const PriceRule *ruleNamed(const Terms &terms, const QString &id);
 //! The form of a rule of the terms.
 RuleForm formOf(const Terms &terms, int index);
 //! A new price for a customer from a day on: like a rule where there is one, ahead of it by its later start.

@@ -17,13 +17,6 @@ namespace {
 
 constexpr int priceDelay = 300; //!< milliseconds
 
-const PriceRule *ruleNamed(const Terms &terms, const QString &id)
-{
-    const auto found = std::find_if(terms.priceRules.begin(), terms.priceRules.end(),
-                                    [&id](const PriceRule &rule) { return rule.id == id; });
-    return found == terms.priceRules.end() ? nullptr : &*found;
-}
-
 //! Whether a rule is about some products only, so that a new one like it is about them as well.
 bool namesOffer(const RuleForm &form)
 {

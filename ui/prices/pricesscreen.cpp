@@ -235,11 +235,8 @@ void PricesScreen::openForm(const RuleForm &form)
     RuleDialog dialog(m_theme, base, form, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QList<PriceRule> &rules = base.terms.priceRules;
-    const auto like =
-        std::find_if(rules.begin(), rules.end(), [&form](const PriceRule &rule) { return rule.id == form.like; });
-    m_controller.setDraft(dialog.json(),
-                          heldThen(base.json, base.terms, dialog.filled(), like == rules.end() ? nullptr : &*like));
+    const PriceRule *like = ruleNamed(base.terms, form.like);
+    m_controller.setDraft(dialog.json(), heldThen(base.json, base.terms, dialog.filled(), like));
 }
 
 void PricesScreen::prepare()

@@ -196,6 +196,13 @@ void addFaults(const Error &error, int rule, CheckedForm &answer)
 
 } // namespace
 
+const PriceRule *ruleNamed(const Terms &terms, const QString &id)
+{
+    const auto found = std::find_if(terms.priceRules.begin(), terms.priceRules.end(),
+                                    [&id](const PriceRule &rule) { return rule.id == id; });
+    return found == terms.priceRules.end() ? nullptr : &*found;
+}
+
 RuleForm formOf(const Terms &terms, int index)
 {
     const PriceRule &rule = terms.priceRules.at(index);
@@ -227,12 +234,8 @@ RuleForm newPriceFor(const Terms &terms, const QString &customer, Day from, cons
         form.match.insert(MatchKey::Customer, customer);
     form.from = from.isValid() ? from.iso() : QString();
     const QString base = (customer.isEmpty() ? QStringLiteral("rule") : customer) + u'-' + form.from;
-    const auto isTaken = [&terms](const QString &id) {
-        return std::any_of(terms.priceRules.begin(), terms.priceRules.end(),
-                           [&id](const PriceRule &rule) { return rule.id == id; });
-    };
     form.id = base;
-    for (int number = 2; isTaken(form.id); ++number)
+    for (int number = 2; ruleNamed(terms, form.id); ++number)
         form.id = QStringLiteral("%1-%2").arg(base).arg(number);
     return form;
 }
@@ -273,11 +276,6 @@ Result<QByteArray> withoutRule(const QByteArray &json, int index)
 
 QStringList ruleDifferences(const Terms &before, const Terms &after)
 {
-    const auto find = [](const Terms &terms, const QString &id) -> const PriceRule * {
-        const auto found = std::find_if(terms.priceRules.begin(), terms.priceRules.end(),
-                                        [&id](const PriceRule &rule) { return rule.id == id; });
-        return found == terms.priceRules.end() ? nullptr : &*found;
-    };
     const auto words = [](const PriceRule &rule) {
         QStringList parts{priceWords(rule.price), matchWords(rule.match)};
         if (rule.priority != 0)
@@ -290,14 +288,14 @@ QStringList ruleDifferences(const Terms &before, const Terms &after)
     };
     QStringList differences;
     for (const PriceRule &rule : after.priceRules) {
-        const PriceRule *was = find(before, rule.id);
+        const PriceRule *was = ruleNamed(before, rule.id);
         if (!was)
             differences << tr("New rule %1: %2").arg(rule.id, words(rule));
         else if (words(*was) != words(rule))
             differences << tr("%1: %2, was %3").arg(rule.id, words(rule), words(*was));
     }
     for (const PriceRule &rule : before.priceRules) {
-        if (!find(after, rule.id))
+        if (!ruleNamed(after, rule.id))
             differences << tr("Rule %1 is removed: %2").arg(rule.id, words(rule));
     }
     return differences;

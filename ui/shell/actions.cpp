@@ -7,11 +7,6 @@
 
 namespace counterfoil {
 
-namespace {
-//! A name that says enough without the menu around it.
-constexpr const char *wholeNameProperty = "wholeName";
-} // namespace
-
 AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
 {
     newCompany = add("newCompany", tr("&New company file…"), QKeySequence(tr("Ctrl+N")), QStringLiteral("add"));

@@ -9,6 +9,9 @@ namespace counterfoil {
 
 class Theme;
 
+//! The property of an action that has a name which says enough without the menu around it.
+inline constexpr const char *wholeNameProperty = "wholeName";
+
 //! Every action of the window, once: its name, its words, its shortcut and when it can be done.
 class AppActions final : public QObject
 {

@@ -39,9 +39,7 @@
 
 namespace counterfoil {
 
-namespace {
-constexpr int narrowWindow = 1360;
-} // namespace
+namespace {} // namespace
 
 MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock, QSettings *settings, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_shell(shell), m_clock(clock), m_memory(settings), m_views(settings),

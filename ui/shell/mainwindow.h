@@ -156,6 +156,7 @@ private:
     void showError(const QString &what, const Error &error);
     void showWhy(const WhyContent &why);
     void followWhy(const WhyContent &why);
+    void tellWhy(const WhyContent &why);
     WhyContent completed(WhyContent why) const;
     void askHistory(const WhyContent &why);
     void closeWhy();

@@ -53,12 +53,11 @@ void MainWindow::askNewPrice()
         return;
     m_prices->prepare();
     const qint64 line = m_place == Place::Invoices ? m_invoices->chosenLine() : 0;
-    const QString name = invoice->buyer.name.isEmpty() ? invoice->customer : invoice->buyer.name;
     const QString locked = !m_shell.facts().readOnly                  ? QString()
                            : m_shell.facts().readOnlyReason.isEmpty() ? tr("The company file is open read-only")
                                                                       : m_shell.facts().readOnlyReason;
-    auto *sheet = new PriceSheet(m_theme, m_prices->controller(), name, priceOffers(*invoice, line), m_shell.today(),
-                                 locked, this);
+    auto *sheet = new PriceSheet(m_theme, m_prices->controller(), buyerName(*invoice), priceOffers(*invoice, line),
+                                 m_shell.today(), locked, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     // what was tried is about a file that is closed: nothing is put back
     connect(&m_shell, &ShellController::companyChanged, sheet, [sheet] { sheet->done(QDialog::Rejected); });

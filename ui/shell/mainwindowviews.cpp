@@ -60,7 +60,7 @@ void MainWindow::makeViewActions()
         for (const SavedView &view : m_views.of(name)) {
             auto *action = new QAction(QString(view.name).replace(u'&', QStringLiteral("&&")), this);
             action->setObjectName(QStringLiteral("savedView/%1/%2").arg(name, view.name));
-            action->setProperty("wholeName", tr("%1: %2").arg(placeName(Place(place)), view.name));
+            action->setProperty(wholeNameProperty, tr("%1: %2").arg(placeName(Place(place)), view.name));
             action->setCheckable(true);
             action->setData(place);
             connect(action, &QAction::triggered, this, [this, place, look = view.look] {

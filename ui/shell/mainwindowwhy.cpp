@@ -7,6 +7,7 @@
 #include "ui/parties/partiescontroller.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/screen.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +17,6 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int slimWindow = 1360;
 constexpr int mostEvents = 8;
 constexpr int mostContracts = 3;
 
@@ -52,15 +52,10 @@ WhyEvent eventOf(const AuditEntry &entry)
 //! "Period: One month; Licences: As charged" of the contract.
 WhyFact clauseOf(const Terms &terms, const Contract &contract)
 {
-    ContractStory story;
-    story.contract = contract;
-    if (const Customer *customer = terms.customer(contract.customer)) {
-        story.customer = *customer;
-        if (const Tax *tax = terms.tax(customer->tax))
-            story.tax = *tax;
-    }
+    const Customer *customer = terms.customer(contract.customer);
+    const Tax *tax = customer ? terms.tax(customer->tax) : nullptr;
     QStringList parts;
-    for (const auto &[name, text] : agreedFacts(story))
+    for (const auto &[name, text] : agreedFacts(contract, customer ? *customer : Customer(), tax ? *tax : Tax()))
         parts << name + QStringLiteral(": ") + text;
     return {contract.id, parts.join(QStringLiteral("; "))};
 }
@@ -77,19 +72,22 @@ void MainWindow::showWhy(const WhyContent &why)
     if (why.isEmpty())
         return;
     const bool opened = !m_why->isVisible();
-    m_why->show(completed(why));
-    askHistory(why);
+    tellWhy(why);
     if (!opened)
         return;
     m_why->setVisible(true);
-    const int wanted = width() >= wideWindow ? 400 : width() < slimWindow ? 304 : 336;
+    const int wanted = width() >= wideWindow ? 400 : width() < narrowWindow ? 304 : 336;
     m_splitter->setSizes({m_splitter->width() - wanted, wanted});
 }
 
 void MainWindow::followWhy(const WhyContent &why)
 {
-    if (!m_why->isVisible() || why.isEmpty())
-        return;
+    if (m_why->isVisible() && !why.isEmpty())
+        tellWhy(why);
+}
+
+void MainWindow::tellWhy(const WhyContent &why)
+{
     m_why->show(completed(why));
     askHistory(why);
 }

@@ -15,6 +15,7 @@ class TableView;
 enum class Density;
 
 //! From this width on screens show more beside each other; pixels.
+inline constexpr int narrowWindow = 1360; //!< up to this width a screen leaves out what it can
 inline constexpr int wideWindow = 1720;
 //! Who walks a list with the arrows asks for each row only after resting on it; milliseconds.
 inline constexpr int askDelay = 60;

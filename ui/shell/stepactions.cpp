@@ -12,7 +12,7 @@ void AppActions::addSteps()
     openExported = add("openExported", tr("Open the &folder of the export"), QKeySequence(tr("Ctrl+Alt+O")),
                        QStringLiteral("folder"));
     payInAdvance = add("payInAdvance", tr("Paid in &advance…"), QKeySequence(tr("Ctrl+Shift+Y")));
-    payInAdvance->setProperty("wholeName", tr("The contract is paid in advance, or no longer…"));
+    payInAdvance->setProperty(wholeNameProperty, tr("The contract is paid in advance, or no longer…"));
     suggestCustomers =
         add("suggestCustomers", tr("Suggest c&ustomers…"), QKeySequence(tr("Ctrl+M, A")), QStringLiteral("person"));
     changeAnchor = add("changeAnchor", tr("Day on which periods &start"), QKeySequence(tr("Ctrl+Alt+D")));
