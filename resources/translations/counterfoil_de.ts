@@ -11687,6 +11687,10 @@ GPL-3.0-or-later</translation>
         <translation>Gutgeschrieben</translation>
     </message>
     <message>
+        <source>Customers parked</source>
+        <translation>Kunden zurückgestellt</translation>
+    </message>
+    <message>
         <source>Dated %1. What is issued is never changed.</source>
         <translation>Datum %1. Ausgestelltes wird nie geändert.</translation>
     </message>
@@ -11713,6 +11717,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     <message>
         <source>Drafts of the month made</source>
         <translation>Entwürfe des Monats erstellt</translation>
+    </message>
+    <message>
+        <source>Edit taken back</source>
+        <translation>Bearbeitung zurückgenommen</translation>
     </message>
     <message>
         <source>Edited</source>

@@ -11687,6 +11687,10 @@ GPL-3.0-or-later</translation>
         <translation>Crédité</translation>
     </message>
     <message>
+        <source>Customers parked</source>
+        <translation>Clients mis en attente</translation>
+    </message>
+    <message>
         <source>Dated %1. What is issued is never changed.</source>
         <translation>Datées du %1. Ce qui est émis n’est plus jamais modifié.</translation>
     </message>
@@ -11713,6 +11717,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
     <message>
         <source>Drafts of the month made</source>
         <translation>Brouillons du mois établis</translation>
+    </message>
+    <message>
+        <source>Edit taken back</source>
+        <translation>Modification reprise</translation>
     </message>
     <message>
         <source>Edited</source>

@@ -11687,6 +11687,10 @@ GPL-3.0-or-later</translation>
         <translation>Gecrediteerd</translation>
     </message>
     <message>
+        <source>Customers parked</source>
+        <translation>Klanten geparkeerd</translation>
+    </message>
+    <message>
         <source>Dated %1. What is issued is never changed.</source>
         <translation>Gedateerd %1. Wat is uitgereikt, verandert nooit meer.</translation>
     </message>
@@ -11713,6 +11717,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     <message>
         <source>Drafts of the month made</source>
         <translation>Concepten van de maand gemaakt</translation>
+    </message>
+    <message>
+        <source>Edit taken back</source>
+        <translation>Bewerking teruggenomen</translation>
     </message>
     <message>
         <source>Edited</source>

@@ -35,9 +35,12 @@ QString actionWords(const AuditEntry &entry)
         {QStringLiteral("credit"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Credited")},
         {QStringLiteral("closeMonth"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Month closed")},
         {QStringLiteral("reopenMonth"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Month reopened")},
+        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Edited")},
+        {QStringLiteral("removeEdit"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Edit taken back")},
+        {QStringLiteral("park"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Customers parked")},
         {QStringLiteral("terms"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Terms put in place")}};
     const auto found = known.find(entry.action);
-    return found == known.end() ? MainWindow::tr("Edited") : MainWindow::tr(*found);
+    return found == known.end() ? entry.action : MainWindow::tr(*found);
 }
 
 WhyEvent eventOf(const AuditEntry &entry)
