@@ -51,12 +51,14 @@ void PricesController::setCompany(Company *company)
     m_whatIf.reset();
     m_former.clear();
     m_isSaving = false;
+    m_isBehind = false;
 }
 
 void PricesController::ask(Month month)
 {
     if (!m_desk || !month.isValid())
         return;
+    m_month = month;
     const int mine = ++m_asked;
     m_desk->prices(month).then(this, [this, mine](const Result<PricePicture> &picture) {
         if (mine != m_asked)
@@ -68,6 +70,7 @@ void PricesController::ask(Month month)
         }
         const bool changed = hasPicture() && m_picture.terms->json != picture->terms->json;
         m_picture = *picture;
+        m_isBehind = m_isSaving;
         if (m_picture.terms->json != m_lastStored) // somebody else put other terms in place
             m_former.clear();
         if (changed && m_draft) { // a draft of terms that are gone
@@ -175,6 +178,7 @@ void PricesController::stop()
 void PricesController::store(const QByteArray &json, const QString &outcome, bool keepFormer)
 {
     m_isSaving = true;
+    m_isBehind = true;
     const QByteArray before = m_picture.terms->json;
     const int company = m_generation;
     m_desk->saveTerms(before, json).then(this, [=, this](const Status &status) {
@@ -182,7 +186,9 @@ void PricesController::store(const QByteArray &json, const QString &outcome, boo
             return;
         m_isSaving = false;
         if (!status) {
+            m_isBehind = false;
             Q_EMIT failed(tr("The terms were not saved."), status.error());
+            Q_EMIT draftChanged();
             return;
         }
         if (keepFormer)
@@ -193,6 +199,7 @@ void PricesController::store(const QByteArray &json, const QString &outcome, boo
         stopComparing();
         m_draft.reset();
         m_whatIf.reset();
+        ask(m_month); // who begins the next price begins it with what is stored now
         Q_EMIT saved(outcome);
     });
 }

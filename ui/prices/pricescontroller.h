@@ -96,6 +96,8 @@ public:
     void stop();
 
     bool hasPicture() const { return m_picture.terms != nullptr; }
+    //! Whether what is known is what is stored, so that a change can be made of it.
+    bool isReady() const { return hasPicture() && !m_isBehind; }
     const PricePicture &picture() const { return m_picture; }
     const TermsDocument *draft() const { return m_draft.get(); }
     //! The draft, or what is stored.
@@ -127,6 +129,7 @@ private:
     int m_listsAsked = 0;
     int m_linesAsked = 0;
     int m_comparisons = 0;
+    Month m_month;
     PricePicture m_picture;
     std::shared_ptr<const TermsDocument> m_draft;
     QByteArray m_compared; //!< the document that months are compared under
@@ -136,6 +139,7 @@ private:
     StopFlag m_stop;
     bool m_isComparing = false;
     bool m_isSaving = false;
+    bool m_isBehind = false; //!< what was saved is not read yet
 };
 
 } // namespace counterfoil

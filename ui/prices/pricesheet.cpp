@@ -102,6 +102,7 @@ PriceSheet::PriceSheet(const Theme &theme, PricesController &prices, const QStri
     connect(m_checking, &QTimer::timeout, this, &PriceSheet::check);
     connect(&m_prices, &PricesController::compared, this, &PriceSheet::showComparison);
     connect(&m_prices, &PricesController::pictureChanged, this, &PriceSheet::begin);
+    connect(&m_prices, &PricesController::failed, this, &PriceSheet::begin);
     m_value->setFocus();
     begin();
 }
@@ -172,7 +173,7 @@ void PriceSheet::makeFoot(QVBoxLayout &layout)
 //! The terms may still have to be read, and may be read anew while the sheet is open.
 void PriceSheet::begin()
 {
-    const bool there = m_prices.hasPicture() && !m_offers.isEmpty();
+    const bool there = m_prices.isReady() && !m_offers.isEmpty();
     for (QWidget *part : QWidgetList{m_offer, m_kind, m_value, m_from, m_more})
         part->setEnabled(there);
     if (!there) {

@@ -213,7 +213,7 @@ const RuleRow *PricesScreen::current() const
 bool PricesScreen::isRuleChosen() const
 {
     const RuleRow *row = current();
-    return m_controller.hasPicture() && row && row->rule && !isLists();
+    return m_controller.isReady() && row && row->rule && !isLists();
 }
 
 int PricesScreen::indexOf(const RuleRow &row) const
@@ -262,7 +262,7 @@ QString PricesScreen::undoText() const
 //! A price from the next month on: like the chosen rule, for its customer.
 void PricesScreen::newPrice()
 {
-    if (!m_controller.hasPicture())
+    if (!m_controller.isReady())
         return;
     const Terms &terms = m_controller.terms().terms;
     const PriceRule *like = nullptr;
@@ -306,6 +306,7 @@ void PricesScreen::save()
     box.exec();
     if (box.clickedButton() == yes)
         m_controller.save();
+    Q_EMIT chosenChanged(); // nothing is changed while it is saved
 }
 
 TableView *PricesScreen::table() const

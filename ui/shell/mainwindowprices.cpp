@@ -24,7 +24,7 @@ void MainWindow::connectPrices()
 
 void MainWindow::addPriceState(AppActions::State &state) const
 {
-    state.prices = m_place == Place::Prices && m_prices->controller().hasPicture();
+    state.prices = m_place == Place::Prices && m_prices->controller().isReady();
     state.ruleChosen = state.prices && m_prices->isRuleChosen();
     state.priceDraft = m_prices->hasDraft() && !m_prices->controller().isSaving();
     const Invoice *invoice = pricedInvoice();
