@@ -79,6 +79,14 @@ Status CompanyFile::setBusyTimeout(int milliseconds)
     return runSql(d->db, QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
 }
 
+Result<qint64> CompanyFile::foreignVersion()
+{
+    Statement pragma(d->db, QStringLiteral("PRAGMA data_version"));
+    if (const Status done = pragma.run(); !done)
+        return std::unexpected(done.error());
+    return pragma.next() ? pragma.integer(0) : 0;
+}
+
 bool isNetworkFileSystem(const QByteArray &type)
 {
     static constexpr std::array<const char *, 8> names{"nfs",  "nfs4",  "cifs", "smb2",

@@ -47,6 +47,8 @@ public:
     void setActor(const QString &actor);
     //! How long a writer waits for another one; 10 s from the start.
     Status setBusyTimeout(int milliseconds);
+    //! A number that becomes another one when another connection, of this or of another program, has changed the file.
+    Result<qint64> foreignVersion();
 
     //! The texts of source lines; used by SourceRepository.
     DictionaryStore &dictionaries();

@@ -51,16 +51,22 @@ QList<const Contract *> Terms::contractsOf(QStringView customer) const
     return own;
 }
 
-std::optional<Decimal> Terms::rate(QStringView from, QStringView to, Day day) const
+const ExchangeRate *Terms::rateRow(QStringView from, QStringView to, Day day) const
 {
-    if (from == to)
-        return Decimal(1);
     const ExchangeRate *best = nullptr;
     for (const ExchangeRate &rate : exchangeRates) {
         if (rate.from == from && rate.to == to && rate.on <= day && (!best || rate.on >= best->on))
             best = &rate;
     }
-    return best ? std::optional(best->rate) : std::nullopt;
+    return best;
+}
+
+std::optional<Decimal> Terms::rate(QStringView from, QStringView to, Day day) const
+{
+    if (from == to)
+        return Decimal(1);
+    const ExchangeRate *row = rateRow(from, to, day);
+    return row ? std::optional(row->rate) : std::nullopt;
 }
 
 } // namespace counterfoil

@@ -247,6 +247,8 @@ struct Terms
     QList<const Contract *> contractsOf(QStringView customer) const;
     //! The latest rate from→to with `on` at most `day`; 1 where the two are the same; no inverse, no chain.
     std::optional<Decimal> rate(QStringView from, QStringView to, Day day) const;
+    //! The row of the table that says so; null without one, and where the two are the same.
+    const ExchangeRate *rateRow(QStringView from, QStringView to, Day day) const;
 };
 
 } // namespace counterfoil

@@ -3441,6 +3441,14 @@ Abonnement, je Zeile eins</translation>
         <translation>Vom Betrag von Microsoft zum Betrag an die Kunden</translation>
     </message>
     <message>
+        <source>Local invoices</source>
+        <translation>Lokale Rechnungen</translation>
+    </message>
+    <message>
+        <source>Microsoft, %1</source>
+        <translation>Microsoft, %1</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Kein Kunde</translation>
     </message>
@@ -9454,8 +9462,8 @@ Ressource: %2</translation>
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>to, a year unless given</source>
-        <translation>bis, sonst ein Jahr</translation>
+        <source>a year, unless given</source>
+        <translation>ein Jahr, wenn leer</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +10651,29 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
 </context>
 <context>
+    <name>counterfoil::DayBars</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1, on both sides</source>
+        <translation>%1, auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>Days of both sides</source>
+        <translation>Tage beider Seiten</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DistributorSheet</name>
     <message>
         <source>%1, to be confirmed</source>
@@ -11391,6 +11422,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>No invoices for %1 yet</source>
         <translation>Noch keine Rechnungen für %1</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Noch keine Rechnungen</translation>
     </message>
     <message>
         <source>Nothing says who pays what: import the terms.</source>
@@ -12629,6 +12664,10 @@ Marge %4</translation>
         <translation>Microsoft %1, Differenz %2, Kunden %3 %4</translation>
     </message>
     <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
         <source>No lines for %1 yet</source>
         <translation>Noch keine Zeilen für %1</translation>
     </message>
@@ -13480,6 +13519,14 @@ Marge %4</translation>
 <context>
     <name>counterfoil::StatusStrip</name>
     <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>%1 1 = %2 %3, %4</source>
+        <translation>%1 1 = %2 %3, %4</translation>
+    </message>
+    <message>
         <source>%1 lines on hand for %2</source>
         <translation>%1 Zeilen für %2 vorhanden</translation>
     </message>
@@ -13494,6 +13541,10 @@ Marge %4</translation>
     <message>
         <source>Nothing on hand for %1</source>
         <translation>Nichts für %1 vorhanden</translation>
+    </message>
+    <message>
+        <source>Sealed to %1</source>
+        <translation>Versiegelt bis %1</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -13627,6 +13678,10 @@ Marge %4</translation>
     <message>
         <source>&amp;As at first</source>
         <translation>&amp;Wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -13988,6 +14043,10 @@ Marge %4</translation>
         <source>Week of %1, %2 %3 a month</source>
         <translation>Woche ab %1, %2 %3 je Monat</translation>
     </message>
+    <message>
+        <source>Week that begins on</source>
+        <translation>Woche, die beginnt am</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::WhatIfPane</name>
@@ -14063,6 +14122,10 @@ Marge %4</translation>
         <translation>Vereinbart</translation>
     </message>
     <message>
+        <source>Azure usage</source>
+        <translation>Azure-Verbrauch</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -14075,12 +14138,16 @@ Marge %4</translation>
         <translation>Detailbereich schließen</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
+        <source>Copy CSV</source>
+        <translation>CSV kopieren</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -14095,12 +14162,24 @@ Marge %4</translation>
         <translation>Rundung</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
         <source>Source lines</source>
         <translation>Quellzeilen</translation>
+    </message>
+    <message>
+        <source>The rows of the customer, day by day</source>
+        <translation>Die Zeilen des Kunden, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why?</source>

@@ -3441,6 +3441,14 @@ abonnement, un par ligne</translation>
         <translation>Du montant de Microsoft au montant local</translation>
     </message>
     <message>
+        <source>Local invoices</source>
+        <translation>Factures locales</translation>
+    </message>
+    <message>
+        <source>Microsoft, %1</source>
+        <translation>Microsoft, %1</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Aucun client</translation>
     </message>
@@ -9454,8 +9462,8 @@ Ressource : %2</translation>
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>to, a year unless given</source>
-        <translation>jusqu’au (par défaut, un an)</translation>
+        <source>a year, unless given</source>
+        <translation>un an, si vide</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +10651,29 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
 </context>
 <context>
+    <name>counterfoil::DayBars</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1, on both sides</source>
+        <translation>%1, des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>Days of both sides</source>
+        <translation>Jours des deux côtés</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DistributorSheet</name>
     <message>
         <source>%1, to be confirmed</source>
@@ -11391,6 +11422,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>No invoices for %1 yet</source>
         <translation>Pas encore de factures pour %1</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Pas encore de factures</translation>
     </message>
     <message>
         <source>Nothing says who pays what: import the terms.</source>
@@ -12629,6 +12664,10 @@ Marge %4</translation>
         <translation>Microsoft %1, différence %2, local %3 %4</translation>
     </message>
     <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
         <source>No lines for %1 yet</source>
         <translation>Pas encore de lignes pour %1</translation>
     </message>
@@ -13480,6 +13519,14 @@ Marge %4</translation>
 <context>
     <name>counterfoil::StatusStrip</name>
     <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>%1 1 = %2 %3, %4</source>
+        <translation>%1 1 = %2 %3, %4</translation>
+    </message>
+    <message>
         <source>%1 lines on hand for %2</source>
         <translation>%1 lignes disponibles pour %2</translation>
     </message>
@@ -13494,6 +13541,10 @@ Marge %4</translation>
     <message>
         <source>Nothing on hand for %1</source>
         <translation>Rien de disponible pour %1</translation>
+    </message>
+    <message>
+        <source>Sealed to %1</source>
+        <translation>Scellé jusqu’à %1</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -13627,6 +13678,10 @@ Marge %4</translation>
     <message>
         <source>&amp;As at first</source>
         <translation>&amp;Disposition initiale</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -13988,6 +14043,10 @@ Marge %4</translation>
         <source>Week of %1, %2 %3 a month</source>
         <translation>Semaine du %1, %2 %3 par mois</translation>
     </message>
+    <message>
+        <source>Week that begins on</source>
+        <translation>Semaine qui commence le</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::WhatIfPane</name>
@@ -14063,6 +14122,10 @@ Marge %4</translation>
         <translation>Convenu</translation>
     </message>
     <message>
+        <source>Azure usage</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -14075,12 +14138,16 @@ Marge %4</translation>
         <translation>Fermer le panneau</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Copier en CSV</translation>
+        <source>Copy CSV</source>
+        <translation>Copier CSV</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Copier en texte</translation>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -14095,12 +14162,24 @@ Marge %4</translation>
         <translation>Arrondi</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
     <message>
         <source>Source lines</source>
         <translation>Lignes sources</translation>
+    </message>
+    <message>
+        <source>The rows of the customer, day by day</source>
+        <translation>Les lignes du client, jour par jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Why?</source>

@@ -3441,6 +3441,14 @@ abonnement, één per regel</translation>
         <translation>Van Microsofts bedrag naar het lokale</translation>
     </message>
     <message>
+        <source>Local invoices</source>
+        <translation>Lokale facturen</translation>
+    </message>
+    <message>
+        <source>Microsoft, %1</source>
+        <translation>Microsoft, %1</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Geen klant</translation>
     </message>
@@ -9454,8 +9462,8 @@ Resource: %2</translation>
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>to, a year unless given</source>
-        <translation>tot en met, standaard een jaar</translation>
+        <source>a year, unless given</source>
+        <translation>een jaar, tenzij ingevuld</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +10651,29 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     </message>
 </context>
 <context>
+    <name>counterfoil::DayBars</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1, on both sides</source>
+        <translation>%1, aan beide kanten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>Days of both sides</source>
+        <translation>Dagen van beide kanten</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DistributorSheet</name>
     <message>
         <source>%1, to be confirmed</source>
@@ -11391,6 +11422,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>No invoices for %1 yet</source>
         <translation>Nog geen facturen voor %1</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Nog geen facturen</translation>
     </message>
     <message>
         <source>Nothing says who pays what: import the terms.</source>
@@ -12629,6 +12664,10 @@ Marge %4</translation>
         <translation>Microsoft %1, verschil %2, lokaal %3 %4</translation>
     </message>
     <message>
+        <source>No files yet</source>
+        <translation>Nog geen bestanden</translation>
+    </message>
+    <message>
         <source>No lines for %1 yet</source>
         <translation>Nog geen regels voor %1</translation>
     </message>
@@ -13480,6 +13519,14 @@ Marge %4</translation>
 <context>
     <name>counterfoil::StatusStrip</name>
     <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>%1 1 = %2 %3, %4</source>
+        <translation>%1 1 = %2 %3, %4</translation>
+    </message>
+    <message>
         <source>%1 lines on hand for %2</source>
         <translation>%1 regels aanwezig voor %2</translation>
     </message>
@@ -13494,6 +13541,10 @@ Marge %4</translation>
     <message>
         <source>Nothing on hand for %1</source>
         <translation>Niets aanwezig voor %1</translation>
+    </message>
+    <message>
+        <source>Sealed to %1</source>
+        <translation>Verzegeld t/m %1</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -13627,6 +13678,10 @@ Marge %4</translation>
     <message>
         <source>&amp;As at first</source>
         <translation>&amp;Standaardindeling</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
     </message>
 </context>
 <context>
@@ -13988,6 +14043,10 @@ Marge %4</translation>
         <source>Week of %1, %2 %3 a month</source>
         <translation>Week van %1, %2 %3 per maand</translation>
     </message>
+    <message>
+        <source>Week that begins on</source>
+        <translation>Week die begint op</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::WhatIfPane</name>
@@ -14063,6 +14122,10 @@ Marge %4</translation>
         <translation>Afgesproken</translation>
     </message>
     <message>
+        <source>Azure usage</source>
+        <translation>Azure-verbruik</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -14075,12 +14138,16 @@ Marge %4</translation>
         <translation>Paneel sluiten</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Kopiëren als CSV</translation>
+        <source>Copy CSV</source>
+        <translation>CSV kopiëren</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Kopiëren als tekst</translation>
+        <source>Copy text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -14095,12 +14162,24 @@ Marge %4</translation>
         <translation>Afronding</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Prijsregel</translation>
     </message>
     <message>
         <source>Source lines</source>
         <translation>Bronregels</translation>
+    </message>
+    <message>
+        <source>The rows of the customer, day by day</source>
+        <translation>De regels van de klant, dag voor dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Why?</source>

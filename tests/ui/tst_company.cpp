@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/partnerterms.h"
+#include "core/workspace/invoicing.h"
+#include "core/workspace/monthwork.h"
 #include "tests/core/sandbox/partnerbytes.h"
 #include "tests/ui/waitfor.h"
 #include "ui/company/draftdesk.h"
@@ -11,6 +13,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void onlyTheNewestQuestionIsWorkedOut();
     void customersAddUpAndKnowTheirLastInvoice();
     void reportsCountTheDraftsThatAreShown();
+    void anotherProgramsChangesAreNoticed();
 
 private:
     std::shared_ptr<Company> open();
@@ -274,6 +278,33 @@ void TestCompany::reportsCountTheDraftsThatAreShown()
     const auto again = waitFor((*made)->reports()->report(wish));
     QVERIFY(again);
     QCOMPARE(again->rows.size(), report->rows.size());
+}
+
+//! The daily pull runs by itself while the window is open.
+void TestCompany::anotherProgramsChangesAreNoticed()
+{
+    const Month month = smallPlan().last;
+    const QString path = m_folder->filePath(QStringLiteral("demonstration.counterfoil"));
+    const auto made = waitFor(WorkspaceCompany::demonstration(path, month, m_clock));
+    QVERIFY(made);
+    const auto before = waitFor((*made)->month(month));
+    QVERIFY(before && !before->invoices.isEmpty());
+    QSignalSpy told(made->get(), &Company::changed);
+    QTest::qWait(5000); // what was written before is no news
+    QCOMPARE(told.size(), 0);
+    {
+        const auto other = Workspace::open(path, CompanyFile::Mode::ReadWrite, m_clock);
+        QVERIFY(other);
+        QVERIFY(draftMonth(**other, month));
+        QVERIFY(approveInvoices(**other, {before->invoices.first().id}));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 60000);
+    const auto after = waitFor((*made)->month(month));
+    QVERIFY(after);
+    const auto approved = std::find_if(after->invoices.begin(), after->invoices.end(),
+                                       [](const Invoice &invoice) { return invoice.state == InvoiceState::Approved; });
+    QVERIFY(approved != after->invoices.end());
+    QCOMPARE(approved->id, before->invoices.first().id);
 }
 
 QTEST_MAIN(TestCompany)

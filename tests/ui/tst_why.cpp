@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/charts/daybars.h"
 #include "ui/invoices/invoicewhy.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/shell/screen.h"
@@ -52,12 +53,83 @@ Invoice pricedInvoice()
     return one;
 }
 
+BridgeItem itemOf(const char *amount, const Days &days)
+{
+    BridgeItem item;
+    item.amount = money(amount);
+    item.exact = Exact(item.amount);
+    BridgeSource source;
+    source.days = days;
+    source.amount = item.exact;
+    item.sources << source;
+    return item;
+}
+
+//! Service periods from the 15th, beside Microsoft's July.
+BridgeCause fifteenths()
+{
+    BridgeCause cause;
+    cause.cause = Cause::Period;
+    cause.amount = money("-187.72");
+    cause.items << itemOf("-2183.92", {Day::of(2026, 7, 1), Day::of(2026, 7, 14)})
+                << itemOf("1500.00", {Day::of(2026, 8, 1), Day::of(2026, 8, 14)})
+                << itemOf("496.20", {Day::of(2026, 8, 5), Day::of(2026, 8, 14)});
+    return cause;
+}
+
 } // namespace
 
 class TestWhy final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void daysOfBothSidesStandUnderOneAnother()
+    {
+        Bridge bridge;
+        bridge.month = Month(2026, 7);
+        const QList<WhyBar> bars = whyBars(bridge, fifteenths());
+        QCOMPARE(bars.size(), 2);
+        const auto has = [](const WhyBar &bar, Days days, bool isShared, std::optional<Decimal> amount) {
+            return std::any_of(bar.spans.begin(), bar.spans.end(), [&](const WhySpan &span) {
+                return span.days == days && span.isShared == isShared && span.amount == amount;
+            });
+        };
+        const Days shared{Day::of(2026, 7, 15), Day::of(2026, 7, 31)};
+        QCOMPARE(bars.first().spans.size(), 2);
+        QVERIFY(has(bars.first(), {Day::of(2026, 7, 1), Day::of(2026, 7, 14)}, false, money("-2183.92")));
+        QVERIFY(has(bars.first(), shared, true, {}));
+        QCOMPARE(bars.last().spans.size(), 2);
+        QVERIFY(has(bars.last(), shared, true, {}));
+        QVERIFY(has(bars.last(), {Day::of(2026, 8, 1), Day::of(2026, 8, 14)}, false, money("1996.20")));
+        QCOMPARE(whyBars(bridge, fifteenths(), 1).last().spans.last().amount, std::optional(money("1500.00")));
+        BridgeCause price = fifteenths();
+        price.cause = Cause::Price;
+        QVERIFY(whyBars(bridge, price).isEmpty());
+        // days on both sides of what is shared are cut in two, and their amount is told once
+        BridgeCause across = fifteenths();
+        across.items = {itemOf("10.00", {Day::of(2026, 6, 29), Day::of(2026, 8, 9)})};
+        const QList<WhySpan> spans = whyBars(bridge, across).last().spans;
+        QCOMPARE(spans.size(), 3);
+        QCOMPARE(std::count_if(spans.begin(), spans.end(), [](const WhySpan &span) { return span.amount.has_value(); }),
+                 1);
+        // what lies within the shared days altogether is there whole
+        across.items = {itemOf("10.00", {Day::of(2026, 7, 3), Day::of(2026, 7, 9)})};
+        QVERIFY(has(whyBars(bridge, across).last(), {Day::of(2026, 7, 3), Day::of(2026, 7, 9)}, false, money("10.00")));
+    }
+    void theDaysCanBePointedAt()
+    {
+        Bridge bridge;
+        bridge.month = Month(2026, 7);
+        DayBars bars(sharedTheme(), bridge.month, whyBars(bridge, fifteenths()), markOf(Cause::Period), 2);
+        bars.resize(308, bars.height());
+        const QList<PaintedItem> items = bars.paintedItems();
+        QCOMPARE(items.size(), 4);
+        for (const PaintedItem &item : items) {
+            QVERIFY(bars.rect().contains(item.rect) && item.rect.width() > 40);
+            QVERIFY(!item.name.isEmpty() && !item.toolTip.isEmpty());
+        }
+        QVERIFY(bars.grab().toImage().pixelColor(20, 40) != bars.grab().toImage().pixelColor(200, 40));
+    }
     void aLineSaysHowItWasMade()
     {
         const Invoice one = pricedInvoice();

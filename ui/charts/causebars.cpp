@@ -6,6 +6,7 @@
 #include "ui/format/amounts.h"
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -80,11 +81,11 @@ void CauseBars::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     QPainter painter(this);
     paintSum(painter, 0, tr("Microsoft"), amountText(m_microsoft, m_digits), true, c.ink);
-    painter.fillRect(QRect(0, sumHeight, width(), 1), c.rule2);
+    fillHairline(painter, QRect(0, sumHeight, width(), 1), c.rule2);
     for (int row = 0; row < m_rows.size(); ++row)
         paintRow(painter, row);
     const int bottom = listBottom();
-    painter.fillRect(QRect(0, bottom, width(), 1), c.ink2);
+    fillHairline(painter, QRect(0, bottom, width(), 1), c.ink2);
     paintSum(painter, bottom + 2, tr("Local invoices"), amountText(m_local, m_digits), true, c.ink);
     const Tone tone = m_unexplained.isZero() ? Tone::Ok : Tone::Bad;
     const QColor ink = toneColours(c, tone).text;
@@ -127,10 +128,11 @@ void CauseBars::paintRow(QPainter &painter, int row) const
     const double scale = room / (high - low);
     const qreal zero = left - low * scale;
     const qreal length = geometryOf(amount) * scale;
-    const QRectF bar(qMin(zero, zero + length), line.top() + (line.height() - barHeight) / 2.0, qMax(qAbs(length), 1.5),
+    const qreal wide = qMax(qAbs(length), 2.0); // what is there is seen, on its own side of zero
+    const QRectF bar(length < 0 ? zero - wide : zero + 1, line.top() + (line.height() - barHeight) / 2.0, wide,
                      barHeight);
     painter.fillRect(bar, patternBrush(mark, c, devicePixelRatioF()));
-    painter.fillRect(QRectF(qRound(zero), line.top(), 1, line.height()), c.rule2);
+    fillHairline(painter, QRectF(qRound(zero), line.top(), 1, line.height()), c.rule2);
     if (row == currentItem() && showsFocus()) {
         painter.setPen(QPen(c.accent, 2));
         painter.drawRect(line.adjusted(0, 1, -1, -1));

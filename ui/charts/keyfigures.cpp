@@ -4,6 +4,7 @@
 
 #include "ui/charts/stagesticket.h"
 #include "ui/format/fonts.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -39,7 +40,7 @@ void KeyFigures::paintEvent(QPaintEvent *)
         const int left = StagesTicket::partLeft(part, parts, width());
         const int right = StagesTicket::partLeft(part + 1, parts, width());
         if (part > 0)
-            painter.fillRect(QRect(left, 0, 1, height()), c.rule);
+            fillHairline(painter, QRect(left, 0, 1, height()), c.rule);
         paintFigure(painter, m_figures[part], QRect(left + 18, 0, right - left - 24, height()));
     }
 }

@@ -18,11 +18,11 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int chartHeight = 150;
+constexpr int chartHeight = 166;
 constexpr int side = 16;
 constexpr int heading = 26;
 constexpr int axis = 42;  //!< labels of the scale
-constexpr int below = 18; //!< names of the weeks
+constexpr int below = 34; //!< names of the weeks, and what they are
 constexpr int above = 14; //!< amounts over the bars
 constexpr double bar = 0.58;
 
@@ -40,9 +40,14 @@ WeekBars::WeekBars(const Theme &theme, QWidget *parent) : PaintedList(parent), m
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void WeekBars::setWide(bool wide)
+{
+    setFixedHeight(wide ? chartHeight * 5 / 4 : chartHeight);
+}
+
 QSize WeekBars::sizeHint() const
 {
-    return {720, chartHeight};
+    return {720, height()};
 }
 
 void WeekBars::setWeeks(QList<WeekBar> weeks, QList<BarSeries> series, const QString &currency, int digits)
@@ -144,7 +149,7 @@ void WeekBars::paintLegend(QPainter &painter) const
         const QString &name = m_series[series].name;
         const int width = painter.fontMetrics().horizontalAdvance(name);
         x -= width;
-        painter.setPen(c.ink2);
+        painter.setPen(c.ink);
         painter.drawText(QRect(x, 0, width + 2, heading), Qt::AlignVCenter | Qt::AlignLeft, name);
         x -= 14;
         painter.fillRect(QRect(x, heading / 2 - 4, 9, 9), lookOf(m_series[series].look).colour(c));
@@ -175,7 +180,7 @@ void WeekBars::paintWeek(QPainter &painter, int week) const
     font.setWeight(one.current ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(one.current ? c.ink : c.ink2);
-    const QRectF name(column.left(), plotRect().bottom() + 2, column.width(), below - 3);
+    const QRectF name(column.left(), plotRect().bottom() + 2, column.width(), 15);
     painter.drawText(name, Qt::AlignCenter | Qt::TextDontClip, rangeText({one.monday, one.monday}));
     if (week == currentItem() && showsFocus()) {
         painter.setPen(QPen(c.accent, 2));
@@ -194,6 +199,10 @@ void WeekBars::paintEvent(QPaintEvent *)
     }
     paintLegend(painter);
     paintAxis(painter);
+    painter.setFont(roleFont(FontRole::Chart));
+    painter.setPen(c.ink2);
+    painter.drawText(QRectF(plotRect().left(), height() - 17, width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("Week that begins on"));
     for (int week = 0; week < m_weeks.size(); ++week)
         paintWeek(painter, week);
 }

@@ -38,6 +38,7 @@ public:
     //! Where a series of a week is drawn; empty for nothing.
     QRectF barRect(int week, int series) const;
     QList<PaintedItem> paintedItems() const override;
+    void setWide(bool wide);
     QSize sizeHint() const override;
 
 protected:

@@ -78,11 +78,22 @@ struct SealedMonth
     QStringList differences; //!< from what was sealed, one sentence each
 };
 
+//! What one unit of a currency is in the seller's, and since when.
+struct KnownRate
+{
+    QString currency;
+    Decimal rate;
+    Day on;
+};
+
 //! Everything about one Microsoft month, from one reading.
 struct MonthPicture
 {
     Month month;
-    QList<SourceSet> sets; //!< of Microsoft's files of the month
+    QList<KnownRate> rates;                //!< of the month's first day, Microsoft's billing currencies first
+    Month sealedTo;                        //!< the newest month that is closed; invalid before there is one
+    QHash<QString, QString> subscriptions; //!< what is behind their ids, as Microsoft calls it
+    QList<SourceSet> sets;                 //!< of Microsoft's files of the month
     Bridge bridge;
     QList<Invoice> invoices; //!< drafts included
     QList<Invoice> before;   //!< invoices of the month before, to compare with

@@ -10,7 +10,10 @@ namespace counterfoil {
 
 QFuture<Result<Lookahead>> WorkspaceClocks::clocks()
 {
-    return QtConcurrent::run(&m_thread, [workspace = m_workspace] { return lookAhead(*workspace()); });
+    return QtConcurrent::run(&m_thread, [workspace = m_workspace]() -> Result<Lookahead> {
+        const Result<Workspace *> open = workspace();
+        return open ? lookAhead(**open) : std::unexpected(open.error());
+    });
 }
 
 } // namespace counterfoil

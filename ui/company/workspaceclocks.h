@@ -17,14 +17,14 @@ class WorkspaceClocks final : public ClockDesk
 {
 public:
     //! `thread` is the one that the workspace lives on, where alone `workspace` is called. It outlives the desk.
-    WorkspaceClocks(QThreadPool &thread, std::function<Workspace *()> workspace)
+    WorkspaceClocks(QThreadPool &thread, std::function<Result<Workspace *>()> workspace)
         : m_thread(thread), m_workspace(std::move(workspace))
     {}
     QFuture<Result<Lookahead>> clocks() override;
 
 private:
     QThreadPool &m_thread;
-    std::function<Workspace *()> m_workspace;
+    std::function<Result<Workspace *>()> m_workspace;
 };
 
 } // namespace counterfoil

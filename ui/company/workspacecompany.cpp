@@ -23,13 +23,23 @@
 
 #include <QFileInfo>
 #include <QPromise>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace counterfoil {
 
+namespace {
+constexpr std::chrono::seconds betweenLooks{2};
+} // namespace
+
 WorkspaceCompany ::WorkspaceCompany(const Clock &clock)
     : m_inside(std ::make_shared<Inside>(clock)),
-      m_clocks(std ::make_unique<WorkspaceClocks>(m_thread, [inside = m_inside] { return inside->workspace.get(); })),
+      m_clocks(std ::make_unique<WorkspaceClocks>(m_thread,
+                                                  [inside = m_inside]() -> Result<Workspace *> {
+                                                      if (const Status stored = inside->storeShown(); !stored)
+                                                          return std::unexpected(stored.error());
+                                                      return inside->workspace.get();
+                                                  })),
       m_reports(std ::make_unique<WorkspaceReports>(*this)), m_contracts(std::make_unique<WorkspaceContracts>(*this)),
       m_comparisons(std::make_unique<WorkspaceComparisons>(*this)), m_drafts(std::make_unique<WorkspaceDrafts>(*this)),
       m_parties(std::make_unique<WorkspaceParties>(*this))
@@ -72,7 +82,27 @@ QFuture<WorkspaceCompany::Opened> WorkspaceCompany::start(const Clock &clock, Ma
     return opened.then(QCoreApplication::instance(), [company](const Status &status) -> Opened {
         if (!status)
             return std::unexpected(status.error());
+        company->watch();
         return std::shared_ptr<Company>(company);
+    });
+}
+
+//! The daily pull and the command line write to the file that is open here.
+void WorkspaceCompany::watch()
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &WorkspaceCompany::look);
+    timer->start(betweenLooks);
+}
+
+void WorkspaceCompany::look()
+{
+    if (std::exchange(m_isLooking, true))
+        return; // the thread works on something else
+    QtConcurrent::run(&m_thread, [inside = m_inside] { return inside->isOvertaken(); }).then(this, [this](bool is) {
+        m_isLooking = false;
+        if (is)
+            Q_EMIT changed();
     });
 }
 

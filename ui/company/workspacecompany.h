@@ -89,8 +89,11 @@ private:
     //! Files named in `readBy` (path → id) are read by that distributor's profile.
     QFuture<Result<ImportReport>> importFiles(QStringList paths, QHash<QString, QString> readBy, StopFlag stop);
     static QFuture<Opened> start(const Clock &clock, Maker make);
+    void watch();
+    void look();
 
     QThreadPool m_thread; //!< exactly one, kept alive
+    bool m_isLooking = false;
     std::shared_ptr<Inside> m_inside;
     std::unique_ptr<ClockDesk> m_clocks;
     std::shared_ptr<Typesetter> m_typesetter; //!< of the window's thread

@@ -5,6 +5,7 @@
 
 #include "core/base/disk.h"
 #include "core/billing/drafting.h"
+#include "core/bridge/bridgetext.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/sealrepository.h"
 #include "core/store/sourcerepository.h"
@@ -153,17 +154,79 @@ Result<MonthPicture> WorkspaceCompany::Inside::withoutTerms(Month month)
     return picture;
 }
 
+//! One that writes for a while is let finish: what it writes piece by piece is read once.
+bool WorkspaceCompany::Inside::isOvertaken()
+{
+    const Result<qint64> version = workspace->file().foreignVersion();
+    if (!version)
+        return false;
+    if (!read)
+        read = *version;
+    const bool isAtRest = std::exchange(glanced, *version) == *version;
+    if (*version == *read || !isAtRest)
+        return false;
+    read = *version;
+    last.reset();
+    return true;
+}
+
+//! Of every currency that Microsoft bills or a customer pays in, but the seller's own.
+void WorkspaceCompany::Inside::addRates(MonthPicture &picture)
+{
+    const Result<const Terms *> current = workspace->terms();
+    if (!current)
+        return;
+    QStringList currencies;
+    for (const SourceSet &set : std::as_const(picture.sets))
+        currencies << set.currency;
+    QMap<QString, int> customers;
+    for (const Customer &customer : (*current)->customers)
+        ++customers[customer.currency.code()];
+    QStringList paid = customers.keys();
+    std::stable_sort(paid.begin(), paid.end(), [&](const QString &a, const QString &b) {
+        return customers.value(b) < customers.value(a); // what most pay in comes first
+    });
+    currencies << paid;
+    currencies.removeDuplicates();
+    for (const QString &currency : std::as_const(currencies)) {
+        if (const ExchangeRate *rate =
+                (*current)->rateRow(currency, (*current)->seller.currency.code(), picture.month.first()))
+            picture.rates << KnownRate{currency, rate->rate, rate->on};
+    }
+}
+
+Status WorkspaceCompany::Inside::addSealed(MonthPicture &picture)
+{
+    const Result<QList<MonthSeal>> seals = SealRepository(workspace->file()).seals();
+    if (!seals)
+        return std::unexpected(seals.error());
+    for (const MonthSeal &seal : *seals) {
+        if (seal.isClosed() && (!picture.sealedTo.isValid() || picture.sealedTo < seal.month))
+            picture.sealedTo = seal.month;
+    }
+    return {};
+}
+
 Result<MonthPicture> WorkspaceCompany::Inside::picture(Month month)
 {
+    if (const Result<qint64> version = workspace->file().foreignVersion())
+        read = *version;
     Result<MonthPicture> picture = withoutTerms(month);
     if (!picture)
         return picture;
+    addRates(*picture);
+    if (const Status added = addSealed(*picture); !added)
+        return std::unexpected(added.error());
     const Result<const MonthState *> computed = state(month);
     if (!computed && computed.error().code() == Error::Code::NotFound)
         return picture; // no terms yet
     if (!computed)
         return std::unexpected(computed.error());
     picture->bridge = (*computed)->bridge;
+    for (const Charge &charge : (*computed)->plan->book.charges) {
+        if (QString &name = picture->subscriptions[charge.subscription]; name.isEmpty())
+            name = bridgetext::charged(charge);
+    }
     picture->invoices = (*computed)->invoices();
     InvoiceFilter filter;
     filter.month = month.plus(-1);

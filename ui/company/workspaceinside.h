@@ -39,6 +39,10 @@ struct WorkspaceCompany::Inside
     Status importTerms(const QString &path);
     Status mapTenant(const QString &tenant, const QString &customer);
     Result<MonthPicture> withoutTerms(Month month);
+    void addRates(MonthPicture &picture);
+    Status addSealed(MonthPicture &picture);
+    //! Whether another program has changed the file since the month was read, and has come to rest.
+    bool isOvertaken();
     //! Findings and seal of the month, from what was worked out.
     Status addDecisions(const MonthState &computed, MonthPicture &picture);
     Status decide(const QStringList &keys, const FindingChange &change);
@@ -49,6 +53,8 @@ struct WorkspaceCompany::Inside
     Month known;                                //!< the month of `last`
     std::shared_ptr<MonthState> last;           //!< computed last, until something changes
     std::shared_ptr<const TermsDocument> terms; //!< as read last: reading them takes as long as there are rules
+    std::optional<qint64> read;                 //!< the file's foreign version when the month was read
+    std::optional<qint64> glanced;              //!< and when it was looked at last
     Newest monthAsks, pageAsks, customerAsks, restatementAsks,
         reportAsks; //!< asked for from the window's thread
 };

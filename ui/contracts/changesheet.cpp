@@ -60,7 +60,7 @@ ChangeSheet::ChangeSheet(const Theme &theme, const ContractStory &story, const C
 {
     setObjectName(QStringLiteral("changeSheet"));
     setWindowTitle(tr("Change %1 from a date").arg(story.contract.id));
-    resize(720, 0);
+    fitSheet(*this, 720);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -231,18 +231,18 @@ QFormLayout *ChangeSheet::makeRecognition()
 QWidget *ChangeSheet::makePrepaid()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins({});
-    layout->setSpacing(8);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(4);
     m_prepaid = new QCheckBox(tr("Paid in advance from then on"));
     m_prepaid->setObjectName(QStringLiteral("prepaid"));
     m_amount = new QLineEdit;
     m_amount->setObjectName(QStringLiteral("amount"));
-    m_amount->setPlaceholderText(tr("Amount, %1").arg(m_story.contract.currency.code()));
     m_amount->setAccessibleName(tr("Amount paid in advance"));
     m_paidTo = new QLineEdit;
     m_paidTo->setObjectName(QStringLiteral("paidTo"));
-    m_paidTo->setPlaceholderText(tr("to, a year unless given"));
+    m_paidTo->setPlaceholderText(tr("a year, unless given"));
     m_paidTo->setAccessibleName(tr("Last day that is paid"));
     m_subscription = new QComboBox;
     m_subscription->setObjectName(QStringLiteral("subscription"));
@@ -250,10 +250,17 @@ QWidget *ChangeSheet::makePrepaid()
     m_subscription->addItem(tr("Every licence"), QString());
     for (const SeatStory &seats : m_story.seats)
         m_subscription->addItem(seats.name, seats.subscription);
-    layout->addWidget(m_prepaid);
+    layout->addWidget(m_prepaid, 0, 0, 1, 3);
+    const QStringList names{tr("Amount, %1").arg(m_story.contract.currency.code()), tr("Last day that is paid"),
+                            tr("What it pays for")};
+    int column = 0;
     for (QWidget *field : QWidgetList{m_amount, m_paidTo, m_subscription}) {
         field->setEnabled(false);
-        layout->addWidget(field, 1);
+        auto *name = new TextLabel(m_theme, FontRole::Caption, true);
+        name->setText(names.at(column));
+        layout->addWidget(name, 1, column);
+        layout->addWidget(field, 2, column);
+        layout->setColumnStretch(column++, 1);
         connect(m_prepaid, &QCheckBox::toggled, field, &QWidget::setEnabled);
     }
     connect(m_prepaid, &QCheckBox::toggled, this, &ChangeSheet::edited);

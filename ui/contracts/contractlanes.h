@@ -40,6 +40,8 @@ struct Lane
     QList<LaneMark> marks;
     QString note; //!< behind today, of what has come to its end
     QString noteSecond;
+
+    bool isFolded() const { return marks.isEmpty() && note.isEmpty() && noteSecond.isEmpty(); }
 };
 
 //! How much of the story is seen at once.

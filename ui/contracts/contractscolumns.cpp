@@ -23,6 +23,8 @@ Cell cardCell(const ContractCard &card)
     Cell cell = textCell(card.name);
     cell.second = card.id + QStringLiteral(", ") + periodPhrase(card.period);
     cell.amount = card.invoiced ? shortAmount(card.net) : QString();
+    if (!card.foreign.isEmpty())
+        cell.amount = card.foreign + u' ' + cell.amount;
     cell.copied = card.name + u'\t' + card.id;
     return cell;
 }

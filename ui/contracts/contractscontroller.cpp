@@ -20,18 +20,21 @@ QList<ContractCard> contractCards(const MonthPicture &picture, const CompanyFact
                               contract.term,
                               contract.period,
                               {},
+                              {},
                               false,
                               2};
             for (const Invoice *invoice : invoices.value(contract.id)) {
                 card.net += invoice->net;
+                card.home += Exact(invoice->net) * Exact(invoice->homeRate);
                 card.digits = digitsOf(invoice->currency);
+                card.foreign = invoice->currency == picture.bridge.currency ? QString() : invoice->currency;
                 card.invoiced = true;
             }
             cards.append(card);
         }
     }
     std::stable_sort(cards.begin(), cards.end(), [](const ContractCard &a, const ContractCard &b) {
-        return a.invoiced != b.invoiced ? a.invoiced : a.invoiced && b.net < a.net;
+        return a.invoiced != b.invoiced ? a.invoiced : a.invoiced && b.home < a.home;
     });
     return cards;
 }

@@ -16,8 +16,10 @@ struct ContractCard
     Days term;
     PeriodShape period;
     Decimal net; //!< of the month's invoices of the contract, in their currency
+    Exact home;  //!< the same in the seller's, to compare by
     bool invoiced = false;
     int digits = 2;
+    QString foreign = {}; //!< their currency where it is not the seller's
 };
 
 //! Contracts that run in the month first, most money first; ended and coming ones after them, by customer.

@@ -5,6 +5,7 @@
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
 #include "ui/theme/causes.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
@@ -16,9 +17,24 @@ namespace counterfoil {
 namespace {
 constexpr int headWidth = 152;
 constexpr int axisHeight = 26;
+constexpr int foldedHeight = 32; //!< of a lane with nothing in it
 constexpr int fewestDays = 21;
 constexpr int mostDays = 366 * 6;
+
+int heightOf(const Lane &lane)
+{
+    return lane.isFolded() ? foldedHeight : lane.height;
+}
 } // namespace
+
+//! Where the seats became another count.
+struct ContractTimeline::Step
+{
+    const LaneMark *mark;
+    QRectF rect;
+    double y;
+    double wide; //!< of the count
+};
 
 ContractTimeline::ContractTimeline(const Theme &theme, QWidget *parent) : PaintedList(parent), m_theme(theme)
 {
@@ -52,7 +68,7 @@ QSize ContractTimeline::sizeHint() const
 {
     int height = axisHeight + 1;
     for (const Lane &lane : m_lanes)
-        height += lane.height;
+        height += heightOf(lane);
     return {640, height};
 }
 
@@ -67,8 +83,8 @@ QRectF ContractTimeline::laneRect(int lane) const
 {
     double top = axisHeight;
     for (int above = 0; above < lane; ++above)
-        top += m_lanes[above].height;
-    return {double(headWidth), top, double(width() - headWidth), double(m_lanes[lane].height)};
+        top += heightOf(m_lanes[above]);
+    return {double(headWidth), top, double(width() - headWidth), double(heightOf(m_lanes[lane]))};
 }
 
 //! Empty where the mark is outside the window.
@@ -158,8 +174,7 @@ void ContractTimeline::paintAxis(QPainter &painter) const
     double free = headWidth;
     for (Month month = Month::of(m_window.from); month.first() <= m_window.to; month = month.plus(1))
         paintMonth(painter, month, every, free);
-    painter.setPen(QPen(c.rule2, 1));
-    painter.drawLine(QPointF(0, axisHeight - 0.5), QPointF(width(), axisHeight - 0.5));
+    fillHairline(painter, QRect(0, axisHeight - 1, width(), 1), c.rule2);
 }
 
 void ContractTimeline::paintMonth(QPainter &painter, Month month, int every, double &free) const
@@ -167,8 +182,8 @@ void ContractTimeline::paintMonth(QPainter &painter, Month month, int every, dou
     const Colours &c = m_theme.colours();
     const double x = std::max(xOf(month.first()), double(headWidth));
     if ((month.month() - 1) % every == 0 && month.first() >= m_window.from) {
-        painter.setPen(QPen(c.rule, 1));
-        painter.drawLine(QPointF(std::floor(x) + 0.5, axisHeight), QPointF(std::floor(x) + 0.5, height()));
+        if (x > headWidth) // there the heads have their own
+            fillHairline(painter, QRectF(std::floor(x), axisHeight, 1, height() - axisHeight), c.rule);
     }
     const bool first = free <= headWidth;
     if (!first && (month.month() - 1) % every != 0)
@@ -218,18 +233,19 @@ void ContractTimeline::paintHead(QPainter &painter, int lane) const
     const Colours &c = m_theme.colours();
     const QRectF rect = laneRect(lane);
     const Lane &what = m_lanes[lane];
-    painter.setPen(QPen(c.rule, 1));
-    painter.drawLine(QPointF(0, rect.bottom() - 0.5), QPointF(width(), rect.bottom() - 0.5));
-    painter.drawLine(QPointF(headWidth - 0.5, rect.top()), QPointF(headWidth - 0.5, rect.bottom()));
+    fillHairline(painter, QRectF(0, rect.bottom() - 1, width(), 1), c.rule);
+    fillHairline(painter, QRectF(headWidth - 1, rect.top(), 1, rect.height()), c.rule);
     painter.setFont(roleFont(FontRole::Heading));
     painter.setPen(c.ink);
-    const QRectF title(16, rect.top() + 9, headWidth - 24, 18);
+    const bool isFolded = what.isFolded();
+    const QRectF title(16, rect.top() + (isFolded ? 7 : 9), headWidth - 24, 18);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(what.title, Qt::ElideRight, int(title.width())));
     painter.setFont(roleFont(FontRole::Caption));
     painter.setPen(c.ink2);
-    painter.drawText(title.translated(0, 17), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(what.caption, Qt::ElideRight, int(title.width())));
+    const QRectF caption = isFolded ? title.translated(headWidth - 8, 0) : title.translated(0, 17);
+    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(what.caption, Qt::ElideRight, int(caption.width())));
 }
 
 void ContractTimeline::paintMark(QPainter &painter, const LaneMark &mark, const QRectF &rect) const
@@ -335,34 +351,49 @@ void ContractTimeline::paintSteps(QPainter &painter, int lane) const
 {
     const Colours &c = m_theme.colours();
     const QRectF room = laneRect(lane).adjusted(0, 26, 0, -20);
-    std::optional<QPointF> before;
-    double named = 0; // where the last count ends
+    const QFontMetrics metrics(moneyFont(FontRole::CaptionStrong));
+    QList<Step> steps;
     for (const LaneMark &mark : m_lanes[lane].marks) {
         const QRectF rect = markRect(laneRect(lane), mark);
-        if (mark.kind != MarkKind::Step || rect.isEmpty())
-            continue;
-        const double y = std::floor(room.bottom() - room.height() * mark.level) + 0.5;
-        painter.setPen(QPen(c.accent, 1.6));
-        if (before)
-            painter.drawLine(*before, QPointF(rect.left(), y));
-        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
-        before = QPointF(rect.right(), y);
-        painter.setBrush(c.base);
-        if (m_window.contains(mark.days.from))
-            painter.drawEllipse(QPointF(rect.left(), y), 3.5, 3.5);
-        painter.setFont(moneyFont(FontRole::CaptionStrong));
-        const double wide = painter.fontMetrics().horizontalAdvance(mark.text);
-        if (rect.left() + 8 < named)
-            continue;
-        named = rect.left() + 12 + wide;
-        painter.setPen(c.ink);
-        painter.drawText(QRectF(rect.left() + 8, y - 19, wide + 1, 16), Qt::AlignLeft | Qt::AlignVCenter, mark.text);
-        painter.setFont(roleFont(FontRole::Caption));
-        painter.setPen(c.ink2);
-        if (painter.fontMetrics().horizontalAdvance(mark.second) + wide + 20 < rect.width())
-            painter.drawText(QRectF(rect.left() + wide + 16, y - 19, rect.width(), 16),
-                             Qt::AlignLeft | Qt::AlignVCenter, mark.second);
+        if (mark.kind == MarkKind::Step && !rect.isEmpty())
+            steps.append({&mark, rect, std::floor(room.bottom() - room.height() * mark.level) + 0.5,
+                          double(metrics.horizontalAdvance(mark.text))});
     }
+    for (qsizetype at = 0; at < steps.size(); ++at) {
+        const Step &step = steps[at];
+        painter.setPen(QPen(c.accent, 1.6));
+        if (at > 0)
+            painter.drawLine(QPointF(steps[at - 1].rect.right(), steps[at - 1].y), QPointF(step.rect.left(), step.y));
+        painter.drawLine(QPointF(step.rect.left(), step.y), QPointF(step.rect.right(), step.y));
+    }
+    painter.setPen(QPen(c.accent, 1.6));
+    painter.setBrush(c.base);
+    for (const Step &step : std::as_const(steps)) {
+        if (m_window.contains(step.mark->days.from))
+            painter.drawEllipse(QPointF(step.rect.left(), step.y), 3.5, 3.5);
+    }
+    for (qsizetype at = 0; at < steps.size(); ++at)
+        nameStep(painter, steps[at], at + 1 < steps.size() ? steps[at + 1].rect.left() : double(width()));
+}
+
+//! A count that would cross the next step is left out; it has its tool tip. The last one always has its room.
+void ContractTimeline::nameStep(QPainter &painter, const Step &step, double next) const
+{
+    const Colours &c = m_theme.colours();
+    double left = step.rect.left() + 8;
+    if (left + step.wide > next) {
+        if (next < width())
+            return;
+        left = next - step.wide - 4;
+    }
+    painter.setFont(moneyFont(FontRole::CaptionStrong));
+    painter.setPen(c.ink);
+    painter.drawText(QRectF(left, step.y - 20, step.wide + 1, 16), Qt::AlignLeft | Qt::AlignVCenter, step.mark->text);
+    painter.setFont(roleFont(FontRole::Caption));
+    painter.setPen(c.ink2);
+    if (painter.fontMetrics().horizontalAdvance(step.mark->second) + step.wide + 20 < step.rect.width())
+        painter.drawText(QRectF(left + step.wide + 8, step.y - 20, step.rect.width(), 16),
+                         Qt::AlignLeft | Qt::AlignVCenter, step.mark->second);
 }
 
 void ContractTimeline::paintNote(QPainter &painter, int lane) const

@@ -56,7 +56,9 @@ private:
     void paintBar(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;
     void paintBalance(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;
     void paintOnce(QPainter &painter, const LaneMark &mark, const QRectF &rect) const;
+    struct Step;
     void paintSteps(QPainter &painter, int lane) const;
+    void nameStep(QPainter &painter, const Step &step, double next) const;
     void paintNote(QPainter &painter, int lane) const;
 
     const Theme &m_theme;

@@ -27,7 +27,8 @@ namespace {
 constexpr int narrowDetail = 360;
 constexpr int usualDetail = 400;
 constexpr int wideDetail = 480;
-constexpr int wholeList = 990; //!< under this width tenants and contracts are left to the detail side
+constexpr int roomForBoth = 940; //!< of the header, for both of its pills
+constexpr int wholeList = 990;   //!< under this width tenants and contracts are left to the detail side
 } // namespace
 
 CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, PartiesController &parties,
@@ -175,7 +176,7 @@ void CustomersScreen::showPills()
     const QString strays =
         m_strays > 0 ? counted(m_strays, tr("1 tenant without a customer"), tr("%1 tenants without a customer"))
                      : QString();
-    const bool isBoth = window()->width() >= narrowWindow;
+    const bool isBoth = m_header->width() >= roomForBoth;
     m_header->pill().show(Tone::Warn, isBoth || !strays.isEmpty() ? strays : held);
     m_header->secondPill().show(Tone::Warn, isBoth ? held : QString());
 }
@@ -336,6 +337,7 @@ void CustomersScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     arrange();
+    QMetaObject::invokeMethod(this, &CustomersScreen::showPills, Qt::QueuedConnection); // the header is laid out later
 }
 
 void CustomersScreen::showEvent(QShowEvent *event)

@@ -16,7 +16,7 @@ AddLineSheet::AddLineSheet(const Theme &theme, const Invoice &draft, const QList
 {
     setObjectName(QStringLiteral("addLineSheet"));
     setWindowTitle(tr("Add a line"));
-    resize(520, 0);
+    fitSheet(*this, 520);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);

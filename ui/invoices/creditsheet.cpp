@@ -28,7 +28,7 @@ CreditSheet::CreditSheet(const Theme &theme, const Invoice &invoice, const QList
 {
     setObjectName(QStringLiteral("creditSheet"));
     setWindowTitle(tr("Credit %1").arg(invoice.number));
-    resize(680, 0);
+    fitSheet(*this, 680);
     m_checking->setSingleShot(true);
     m_checking->setInterval(checkDelay);
     connect(m_checking, &QTimer::timeout, this, &CreditSheet::check);

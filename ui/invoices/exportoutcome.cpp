@@ -3,6 +3,7 @@
 #include "ui/invoices/exportoutcome.h"
 
 #include "ui/shell/parts.h"
+#include "ui/shell/sheetparts.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -18,7 +19,7 @@ ExportOutcome::ExportOutcome(const Theme &theme, const ExportNews &news, const Q
 {
     setObjectName(QStringLiteral("exportOutcome"));
     setWindowTitle(news.isGood ? tr("Exported") : tr("The export failed"));
-    resize(600, 0);
+    fitSheet(*this, 600);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);

@@ -40,7 +40,7 @@ ExportSheet::ExportSheet(const Theme &theme, Month month, const QList<Invoice> &
 {
     setObjectName(QStringLiteral("exportSheet"));
     setWindowTitle(tr("Export %1").arg(monthText(month)));
-    resize(640, 0);
+    fitSheet(*this, 640);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);

@@ -109,7 +109,8 @@ void InvoicesScreen::refresh()
     const bool nothing = picture.invoices.isEmpty();
     m_place->setCurrentIndex(nothing ? 1 : 0);
     if (nothing)
-        m_empty->show(tr("No invoices for %1 yet").arg(monthText(m_shell.month())),
+        m_empty->show(m_shell.month().isValid() ? tr("No invoices for %1 yet").arg(monthText(m_shell.month()))
+                                                : tr("No invoices yet"),
                       m_shell.facts().hasTerms ? tr("Drop Microsoft's files here, or import them.")
                                                : tr("Nothing says who pays what: import the terms."),
                       {m_shell.facts().hasTerms ? m_actions.importFiles : m_actions.importTerms});

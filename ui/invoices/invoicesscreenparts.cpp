@@ -128,8 +128,8 @@ QWidget *InvoicesScreen::makeDetail()
     m_taxes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_due = new TextLabel(m_theme, FontRole::TableStrong);
     m_due->setFont(moneyFont(FontRole::TableStrong));
-    sums->addWidget(m_newPrice);
     sums->addWidget(m_taxes, 1);
+    sums->addWidget(m_newPrice);
     sums->addWidget(m_due);
     body->addLayout(sums);
     m_comparison = makeComparison();
@@ -163,9 +163,15 @@ QWidget *InvoicesScreen::makeComparison()
     layout->addLayout(head);
     m_sentence = new TextLabel(m_theme, FontRole::Table);
     m_sentence->setWordWrap(true);
-    m_sentence->setContentsMargins(16, 0, 16, 8);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_sentence);
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(16, 0, 16, 8);
+    said->setSpacing(9);
+    auto *bar = new RuleLine(m_theme, Qt::Vertical);
+    bar->setAccent();
+    said->addWidget(bar);
+    said->addWidget(m_sentence, 1);
+    layout->addLayout(said);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     m_comparedModel = new RecordTableModel<ComparedLine>(comparedShape(), comparedColumns({}, 2), this);
     m_compared = new TableView(m_theme);

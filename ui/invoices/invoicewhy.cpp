@@ -94,6 +94,7 @@ void addSources(WhyContent &why, const InvoiceLine &line)
         if (part.lines == 0)
             continue;
         why.sourceLines += part.lines;
+        why.sets.insert(part.set);
         why.sources.append({part.days, part.subscription.isEmpty() ? part.product : part.subscription, part.lines,
                             rounded(part.costLocal, why.digits)});
     }

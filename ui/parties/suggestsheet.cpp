@@ -56,7 +56,7 @@ SuggestSheet::SuggestSheet(const Theme &theme, PartiesController &parties, const
 {
     setObjectName(QStringLiteral("suggestSheet"));
     setWindowTitle(tr("Suggested customers"));
-    resize(640, 0);
+    fitSheet(*this, 640);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);

@@ -91,7 +91,7 @@ PriceSheet::PriceSheet(const Theme &theme, PricesController &prices, const QStri
 {
     setObjectName(QStringLiteral("priceSheet"));
     setWindowTitle(tr("New price for %1").arg(customer));
-    resize(600, 0);
+    fitSheet(*this, 600);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
@@ -110,7 +110,7 @@ PriceSheet::PriceSheet(const Theme &theme, PricesController &prices, const QStri
 void PriceSheet::makeForm(QVBoxLayout &layout)
 {
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_offer = addField(*form, tr("Of"), "offer", new QComboBox);
     for (const PriceOffer &offer : std::as_const(m_offers))
         m_offer->addItem(offer.line.description);

@@ -31,7 +31,7 @@ RuleDialog::RuleDialog(const Theme &theme, const TermsDocument &document, const 
 {
     setObjectName(QStringLiteral("ruleDialog"));
     setWindowTitle(form.index < 0 ? tr("New price") : tr("Price rule %1").arg(form.id));
-    resize(560, 0);
+    fitSheet(*this, 560);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);

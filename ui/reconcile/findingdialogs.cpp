@@ -38,7 +38,7 @@ public:
     {
         setObjectName(QStringLiteral("findingSheet"));
         setWindowTitle(title);
-        resize(560, 0);
+        fitSheet(*this, 560);
         m_layout = new QVBoxLayout(this);
         m_layout->setContentsMargins(16, 16, 16, 16);
         m_layout->setSpacing(12);
@@ -147,7 +147,7 @@ std::optional<FindingChange> askDispute(const Theme &theme, QWidget *parent, con
                                         const QString &ticket)
 {
     FindingSheet sheet(theme, parent, tr("Dispute with Microsoft"), tracked);
-    sheet.resize(680, 0);
+    fitSheet(sheet, 680);
     auto *lines = sheet.add(tr("Only lines"), "lines", new QLineEdit);
     lines->setPlaceholderText(tr("G012345678:3, G012345678:7; empty: all of them"));
     auto *claim = sheet.add(tr("Credit wanted, %1").arg(currencyOf(tracked)), "claim", new QLineEdit);

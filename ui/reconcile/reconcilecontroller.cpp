@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace counterfoil {
 
 namespace {
@@ -83,13 +85,24 @@ const BridgeCause *causeOf(const BridgeCustomer &customer, Mark mark)
     return nullptr;
 }
 
-void addSources(WhyContent &why, const BridgeItem &item, int digits)
+//! Days of one subscription are one row, whichever files they came in. The most comes first.
+void addSources(WhyContent &why, const BridgeCause &cause, qsizetype item)
 {
-    for (const BridgeSource &source : item.sources) {
-        why.sourceLines += source.lines;
-        why.sources.append({source.days, source.subscription.isEmpty() ? source.invoice : source.subscription,
-                            source.lines, rounded(source.amount, digits)});
+    std::map<std::pair<QString, Days>, std::pair<qint64, Exact>> rows;
+    for (qsizetype at = 0; at < cause.items.size(); ++at) {
+        for (const BridgeSource &source : item < 0 || item == at ? cause.items[at].sources : QList<BridgeSource>()) {
+            auto &[lines, amount] =
+                rows[{source.subscription.isEmpty() ? source.invoice : source.subscription, source.days}];
+            lines += source.lines;
+            amount += source.amount;
+            why.sourceLines += source.lines;
+            why.sets.insert(source.set);
+        }
     }
+    for (const auto &[of, row] : rows)
+        why.sources.append({of.second, of.first, row.first, rounded(row.second, why.digits)});
+    std::stable_sort(why.sources.begin(), why.sources.end(),
+                     [](const WhySource &a, const WhySource &b) { return b.amount.abs() < a.amount.abs(); });
 }
 
 //! What is said of a cause whatever the row.
@@ -216,8 +229,9 @@ WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString 
         if (item >= 0 && at != item)
             continue;
         why.terms.append({spoken(cause->items[at].text), cause->items[at].amount});
-        addSources(why, cause->items[at], bridge.digits);
     }
+    why.bars = whyBars(bridge, *cause, item);
+    addSources(why, *cause, item);
     return why;
 }
 

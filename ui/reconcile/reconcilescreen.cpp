@@ -10,6 +10,7 @@
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
+#include "ui/tables/columnsbutton.h"
 #include "ui/tables/tableview.h"
 #include "ui/tables/totalsbar.h"
 #include "ui/theme/theme.h"
@@ -75,16 +76,11 @@ QWidget *ReconcileScreen::makeChart()
     auto *layout = new QVBoxLayout(region);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_caption = new TextLabel(m_theme, FontRole::Caption, true);
-    m_fold = iconButton(m_theme, QStringLiteral("down"), QString());
-    m_fold->setProperty("small", true);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 12, 0);
-    head->addWidget(m_caption, 1);
-    head->addWidget(m_fold);
+    m_fold = framedIconButton(m_theme, QStringLiteral("down"), QString());
+    m_header->addAct(columnsButton(m_theme, [this] { return m_table; }));
+    m_header->addAct(m_fold);
     m_chart = new WaterfallView(m_theme);
     m_chart->setFixedHeight(chartHeight);
-    layout->addLayout(head);
     layout->addWidget(m_chart);
     connect(m_fold, &QPushButton::clicked, m_actions.showWaterfall, &QAction::toggle);
     connect(m_actions.showWaterfall, &QAction::toggled, this, &ReconcileScreen::showChart);
@@ -106,11 +102,11 @@ void ReconcileScreen::showChart(bool shown)
     m_fold->setToolTip(tr("%1 (%2)").arg(shown ? tr("Hide the waterfall") : tr("Show the waterfall"),
                                          m_actions.showWaterfall->shortcut().toString(QKeySequence::NativeText)));
     m_fold->setAccessibleName(shown ? tr("Hide the waterfall") : tr("Show the waterfall"));
-    m_caption->setText(shown ? m_chart->caption()
-                             : tr("Microsoft %1, difference %2, local %3 %4")
-                                   .arg(amountText(bridge.microsoft, bridge.digits),
-                                        signedText(bridge.local - bridge.microsoft, bridge.digits),
-                                        amountText(bridge.local, bridge.digits), bridge.currency));
+    m_header->setSentence(shown ? m_chart->caption()
+                                : tr("Microsoft %1, difference %2, local %3 %4")
+                                      .arg(amountText(bridge.microsoft, bridge.digits),
+                                           signedText(bridge.local - bridge.microsoft, bridge.digits),
+                                           amountText(bridge.local, bridge.digits), bridge.currency));
 }
 
 QWidget *ReconcileScreen::makeTable()
@@ -301,7 +297,8 @@ void ReconcileScreen::refresh()
     fillTable();
     m_place->setCurrentIndex(nothing ? 1 : 0);
     if (nothing)
-        m_empty->show(tr("No lines for %1 yet").arg(monthText(m_shell.month())),
+        m_empty->show(m_shell.month().isValid() ? tr("No lines for %1 yet").arg(monthText(m_shell.month()))
+                                                : tr("No files yet"),
                       tr("Drop Microsoft's files here, or import them."), {m_actions.importFiles});
 }
 

@@ -102,7 +102,6 @@ private:
     ReconcileController m_controller;
     ScreenHeader *m_header;
     QTabBar *m_levels = nullptr;
-    TextLabel *m_caption = nullptr;
     QPushButton *m_fold = nullptr;
     WaterfallView *m_chart = nullptr;
     TextLabel *m_title = nullptr;

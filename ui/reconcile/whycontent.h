@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/model/bridge.h"
+#include "ui/reconcile/whydays.h"
 #include "ui/theme/causes.h"
+
+#include <QSet>
 
 namespace counterfoil {
 
@@ -46,15 +49,18 @@ struct WhyContent
     Decimal amount;
     QString currency;
     int digits = 2;
+    QList<WhyBar> bars; //!< where days are the reason
     QList<WhyTerm> terms;
     QString rule;
     QString exact; //!< where the exact value differs from the shown one
     QList<WhySource> sources;
     qint64 sourceLines = 0;
-    QString customer; //!< id; empty where the amount is nobody's
-    QString contract; //!< id; empty for all of the customer's
-    QString invoice;  //!< id; empty where the amount stands on none
-    Month month;      //!< of the drafts that it is on
+    QSet<qint64> sets;     //!< source sets that these lines stand in
+    bool hasUsage = false; //!< rows of the month's Azure usage are among them
+    QString customer;      //!< id; empty where the amount is nobody's
+    QString contract;      //!< id; empty for all of the customer's
+    QString invoice;       //!< id; empty where the amount stands on none
+    Month month;           //!< of the drafts that it is on, and of the usage
     QList<WhyFact> clauses;
     QList<WhyEvent> history; //!< newest first
 

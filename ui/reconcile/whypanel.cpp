@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconcile/whypanel.h"
 
+#include "ui/charts/daybars.h"
 #include "ui/format/amounts.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
@@ -67,19 +68,31 @@ WhyPanel::WhyPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(new RuleLine(theme, Qt::Horizontal));
+    layout->addLayout(makeFoot());
+    connect(&theme, &Theme::changed, this, &WhyPanel::rebuild);
+    rebuild();
+}
+
+QLayout *WhyPanel::makeFoot()
+{
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 10, 14, 10);
     foot->setSpacing(8);
-    m_copy = new QPushButton(theme.icon(QStringLiteral("copy")), tr("Copy as text"));
-    m_copyCsv = new QPushButton(tr("Copy as CSV"));
+    m_usage = new QPushButton(tr("Azure usage"));
+    m_usage->setObjectName(QStringLiteral("usage"));
+    m_usage->setToolTip(tr("The rows of the customer, day by day"));
+    m_copyCsv = new QPushButton(tr("Copy CSV"));
+    m_copy = new QPushButton(tr("Copy text"));
+    for (QPushButton *button : {m_usage, m_copyCsv, m_copy})
+        button->setProperty("small", true);
+    foot->addWidget(m_usage);
     foot->addStretch();
     foot->addWidget(m_copyCsv);
     foot->addWidget(m_copy);
-    layout->addLayout(foot);
+    connect(m_usage, &QPushButton::clicked, this, [this] { Q_EMIT usageWanted(m_content.customer); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_content.text()); });
     connect(m_copyCsv, &QPushButton::clicked, this, [this] { copy(m_content.csv()); });
-    connect(&theme, &Theme::changed, this, &WhyPanel::rebuild);
-    rebuild();
+    return foot;
 }
 
 QWidget *WhyPanel::makeHead()
@@ -199,12 +212,23 @@ void WhyPanel::addWhat(QVBoxLayout &layout)
     }
 }
 
+void WhyPanel::addBars(QVBoxLayout &inside)
+{
+    if (m_content.bars.isEmpty() || !m_content.month.isValid())
+        return;
+    auto *bars = new DayBars(m_theme, m_content.month, m_content.bars, m_content.mark, m_content.digits);
+    bars->setObjectName(QStringLiteral("days"));
+    inside.addWidget(bars);
+    inside.addSpacing(6);
+}
+
 void WhyPanel::addTerms(QVBoxLayout &layout)
 {
     if (m_content.terms.isEmpty())
         return;
     QVBoxLayout *inside = section(layout, m_theme);
     inside->addWidget(heading(tr("Formula"), m_content.currency));
+    addBars(*inside);
     // what is beside one another, such as today and then, is no sum
     const Decimal sum = std::accumulate(m_content.terms.begin(), m_content.terms.end(), Decimal(),
                                         [](const Decimal &so, const WhyTerm &term) { return so + term.amount; });
@@ -251,6 +275,12 @@ void WhyPanel::addSources(QVBoxLayout &layout)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
+    const QStringList heads{tr("Days"), tr("What"), tr("Rows"), m_content.currency};
+    for (int column = 0; column < heads.size(); ++column) {
+        auto *head = new TextLabel(m_theme, FontRole::Caption, true);
+        head->setText(heads[column]);
+        grid->addWidget(head, 0, column, column > 1 ? Qt::AlignRight : Qt::AlignLeft);
+    }
     for (int at = 0; at < qMin(mostSources, int(m_content.sources.size())); ++at) {
         const WhySource &source = m_content.sources[at];
         const QStringList texts{rangeText(source.days), source.text, countText(source.lines),
@@ -262,9 +292,9 @@ void WhyPanel::addSources(QVBoxLayout &layout)
             label->setText(texts[column]);
             if (column == 1) { // takes what is left, and ends in "…"
                 label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-                grid->addWidget(label, at, column);
+                grid->addWidget(label, at + 1, column);
             } else {
-                grid->addWidget(label, at, column, column > 1 ? Qt::AlignRight : Qt::AlignLeft);
+                grid->addWidget(label, at + 1, column, column > 1 ? Qt::AlignRight : Qt::AlignLeft);
             }
         }
     }
@@ -323,6 +353,7 @@ void WhyPanel::rebuild()
     layout->addStretch();
     m_scroll->setWidget(body);
     m_back->setEnabled(!m_history.isEmpty());
+    m_usage->setVisible(m_content.hasUsage);
     for (QPushButton *button : {m_copy, m_copyCsv})
         button->setEnabled(!m_content.isEmpty());
 }

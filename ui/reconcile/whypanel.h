@@ -31,13 +31,17 @@ public:
 
 Q_SIGNALS:
     void closed();
+    //! The Azure usage of a customer, by its id.
+    void usageWanted(const QString &customer);
 
 private:
     void rebuild();
     void back();
     void copy(const QString &text) const;
     QWidget *makeHead();
+    QLayout *makeFoot();
     void addWhat(QVBoxLayout &layout);
+    void addBars(QVBoxLayout &inside);
     void addTerms(QVBoxLayout &layout);
     void addRule(QVBoxLayout &layout);
     void addSources(QVBoxLayout &layout);
@@ -51,6 +55,7 @@ private:
     QList<WhyContent> m_history;
     QScrollArea *m_scroll;
     QPushButton *m_back = nullptr;
+    QPushButton *m_usage = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_copyCsv = nullptr;
 };

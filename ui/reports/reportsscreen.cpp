@@ -116,6 +116,7 @@ QWidget *ReportsScreen::makeBody()
     layout->setSpacing(0);
     m_chart = new ReportChartView(m_theme);
     m_chart->setObjectName(QStringLiteral("chart"));
+    m_chart->hide(); // no axes before there is something to show
     m_model = new RecordTableModel<ReportRow>(reportShape(), {}, this);
     m_table = new TableView(m_theme);
     m_table->setObjectName(QStringLiteral("table"));

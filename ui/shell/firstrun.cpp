@@ -95,7 +95,8 @@ QWidget *FirstRunPage::choice(const Theme &theme, const QString &icon, const QSt
                               const QList<QAction *> &actions)
 {
     auto *box = new ChoiceBox(theme);
-    box->setFixedSize(288, 216);
+    box->setFixedWidth(288);
+    box->setMinimumHeight(216);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);

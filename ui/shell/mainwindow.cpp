@@ -20,6 +20,7 @@
 #include "ui/reports/reportsscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/firstrun.h"
+#include "ui/shell/keptsplitter.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/statusstrip.h"
@@ -160,7 +161,7 @@ void MainWindow::makeBody()
     m_why = new WhyPanel(m_theme);
     m_why->setMinimumWidth(304);
     m_why->hide();
-    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter = new ThinSplitter(Qt::Horizontal);
     m_splitter->addWidget(centre);
     m_splitter->addWidget(m_why);
     m_splitter->setStretchFactor(0, 1);

@@ -49,6 +49,10 @@ void MainWindow::connectScreens()
         m_reconcile->go(target, mark);
     });
     connect(m_customers, &CustomersScreen::failed, this, &MainWindow::showError);
+    connect(m_why, &WhyPanel::usageWanted, this, [this](const QString &customer) {
+        go(Place::Usage);
+        m_usage->showOnly(customer);
+    });
     connect(m_usage, &UsageScreen::whyWanted, this, &MainWindow::showWhy);
     connect(m_usage, &UsageScreen::failed, this, &MainWindow::showError);
     connect(m_windows, &WindowsScreen::whyWanted, this, &MainWindow::showWhy);

@@ -95,9 +95,17 @@ void MainWindow::tellWhy(const WhyContent &why)
     askHistory(why);
 }
 
-//! With what the contracts say that the amount rests on.
+//! With what stands behind ids, and with what the contracts say that the amount rests on.
 WhyContent MainWindow::completed(WhyContent why) const
 {
+    const MonthPicture &picture = m_shell.picture();
+    for (WhySource &source : why.sources) {
+        const Invoice *invoice = m_shell.invoice(source.text);
+        source.text = invoice ? invoice->name() : picture.subscriptions.value(source.text, source.text);
+    }
+    why.hasUsage = std::any_of(picture.sets.begin(), picture.sets.end(), [&why](const SourceSet &set) {
+        return shapeOf(set.kind) == Shape::Usage && !isUnbilled(set.kind) && why.sets.contains(set.id);
+    });
     const TermsDocument *document = m_parties->terms().get();
     if (!document || why.customer.isEmpty())
         return why;

@@ -4,6 +4,7 @@
 
 #include "ui/format/fonts.h"
 #include "ui/tables/selection.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -44,9 +45,10 @@ public:
         const QRect row = option.rect.adjusted(8, begins ? groupGap : 0, -8, 0);
         painter->save();
         if (begins)
-            painter->fillRect(QRect(option.rect.left() + (slim ? 12 : 16), option.rect.top() + groupGap / 2,
-                                    option.rect.width() - (slim ? 24 : 32), 1),
-                              c.rule);
+            fillHairline(*painter,
+                         QRect(option.rect.left() + (slim ? 12 : 16), option.rect.top() + groupGap / 2,
+                               option.rect.width() - (slim ? 24 : 32), 1),
+                         c.rule);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         if (active || option.state.testFlag(QStyle::State_MouseOver)) {

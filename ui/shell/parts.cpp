@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/parts.h"
 
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -130,11 +131,21 @@ RuleLine::RuleLine(const Theme &theme, Qt::Orientation orientation, bool perfora
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void RuleLine::setAccent()
+{
+    m_accent = true;
+    m_orientation == Qt::Horizontal ? setFixedHeight(3) : setFixedWidth(3);
+}
+
 void RuleLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (!m_perforated) {
-        painter.fillRect(rect(), m_faint ? m_theme.colours().rule : m_theme.colours().rule2);
+        const Colours &c = m_theme.colours();
+        if (m_accent)
+            painter.fillRect(rect(), c.accent);
+        else
+            fillHairline(painter, rect(), m_faint ? c.rule : c.rule2);
         return;
     }
     paintPerforation(painter, m_orientation == Qt::Horizontal ? QRect(0, 0, width(), 1) : QRect(0, 0, 1, height()),
@@ -318,6 +329,14 @@ QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &
     button->setFlat(true);
     button->setToolTip(name);
     button->setAccessibleName(name);
+    return button;
+}
+
+QPushButton *framedIconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent)
+{
+    QPushButton *button = iconButton(theme, icon, name, parent);
+    button->setFlat(false);
+    button->setFixedSize(28, 28);
     return button;
 }
 

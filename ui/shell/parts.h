@@ -72,6 +72,8 @@ public:
     RuleLine(const Theme &theme, Qt::Orientation orientation, bool perforated = false, QWidget *parent = nullptr);
     //! Between rows of one region, as a table's are.
     void setFaint() { m_faint = true; }
+    //! A bar beside what is said in a sentence.
+    void setAccent();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -81,6 +83,7 @@ private:
     Qt::Orientation m_orientation;
     bool m_perforated;
     bool m_faint = false;
+    bool m_accent = false;
 };
 
 //! Title, pill, one plain sentence; what can be done at the right. 48 high.
@@ -153,7 +156,9 @@ private:
 void paintPerforation(QPainter &painter, const QRect &line, const QColor &colour);
 //! A push button that is an action: its text, icon, state and shortcut.
 QPushButton *actionButton(const Theme &theme, QAction *action, bool primary = false, QWidget *parent = nullptr);
-//! A flat 28×28 button with an icon only; `name` is its tool tip and accessible name.
+//! A 28×28 button with an icon only; `name` is its tool tip and accessible name.
+QPushButton *framedIconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
+//! The same without a frame.
 QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
 //! Joined buttons of which one is down.
 QTabBar *tabButtons(const QStringList &names);

@@ -4,10 +4,42 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace counterfoil {
+
+namespace {
+
+//! A window's layout asks for the height of its narrowest shape; sheets have words that wrap.
+class SheetFitter final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *sheet = qobject_cast<QDialog *>(watched);
+        if (sheet && sheet->layout() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)) {
+            const QLayout &layout = *sheet->layout();
+            const int wanted = layout.hasHeightForWidth() ? layout.totalHeightForWidth(sheet->width())
+                                                          : layout.totalMinimumSize().height();
+            if (sheet->height() < wanted)
+                sheet->resize(sheet->width(), wanted);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void fitSheet(QDialog &sheet, int width)
+{
+    sheet.resize(width, 0);
+    sheet.installEventFilter(new SheetFitter(&sheet));
+}
 
 QHBoxLayout *sheetFoot(QDialog &sheet, QPushButton *primary, QWidget *beside)
 {

@@ -4,6 +4,7 @@
 
 #include "ui/format/amounts.h"
 #include "ui/shell/parts.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QFileInfo>
@@ -14,7 +15,8 @@ namespace counterfoil {
 
 StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     : QStatusBar(parent), m_theme(theme), m_dot(new QLabel), m_complete(new TextLabel(theme, FontRole::Caption, true)),
-      m_cloudDot(new QLabel), m_clouds(new QPushButton), m_task(new TextLabel(theme, FontRole::Caption, true)),
+      m_cloudDot(new QLabel), m_clouds(new QPushButton), m_rate(new TextLabel(theme, FontRole::Caption, true)),
+      m_sealed(new TextLabel(theme, FontRole::Caption, true)), m_task(new TextLabel(theme, FontRole::Caption, true)),
       m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))),
       m_file(new TextLabel(theme, FontRole::Caption, true))
 {
@@ -33,7 +35,10 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     m_clouds->setProperty("small", true);
     m_clouds->setFlat(true);
     m_clouds->setFont(roleFont(FontRole::Caption));
-    for (QWidget **parting : {&m_cloudParting, &m_parting}) {
+    m_clouds->setProperty("quiet", true);
+    m_rate->setObjectName(QStringLiteral("rate"));
+    m_sealed->setObjectName(QStringLiteral("sealed"));
+    for (QWidget **parting : {&m_cloudParting, &m_rateParting, &m_sealedParting, &m_parting}) {
         *parting = new RuleLine(theme, Qt::Vertical);
         (*parting)->setFixedHeight(14);
     }
@@ -42,7 +47,8 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     addWidget(m_cloudParting);
     addWidget(m_cloudDot);
     addWidget(m_clouds);
-    addWidget(m_parting);
+    for (QWidget *part : QWidgetList{m_rateParting, m_rate, m_sealedParting, m_sealed, m_parting})
+        addWidget(part);
     connect(m_clouds, &QPushButton::clicked, this, &StatusStrip::cloudsWanted);
     showClouds({}, {}, Tone::Neutral, {});
     addWidget(m_task);
@@ -61,7 +67,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     QPainter painter(this);
     painter.fillRect(rect(), c.window);
-    painter.fillRect(QRect(0, 0, width(), 1), c.rule2);
+    fillHairline(painter, QRect(0, 0, width(), 1), c.rule2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (const auto &[dot, colour] :
@@ -93,6 +99,8 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
         text += tr(", usage to %1").arg(dayText(last));
     m_complete->setText(picture.month.isValid() ? text : QString());
     m_cloudParting->setVisible(picture.month.isValid() && !m_clouds->text().isEmpty());
+    showRates(picture);
+    m_sealed->setText(picture.sealedTo.isValid() ? tr("Sealed to %1").arg(monthText(picture.sealedTo)) : QString());
     QString file = QFileInfo(facts.path).fileName();
     if (facts.bytes > 0)
         file += QStringLiteral(", ") + sizeText(facts.bytes);
@@ -100,7 +108,37 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
         file += QStringLiteral(", ") + (facts.readOnlyReason.isEmpty() ? tr("read-only") : facts.readOnlyReason);
     m_file->setText(file);
     m_file->setToolTip(facts.path);
+    arrange();
     update();
+}
+
+//! One rate has room here, and as a rule it is the one that matters: Microsoft's billing currency comes first.
+void StatusStrip::showRates(const MonthPicture &picture)
+{
+    QStringList words;
+    for (const KnownRate &rate : picture.rates)
+        words << tr("%1 1 = %2 %3, %4")
+                     .arg(rate.currency, picture.bridge.currency, amountText(rate.rate, 4), dayText(rate.on));
+    m_rate->setText(words.size() > 1 ? tr("%1 (+%2)").arg(words.first()).arg(words.size() - 1) : words.value(0));
+    m_rate->setToolTip(words.join(u'\n'));
+    m_rate->setAccessibleDescription(m_rate->toolTip());
+}
+
+//! A running task has its room from what stays the same all day.
+void StatusStrip::arrange()
+{
+    const bool hasRoom = m_progress->isHidden() ? width() >= 1000 : width() >= 1700;
+    for (const auto &[parting, label] : {std::pair{m_rateParting, m_rate}, {m_sealedParting, m_sealed}}) {
+        const bool shows = hasRoom && !label->text().isEmpty();
+        label->setVisible(shows);
+        parting->setVisible(shows);
+    }
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    arrange();
 }
 
 void StatusStrip::showClouds(const QString &text, const QString &toolTip, Tone light, const QString &state)
@@ -125,6 +163,7 @@ void StatusStrip::beginTask(const QString &name, bool cancellable)
     m_progress->show();
     m_cancel->setVisible(cancellable);
     m_cancel->setEnabled(true);
+    arrange();
 }
 
 void StatusStrip::showProgress(qint64 done, qint64 all, const QString &text)
@@ -143,6 +182,7 @@ void StatusStrip::endTask(const QString &outcome)
     m_parting->setVisible(!outcome.isEmpty());
     m_progress->hide();
     m_cancel->hide();
+    arrange();
 }
 
 } // namespace counterfoil

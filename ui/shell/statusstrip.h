@@ -40,7 +40,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showRates(const MonthPicture &picture);
+    void arrange();
+
     const Theme &m_theme;
     QLabel *m_dot;
     TextLabel *m_complete;
@@ -48,6 +53,10 @@ private:
     QPushButton *m_clouds;
     QWidget *m_cloudParting = nullptr;
     QWidget *m_parting = nullptr; //!< between what is on hand and what is done
+    TextLabel *m_rate;            //!< what a unit of the first foreign currency is; its tool tip has the others
+    QWidget *m_rateParting = nullptr;
+    TextLabel *m_sealed;
+    QWidget *m_sealedParting = nullptr;
     TextLabel *m_task;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -5,6 +5,7 @@
 #include "ui/format/fonts.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tablemodel.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
@@ -66,8 +67,8 @@ void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
     const Colours &c = m_theme.colours();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter.fillRect(option.rect, selected ? c.selection : row.group ? c.alt : c.base);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     row.group ? c.rule2 : c.rule);
+    fillHairline(painter, QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                 row.group ? c.rule2 : c.rule);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

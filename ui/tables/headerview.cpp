@@ -6,6 +6,7 @@
 #include "ui/shell/parts.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/tablemodel.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -58,7 +59,7 @@ void HeaderView::paintEvent(QPaintEvent *event)
     const Colours &c = m_theme.colours();
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), c.alt);
-    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), c.rule2);
+    fillHairline(painter, QRect(0, viewport()->height() - 1, viewport()->width(), 1), c.rule2);
     painter.end();
     QHeaderView::paintEvent(event);
 }
@@ -72,12 +73,12 @@ void HeaderView::paintSection(QPainter *painter, const QRect &rect, int section)
     const ColumnLook &look = table->columnLook(section);
     painter->save();
     painter->fillRect(rect, c.alt);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.rule2);
+    fillHairline(*painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), c.rule2);
     const int next = logicalIndex(visualIndex(section) + 1);
     if (look.perforated)
         paintPerforation(*painter, {rect.left(), rect.top(), 1, rect.height()}, c.rule2);
     if (next >= 0 && !table->columnLook(next).perforated)
-        painter->fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), c.rule);
+        fillHairline(*painter, QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), c.rule);
     painter->setFont(roleFont(FontRole::CaptionStrong));
     painter->setPen(c.ink2);
     QRect inside = rect.adjusted(visualIndex(section) == 0 ? firstCellPadding : cellPadding, 0, -cellPadding, -1);
@@ -94,6 +95,24 @@ void HeaderView::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->drawText(inside, int((look.isRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, inside.width() + 1));
     painter->restore();
+}
+
+HeadEnd::HeadEnd(const Theme &theme, const HeaderView &header) : m_theme(theme), m_header(header)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+QSize HeadEnd::sizeHint() const
+{
+    return {0, m_header.isHidden() ? 0 : m_header.sizeHint().height()};
+}
+
+void HeadEnd::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_theme.colours();
+    QPainter painter(this);
+    painter.fillRect(rect(), c.alt);
+    fillHairline(painter, QRect(0, height() - 1, width(), 1), c.rule2);
 }
 
 } // namespace counterfoil

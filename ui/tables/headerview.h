@@ -36,4 +36,19 @@ private:
     bool m_held = false;
 };
 
+//! What stands over the vertical scroll bar, beside the head: as high as that is, and there as long as it is shown.
+class HeadEnd final : public QWidget
+{
+public:
+    HeadEnd(const Theme &theme, const HeaderView &header);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    const HeaderView &m_header;
+};
+
 } // namespace counterfoil

@@ -19,6 +19,7 @@ TableView::TableView(const Theme &theme, QWidget *parent)
       m_header(new HeaderView(theme, this))
 {
     setHorizontalHeader(m_header);
+    addScrollBarWidget(new HeadEnd(theme, *m_header), Qt::AlignTop); // the head goes on to the edge
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -165,6 +166,11 @@ void TableView::showColumnMenu(const QPoint &where)
     menu->addSeparator();
     connect(menu->addAction(tr("&As at first")), &QAction::triggered, this, &TableView::resetColumns);
     menu->popup(where);
+}
+
+void TableView::openColumnMenu(const QWidget &under)
+{
+    showColumnMenu(under.mapToGlobal(under.rect().bottomLeft()));
 }
 
 void TableView::openColumnMenu()

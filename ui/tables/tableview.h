@@ -44,6 +44,8 @@ public:
     void resetColumns() { setColumnLayout({}); }
     //! The menu of the heads: which columns show. Opened by a right click there; here, under the heads.
     void openColumnMenu();
+    //! The same, under a button.
+    void openColumnMenu(const QWidget &under);
     //! What a column needs so that its head, and of these cells no amount and no state, is cut.
     static int leastWidth(const ColumnLook &look, const QList<Cell> &cells);
     //! Puts the current row on a record, where it is shown.

@@ -5,6 +5,7 @@
 #include "ui/format/fonts.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -41,7 +42,7 @@ void TotalsBar::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     QPainter painter(this);
     painter.fillRect(rect(), c.alt);
-    painter.fillRect(QRect(0, 0, width(), 1), c.ink2);
+    fillHairline(painter, QRect(0, 0, width(), 1), c.ink2);
     const QList<Cell> cells = m_view.table()->totals();
     const QHeaderView *header = m_view.horizontalHeader();
     for (int column = 0; column < cells.size(); ++column) {

@@ -3,9 +3,11 @@
 #include "ui/theme/style.h"
 
 #include "ui/format/fonts.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -93,7 +95,6 @@ int CounterfoilStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
 {
     switch (metric) {
     case PM_SplitterWidth:
-        return 7;
     case PM_DefaultFrameWidth:
     case PM_ToolBarFrameWidth:
     case PM_MenuPanelWidth:
@@ -113,6 +114,7 @@ int CounterfoilStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     case PM_ButtonShiftVertical:
         return 0;
     case PM_MenuBarHMargin:
+    case PM_MenuVMargin:
         return 4;
     case PM_ToolBarItemSpacing:
         return 8;
@@ -134,7 +136,10 @@ int CounterfoilStyle::styleHint(StyleHint hint, const QStyleOption *option, cons
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
+    case SH_ComboBox_AllowWheelScrolling: // who scrolls a form changes nothing in it
         return 0;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // Cancel, then what a sheet is for, as in all of them
     case SH_ToolTip_WakeUpDelay:
         return 300;
     default:
@@ -166,12 +171,10 @@ QSize CounterfoilStyle::sizeFromContents(ContentsType type, const QStyleOption *
         return {size.width() + 12, 26};
     case CT_TabBarTab:
         return {size.width() + 4, controlHeight};
-    case CT_MenuItem: {
-        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
-        return {usual.width() + 12, separator ? 9 : 28};
-    }
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, size);
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
     default:
         break;
     }
@@ -251,19 +254,24 @@ void CounterfoilStyle::drawControl(ControlElement element, const QStyleOption *o
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuBarItem(*item, *painter);
         return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuItem(*item, *painter);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, c.window);
         return;
     case CE_ToolBar:
         painter->fillRect(option->rect, c.window);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.rule2);
+        fillHairline(*painter, QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.rule2);
         return;
     case CE_Splitter: {
         const bool upright = option->state.testFlag(State_Horizontal);
         const QRect &r = option->rect;
-        painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height())
-                                  : QRect(r.left(), r.center().y(), r.width(), 1),
-                          c.rule2);
+        fillHairline(*painter,
+                     upright ? QRect(r.center().x(), r.top(), 1, r.height())
+                             : QRect(r.left(), r.center().y(), r.width(), 1),
+                     c.rule2);
         return;
     }
     case CE_TabBarTab:
@@ -316,7 +324,11 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool primary = flag(widget, "primary") && enabled;
     const bool field = flag(widget, "field");
-    const QColor ink = !enabled || field ? c.ink3 : primary ? c.onAccent : flag(widget, "link") ? c.accent : c.ink;
+    const QColor ink = !enabled || field       ? c.ink3
+                       : primary               ? c.onAccent
+                       : flag(widget, "link")  ? c.accent
+                       : flag(widget, "quiet") ? c.ink2
+                                               : c.ink;
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const int textWidth = wordsWidth(option.fontMetrics, option.text);
     const int iconWidth = option.icon.isNull() ? 0 : 16 + (option.text.isEmpty() ? 0 : iconGap);
@@ -331,7 +343,8 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     }
     const int room = r.right() - 3 - tail - x;
     painter.setPen(ink);
-    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, qMax(room, 0) + 2);
+    const QString text =
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, qMax(room, 0) + 2, Qt::TextShowMnemonic);
     painter.drawText(QRect(x, r.top(), qMax(room, textWidth), r.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
     x = field ? r.right() - tail : x + qMin(textWidth, room) + 8;
@@ -347,17 +360,6 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     if (menu)
         painter.drawPixmap(r.right() - 16 - 6, r.top() + (r.height() - 16) / 2,
                            m_theme.pixmap(QStringLiteral("down"), c.ink2, ratio));
-}
-
-void CounterfoilStyle::drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter) const
-{
-    const Colours &c = colours();
-    painter.fillRect(option.rect, c.window);
-    const bool active = option.state & (State_Selected | State_Sunken);
-    if (active)
-        drawBox(painter, option.rect.adjusted(2, 2, -2, -2), c.selection, {}, 4);
-    painter.setPen(option.state.testFlag(State_Enabled) ? c.ink : c.ink3);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void CounterfoilStyle::drawTab(const QStyleOptionTab &option, QPainter &painter) const
@@ -445,7 +447,8 @@ QRect CounterfoilStyle::subControlRect(ComplexControl control, const QStyleOptio
 void CounterfoilStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
 {
     const Colours &c = colours();
-    painter.fillRect(option.rect, c.base);
+    const QWidget *around = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+    painter.fillRect(option.rect, around ? around->palette().color(around->backgroundRole()) : c.base);
     if (option.maximum <= option.minimum)
         return;
     const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);

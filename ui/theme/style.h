@@ -38,6 +38,8 @@ public:
 private:
     void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawButtonContent(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
+    static QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &text);
+    void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter) const;
     void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter) const;
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;

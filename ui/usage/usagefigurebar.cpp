@@ -3,6 +3,7 @@
 #include "ui/usage/usagefigurebar.h"
 
 #include "ui/format/fonts.h"
+#include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -76,7 +77,7 @@ void UsageFigureBar::paintEvent(QPaintEvent *)
     const QList<QRect> rects = places();
     for (int i = 0; i < rects.size(); ++i) {
         if (i > 0)
-            painter.fillRect(QRect((rects[i - 1].right() + rects[i].left()) / 2, 0, 1, height() - 6), c.rule);
+            fillHairline(painter, QRect((rects[i - 1].right() + rects[i].left()) / 2, 0, 1, height() - 6), c.rule);
         painter.setFont(roleFont(FontRole::Caption));
         painter.setPen(c.ink2);
         painter.drawText(rects[i].adjusted(0, 0, 0, 16 - height()), Qt::AlignLeft | Qt::AlignVCenter,

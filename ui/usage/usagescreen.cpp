@@ -8,6 +8,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
+#include "ui/tables/columnsbutton.h"
 #include "ui/tables/tableview.h"
 #include "ui/tables/totalsbar.h"
 #include "ui/usage/chipbutton.h"
@@ -67,7 +68,8 @@ void UsageScreen::makeHeader()
     m_views = new QPushButton(tr("View"));
     m_views->setMenu(new QMenu(m_views));
     m_header->addAct(m_views);
-    QPushButton *away = iconButton(m_theme, QStringLiteral("export"), tr("Export"));
+    m_header->addAct(columnsButton(m_theme, [this] { return m_table; }));
+    QPushButton *away = framedIconButton(m_theme, QStringLiteral("export"), tr("Export"));
     auto *menu = new QMenu(away);
     menu->addActions({m_actions.usageRows, m_actions.usageSvg, m_actions.usagePng, m_actions.usageCsv});
     connect(away, &QPushButton::clicked, menu,
@@ -317,6 +319,22 @@ void UsageScreen::showEmpty(const UsageSheet &sheet)
                                             : tr("No Azure usage yet"),
                       tr("Import Microsoft's daily rated usage or an Azure cost file of the month, or pull it."),
                       {m_actions.importFiles, m_actions.pullNow});
+}
+
+void UsageScreen::showOnly(const QString &customer)
+{
+    m_filter->clear();
+    UsageQuery query = m_controller.query();
+    query.days.reset();
+    query.costOver.reset();
+    query.creditMissing = false;
+    query.conditions.clear();
+    const QList<KnownCustomer> &customers = m_shell.facts().customers;
+    const auto known =
+        std::find_if(customers.begin(), customers.end(), [&](const KnownCustomer &one) { return one.id == customer; });
+    if (known != customers.end())
+        query.conditions << UsageCondition{UsageDimension::Customer, {}, known->id, known->name};
+    m_controller.setQuery(query);
 }
 
 //! The day's rows, and the way to the costliest of them open.

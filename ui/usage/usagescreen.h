@@ -44,6 +44,8 @@ public:
     void showNothing(bool nothing) override;
     QString chosenView() const override;
     void chooseView(const QString &view) override;
+    //! The rows of one customer, by its id; all of them where that is empty.
+    void showOnly(const QString &customer);
     const UsageController &controller() const { return m_controller; }
     UsageBars &bars() const { return *m_bars; }
 

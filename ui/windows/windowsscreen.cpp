@@ -252,6 +252,12 @@ void WindowsScreen::goToWeek(int week)
     }
 }
 
+void WindowsScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    m_weeks->setWide(window()->width() >= wideWindow);
+}
+
 void WindowsScreen::copyForCustomer() const
 {
     if (const ClockRow *row = current())

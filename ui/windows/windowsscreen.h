@@ -49,6 +49,9 @@ Q_SIGNALS:
     void whyFollows(const WhyContent &why);
     void failed(const QString &what, const Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeKinds();
     void takeKind(int kind);
