@@ -18,4 +18,19 @@ Result<QByteArray> withTenant(const QByteArray &json, const QString &customer, c
     return editedTerms(json, {{TermsEdit::Kind::Insert, first, jsonText(tenant)}});
 }
 
+Result<QByteArray> withoutTenant(const QByteArray &json, const QString &customer, const QString &tenant)
+{
+    const Result<QString> owner = pointerToTerm(json, QStringLiteral("customers"), customer);
+    if (!owner)
+        return std::unexpected(owner.error());
+    for (int at = 0;; ++at) {
+        const QString place = QStringLiteral("%1/tenants/%2").arg(*owner).arg(at);
+        const Result<JsonValue> there = termAt(json, place);
+        if (!there)
+            return std::unexpected(there.error());
+        if (there->text.compare(tenant, Qt::CaseInsensitive) == 0)
+            return editedTerms(json, {{TermsEdit::Kind::Remove, place, {}}});
+    }
+}
+
 } // namespace counterfoil

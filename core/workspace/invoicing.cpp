@@ -134,6 +134,14 @@ Status approveInvoices(Workspace &workspace, const QStringList &ids)
     return approved;
 }
 
+Status reopenInvoices(Workspace &workspace, const QStringList &ids)
+{
+    const Status reopened = InvoiceRepository(workspace.file()).reopen(ids);
+    if (reopened)
+        Q_EMIT workspace.changed(Topic::Invoices);
+    return reopened;
+}
+
 Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on)
 {
     const Result<Issuing> issuing = issuingOf(workspace, on);

@@ -13,6 +13,8 @@ Result<QStringList> invoicesIn(Workspace &workspace, InvoiceState state);
 
 //! Drafts become approved: all or none.
 Status approveInvoices(Workspace &workspace, const QStringList &ids);
+//! Approved invoices become drafts again: all or none.
+Status reopenInvoices(Workspace &workspace, const QStringList &ids);
 //! Approved invoices get their numbers and are issued on that day: all or none.
 Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on);
 

@@ -253,6 +253,10 @@
 <context>
     <name>Company</name>
     <message>
+        <source>%1 changed since it was shown. Nothing was done: look at what is shown now, and do it then.</source>
+        <translation>%1 hat sich geändert, seit es gezeigt wurde. Nichts wurde getan: ansehen, was jetzt gezeigt wird, und es dann tun.</translation>
+    </message>
+    <message>
         <source>%1 was not renamed to %2: %3</source>
         <translation>%1 wurde nicht in %2 umbenannt: %3</translation>
     </message>
@@ -13148,6 +13152,10 @@ Marge %4</translation>
         <translation>%1 Rechnungen freigegeben</translation>
     </message>
     <message>
+        <source>%1 invoices are drafts again</source>
+        <translation>%1 Rechnungen sind wieder Entwürfe</translation>
+    </message>
+    <message>
         <source>%1 invoices issued</source>
         <translation>%1 Rechnungen ausgestellt</translation>
     </message>
@@ -13166,6 +13174,26 @@ Marge %4</translation>
     <message>
         <source>%1: stopped, nothing was kept</source>
         <translation>%1: gestoppt, nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the approval of %1 invoices</source>
+        <translation>Freigabe von %1 Rechnungen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the approval of 1 invoice</source>
+        <translation>Freigabe von 1 Rechnung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about %1 findings</source>
+        <translation>Entscheidung über %1 Feststellungen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about 1 finding</source>
+        <translation>Entscheidung über 1 Feststellung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the mapping of the tenant</source>
+        <translation>Zuordnung des Mandanten &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>, %1 exported before are left out</source>
@@ -13190,6 +13218,10 @@ Marge %4</translation>
     <message>
         <source>1 invoice approved</source>
         <translation>1 Rechnung freigegeben</translation>
+    </message>
+    <message>
+        <source>1 invoice is a draft again</source>
+        <translation>1 Rechnung ist wieder ein Entwurf</translation>
     </message>
     <message>
         <source>1 invoice issued</source>
@@ -13316,8 +13348,20 @@ Marge %4</translation>
         <translation>Die Demonstration wurde nicht angelegt.</translation>
     </message>
     <message>
+        <source>The former state is back</source>
+        <translation>Der frühere Stand ist wieder da</translation>
+    </message>
+    <message>
         <source>The month was not read.</source>
         <translation>Der Monat wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The tenant is nobody&apos;s again, drafts remade</source>
+        <translation>Der Mandant gehört wieder niemandem, Entwürfe neu erstellt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

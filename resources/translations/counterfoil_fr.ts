@@ -253,6 +253,10 @@
 <context>
     <name>Company</name>
     <message>
+        <source>%1 changed since it was shown. Nothing was done: look at what is shown now, and do it then.</source>
+        <translation>%1 a changé depuis l’affichage. Rien n’a été fait : regarder ce qui est affiché maintenant, puis recommencer.</translation>
+    </message>
+    <message>
         <source>%1 was not renamed to %2: %3</source>
         <translation>%1 n’a pas été renommé en %2 : %3</translation>
     </message>
@@ -13148,6 +13152,10 @@ Marge %4</translation>
         <translation>%1 factures approuvées</translation>
     </message>
     <message>
+        <source>%1 invoices are drafts again</source>
+        <translation>%1 factures sont de nouveau des brouillons</translation>
+    </message>
+    <message>
         <source>%1 invoices issued</source>
         <translation>%1 factures émises</translation>
     </message>
@@ -13166,6 +13174,26 @@ Marge %4</translation>
     <message>
         <source>%1: stopped, nothing was kept</source>
         <translation>%1 : arrêté, rien n’a été conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the approval of %1 invoices</source>
+        <translation>Ann&amp;uler l’approbation de %1 factures</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the approval of 1 invoice</source>
+        <translation>Ann&amp;uler l’approbation de 1 facture</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about %1 findings</source>
+        <translation>Ann&amp;uler la décision sur %1 constats</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about 1 finding</source>
+        <translation>Ann&amp;uler la décision sur 1 constat</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the mapping of the tenant</source>
+        <translation>Ann&amp;uler l’attribution du tenant</translation>
     </message>
     <message>
         <source>, %1 exported before are left out</source>
@@ -13190,6 +13218,10 @@ Marge %4</translation>
     <message>
         <source>1 invoice approved</source>
         <translation>1 facture approuvée</translation>
+    </message>
+    <message>
+        <source>1 invoice is a draft again</source>
+        <translation>1 facture est de nouveau un brouillon</translation>
     </message>
     <message>
         <source>1 invoice issued</source>
@@ -13316,8 +13348,20 @@ Marge %4</translation>
         <translation>La démonstration n’a pas été créée.</translation>
     </message>
     <message>
+        <source>The former state is back</source>
+        <translation>L’état précédent est rétabli</translation>
+    </message>
+    <message>
         <source>The month was not read.</source>
         <translation>Le mois n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The tenant is nobody&apos;s again, drafts remade</source>
+        <translation>Le tenant n’est plus attribué, brouillons refaits</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,10 @@
 <context>
     <name>Company</name>
     <message>
+        <source>%1 changed since it was shown. Nothing was done: look at what is shown now, and do it then.</source>
+        <translation>%1 is veranderd sinds het werd getoond. Er is niets gedaan: bekijk wat nu wordt getoond en doe het dan.</translation>
+    </message>
+    <message>
         <source>%1 was not renamed to %2: %3</source>
         <translation>%1 is niet hernoemd naar %2: %3</translation>
     </message>
@@ -13148,6 +13152,10 @@ Marge %4</translation>
         <translation>%1 facturen goedgekeurd</translation>
     </message>
     <message>
+        <source>%1 invoices are drafts again</source>
+        <translation>%1 facturen zijn weer concept</translation>
+    </message>
+    <message>
         <source>%1 invoices issued</source>
         <translation>%1 facturen uitgereikt</translation>
     </message>
@@ -13166,6 +13174,26 @@ Marge %4</translation>
     <message>
         <source>%1: stopped, nothing was kept</source>
         <translation>%1: gestopt, er is niets bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the approval of %1 invoices</source>
+        <translation>&amp;Goedkeuring van %1 facturen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the approval of 1 invoice</source>
+        <translation>&amp;Goedkeuring van 1 factuur ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about %1 findings</source>
+        <translation>&amp;Beslissing over %1 bevindingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about 1 finding</source>
+        <translation>&amp;Beslissing over 1 bevinding ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the mapping of the tenant</source>
+        <translation>&amp;Koppeling van de tenant ongedaan maken</translation>
     </message>
     <message>
         <source>, %1 exported before are left out</source>
@@ -13190,6 +13218,10 @@ Marge %4</translation>
     <message>
         <source>1 invoice approved</source>
         <translation>1 factuur goedgekeurd</translation>
+    </message>
+    <message>
+        <source>1 invoice is a draft again</source>
+        <translation>1 factuur is weer concept</translation>
     </message>
     <message>
         <source>1 invoice issued</source>
@@ -13316,8 +13348,20 @@ Marge %4</translation>
         <translation>De demonstratie is niet gemaakt.</translation>
     </message>
     <message>
+        <source>The former state is back</source>
+        <translation>De vorige toestand is terug</translation>
+    </message>
+    <message>
         <source>The month was not read.</source>
         <translation>De maand is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The tenant is nobody&apos;s again, drafts remade</source>
+        <translation>De tenant is weer van niemand, concepten opnieuw gemaakt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,10 @@ struct Bureau
             return QTest::qWaitFor(
                 [&] { return shell->invoice(id) && shell->invoice(id)->state == state && !shell->isBusy(); }, patience);
         };
-        shell->approve({id});
+        shell->approve(shell->shown({id}));
         if (!isIn(InvoiceState::Approved))
             return false;
-        shell->issue({id});
+        shell->issue(shell->shown({id}));
         return isIn(InvoiceState::Issued) && settle();
     }
 

@@ -251,14 +251,27 @@ public:
         mapped << tenant + u'>' + customer;
         return ready<Status>({});
     }
-    QFuture<Status> approve(Month, QStringList invoices) override
+    QFuture<Status> unmapTenant(QString tenant, QString customer) override
     {
-        approved << invoices;
+        mapped.removeAll(tenant + u'>' + customer);
         return ready<Status>({});
     }
-    QFuture<Status> issue(Month, QStringList invoices) override
+    QFuture<Status> approve(Month, QList<Invoice> drafts) override
     {
-        issued << invoices;
+        for (const Invoice &one : drafts)
+            approved << one.id;
+        return ready<Status>({});
+    }
+    QFuture<Status> issue(Month, QList<Invoice> toIssue) override
+    {
+        for (const Invoice &one : toIssue)
+            issued << one.id;
+        return ready<Status>({});
+    }
+    QFuture<Status> takeBackApproval(QStringList invoices) override
+    {
+        for (const QString &id : invoices)
+            approved.removeAll(id);
         return ready<Status>({});
     }
     QFuture<Result<QList<ImportEntry>>> importLog() override

@@ -30,6 +30,16 @@ PartnerPlan smallPlan()
     return plan;
 }
 
+QList<Invoice> namedIn(const MonthPicture &picture, const QString &id)
+{
+    QList<Invoice> named;
+    for (const Invoice &invoice : picture.invoices) {
+        if (invoice.id == id)
+            named << invoice;
+    }
+    return named;
+}
+
 //! The first page, small.
 QImage pictureOf(const PageSet &pages)
 {
@@ -60,6 +70,7 @@ private Q_SLOTS:
     void customersAddUpAndKnowTheirLastInvoice();
     void reportsCountTheDraftsThatAreShown();
     void anotherProgramsChangesAreNoticed();
+    void onlyWhatWasShownIsApproved();
 
 private:
     std::shared_ptr<Company> open();
@@ -173,8 +184,10 @@ void TestCompany::anIssuedInvoiceIsShownAsItWasKept()
     const auto drafted = waitFor(company->month(month));
     QVERIFY(drafted && !drafted->invoices.isEmpty());
     const QString id = drafted->invoices.first().id;
-    QVERIFY(waitFor(company->approve(month, {id})));
-    QVERIFY(waitFor(company->issue(month, {id})));
+    QVERIFY(waitFor(company->approve(month, {drafted->invoices.first()})));
+    const auto approved = waitFor(company->month(month));
+    QVERIFY(approved);
+    QVERIFY(waitFor(company->issue(month, namedIn(*approved, id))));
     const auto issued = waitFor(company->month(month));
     QVERIFY(issued);
     const auto found = std::find_if(issued->invoices.begin(), issued->invoices.end(),
@@ -242,8 +255,10 @@ void TestCompany::customersAddUpAndKnowTheirLastInvoice()
     QVERIFY(kept && !kept->isEmpty()); // drafts of the months before
     QVERIFY(
         std::all_of(kept->begin(), kept->end(), [&](const Invoice &invoice) { return invoice.customer == regular; }));
-    QVERIFY(waitFor((*made)->approve(month, {ready->id})));
-    QVERIFY(waitFor((*made)->issue(month, {ready->id})));
+    QVERIFY(waitFor((*made)->approve(month, {*ready})));
+    const auto approved = waitFor((*made)->month(month));
+    QVERIFY(approved);
+    QVERIFY(waitFor((*made)->issue(month, namedIn(*approved, ready->id))));
     facts = waitFor((*made)->facts());
     const auto buyer = std::find_if(facts->customers.begin(), facts->customers.end(),
                                     [&](const KnownCustomer &customer) { return customer.id == ready->customer; });
@@ -305,6 +320,41 @@ void TestCompany::anotherProgramsChangesAreNoticed()
                                        [](const Invoice &invoice) { return invoice.state == InvoiceState::Approved; });
     QVERIFY(approved != after->invoices.end());
     QCOMPARE(approved->id, before->invoices.first().id);
+}
+
+//! A sheet is open with a count and a sum, and somebody else puts a line on one of the drafts.
+void TestCompany::onlyWhatWasShownIsApproved()
+{
+    const Month month = smallPlan().last;
+    const QString path = m_folder->filePath(QStringLiteral("demonstration.counterfoil"));
+    const auto made = waitFor(WorkspaceCompany::demonstration(path, month, m_clock));
+    QVERIFY(made);
+    const auto shown = waitFor((*made)->month(month));
+    QVERIFY(shown && shown->invoices.size() > 2);
+    const QList<Invoice> two = shown->invoices.mid(0, 2);
+    const auto stateOf = [&](const QString &id) {
+        const auto now = waitFor((*made)->month(month));
+        return now ? namedIn(*now, id).first().state : InvoiceState::Credited;
+    };
+    {
+        const auto other = Workspace::open(path, CompanyFile::Mode::ReadWrite, m_clock);
+        QVERIFY(other && draftMonth(**other, month));
+        QVERIFY(addLine(**other, two.last().id, QStringLiteral("Oops"), Decimal(50000), {}));
+    }
+    const Status refused = waitFor((*made)->approve(month, two));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code(), Error::Code::Conflict);
+    QVERIFY(refused.error().message().contains(two.last().buyer.name));
+    QCOMPARE(stateOf(two.first().id), InvoiceState::Draft);
+    const auto now = waitFor((*made)->month(month));
+    QVERIFY(now);
+    const QList<Invoice> seen = namedIn(*now, two.last().id);
+    QCOMPARE(seen.first().net, two.last().net + Decimal(50000));
+    QVERIFY(waitFor((*made)->approve(month, seen)));
+    QCOMPARE(stateOf(two.last().id), InvoiceState::Approved);
+    QVERIFY(!waitFor((*made)->issue(month, seen))); // shown as a draft
+    QVERIFY(waitFor((*made)->takeBackApproval({two.last().id})));
+    QCOMPARE(stateOf(two.last().id), InvoiceState::Draft);
 }
 
 QTEST_MAIN(TestCompany)

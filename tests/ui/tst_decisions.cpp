@@ -146,6 +146,27 @@ private Q_SLOTS:
         QCOMPARE(amountIn(QStringLiteral("1.234,50"), german).value_or(Decimal()), money("1234.50"));
         QCOMPARE(amountIn(QStringLiteral("1,234.50"), QLocale::c()).value_or(Decimal()), money("1234.50"));
         QCOMPARE(amountIn(QStringLiteral("\u22123.5"), german).value_or(Decimal()), money("-3.5"));
+        const QLocale dutch(QLocale::Dutch);
+        const QLocale english(QLocale::English);
+        const QLocale french(QLocale::French);
+        QCOMPARE(amountIn(QStringLiteral("1.000"), dutch).value_or(Decimal()), money("1000"));
+        QCOMPARE(amountIn(QStringLiteral("1.000"), english).value_or(Decimal()), money("1"));
+        QCOMPARE(amountIn(QStringLiteral("1000.50"), dutch).value_or(Decimal()), money("1000.50"));
+        QCOMPARE(amountIn(QStringLiteral("0.125"), dutch).value_or(Decimal()), money("0.125"));
+        QCOMPARE(amountIn(QStringLiteral("-1.234.567,8"), dutch).value_or(Decimal()), money("-1234567.8"));
+        QCOMPARE(amountIn(QStringLiteral("1 234,50"), french).value_or(Decimal()), money("1234.50"));
+        QCOMPARE(amountIn(QStringLiteral("1\u202f234,50"), french).value_or(Decimal()), money("1234.50"));
+        for (const char *unclear : {"1000,50", "24,50", "1,23,456", "1,2345", "1.5.2", "1,234,50", "12 34"})
+            QVERIFY2(!amountIn(QString::fromLatin1(unclear), english), unclear);
+        for (const char *unclear : {"1.00.000", "1,5,2", "1.000.50", "1,234.50"})
+            QVERIFY2(!amountIn(QString::fromLatin1(unclear), dutch), unclear);
+        for (const QLocale &locale : {dutch, english, french, QLocale(QLocale::German), QLocale::c()}) {
+            for (const char *amount : {"1234567.125", "-0.5", "1.125", "1000", "0"}) {
+                QVERIFY(!fieldText(money(amount), 0, locale).contains(locale.groupSeparator()));
+                QCOMPARE(amountIn(fieldText(money(amount), 0, locale), locale).value_or(money("9")), money(amount));
+                QCOMPARE(amountIn(amountText(money(amount), 2, locale), locale).value_or(money("9")), money(amount));
+            }
+        }
         QVERIFY(!amountIn(QStringLiteral("ten")));
         QVERIFY(!amountIn(QString()));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/invoicing.h"
 #include "tests/ui/bureau.h"
 #include "ui/invoices/addlinesheet.h"
 #include "ui/invoices/lineeditor.h"
@@ -250,13 +251,21 @@ void TestDrafts::anEditIsTakenBackLater()
     bureau.actions().restoreLines->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(bureau.line(before.key)->net == before.net, patience);
     QVERIFY(bureau.settle() && bureau.actions().undo->isEnabled());
-    // once it is approved nothing is undone, and what cannot be is forgotten
-    bureau.shell->approve({draft});
+    // an approval is what is taken back first
+    bureau.shell->approve(bureau.shell->shown({draft}));
     QTRY_VERIFY_WITH_TIMEOUT(!bureau.actions().addLine->isEnabled() && bureau.actions().undo->isEnabled(), patience);
     QVERIFY(!bureau.actions().editLine->isEnabled());
+    QVERIFY(bureau.settle() && bureau.actions().undo->text().contains(QStringLiteral("approval of 1 invoice")));
+    bureau.actions().undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bureau.shown() && bureau.shown()->state == InvoiceState::Draft, patience);
+    QVERIFY(bureau.settle() && !bureau.actions().undo->text().contains(QStringLiteral("approval")));
+    // once it is approved for good no edit is undone, and what cannot be is forgotten
+    const auto other = Workspace::open(bureau.shell->facts().path, CompanyFile::Mode::ReadWrite, bureau.clock);
+    QVERIFY(other && approveInvoices(**other, {draft}));
+    QVERIFY(bureau.actions().undo->isEnabled());
     bureau.actions().undo->trigger();
     QTRY_VERIFY(bureau.window->message().contains(QStringLiteral("only drafts are edited")));
-    QVERIFY(!bureau.actions().undo->isEnabled());
+    QTRY_VERIFY(!bureau.actions().undo->isEnabled());
 }
 
 void TestDrafts::aReadOnlyFileSaysWhy()

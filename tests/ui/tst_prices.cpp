@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(office.rules->table()->rowCount() > 5);
         auto *lines = office.screen->findChild<TableView *>(QStringLiteral("benchLines"));
         auto *verdicts = office.screen->findChild<TableView *>(QStringLiteral("verdicts"));
-        const QList<BenchLine> &all = office.controller().picture().lines;
+        const QList<BenchLine> all = office.controller().picture().lines; // they may be read again
         const auto ruled =
             std::find_if(all.begin(), all.end(), [](const BenchLine &line) { return !line.rule.isEmpty(); });
         QVERIFY(ruled != all.end());

@@ -155,9 +155,14 @@ public:
     virtual QFuture<Status> importTerms(QString path) = 0;
     //! Adds a tenant to a customer's in the terms.
     virtual QFuture<Status> mapTenant(QString tenant, QString customer) = 0;
-    virtual QFuture<Status> approve(Month month, QStringList invoices) = 0;
+    //! Takes it away again.
+    virtual QFuture<Status> unmapTenant(QString tenant, QString customer) = 0;
+    //! Drafts, or approved invoices, as they were shown. Conflict, and none of them, where one has changed since.
+    virtual QFuture<Status> approve(Month month, QList<Invoice> shown) = 0;
     //! Issues and keeps the PDF of each.
-    virtual QFuture<Status> issue(Month month, QStringList invoices) = 0;
+    virtual QFuture<Status> issue(Month month, QList<Invoice> shown) = 0;
+    //! Approved invoices become drafts again.
+    virtual QFuture<Status> takeBackApproval(QStringList invoices) = 0;
     //! Everything that came in, newest first.
     virtual QFuture<Result<QList<ImportEntry>>> importLog() = 0;
     //! What Microsoft changed, line by line. Asked again, the first answer may be Error::Code::Cancelled.

@@ -272,22 +272,37 @@ QFuture<Status> WorkspaceCompany::mapTenant(QString tenant, QString customer)
                              [inside = m_inside, tenant, customer] { return inside->mapTenant(tenant, customer); });
 }
 
-QFuture<Status> WorkspaceCompany::approve(Month month, QStringList invoices)
+QFuture<Status> WorkspaceCompany::unmapTenant(QString tenant, QString customer)
 {
     return QtConcurrent::run(&m_thread,
-                             [inside = m_inside, month, invoices] { return inside->approve(month, invoices); });
+                             [inside = m_inside, tenant, customer] { return inside->unmapTenant(tenant, customer); });
 }
 
-QFuture<Status> WorkspaceCompany::issue(Month, QStringList invoices)
+QFuture<Status> WorkspaceCompany::approve(Month month, QList<Invoice> shown)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, invoices](QPromise<Status> &promise) {
+    return QtConcurrent::run(&m_thread, [inside = m_inside, month, shown] { return inside->approve(month, shown); });
+}
+
+QFuture<Status> WorkspaceCompany::issue(Month, QList<Invoice> shown)
+{
+    return QtConcurrent::run(&m_thread, [inside = m_inside, shown](QPromise<Status> &promise) {
         promise.setProgressRange(0, 1000);
         inside->last.reset();
-        const Result<QStringList> issued = issueInvoices(*inside->workspace, invoices, inside->clock.today());
+        const Result<QStringList> ids = inside->stillApproved(shown);
+        const Result<QStringList> issued =
+            ids ? issueInvoices(*inside->workspace, *ids, inside->clock.today()) : std::unexpected(ids.error());
         const auto progress = [&promise](int done, int all) {
             promise.setProgressValueAndText(done * 1000 / all, tr("Keeping PDF %1 of %2").arg(done + 1).arg(all));
         };
-        promise.addResult(issued ? inside->keepPdfs(invoices, progress) : std::unexpected(issued.error()));
+        promise.addResult(issued ? inside->keepPdfs(*ids, progress) : std::unexpected(issued.error()));
+    });
+}
+
+QFuture<Status> WorkspaceCompany::takeBackApproval(QStringList invoices)
+{
+    return QtConcurrent::run(&m_thread, [inside = m_inside, invoices] {
+        inside->last.reset();
+        return reopenInvoices(*inside->workspace, invoices);
     });
 }
 

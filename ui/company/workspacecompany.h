@@ -51,8 +51,10 @@ public:
     }
     QFuture<Status> importTerms(QString path) override;
     QFuture<Status> mapTenant(QString tenant, QString customer) override;
-    QFuture<Status> approve(Month month, QStringList invoices) override;
-    QFuture<Status> issue(Month month, QStringList invoices) override;
+    QFuture<Status> unmapTenant(QString tenant, QString customer) override;
+    QFuture<Status> approve(Month month, QList<Invoice> shown) override;
+    QFuture<Status> issue(Month month, QList<Invoice> shown) override;
+    QFuture<Status> takeBackApproval(QStringList invoices) override;
     QFuture<Result<QList<ImportEntry>>> importLog() override;
     QFuture<Result<RestatementList>> restatement(qint64 id) override;
     QFuture<Status> decide(QStringList keys, FindingChange change) override;

@@ -4,6 +4,7 @@
 #include "ui/company/workspaceinside.h"
 
 #include "core/base/disk.h"
+#include "core/base/period.h"
 #include "core/billing/drafting.h"
 #include "core/bridge/bridgetext.h"
 #include "core/store/invoicerepository.h"
@@ -46,6 +47,22 @@ QList<KnownCustomer> customersOf(const Terms &terms)
     return customers;
 }
 
+//! An invoice belongs to the month in which its service period begins: that may be before the first one on hand.
+void addBillingMonths(std::set<Month> &months, const Terms &terms)
+{
+    std::set<Month> begun;
+    for (const Month month : months) {
+        for (const Contract &contract : terms.contracts) {
+            const Day day = std::max(month.first(), contract.term.from);
+            if (day > month.last() || !contract.term.contains(day))
+                continue;
+            if (const std::optional<Days> period = servicePeriodOf(contract.period, contract.term, day))
+                begun.insert(Month::of(period->from));
+        }
+    }
+    months.merge(begun);
+}
+
 //! What reports and stories read of a draft.
 bool countsAs(const Invoice &one, const Invoice &other)
 {
@@ -69,6 +86,31 @@ Result<bool> isStored(Workspace &workspace, const MonthState &shown, Month month
     return std::ranges::is_permutation(shown.plan->drafts, *stored, countsAs);
 }
 
+//! The ids of what was shown, where all of it is still so: its state, its lines, its sums and what its guards hold.
+Result<QStringList> unchanged(const QList<Invoice> &shown, const QList<Invoice> &now)
+{
+    QStringList ids;
+    QStringList others;
+    for (const Invoice &invoice : shown) {
+        const auto same = std::find_if(now.begin(), now.end(), [&](const Invoice &one) {
+            return one.state == invoice.state && one.net == invoice.net && one.gross == invoice.gross &&
+                   one.guards == invoice.guards && countsAs(one, invoice);
+        });
+        ids << invoice.id;
+        if (same == now.end())
+            others << invoice.buyer.name;
+    }
+    if (others.isEmpty())
+        return ids;
+    others.removeDuplicates();
+    const QString names = others.mid(0, 3).join(QStringLiteral(", "));
+    return failure(Error::Code::Conflict,
+                   QCoreApplication::translate("Company",
+                                               "%1 changed since it was shown. Nothing was done: look at what "
+                                               "is shown now, and do it then.")
+                       .arg(others.size() > 3 ? names + QStringLiteral(" …") : names));
+}
+
 } // namespace
 
 Result<CompanyFacts> WorkspaceCompany::Inside::facts()
@@ -88,7 +130,6 @@ Result<CompanyFacts> WorkspaceCompany::Inside::facts()
         if (!currencies.contains(set.currency))
             currencies << set.currency;
     }
-    facts.months = QList<Month>(months.begin(), months.end());
     if (!currencies.isEmpty())
         facts.source = QStringLiteral("Microsoft CSP, ") + currencies.join(QStringLiteral(", "));
     if (const Result<const Terms *> terms = workspace->terms()) {
@@ -96,11 +137,13 @@ Result<CompanyFacts> WorkspaceCompany::Inside::facts()
         facts.seller = (*terms)->seller.party.name;
         facts.currency = (*terms)->seller.currency.code();
         facts.customers = customersOf(**terms);
+        addBillingMonths(months, **terms);
         if (const Status read = addLastInvoices(facts.customers); !read)
             return std::unexpected(read.error());
     } else if (terms.error().code() != Error::Code::NotFound) {
         return std::unexpected(terms.error());
     }
+    facts.months = QList<Month>(months.begin(), months.end());
     return facts;
 }
 
@@ -298,14 +341,27 @@ Result<PageSource> WorkspaceCompany::Inside::pages(const Invoice &invoice)
     return source;
 }
 
-Status WorkspaceCompany::Inside::approve(Month month, const QStringList &invoices)
+Status WorkspaceCompany::Inside::approve(Month month, const QList<Invoice> &shown)
 {
     // What is approved is what was shown: the month's drafts, made anew from the same lines and stored.
     const Result<MonthState> drafted = draftMonth(*workspace, month, ParkingMode::On);
     last.reset();
     if (!drafted)
         return std::unexpected(drafted.error());
-    return approveInvoices(*workspace, invoices);
+    const Result<QStringList> ids = unchanged(shown, drafted->invoices());
+    return ids ? approveInvoices(*workspace, *ids) : std::unexpected(ids.error());
+}
+
+Result<QStringList> WorkspaceCompany::Inside::stillApproved(const QList<Invoice> &shown)
+{
+    QList<Invoice> now;
+    for (const Invoice &invoice : shown) {
+        if (const Result<Invoice> stored = InvoiceRepository(workspace->file()).invoice(invoice.id))
+            now << *stored;
+        else if (stored.error().code() != Error::Code::NotFound)
+            return std::unexpected(stored.error());
+    }
+    return unchanged(shown, now);
 }
 
 Status WorkspaceCompany::Inside::storeDrafts(Month month)
@@ -334,15 +390,25 @@ Status WorkspaceCompany::Inside::importTerms(const QString &path)
     return warnings ? Status() : std::unexpected(warnings.error());
 }
 
+Status WorkspaceCompany::Inside::replaceTerms(const Result<QByteArray> &json)
+{
+    if (!json)
+        return std::unexpected(json.error());
+    const Result<QStringList> warnings = workspace->importTerms(*json);
+    last.reset();
+    return warnings ? Status() : std::unexpected(warnings.error());
+}
+
 Status WorkspaceCompany::Inside::mapTenant(const QString &tenant, const QString &customer)
 {
     const Result<QByteArray> json = workspace->exportTerms();
-    const Result<QByteArray> mapped = json ? withTenant(*json, customer, tenant) : json;
-    if (!mapped)
-        return std::unexpected(mapped.error());
-    const Result<QStringList> warnings = workspace->importTerms(*mapped);
-    last.reset();
-    return warnings ? Status() : std::unexpected(warnings.error());
+    return replaceTerms(json ? withTenant(*json, customer, tenant) : json);
+}
+
+Status WorkspaceCompany::Inside::unmapTenant(const QString &tenant, const QString &customer)
+{
+    const Result<QByteArray> json = workspace->exportTerms();
+    return replaceTerms(json ? withoutTenant(*json, customer, tenant) : json);
 }
 
 } // namespace counterfoil

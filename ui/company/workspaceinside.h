@@ -29,7 +29,9 @@ struct WorkspaceCompany::Inside
     //! Every invoice of a customer with its lines, whatever its month and state.
     Result<QList<Invoice>> customerInvoices(const QString &customer);
     Result<PageSource> pages(const Invoice &invoice);
-    Status approve(Month month, const QStringList &invoices);
+    Status approve(Month month, const QList<Invoice> &shown);
+    //! The ids of approved invoices that are as they were shown.
+    Result<QStringList> stillApproved(const QList<Invoice> &shown);
     //! Stores the month's drafts as they are shown; none where the file is read-only or the month is sealed.
     Status storeDrafts(Month month);
     //! Reports and stories read what is stored: the drafts of the month that is shown are stored first.
@@ -38,6 +40,8 @@ struct WorkspaceCompany::Inside
     Result<QByteArray> keptPdf(const Invoice &invoice);
     Status importTerms(const QString &path);
     Status mapTenant(const QString &tenant, const QString &customer);
+    Status unmapTenant(const QString &tenant, const QString &customer);
+    Status replaceTerms(const Result<QByteArray> &json);
     Result<MonthPicture> withoutTerms(Month month);
     void addRates(MonthPicture &picture);
     Status addSealed(MonthPicture &picture);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 namespace {
@@ -34,6 +36,46 @@ QString unsignedText(const Decimal &amount, int digits, const QLocale &locale)
     return grouped(plain.left(point), locale) + locale.decimalPoint() + plain.mid(point + 1);
 }
 
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+//! The digits of a whole number that is written without marks, or with one behind every three.
+std::optional<QString> ungrouped(QString whole, const QLocale &locale)
+{
+    const QString mark = locale.groupSeparator();
+    QStringList marks{QStringLiteral(" "), QString(QChar(QChar::Nbsp)), QString(QChar(u'\u202f'))};
+    if (!mark.isEmpty())
+        marks << mark;
+    if (mark == QChar(u'\u2019'))
+        marks << QStringLiteral("'");
+    QString used;
+    for (const QString &one : std::as_const(marks)) {
+        if (whole.contains(one))
+            used = one;
+    }
+    if (used.isEmpty())
+        return isDigits(whole) ? std::optional(whole) : std::nullopt;
+    const QStringList groups = whole.split(used);
+    const bool isGrouped = groups.first().size() <= 3 && isDigits(groups.first()) && !groups.first().startsWith(u'0') &&
+                           std::all_of(groups.begin() + 1, groups.end(),
+                                       [](const QString &group) { return group.size() == 3 && isDigits(group); });
+    return isGrouped ? std::optional(groups.join(QString())) : std::nullopt;
+}
+
+//! "1234.50" of a number in the marks of the locale.
+std::optional<QString> localNumber(const QString &number, const QLocale &locale)
+{
+    const QString point = locale.decimalPoint();
+    const qsizetype at = number.indexOf(point);
+    const std::optional<QString> whole = ungrouped(at < 0 ? number : number.left(at), locale);
+    if (!whole || at < 0)
+        return whole;
+    const QString fraction = number.mid(at + point.size());
+    return isDigits(fraction) ? std::optional(*whole + u'.' + fraction) : std::nullopt;
+}
+
 } // namespace
 
 QString amountText(const Decimal &amount, int digits, const QLocale &locale)
@@ -58,15 +100,27 @@ QString plainAmount(const Decimal &amount, int digits)
     return amount.text(digits);
 }
 
+QString fieldText(const Decimal &amount, int digits, const QLocale &locale)
+{
+    QLocale bare = locale;
+    bare.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    QString text = amountText(amount, digits, bare);
+    if (locale == QLocale::c())
+        text.remove(locale.groupSeparator()); // the C locale groups whatever its options say
+    return text;
+}
+
 std::optional<Decimal> amountIn(const QString &text, const QLocale &locale)
 {
-    QString plain = text.trimmed();
-    plain.replace(minusSign, u'-');
-    if (const std::optional<Decimal> typed = Decimal::parse(QStringView(plain)); typed && !plain.contains(u','))
-        return typed; // a plain decimal says the same everywhere
-    plain.remove(locale.groupSeparator()).remove(QChar(QChar::Nbsp)).remove(QChar(u'\u202f')).remove(u' ');
-    plain.replace(locale.decimalPoint(), QStringLiteral("."));
-    return Decimal::parse(QStringView(plain));
+    QString typed = text.trimmed();
+    typed.replace(minusSign, u'-');
+    const bool isSigned = typed.startsWith(u'-') || typed.startsWith(u'+');
+    const QString sign = typed.startsWith(u'-') ? QStringLiteral("-") : QString();
+    const QString number = typed.sliced(isSigned ? 1 : 0).trimmed();
+    if (const std::optional<QString> plain = localNumber(number, locale))
+        return Decimal::parse(QString(sign + *plain));
+    // a plain decimal says the same everywhere, where its point cannot be a mark of thousands
+    return number.contains(u',') || number.contains(u' ') ? std::nullopt : Decimal::parse(QString(sign + number));
 }
 
 QString percentText(const Decimal &part, const Decimal &whole, const QLocale &locale)

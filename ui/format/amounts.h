@@ -20,7 +20,10 @@ QString signedText(const Decimal &amount, int digits = 2, const QLocale &locale 
 QString causeCellText(const Decimal &amount, int digits = 2, const QLocale &locale = QLocale());
 //! What is copied and exported: ASCII, no grouping, point.
 QString plainAmount(const Decimal &amount, int digits = 2);
-//! What a person typed in the words of the locale, or plainly: "1.234,50", "1234.5", "−3". No value where it is none.
+//! What stands in a field to be changed: the locale's point, no other marks. amountIn() reads it back.
+QString fieldText(const Decimal &amount, int digits = 0, const QLocale &locale = QLocale());
+//! What a person typed in the marks of the locale, or plainly: "1.234,50", "1234.5", "−3". A mark of thousands stands
+//! behind three digits; no value for what is written otherwise, such as "24,50" where the comma is such a mark.
 std::optional<Decimal> amountIn(const QString &text, const QLocale &locale = QLocale());
 //! "19.1 %", one decimal, of a fraction; empty where there is no whole. Only for people, never for an amount.
 QString percentText(const Decimal &part, const Decimal &whole, const QLocale &locale = QLocale());

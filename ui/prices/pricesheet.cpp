@@ -68,7 +68,7 @@ RuleForm offerForm(const Terms &terms, const PriceOffer &offer, Day from)
         form.match.insert(MatchKey::Family, wordOf(line.family));
     if (line.family == Family::Licence && form.kind != PriceKind::UnitPrice) {
         form.kind = PriceKind::UnitPrice;
-        form.value = line.quantity.abs() != Decimal(1) ? line.unitPrice.text() : QString();
+        form.value = line.quantity.abs() != Decimal(1) ? fieldText(line.unitPrice) : QString();
     }
     return form;
 }

@@ -27,7 +27,7 @@ bool isPercent(PriceKind kind)
 
 QString percentText(const Decimal &fraction)
 {
-    return (Exact(fraction) * Exact(100)).decimal().value_or(fraction).text();
+    return fieldText((Exact(fraction) * Exact(100)).decimal().value_or(fraction));
 }
 
 struct KindOf
@@ -41,7 +41,7 @@ struct KindOf
     void operator()(const ListDiscount &price) const { take(PriceKind::ListDiscount, percentText(price.fraction)); }
     void operator()(const UnitPrice &price) const
     {
-        take(PriceKind::UnitPrice, price.amount.text());
+        take(PriceKind::UnitPrice, fieldText(price.amount));
         form.currency = price.currency.isValid() ? price.currency.code() : QString();
     }
     void take(PriceKind kind, const QString &value) const

@@ -329,7 +329,7 @@ void MainWindow::updateActions()
     state.clockChosen = m_place == Place::Windows && m_windows->isClockChosen();
     addPriceState(state);
     addProfileState(state);
-    state.undo = screen(m_place)->undoText();
+    state.undo = takesBack() ? m_shell.undoText() : screen(m_place)->undoText();
     state.redo = screen(m_place)->redoText();
     const InvoicesScreen::Acts acts = m_place == Place::Invoices ? m_invoices->acts() : InvoicesScreen::Acts();
     state.line = acts.line;

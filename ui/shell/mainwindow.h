@@ -172,6 +172,7 @@ private:
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
     void askMap(const QString &tenant, const QString &name);
     void hideMessage();
+    bool takesBack() const;
     void askApprove();
     void askIssue();
     void askClose();

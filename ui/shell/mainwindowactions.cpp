@@ -77,7 +77,7 @@ void MainWindow::connectActions()
     on(a.changeContract, [this] { m_contracts->askChange(); });
     on(a.payInAdvance, [this] { m_contracts->askPrepaid(); });
     on(a.changeAnchor, [this] { m_contracts->editAnchor(); });
-    on(a.undo, [this] { screen(m_place)->undo(); });
+    on(a.undo, [this] { takesBack() ? m_shell.undo() : screen(m_place)->undo(); });
     on(a.redo, [this] { screen(m_place)->redo(); });
     connectCloudActions();
     connectExports();
@@ -99,7 +99,7 @@ void MainWindow::connectActions()
     on(a.previousMonth, [this] { m_shell.step(-1); });
     on(a.nextMonth, [this] { m_shell.step(1); });
     on(a.approveReady, [this] { askApprove(); });
-    on(a.approveThis, [this] { m_shell.approve({chosenDraft()}); });
+    on(a.approveThis, [this] { m_shell.approve(m_shell.shown({chosenDraft()})); });
     on(a.issueApproved, [this] { askIssue(); });
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
@@ -256,21 +256,31 @@ bool MainWindow::isConfirmed(const QString &act, const QList<ConfirmSum> &sums, 
     return sheet.exec() == QDialog::Accepted;
 }
 
+//! Whether Ctrl+Z takes back what was done to the month, rather than what the screen knows itself.
+bool MainWindow::takesBack() const
+{
+    const bool isOfMonth = m_place == Place::Close || m_place == Place::Reconcile || m_place == Place::Invoices ||
+                           m_place == Place::Customers;
+    return isOfMonth && !m_shell.undoText().isEmpty();
+}
+
 void MainWindow::askApprove()
 {
     const QStringList drafts = m_shell.readyDrafts();
+    const QList<Invoice> shown = m_shell.shown(drafts); // while the sheet is open others may change them
     const QString act = counted(drafts.size(), tr("Approve 1 invoice"), tr("Approve %1 invoices"));
     if (!drafts.isEmpty() && isConfirmed(act, sumsOf(drafts), tr("Approved invoices are no longer remade.")))
-        m_shell.approve(drafts);
+        m_shell.approve(shown);
 }
 
 void MainWindow::askIssue()
 {
     const QStringList approved = m_shell.approvedInvoices();
+    const QList<Invoice> shown = m_shell.shown(approved);
     const QString act = counted(approved.size(), tr("Issue 1 invoice"), tr("Issue %1 invoices"));
     const QString note = tr("Dated %1. What is issued is never changed.").arg(longDayText(m_clock.today()));
     if (!approved.isEmpty() && isConfirmed(act, sumsOf(approved), note))
-        m_shell.issue(approved);
+        m_shell.issue(shown);
 }
 
 void MainWindow::askClose()

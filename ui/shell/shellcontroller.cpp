@@ -58,6 +58,7 @@ void ShellController::setCompany(std::shared_ptr<Company> company)
     m_picture = {};
     m_month = {};
     ++m_generation;
+    m_takeBack.reset();
     connect(m_company.get(), &Company::changed, this, &ShellController::heed);
     Q_EMIT companyChanged();
     readFacts();
@@ -228,9 +229,10 @@ void ShellController::importFiles(const QStringList &paths, const QHash<QString,
 }
 
 void ShellController::runPlain(const QString &name, QFuture<Status> future, const QString &outcome,
-                               const QString &stopped)
+                               const QString &stopped, const std::optional<TakeBack> &takeBack)
 {
-    const auto done = [this, outcome](const Status &) {
+    const auto done = [this, outcome, takeBack](const Status &) {
+        m_takeBack = takeBack;
         end(outcome);
         reload();
     };
@@ -245,22 +247,63 @@ void ShellController::importTerms(const QString &path)
 
 void ShellController::mapTenant(const QString &tenant, const QString &customer)
 {
+    const TakeBack back{tr("&Undo the mapping of the tenant"),
+                        tr("The tenant is nobody's again, drafts remade"),
+                        {[tenant, customer](Company &company) { return company.unmapTenant(tenant, customer); }}};
     if (m_company && begin(tr("Map"), false))
-        runPlain(tr("Map"), m_company->mapTenant(tenant, customer), tr("Tenant mapped, drafts remade"));
+        runPlain(tr("Map"), m_company->mapTenant(tenant, customer), tr("Tenant mapped, drafts remade"), {}, back);
 }
 
-void ShellController::approve(const QStringList &invoices)
+QList<Invoice> ShellController::shown(const QStringList &invoices) const
 {
-    if (m_company && !invoices.isEmpty() && begin(tr("Approve"), false))
-        runPlain(tr("Approve"), m_company->approve(m_month, invoices),
-                 counted(invoices.size(), tr("1 invoice approved"), tr("%1 invoices approved")));
+    QList<Invoice> all;
+    for (const QString &id : invoices) {
+        if (const Invoice *one = invoice(id))
+            all << *one;
+    }
+    return all;
 }
 
-void ShellController::issue(const QStringList &invoices)
+void ShellController::approve(const QList<Invoice> &shown)
 {
-    if (m_company && !invoices.isEmpty() && begin(tr("Issue"), false))
-        runPlain(tr("Issue"), m_company->issue(m_month, invoices),
-                 counted(invoices.size(), tr("1 invoice issued"), tr("%1 invoices issued")));
+    QStringList ids;
+    for (const Invoice &invoice : shown)
+        ids << invoice.id;
+    const TakeBack back{
+        counted(ids.size(), tr("&Undo the approval of 1 invoice"), tr("&Undo the approval of %1 invoices")),
+        counted(ids.size(), tr("1 invoice is a draft again"), tr("%1 invoices are drafts again")),
+        {[ids](Company &company) { return company.takeBackApproval(ids); }}};
+    if (m_company && !ids.isEmpty() && begin(tr("Approve"), false))
+        runPlain(tr("Approve"), m_company->approve(m_month, shown),
+                 counted(ids.size(), tr("1 invoice approved"), tr("%1 invoices approved")), {}, back);
+}
+
+void ShellController::issue(const QList<Invoice> &shown)
+{
+    if (m_company && !shown.isEmpty() && begin(tr("Issue"), false))
+        runPlain(tr("Issue"), m_company->issue(m_month, shown),
+                 counted(shown.size(), tr("1 invoice issued"), tr("%1 invoices issued")));
+}
+
+void ShellController::undo()
+{
+    if (m_company && m_takeBack && begin(tr("Undo"), false))
+        takeBack(*m_takeBack, 0);
+}
+
+//! One step after the other; the first that fails ends it.
+void ShellController::takeBack(const TakeBack &what, qsizetype step)
+{
+    const bool isLast = step + 1 >= what.steps.size();
+    run<void>(tr("Undo"), what.steps.at(step)(*m_company), [this, what, step, isLast](const Status &) {
+        if (!isLast) {
+            takeBack(what, step + 1);
+            return;
+        }
+        m_takeBack.reset();
+        end(what.outcome);
+        reload();
+    });
 }
 
 DraftDesk *ShellController::drafts() const
@@ -273,6 +316,7 @@ void ShellController::edit(Month month, const EditStep &step, const QString &out
     if (!drafts() || !begin(tr("Edit"), false))
         return;
     const auto done = [this, outcome](const Result<EditStep> &taken) {
+        m_takeBack.reset(); // the screen's own undo is the newer one
         end(outcome);
         Q_EMIT edited(*taken);
         reload();
@@ -328,8 +372,23 @@ void ShellController::setRejected(const QList<Fault> &faults)
 
 void ShellController::decide(const QStringList &findings, const FindingChange &change, const QString &outcome)
 {
+    TakeBack back{
+        counted(findings.size(), tr("&Undo the decision about 1 finding"), tr("&Undo the decision about %1 findings")),
+        tr("The former state is back"),
+        {}};
+    for (const TrackedFinding &tracked : m_picture.findings) {
+        const FindingRecord &was = tracked.record;
+        FindingChange former;
+        former.state = was.state;
+        former.note = was.note;
+        former.owner = was.owner;
+        former.due = was.due;
+        if (const QString key = tracked.finding.key; findings.contains(key))
+            back.steps << [key, former](Company &company) { return company.decide({key}, former); };
+    }
     if (m_company && !findings.isEmpty() && begin(tr("Decision"), false))
-        runPlain(tr("Decision"), m_company->decide(findings, change), outcome);
+        runPlain(tr("Decision"), m_company->decide(findings, change), outcome, {},
+                 back.steps.isEmpty() ? std::optional<TakeBack>() : back);
 }
 
 void ShellController::bill(const ManualLine &line)

@@ -42,8 +42,14 @@ public:
     void importFiles(const QStringList &paths, const QHash<QString, QString> &readBy = {});
     void importTerms(const QString &path);
     void mapTenant(const QString &tenant, const QString &customer);
-    void approve(const QStringList &invoices);
-    void issue(const QStringList &invoices);
+    //! The month's invoices of these ids, as they are shown now.
+    QList<Invoice> shown(const QStringList &invoices) const;
+    //! Only what is still as it was shown is approved, or issued.
+    void approve(const QList<Invoice> &shown);
+    void issue(const QList<Invoice> &shown);
+    //! What can be taken back of what was done last, in a menu's words: an approval, a mapping, a decision.
+    QString undoText() const { return m_takeBack ? m_takeBack->text : QString(); }
+    void undo();
     //! Answers with edited() or editRefused(); `outcome` is what the status strip tells then.
     void edit(Month month, const EditStep &step, const QString &outcome);
     //! Issues a credit note; answers with credited().
@@ -109,7 +115,16 @@ private:
     template <typename T, typename Done>
     void run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped = {},
              const Refused &refused = {});
-    void runPlain(const QString &name, QFuture<Status> future, const QString &outcome, const QString &stopped = {});
+    //! How something that was done is taken back.
+    struct TakeBack
+    {
+        QString text;
+        QString outcome;
+        QList<std::function<QFuture<Status>(Company &)>> steps;
+    };
+    void runPlain(const QString &name, QFuture<Status> future, const QString &outcome, const QString &stopped = {},
+                  const std::optional<TakeBack> &takeBack = {});
+    void takeBack(const TakeBack &what, qsizetype step);
     QStringList idsWhere(const std::function<bool(const Invoice &)> &fits) const;
 
     CompanyDoor m_door;
@@ -125,6 +140,7 @@ private:
     bool m_stale = false; //!< something changed while a task ran
     std::unique_ptr<QFutureWatcherBase> m_watcher;
     QList<Fault> m_rejected;
+    std::optional<TakeBack> m_takeBack;
     StopFlag m_stop; //!< of the task that runs, where it can be stopped
 };
 

@@ -68,6 +68,12 @@ void TestTenantMapping::refusesWhoIsNotThere()
     QVERIFY(unknown.error().code() == Error::Code::NotFound);
     QVERIFY(!withTenant(R"({"customers": [{"id": "a"}]})", QStringLiteral("a"), tenant));
     QVERIFY(!withTenant("{", QStringLiteral("a"), tenant));
+    const QByteArray json = R"({ "customers": [ {"id": "a", "tenants": [ "one", "two" ]} ] })";
+    const auto more = withTenant(json, QStringLiteral("a"), tenant);
+    QVERIFY(more && *more != json);
+    QCOMPARE(withoutTenant(*more, QStringLiteral("a"), tenant).value_or(QByteArray()), json); // every byte
+    QVERIFY(!withoutTenant(json, QStringLiteral("a"), tenant));
+    QVERIFY(!withoutTenant(json, QStringLiteral("b"), QStringLiteral("one")));
 }
 
 QTEST_GUILESS_MAIN(TestTenantMapping)
