@@ -35,10 +35,13 @@ QString days(const Days &d)
 
 QString onOtherInvoice(const Part &part, Month month)
 {
-    const bool before = Month::of(part.placement.period.from) < month;
-    const QString reason =
-        before ? SENTENCE("%1, on the previous invoice (%2)") : SENTENCE("%1, on a later invoice (%2)");
-    return withUtcNote(reason.arg(days(part.days), days(part.placement.period)), part);
+    const Days &service = part.placement.period;
+    const bool before = Month::of(service.from) < month;
+    const bool isRunning = before && service.to > month.last(); // begun earlier, and no invoice has followed it yet
+    const QString reason = isRunning ? SENTENCE("%1, on the invoice of %2")
+                           : before  ? SENTENCE("%1, on the previous invoice (%2)")
+                                     : SENTENCE("%1, on a later invoice (%2)");
+    return withUtcNote(reason.arg(days(part.days), days(service)), part);
 }
 
 QString onOtherMicrosoftInvoice(const SourcePart &part, Month month)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridge/bridgelevels.h"
+#include "core/bridge/bridgetext.h"
 
 #include <QTest>
 
@@ -168,6 +169,23 @@ private Q_SLOTS:
         QCOMPARE(groups[2].amounts.microsoft, money("10.00")); // June's
         QCOMPARE(groups[2].amounts.amountOf(Cause::Period), money("-10.00"));
         QCOMPARE(groups[2].amounts.local, Decimal());
+    }
+    void aRunningInvoiceIsNotThePreviousOne()
+    {
+        const Charge charge;
+        Part other;
+        other.charge = &charge;
+        other.days = {Day::of(2026, 2, 1), Day::of(2026, 2, 14)};
+        const auto textFor = [&other](const Days &service) {
+            other.placement.period = service;
+            return bridgetext::onOtherInvoice(other, Month(2026, 2));
+        };
+        QCOMPARE(textFor({Day::of(2026, 1, 1), Day::of(2026, 12, 31)}),
+                 QStringLiteral("1–14 Feb, on the invoice of 1 Jan–31 Dec"));
+        QCOMPARE(textFor({Day::of(2026, 1, 15), Day::of(2026, 2, 14)}),
+                 QStringLiteral("1–14 Feb, on the previous invoice (15 Jan–14 Feb)"));
+        QCOMPARE(textFor({Day::of(2026, 3, 1), Day::of(2026, 3, 31)}),
+                 QStringLiteral("1–14 Feb, on a later invoice (1–31 Mar)"));
     }
 };
 
