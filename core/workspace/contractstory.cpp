@@ -7,6 +7,9 @@
 #include "core/store/cloudrecordrepository.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/seatrepository.h"
+#include "core/workspace/seatpricing.h"
+
+#include <QSet>
 
 namespace counterfoil {
 
@@ -20,7 +23,6 @@ Result<QList<Invoice>> invoicesOf(Workspace &workspace, const QString &customer)
 {
     InvoiceFilter filter;
     filter.customer = customer;
-    filter.withParts = false;
     Result<QList<Invoice>> invoices = InvoiceRepository(workspace.file()).invoices(filter);
     if (invoices)
         invoices->removeIf([](const Invoice &invoice) { return !invoice.credits.isEmpty(); });
@@ -85,62 +87,19 @@ Status addSeats(ContractStory &story, Workspace &workspace)
     return {};
 }
 
-//! Seats times days over those days.
-qint64 seatDays(const QList<SeatsFrom> &steps, const Days &days)
+//! In the contract's currency alone: another one's prices cannot stand beside them.
+Status addPrices(ContractStory &story, Workspace &workspace, QList<Invoice> invoices)
 {
-    qint64 sum = 0;
-    for (Day day = days.from; day <= days.to; day = day.plusDays(1))
-        sum += seatsOn(steps, day);
-    return sum;
-}
-
-//! Seats times months that a line is for. What begins in the midst of a term is for the seats that came that day.
-Exact seatMonths(const SeatStory &seats, const Days &days)
-{
-    constexpr int fewestDays = 28; // of fewer days, cents are too much of the price
-    if (const int months = wholeMonths(days))
-        return Exact::fraction(seatDays(seats.steps, days), days.count()) * Exact(months);
-    const qint64 came = seatsOn(seats.steps, days.from) - seatsOn(seats.steps, days.from.plusDays(-1));
-    return came > 0 && days.count() >= fewestDays ? Exact::fraction(came * days.count() * 12, 365) : Exact();
-}
-
-//! A month's price of a seat on a line of an invoice; nothing where no seats were counted.
-std::optional<SeatPriceSpan> priceOf(const InvoiceLine &line, const SeatStory &seats, int digits)
-{
-    const bool counted = line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
-    if (!counted || line.family != Family::Licence || line.subscription != seats.subscription)
-        return std::nullopt;
-    const Exact months = seatMonths(seats, line.days);
-    if (months.isZero())
-        return std::nullopt;
-    return SeatPriceSpan{line.days, rounded(Exact(line.net) / months, digits),
-                         rounded(Exact(line.cost) / months, digits), line.rule};
-}
-
-//! Periods at one price, but for the rounding of their lines, are one.
-void addPrice(QList<SeatPriceSpan> &prices, const SeatPriceSpan &price, int digits)
-{
-    const Exact cent = Exact::scaled(qint64(2), digits);
-    if (!prices.isEmpty() && (Exact(prices.last().price) - Exact(price.price)).abs() <= cent &&
-        prices.last().rule == price.rule) {
-        prices.last().days.to = std::max(prices.last().days.to, price.days.to);
-        return;
-    }
-    if (!prices.isEmpty() && prices.last().days.to >= price.days.from)
-        prices.last().days.to = price.days.from.plusDays(-1);
-    prices.append(price);
-}
-
-void addPrices(ContractStory &story, const QList<Invoice> &invoices)
-{
-    for (SeatStory &seats : story.seats) {
-        for (const Invoice &invoice : invoices) {
-            for (const InvoiceLine &line : invoice.lines) {
-                if (const auto price = priceOf(line, seats, story.digits))
-                    addPrice(seats.prices, *price, story.digits);
-            }
-        }
-    }
+    invoices.removeIf([&story](const Invoice &invoice) { return invoice.currency != story.contract.currency.code(); });
+    QSet<QString> subscriptions;
+    for (const SeatStory &seats : std::as_const(story.seats))
+        subscriptions.insert(seats.subscription);
+    const Result<SeatChargeBook> charges = readSeatCharges(workspace, invoices, subscriptions);
+    if (!charges)
+        return std::unexpected(charges.error());
+    for (SeatStory &seats : story.seats)
+        seats.prices = seatPricesOf(seats, invoices, *charges, story.digits);
+    return {};
 }
 
 Status addTerms(ContractStory &story, Workspace &workspace)
@@ -282,7 +241,8 @@ Result<ContractStory> contractStory(Workspace &workspace, const QString &contrac
     addInvoices(*story, *invoices);
     if (const Status read = addSeats(*story, workspace); !read)
         return std::unexpected(read.error());
-    addPrices(*story, *invoices);
+    if (const Status read = addPrices(*story, workspace, *invoices); !read)
+        return std::unexpected(read.error());
     if (const Status read = addTerms(*story, workspace); !read)
         return std::unexpected(read.error());
     addPrepaid(*story, **terms, *invoices);

@@ -28,8 +28,8 @@ struct SeatsFrom
     QString source; //!< of the count: "subscription", "import" or "derived"
 };
 
-//! What a seat was sold and bought for, a month, over service periods: the invoiced net over the average seats of its
-//! days.
+//! What a seat was sold and bought for, a month, from the first to the last day that was charged at that price. Days
+//! whose price cannot be told have none.
 struct SeatPriceSpan
 {
     Days days;

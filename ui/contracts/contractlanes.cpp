@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 namespace {
@@ -92,8 +94,11 @@ Lane priceLane(const ContractStory &story, int which)
     if (which >= story.seats.size())
         return lane;
     const SeatStory &seats = story.seats[which];
-    if (seats.prices.isEmpty())
-        lane.caption = tr("not invoiced yet");
+    if (seats.prices.isEmpty()) {
+        const bool isInvoiced = std::any_of(story.invoices.begin(), story.invoices.end(),
+                                            [](const StoryInvoice &invoice) { return !invoice.toCome; });
+        lane.caption = isInvoiced ? tr("not known") : tr("not invoiced yet"); // charges may not tell it
+    }
     for (qsizetype i = 0; i < seats.prices.size(); ++i) {
         const SeatPriceSpan &price = seats.prices[i];
         LaneMark mark;

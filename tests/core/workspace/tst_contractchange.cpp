@@ -6,6 +6,7 @@
 #include "core/workspace/demonstration.h"
 #include "core/workspace/invoicing.h"
 #include "core/workspace/monthwork.h"
+#include "core/workspace/seatpricing.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,52 @@ const Contract *contractOf(const Terms &terms, const QString &id)
     return nullptr;
 }
 
+Decimal money(const char *text)
+{
+    return *Decimal::parse(QByteArrayView(text));
+}
+
+//! A licence line of Microsoft's; seats that are taken away have a negative subtotal.
+ReconLine seatLine(qint64 row, const Days &days, int seats, const char *subtotal, const char *type = "cycleCharge",
+                   const char *billing = "Monthly")
+{
+    ReconLine line;
+    line.set = 1;
+    line.row = row;
+    line.tenant = QStringLiteral("t");
+    line.subscription = QStringLiteral("f3");
+    line.family = Family::Licence;
+    line.start = days.from;
+    line.end = days.to;
+    line.quantity = seats;
+    line.subtotal = money(subtotal);
+    line.chargeType = QString::fromLatin1(type);
+    line.billingFrequency = QString::fromLatin1(billing);
+    return line;
+}
+
+//! The line of an invoice that sells them at cost ÷ 0.8.
+Invoice soldSeats(const std::vector<ReconLine> &lines)
+{
+    InvoiceLine sold;
+    sold.family = Family::Licence;
+    sold.subscription = QStringLiteral("f3");
+    sold.rule = QStringLiteral("licence-year");
+    for (const ReconLine &line : lines) {
+        SourcePart part;
+        part.set = line.set;
+        part.key = QStringLiteral("row %1").arg(line.row);
+        part.subscription = line.subscription;
+        part.days = {line.start, line.end};
+        part.cost = part.costLocal = Exact(line.subtotal);
+        part.sale = part.cost / Exact(money("0.8"));
+        sold.parts.append(part);
+    }
+    Invoice invoice;
+    invoice.lines.append(sold);
+    return invoice;
+}
+
 } // namespace
 
 //! Over two months of the demonstration partner; the tests follow each other on one company file.
@@ -33,7 +80,11 @@ class TestContractChange final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void pricesSeatsByWhatEachChargeIsFor();
+    void leavesOutPricesThatCannotBeTold();
+    void pricesCountedSeats();
     void tellsTheStory();
+    void pricesSeatsAsTheirRuleDoes();
     void previewsWithoutStoring();
     void storesTermsAndDrafts();
     void takesBack();
@@ -88,6 +139,116 @@ QHash<QString, Decimal> TestContractChange::drafts()
     for (const Invoice &invoice : invoices)
         nets.insert(invoice.id, invoice.net);
     return nets;
+}
+
+void TestContractChange::pricesSeatsByWhatEachChargeIsFor()
+{
+    const Days june{Day::of(2026, 6, 24), Day::of(2026, 7, 23)};
+    const Days rest{Day::of(2026, 7, 5), june.to};
+    const Days july{Day::of(2026, 7, 24), Day::of(2026, 8, 23)};
+    SeatStory seats{QStringLiteral("f3"), {}, {{june.from, 381, {}}, {rest.from, 415, {}}}, {}};
+    std::vector<ReconLine> lines{seatLine(0, june, 381, "3002.28"),
+                                 seatLine(1, rest, 381, "-1901.19", "removeQuantity"),
+                                 seatLine(2, rest, 415, "2070.85", "addQuantity"), seatLine(3, july, 415, "3270.20")};
+    QList<SeatPriceSpan> prices = seatPricesOf(seats, {soldSeats(lines)}, seatChargesOf(lines), 2);
+    QCOMPARE(prices.size(), 1); // what was added within the month costs as much as the rest
+    QCOMPARE(prices[0].days, (Days{june.from, july.to}));
+    QCOMPARE(prices[0].price, money("9.85"));
+    QCOMPARE(prices[0].cost, money("7.88"));
+    QCOMPARE(prices[0].rule, QStringLiteral("licence-year"));
+    const Days year{Day::of(2025, 11, 1), Day::of(2026, 10, 31)};
+    const Days left{Day::of(2026, 3, 1), year.to};
+    const Days next{Day::of(2026, 11, 1), Day::of(2027, 10, 31)};
+    lines = {seatLine(0, year, 10, "960.00", "new", "Annual"), seatLine(1, left, 1, "77.33", "addQuantity", "Annual"),
+             seatLine(2, next, 11, "1320.00", "renew", "Annual")};
+    prices = seatPricesOf(seats, {soldSeats(lines)}, seatChargesOf(lines), 2);
+    QCOMPARE(prices.size(), 2); // the one seat at another price does not speak for the ten
+    QCOMPARE(prices[0].days, year);
+    QCOMPARE(prices[0].price, money("10.00"));
+    QCOMPARE(prices[1].days, next);
+    QCOMPARE(prices[1].cost, money("10.00"));
+    Invoice march = soldSeats({lines[0]}); // a month of a year's charge
+    SourcePart &part = march.lines[0].parts[0];
+    part.days = {left.from, Day::of(2026, 3, 31)};
+    part.cost = part.costLocal = Exact(money("80.00"));
+    part.sale = Exact(money("100.00"));
+    prices = seatPricesOf(seats, {march}, seatChargesOf(lines), 2);
+    QCOMPARE(prices.size(), 1);
+    QCOMPARE(prices[0].price, money("10.00"));
+    QCOMPARE(prices[0].days, part.days);
+}
+
+void TestContractChange::leavesOutPricesThatCannotBeTold()
+{
+    const Days june{Day::of(2026, 6, 24), Day::of(2026, 7, 23)};
+    const SeatStory seats{QStringLiteral("f3"), {}, {{june.from, 10, {}}}, {}};
+    const std::vector<ReconLine> lines{seatLine(0, june, 10, "80.00")};
+    const auto pricesOf = [&seats](const Invoice &invoice, const std::vector<ReconLine> &all) {
+        return seatPricesOf(seats, {invoice}, seatChargesOf(all), 2);
+    };
+    QCOMPARE(pricesOf(soldSeats(lines), lines).size(), 1);
+    Invoice edited = soldSeats(lines);
+    edited.lines[0].edited = true;
+    QVERIFY(pricesOf(edited, lines).isEmpty());
+    Invoice credited = soldSeats(lines);
+    credited.state = InvoiceState::Credited;
+    QVERIFY(pricesOf(credited, lines).isEmpty());
+    for (const char *key : {"late + contoso/2026-05-01", "row 0 partly advance", "row 7", ""}) {
+        Invoice other = soldSeats(lines);
+        other.lines[0].parts[0].key = QString::fromLatin1(key);
+        QVERIFY2(pricesOf(other, lines).isEmpty(), key);
+    }
+    const std::vector<ReconLine> unlike{seatLine(0, june, 10, "80.00"), seatLine(1, june, 10, "95.00")};
+    QVERIFY(pricesOf(soldSeats(unlike), unlike).isEmpty());
+    const std::vector<ReconLine> odd{seatLine(0, {june.from, Day::of(2026, 8, 9)}, 10, "125.33")};
+    QVERIFY(pricesOf(soldSeats(odd), odd).isEmpty()); // no cycle is that long
+    const std::vector<ReconLine> away{seatLine(0, june, 10, "-80.00", "cancelImmediate")};
+    QVERIFY(pricesOf(soldSeats(away), away).isEmpty());
+}
+
+void TestContractChange::pricesCountedSeats()
+{
+    const Days july{Day::of(2026, 7, 1), Day::of(2026, 7, 31)};
+    const SeatStory seats{QStringLiteral("f3"), {}, {{Day::of(2026, 6, 1), 6, {}}}, {}};
+    Invoice invoice = soldSeats({});
+    InvoiceLine &line = invoice.lines[0];
+    line.kind = LineKind::SeatCount;
+    line.days = july;
+    line.net = money("95.85");
+    line.cost = money("78.60");
+    SourcePart counted;
+    counted.key = QStringLiteral("seats");
+    counted.lines = july.count();
+    line.parts = {counted};
+    const QList<SeatPriceSpan> prices = seatPricesOf(seats, {invoice}, {}, 2);
+    QCOMPARE(prices.size(), 1);
+    QCOMPARE(prices[0].price, money("15.98"));
+    QCOMPARE(prices[0].cost, money("13.10"));
+    invoice.lines.append(invoice.lines[0]); // another SKU on the same days
+    QVERIFY(seatPricesOf(seats, {invoice}, {}, 2).isEmpty());
+    invoice.lines.removeLast();
+    invoice.lines[0].parts[0].lines = 30; // counts that came since
+    QVERIFY(seatPricesOf(seats, {invoice}, {}, 2).isEmpty());
+}
+
+void TestContractChange::pricesSeatsAsTheirRuleDoes()
+{
+    int compared = 0;
+    for (const Contract &contract : m_workspace->terms().value()->contracts) {
+        const Result<ContractStory> story = contractStory(*m_workspace, contract.id);
+        QVERIFY2(story, qPrintable(story ? QString() : story.error().text()));
+        for (const SeatStory &seats : story->seats) {
+            for (const SeatPriceSpan &price : seats.prices) {
+                const bool isFlat = price.rule == QStringLiteral("e3-flat") && !price.price.isZero();
+                if (!isFlat || story->contract.currency.code() != QStringLiteral("EUR"))
+                    continue;
+                const QString told = seats.name + u' ' + price.price.text();
+                QVERIFY2((Exact(price.price) - Exact(money("46.90"))).abs() <= Exact(money("0.01")), qPrintable(told));
+                ++compared;
+            }
+        }
+    }
+    QVERIFY(compared > 0);
 }
 
 void TestContractChange::tellsTheStory()
