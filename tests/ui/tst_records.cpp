@@ -15,6 +15,67 @@ using namespace counterfoil::madeup;
 
 namespace {
 
+InvoiceLine chargeLine(Family family, const char *text, const char *group, const char *net, const char *cost,
+                       const char *rule)
+{
+    InvoiceLine line;
+    line.family = family;
+    line.description = QString::fromLatin1(text);
+    line.subscription = line.group = QString::fromLatin1(group);
+    line.rule = QString::fromLatin1(rule);
+    line.key = QStringList{wordOf(family), QStringLiteral("standard"), line.rule, line.group}.join(u'|');
+    line.net = line.unitPrice = money(net);
+    line.cost = money(cost);
+    return line;
+}
+
+InvoiceLine seatsLine(int seats, const char *price)
+{
+    InvoiceLine line = chargeLine(Family::Licence, "Microsoft 365 E3", "e3", "0", "1", "e3-flat");
+    line.quantity = seats;
+    line.unitPrice = money(price);
+    line.net = rounded(Exact(seats) * Exact(line.unitPrice), 2);
+    return line;
+}
+
+InvoiceLine otherLine(LineKind kind, const char *text, const char *net)
+{
+    InvoiceLine line;
+    line.kind = kind;
+    line.description = QString::fromLatin1(text);
+    line.net = line.unitPrice = money(net);
+    return line;
+}
+
+Invoice invoiceOver(const Days &service, const QList<InvoiceLine> &lines)
+{
+    Invoice one = invoice(1);
+    one.service = service;
+    one.lines = lines;
+    one.net = 0;
+    for (InvoiceLine &line : one.lines) {
+        line.days = line.days.from.isValid() ? line.days : service;
+        one.net += line.net;
+    }
+    return one;
+}
+
+const Days comparedJune{Day::of(2026, 6, 1), Day::of(2026, 6, 30)};
+const Days comparedJuly{Day::of(2026, 7, 1), Day::of(2026, 7, 31)};
+
+Comparison compared(const QList<InvoiceLine> &before, const QList<InvoiceLine> &now)
+{
+    const Invoice june = invoiceOver(comparedJune, before);
+    return compareInvoices(&june, invoiceOver(comparedJuly, now));
+}
+
+//! Why the one thing of two invoices costs another amount.
+QString causeOf(const InvoiceLine &before, const InvoiceLine &now)
+{
+    const Comparison comparison = compared({before}, {now});
+    return comparison.lines.size() == 1 ? comparison.lines.first().because : QStringLiteral("not one thing");
+}
+
 //! A charge that is on two local lines, one that is on none, and a local line alone.
 SideBySide bothSides()
 {
@@ -294,6 +355,110 @@ private Q_SLOTS:
         QCOMPARE(comparison.change(), money("500.00"));
         QCOMPARE(comparison.lines.first().because, QStringLiteral("New line"));
         QVERIFY(comparison.sentence.contains(QStringLiteral("Microsoft 365 E5 +500.00")));
+    }
+    void comparedLinesAreNamedByWhatTheyShare()
+    {
+        const QList<InvoiceLine> june{chargeLine(Family::Azure, "Azure plan: P10 LRS", "s1", "100", "80", "list"),
+                                      chargeLine(Family::Azure, "Azure plan: B2ms", "s1", "200", "160", "machines")};
+        QList<InvoiceLine> july{chargeLine(Family::Azure, "Azure plan: P10 LRS and 1 more", "s1", "110", "88", "list"),
+                                chargeLine(Family::Azure, "Azure plan: B2ms", "s1", "220", "176", "machines"),
+                                chargeLine(Family::Azure, "Azure plan: gpt-4o Input", "s1", "30", "24", "models")};
+        Comparison comparison = compared(june, july);
+        QCOMPARE(comparison.lines.size(), 1);
+        QCOMPARE(comparison.lines[0].text, QStringLiteral("Azure plan, 3 lines"));
+        QCOMPARE(comparison.lines[0].change(), money("60"));
+        QVERIFY(comparison.lines[0].because.startsWith(QStringLiteral("Use +20.0")));
+        july[0].net = money("121"); // at another price
+        comparison = compared(june, july);
+        QVERIFY(comparison.lines[0].because.startsWith(QStringLiteral("Amount +23.7")));
+        july[1].edited = true;
+        comparison = compared(june, july);
+        QCOMPARE(comparison.lines[0].because, QStringLiteral("Changed by hand"));
+        july[0].description = QStringLiteral("Load Balancer");
+        comparison = compared(june, july);
+        QCOMPARE(comparison.lines[0].text, QStringLiteral("Azure, 3 lines"));
+        const InvoiceLine other = chargeLine(Family::Azure, "Azure plan: B2ms", "s2", "5", "4", "machines");
+        comparison = compared(june, june + QList{other});
+        QCOMPARE(comparison.lines.size(), 1); // another subscription is another thing
+        QCOMPARE(comparison.lines[0].text, QStringLiteral("Azure plan: B2ms"));
+        QCOMPARE(comparison.lines[0].because, QStringLiteral("New line"));
+        QVERIFY(compared(june, june).sentence.startsWith(QStringLiteral("The same as for ")));
+    }
+    void causesOfAChangeAreTrue()
+    {
+        const InvoiceLine ten = seatsLine(10, "46.90");
+        QCOMPARE(causeOf(ten, seatsLine(12, "46.90")), QStringLiteral("Seats 10 → 12"));
+        QVERIFY(causeOf(ten, seatsLine(10, "50.00")).startsWith(QStringLiteral("Price +6.6")));
+        QVERIFY(causeOf(ten, seatsLine(12, "50.00")).startsWith(QStringLiteral("Seats 10 → 12, price +6.6")));
+        InvoiceLine part = seatsLine(12, "20.00"); // of a month: days, not price
+        part.days = {Day::of(2026, 7, 20), Day::of(2026, 7, 31)};
+        QVERIFY(causeOf(ten, part).startsWith(QStringLiteral("Amount")));
+        QVERIFY(causeOf(seatsLine(1, "469.00"), seatsLine(1, "562.80")).startsWith(QStringLiteral("Amount +20.0")));
+        InvoiceLine edited = seatsLine(12, "46.90");
+        edited.edited = true;
+        QCOMPARE(causeOf(ten, edited), QStringLiteral("Changed by hand"));
+        QCOMPARE(causeOf(edited, ten), QStringLiteral("Changed by hand before"));
+        const InvoiceLine added = otherLine(LineKind::Manual, "Travel", "80.00");
+        QCOMPARE(compared({}, {added}).lines.first().because, QStringLiteral("Added by hand"));
+        QCOMPARE(compared({ten}, {}).lines.first().because, QStringLiteral("No longer there"));
+        const InvoiceLine used = chargeLine(Family::Azure, "Azure plan", "s1", "100", "80", "list");
+        InvoiceLine more = chargeLine(Family::Azure, "Azure plan", "s1", "150", "120", "list");
+        QVERIFY(causeOf(used, more).startsWith(QStringLiteral("Use +50.0")));
+        more.days = {Day::of(2026, 6, 20), comparedJuly.to};
+        QVERIFY(causeOf(used, more).startsWith(QStringLiteral("Amount +50.0")));
+        SourcePart late;
+        late.key = QStringLiteral("late a contract-1/2026-06-01");
+        late.sale = Exact(money("50"));
+        more.parts = {late};
+        QCOMPARE(causeOf(used, more), QStringLiteral("+50.00 billed late"));
+        InvoiceLine several = seatsLine(11, "46.90"); // of the same price rule, now with another product
+        InvoiceLine one = ten;
+        one.group.clear();
+        several.group.clear();
+        several.subscription.clear();
+        one.key = several.key = QStringLiteral("licence|standard|e3-flat|");
+        QCOMPARE(causeOf(one, several), QStringLiteral("Seats 10 → 11"));
+        InvoiceLine rowOfJune = ten;
+        InvoiceLine rowOfJuly = seatsLine(11, "46.90");
+        rowOfJune.group = QStringLiteral("G1:7");
+        rowOfJuly.group = QStringLiteral("G2:12");
+        QCOMPARE(causeOf(rowOfJune, rowOfJuly), QStringLiteral("Seats 10 → 11"));
+    }
+    void amountsOfTheSentenceAddUp()
+    {
+        const QList<InvoiceLine> june{otherLine(LineKind::OwnService, "Backup", "100.00"),
+                                      otherLine(LineKind::OwnService, "Support", "100.00")};
+        const QList<InvoiceLine> july{
+            otherLine(LineKind::OwnService, "Backup", "500.00"), otherLine(LineKind::OwnService, "Support", "40.00"),
+            otherLine(LineKind::OwnService, "Training", "300.00"), otherLine(LineKind::Manual, "Travel", "30.00"),
+            otherLine(LineKind::Manual, "Parking", "12.00")};
+        const Comparison comparison = compared(june, july);
+        QCOMPARE(comparison.lines.size(), 5);
+        QVERIFY(comparison.sentence.startsWith(QStringLiteral("682.00 more than for ")));
+        QVERIFY2(comparison.sentence.endsWith(
+                     QStringLiteral(": Backup +400.00; Training +300.00; Support \u221260.00; the rest +42.00.")),
+                 qPrintable(comparison.sentence));
+        const Invoice week = invoiceOver({Day::of(2026, 6, 24), Day::of(2026, 6, 30)},
+                                         {chargeLine(Family::Azure, "Azure plan", "s1", "70", "50", "list")});
+        const Invoice month =
+            invoiceOver(comparedJuly, {chargeLine(Family::Azure, "Azure plan", "s1", "310", "250", "list")});
+        const Comparison unlike = compareInvoices(&week, month);
+        QVERIFY2(unlike.sentence.contains(QStringLiteral("(7 days, now 31): Azure plan +240.00.")),
+                 qPrintable(unlike.sentence));
+        QCOMPARE(unlike.lines.first().because, QStringLiteral("31 days, was 7"));
+    }
+    void comparesWithWhatWasBilledAgain()
+    {
+        MonthPicture month;
+        Invoice credited = invoiceOver(comparedJune, {});
+        credited.state = InvoiceState::Credited;
+        Invoice again = invoiceOver(comparedJune, {});
+        again.id += QStringLiteral("-again");
+        month.before = {credited, again};
+        const Invoice now = invoiceOver(comparedJuly, {});
+        QCOMPARE(invoiceBefore(month, now)->id, again.id);
+        month.before = {again, credited};
+        QCOMPARE(invoiceBefore(month, now)->id, again.id);
     }
 };
 

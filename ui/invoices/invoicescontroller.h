@@ -27,14 +27,14 @@ struct InvoiceCard
 QList<InvoiceCard> invoiceCards(const MonthPicture &picture);
 QString buyerName(const Invoice &invoice);
 
-//! What differs from the contract's invoice before.
+//! What differs from the contract's invoice before: lines that are one thing to the customer, together.
 struct ComparedLine
 {
     QString key;
-    QString text;
+    QString text; //!< of several lines what they share: "Azure plan, 5 lines"
     Decimal before;
     Decimal now;
-    QString because;
+    QString because; //!< empty where nothing is known
     Decimal change() const { return now - before; }
 };
 struct Comparison
@@ -45,10 +45,11 @@ struct Comparison
     Decimal before;
     Decimal now;
     QList<ComparedLine> lines; //!< largest change first; equal lines are left out
-    QString sentence;
+    QString sentence;          //!< the largest changes, and the others together: its amounts add up to the difference
     Decimal change() const { return now - before; }
 };
-//! Compares net amounts line by line: same kind, subscription, product and group.
+//! Compares net amounts: lines of the same kind and family match by the group that their contract gathers by, else by
+//! subscription and product; own services by what they are, a person's lines by their text.
 Comparison compareInvoices(const Invoice *before, const Invoice &now);
 //! The invoice of the same contract that is compared with: the latest that starts earlier.
 const Invoice *invoiceBefore(const MonthPicture &picture, const Invoice &invoice);
