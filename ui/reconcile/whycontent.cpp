@@ -6,6 +6,8 @@
 #include "ui/format/words.h"
 #include "ui/tables/rowcopy.h"
 
+#include <QCoreApplication>
+
 namespace counterfoil {
 
 QString WhyContent::text() const
@@ -49,7 +51,13 @@ QString WhyContent::text() const
 
 QString WhyContent::csv() const
 {
-    QStringList rows;
+    QStringList heads;
+    for (const char *head :
+         {QT_TRANSLATE_NOOP("counterfoil::WhyPanel", "What"), QT_TRANSLATE_NOOP("counterfoil::WhyPanel", "From"),
+          QT_TRANSLATE_NOOP("counterfoil::WhyPanel", "To"), QT_TRANSLATE_NOOP("counterfoil::WhyPanel", "Lines"),
+          QT_TRANSLATE_NOOP("counterfoil::WhyPanel", "Amount"), QT_TRANSLATE_NOOP("counterfoil::WhyPanel", "Currency")})
+        heads << csvCell(QCoreApplication::translate("counterfoil::WhyPanel", head));
+    QStringList rows{heads.join(u',')};
     // Every row ends with its amount and the currency.
     const auto row = [this, &rows](const QStringList &cells, const Decimal &value) {
         QStringList quoted;

@@ -67,7 +67,7 @@ struct WhyContent
     bool isEmpty() const { return title.isEmpty(); }
     //! Plain lines with aligned amounts that can be pasted in an e-mail.
     QString text() const;
-    //! Terms, result and source lines as CSV: what, from, to, lines, amount, currency.
+    //! Terms, result and source lines as CSV, under a line of heads: what, from, to, lines, amount, currency.
     QString csv() const;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/format/amounts.h"
 #include "ui/tables/tablemodel.h"
 
+#include <QCoreApplication>
+
 namespace counterfoil {
 
 namespace {
@@ -43,6 +45,34 @@ QList<Part> partsOf(const Cell &cell, CellKind kind, bool shown)
         break;
     }
     return {leadOf(cell, shown)};
+}
+
+QString headText(const char *text)
+{
+    return QCoreApplication::translate("counterfoil::TableView", text);
+}
+
+//! A head for each of a column's parts.
+QStringList headsOf(const ColumnLook &look)
+{
+    switch (look.kind) {
+    case CellKind::Button:
+        return {};
+    case CellKind::TwoLines:
+        return {look.name, headText(QT_TRANSLATE_NOOP("counterfoil::TableView", "%1, second line")).arg(look.name)};
+    case CellKind::Card:
+        return {look.name, headText(QT_TRANSLATE_NOOP("counterfoil::TableView", "%1, second line")).arg(look.name),
+                headText(QT_TRANSLATE_NOOP("counterfoil::TableView", "Amount")),
+                headText(QT_TRANSLATE_NOOP("counterfoil::TableView", "State"))};
+    case CellKind::Bar:
+    case CellKind::Text:
+    case CellKind::MiddleText:
+    case CellKind::Money:
+    case CellKind::Chip:
+    case CellKind::State:
+        break;
+    }
+    return {look.name};
 }
 
 template <typename Written>
@@ -91,7 +121,21 @@ QString rowsAsText(const TableModel &table, const QList<int> &rows, const QList<
 
 QString rowsAsCsv(const TableModel &table, const QList<int> &rows, const QList<int> &columns)
 {
-    return joined(table, rows, columns, false, u',', asCsv);
+    if (rows.isEmpty())
+        return {};
+    QStringList heads;
+    for (const int column : columns) {
+        for (const QString &head : headsOf(table.columnLook(column)))
+            heads << csvCell(head);
+    }
+    return heads.join(u',') + u'\n' + joined(table, rows, columns, false, u',', asCsv);
+}
+
+QByteArray csvFile(const QString &lines)
+{
+    QString text = lines + u'\n';
+    text.replace(u'\n', QStringLiteral("\r\n"));
+    return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
 
 } // namespace counterfoil

@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QMouseEvent>
 
+#include <numeric>
+
 namespace counterfoil {
 
 TableView::TableView(const Theme &theme, QWidget *parent)
@@ -464,6 +466,13 @@ QString TableView::copiedText() const
 QString TableView::copiedCsv() const
 {
     return m_table ? rowsAsCsv(*m_table, selectedRows(), visualColumns()) : QString();
+}
+
+QString TableView::wholeCsv() const
+{
+    QList<int> rows(m_table ? m_table->rowCount() : 0);
+    std::iota(rows.begin(), rows.end(), 0);
+    return m_table ? rowsAsCsv(*m_table, rows, visualColumns()) : QString();
 }
 
 } // namespace counterfoil

@@ -31,9 +31,11 @@ public:
     void setRowHeight(int height);
     //! Makes the table as high as its rows; more than `most` of them scroll.
     void fitRows(int most);
-    //! The selected rows as lines of text, or as CSV with plain amounts and no formula.
+    //! The selected rows as lines of text, or as CSV with heads, plain amounts and no formula.
     QString copiedText() const;
     QString copiedCsv() const;
+    //! Every row that the filter leaves, in the order and with the columns that are shown, as such CSV.
+    QString wholeCsv() const;
     //! What a person made of the columns; kept for the next time.
     const ColumnLayout &columnLayout() const { return m_layout; }
     void setColumnLayout(const ColumnLayout &layout);
