@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/charts/chartfile.h"
 #include "ui/contracts/changesheet.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/contracts/contracttimeline.h"
@@ -162,6 +163,9 @@ private Q_SLOTS:
         line.setLanes(contractLanes(story(), 0), story().today);
         line.setWindow(windowOf(story(), Span::Year));
         QCOMPARE(line.xOf(Day::of(2026, 1, 1)), 152.0);
+        line.setOwner(QStringLiteral("Contoso GmbH, contoso-2026"));
+        const QByteArray svg = chartSvg(line);
+        QVERIFY(svg.contains("Contoso GmbH, contoso-2026") && svg.contains("Invoices"));
         QCOMPARE(qRound(line.xOf(Day::of(2027, 1, 1))), 1128);
         QSignalSpy invoices(&line, &ContractTimeline::invoiceWanted);
         const QList<PaintedItem> items = line.paintedItems();

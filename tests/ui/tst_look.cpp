@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+#include "ui/charts/chartfile.h"
 #include "ui/format/amounts.h"
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
 #include "ui/invoices/pageview.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/screen.h"
 #include "ui/theme/causes.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
@@ -87,6 +90,9 @@ class TestLook final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void chartsAreWrittenInLightColours_data();
+    void chartsAreWrittenInLightColours();
+    void theEndingSaysWhatIsWritten();
     void aLineThatHasNoRoomSaysSo();
     void amounts_data()
     {
@@ -291,6 +297,49 @@ void TestLook::aLineThatHasNoRoomSaysSo()
     QVERIFY(picture(whole, wide) != picture(cut, wide));
     label.setWordWrap(true);
     QVERIFY(picture(whole, room) != picture(cut, room));
+}
+
+void TestLook::chartsAreWrittenInLightColours_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::newRow("close") << int(Place::Close);
+    QTest::newRow("reconcile") << int(Place::Reconcile);
+}
+
+//! From a dark window, which does not change for it.
+void TestLook::chartsAreWrittenInLightColours()
+{
+    QFETCH(const int, place);
+    madeup::Desk desk;
+    QVERIFY(desk.open());
+    desk.window.go(Place(place));
+    const QWidget *chart = desk.window.screen(Place(place))->chart();
+    QVERIFY(chart);
+    const QImage fromLight = QImage::fromData(chartPng(*chart));
+    desk.theme.setMode(ThemeMode::Dark);
+    QSignalSpy changed(&desk.theme, &Theme::changed);
+    const QByteArray svg = chartSvg(*chart);
+    const QImage png = QImage::fromData(chartPng(*chart));
+    QVERIFY(changed.isEmpty() && desk.theme.isDark());
+    desk.theme.setMode(ThemeMode::Light);
+    QVERIFY(svg.contains("<svg") && svg.contains("From Microsoft to local"));
+    QVERIFY(png == fromLight);
+    QCOMPARE(png.pixel(1, 1), lightColours().base.rgb());
+    QVERIFY(png.width() >= 2 * chart->width());
+    QVERIFY(chartSvg(QLabel()).isEmpty() && !writeChart(QLabel(), QStringLiteral("/nowhere.svg"))); // no chart
+    QTRY_VERIFY(desk.window.actions().exportChart->isEnabled());
+    desk.window.go(Place::Settings);
+    QTRY_VERIFY(!desk.window.actions().exportChart->isEnabled());
+    QCOMPARE(desk.window.actions().exportChart->toolTip(), QStringLiteral("There is no chart here"));
+}
+
+void TestLook::theEndingSaysWhatIsWritten()
+{
+    QCOMPARE(chartPath(QStringLiteral("a.svg"), false), QStringLiteral("a.svg"));
+    QCOMPARE(chartPath(QStringLiteral("a.svg"), true), QStringLiteral("a.png")); // the filter was changed, the name not
+    QCOMPARE(chartPath(QStringLiteral("a.PNG"), false), QStringLiteral("a.PNG"));
+    QCOMPARE(chartPath(QStringLiteral("v1.2"), true), QStringLiteral("v1.2.png"));
+    QCOMPARE(chartPath(QStringLiteral("v1.2"), false), QStringLiteral("v1.2.svg"));
 }
 
 QTEST_MAIN(TestLook)

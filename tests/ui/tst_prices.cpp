@@ -238,6 +238,7 @@ private Q_SLOTS:
         QCOMPARE(office.controller().whatIf()->months.size(), 2);
         QVERIFY(office.controller().whatIf()->total.net().sign() > 0);
         QCOMPARE(office.screen->findChild<MonthBars *>()->months().size(), 2);
+        QVERIFY(office.screen->chart() == office.screen->findChild<MonthBars *>());
         auto *changes = office.screen->findChild<TableView *>(QStringLiteral("changes"));
         QCOMPARE(changes->table()->rowCount(), int(office.controller().whatIf()->customers.size()));
         QVERIFY(actions.savePrices->isEnabled());
@@ -264,6 +265,7 @@ private Q_SLOTS:
         QCOMPARE(office.rules->table()->rowOf(QStringLiteral("rule/azure-list")), -1);
         office.window->actions().discardPrices->trigger();
         QVERIFY(!office.screen->hasDraft());
+        QVERIFY(!office.screen->chart());
         QVERIFY(office.rules->table()->rowOf(QStringLiteral("rule/azure-list")) >= 0);
         QTest::qWait(50);
         QVERIFY(!office.controller().whatIf().has_value());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/reportbuilder.h"
 #include "tests/ui/desk.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/reportchartview.h"
 #include "ui/company/reportdesk.h"
 #include "ui/reports/reportsscreen.h"
@@ -176,11 +177,16 @@ private Q_SLOTS:
         const QByteArrayList lines = csv.readAll().split('\n');
         QCOMPARE(lines.first().trimmed(), QByteArray("\xEF\xBB\xBFname,customer,month,net,cost,margin,share,currency"));
         QCOMPARE(lines[1].trimmed(), QByteArray("Customer 1,c1,2026-06,999.00,900.00,99.00,9.9,EUR"));
-        QVERIFY(visit.screen->exportChart(folder.filePath(QStringLiteral("margin.svg"))));
-        QVERIFY(visit.screen->exportChart(folder.filePath(QStringLiteral("margin.png"))));
+        QTRY_VERIFY(visit.desk.window.actions().exportChart->isEnabled());
+        visit.desk.window.writeChart(folder.filePath(QStringLiteral("margin.svg")));
+        visit.desk.window.writeChart(folder.filePath(QStringLiteral("margin.png")));
+        QFile drawing(folder.filePath(QStringLiteral("margin.svg")));
+        QVERIFY(drawing.open(QIODevice::ReadOnly) && drawing.readAll().contains("<svg"));
         QImage picture(folder.filePath(QStringLiteral("margin.png")));
         QCOMPARE(picture.width(), 2 * visit.screen->findChild<ReportChartView *>()->width());
-        QVERIFY(!visit.screen->exportChart(QStringLiteral("/no/such/folder/margin.png")));
+        QVERIFY(!writeChart(*visit.screen->chart(), QStringLiteral("/no/such/folder/margin.png")));
+        visit.desk.window.writeChart(QStringLiteral("/no/such/folder/margin.png"));
+        QVERIFY(visit.desk.window.message().contains(QStringLiteral("was not written")));
     }
 
     void whatFailsIsSaid()

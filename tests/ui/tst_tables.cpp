@@ -9,8 +9,12 @@
 #include "ui/tables/tableview.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace counterfoil;
 using namespace counterfoil::madeup;
@@ -90,10 +94,13 @@ private Q_SLOTS:
         bench.model.setRecords(rows);
         bench.view.selectAll();
         const QStringList lines = bench.view.copiedCsv().split(u'\n');
-        QCOMPARE(lines.size(), bench.model.rowCount());
-        QVERIFY2(lines[0].startsWith(QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\",\"892.10\",\"-892.10\"")),
-                 qPrintable(lines[0]));
-        QVERIFY(lines[1].contains(QStringLiteral(",\"1000.00\",")));
+        QCOMPARE(lines.size(), 1 + bench.model.rowCount()); // a line of heads
+        QVERIFY2(lines[0].startsWith(QStringLiteral("\"Customer\",\"Microsoft\",")), qPrintable(lines[0]));
+        QVERIFY2(lines[1].startsWith(QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\",\"892.10\",\"-892.10\"")),
+                 qPrintable(lines[1]));
+        QVERIFY(lines[2].contains(QStringLiteral(",\"1000.00\",")));
+        for (const QString &line : lines)
+            QCOMPARE(line.count(QStringLiteral("\",\"")), bench.model.columnCount() - 1);
     }
     void copiesCardsWithEveryText()
     {
@@ -104,6 +111,8 @@ private Q_SLOTS:
         view.selectAll();
         for (const QString &line : view.copiedText().split(u'\n'))
             QCOMPARE(line.count(u'\t'), 3);
+        for (const QString &line : view.wholeCsv().split(u'\n'))
+            QCOMPARE(line.count(QStringLiteral("\",\"")), 3); // the heads too
         QVERIFY(view.copiedText().contains(QStringLiteral("Contoso GmbH\t1–31 Jul\t1,150.00\tLarge change")) ||
                 view.copiedText().contains(QStringLiteral("Contoso GmbH\t1–31 Jul\t1,150.00\t")));
     }
@@ -119,8 +128,52 @@ private Q_SLOTS:
         desk.window.actions().copyText->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
         desk.window.actions().copyCsv->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3); // under their heads
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u'"'));
+    }
+    void theWholeTableIsWrittenAsItIsShown()
+    {
+        Bench bench(12);
+        bench.view.setColumnShown(bench.columnOf(QStringLiteral("State")), false);
+        bench.press(bench.columnOf(QStringLiteral("Local")));
+        bench.view.selectRow(1); // what is selected does not matter
+        const QStringList all = bench.view.wholeCsv().split(u'\n');
+        QCOMPARE(all.size(), 1 + bench.model.rowCount());
+        QVERIFY2(!all.first().contains(QStringLiteral("\"State\"")), qPrintable(all.first()));
+        for (int row = 0; row < bench.model.rowCount(); ++row)
+            QVERIFY(all[row + 1].startsWith(u'"' + bench.model.cell(row, 0).text));
+        bench.model.setFilter(customer(3).name);
+        QVERIFY(bench.model.rowCount() > 0 && bench.model.rowCount() < all.size() - 1);
+        QCOMPARE(bench.view.wholeCsv().count(u'\n'), bench.model.rowCount());
+        bench.model.setFilter(QStringLiteral("no such row"));
+        QVERIFY(bench.view.wholeCsv().isEmpty());
+    }
+    void theViewIsExported()
+    {
+        Desk desk;
+        const QAction &act = *desk.window.actions().exportView;
+        QVERIFY(!act.isEnabled() && act.toolTip().contains(QStringLiteral("company file")));
+        QVERIFY(desk.open());
+        desk.window.go(Place::Reconcile);
+        const TableView *table = desk.window.screen(Place::Reconcile)->table();
+        const int rows = table->table()->rowCount();
+        QTRY_VERIFY(act.isEnabled());
+        const QTemporaryDir folder;
+        QSignalSpy told(&desk.shell, &ShellController::taskEnded);
+        const QString path = folder.filePath(QStringLiteral("reconcile.csv"));
+        desk.window.writeView(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.startsWith("\xEF\xBB\xBF\"")); // a sheet knows that it is UTF-8
+        QCOMPARE(text.count("\r\n"), rows + 1);
+        QCOMPARE(told.value(0).value(0).toString(), QStringLiteral("Wrote %1 rows to reconcile.csv").arg(rows));
+        desk.window.writeView(QStringLiteral("/no/such/folder/reconcile.csv"));
+        QVERIFY2(desk.window.message().contains(QStringLiteral("was not written")), qPrintable(desk.window.message()));
+        QCOMPARE(told.size(), 1);
+        desk.window.screen(Place::Reconcile)->filter()->setText(QStringLiteral("no such row"));
+        QTRY_VERIFY(!act.isEnabled());
+        QCOMPARE(act.toolTip(), QStringLiteral("The table has no row"));
     }
     void aChosenWidthStaysAndTheNameGivesWay()
     {

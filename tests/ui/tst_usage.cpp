@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/usage/madeusage.h"
 #include "tests/ui/desk.h"
+#include "ui/charts/chartfile.h"
 #include "ui/tables/tableview.h"
 #include "ui/usage/chipbutton.h"
 #include "ui/usage/usagebars.h"
-#include "ui/usage/usagechartfile.h"
 #include "ui/usage/usagecolumns.h"
 #include "ui/usage/usagemodel.h"
 #include "ui/usage/usagescreen.h"
@@ -308,6 +308,7 @@ private Q_SLOTS:
         QVERIFY(visit.isReady);
         const QByteArray svg = chartSvg(visit.screen().bars());
         QVERIFY(svg.contains("<svg") && svg.contains("Spike"));
+        QVERIFY(visit.screen().chart() == &visit.screen().bars());
         const QImage png = QImage::fromData(chartPng(visit.screen().bars()));
         QCOMPARE(png.size(), visit.screen().bars().size() * 2);
     }

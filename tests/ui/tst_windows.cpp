@@ -317,6 +317,7 @@ private Q_SLOTS:
         QVERIFY(visit.isOpen);
         auto *weeks = visit.screen->findChild<WeekBars *>();
         QCOMPARE(weeks->paintedItems().size(), 12);
+        QVERIFY(visit.screen->chart() == weeks);
         QVERIFY(weeks->paintedItems().at(4).name.contains(QStringLiteral("3,120.50")));
         QTest::mouseClick(weeks, Qt::LeftButton, Qt::NoModifier, weeks->paintedItems().at(2).rect.center());
         QVERIFY(visit.says(QStringLiteral("Graphic Design Institute")));

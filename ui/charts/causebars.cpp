@@ -38,6 +38,8 @@ void CauseBars::setBridge(const Bridge &bridge)
     m_local = bridge.local;
     m_unexplained = bridge.unexplained;
     m_digits = bridge.digits;
+    m_month = bridge.month;
+    m_currency = bridge.currency;
     setMinimumHeight(listBottom() + 2 * sumHeight + gap);
     updateGeometry();
     update();
@@ -64,45 +66,78 @@ QList<PaintedItem> CauseBars::paintedItems() const
     return items;
 }
 
-void CauseBars::paintSum(QPainter &painter, int top, const QString &name, const QString &amount, bool strong,
-                         const QColor &ink) const
+void CauseBars::paintSum(QPainter &painter, int top, const QString &name, const QString &amount,
+                         const Colours &colours) const
 {
     const QRect line(0, top, width(), sumHeight);
-    painter.setFont(roleFont(strong ? FontRole::Heading : FontRole::Body));
-    painter.setPen(m_theme.colours().ink);
+    painter.setPen(colours.ink);
+    painter.setFont(roleFont(FontRole::Heading));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.setFont(moneyFont(FontRole::Heading));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, amount);
+}
+
+void CauseBars::paintUnexplained(QPainter &painter, int top, const Colours &colours) const
+{
+    const Tone tone = m_unexplained.isZero() ? Tone::Ok : Tone::Bad;
+    const QColor ink = toneColours(colours, tone).text;
+    const QString amount = amountText(m_unexplained, m_digits);
+    const QRect line(0, top, width(), sumHeight);
+    painter.setFont(roleFont(FontRole::Body));
+    painter.setPen(colours.ink);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Unexplained"));
     painter.setFont(moneyFont(FontRole::Heading));
     painter.setPen(ink);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, amount);
+    const int x = width() - painter.fontMetrics().horizontalAdvance(amount) - 20;
+    painter.drawPixmap(x, top + 7, m_theme.pixmap(iconOf(tone), ink, devicePixelRatioF(), 13));
+}
+
+void CauseBars::paintParts(QPainter &painter, const Colours &colours) const
+{
+    paintSum(painter, 0, tr("Microsoft"), amountText(m_microsoft, m_digits), colours);
+    fillHairline(painter, QRect(0, sumHeight, width(), 1), colours.rule2);
+    for (int row = 0; row < m_rows.size(); ++row)
+        paintRow(painter, row, colours);
+    const int bottom = listBottom();
+    fillHairline(painter, QRect(0, bottom, width(), 1), colours.ink2);
+    paintSum(painter, bottom + 2, tr("Local invoices"), amountText(m_local, m_digits), colours);
+    paintUnexplained(painter, bottom + sumHeight, colours);
+}
+
+void CauseBars::paintOn(QPainter &painter, const Colours &colours) const
+{
+    painter.fillRect(rect(), colours.base);
+    paintParts(painter, colours);
+}
+
+QString CauseBars::fileTitle() const
+{
+    return QStringLiteral("%1, %2, %3").arg(accessibleName(), monthText(m_month), m_currency);
+}
+
+int CauseBars::fileHeight(int) const
+{
+    return minimumHeight();
 }
 
 void CauseBars::paintEvent(QPaintEvent *)
 {
     const Colours &c = m_theme.colours();
     QPainter painter(this);
-    paintSum(painter, 0, tr("Microsoft"), amountText(m_microsoft, m_digits), true, c.ink);
-    fillHairline(painter, QRect(0, sumHeight, width(), 1), c.rule2);
-    for (int row = 0; row < m_rows.size(); ++row)
-        paintRow(painter, row);
-    const int bottom = listBottom();
-    fillHairline(painter, QRect(0, bottom, width(), 1), c.ink2);
-    paintSum(painter, bottom + 2, tr("Local invoices"), amountText(m_local, m_digits), true, c.ink);
-    const Tone tone = m_unexplained.isZero() ? Tone::Ok : Tone::Bad;
-    const QColor ink = toneColours(c, tone).text;
-    const QString amount = amountText(m_unexplained, m_digits);
-    paintSum(painter, bottom + 2 + sumHeight - 2, tr("Unexplained"), amount, false, ink);
-    painter.setFont(moneyFont(FontRole::Heading));
-    const int x = width() - painter.fontMetrics().horizontalAdvance(amount) - 20;
-    painter.drawPixmap(x, bottom + sumHeight + 7, m_theme.pixmap(iconOf(tone), ink, devicePixelRatioF(), 13));
+    if (hoveredItem() >= 0 && hoveredItem() < m_rows.size())
+        painter.fillRect(rowRect(hoveredItem()).adjusted(-8, 0, 8, 0), c.alt);
+    paintParts(painter, c);
+    if (showsFocus() && currentItem() < m_rows.size()) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.drawRect(rowRect(currentItem()).adjusted(0, 1, -1, -1));
+    }
 }
 
-void CauseBars::paintRow(QPainter &painter, int row) const
+void CauseBars::paintRow(QPainter &painter, int row, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const QRect line = rowRect(row);
     const auto &[mark, amount] = m_rows[row];
-    if (row == hoveredItem())
-        painter.fillRect(line.adjusted(-8, 0, 8, 0), c.alt);
     paintChip(painter, line, mark, c);
     painter.setFont(roleFont(FontRole::Table));
     painter.setPen(c.ink);
@@ -133,10 +168,6 @@ void CauseBars::paintRow(QPainter &painter, int row) const
                      barHeight);
     painter.fillRect(bar, patternBrush(mark, c, devicePixelRatioF()));
     fillHairline(painter, QRectF(qRound(zero), line.top(), 1, line.height()), c.rule2);
-    if (row == currentItem() && showsFocus()) {
-        painter.setPen(QPen(c.accent, 2));
-        painter.drawRect(line.adjusted(0, 1, -1, -1));
-    }
 }
 
 } // namespace counterfoil

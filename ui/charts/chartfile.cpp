@@ -2,41 +2,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartfile.h"
 
+#include "core/base/filewriter.h"
+#include "ui/format/fonts.h"
+#include "ui/theme/colours.h"
+
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <QWidget>
 
 namespace counterfoil {
 
-QByteArray chartSvg(const QSize &size, const QString &title, const ChartPainter &paint)
+namespace {
+
+constexpr int paperMargin = 12; //!< around a chart that has its title above it
+constexpr int titleFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+//! A chart and its title on the paper that they need.
+struct ChartPaper
 {
+    const PaintsChart *chart = nullptr;
+    QString title;
+    QRect titleRect;
+    QPoint place; //!< of the chart
+    QSize size;
+};
+
+ChartPaper paperOf(const QWidget &widget)
+{
+    ChartPaper paper;
+    paper.chart = dynamic_cast<const PaintsChart *>(&widget);
+    if (!paper.chart)
+        return paper;
+    const QSize inside(widget.width(), paper.chart->fileHeight(widget.height()));
+    paper.title = paper.chart->fileTitle();
+    paper.size = inside;
+    if (paper.title.isEmpty())
+        return paper;
+    const QRect room(paperMargin, paperMargin, inside.width(), inside.height());
+    paper.titleRect = QFontMetrics(roleFont(FontRole::Heading)).boundingRect(room, titleFlags, paper.title);
+    paper.titleRect.setWidth(inside.width());
+    paper.place = QPoint(paperMargin, paper.titleRect.bottom() + 1 + paperMargin);
+    paper.size = inside + QSize(2 * paperMargin, paper.place.y() + paperMargin);
+    return paper;
+}
+
+void paintPaper(QPainter &painter, const ChartPaper &paper)
+{
+    const Colours &colours = lightColours();
+    painter.fillRect(QRect({}, paper.size), colours.base);
+    if (!paper.title.isEmpty()) {
+        painter.setFont(roleFont(FontRole::Heading));
+        painter.setPen(colours.ink);
+        painter.drawText(paper.titleRect, titleFlags, paper.title);
+    }
+    painter.translate(paper.place);
+    paper.chart->paintOn(painter, colours);
+}
+
+} // namespace
+
+QByteArray chartSvg(const QWidget &chart)
+{
+    const ChartPaper paper = paperOf(chart);
     QByteArray bytes;
+    if (!paper.chart)
+        return bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
-    svg.setSize(size);
-    svg.setViewBox(QRect(QPoint(), size));
-    svg.setTitle(title);
+    svg.setSize(paper.size);
+    svg.setViewBox(QRect(QPoint(), paper.size));
+    svg.setTitle(paper.title.isEmpty() ? chart.accessibleName() : paper.title);
     QPainter painter(&svg);
-    paint(painter);
+    paintPaper(painter, paper);
     painter.end();
     return bytes;
 }
 
-QByteArray chartPng(const QSize &size, const ChartPainter &paint)
+QByteArray chartPng(const QWidget &chart)
 {
     constexpr int scale = 2;
-    QImage image(size * scale, QImage::Format_RGB32);
+    const ChartPaper paper = paperOf(chart);
+    if (!paper.chart)
+        return {};
+    QImage image(paper.size * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
-    paint(painter);
+    paintPaper(painter, paper);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QString chartPath(const QString &path, bool asPicture)
+{
+    const QString drawing = QStringLiteral(".svg");
+    const QString picture = QStringLiteral(".png");
+    if (path.endsWith(picture, Qt::CaseInsensitive))
+        return path;
+    if (!path.endsWith(drawing, Qt::CaseInsensitive))
+        return path + (asPicture ? picture : drawing);
+    return asPicture ? path.chopped(drawing.size()) + picture : path;
+}
+
+Status writeChart(const QWidget &chart, const QString &path)
+{
+    const QByteArray bytes =
+        path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? chartSvg(chart) : chartPng(chart);
+    if (bytes.isEmpty())
+        return failure(Error::Code::Failed,
+                       QCoreApplication::translate("counterfoil::PaintsChart", "the picture cannot be made"));
+    return FileWriter().write(path, bytes);
 }
 
 } // namespace counterfoil

@@ -141,13 +141,10 @@ QList<PaintedItem> MonthBars::paintedItems() const
     return items;
 }
 
-void MonthBars::paintMonth(QPainter &painter, int month) const
+void MonthBars::paintMonth(QPainter &painter, int month, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const MonthBar &bar = m_months[month];
     const QRectF column = columnRect(month);
-    if (month == hoveredItem())
-        painter.fillRect(column, c.neutralSoft);
     painter.fillRect(invoicedRect(month), c.accent);
     painter.fillRect(costRect(month), c.total);
     painter.setFont(moneyFont(FontRole::Chart));
@@ -162,15 +159,10 @@ void MonthBars::paintMonth(QPainter &painter, int month) const
     painter.setPen(bar.current ? c.ink : c.ink2);
     const QRectF name(column.left(), plotRect().bottom() + 3, column.width(), below - 4);
     painter.drawText(name, Qt::AlignCenter, monthName(bar.month.month(), QLocale::ShortFormat));
-    if (month == currentItem() && showsFocus()) {
-        painter.setPen(QPen(c.accent, 2));
-        painter.drawRect(column.adjusted(1, 1, -1, -1));
-    }
 }
 
-void MonthBars::paintLegend(QPainter &painter) const
+void MonthBars::paintLegend(QPainter &painter, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     painter.setFont(roleFont(FontRole::Caption));
     int x = side;
     const QStringList names = m_names.isEmpty() ? QStringList{tr("Cost"), tr("Invoiced")} : m_names;
@@ -183,18 +175,43 @@ void MonthBars::paintLegend(QPainter &painter) const
     }
 }
 
+void MonthBars::paintParts(QPainter &painter, const Colours &c) const
+{
+    const QRectF plot = plotRect();
+    paintLegend(painter, c);
+    for (int month = 0; month < m_months.size(); ++month)
+        paintMonth(painter, month, c);
+    const double zero = std::round(yOf(0)) + 0.5;
+    painter.setPen(QPen(c.rule2, 1));
+    painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero));
+}
+
+void MonthBars::paintOn(QPainter &painter, const Colours &colours) const
+{
+    painter.fillRect(rect(), colours.base);
+    paintParts(painter, colours);
+}
+
+QString MonthBars::fileTitle() const
+{
+    QStringList parts{m_owner, accessibleName(), m_currency};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 void MonthBars::paintEvent(QPaintEvent *)
 {
     const Colours &c = m_theme.colours();
     QPainter painter(this);
     painter.fillRect(rect(), c.base);
-    const QRectF plot = plotRect();
-    paintLegend(painter);
-    for (int month = 0; month < m_months.size(); ++month)
-        paintMonth(painter, month);
-    const double zero = std::round(yOf(0)) + 0.5;
-    painter.setPen(QPen(c.rule2, 1));
-    painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero));
+    if (hoveredItem() >= 0 && hoveredItem() < m_months.size())
+        painter.fillRect(columnRect(hoveredItem()), c.neutralSoft);
+    paintParts(painter, c);
+    if (showsFocus() && currentItem() < m_months.size()) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(columnRect(currentItem()).adjusted(1, 1, -1, -1));
+    }
 }
 
 } // namespace counterfoil

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/reportchartview.h"
 
-#include "core/base/filewriter.h"
 #include "ui/charts/axisstep.h"
-#include "ui/charts/chartfile.h"
 #include "ui/charts/waterfallsteps.h"
 #include "ui/format/amounts.h"
 #include "ui/format/fonts.h"
@@ -227,13 +225,13 @@ void ReportChartView::paintLines(QPainter &painter, const QRectF &plot, const Co
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void ReportChartView::paint(QPainter &painter, const QSizeF &size, const Colours &colours) const
+void ReportChartView::paintOn(QPainter &painter, const Colours &colours) const
 {
-    painter.fillRect(QRectF({}, size), colours.base);
+    painter.fillRect(rect(), colours.base);
     if (isEmpty())
         return;
-    const QRectF plot = plotRect(size);
-    paintHead(painter, size, colours);
+    const QRectF plot = plotRect(size());
+    paintHead(painter, size(), colours);
     paintAxis(painter, plot, colours);
     if (m_chart.shape == ReportChart::Shape::Lines)
         paintLines(painter, plot, colours);
@@ -248,23 +246,13 @@ void ReportChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours &c = m_theme.colours();
-    paint(painter, size(), c);
+    paintOn(painter, c);
     const QList<PaintedItem> items = paintedItems();
     if (showsFocus() && currentItem() < items.size()) {
         painter.setPen(QPen(c.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(items[currentItem()].rect.adjusted(1, 1, -1, -1));
     }
-}
-
-Status ReportChartView::exportTo(const QString &path) const
-{
-    const auto draw = [this](QPainter &painter) { paint(painter, size(), lightColours()); };
-    const bool isDrawing = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
-    const QByteArray bytes = isDrawing ? chartSvg(size(), m_title, draw) : chartPng(size(), draw);
-    if (bytes.isEmpty())
-        return failure(Error::Code::Failed, tr("the picture cannot be made"));
-    return FileWriter().write(path, bytes);
 }
 
 } // namespace counterfoil

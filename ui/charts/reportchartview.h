@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/model/report.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/paintedlist.h"
 
 namespace counterfoil {
@@ -13,7 +13,7 @@ struct Colours;
 
 //! A report's chart: bars side by side or on top of each other, or lines, over months, days or words, with an axis, its
 //! unit and a legend. Arrow keys walk the categories, the tool tip tells their values; exported as SVG or PNG.
-class ReportChartView final : public PaintedList
+class ReportChartView final : public PaintedList, public PaintsChart
 {
     Q_OBJECT
 public:
@@ -27,8 +27,7 @@ public:
     QList<PaintedItem> paintedItems() const override;
     QSize sizeHint() const override { return {480, 226}; }
 
-    //! Writes the chart in light colours at its size: SVG, or PNG of twice the size, by the file's ending.
-    Status exportTo(const QString &path) const;
+    void paintOn(QPainter &painter, const Colours &colours) const override;
     //! The category of an item as the chart has it: "2026-01".
     QString category(int item) const { return m_chart.categories.value(item); }
 
@@ -41,7 +40,6 @@ private:
     double yOf(const QRectF &plot, double value) const;
     double valueOf(int series, int category) const;
     void scale();
-    void paint(QPainter &painter, const QSizeF &size, const Colours &colours) const;
     void paintHead(QPainter &painter, const QSizeF &size, const Colours &colours) const;
     void paintAxis(QPainter &painter, const QRectF &plot, const Colours &colours) const;
     void paintLabels(QPainter &painter, const QRectF &plot, const Colours &colours) const;

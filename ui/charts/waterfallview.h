@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartfile.h"
 #include "ui/charts/paintedlist.h"
 #include "ui/charts/waterfallsteps.h"
 
@@ -18,7 +19,7 @@ namespace counterfoil {
 class Theme;
 
 //! The way from Microsoft's amount to the local one as a chart. Arrow keys walk the bars, Enter or a click opens one.
-class WaterfallView final : public QChartView, public HasPaintedItems
+class WaterfallView final : public QChartView, public HasPaintedItems, public PaintsChart
 {
     Q_OBJECT
 public:
@@ -35,6 +36,8 @@ public:
     //! "EUR, before tax. Axis starts at 110,000".
     QString caption() const;
     QList<PaintedItem> paintedItems() const override;
+    void paintOn(QPainter &painter, const Colours &colours) const override;
+    QString fileTitle() const override;
     int currentItem() const override { return m_current; }
 
 Q_SIGNALS:
@@ -58,14 +61,16 @@ private:
     void rebuild();
     void fillSets();
     void recolour();
-    QBrush brushOf(int step) const;
+    QBrush brushOf(int step, const Colours &c) const;
     void placePlot();
     void paintBehind(QPainter &painter) const;
     void paintFront(QPainter &painter) const;
-    void paintConnectors(QPainter &painter) const;
-    void paintBreaks(QPainter &painter) const;
-    void paintAxis(QPainter &painter) const;
-    void paintCategories(QPainter &painter) const;
+    void paintGrid(QPainter &painter, const Colours &c) const;
+    void paintNames(QPainter &painter, const Colours &c) const;
+    void paintConnectors(QPainter &painter, const Colours &c) const;
+    void paintBreaks(QPainter &painter, const Colours &c) const;
+    void paintAxis(QPainter &painter, const Colours &c) const;
+    void paintCategories(QPainter &painter, const Colours &c) const;
     QList<Label> placeLabels() const;
     QRectF columnRect(int step) const;
     qreal yOf(double value) const;
@@ -81,6 +86,7 @@ private:
     QList<QGraphicsItem *> m_layers;
     QList<WaterfallStep> m_steps;
     ValueRange m_range;
+    Month m_month;
     QString m_currency;
     int m_digits = 2;
     Mark m_selected = noMark;

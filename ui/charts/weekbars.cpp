@@ -115,9 +115,8 @@ QList<PaintedItem> WeekBars::paintedItems() const
     return items;
 }
 
-void WeekBars::paintAxis(QPainter &painter) const
+void WeekBars::paintAxis(QPainter &painter, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     painter.setFont(moneyFont(FontRole::Chart));
     const QRectF plot = plotRect();
     for (int mark = 0; mark <= 2; ++mark) {
@@ -132,9 +131,8 @@ void WeekBars::paintAxis(QPainter &painter) const
     }
 }
 
-void WeekBars::paintLegend(QPainter &painter) const
+void WeekBars::paintLegend(QPainter &painter, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     painter.setFont(roleFont(FontRole::Heading));
     painter.setPen(c.ink);
     painter.drawText(QRect(side, 0, width() / 2, heading), Qt::AlignVCenter | Qt::AlignLeft,
@@ -157,9 +155,8 @@ void WeekBars::paintLegend(QPainter &painter) const
     }
 }
 
-void WeekBars::paintWeek(QPainter &painter, int week) const
+void WeekBars::paintWeek(QPainter &painter, int week, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const WeekBar &one = m_weeks[week];
     const QRectF column = columnRect(week);
     double top = yOf(0);
@@ -182,10 +179,24 @@ void WeekBars::paintWeek(QPainter &painter, int week) const
     painter.setPen(one.current ? c.ink : c.ink2);
     const QRectF name(column.left(), plotRect().bottom() + 2, column.width(), 15);
     painter.drawText(name, Qt::AlignCenter | Qt::TextDontClip, rangeText({one.monday, one.monday}));
-    if (week == currentItem() && showsFocus()) {
-        painter.setPen(QPen(c.accent, 2));
-        painter.drawRect(column.adjusted(1, 1, -1, -1));
-    }
+}
+
+void WeekBars::paintParts(QPainter &painter, const Colours &c) const
+{
+    paintLegend(painter, c);
+    paintAxis(painter, c);
+    painter.setFont(roleFont(FontRole::Chart));
+    painter.setPen(c.ink2);
+    painter.drawText(QRectF(plotRect().left(), height() - 17, width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("Week that begins on"));
+    for (int week = 0; week < m_weeks.size(); ++week)
+        paintWeek(painter, week, c);
+}
+
+void WeekBars::paintOn(QPainter &painter, const Colours &colours) const
+{
+    painter.fillRect(rect(), colours.base);
+    paintParts(painter, colours);
 }
 
 void WeekBars::paintEvent(QPaintEvent *)
@@ -197,14 +208,12 @@ void WeekBars::paintEvent(QPaintEvent *)
         if (m_weeks[week].current || week == hoveredItem())
             painter.fillRect(columnRect(week), m_weeks[week].current ? c.selection : c.neutralSoft);
     }
-    paintLegend(painter);
-    paintAxis(painter);
-    painter.setFont(roleFont(FontRole::Chart));
-    painter.setPen(c.ink2);
-    painter.drawText(QRectF(plotRect().left(), height() - 17, width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Week that begins on"));
-    for (int week = 0; week < m_weeks.size(); ++week)
-        paintWeek(painter, week);
+    paintParts(painter, c);
+    if (showsFocus() && currentItem() < m_weeks.size()) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(columnRect(currentItem()).adjusted(1, 1, -1, -1));
+    }
 }
 
 } // namespace counterfoil

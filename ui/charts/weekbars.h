@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/money/decimal.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/paintedlist.h"
 #include "ui/theme/causes.h"
 
@@ -27,7 +28,7 @@ struct WeekBar
 };
 
 //! Amounts week by week, series stacked upon each other, to one scale from zero. Arrow keys walk the weeks.
-class WeekBars final : public PaintedList
+class WeekBars final : public PaintedList, public PaintsChart
 {
     Q_OBJECT
 public:
@@ -38,6 +39,7 @@ public:
     //! Where a series of a week is drawn; empty for nothing.
     QRectF barRect(int week, int series) const;
     QList<PaintedItem> paintedItems() const override;
+    void paintOn(QPainter &painter, const Colours &colours) const override;
     void setWide(bool wide);
     QSize sizeHint() const override;
 
@@ -48,9 +50,10 @@ private:
     QRectF plotRect() const;
     QRectF columnRect(int week) const;
     double yOf(double value) const;
-    void paintAxis(QPainter &painter) const;
-    void paintLegend(QPainter &painter) const;
-    void paintWeek(QPainter &painter, int week) const;
+    void paintParts(QPainter &painter, const Colours &c) const;
+    void paintAxis(QPainter &painter, const Colours &c) const;
+    void paintLegend(QPainter &painter, const Colours &c) const;
+    void paintWeek(QPainter &painter, int week, const Colours &c) const;
 
     const Theme &m_theme;
     QList<WeekBar> m_weeks;

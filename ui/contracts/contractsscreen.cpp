@@ -143,8 +143,10 @@ void ContractsScreen::showHead()
 
 void ContractsScreen::showLanes()
 {
-    if (m_story)
+    if (m_story) {
+        m_timeline->setOwner(QStringLiteral("%1, %2").arg(m_story->customer.party.name, m_story->contract.id));
         m_timeline->setLanes(contractLanes(*m_story, m_seats), m_story->today);
+    }
 }
 
 void ContractsScreen::showFacts()
@@ -282,6 +284,11 @@ void ContractsScreen::showEvent(QShowEvent *event)
 TableView *ContractsScreen::table() const
 {
     return m_events->hasFocus() ? m_events : m_list;
+}
+
+QWidget *ContractsScreen::chart() const
+{
+    return m_story ? m_timeline : nullptr;
 }
 
 void ContractsScreen::setDensity(Density density)

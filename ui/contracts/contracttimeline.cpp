@@ -139,47 +139,63 @@ QList<PaintedItem> ContractTimeline::paintedItems() const
     return items;
 }
 
+void ContractTimeline::paintParts(QPainter &painter, const Colours &c) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxis(painter, c);
+    paintToday(painter, c);
+    for (int lane = 0; lane < m_lanes.size(); ++lane) {
+        paintHead(painter, lane, c);
+        for (const LaneMark &mark : m_lanes[lane].marks) {
+            const QRectF rect = markRect(laneRect(lane), mark);
+            if (!rect.isEmpty())
+                paintMark(painter, mark, rect, c);
+        }
+        paintSteps(painter, lane, c);
+        paintNote(painter, lane, c);
+    }
+}
+
+void ContractTimeline::paintOn(QPainter &painter, const Colours &colours) const
+{
+    painter.fillRect(rect(), colours.base);
+    if (m_window.from.isValid())
+        paintParts(painter, colours);
+}
+
+QString ContractTimeline::fileTitle() const
+{
+    return m_owner.isEmpty() ? accessibleName() : QStringLiteral("%1, %2").arg(accessibleName(), m_owner);
+}
+
 void ContractTimeline::paintEvent(QPaintEvent *)
 {
     if (!m_window.from.isValid() || m_lanes.isEmpty())
         return;
+    const Colours &c = m_theme.colours();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintAxis(painter);
-    paintToday(painter);
-    for (int lane = 0; lane < m_lanes.size(); ++lane) {
-        paintHead(painter, lane);
-        for (const LaneMark &mark : m_lanes[lane].marks) {
-            const QRectF rect = markRect(laneRect(lane), mark);
-            if (!rect.isEmpty())
-                paintMark(painter, mark, rect);
-        }
-        paintSteps(painter, lane);
-        paintNote(painter, lane);
-    }
+    paintParts(painter, c);
     const QList<Place> all = places();
     if (showsFocus() && currentItem() < all.size()) {
-        painter.setPen(QPen(m_theme.colours().accent, 2));
+        painter.setPen(QPen(c.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(all[currentItem()].rect.adjusted(-2, -2, 2, 2), 4, 4);
     }
 }
 
-void ContractTimeline::paintAxis(QPainter &painter) const
+void ContractTimeline::paintAxis(QPainter &painter, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     painter.setFont(roleFont(FontRole::Caption));
     const double monthWidth = double(width() - headWidth) * 30.4 / m_window.count();
     const int every = monthWidth >= 40 ? 1 : monthWidth >= 14 ? 3 : 12;
     double free = headWidth;
     for (Month month = Month::of(m_window.from); month.first() <= m_window.to; month = month.plus(1))
-        paintMonth(painter, month, every, free);
+        paintMonth(painter, month, every, free, c);
     fillHairline(painter, QRect(0, axisHeight - 1, width(), 1), c.rule2);
 }
 
-void ContractTimeline::paintMonth(QPainter &painter, Month month, int every, double &free) const
+void ContractTimeline::paintMonth(QPainter &painter, Month month, int every, double &free, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const double x = std::max(xOf(month.first()), double(headWidth));
     if ((month.month() - 1) % every == 0 && month.first() >= m_window.from) {
         if (x > headWidth) // there the heads have their own
@@ -211,11 +227,10 @@ QRectF ContractTimeline::todayPill() const
     return {std::min(x - wide / 2, width() - wide - 2), 4, wide, axisHeight - 8};
 }
 
-void ContractTimeline::paintToday(QPainter &painter) const
+void ContractTimeline::paintToday(QPainter &painter, const Colours &c) const
 {
     if (!m_window.contains(m_today))
         return;
-    const Colours &c = m_theme.colours();
     const double x = std::floor(xOf(m_today)) + 0.5;
     painter.setPen(QPen(c.bad, 1));
     painter.drawLine(QPointF(x, axisHeight), QPointF(x, height()));
@@ -228,9 +243,8 @@ void ContractTimeline::paintToday(QPainter &painter) const
     painter.drawText(pill, Qt::AlignCenter, dayAndMonthText(m_today));
 }
 
-void ContractTimeline::paintHead(QPainter &painter, int lane) const
+void ContractTimeline::paintHead(QPainter &painter, int lane, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const QRectF rect = laneRect(lane);
     const Lane &what = m_lanes[lane];
     fillHairline(painter, QRectF(0, rect.bottom() - 1, width(), 1), c.rule);
@@ -248,18 +262,18 @@ void ContractTimeline::paintHead(QPainter &painter, int lane) const
                      painter.fontMetrics().elidedText(what.caption, Qt::ElideRight, int(caption.width())));
 }
 
-void ContractTimeline::paintMark(QPainter &painter, const LaneMark &mark, const QRectF &rect) const
+void ContractTimeline::paintMark(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const
 {
     switch (mark.kind) {
     case MarkKind::Invoice:
     case MarkKind::ToCome:
-        paintInvoice(painter, mark, rect);
+        paintInvoice(painter, mark, rect, c);
         return;
     case MarkKind::Balance:
-        paintBalance(painter, mark, rect);
+        paintBalance(painter, mark, rect, c);
         return;
     case MarkKind::Once:
-        paintOnce(painter, mark, rect);
+        paintOnce(painter, mark, rect, c);
         return;
     case MarkKind::Step:
         return; // as one line: paintSteps()
@@ -268,12 +282,11 @@ void ContractTimeline::paintMark(QPainter &painter, const LaneMark &mark, const 
     case MarkKind::Service:
         break;
     }
-    paintBar(painter, mark, rect);
+    paintBar(painter, mark, rect, c);
 }
 
-void ContractTimeline::paintInvoice(QPainter &painter, const LaneMark &mark, const QRectF &rect) const
+void ContractTimeline::paintInvoice(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const bool draft = mark.tone == Tone::Accent;
     QPen pen(draft ? c.accent : c.rule2, 1);
     if (mark.kind == MarkKind::ToCome)
@@ -293,9 +306,8 @@ void ContractTimeline::paintInvoice(QPainter &painter, const LaneMark &mark, con
         painter.drawText(upper.translated(0, rect.height() / 2 - 1), Qt::AlignHCenter | Qt::AlignVCenter, mark.second);
 }
 
-void ContractTimeline::paintBar(QPainter &painter, const LaneMark &mark, const QRectF &rect) const
+void ContractTimeline::paintBar(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const bool price = mark.kind == MarkKind::Price;
     const bool service = mark.kind == MarkKind::Service;
     const QColor own = lookOf(markOf(service ? Cause::OwnService : Cause::Price)).colour(c);
@@ -315,9 +327,8 @@ void ContractTimeline::paintBar(QPainter &painter, const LaneMark &mark, const Q
                      painter.fontMetrics().elidedText(mark.second, Qt::ElideRight, int(text.width())));
 }
 
-void ContractTimeline::paintBalance(QPainter &painter, const LaneMark &mark, const QRectF &rect) const
+void ContractTimeline::paintBalance(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const QColor own = lookOf(markOf(Cause::Prepaid)).colour(c);
     painter.fillRect(rect, own);
     painter.setFont(moneyFont(FontRole::Chart));
@@ -330,9 +341,8 @@ void ContractTimeline::paintBalance(QPainter &painter, const LaneMark &mark, con
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, mark.text);
 }
 
-void ContractTimeline::paintOnce(QPainter &painter, const LaneMark &mark, const QRectF &rect) const
+void ContractTimeline::paintOnce(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     painter.setPen(Qt::NoPen);
     painter.setBrush(lookOf(markOf(Cause::OwnService)).colour(c));
     const QPointF middle = rect.center();
@@ -347,9 +357,8 @@ void ContractTimeline::paintOnce(QPainter &painter, const LaneMark &mark, const 
 }
 
 //! The seats as one line that goes up and down, a ring where it does.
-void ContractTimeline::paintSteps(QPainter &painter, int lane) const
+void ContractTimeline::paintSteps(QPainter &painter, int lane, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     const QRectF room = laneRect(lane).adjusted(0, 26, 0, -20);
     const QFontMetrics metrics(moneyFont(FontRole::CaptionStrong));
     QList<Step> steps;
@@ -373,13 +382,12 @@ void ContractTimeline::paintSteps(QPainter &painter, int lane) const
             painter.drawEllipse(QPointF(step.rect.left(), step.y), 3.5, 3.5);
     }
     for (qsizetype at = 0; at < steps.size(); ++at)
-        nameStep(painter, steps[at], at + 1 < steps.size() ? steps[at + 1].rect.left() : double(width()));
+        nameStep(painter, steps[at], at + 1 < steps.size() ? steps[at + 1].rect.left() : double(width()), c);
 }
 
 //! A count that would cross the next step is left out; it has its tool tip. The last one always has its room.
-void ContractTimeline::nameStep(QPainter &painter, const Step &step, double next) const
+void ContractTimeline::nameStep(QPainter &painter, const Step &step, double next, const Colours &c) const
 {
-    const Colours &c = m_theme.colours();
     double left = step.rect.left() + 8;
     if (left + step.wide > next) {
         if (next < width())
@@ -396,7 +404,7 @@ void ContractTimeline::nameStep(QPainter &painter, const Step &step, double next
                          Qt::AlignLeft | Qt::AlignVCenter, step.mark->second);
 }
 
-void ContractTimeline::paintNote(QPainter &painter, int lane) const
+void ContractTimeline::paintNote(QPainter &painter, int lane, const Colours &c) const
 {
     const Lane &what = m_lanes[lane];
     if ((what.note.isEmpty() && what.noteSecond.isEmpty()) || !m_window.contains(m_today))
@@ -409,13 +417,13 @@ void ContractTimeline::paintNote(QPainter &painter, int lane) const
     if (line.width() < 60)
         return;
     painter.setFont(roleFont(FontRole::CaptionStrong));
-    painter.setPen(m_theme.colours().warn);
+    painter.setPen(c.warn);
     if (!what.note.isEmpty()) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, what.note);
         line.translate(0, 16);
     }
     painter.setFont(roleFont(FontRole::Caption));
-    painter.setPen(m_theme.colours().ink2);
+    painter.setPen(c.ink2);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(what.noteSecond, Qt::ElideRight, int(line.width())));
 }

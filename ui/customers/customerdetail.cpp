@@ -128,6 +128,7 @@ void CustomerDetail::show(const CustomerRow &row, const KnownCustomer *customer,
     m_home = home;
     m_digits = digits;
     m_name->setText(row.name);
+    m_months->setOwner(row.name);
     m_pill->show(Tone::Warn, row.stray      ? tr("No customer")
                              : row.held > 0 ? counted(row.held, tr("1 held by a guard"), tr("%1 held by guards"))
                                             : QString());
@@ -195,6 +196,11 @@ void CustomerDetail::say(const QString &sentence)
     m_history->hide();
     m_note->setText(sentence);
     m_note->show();
+}
+
+QWidget *CustomerDetail::chart() const
+{
+    return m_history->isHidden() || m_months->months().isEmpty() ? nullptr : m_months;
 }
 
 QWidgetList CustomerDetail::regions() const

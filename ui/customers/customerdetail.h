@@ -39,6 +39,8 @@ public:
     void say(const QString &sentence);
     TableView *invoices() const { return m_invoices; }
     QList<TableView *> tables() const { return {m_contracts, m_invoices}; }
+    //! What was invoiced month by month; null before that is known.
+    QWidget *chart() const;
     QWidgetList regions() const;
     void setDensity(Density density);
 

@@ -355,6 +355,11 @@ TableView *CustomersScreen::table() const
     return m_table;
 }
 
+QWidget *CustomersScreen::chart() const
+{
+    return m_detail->chart();
+}
+
 void CustomersScreen::setDensity(Density density)
 {
     m_table->setDensity(density);

@@ -320,6 +320,11 @@ TableView *PricesScreen::table() const
     return isLists() ? m_lists->table() : m_rules;
 }
 
+QWidget *PricesScreen::chart() const
+{
+    return !isLists() && hasDraft() ? m_whatIf->chart() : nullptr;
+}
+
 void PricesScreen::setDensity(Density density)
 {
     QList<TableView *> tables = m_bench->tables();

@@ -71,6 +71,7 @@ QWidget *WhatIfPane::makeHead(QAction *save, QAction *discard)
 void WhatIfPane::begin(const QStringList &differences)
 {
     m_title->setText(tr("What if"));
+    m_bars->setOwner(tr("What if"));
     m_what->setText(differences.join(u'\n'));
     m_sums->setText(tr("The last months are billed anew; nothing is stored."));
     m_progress->setRange(0, 0);
@@ -112,6 +113,11 @@ void WhatIfPane::show(const WhatIf &answer)
         return changeTotals(shown, all, digits);
     });
     m_model->setContents(changeColumns(answer.currency, answer.digits), answer.customers);
+}
+
+QWidget *WhatIfPane::chart() const
+{
+    return m_answer->isHidden() ? nullptr : m_bars;
 }
 
 void WhatIfPane::showNone()

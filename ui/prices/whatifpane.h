@@ -35,6 +35,8 @@ public:
     void showNone();
     TableView *table() const { return m_table; }
     MonthBars *bars() const { return m_bars; }
+    //! The months before and after; null while they are compared and where they were not.
+    QWidget *chart() const;
 
 Q_SIGNALS:
     void stopWanted();

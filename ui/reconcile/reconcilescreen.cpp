@@ -394,6 +394,11 @@ void ReconcileScreen::openWhy()
     Q_EMIT whyWanted(index.isValid() ? whyAt(index) : whyOfSum(m_shell.picture().bridge));
 }
 
+QWidget *ReconcileScreen::chart() const
+{
+    return m_chart->isHidden() || m_chart->steps().isEmpty() ? nullptr : m_chart;
+}
+
 void ReconcileScreen::setDensity(Density density)
 {
     for (TableView *table : {m_table, m_sides->table(), m_findings->table()})

@@ -56,14 +56,13 @@ ReportsScreen::ReportsScreen(const Theme &theme, ShellController &shell, AppActi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_header->addAct(actionButton(theme, actions.reportChart));
+    m_header->addAct(actionButton(theme, actions.exportChart));
     m_header->addAct(actionButton(theme, actions.reportCsv));
     layout->addWidget(m_header);
     layout->addWidget(makeBar());
     layout->addWidget(new RuleLine(theme, Qt::Horizontal));
     layout->addWidget(makeBody(), 1);
-    connect(actions.reportCsv, &QAction::triggered, this, [this] { askExport(false); });
-    connect(actions.reportChart, &QAction::triggered, this, [this] { askExport(true); });
+    connect(actions.reportCsv, &QAction::triggered, this, &ReportsScreen::askExport);
     connect(&m_controller, &ReportsController::ready, this, &ReportsScreen::take);
     connect(&m_controller, &ReportsController::failed, this, [this](const QString &what, const Error &error) {
         if (error.code() == Error::Code::Cancelled)
@@ -284,23 +283,20 @@ Status ReportsScreen::exportTable(const QString &path) const
     return FileWriter().write(path, reportCsv(m_report));
 }
 
-Status ReportsScreen::exportChart(const QString &path) const
+QString ReportsScreen::exportName() const
 {
-    return m_chart->exportTo(path);
+    return wordOf(m_report.kind);
 }
 
-void ReportsScreen::askExport(bool chart)
+void ReportsScreen::askExport()
 {
     if (!isVisible() || m_report.rows.isEmpty())
         return;
-    const QString name = QStringLiteral("%1-%2").arg(wordOf(m_report.kind), m_report.to.iso());
-    const QString path = chart ? QFileDialog::getSaveFileName(this, tr("Export chart"), name + QStringLiteral(".svg"),
-                                                              tr("Drawings (*.svg);;Pictures (*.png)"))
-                               : QFileDialog::getSaveFileName(this, tr("Export report"), name + QStringLiteral(".csv"),
-                                                              tr("CSV (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export report"), QStringLiteral("%1-%2.csv").arg(exportName(), m_report.to.iso()), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    if (const Status done = chart ? exportChart(path) : exportTable(path); !done)
+    if (const Status done = exportTable(path); !done)
         Q_EMIT failed(tr("%1 was not written.").arg(path), done.error());
 }
 
@@ -317,6 +313,11 @@ void ReportsScreen::chooseView(const QString &view)
     m_kind->setCurrentIndex(m_kind->findData(int(wanted)));
     fillGroupings();
     m_by->setCurrentIndex(m_by->count() > 0 ? std::max(m_by->findData(view.section(u'/', 1)), 0) : -1);
+}
+
+QWidget *ReportsScreen::chart() const
+{
+    return m_place->currentIndex() != 0 || m_chart->isHidden() ? nullptr : m_chart;
 }
 
 void ReportsScreen::setDensity(Density density)

@@ -33,6 +33,7 @@ public:
 
     void refresh() override;
     TableView *table() const override { return m_table; }
+    QWidget *chart() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
@@ -40,9 +41,9 @@ public:
     void chooseView(const QString &view) override;
     void showReport(ReportKind kind);
     const Report &report() const { return m_report; }
-    //! Writes the table's rows by month as CSV, the chart as SVG or PNG.
+    QString exportName() const override;
+    //! Writes the table's rows by month as CSV.
     Status exportTable(const QString &path) const;
-    Status exportChart(const QString &path) const;
 
 Q_SIGNALS:
     void whyWanted(const WhyContent &why);
@@ -63,7 +64,7 @@ private:
     void take(const Report &report);
     void showHeader();
     void showPlace();
-    void askExport(bool chart);
+    void askExport();
     ReportKind kind() const;
     WhyContent whyOfCurrent() const;
 

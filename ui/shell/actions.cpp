@@ -20,7 +20,9 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     addSteps();
     quit = add("quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")));
     reportCsv = add("reportCsv", tr("Export &report…"), QKeySequence(tr("Ctrl+Shift+X")), QStringLiteral("export"));
-    reportChart = add("reportChart", tr("Export c&hart…"), QKeySequence(tr("Ctrl+Shift+G")), QStringLiteral("export"));
+    exportView =
+        add("exportView", tr("Export this &view…"), QKeySequence(tr("Ctrl+Shift+F")), QStringLiteral("export"));
+    exportChart = add("exportChart", tr("Export c&hart…"), QKeySequence(tr("Ctrl+Shift+G")), QStringLiteral("export"));
     copyText = add("copyText", tr("&Copy as text"), QKeySequence(tr("Ctrl+C")), QStringLiteral("copy"));
     copyCsv = add("copyCsv", tr("Copy as C&SV"), QKeySequence(tr("Ctrl+Shift+C")));
     copyClock = add("copyClock", tr("C&opy for customer"), QKeySequence(tr("Ctrl+Alt+C")));
@@ -61,6 +63,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")), QStringLiteral("help"));
     about = add("about", tr("&About Counterfoil"), QKeySequence(tr("Shift+F1")), QStringLiteral("information"));
     update({});
+    updateWritten({});
 }
 
 //! What a person made of a screen, under a name.
@@ -87,10 +90,8 @@ void AppActions::addUsage()
 {
     usageRows =
         add("usageRows", tr("Usage: these &rows as CSV…"), QKeySequence(tr("Ctrl+U, R")), QStringLiteral("export"));
-    usageSvg = add("usageSvg", tr("Usage: chart as &SVG…"), QKeySequence(tr("Ctrl+U, S")));
-    usagePng = add("usagePng", tr("Usage: chart as &PNG…"), QKeySequence(tr("Ctrl+U, P")));
     usageCsv = add("usageCsv", tr("Usage: chart as &CSV…"), QKeySequence(tr("Ctrl+U, C")));
-    for (QAction *action : {usageRows, usageSvg, usagePng, usageCsv})
+    for (QAction *action : {usageRows, usageCsv})
         action->setEnabled(false); // until its screen has something to write
 }
 
@@ -328,6 +329,16 @@ void AppActions::updateDecisions(const State &s, const QString &locked)
     say(copyTicket, s.company && !s.busy && s.disputable, none);
 }
 
+void AppActions::updateWritten(const Written &w)
+{
+    const QString away = tr("Open a company file first");
+    say(exportView, w.company && w.table && w.rows,
+        !w.company ? away
+        : !w.table ? tr("There is no table here")
+                   : tr("The table has no row"));
+    say(exportChart, w.company && w.chart, w.company ? tr("There is no chart here") : away);
+}
+
 QAction *AppActions::add(const char *name, const QString &text, const QKeySequence &keys, const QString &icon)
 {
     auto *action = new QAction(text, this);
@@ -403,7 +414,6 @@ void AppActions::update(const State &s)
         say(action, s.levels, s.company ? tr("Go to Reconcile first") : tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));
-    say(reportChart, s.company && s.report, tr("Go to Reports first"));
     updateSteps(s, locked);
     updateSavedViews(s);
     updateDecisions(s, locked);

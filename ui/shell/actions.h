@@ -76,6 +76,15 @@ public:
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
+    //! What the screen that is shown has to write.
+    struct Written
+    {
+        bool company = false;
+        bool table = false; //!< a person is in one
+        bool rows = false;  //!< of that table
+        bool chart = false;
+    };
+    void updateWritten(const Written &written);
     QList<QAction *> all() const { return m_all; }
     //! Those that go to a place, in the order of the navigation.
     QList<QAction *> places() const;
@@ -85,7 +94,7 @@ public:
     QAction *copyText, *copyCsv, *copyClock, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,
         *goContracts, *goImports, *goConnectors, *goActivity, *back, *forward, *nextRegion, *previousRegion;
-    QAction *reportCsv, *reportChart;
+    QAction *reportCsv, *exportView, *exportChart;
     QAction *showWaterfall, *levelInvoice, *levelCustomer, *levelSubscription, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *compact, *normal, *comfortable;
     QAction *previousMonth, *nextMonth;
@@ -98,7 +107,7 @@ public:
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
     QAction *columns, *saveView, *editViews, *firstView, *openRow, *goSettings, *safetyCopy, *checkFile;
-    QAction *manual, *usageRows, *usageSvg, *usagePng, *usageCsv;
+    QAction *manual, *usageRows, *usageCsv;
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;
     QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
         *undoProfile, *tryProfile;

@@ -56,6 +56,7 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
     connectActions();
     connectShell();
     connectScreens();
+    connectWritten();
     connectClouds();
     connectParties();
     connectViews();
@@ -339,6 +340,7 @@ void MainWindow::updateActions()
     addPartyState(state);
     addViewState(state);
     m_actions->update(state);
+    updateWritten();
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;

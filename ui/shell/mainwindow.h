@@ -91,6 +91,10 @@ public:
     QString message() const;
     bool isWhyOpen() const;
     ConnectorsController &clouds() { return *m_clouds; }
+    //! Writes the table that a person is in as CSV, and the chart that is shown as SVG or PNG by the ending. Tells how
+    //! it went in the window.
+    void writeView(const QString &path);
+    void writeChart(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -169,6 +173,11 @@ private:
     void addExportState(AppActions::State &state) const;
     void askExport();
     void exportAgain();
+    void connectWritten();
+    void updateWritten();
+    QString exportPath(const QString &ending);
+    void askExportView();
+    void askExportChart();
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
     void askMap(const QString &tenant, const QString &name);
     void hideMessage();
@@ -230,6 +239,7 @@ private:
     QWidget *m_messagePlace = nullptr;
     QProgressBar *m_loading = nullptr;
     QTimer m_loadingDelay;
+    QTimer m_writtenDelay; //!< many changes of tables, one look at them
     WhyPanel *m_why = nullptr;
     PaletteView *m_palette = nullptr; //!< made when it is first asked for
     bool m_paletteKnows = false;      //!< what there is now

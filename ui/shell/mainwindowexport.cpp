@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written for others, once chosen and then again. A part of MainWindow.
+#include "core/base/filewriter.h"
+#include "ui/charts/chartfile.h"
 #include "ui/format/amounts.h"
 #include "ui/invoices/exportoutcome.h"
 #include "ui/invoices/exportsheet.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/screen.h"
+#include "ui/tables/rowcopy.h"
+#include "ui/tables/tableview.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace counterfoil {
@@ -99,6 +107,100 @@ void MainWindow::showExport(const ExportOrder &order, const Result<ExportReport>
     auto *outcome = new ExportOutcome(m_theme, news, folder, this);
     outcome->setAttribute(Qt::WA_DeleteOnClose);
     outcome->open();
+}
+
+//! What there is to write changes with the rows of any table and with who has the focus.
+void MainWindow::connectWritten()
+{
+    connect(m_actions->exportView, &QAction::triggered, this, &MainWindow::askExportView);
+    connect(m_actions->exportChart, &QAction::triggered, this, &MainWindow::askExportChart);
+    m_writtenDelay.setSingleShot(true);
+    m_writtenDelay.setInterval(0);
+    connect(&m_writtenDelay, &QTimer::timeout, this, &MainWindow::updateWritten);
+    const auto look = qOverload<>(&QTimer::start);
+    connect(qApp, &QApplication::focusChanged, &m_writtenDelay, look);
+    connect(m_actions->showWaterfall, &QAction::toggled, &m_writtenDelay, look);
+    for (const Screen *place : std::as_const(m_screens)) {
+        for (const TableView *view : place->findChildren<TableView *>()) {
+            if (!view->table())
+                continue;
+            connect(view->table(), &QAbstractItemModel::modelReset, &m_writtenDelay, look);
+            connect(view->table(), &QAbstractItemModel::rowsInserted, &m_writtenDelay, look);
+            connect(view->table(), &QAbstractItemModel::rowsRemoved, &m_writtenDelay, look);
+        }
+    }
+}
+
+//! Azure usage, whose rows are read page by page, writes them by itself.
+void MainWindow::updateWritten()
+{
+    const TableView *table = screen(m_place)->table();
+    AppActions::Written written;
+    written.company = m_shell.company() != nullptr;
+    written.table = table && table->table();
+    written.rows = written.table && table->table()->rowCount() > 0 &&
+                   (m_place != Place::Usage || m_actions->usageRows->isEnabled());
+    written.chart = screen(m_place)->chart() != nullptr;
+    m_actions->updateWritten(written);
+}
+
+QString MainWindow::exportPath(const QString &ending)
+{
+    QString name = screen(m_place)->exportName();
+    if (m_shell.month().isValid())
+        name += u'-' + m_shell.month().iso();
+    return safeFileName(name + ending);
+}
+
+void MainWindow::askExportView()
+{
+    if (m_place == Place::Usage) {
+        m_actions->usageRows->trigger();
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export this view"), exportPath(QStringLiteral(".csv")),
+                                                      tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        writeView(path);
+}
+
+void MainWindow::writeView(const QString &path)
+{
+    const TableView *view = screen(m_place)->table();
+    if (!view || !view->table())
+        return;
+    const int rows = view->table()->rowCount();
+    if (const Status done = FileWriter().write(path, csvFile(view->wholeCsv())); !done)
+        showError(tr("%1 was not written.").arg(QDir::toNativeSeparators(path)), done.error());
+    else
+        m_shell.tell(counted(rows, tr("Wrote 1 row to %2"), tr("Wrote %1 rows to %2")).arg(QFileInfo(path).fileName()));
+}
+
+//! The dialog asks before it replaces a file of the name that was chosen; here of the one that it becomes.
+void MainWindow::askExportChart()
+{
+    const QString drawings = tr("Drawings (*.svg)");
+    const QString pictures = tr("Pictures (*.png)");
+    QString filter = drawings;
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export chart"), exportPath(QStringLiteral(".svg")),
+                                                        drawings + QStringLiteral(";;") + pictures, &filter);
+    if (chosen.isEmpty())
+        return;
+    const QString path = chartPath(chosen, filter == pictures);
+    if (path == chosen || !QFileInfo::exists(path) ||
+        confirm(tr("%1 is there already.").arg(QDir::toNativeSeparators(path)), tr("Replace")))
+        writeChart(path);
+}
+
+void MainWindow::writeChart(const QString &path)
+{
+    const QWidget *chart = screen(m_place)->chart();
+    if (!chart)
+        return;
+    if (const Status done = counterfoil::writeChart(*chart, path); !done)
+        showError(tr("%1 was not written.").arg(QDir::toNativeSeparators(path)), done.error());
+    else
+        m_shell.tell(tr("Wrote the chart to %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace counterfoil

@@ -15,8 +15,8 @@ void MainWindow::makeMenus()
     file->addActions({a.newCompany, a.openCompany, a.demonstration});
     file->addSeparator();
     file->addActions({a.importFiles, a.importTerms, a.exportTerms, a.exportInvoices, a.exportAgain, a.openExported,
-                      a.reportCsv, a.reportChart});
-    file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageSvg, a.usagePng, a.usageCsv});
+                      a.reportCsv, a.exportView, a.exportChart});
+    file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageCsv});
     file->addSeparator();
     file->addActions({a.safetyCopy, a.checkFile});
     file->addSeparator();

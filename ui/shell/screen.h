@@ -37,6 +37,10 @@ public:
     virtual bool clearFilter();
     //! The table that the person is in, for copying.
     virtual TableView *table() const = 0;
+    //! The chart that is shown, to be kept as a file (see charts/chartfile.h); null where there is none now.
+    virtual QWidget *chart() const { return nullptr; }
+    //! What files of it are called, before the month; in no language.
+    virtual QString exportName() const { return objectName(); }
     virtual void setDensity(Density density) = 0;
     //! The parts that F6 walks.
     virtual QWidgetList regions() const = 0;

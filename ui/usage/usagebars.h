@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/usage/usagechart.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/paintedlist.h"
 
 namespace counterfoil {
@@ -12,7 +13,7 @@ struct Colours;
 
 //! What each day of a month cost, stacked by meter category. The day that stands out is marked; arrow keys walk the
 //! days, Enter or a click chooses one.
-class UsageBars final : public PaintedList
+class UsageBars final : public PaintedList, public PaintsChart
 {
     Q_OBJECT
 public:
@@ -24,8 +25,7 @@ public:
     void setChosen(Day day);
     //! A quarter higher, where the window has room for it.
     void setWide(bool wide);
-    //! Paints it as on paper, without what is under the pointer. `painter` is as large as the widget.
-    void paintOn(QPainter &painter, const Colours &colours) const;
+    void paintOn(QPainter &painter, const Colours &colours) const override;
     QRectF barRect(int day) const;
     QList<PaintedItem> paintedItems() const override;
 

@@ -14,7 +14,6 @@
 #include "ui/usage/chipbutton.h"
 #include "ui/usage/chosenusage.h"
 #include "ui/usage/usagebars.h"
-#include "ui/usage/usagechartfile.h"
 #include "ui/usage/usagecolumns.h"
 #include "ui/usage/usagefigurebar.h"
 #include "ui/usage/usagemodel.h"
@@ -71,14 +70,12 @@ void UsageScreen::makeHeader()
     m_header->addAct(columnsButton(m_theme, [this] { return m_table; }));
     QPushButton *away = framedIconButton(m_theme, QStringLiteral("export"), tr("Export"));
     auto *menu = new QMenu(away);
-    menu->addActions({m_actions.usageRows, m_actions.usageSvg, m_actions.usagePng, m_actions.usageCsv});
+    menu->addActions({m_actions.usageRows, m_actions.exportChart, m_actions.usageCsv});
     connect(away, &QPushButton::clicked, menu,
             [away, menu] { menu->popup(away->mapToGlobal(QPoint(0, away->height()))); });
     m_header->addAct(away);
     connect(m_actions.usageRows, &QAction::triggered, this, &UsageScreen::saveRows);
-    connect(m_actions.usageSvg, &QAction::triggered, this, [this] { saveChart(QStringLiteral("svg")); });
-    connect(m_actions.usagePng, &QAction::triggered, this, [this] { saveChart(QStringLiteral("png")); });
-    connect(m_actions.usageCsv, &QAction::triggered, this, [this] { saveChart(QStringLiteral("csv")); });
+    connect(m_actions.usageCsv, &QAction::triggered, this, &UsageScreen::saveChart);
 }
 
 //! A month of a million rows takes a moment to read; what was shown stays meanwhile.
@@ -213,7 +210,7 @@ void UsageScreen::showHeader(const UsageSheet &sheet)
         lost ? tr("%1 %2 of earned credit lost")
                    .arg(amountText(rounded(sheet.figures.credit.lost, sheet.digits), sheet.digits), sheet.currency)
              : QString());
-    for (QAction *action : {m_actions.usageRows, m_actions.usageSvg, m_actions.usagePng, m_actions.usageCsv})
+    for (QAction *action : {m_actions.usageRows, m_actions.usageCsv})
         action->setEnabled(!sheet.isEmpty());
     m_currency->setVisible(sheet.currencies.size() > 1);
     m_currency->setText(sheet.currency);
@@ -402,17 +399,16 @@ void UsageScreen::saveRows()
         m_controller.write(sheet.view, path);
 }
 
-void UsageScreen::saveChart(const QString &kind)
+//! As numbers; as a picture every screen's chart is exported alike.
+void UsageScreen::saveChart()
 {
     const UsageSheet &sheet = m_model->sheet();
-    const QString path = askPath(tr("Export chart"), QStringLiteral("usage-%1.%2").arg(sheet.month.iso(), kind),
-                                 QStringLiteral("%1 (*.%2)").arg(kind.toUpper(), kind));
+    const QString path =
+        askPath(tr("Export chart"), QStringLiteral("usage-%1.csv").arg(sheet.month.iso()), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const QByteArray content = kind == u"csv"   ? usageChartCsv(sheet.chart, sheet.currency, sheet.digits)
-                               : kind == u"svg" ? chartSvg(*m_bars)
-                                                : chartPng(*m_bars);
-    if (const Status written = FileWriter().write(path, content); !written)
+    const Status written = FileWriter().write(path, usageChartCsv(sheet.chart, sheet.currency, sheet.digits));
+    if (!written)
         Q_EMIT failed(tr("The chart could not be written."), written.error());
 }
 
@@ -436,6 +432,11 @@ QString UsageScreen::chosenView() const
 void UsageScreen::chooseView(const QString &view)
 {
     m_controller.setQuery(usageQueryOf(view, m_controller.query()));
+}
+
+QWidget *UsageScreen::chart() const
+{
+    return m_model->sheet().isEmpty() ? nullptr : m_bars;
 }
 
 void UsageScreen::setDensity(Density density)

@@ -39,6 +39,7 @@ public:
     void refresh() override;
     bool clearFilter() override;
     TableView *table() const override { return m_table; }
+    QWidget *chart() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
@@ -75,7 +76,7 @@ private:
     void open(const QModelIndex &index);
     void showMenu(const QPoint &place);
     void saveRows();
-    void saveChart(const QString &kind);
+    void saveChart();
     QString askPath(const QString &title, const QString &name, const QString &filter);
 
     const Theme &m_theme;

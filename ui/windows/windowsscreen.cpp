@@ -280,6 +280,11 @@ TableView *WindowsScreen::table() const
     return m_table;
 }
 
+QWidget *WindowsScreen::chart() const
+{
+    return m_place->currentIndex() == 0 && !m_weeks->weeks().isEmpty() ? m_weeks : nullptr;
+}
+
 void WindowsScreen::setDensity(Density density)
 {
     m_table->setDensity(density);
