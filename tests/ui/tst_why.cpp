@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
 #include "ui/charts/daybars.h"
+#include "ui/close/closecontroller.h"
 #include "ui/invoices/invoicewhy.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/shell/screen.h"
@@ -9,6 +10,7 @@
 
 #include <QClipboard>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
 
 using namespace counterfoil;
@@ -191,14 +193,55 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
         QVERIFY(!text.contains(QChar(u'−')));
         const QStringList rows = why.csv().trimmed().split(u'\n');
-        QCOMPARE(rows.size(), 4); // two terms, the result, a source
+        QCOMPARE(rows.size(), 5); // heads, two terms, the result, a source
+        QCOMPARE(rows.first(), QStringLiteral("\"What\",\"From\",\"To\",\"Lines\",\"Amount\",\"Currency\""));
         for (const QString &row : rows)
             QCOMPARE(row.count(QStringLiteral("\",\"")), 5);
         QCOMPARE(rows.last(),
                  QStringLiteral("\"Production\",\"2026-07-01\",\"2026-07-31\",\"61939\",\"100.00\",\"EUR\""));
         WhyContent bad = why;
         bad.terms.first().text = QStringLiteral("=1+1");
-        QVERIFY(bad.csv().startsWith(QStringLiteral("\"'=1+1\",")));
+        QVERIFY(bad.csv().contains(QStringLiteral("\n\"'=1+1\",")));
+    }
+    void theFiguresOfTheMonthOpenIt()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const Bridge &bridge = desk.shell.picture().bridge;
+        auto *figures = desk.window.findChild<KeyFigures *>();
+        auto *panel = desk.window.findChild<WhyPanel *>();
+        const QList<PaintedItem> items = figures->paintedItems();
+        QCOMPARE(items.size(), 5);
+        figures->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(figures, Qt::Key_Return);
+        QVERIFY(desk.window.isWhyOpen());
+        QCOMPARE(panel->content().amount, bridge.local - bridge.microsoft);
+        QCOMPARE(sumOf(panel->content()), panel->content().amount);
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(figures, Qt::Key_Right);
+        QTest::keyClick(figures, Qt::Key_Return);
+        QCOMPARE(panel->content().title, QStringLiteral("Margin"));
+        QCOMPARE(panel->content().amount, bridge.local - bridge.localCost);
+        QCOMPARE(sumOf(panel->content()), panel->content().amount);
+        QTest::mouseClick(figures, Qt::LeftButton, {}, figures->paintedItems().last().rect.center());
+        QCOMPARE(panel->content().mark, unexplainedMark);
+        QCOMPARE(panel->content().amount, bridge.unexplained);
+    }
+    void figuresBeforeTheMonthIsWorkedOutOpenNothing()
+    {
+        const CloseBoard board = closeBoardOf(picture(3), false);
+        QVERIFY(!board.isWorkedOut);
+        for (int figure = 0; figure < board.figures.size(); ++figure)
+            QVERIFY(!board.figures[figure].opens && whyOfFigure(board, BoardFigure(figure)).isEmpty());
+        KeyFigures figures(sharedTheme());
+        figures.resize(900, 64);
+        figures.setFigures(board.figures);
+        QSignalSpy wanted(&figures, &KeyFigures::whyWanted);
+        QTest::mouseMove(&figures, figures.paintedItems().first().rect.center());
+        QTest::mouseClick(&figures, Qt::LeftButton, {}, figures.paintedItems().first().rect.center());
+        QTest::keyClick(&figures, Qt::Key_Return);
+        QVERIFY(wanted.isEmpty());
+        QCOMPARE(figures.cursor().shape(), Qt::ArrowCursor);
     }
     void enterOpensItOnInvoices()
     {

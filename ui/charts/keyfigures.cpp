@@ -15,20 +15,48 @@ namespace {
 constexpr int iconSide = 13;
 } // namespace
 
-KeyFigures::KeyFigures(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+KeyFigures::KeyFigures(const Theme &theme, QWidget *parent) : PaintedList(parent), m_theme(theme)
 {
     setFixedHeight(64);
+    setAccessibleName(tr("Figures of the month"));
+    connect(this, &PaintedList::itemActivated, this, [this](int item) {
+        if (m_figures.at(item).opens)
+            Q_EMIT whyWanted(item);
+    });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void KeyFigures::setFigures(QList<KeyFigure> figures)
 {
     m_figures = std::move(figures);
-    QStringList spoken;
-    for (const KeyFigure &figure : std::as_const(m_figures))
-        spoken << figure.name + u' ' + figure.figure + u' ' + figure.note;
-    setAccessibleName(spoken.join(QStringLiteral(", ")));
     update();
+}
+
+QRect KeyFigures::partRect(int part) const
+{
+    const int parts = int(m_figures.size());
+    const int left = StagesTicket::partLeft(part, parts, width());
+    return {left, 0, StagesTicket::partLeft(part + 1, parts, width()) - left, height()};
+}
+
+QList<PaintedItem> KeyFigures::paintedItems() const
+{
+    QList<PaintedItem> items;
+    for (int part = 0; part < m_figures.size(); ++part) {
+        const KeyFigure &figure = m_figures[part];
+        const QStringList words{figure.name, figure.figure, figure.note};
+        items << PaintedItem{partRect(part), words.join(QStringLiteral(", ")),
+                             figure.opens ? tr("Why is it that?") : QString()};
+    }
+    return items;
+}
+
+//! The hand is for what answers.
+void KeyFigures::mouseMoveEvent(QMouseEvent *event)
+{
+    PaintedList::mouseMoveEvent(event);
+    if (hoveredItem() >= 0 && !m_figures.at(hoveredItem()).opens)
+        setCursor(Qt::ArrowCursor);
 }
 
 void KeyFigures::paintEvent(QPaintEvent *)
@@ -37,11 +65,17 @@ void KeyFigures::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int parts = int(m_figures.size());
     for (int part = 0; part < parts; ++part) {
-        const int left = StagesTicket::partLeft(part, parts, width());
-        const int right = StagesTicket::partLeft(part + 1, parts, width());
+        const QRect rect = partRect(part);
+        if (part == hoveredItem() && m_figures[part].opens)
+            painter.fillRect(rect, c.alt);
         if (part > 0)
-            fillHairline(painter, QRect(left, 0, 1, height()), c.rule);
-        paintFigure(painter, m_figures[part], QRect(left + 18, 0, right - left - 24, height()));
+            fillHairline(painter, QRect(rect.left(), 0, 1, height()), c.rule);
+        paintFigure(painter, m_figures[part], rect.adjusted(18, 0, -6, 0));
+    }
+    if (showsFocus() && currentItem() < parts) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(partRect(currentItem()).adjusted(1, 1, -1, -1));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
 #include "ui/invoices/invoicescontroller.h"
+#include "ui/reconcile/reconcilecontroller.h"
 
 #include <QCoreApplication>
 
@@ -350,6 +351,8 @@ private:
              counted(bridge.causes.size(), tr("1 cause"), tr("%1 causes"))},
             {tr("Margin"), worked(money(margin)), share.isEmpty() ? QString() : tr("%1 of local invoices").arg(share)},
             unexplainedFigure()};
+        for (KeyFigure &figure : m_board.figures)
+            figure.opens = m_board.isWorkedOut;
     }
 
     QString localCaption() const
@@ -392,6 +395,23 @@ private:
 CloseBoard closeBoardOf(const MonthPicture &picture, bool hasTerms)
 {
     return BoardMaker(picture, hasTerms).make();
+}
+
+WhyContent whyOfFigure(const CloseBoard &board, BoardFigure figure)
+{
+    if (!board.isWorkedOut)
+        return {};
+    switch (figure) {
+    case BoardFigure::Margin:
+        return whyOfMargin(board.bridge);
+    case BoardFigure::Unexplained:
+        return whyOf(board.bridge, unexplainedMark);
+    case BoardFigure::Microsoft:
+    case BoardFigure::Local:
+    case BoardFigure::Difference:
+        break;
+    }
+    return whyOfSum(board.bridge);
 }
 
 } // namespace counterfoil

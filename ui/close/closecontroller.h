@@ -5,6 +5,7 @@
 #include "ui/charts/keyfigures.h"
 #include "ui/charts/stagesticket.h"
 #include "ui/company/company.h"
+#include "ui/reconcile/whycontent.h"
 #include "ui/theme/causes.h"
 
 namespace counterfoil {
@@ -29,6 +30,9 @@ struct BoardFinding
     QString foreign; //!< the amount's currency where it is not the seller's
 };
 
+//! The figures under the stages, from left to right.
+enum class BoardFigure { Microsoft, Local, Difference, Margin, Unexplained };
+
 //! All that the Close board shows, as a pure function of the month.
 struct CloseBoard
 {
@@ -36,7 +40,7 @@ struct CloseBoard
     QString currency;
     int digits = 2;
     QList<Stage> stages;
-    QList<KeyFigure> figures;
+    QList<KeyFigure> figures;     //!< by BoardFigure
     QList<BoardFinding> findings; //!< headings with their findings, most money first in each stage
     Bridge bridge;
     int needsPerson = 0;
@@ -46,5 +50,7 @@ struct CloseBoard
 };
 
 CloseBoard closeBoardOf(const MonthPicture &picture, bool hasTerms);
+//! Why one of its figures is what it is; empty before the month is worked out.
+WhyContent whyOfFigure(const CloseBoard &board, BoardFigure figure);
 
 } // namespace counterfoil

@@ -53,6 +53,10 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     m_splitter->setSizes({900, 374});
     layout->addWidget(m_splitter, 1);
     connect(m_stages, &PaintedList::itemActivated, this, [this](int item) { filterStage(item + 1); });
+    connect(m_figures, &KeyFigures::whyWanted, this, [this](int figure) {
+        m_asked = figure;
+        Q_EMIT whyWanted(whyOfFigure(m_board, BoardFigure(figure)));
+    });
     // a month that is shown stays until its successor is there; only a board that is still blank says what it waits for
     connect(&shell, &ShellController::loadingChanged, this, [this](bool loading) {
         if (!loading || !m_board.stages.isEmpty())
@@ -151,6 +155,8 @@ void CloseScreen::refresh()
     m_model->setColumns(findingColumns(m_board.currency, m_board.digits));
     m_model->setRecords(m_board.findings);
     showTable();
+    if (m_asked >= 0 && isVisible())
+        Q_EMIT whyFollows(whyOfFigure(m_board, BoardFigure(m_asked)));
 }
 
 //! Who exported once does it again with one step; another way is in the menu.
@@ -282,6 +288,11 @@ bool CloseScreen::clearFilter()
     return true;
 }
 
+QWidget *CloseScreen::chart() const
+{
+    return m_bars->isHidden() ? nullptr : m_bars;
+}
+
 void CloseScreen::setDensity(Density density)
 {
     m_table->setDensity(density);
@@ -289,7 +300,8 @@ void CloseScreen::setDensity(Density density)
 
 QWidgetList CloseScreen::regions() const
 {
-    return {m_stages, m_place->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_filter, m_bars};
+    return {m_stages, m_figures, m_place->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_filter,
+            m_bars};
 }
 
 void CloseScreen::showNothing(bool)

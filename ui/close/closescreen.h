@@ -33,6 +33,7 @@ public:
     void refresh() override;
     bool clearFilter() override;
     TableView *table() const override { return m_table; }
+    QWidget *chart() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
@@ -42,6 +43,9 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void whyWanted(const WhyContent &why);
+    //! The month of the figure that was asked about was read again.
+    void whyFollows(const WhyContent &why);
     void reconcileWanted(const QString &target, Mark mark);
     void invoiceWanted(const QString &invoice);
     //! A person wants to say whose `tenant` is; `name` is what Microsoft calls it.
@@ -77,7 +81,8 @@ private:
     QStackedWidget *m_place = nullptr;
     CauseBars *m_bars = nullptr;
     KeptSplitter *m_splitter = nullptr;
-    int m_stage = 0; //!< the one stage that is listed, 0 for all
+    int m_asked = -1; //!< the figure whose reason was asked for
+    int m_stage = 0;  //!< the one stage that is listed, 0 for all
 };
 
 } // namespace counterfoil

@@ -241,6 +241,20 @@ WhyContent whyOfSum(const Bridge &bridge)
     why.amount = bridge.local - bridge.microsoft;
     for (const auto &[cause, amount] : bridge.causes)
         why.terms.append({lookOf(markOf(cause)).name, amount});
+    if (!bridge.unexplained.isZero())
+        why.terms.append({lookOf(unexplainedMark).name, bridge.unexplained});
+    return why;
+}
+
+WhyContent whyOfMargin(const Bridge &bridge)
+{
+    WhyContent why;
+    why.title = tr("Margin");
+    why.meaning = tr("What the local invoices leave over their cost");
+    why.currency = bridge.currency;
+    why.digits = bridge.digits;
+    why.amount = bridge.local - bridge.localCost;
+    why.terms = {{tr("Local invoices"), bridge.local}, {tr("Their cost"), -bridge.localCost}};
     return why;
 }
 

@@ -44,6 +44,8 @@ QList<Mark> chosenCauses(const Bridge &bridge, int most);
 //! What Why? says about a cause of the whole month, and about the difference of its two sides.
 WhyContent whyOf(const Bridge &bridge, Mark mark);
 WhyContent whyOfSum(const Bridge &bridge);
+//! What the local invoices leave over their own cost.
+WhyContent whyOfMargin(const Bridge &bridge);
 //! The same of a row of any level, or of one reason of a cause; `who` is what the row is called.
 WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString &who, Mark mark, qsizetype item = -1);
 WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QString &who);

@@ -31,6 +31,8 @@ void MainWindow::connectScreens()
         go(Place::Reconcile);
         m_reconcile->go(target, mark);
     });
+    connect(m_close, &CloseScreen::whyWanted, this, &MainWindow::showWhy);
+    connect(m_close, &CloseScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_close, &CloseScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_close, &CloseScreen::mapWanted, this, &MainWindow::askMap);
     connect(m_close, &CloseScreen::invoiceWanted, this, [this](const QString &invoice) {
