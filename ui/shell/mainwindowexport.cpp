@@ -179,6 +179,8 @@ void MainWindow::writeView(const QString &path)
 //! The dialog asks before it replaces a file of the name that was chosen; here of the one that it becomes.
 void MainWindow::askExportChart()
 {
+    if (!screen(m_place)->chart())
+        return; // it went while the menu was open
     const QString drawings = tr("Drawings (*.svg)");
     const QString pictures = tr("Pictures (*.png)");
     QString filter = drawings;
