@@ -90,9 +90,6 @@ class TestLook final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void chartsAreWrittenInLightColours_data();
-    void chartsAreWrittenInLightColours();
-    void theEndingSaysWhatIsWritten();
     void aLineThatHasNoRoomSaysSo();
     void amounts_data()
     {
@@ -276,6 +273,10 @@ private Q_SLOTS:
         QVERIFY(!view.isReading());
         QCOMPARE(colourAt(300), QColor(Qt::white));
     }
+    // the window installs its style: last
+    void chartsAreWrittenInLightColours_data();
+    void chartsAreWrittenInLightColours();
+    void theEndingSaysWhatIsWritten();
 };
 
 //! As painted: what is too long ends in "…", not within a letter.

@@ -195,7 +195,7 @@ QList<Column<CustomerRow>> customerColumns(bool narrow, const QString &currency,
     QList<Column<CustomerRow>> columns;
     for (const CustomerColumn column : customerColumnsOf(narrow))
         columns << columnOf(column, currency, digits);
-    return columns;
+    return inCurrency(currency, columns, {QStringLiteral("share")});
 }
 
 QList<Cell> customerTotals(const QList<const CustomerRow *> &shown, int all, bool narrow, int digits)

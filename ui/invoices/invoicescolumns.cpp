@@ -123,21 +123,23 @@ TreeShape<InvoiceLine> lineShape()
     return shape;
 }
 
-QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark> &marks)
+QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark> &marks, const QString &currency)
 {
-    return {{{QStringLiteral("line"), tr("Line"), CellKind::TwoLines, 0},
-             [marks](const InvoiceLine &line) { return lineCell(line, marks); },
-             [](const InvoiceLine &a, const InvoiceLine &b) {
-                 return QString::localeAwareCompare(a.description, b.description) < 0;
-             }},
-            {{QStringLiteral("qty"), tr("Qty"), CellKind::Money, 46, noMark,
-              tr("On an issued invoice a double click credits units of the line")},
-             [](const InvoiceLine &line) { return textCell(amountText(line.quantity, 0)); },
-             [](const InvoiceLine &a, const InvoiceLine &b) { return a.quantity < b.quantity; }},
-            moneyColumn(QStringLiteral("unitPrice"), tr("Unit price"), 80, &InvoiceLine::unitPrice, digits, false),
-            moneyColumn(QStringLiteral("net"), tr("Net"), 92, &InvoiceLine::net, digits, true),
-            costColumn(digits),
-            marginColumn()};
+    const QList<Column<InvoiceLine>> columns{
+        {{QStringLiteral("line"), tr("Line"), CellKind::TwoLines, 0},
+         [marks](const InvoiceLine &line) { return lineCell(line, marks); },
+         [](const InvoiceLine &a, const InvoiceLine &b) {
+             return QString::localeAwareCompare(a.description, b.description) < 0;
+         }},
+        {{QStringLiteral("qty"), tr("Qty"), CellKind::Money, 46, noMark,
+          tr("On an issued invoice a double click credits units of the line")},
+         [](const InvoiceLine &line) { return textCell(amountText(line.quantity, 0)); },
+         [](const InvoiceLine &a, const InvoiceLine &b) { return a.quantity < b.quantity; }},
+        moneyColumn(QStringLiteral("unitPrice"), tr("Unit price"), 80, &InvoiceLine::unitPrice, digits, false),
+        moneyColumn(QStringLiteral("net"), tr("Net"), 92, &InvoiceLine::net, digits, true),
+        costColumn(digits),
+        marginColumn()};
+    return inCurrency(currency, columns, {QStringLiteral("qty"), QStringLiteral("margin")});
 }
 
 LineAmount lineAmountOf(int column)
@@ -174,31 +176,33 @@ TreeShape<ComparedLine> comparedShape()
     return shape;
 }
 
-QList<Column<ComparedLine>> comparedColumns(const Comparison &comparison, int digits)
+QList<Column<ComparedLine>> comparedColumns(const Comparison &comparison, int digits, const QString &currency)
 {
-    return {{{QStringLiteral("line"), tr("Line"), CellKind::Text, 0},
-             [](const ComparedLine &line) { return textCell(line.text); },
-             {}},
-            {{QStringLiteral("before"), rangeText(comparison.beforeService), CellKind::Money, 100},
-             [digits](const ComparedLine &line) {
-                 Cell cell = moneyCell(line.before, digits);
-                 cell.quiet = true;
-                 return cell;
-             },
-             {}},
-            {{QStringLiteral("now"), rangeText(comparison.service), CellKind::Money, 102},
-             [digits](const ComparedLine &line) { return moneyCell(line.now, digits); },
-             {}},
-            {{QStringLiteral("change"), tr("Change"), CellKind::Money, 90},
-             [digits](const ComparedLine &line) {
-                 Cell cell = signedCell(line.change(), digits);
-                 cell.strong = true;
-                 return cell;
-             },
-             {}},
-            {{QStringLiteral("because"), tr("Because"), CellKind::Text, 160},
-             [](const ComparedLine &line) { return quietCell(line.because); },
-             {}}};
+    const QList<Column<ComparedLine>> columns{
+        {{QStringLiteral("line"), tr("Line"), CellKind::Text, 0},
+         [](const ComparedLine &line) { return textCell(line.text); },
+         {}},
+        {{QStringLiteral("before"), rangeText(comparison.beforeService), CellKind::Money, 100},
+         [digits](const ComparedLine &line) {
+             Cell cell = moneyCell(line.before, digits);
+             cell.quiet = true;
+             return cell;
+         },
+         {}},
+        {{QStringLiteral("now"), rangeText(comparison.service), CellKind::Money, 102},
+         [digits](const ComparedLine &line) { return moneyCell(line.now, digits); },
+         {}},
+        {{QStringLiteral("change"), tr("Change"), CellKind::Money, 90},
+         [digits](const ComparedLine &line) {
+             Cell cell = signedCell(line.change(), digits);
+             cell.strong = true;
+             return cell;
+         },
+         {}},
+        {{QStringLiteral("because"), tr("Because"), CellKind::Text, 160},
+         [](const ComparedLine &line) { return quietCell(line.because); },
+         {}}};
+    return inCurrency(currency, columns);
 }
 
 } // namespace counterfoil

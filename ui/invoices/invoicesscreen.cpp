@@ -185,7 +185,7 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
         [digits](const QList<const InvoiceLine *> &shown, int) { return lineTotals(shown, digits); });
     m_marks = lineMarks(invoice, m_drafts.work().edits);
     m_restorable = restorableLines(invoice, m_drafts.work().edits);
-    m_lineModel->setContents(lineColumns(digits, m_marks), invoice.lines);
+    m_lineModel->setContents(lineColumns(digits, m_marks, invoice.currency), invoice.lines);
     fitLines();
     heedEditor(invoice);
     showActs(invoice);
@@ -232,7 +232,7 @@ void InvoicesScreen::showComparison(const Invoice &invoice)
         QStringLiteral("%1 → %2").arg(amountText(comparison.before, digits), amountText(comparison.now, digits)));
     m_change->setText(signedText(comparison.change(), digits));
     m_sentence->setText(comparison.sentence);
-    m_comparedModel->setColumns(comparedColumns(comparison, digits));
+    m_comparedModel->setColumns(comparedColumns(comparison, digits, invoice.currency));
     m_comparedModel->setRecords(comparison.lines);
 }
 

@@ -246,7 +246,7 @@ void InvoicesScreen::showMarks()
     QHash<QString, LineMark> marks = lineMarks(*invoice, m_drafts.work().edits);
     if (marks != m_marks) {
         m_marks = std::move(marks);
-        m_lineModel->setColumns(lineColumns(digitsOf(invoice->currency), m_marks));
+        m_lineModel->setColumns(lineColumns(digitsOf(invoice->currency), m_marks, invoice->currency));
     }
     m_restorable = restorableLines(*invoice, m_drafts.work().edits);
     tellChosen();

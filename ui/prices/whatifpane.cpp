@@ -112,7 +112,9 @@ void WhatIfPane::show(const WhatIf &answer)
     m_model->setTotals([digits = answer.digits](const QList<const WhatIfCustomer *> &shown, int all) {
         return changeTotals(shown, all, digits);
     });
-    m_model->setContents(changeColumns(answer.currency, answer.digits), answer.customers);
+    m_model->setContents(
+        inCurrency(answer.currency, changeColumns(answer.currency, answer.digits), {QStringLiteral("share")}),
+        answer.customers);
 }
 
 QWidget *WhatIfPane::chart() const

@@ -172,7 +172,7 @@ QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Br
     columns << Column<ReconcileRow>{{QStringLiteral("state"), tr("State"), CellKind::State, 79},
                                     stateCell,
                                     [](const ReconcileRow &a, const ReconcileRow &b) { return a.state < b.state; }};
-    return columns;
+    return inCurrency(bridge.currency, columns);
 }
 
 int reconcileWidth(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel level)

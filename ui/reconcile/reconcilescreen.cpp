@@ -65,7 +65,7 @@ ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, App
     connect(&m_controller, &ReconcileController::sidesReady, this,
             [this](const SideBySide &sides, const QString &name) {
                 nameSides(tr("%1, both sides").arg(name));
-                m_sides->show(sides, m_shell.picture().bridge.digits);
+                m_sides->show(sides, m_shell.picture().bridge.currency, m_shell.picture().bridge.digits);
             });
     connect(&m_controller, &ReconcileController::failed, this, &ReconcileScreen::failed);
 }

@@ -29,14 +29,14 @@ SidesPane::SidesPane(const Theme &theme, QWidget *parent)
     });
 }
 
-void SidesPane::show(const SideBySide &sides, int digits)
+void SidesPane::show(const SideBySide &sides, const QString &currency, int digits)
 {
     m_filling = true; // nobody moved
     m_sides = sides;
     m_digits = digits;
     m_model->setTotals(
         [this](const QList<const PairRow *> &shown, int all) { return pairTotals(shown, all, m_digits); });
-    m_model->setContents(pairColumns(digits), pairRows(m_sides));
+    m_model->setContents(inCurrency(currency, pairColumns(digits)), pairRows(m_sides));
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_filling = false;
@@ -44,7 +44,7 @@ void SidesPane::show(const SideBySide &sides, int digits)
 
 void SidesPane::clear()
 {
-    show({}, m_digits);
+    show({}, {}, m_digits);
 }
 
 void SidesPane::showTotals(bool shown)

@@ -19,7 +19,7 @@ class SidesPane final : public QWidget
 public:
     explicit SidesPane(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const SideBySide &sides, int digits);
+    void show(const SideBySide &sides, const QString &currency, int digits);
     void clear();
     //! The foot gives way to lines where there is little room: the row above has the same sums.
     void showTotals(bool shown);

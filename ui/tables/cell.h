@@ -48,6 +48,7 @@ struct ColumnLook
     Mark mark = noMark;
     QString toolTip = {};
     bool perforated = false; //!< another side begins with it
+    QString unit = {};       //!< of its amounts, where the screen says it beside the table: files say it in the head
     bool isRight() const { return kind == CellKind::Money || kind == CellKind::Button; }
 };
 

@@ -16,6 +16,17 @@ struct Column
     std::function<bool(const Record &, const Record &)> less; //!< order when sorted by this column, may be empty
 };
 
+//! Columns whose amounts are in a currency, all but `others`: counts and shares.
+template <typename Record>
+QList<Column<Record>> inCurrency(const QString &currency, QList<Column<Record>> columns, const QStringList &others = {})
+{
+    for (Column<Record> &column : columns) {
+        if (column.look.kind == CellKind::Money && !others.contains(column.look.id))
+            column.look.unit = currency;
+    }
+    return columns;
+}
+
 //! How records form a tree. They come in the order of a preorder walk; a depth of 0 is the first level.
 template <typename Record>
 struct TreeShape

@@ -52,7 +52,7 @@ QString headText(const char *text)
     return QCoreApplication::translate("counterfoil::TableView", text);
 }
 
-//! A head for each of a column's parts.
+//! A head for each of a column's parts, with the unit of amounts.
 QStringList headsOf(const ColumnLook &look)
 {
     switch (look.kind) {
@@ -72,7 +72,9 @@ QStringList headsOf(const ColumnLook &look)
     case CellKind::State:
         break;
     }
-    return {look.name};
+    if (look.unit.isEmpty() || look.name.contains(look.unit))
+        return {look.name};
+    return {QStringLiteral("%1, %2").arg(look.name, look.unit)};
 }
 
 template <typename Written>
