@@ -113,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(instantText(now.addDays(-1), now), QStringLiteral("yesterday 08:00"));
         QCOMPARE(ageText(now.addDays(-3), now), QStringLiteral("3 days old"));
     }
+    void whatSeveralStepsWantIsSaidOnce()
+    {
+        QList<PullStep> steps;
+        for (const char *name : {"customers", "subscriptions", "seats", "invoices"}) {
+            PullStep step = madeUpStep(name, "failed");
+            step.errorCode = QStringLiteral("denied");
+            step.errorMessage = QStringLiteral("no");
+            steps << step;
+        }
+        steps.last().errorMessage = QStringLiteral("the disk is full");
+        const QStringList words = ConnectorsController::failureWords(steps);
+        QCOMPARE(words.size(), 2);
+        QVERIFY2(words.first().contains(QStringLiteral("Customers, Subscriptions, Seats failed")),
+                 qPrintable(words.first()));
+        const QSet<QString> repeated = repeatedAdvice(steps);
+        QCOMPARE(repeated, (QSet<QString>{QStringLiteral("csp/subscriptions"), QStringLiteral("csp/seats")}));
+        RecordTableModel<PullStep> model(stepShape(), stepColumns(false, repeated));
+        model.setRecords(steps);
+        QVERIFY(!model.cell(0, 0).second.isEmpty() && !model.cell(3, 0).second.isEmpty());
+        QVERIFY(model.cell(1, 0).second.isEmpty() && model.cell(2, 0).second.isEmpty());
+    }
     void theMenuLeadsToTheFirstPull()
     {
         CloudWindow bench;

@@ -61,10 +61,15 @@ Column<PullStep> countColumn(const QString &id, const QString &name, int width, 
             {}};
 }
 
-Cell stepCell(const PullStep &step, bool several)
+QString stepKey(const PullStep &step)
+{
+    return step.connection + u'/' + step.step;
+}
+
+Cell stepCell(const PullStep &step, bool several, const QSet<QString> &quiet)
 {
     Cell cell = textCell(several ? tr("%1: %2").arg(step.connection, stepWords(step.step)) : stepWords(step.step));
-    if (!step.errorCode.isEmpty())
+    if (!step.errorCode.isEmpty() && !quiet.contains(stepKey(step)))
         cell.second = adviceFor(step);
     return cell;
 }
@@ -125,7 +130,7 @@ QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow
 TreeShape<PullStep> stepShape()
 {
     TreeShape<PullStep> shape;
-    shape.key = [](const PullStep &step) { return step.connection + u'/' + step.step; };
+    shape.key = stepKey;
     return shape;
 }
 
@@ -136,11 +141,26 @@ int stepRowHeight(const QList<PullStep> &steps)
     return std::any_of(steps.begin(), steps.end(), says) ? twoLines : 0;
 }
 
-QList<Column<PullStep>> stepColumns(bool several)
+QSet<QString> repeatedAdvice(const QList<PullStep> &steps)
+{
+    QSet<QString> said;
+    QSet<QString> repeated;
+    for (const PullStep &step : steps) {
+        if (step.errorCode.isEmpty())
+            continue;
+        const QString advice = step.connection + u'\n' + adviceFor(step);
+        if (said.contains(advice))
+            repeated.insert(stepKey(step));
+        said.insert(advice);
+    }
+    return repeated;
+}
+
+QList<Column<PullStep>> stepColumns(bool several, const QSet<QString> &quiet)
 {
     return {
         {{QStringLiteral("step"), tr("Step"), CellKind::TwoLines, 0},
-         [several](const PullStep &step) { return stepCell(step, several); },
+         [several, quiet](const PullStep &step) { return stepCell(step, several, quiet); },
          {}},
         {{QStringLiteral("state"), tr("State"), CellKind::State, 116},
          [](const PullStep &step) {

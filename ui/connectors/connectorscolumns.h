@@ -14,8 +14,10 @@ QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow
 int connectionButtonColumn(bool narrow);
 
 TreeShape<PullStep> stepShape();
-//! `several`: steps of more than one connection say whose they are.
-QList<Column<PullStep>> stepColumns(bool several);
+//! Keys of steps that want the same as one of their connection before them: it is said once.
+QSet<QString> repeatedAdvice(const QList<PullStep> &steps);
+//! `several`: steps of more than one connection say whose they are. `quiet`: keys of those that give no advice.
+QList<Column<PullStep>> stepColumns(bool several, const QSet<QString> &quiet = {});
 //! Rows have room for what went wrong where something did; 0 for as high as others.
 int stepRowHeight(const QList<PullStep> &steps);
 

@@ -404,12 +404,33 @@ QString ConnectorsController::noticeText() const
         if (needsPerson(one.state) || one.state == ConnectionState::Expiring)
             reasons << tr("%1: %2. %3").arg(one.connection.name, stateWords(one.state), adviceFor(one.state));
     }
+    QList<PullStep> failed;
     for (const PullStep &step : m_progress.steps) {
         const ConnectionRow *one = row(step.connection);
-        if (asksForPerson(step) && one && !needsPerson(one->state))
-            reasons << tr("%1: %2 failed. %3").arg(step.connection, stepWords(step.step), adviceFor(step));
+        const bool isSaid = isLocked() && step.errorCode == u"key-store"; // above
+        if (asksForPerson(step) && !isSaid && one && !needsPerson(one->state))
+            failed << step;
     }
-    return reasons.join(u'\n');
+    return (reasons + failureWords(failed)).join(u'\n');
+}
+
+QStringList ConnectorsController::failureWords(const QList<PullStep> &failed)
+{
+    QList<std::pair<PullStep, QStringList>> failures; // the first of each, and the names of all
+    for (const PullStep &step : failed) {
+        const auto same = std::find_if(failures.begin(), failures.end(), [&step](const auto &failure) {
+            return failure.first.connection == step.connection && adviceFor(failure.first) == adviceFor(step);
+        });
+        if (same != failures.end())
+            same->second << stepWords(step.step);
+        else
+            failures.append({step, {stepWords(step.step)}});
+    }
+    QStringList sentences;
+    for (const auto &[first, names] : std::as_const(failures))
+        sentences << tr("%1: %2 failed. %3")
+                         .arg(first.connection, names.join(QStringLiteral(", ")), adviceFor(first));
+    return sentences;
 }
 
 void ConnectorsController::tellPerson()

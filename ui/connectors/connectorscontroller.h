@@ -61,6 +61,8 @@ public:
     //! Whether a sealed file keeps the sign-ins, and not the system's key store.
     bool keepsInFile() const;
     const SignInLock &lock() const { return m_lock; }
+    //! What failed and what to do about it. Steps of one connection that want the same share a sentence.
+    static QStringList failureWords(const QList<PullStep> &failed);
     bool isLocked() const { return m_lock.kind != SignInLock::Kind::Open; }
     //! Looks again, with a pass phrase where one is given; then what is due is pulled.
     void unlock(const QString &phrase);

@@ -245,7 +245,7 @@ void ConnectorsScreen::showProgress()
                                ? m_stepModel->key(m_steps->currentIndex().row())
                                : QString();
     m_stop->setVisible(progress.isRunning);
-    m_stepModel->setContents(stepColumns(names.size() > 1), progress.steps);
+    m_stepModel->setContents(stepColumns(names.size() > 1, repeatedAdvice(progress.steps)), progress.steps);
     m_steps->setRowHeight(stepRowHeight(progress.steps));
     m_steps->select(before);
     m_pullTitle->setText(progress.isRunning ? (progress.isAutomatic ? tr("Pulling, as every day") : tr("Pulling"))

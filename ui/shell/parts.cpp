@@ -234,7 +234,9 @@ void MessageLine::setLasting()
 void MessageLine::recolour()
 {
     const QColor ink = toneColours(m_theme.colours(), m_tone).text;
-    m_icon->setPixmap(m_theme.pixmap(iconOf(m_tone), ink, devicePixelRatioF()));
+    const QString own = iconOf(m_tone); // what is neither good nor bad has none
+    m_icon->setPixmap(
+        m_theme.pixmap(own.isEmpty() ? QStringLiteral("information") : own, ink, devicePixelRatioF()));
     update();
 }
 

@@ -21,7 +21,8 @@ QPixmap tintedPixmap(const QString &name, const QColor &colour, int side, qreal 
     pixmap = QPixmap(QSize(side, side) * pixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    QSvgRenderer(QStringLiteral(":/icons/%1.svg").arg(name)).render(&painter);
+    if (!name.isEmpty()) // nothing is painted of no icon
+        QSvgRenderer(QStringLiteral(":/icons/%1.svg").arg(name)).render(&painter);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);
     painter.end();
