@@ -5,10 +5,12 @@
 #include "tests/ui/desk.h"
 #include "tests/ui/madepartner.h"
 #include "tests/ui/waitfor.h"
+#include "ui/close/closescreen.h"
 #include "ui/company/partydesk.h"
 #include "ui/company/workspacecompany.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/parties/customersheets.h"
+#include "ui/parties/mapsheet.h"
 #include "ui/parties/partiescontroller.h"
 #include "ui/parties/partyform.h"
 #include "ui/parties/partysheet.h"
@@ -105,6 +107,25 @@ QString wrongAt(PartySheet *sheet, const char *place)
 QPushButton *saveButton(PartySheet *sheet)
 {
     return find<QPushButton>(sheet, "save");
+}
+
+//! From the question whose a tenant is to a sheet that has its name and its id, which is closed again.
+void mapToANewOne(Office &office, const QString &tenant)
+{
+    auto *close = qobject_cast<CloseScreen *>(office.window->screen(Place::Close));
+    Q_EMIT close->mapWanted(tenant, QStringLiteral("Zenith"));
+    auto *question = office.window->findChild<MapSheet *>();
+    QVERIFY(question && question->customer().isEmpty());
+    auto *fresh = find<QPushButton>(question, "newCustomer");
+    QVERIFY(fresh->isEnabled());
+    fresh->click();
+    QCOMPARE(office.window->place(), Place::Customers);
+    QTRY_VERIFY(office.sheet());
+    QCOMPARE(office.sheet()->form().text(QStringLiteral("tenants")), tenant);
+    QCOMPARE(find<QLineEdit>(office.sheet(), "name")->text(), QStringLiteral("Zenith"));
+    QCOMPARE(find<QLineEdit>(office.sheet(), "id")->text(), QStringLiteral("zenith"));
+    office.sheet()->reject();
+    QTRY_VERIFY(!office.sheet());
 }
 
 //! Answers with made-up terms.
@@ -266,6 +287,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(std::any_of(office.shell->picture().bridge.customers.begin(),
                                              office.shell->picture().bridge.customers.end(), isStray),
                                  60000);
+        QTRY_VERIFY(office.window->actions().newCustomer->isEnabled());
+        mapToANewOne(office, owner.tenants.first());
         office.window->actions().newCustomer->trigger();
         QTRY_VERIFY(office.sheet());
         PartySheet *sheet = office.sheet();

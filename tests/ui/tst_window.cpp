@@ -6,6 +6,7 @@
 #include "ui/close/closecolumns.h"
 #include "ui/close/closecontroller.h"
 #include "ui/format/amounts.h"
+#include "ui/parties/mapsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
@@ -13,12 +14,13 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -199,14 +201,12 @@ private Q_SLOTS:
         TableView *table = desk.window.screen(Place::Close)->table();
         const QModelIndex stray = table->model()->index(1, 0);
         table->setCurrentIndex(stray);
-        QTimer::singleShot(0, &desk.window, [&desk] {
-            auto *sheet = desk.window.findChild<QInputDialog *>();
-            if (sheet) {
-                sheet->setTextValue(sheet->comboBoxItems().constLast());
-                sheet->accept();
-            }
-        });
         QTest::keyClick(table, Qt::Key_Return);
+        auto *sheet = desk.window.findChild<MapSheet *>();
+        QVERIFY(sheet);
+        auto *customers = sheet->findChild<QComboBox *>(QStringLiteral("customer"));
+        customers->setCurrentIndex(customers->count() - 1);
+        QTest::mouseClick(sheet->findChild<QPushButton *>(QStringLiteral("map")), Qt::LeftButton);
         QTRY_COMPARE(desk.company->mapped.size(), 1);
         QVERIFY(desk.company->mapped.first().startsWith(strayTenant().tenant + u'>'));
     }
@@ -242,15 +242,21 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         TableView *table = desk.window.screen(Place::Close)->table();
         table->setCurrentIndex(table->model()->index(1, 0));
-        bool asked = false;
-        QTimer::singleShot(0, &desk.window, [&desk, &asked] {
-            if (auto *sheet = desk.window.findChild<QInputDialog *>()) {
-                asked = true;
-                sheet->accept();
-            }
-        });
         QTest::keyClick(table, Qt::Key_Return);
-        QVERIFY(asked);
+        auto *sheet = desk.window.findChild<MapSheet *>();
+        QVERIFY(sheet && sheet->customer().isEmpty());
+        auto *map = sheet->findChild<QPushButton *>(QStringLiteral("map"));
+        QVERIFY(!map->isEnabled() && !map->toolTip().isEmpty());
+        auto *customers = sheet->findChild<QComboBox *>(QStringLiteral("customer"));
+        customers->setCurrentIndex(1);
+        QVERIFY(map->isEnabled());
+        customers->setCurrentIndex(0);
+        QVERIFY(!map->isEnabled());
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QVERIFY(sheet->isVisible());
+        // This window has no terms to put a customer into.
+        QVERIFY(!sheet->findChild<QPushButton *>(QStringLiteral("newCustomer"))->isEnabled());
+        sheet->reject();
         QVERIFY(desk.company->mapped.isEmpty());
     }
     void readOnlyDisablesWithAReason()

@@ -251,12 +251,12 @@ void CustomersScreen::askChange()
         openSheet(changeCustomerSheet(m_theme, m_parties, chosenCustomer(), strays(), this));
 }
 
-void CustomersScreen::askNew()
+void CustomersScreen::askNew(const StrayTenant &owned)
 {
     if (m_sheet)
         return;
     const Month month = m_shell.month().isValid() ? m_shell.month() : Month::of(m_shell.today());
-    openSheet(newCustomerSheet(m_theme, m_parties, month.first(), strays(), this));
+    openSheet(newCustomerSheet(m_theme, m_parties, month.first(), strays(), owned, this));
     if (m_sheet)
         connect(m_sheet, &QDialog::accepted, this, [this] { m_next = m_sheet->form().text(QStringLiteral("id")); });
 }

@@ -49,7 +49,8 @@ public:
     //! The id of the customer in whose row a person is; empty in a tenant's.
     QString chosenCustomer() const;
     void askChange();
-    void askNew();
+    //! A new customer; of the tenant, where it has an id.
+    void askNew(const StrayTenant &owned);
 
 Q_SIGNALS:
     void invoiceWanted(const QString &invoice, Month month);

@@ -241,7 +241,7 @@ PartySheet *changeCustomerSheet(const Theme &theme, PartiesController &parties, 
 }
 
 PartySheet *newCustomerSheet(const Theme &theme, PartiesController &parties, Day from, const QList<StrayTenant> &strays,
-                             QWidget *parent)
+                             const StrayTenant &owned, QWidget *parent)
 {
     if (!parties.terms())
         return nullptr;
@@ -254,6 +254,10 @@ PartySheet *newCustomerSheet(const Theme &theme, PartiesController &parties, Day
     addContract(form, from);
     addInvoices(form, terms, strays);
     followName(form, terms, from);
+    if (!owned.id.isEmpty()) {
+        form.give(placeOf("name"), owned.name);
+        form.give(placeOf("tenants"), owned.id);
+    }
     sheet->setReading(tenantReading(parties));
     // The contract is of the customer whose id the form has.
     sheet->setSpelling([&form](const QString &place, const QString &text) {

@@ -28,9 +28,10 @@ struct StrayTenant
 PartySheet *changeCustomerSheet(const Theme &theme, PartiesController &parties, const QString &customer,
                                 const QList<StrayTenant> &strays, QWidget *parent);
 
-//! A new customer with its first contract, which begins on a day unless a person says otherwise.
+//! A new customer with its first contract, which begins on a day unless a person says otherwise. Of the tenant `owned`,
+//! where it has an id, name and tenant are filled in.
 PartySheet *newCustomerSheet(const Theme &theme, PartiesController &parties, Day from, const QList<StrayTenant> &strays,
-                             QWidget *parent);
+                             const StrayTenant &owned, QWidget *parent);
 
 //! An id for a name that nobody has yet: "Contoso GmbH" becomes "contoso-gmbh".
 QString idForName(const QString &name, const QStringList &taken);

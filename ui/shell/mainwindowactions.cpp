@@ -193,32 +193,6 @@ void MainWindow::askImportTerms()
         m_shell.importTerms(path);
 }
 
-void MainWindow::askMap(const QString &tenant, const QString &name)
-{
-    const QList<KnownCustomer> &customers = m_shell.facts().customers;
-    QStringList names{tr("Choose a customer")};
-    QString likely = names.first(); // nobody, unless one has the very name
-    for (const KnownCustomer &customer : customers) {
-        names << QStringLiteral("%1 (%2)").arg(customer.name, customer.id);
-        if (customer.name.compare(name, Qt::CaseInsensitive) == 0)
-            likely = names.last();
-    }
-    if (customers.isEmpty() || m_shell.facts().readOnly || m_shell.isBusy())
-        return;
-    QInputDialog sheet(this);
-    sheet.setWindowTitle(tr("Map a tenant"));
-    sheet.setLabelText(
-        tr("%1\n%2\n\nWhose tenant is it? The terms then name it, and the drafts are remade.").arg(name, tenant));
-    sheet.setComboBoxItems(names);
-    sheet.setTextValue(likely);
-    sheet.setOkButtonText(tr("Map"));
-    sheet.setCancelButtonText(tr("Cancel"));
-    if (sheet.exec() != QDialog::Accepted)
-        return;
-    if (const qsizetype chosen = names.indexOf(sheet.textValue()); chosen > 0)
-        m_shell.mapTenant(tenant, customers.at(chosen - 1).id);
-}
-
 bool MainWindow::confirm(const QString &text, const QString &act)
 {
     QMessageBox sheet(QMessageBox::NoIcon, windowTitle(), text, QMessageBox::NoButton, this);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers, seller and taxes in the window. A part of MainWindow.
 #include "ui/customers/customersscreen.h"
+#include "ui/parties/customersheets.h"
+#include "ui/parties/mapsheet.h"
 #include "ui/parties/partiescontroller.h"
 #include "ui/parties/suggestsheet.h"
 #include "ui/settings/companysection.h"
@@ -50,7 +52,7 @@ void MainWindow::connectParties()
     const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
     on(a.newCustomer, [this] {
         go(Place::Customers);
-        m_customers->askNew();
+        m_customers->askNew({});
     });
     on(a.suggestCustomers, [this] { askSuggestions(); });
     on(a.changeCustomer, [this] { m_customers->askChange(); });
@@ -85,6 +87,25 @@ void MainWindow::addPartyState(AppActions::State &state) const
     state.taxChosen = tax != nullptr;
     state.taxUsed = tax && tax->uses > 0;
     state.canUndoParties = m_parties->canUndo();
+}
+
+void MainWindow::askMap(const QString &tenant, const QString &name)
+{
+    if (m_shell.facts().readOnly || m_shell.isBusy() || findChild<MapSheet *>())
+        return;
+    const StrayTenant stray{tenant, name == tenant ? QString() : name};
+    auto *sheet = new MapSheet(m_theme, stray, m_shell.facts().customers, m_actions->newCustomer, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &QDialog::accepted, this, [this, sheet, tenant] {
+        if (const QString customer = sheet->customer(); !customer.isEmpty())
+            m_shell.mapTenant(tenant, customer);
+    });
+    connect(sheet, &MapSheet::newCustomerWanted, this, [this, stray] {
+        go(Place::Customers);
+        m_customers->askNew(stray);
+    });
+    connect(&m_shell, &ShellController::companyChanged, sheet, &QDialog::reject);
+    sheet->open();
 }
 
 //! A new company file begins with files; who they suggest is asked as soon as it can be.
