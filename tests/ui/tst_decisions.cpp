@@ -6,6 +6,7 @@
 #include "ui/reconcile/findingcolumns.h"
 #include "ui/reconcile/findingspane.h"
 #include "ui/reconcile/reconcilescreen.h"
+#include "ui/reconcile/whypanel.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -339,6 +340,55 @@ private Q_SLOTS:
         QCOMPARE(actions.acceptFinding->toolTip(), QStringLiteral("The month is sealed"));
         QVERIFY(actions.copyTicket->isEnabled());
         QVERIFY(actions.evidence->isEnabled());
+    }
+    void whyFollowsTheFinding()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        visit.screen.openWhy();
+        QVERIFY(desk.window.isWhyOpen());
+        const auto *why = desk.window.findChild<WhyPanel *>();
+        visit.choose(QStringLiteral("2026-07-guard-0.00"));
+        QCOMPARE(why->content().who, customer(0).name);
+        QCOMPARE(why->content().amount, customer(0).difference); // no cause is meant
+        visit.choose(QStringLiteral("2026-07-unmapped--892.10"));
+        QCOMPARE(why->content().mark, markOf(Cause::Unmapped));
+        QCOMPARE(why->content().who, strayTenant().name);
+        visit.choose(QStringLiteral("2026-07-late--3.00")); // gone: there is nothing to say about it
+        QCOMPARE(why->content().who, strayTenant().name);
+        visit.choose(QStringLiteral("2026-07-unmapped--892.10"));
+        const int before = desk.company->read;
+        Q_EMIT desk.company->changed();
+        QTRY_VERIFY(desk.company->read > before && !desk.shell.isLoading());
+        QCOMPARE(why->content().who, strayTenant().name); // not the customers' row
+    }
+    void afterADecisionTheNextOneIsChosen()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        const auto chosen = [&visit] { return visit.table->table()->key(visit.table->currentIndex().row()); };
+        const auto accept = [&desk](const QString &key) {
+            for (TrackedFinding &tracked : desk.company->shown.findings) {
+                if (tracked.finding.key == key)
+                    tracked.record.state = FindingState::Accepted;
+            }
+            Q_EMIT desk.company->changed();
+        };
+        visit.choose(QStringLiteral("2026-07-unmapped--892.10"));
+        accept(chosen());
+        QTRY_COMPARE(chosen(), QStringLiteral("2026-07-late--46.67"));
+        accept(chosen());
+        QTRY_COMPARE(chosen(), QStringLiteral("2026-07-guard-0.00"));
+        QCOMPARE(visit.screen.chosenFindings().keys, QStringList{chosen()});
+        // What only gets a note stays chosen.
+        desk.company->shown.findings[2].record.note = QStringLiteral("asked Ann");
+        Q_EMIT desk.company->changed();
+        QTRY_COMPARE(visit.table->currentIndex().row(), 0);
+        QCOMPARE(chosen(), QStringLiteral("2026-07-guard-0.00"));
     }
     void aFindingLeadsToItsCustomer()
     {

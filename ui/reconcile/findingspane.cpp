@@ -21,6 +21,13 @@
 
 namespace counterfoil {
 
+namespace {
+bool waitsForPerson(const TrackedFinding &tracked)
+{
+    return tracked.present && tracked.record.state == FindingState::Open;
+}
+} // namespace
+
 FindingsPane::FindingsPane(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_shell(shell), m_actions(actions),
       m_model(new RecordTableModel<TrackedFinding>(trackedShape(), trackedColumns({}), this)),
@@ -36,6 +43,10 @@ FindingsPane::FindingsPane(const Theme &theme, ShellController &shell, AppAction
     layout->setSpacing(0);
     layout->addWidget(m_place);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPane::chosenChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isRefreshing && isVisible())
+            Q_EMIT moved();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPane::chosenChanged, Qt::QueuedConnection);
     connect(m_table, &TableView::opened, this, [this] {
         const TrackedFinding *tracked = current();
@@ -62,20 +73,50 @@ void FindingsPane::connectActions()
 void FindingsPane::refresh()
 {
     const QList<TrackedFinding> &findings = m_shell.picture().findings;
+    const Places before = places();
+    const int row = m_table->currentIndex().row();
+    m_isRefreshing = true;
     m_model->setContents(trackedColumns(m_shell.today()), trackedOrder(findings));
+    keepPlace(before, row);
     m_place->setCurrentIndex(findings.isEmpty() ? 1 : 0);
     if (findings.isEmpty())
         m_empty->show(tr("No finding"), tr("Nothing in %1 needs a person.").arg(monthText(m_shell.month())));
     else if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
+    m_isRefreshing = false;
+}
+
+FindingsPane::Places FindingsPane::places() const
+{
+    Places all;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all.append({m_model->key(row), waitsForPerson(*m_model->record(row))});
+    return all;
+}
+
+//! Who decided about a finding goes on with the next one, not to where the decided ones stand.
+void FindingsPane::keepPlace(const Places &before, int row)
+{
+    const auto stays = [this](const std::pair<QString, bool> &one) {
+        const TrackedFinding *now = m_model->record(m_model->rowOf(one.first));
+        return now && (!one.second || waitsForPerson(*now));
+    };
+    if (row < 0 || row >= before.size() || stays(before.at(row)))
+        return;
+    for (qsizetype next = row + 1; next < before.size(); ++next) {
+        if (stays(before.at(next)) && m_table->select(before.at(next).first))
+            return;
+    }
+    for (qsizetype former = row - 1; former >= 0; --former) {
+        if (stays(before.at(former)) && m_table->select(before.at(former).first))
+            return;
+    }
 }
 
 int FindingsPane::open() const
 {
     const QList<TrackedFinding> &findings = m_shell.picture().findings;
-    return int(std::count_if(findings.begin(), findings.end(), [](const TrackedFinding &tracked) {
-        return tracked.present && tracked.record.state == FindingState::Open;
-    }));
+    return int(std::count_if(findings.begin(), findings.end(), waitsForPerson));
 }
 
 QStringList FindingsPane::chosen() const
@@ -91,6 +132,11 @@ const TrackedFinding *FindingsPane::current() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     return rows.size() == 1 ? m_model->record(rows.first().row()) : nullptr;
+}
+
+const TrackedFinding *FindingsPane::pointed() const
+{
+    return m_model->record(m_table->currentIndex().row());
 }
 
 QList<Invoice> FindingsPane::draftsOf(const TrackedFinding &tracked) const

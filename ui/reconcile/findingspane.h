@@ -33,17 +33,24 @@ public:
     //! Keys of the rows that are selected.
     QStringList chosen() const;
     const TrackedFinding *current() const;
+    //! In whose row a person is, also while several are selected.
+    const TrackedFinding *pointed() const;
     //! The drafts of its customer, on which it could be billed.
     QList<Invoice> draftsOf(const TrackedFinding &tracked) const;
     static bool isDisputable(const TrackedFinding &tracked);
 
 Q_SIGNALS:
     void chosenChanged();
+    //! A person went to a finding.
+    void moved();
     void customerWanted(const QString &target);
     void mapWanted(const QString &tenant, const QString &name);
     void failed(const QString &what, const Error &error);
 
 private:
+    using Places = QList<std::pair<QString, bool>>; //!< keys from top to bottom, and whether they were open
+    Places places() const;
+    void keepPlace(const Places &before, int row);
     void connectActions();
     void accept();
     void change();
@@ -59,6 +66,7 @@ private:
     TableView *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_place;
+    bool m_isRefreshing = false;
 };
 
 } // namespace counterfoil

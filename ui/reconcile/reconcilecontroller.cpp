@@ -85,6 +85,19 @@ const BridgeCause *causeOf(const BridgeCustomer &customer, Mark mark)
     return nullptr;
 }
 
+//! The cause whose amount a kind of finding is about.
+Mark markOfKind(const QString &kind)
+{
+    if (kind == u"unexplained")
+        return unexplainedMark;
+    static const QHash<QString, Cause> causes{{QStringLiteral("unmapped"), Cause::Unmapped},
+                                              {QStringLiteral("parked"), Cause::Parked},
+                                              {QStringLiteral("late"), Cause::Late},
+                                              {QStringLiteral("dailyRows"), Cause::DailyFile}};
+    const auto found = causes.constFind(kind);
+    return found == causes.constEnd() ? noMark : markOf(*found);
+}
+
 //! Days of one subscription are one row, whichever files they came in. The most comes first.
 void addSources(WhyContent &why, const BridgeCause &cause, qsizetype item)
 {
@@ -267,6 +280,25 @@ WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QStri
         why.terms.append({lookOf(markOf(cause.cause)).name, cause.amount});
     if (!row.unexplained.isZero())
         why.terms.append({lookOf(unexplainedMark).name, row.unexplained});
+    return why;
+}
+
+WhyContent whyOfFinding(const Bridge &bridge, const Finding &finding)
+{
+    const auto isMeant = [&finding](const BridgeCustomer &row) {
+        return finding.customer.isEmpty()
+                   ? row.customer.isEmpty() && finding.tenants.contains(row.tenant, Qt::CaseInsensitive)
+                   : row.customer == finding.customer;
+    };
+    const auto row = std::find_if(bridge.customers.begin(), bridge.customers.end(), isMeant);
+    if (row == bridge.customers.end())
+        return {};
+    const Mark mark = markOfKind(finding.kind);
+    const bool isThere = mark == unexplainedMark ? !row->unexplained.isZero() : causeOf(*row, mark) != nullptr;
+    WhyContent why =
+        mark != noMark && isThere ? whyOf(bridge, *row, nameOf(*row), mark) : whyOfSum(bridge, *row, nameOf(*row));
+    why.customer = row->customer;
+    why.month = bridge.month;
     return why;
 }
 

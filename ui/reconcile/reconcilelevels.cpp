@@ -131,10 +131,13 @@ void ReconcileScreen::chooseRow()
             place = row;
     }
     const QModelIndex chosen = m_model->index(qMax(0, place), qMin(column, m_model->columnCount() - 1));
+    const bool isAtFinding = m_isAtFinding; // the rows are chosen by the program
     if (chosen == m_table->currentIndex())
         rowChanged(chosen);
     else
         m_table->setCurrentIndex(chosen);
+    if (isAtFinding)
+        followFinding();
 }
 
 } // namespace counterfoil

@@ -174,6 +174,11 @@ QWidget *ReconcileScreen::makeLower()
             [this](const QModelIndex &index) { Q_EMIT whyWanted(whyOfSides(index)); });
     connect(m_sides, &SidesPane::moved, this,
             [this](const QModelIndex &index) { Q_EMIT whyFollows(whyOfSides(index)); });
+    connect(m_findings, &FindingsPane::moved, this, &ReconcileScreen::followFinding);
+    connect(m_findings->table(), &QAbstractItemView::clicked, this, [this] {
+        if (!m_isAtFinding)
+            followFinding();
+    });
     connect(m_findings, &FindingsPane::chosenChanged, this, &ReconcileScreen::findingsChosen);
     connect(m_findings, &FindingsPane::mapWanted, this, &ReconcileScreen::mapWanted);
     connect(m_findings, &FindingsPane::failed, this, &ReconcileScreen::failed);
@@ -199,6 +204,7 @@ QWidget *ReconcileScreen::makeDecisions()
 
 void ReconcileScreen::showFindings(bool shown)
 {
+    m_isAtFinding = m_isAtFinding && shown;
     m_lower->setCurrentIndex(shown ? 1 : 0);
     m_decisions->setVisible(shown);
     m_showFindings->setChecked(shown);
@@ -348,9 +354,18 @@ void ReconcileScreen::rowChanged(const QModelIndex &index)
     const ReconcileRow *row = m_model->record(index.row());
     if (!row || m_arranging)
         return; // while the columns change, the rows may be those of the month before
+    m_isAtFinding = false;
     showSides(*row, index.row());
     markCause(markAt(index.column()));
     Q_EMIT whyFollows(whyAt(index));
+}
+
+//! What a finding is about is Why?'s matter as long as a person goes through the findings.
+void ReconcileScreen::followFinding()
+{
+    m_isAtFinding = true;
+    if (const TrackedFinding *tracked = m_findings->pointed(); tracked && tracked->present)
+        Q_EMIT whyFollows(whyOfFinding(m_shell.picture().bridge, tracked->finding));
 }
 
 //! The lines come with their title: one never stands over those of another row.

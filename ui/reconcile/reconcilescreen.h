@@ -92,6 +92,7 @@ private:
     WhyContent whyAt(const QModelIndex &index) const;
     WhyContent whyOfSides(const QModelIndex &index) const;
     void rowChanged(const QModelIndex &index);
+    void followFinding();
     void showSides(const ReconcileRow &row, int place);
     int parentOf(int row) const;
     void markCause(Mark mark);
@@ -128,6 +129,7 @@ private:
     QString m_sidesOf;                    //!< key of the row
     std::optional<ReconcileRow> m_wanted; //!< was current before the rows were read again
     bool m_arranging = false;
+    bool m_isAtFinding = false; //!< a person went to a finding after the rows
 };
 
 } // namespace counterfoil
