@@ -74,6 +74,8 @@ public:
     QFuture<Result<ContractStory>> story(QString contract) override
     {
         asked << contract;
+        if (gone.contains(contract))
+            return ready(Result<ContractStory>(failure(Error::Code::NotFound, QStringLiteral("there is none"))));
         ContractStory one = ::story();
         one.contract.id = contract;
         return ready(Result<ContractStory>(one));
@@ -93,6 +95,7 @@ public:
     QFuture<Status> takeBack(SavedChange saved) override
     {
         takenBack << saved.digest;
+        gone << saved.preview.split.following;
         return ready(Status());
     }
     static ContractPreview previewOf(const ContractChange &change)
@@ -108,6 +111,7 @@ public:
     QStringList asked;
     QList<ContractChange> previews, changes;
     QStringList takenBack;
+    QStringList gone;
 };
 
 const LaneMark *markAt(const Lane &lane, Day day, MarkKind kind)
@@ -247,11 +251,35 @@ private Q_SLOTS:
         QTRY_COMPARE(contracts.changes.size(), 1);
         QTRY_VERIFY(!screen->findChild<ChangeSheet *>());
         QTRY_VERIFY(screen->canTakeBack() && window.actions().undo->isEnabled());
+        // The contract that the change made is read and chosen.
+        const auto chosen = [list] {
+            return list->table()->key(list->currentIndex().row());
+        };
+        const QList<KnownCustomer> before = desk.company->known.customers;
+        const QString running = contracts.changes.first().contract;
+        const QString following = running + QStringLiteral("-2");
+        for (KnownCustomer &customer : desk.company->known.customers) {
+            if (customer.contracts.first().id == running)
+                customer.contracts.append({following, {Day::of(2026, 9, 1), {}}, {1, 1, 0, 0}});
+        }
+        Q_EMIT desk.company->changed();
+        QTRY_COMPARE(chosen(), following);
+        QTRY_COMPARE(contracts.asked.last(), following);
+        const qsizetype asked = contracts.asked.count(following);
         window.activateWindow(); // offscreen nobody gives it back to the window when a sheet closes
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(contracts.takenBack, QStringList{QStringLiteral("digest")});
         QVERIFY(!screen->canTakeBack());
+        // It is gone again: the former one is chosen, and nobody is told that a contract was not read.
+        QTRY_COMPARE(chosen(), running);
+        desk.company->known.customers = before;
+        Q_EMIT desk.company->changed();
+        QTRY_COMPARE(list->model()->rowCount(), 5);
+        QCOMPARE(chosen(), running);
+        QTRY_VERIFY(screen->isReady());
+        QCOMPARE(contracts.asked.count(following), asked);
+        QCOMPARE(window.message(), QString());
     }
 };
 

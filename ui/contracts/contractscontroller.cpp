@@ -41,6 +41,8 @@ QList<ContractCard> contractCards(const MonthPicture &picture, const CompanyFact
 
 void ContractsController::ask(ContractDesk &desk, const QString &contract)
 {
+    if (contract == m_leaving)
+        return; // it goes with the change that made it
     desk.story(contract).then(this, [this, mine = ++m_stories](const Result<ContractStory> &story) {
         if (mine != m_stories)
             return;
@@ -75,8 +77,10 @@ void ContractsController::save(ContractDesk &desk, const ContractChange &change)
     desk.change(change).then(this, [this, mine = m_company](const Result<SavedChange> &done) {
         if (mine != m_company)
             return;
-        if (done)
+        if (done) {
             m_saved = *done;
+            m_leaving.clear(); // the id may be that of a change taken back before
+        }
         setSaving(false);
         if (done)
             Q_EMIT saved(done->preview);
@@ -89,16 +93,22 @@ void ContractsController::takeBack(ContractDesk &desk)
 {
     if (!m_saved)
         return;
+    const ContractSplit split = m_saved->preview.split;
+    m_leaving = split.following;
+    ++m_stories; // what is asked of it may come too late
     setSaving(true);
-    desk.takeBack(*std::exchange(m_saved, std::nullopt)).then(this, [this, mine = m_company](const Status &done) {
-        if (mine != m_company)
-            return;
-        setSaving(false);
-        if (done)
-            Q_EMIT takenBack();
-        else
-            Q_EMIT failed(tr("The former terms were not restored."), done.error());
-    });
+    desk.takeBack(*std::exchange(m_saved, std::nullopt))
+        .then(this, [this, mine = m_company, former = split.running](const Status &done) {
+            if (mine != m_company)
+                return;
+            if (!done)
+                m_leaving.clear();
+            setSaving(false);
+            if (done)
+                Q_EMIT takenBack(former);
+            else
+                Q_EMIT failed(tr("The former terms were not restored."), done.error());
+        });
 }
 
 void ContractsController::forget()
@@ -107,6 +117,7 @@ void ContractsController::forget()
     ++m_previews;
     ++m_company;
     m_saved.reset();
+    m_leaving.clear();
     m_saving = false;
 }
 

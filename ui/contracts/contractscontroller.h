@@ -47,7 +47,8 @@ Q_SIGNALS:
     void previewReady(const counterfoil::ContractPreview &preview);
     void previewRefused(const counterfoil::Error &error);
     void saved(const counterfoil::ContractPreview &preview);
-    void takenBack();
+    //! `former`: the contract that goes on as before; the one that the change had made is gone.
+    void takenBack(const QString &former);
     void savingChanged();
     void failed(const QString &what, const counterfoil::Error &error);
 
@@ -59,6 +60,7 @@ private:
     int m_company = 0;
     bool m_saving = false;
     std::optional<SavedChange> m_saved;
+    QString m_leaving; //!< contract of a change that is taken back: nothing is asked about it
 };
 
 } // namespace counterfoil

@@ -39,7 +39,8 @@ void ContractsScreen::connectController()
                         tr("Undo"));
         refresh();
     });
-    connect(&m_controller, &ContractsController::takenBack, this, [this] {
+    connect(&m_controller, &ContractsController::takenBack, this, [this](const QString &former) {
+        m_next = former;
         m_message->show(Tone::Neutral, tr("Taken back."), tr("The terms are as they were before the change."));
         refresh();
     });
