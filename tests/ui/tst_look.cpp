@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -244,6 +245,15 @@ private Q_SLOTS:
                 drawn = drawn || light.pixelColor(x, y).alpha() > 200;
         }
         QVERIFY(drawn);
+    }
+    void noIconIsAskedForWithoutAName()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("svg")));
+        Theme theme;
+        MessageLine line(theme);
+        line.show(Tone::Neutral, QStringLiteral("Taken back."), QStringLiteral("As before."));
+        theme.setMode(ThemeMode::Dark);
+        QCOMPARE(theme.pixmap(QString(), Qt::black, 1.0, 13).size(), QSize(13, 13));
     }
     void pagesCanBeRead()
     {

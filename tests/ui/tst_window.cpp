@@ -269,6 +269,28 @@ private Q_SLOTS:
             QVERIFY(!action->isEnabled());
             QCOMPARE(action->toolTip(), QStringLiteral("open at E. de Vries"));
         }
+        // Buttons that are painted in rows say so too; what only leads somewhere stays.
+        const TableView *table = desk.window.screen(Place::Close)->table();
+        const int last = table->model()->columnCount() - 1;
+        int locked = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const Cell cell = table->table()->cell(row, last);
+            const bool changes = cell.text == u"Map…" || cell.text == u"Approve";
+            QCOMPARE(cell.locked, changes ? QStringLiteral("open at E. de Vries") : QString());
+            locked += changes ? 1 : 0;
+            if (changes)
+                QVERIFY(table->model()->index(row, last).data(Qt::ToolTipRole).toString().contains(cell.locked));
+        }
+        QVERIFY(locked > 1);
+        QSignalSpy pressed(table, &TableView::buttonPressed);
+        const QRect cell = table->visualRect(table->model()->index(1, last));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(cell.right() - 24, cell.center().y()));
+        QVERIFY(pressed.isEmpty() && !desk.window.findChild<MapSheet *>());
+        desk.window.go(Place::Invoices);
+        bool isSaid = false;
+        for (const Pill *pill : desk.window.screen(Place::Invoices)->findChildren<Pill *>())
+            isSaid = isSaid || (pill->isVisible() && pill->accessibleName() == u"Read-only");
+        QVERIFY(isSaid);
     }
     void unexplainedForbidsApproval()
     {

@@ -36,6 +36,13 @@ QString verbOf(FindingGoal goal)
     return {};
 }
 
+//! Others only lead somewhere.
+bool changesFile(FindingGoal goal)
+{
+    return goal == FindingGoal::Map || goal == FindingGoal::Approve || goal == FindingGoal::ImportFiles ||
+           goal == FindingGoal::Suggest;
+}
+
 Cell firstCell(const BoardFinding &finding)
 {
     Cell cell;
@@ -58,7 +65,7 @@ TreeShape<BoardFinding> findingShape()
     return shape;
 }
 
-QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits)
+QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits, const QString &locked)
 {
     const auto byText = [](QString BoardFinding::*field) {
         return [field](const BoardFinding &a, const BoardFinding &b) {
@@ -89,7 +96,11 @@ QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits)
          },
          [](const BoardFinding &a, const BoardFinding &b) { return a.amount < b.amount; }},
         {{QStringLiteral("do"), tr("Do"), CellKind::Button, 92},
-         [](const BoardFinding &f) { return textCell(verbOf(f.goal)); },
+         [locked](const BoardFinding &f) {
+             Cell cell = textCell(verbOf(f.goal));
+             cell.locked = changesFile(f.goal) ? locked : QString();
+             return cell;
+         },
          {}},
     };
 }

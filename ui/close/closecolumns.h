@@ -8,6 +8,7 @@
 namespace counterfoil {
 
 TreeShape<BoardFinding> findingShape();
-QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits);
+//! `locked`: why nothing can be changed; empty where it can.
+QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits, const QString &locked = {});
 
 } // namespace counterfoil

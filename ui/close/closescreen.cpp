@@ -152,7 +152,7 @@ void CloseScreen::refresh()
     m_bars->setBridge(m_board.bridge);
     m_bars->setVisible(m_board.isWorkedOut);
     m_stage = 0;
-    m_model->setColumns(findingColumns(m_board.currency, m_board.digits));
+    m_model->setColumns(findingColumns(m_board.currency, m_board.digits, m_shell.lockedReason()));
     m_model->setRecords(m_board.findings);
     showTable();
     if (m_asked >= 0 && isVisible())
@@ -243,7 +243,10 @@ void CloseScreen::openFinding(const QModelIndex &index)
         Q_EMIT reconcileWanted(finding->target, finding->mark);
         break;
     case FindingGoal::Map:
-        Q_EMIT mapWanted(finding->target, finding->customer);
+        if (m_shell.facts().readOnly) // there it can be looked at
+            Q_EMIT reconcileWanted(finding->target, finding->mark);
+        else
+            Q_EMIT mapWanted(finding->target, finding->customer);
         break;
     case FindingGoal::Invoice:
     case FindingGoal::Approve:

@@ -88,7 +88,7 @@ int connectionButtonColumn(bool narrow)
     return narrow ? 5 : 6;
 }
 
-QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow)
+QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow, const QString &locked)
 {
     QList<Column<ConnectionRow>> columns;
     columns << Column<ConnectionRow>{
@@ -119,9 +119,11 @@ QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow
                                      {}};
     columns << Column<ConnectionRow>{
         {QStringLiteral("act"), {}, CellKind::Button, 116, noMark, tr("What waits for a person")},
-        [](const ConnectionRow &row) {
+        [locked](const ConnectionRow &row) {
             const bool asks = needsPerson(row.state) || row.state == ConnectionState::Expiring;
-            return asks ? textCell(tr("Log in again…")) : Cell();
+            Cell cell = asks ? textCell(tr("Log in again…")) : Cell();
+            cell.locked = asks ? locked : QString();
+            return cell;
         },
         {}};
     return columns;

@@ -8,8 +8,8 @@
 namespace counterfoil {
 
 TreeShape<ConnectionRow> connectionShape();
-//! Instants are told as of `now`.
-QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow);
+//! Instants are told as of `now`. `locked`: why nobody can sign in here; empty where they can.
+QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow, const QString &locked = {});
 //! The column whose button signs in again.
 int connectionButtonColumn(bool narrow);
 

@@ -53,6 +53,11 @@ bool ConnectorsController::isReadOnly() const
     return m_shell.facts().readOnly;
 }
 
+QString ConnectorsController::lockedReason() const
+{
+    return m_shell.lockedReason();
+}
+
 QString ConnectorsController::configuredClientId() const
 {
     return m_desk ? m_desk->door().clientId : QString();

@@ -63,6 +63,8 @@ public:
     const SignInLock &lock() const { return m_lock; }
     //! What failed and what to do about it. Steps of one connection that want the same share a sentence.
     static QStringList failureWords(const QList<PullStep> &failed);
+    //! Why nothing of the company file can be changed; empty where it can.
+    QString lockedReason() const;
     bool isLocked() const { return m_lock.kind != SignInLock::Kind::Open; }
     //! Looks again, with a pass phrase where one is given; then what is due is pulled.
     void unlock(const QString &phrase);

@@ -192,7 +192,8 @@ void ConnectorsScreen::refresh()
 void ConnectorsScreen::showPicture()
 {
     const QString before = chosen();
-    m_model->setContents(connectionColumns(m_controller.now(), m_narrow), m_controller.picture().connections);
+    m_model->setContents(connectionColumns(m_controller.now(), m_narrow, m_controller.lockedReason()),
+                         m_controller.picture().connections);
     if (before.isEmpty() || !m_table->select(before))
         m_table->setCurrentIndex(m_model->index(0, 0));
     const int waiting = m_controller.needingPerson();
@@ -299,7 +300,8 @@ void ConnectorsScreen::addConnection(const QString &kind)
 
 void ConnectorsScreen::logInAgain()
 {
-    if (const ConnectionRow *row = current()) {
+    const ConnectionRow *row = m_controller.isReadOnly() ? nullptr : current();
+    if (row) {
         m_wizard->open(row->connection.kind, row->connection.name);
         m_pages->setCurrentWidget(m_wizard);
     }
@@ -350,7 +352,7 @@ void ConnectorsScreen::arrange()
 {
     const bool narrow = width() < narrowTable;
     if (narrow != std::exchange(m_narrow, narrow))
-        m_model->setColumns(connectionColumns(m_controller.now(), m_narrow));
+        m_model->setColumns(connectionColumns(m_controller.now(), m_narrow, m_controller.lockedReason()));
     m_sides->suggest({m_sides->width() - detailWidth - m_sides->handleWidth(), detailWidth});
     const int rows = int(std::clamp<qsizetype>(m_controller.picture().connections.size(), 3, 5));
     m_halves->suggest({26 + rows * twoLineRow, qMax(200, m_halves->height() - 26 - rows * twoLineRow)});

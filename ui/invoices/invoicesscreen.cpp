@@ -115,6 +115,8 @@ void InvoicesScreen::refresh()
                                                : tr("Nothing says who pays what: import the terms."),
                       {m_shell.facts().hasTerms ? m_actions.importFiles : m_actions.importTerms});
     m_count->setText(QString::number(picture.invoices.size()));
+    m_header->secondPill().show(Tone::Neutral, m_shell.facts().readOnly ? tr("Read-only") : QString(),
+                                QStringLiteral("lock"));
     const QString wanted = !m_next.isEmpty() && m_shell.invoice(m_next) ? std::exchange(m_next, {}) : m_chosen;
     m_chosen.clear();
     m_drafts.ask();

@@ -300,8 +300,7 @@ void MainWindow::updateActions()
     AppActions::State state;
     state.company = m_shell.company() != nullptr;
     state.readOnly = m_shell.facts().readOnly;
-    state.readOnlyReason = m_shell.facts().readOnlyReason.isEmpty() ? tr("The company file is open read-only")
-                                                                    : m_shell.facts().readOnlyReason;
+    state.readOnlyReason = m_shell.lockedReason();
     state.busy = m_shell.isBusy();
     state.unexplained = !m_shell.picture().bridge.unexplained.isZero();
     state.ready = int(m_shell.readyDrafts().size());

@@ -53,9 +53,7 @@ void MainWindow::askNewPrice()
         return;
     m_prices->prepare();
     const qint64 line = m_place == Place::Invoices ? m_invoices->chosenLine() : 0;
-    const QString locked = !m_shell.facts().readOnly                  ? QString()
-                           : m_shell.facts().readOnlyReason.isEmpty() ? tr("The company file is open read-only")
-                                                                      : m_shell.facts().readOnlyReason;
+    const QString locked = m_shell.lockedReason();
     auto *sheet = new PriceSheet(m_theme, m_prices->controller(), buyerName(*invoice), priceOffers(*invoice, line),
                                  m_shell.today(), locked, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

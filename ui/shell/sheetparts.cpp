@@ -26,6 +26,9 @@ protected:
             const QLayout &layout = *sheet->layout();
             const int wanted = layout.hasHeightForWidth() ? layout.totalHeightForWidth(sheet->width())
                                                           : layout.totalMinimumSize().height();
+            // made lower by hand, its foot would lie over its fields
+            if (layout.hasHeightForWidth())
+                sheet->setMinimumHeight(layout.totalMinimumHeightForWidth(sheet->width()));
             if (sheet->height() < wanted)
                 sheet->resize(sheet->width(), wanted);
         }
@@ -38,7 +41,12 @@ protected:
 void fitSheet(QDialog &sheet, int width)
 {
     sheet.resize(width, 0);
-    sheet.installEventFilter(new SheetFitter(&sheet));
+    const QString name = QStringLiteral("sheetFitter");
+    if (sheet.findChild<QObject *>(name, Qt::FindDirectChildrenOnly))
+        return; // asked for another width
+    auto *fitter = new SheetFitter(&sheet);
+    fitter->setObjectName(name);
+    sheet.installEventFilter(fitter);
 }
 
 QHBoxLayout *sheetFoot(QDialog &sheet, QPushButton *primary, QWidget *beside)

@@ -19,6 +19,13 @@ std::shared_ptr<CloudDesk> ShellController::clouds() const
     return m_company && m_door.clouds && !m_facts.path.isEmpty() ? m_door.clouds(m_facts.path) : nullptr;
 }
 
+QString ShellController::lockedReason() const
+{
+    if (!m_facts.readOnly)
+        return {};
+    return m_facts.readOnlyReason.isEmpty() ? tr("The company file is open read-only") : m_facts.readOnlyReason;
+}
+
 void ShellController::open(const QString &path)
 {
     take(tr("The company file was not opened."), m_door.open(path));

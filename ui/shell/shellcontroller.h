@@ -19,6 +19,8 @@ public:
 
     Company *company() const { return m_company.get(); }
     const CompanyFacts &facts() const { return m_facts; }
+    //! Why nothing of the company file can be changed; empty where it can.
+    QString lockedReason() const;
     Month month() const { return m_month; }
     //! The month as last read; of month() unless isLoading().
     const MonthPicture &picture() const { return m_picture; }

@@ -36,6 +36,7 @@ struct Cell
     bool strong = false;  //!< 600
     QString copied = {};  //!< what is copied in place of the text: plain amounts
     int share = 0;        //!< of a bar, in thousandths
+    QString locked = {};  //!< why a button cannot be pressed; empty where it can
     bool onPoint = false; //!< a button that is there in the row under the pointer and in selected ones only
 };
 

@@ -242,10 +242,10 @@ void CellDelegate::paintButton(const Stroke &s) const
     const QRect button = buttonRect(s.rect, s.cell.text);
     s.painter.setRenderHint(QPainter::Antialiasing);
     s.painter.setPen(QPen(s.colours.rule2, 1));
-    s.painter.setBrush(s.colours.raised);
+    s.painter.setBrush(s.cell.locked.isEmpty() ? QBrush(s.colours.raised) : QBrush(Qt::NoBrush));
     s.painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     s.painter.setFont(roleFont(FontRole::Table));
-    s.painter.setPen(s.colours.ink);
+    s.painter.setPen(s.cell.locked.isEmpty() ? s.colours.ink : s.colours.ink3);
     s.painter.drawText(button, Qt::AlignCenter, s.cell.text);
     s.painter.setRenderHint(QPainter::Antialiasing, false);
     s.painter.setBrush(Qt::NoBrush);
@@ -300,8 +300,9 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyle
     if (!press && event->type() != QEvent::MouseButtonRelease)
         return false;
     const TableModel &table = tableOf(index);
-    const QString text = table.cell(index.row(), index.column()).text;
-    if (table.columnLook(index.column()).kind != CellKind::Button || text.isEmpty())
+    const Cell cell = table.cell(index.row(), index.column());
+    const QString &text = cell.text;
+    if (table.columnLook(index.column()).kind != CellKind::Button || text.isEmpty() || !cell.locked.isEmpty())
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const QRect content = contentRect(option.rect, index.column() == 0, false, table.rowLook(index.row()));

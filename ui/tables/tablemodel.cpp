@@ -13,7 +13,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return cell(index.row(), index.column()).text;
     case Qt::ToolTipRole: {
         const Cell shown = cell(index.row(), index.column());
-        QStringList lines{shown.text, shown.second};
+        QStringList lines{shown.text, shown.second, shown.locked};
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
@@ -45,7 +45,7 @@ QString TableModel::spoken(const QModelIndex &index) const
     QStringList parts{columnLook(index.column()).name};
     if (shown.mark != noMark)
         parts << lookOf(shown.mark).name;
-    for (const QString &text : {shown.text, shown.amount, shown.second, shown.state}) {
+    for (const QString &text : {shown.text, shown.amount, shown.second, shown.state, shown.locked}) {
         if (!text.isEmpty())
             parts << text;
     }
