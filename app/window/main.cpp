@@ -148,6 +148,17 @@ void setPictureFont()
     QApplication::setFont(font);
 }
 
+//! What a person named, else what was open last; where there is none the window says how to begin.
+void begin(ShellController &shell, const Wish &wish, const WindowMemory &memory)
+{
+    if (!wish.file.isEmpty())
+        shell.open(wish.file);
+    else if (wish.demo || !wish.screenshots.isEmpty())
+        shell.openDemonstration();
+    else if (const QString last = memory.lastCompany(); !last.isEmpty() && wish.until.isEmpty())
+        shell.open(last);
+}
+
 int refuse(const QString &reason)
 {
     std::fprintf(stderr, "%s\n", qPrintable(reason));
@@ -185,10 +196,7 @@ int main(int argc, char **argv)
     theme.install();
     ShellController shell(doorOf(**clock, home, *exportWait));
     MainWindow window(theme, shell, **clock, pictures ? nullptr : &settings);
-    if (!wish.file.isEmpty())
-        shell.open(wish.file);
-    else if (pictures || wish.demo)
-        shell.openDemonstration();
+    begin(shell, wish, memory);
     if (wish.until == u"frame")
         quitWhenPainted(window);
     else if (!wish.until.isEmpty())

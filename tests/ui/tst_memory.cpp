@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/shell/firstrun.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/tables/tableview.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace counterfoil;
@@ -33,6 +39,15 @@ void moveSplitter(Desk &desk, int by)
     QTest::mousePress(handle, Qt::LeftButton, {}, middle);
     QTest::mouseMove(handle, middle + QPoint(0, by));
     QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint(0, by));
+}
+
+QMenu *recentMenu(Desk &desk)
+{
+    for (QMenu *menu : desk.window.menuBar()->findChildren<QMenu *>()) {
+        if (menu->title().remove(u'&') == u"Open recent")
+            return menu;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -135,7 +150,98 @@ private Q_SLOTS:
         desk.shell.openDemonstration();
         QTRY_COMPARE(filterOf(desk, Place::Invoices)->text(), QStringLiteral("bank"));
     }
-    void nothingAboutMoneyOrThePathIsKept()
+    void whatChangesIsStoredAtOnce()
+    {
+        QSettings settings(ini(), QSettings::IniFormat);
+        Desk desk(38, {1300, 820}, &settings);
+        QVERIFY(desk.open());
+        const auto stored = [this](const char *text) { // on the disk, which all that is left is read from
+            QFile file(ini());
+            return file.open(QIODevice::ReadOnly) && file.readAll().replace('\\', "").contains(text);
+        };
+        filterOf(desk, Place::Reconcile)->setText(QStringLiteral("cont"));
+        QTRY_VERIFY(stored("\"filter\":\"cont\""));
+        TableView *table = desk.window.screen(Place::Invoices)->findChild<TableView *>(QStringLiteral("lines"));
+        table->horizontalHeader()->moveSection(table->model()->columnCount() - 1, 1);
+        QTRY_VERIFY(stored("\"lines\""));
+        desk.window.go(Place::Reconcile);
+        QTest::qWait(20);
+        moveSplitter(desk, -60);
+        QTRY_VERIFY(stored("\"splitters\":{\"tables\":["));
+        desk.shell.setMonth(Month(2026, 6));
+        QTRY_VERIFY(stored("\"month\":\"2026-06\""));
+        desk.window.actions().themeDark->trigger();
+        QCOMPARE(settings.value(QStringLiteral("theme")).toString(), QStringLiteral("themeDark"));
+        desk.window.actions().themeLight->trigger();
+    }
+    void companyFilesThatWereOpenedComeBack()
+    {
+        QSettings settings(ini(), QSettings::IniFormat);
+        WindowMemory memory(&settings);
+        QVERIFY(memory.lastCompany().isEmpty() && memory.recentCompanies().isEmpty());
+        QStringList paths;
+        for (int number = 0; number < 10; ++number) {
+            paths.prepend(madeFile(QStringLiteral("%1.counterfoil").arg(number)));
+            memory.addRecent(paths.first());
+        }
+        QCOMPARE(memory.recentCompanies(), paths.first(WindowMemory::mostRecent));
+        memory.addRecent(m_folder->filePath(QStringLiteral("./3.counterfoil"))); // the same, otherwise written
+        QCOMPARE(memory.recentCompanies().first(), paths.at(6));
+        QCOMPARE(memory.recentCompanies().count(paths.at(6)), 1);
+        QCOMPARE(memory.lastCompany(), paths.at(6));
+        QVERIFY(QFile::remove(paths.at(6)));
+        QVERIFY(memory.lastCompany().isEmpty());
+        QCOMPARE(memory.recentCompanies().first(), paths.first());
+        memory.addRecent(paths.first());
+        memory.clearRecent();
+        QVERIFY(memory.recentCompanies().isEmpty());
+        QCOMPARE(memory.lastCompany(), paths.first());
+        settings.setValue(QStringLiteral("recentCompanies"), 7); // damaged
+        settings.setValue(QStringLiteral("lastCompany"), QVariant());
+        QVERIFY(memory.recentCompanies().isEmpty() && memory.lastCompany().isEmpty());
+    }
+    void theMenuAndTheFirstPageOpenThemAgain()
+    {
+        const QString first = madeFile(QStringLiteral("first & second.counterfoil"));
+        const QString nordwind = madeFile(QStringLiteral("nordwind.counterfoil"));
+        QSettings settings(ini(), QSettings::IniFormat);
+        {
+            WindowMemory memory(&settings);
+            memory.addRecent(first);
+        }
+        Desk desk(3, {}, &settings);
+        desk.company->known.path = nordwind;
+        auto *page = desk.window.findChild<FirstRunPage *>();
+        QVERIFY(page->isVisible());
+        const auto links = [page] {
+            QList<QPushButton *> found;
+            for (QPushButton *button : page->findChildren<QPushButton *>()) {
+                if (button->property("link").toBool() && button->isVisible())
+                    found << button;
+            }
+            return found;
+        };
+        QCOMPARE(links().size(), 1);
+        QCOMPARE(links().first()->accessibleName(), QStringLiteral("Open first & second"));
+        QCOMPARE(links().first()->toolTip(), first);
+        QSignalSpy wanted(page, &FirstRunPage::companyWanted);
+        QTest::mouseClick(links().first(), Qt::LeftButton);
+        QCOMPARE(wanted.value(0).value(0).toString(), first);
+        QTRY_VERIFY(!desk.shell.picture().isEmpty());
+        // What is open now comes first.
+        QCOMPARE(settings.value(QStringLiteral("lastCompany")).toString(), nordwind);
+        const QList<QAction *> entries = recentMenu(desk)->actions();
+        QCOMPARE(entries.size(), 4); // two files, a line, and the way to clear
+        QCOMPARE(entries.at(0)->text(), QStringLiteral("&1 nordwind"));
+        QCOMPARE(entries.at(1)->text(), QStringLiteral("&2 first && second"));
+        QCOMPARE(entries.at(1)->toolTip(), first);
+        QCOMPARE(entries.at(3), desk.window.actions().clearRecent);
+        QVERIFY(recentMenu(desk)->isEnabled());
+        desk.window.actions().clearRecent->trigger();
+        QVERIFY(!recentMenu(desk)->isEnabled() && !desk.window.actions().clearRecent->isEnabled());
+        QCOMPARE(links().size(), 0);
+    }
+    void nothingAboutMoneyIsKept()
     {
         {
             QSettings settings(ini(), QSettings::IniFormat);
@@ -148,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY(text.contains("companies"));
-        for (const char *secret : {"nordwind", "Nordwind", "Contoso", "1,000.00", "1000.00", "892.10"})
+        for (const char *secret : {"Nordwind", "Contoso", "1,000.00", "1000.00", "892.10"})
             QVERIFY2(!text.contains(secret), secret);
     }
     void damagedSettingsAreIgnored_data()
@@ -197,6 +303,12 @@ private Q_SLOTS:
     }
 
 private:
+    //! The canonical path of an empty file.
+    QString madeFile(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) ? QFileInfo(file).canonicalFilePath() : QString();
+    }
     QString ini() const { return m_folder->filePath(QStringLiteral("window.ini")); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };

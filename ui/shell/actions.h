@@ -72,6 +72,7 @@ public:
         bool canUndoParties = false;
         bool views = false; //!< there is something that a view keeps
         int viewsSaved = 0; //!< of the screen
+        int recent = 0;     //!< company files that were opened before
         bool viewsFull = false;
     };
     //! The one place that says what can be done, and why not.
@@ -89,7 +90,7 @@ public:
     //! Those that go to a place, in the order of the navigation.
     QList<QAction *> places() const;
 
-    QAction *newCompany, *openCompany, *demonstration, *importFiles, *importTerms, *exportInvoices, *quit;
+    QAction *newCompany, *openCompany, *clearRecent, *demonstration, *importFiles, *importTerms, *exportInvoices, *quit;
     QAction *exportAgain, *openExported, *payInAdvance, *changeAnchor, *suggestCustomers;
     QAction *copyText, *copyCsv, *copyClock, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,

@@ -6,12 +6,19 @@
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace counterfoil {
 
 namespace {
+
+constexpr qsizetype mostLinks = 3;
+constexpr int mostFolder = 420; //!< pixels
 
 //! A choice on a white ground with one border.
 class ChoiceBox final : public QWidget
@@ -56,7 +63,8 @@ private:
 
 } // namespace
 
-FirstRunPage::FirstRunPage(const Theme &theme, AppActions &actions, QWidget *parent) : QWidget(parent)
+FirstRunPage::FirstRunPage(const Theme &theme, AppActions &actions, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_before(new QWidget), m_companies(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -88,7 +96,53 @@ FirstRunPage::FirstRunPage(const Theme &theme, AppActions &actions, QWidget *par
                           {actions.addCsp}));
     row->addStretch();
     layout->addLayout(row);
+    layout->addSpacing(16);
+    makeBefore();
+    layout->addWidget(m_before, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+}
+
+void FirstRunPage::makeBefore()
+{
+    auto *layout = new QVBoxLayout(m_before);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    auto *title = new TextLabel(m_theme, FontRole::Heading);
+    title->setText(tr("Opened before"));
+    title->setAlignment(Qt::AlignCenter);
+    layout->addWidget(title);
+    layout->addLayout(m_companies);
+    m_companies->setHorizontalSpacing(10);
+    m_companies->setVerticalSpacing(2);
+    m_before->hide();
+}
+
+void FirstRunPage::setRecent(const QStringList &paths)
+{
+    while (QLayoutItem *item = m_companies->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was pressed
+        }
+        delete item;
+    }
+    for (int row = 0; row < qMin(paths.size(), mostLinks); ++row) {
+        const QString &path = paths.at(row);
+        const QFileInfo file(path);
+        const QString folder = QDir::toNativeSeparators(file.path());
+        auto *open = new QPushButton(file.completeBaseName().replace(u'&', QStringLiteral("&&")));
+        open->setProperty("link", true);
+        open->setToolTip(QDir::toNativeSeparators(path));
+        open->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));
+        open->setAccessibleDescription(folder);
+        auto *where = new TextLabel(m_theme, FontRole::Caption, true);
+        where->setText(fontMetrics().elidedText(folder, Qt::ElideMiddle, mostFolder));
+        where->setToolTip(folder);
+        m_companies->addWidget(open, row, 0, Qt::AlignRight);
+        m_companies->addWidget(where, row, 1, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT companyWanted(path); });
+    }
+    m_before->setVisible(!paths.isEmpty());
 }
 
 QWidget *FirstRunPage::choice(const Theme &theme, const QString &icon, const QString &name, const QString &sentence,

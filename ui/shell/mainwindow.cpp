@@ -61,6 +61,7 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
     connectParties();
     connectViews();
     restore();
+    connectMemory();
     showMonth();
     updateActions();
 }
@@ -82,7 +83,11 @@ void MainWindow::makeContextBar()
     m_entity = new QPushButton(tr("No company"));
     m_entity->setFont(roleFont(FontRole::Heading));
     auto *companies = new QMenu(m_entity);
-    companies->addActions({m_actions->openCompany, m_actions->newCompany, m_actions->demonstration});
+    companies->addAction(m_actions->openCompany);
+    companies->addMenu(m_recentMenu);
+    companies->addActions({m_actions->newCompany, m_actions->demonstration});
+    companies->setToolTipsVisible(true);
+    connect(companies, &QMenu::aboutToShow, this, &MainWindow::showRecent);
     m_entity->setMenu(companies);
     m_monthButton = new QPushButton;
     m_monthButton->setFont(roleFont(FontRole::Heading));
@@ -224,6 +229,7 @@ void MainWindow::connectShell()
         go(Place::Close);
     });
     connect(&m_shell, &ShellController::factsChanged, this, [this] {
+        noteOpened();
         showMonth();
         if (const QStringList files = std::exchange(m_pending, {}); !files.isEmpty())
             takeFiles(files);
@@ -338,6 +344,8 @@ void MainWindow::updateActions()
     addExportState(state);
     addPartyState(state);
     addViewState(state);
+    state.recent = int(m_recent.size());
+    m_recentMenu->setEnabled(!m_recent.isEmpty() && !state.busy);
     m_actions->update(state);
     updateWritten();
     m_actions->back->setEnabled(m_historyAt > 0);
@@ -413,6 +421,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     arrange();
+    keepSoon();
 }
 
 } // namespace counterfoil

@@ -98,6 +98,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -195,6 +196,10 @@ private:
     void arrange();
     void restore();
     void rememberCompany();
+    void connectMemory();
+    void keepSoon();
+    void noteOpened();
+    void showRecent();
 
     Theme &m_theme;
     ShellController &m_shell;
@@ -203,6 +208,10 @@ private:
     SavedViews m_views;
     QList<QAction *> m_viewActions; //!< by screen, in the order of their names
     QMenu *m_viewsMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QStringList m_recent; //!< company files that were opened before and are there, newest first
+    QString m_opened;     //!< the one that is open, once it was read
+    QTimer m_keeping;     //!< runs while something of the looks is not stored yet
     AppActions *m_actions;
     QPushButton *m_entity = nullptr;
     QPushButton *m_monthButton = nullptr;

@@ -7,7 +7,6 @@
 #include "ui/format/amounts.h"
 #include "ui/invoices/exportwords.h"
 #include "ui/invoices/invoicesscreen.h"
-#include "ui/settings/settingsscreen.h"
 #include "ui/shell/confirmsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/tableview.h"
@@ -15,8 +14,8 @@
 #include "ui/windows/windowsscreen.h"
 
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -24,7 +23,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QStandardPaths>
 
 namespace counterfoil {
@@ -90,9 +88,13 @@ void MainWindow::connectActions()
     connect(a.showWaterfall, &QAction::toggled, this, [this](bool shown) {
         m_memory.setChoice(QStringLiteral("waterfall"), shown ? QString() : QStringLiteral("hidden"));
     });
-    on(a.themeSystem, [this] { m_theme.setMode(ThemeMode::System); });
-    on(a.themeLight, [this] { m_theme.setMode(ThemeMode::Light); });
-    on(a.themeDark, [this] { m_theme.setMode(ThemeMode::Dark); });
+    for (auto [action, mode] : {std::pair{a.themeSystem, ThemeMode::System},
+                                {a.themeLight, ThemeMode::Light},
+                                {a.themeDark, ThemeMode::Dark}})
+        on(action, [this, name = action->objectName(), mode = mode] {
+            m_theme.setMode(mode);
+            m_memory.setChoice(QStringLiteral("theme"), name);
+        });
     on(a.compact, [this] { setDensity(int(Density::Compact)); });
     on(a.normal, [this] { setDensity(int(Density::Normal)); });
     on(a.comfortable, [this] { setDensity(int(Density::Comfortable)); });
@@ -344,47 +346,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     // who dragged them waits for the answer to the drop, not for what is asked about it
     QMetaObject::invokeMethod(
         this, [this, files = localFiles(event->mimeData())] { takeFiles(files); }, Qt::QueuedConnection);
-}
-
-void MainWindow::restore()
-{
-    if (!restoreGeometry(m_memory.geometry())) {
-        constexpr QSize frame(8, 48); // what a window manager adds around it, about
-        resize(QSize(1440, 900).boundedTo(QWidget::screen()->availableSize() - frame));
-    }
-    const int density = m_memory.choice(QStringLiteral("density")).toInt();
-    for (auto [rows, action] :
-         {std::pair{Density::Compact, m_actions->compact}, {Density::Comfortable, m_actions->comfortable}}) {
-        if (int(rows) == density)
-            action->trigger();
-    }
-    m_actions->showWaterfall->setChecked(m_memory.choice(QStringLiteral("waterfall")) != QStringLiteral("hidden"));
-    const QString theme = m_memory.choice(QStringLiteral("theme"));
-    for (QAction *action : {m_actions->themeLight, m_actions->themeDark}) {
-        if (action->objectName() == theme)
-            action->trigger();
-    }
-    m_settings->setLanguage(m_memory.choice(QStringLiteral("language")));
-    connect(m_settings, &SettingsScreen::languageChosen, this,
-            [this](const QString &code) { m_memory.setChoice(QStringLiteral("language"), code); });
-}
-
-//! The file that was open until now: what a person made of the screens is kept for the next time.
-void MainWindow::rememberCompany()
-{
-    m_memory.keep(m_screens);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_memory.setGeometry(saveGeometry());
-    for (const QAction *action : {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark}) {
-        if (action->isChecked())
-            m_memory.setChoice(QStringLiteral("theme"), action->objectName());
-    }
-    rememberCompany();
-    m_shell.cancel();
-    event->accept();
 }
 
 } // namespace counterfoil

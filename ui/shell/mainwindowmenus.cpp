@@ -12,7 +12,10 @@ void MainWindow::makeMenus()
 {
     AppActions &a = *m_actions;
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.newCompany, a.openCompany, a.demonstration});
+    file->addActions({a.newCompany, a.openCompany});
+    m_recentMenu = file->addMenu(tr("Open re&cent"));
+    file->addAction(a.demonstration);
+    connect(file, &QMenu::aboutToShow, this, &MainWindow::showRecent); // one may be gone since
     file->addSeparator();
     file->addActions({a.importFiles, a.importTerms, a.exportTerms, a.exportInvoices, a.exportAgain, a.openExported,
                       a.reportCsv, a.exportView, a.exportChart});

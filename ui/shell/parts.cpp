@@ -235,8 +235,7 @@ void MessageLine::recolour()
 {
     const QColor ink = toneColours(m_theme.colours(), m_tone).text;
     const QString own = iconOf(m_tone); // what is neither good nor bad has none
-    m_icon->setPixmap(
-        m_theme.pixmap(own.isEmpty() ? QStringLiteral("information") : own, ink, devicePixelRatioF()));
+    m_icon->setPixmap(m_theme.pixmap(own.isEmpty() ? QStringLiteral("information") : own, ink, devicePixelRatioF()));
     update();
 }
 

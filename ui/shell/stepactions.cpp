@@ -15,6 +15,8 @@ void AppActions::addSteps()
     payInAdvance->setProperty(wholeNameProperty, tr("The contract is paid in advance, or no longer…"));
     suggestCustomers =
         add("suggestCustomers", tr("Suggest c&ustomers…"), QKeySequence(tr("Ctrl+M, A")), QStringLiteral("person"));
+    clearRecent = add("clearRecent", tr("&Clear the list"), QKeySequence(tr("Ctrl+Alt+Shift+O")));
+    clearRecent->setProperty(wholeNameProperty, tr("Clear the list of recent company files"));
     changeAnchor = add("changeAnchor", tr("Day on which periods &start"), QKeySequence(tr("Ctrl+Alt+D")));
 }
 
@@ -24,6 +26,7 @@ void AppActions::updateSteps(const State &s, const QString &locked)
     exportAgain->setText(known ? tr("Export %1 as &before").arg(s.exportMonth) : tr("Export as &before…"));
     const QString closed = s.company ? tr("Another task is still running") : tr("Open a company file first");
     const bool idle = s.company && !s.busy;
+    say(clearRecent, s.recent > 0, tr("No company file was opened before"));
     say(exportAgain, idle && s.invoices > 0, idle ? tr("There is no invoice in this month") : closed);
     if (exportAgain->isEnabled() && known)
         exportAgain->setToolTip(exportAgain->toolTip() + u'\n' + s.exportHow);

@@ -20,6 +20,17 @@ const QString geometryKey = QStringLiteral("geometry");
 const QString monthKey = QStringLiteral("month");
 const QString choicesKey = QStringLiteral("choices");
 const QString screensKey = QStringLiteral("screens");
+const QString recentKey = QStringLiteral("recentCompanies");
+const QString lastKey = QStringLiteral("lastCompany");
+constexpr qsizetype mostKept = 16; //!< some may be on a disk that is not there today
+
+//! The same for every way to write the path.
+QString wholePath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
 
 } // namespace
 
@@ -30,8 +41,43 @@ QByteArray WindowMemory::geometry() const
 
 void WindowMemory::setGeometry(const QByteArray &geometry)
 {
-    if (m_settings)
+    if (m_settings && geometry != this->geometry())
         m_settings->setValue(geometryKey, geometry);
+}
+
+QStringList WindowMemory::recentCompanies() const
+{
+    QStringList there;
+    const QStringList kept = m_settings ? m_settings->value(recentKey).toStringList() : QStringList();
+    for (const QString &path : kept) {
+        if (there.size() < mostRecent && !path.isEmpty() && QFileInfo(path).isFile())
+            there << path;
+    }
+    return there;
+}
+
+QString WindowMemory::lastCompany() const
+{
+    const QString path = m_settings ? m_settings->value(lastKey).toString() : QString();
+    return !path.isEmpty() && QFileInfo(path).isFile() ? path : QString();
+}
+
+void WindowMemory::addRecent(const QString &path)
+{
+    if (!m_settings || path.isEmpty())
+        return;
+    const QString whole = wholePath(path);
+    QStringList kept = m_settings->value(recentKey).toStringList();
+    kept.removeAll(whole);
+    kept.prepend(whole);
+    m_settings->setValue(recentKey, kept.first(qMin(kept.size(), mostKept)));
+    m_settings->setValue(lastKey, whole);
+}
+
+void WindowMemory::clearRecent()
+{
+    if (m_settings)
+        m_settings->remove(recentKey);
 }
 
 QString WindowMemory::choice(const QString &name) const
@@ -108,6 +154,8 @@ void WindowMemory::keep(const QList<Screen *> &screens)
     QJsonObject looks;
     for (const Screen *screen : screens)
         looks.insert(screen->objectName(), lookOf(*screen));
+    if (m_company.value(screensKey) == looks)
+        return;
     m_company.insert(screensKey, looks);
     save();
 }

@@ -17,21 +17,32 @@ namespace counterfoil {
 
 class Screen;
 
-//! What the window finds again at the next start: its place, and for each company file the month, the views,
-//! the filters, the columns and the splitters. Of what the company file holds it has nothing
-//! but what a person filters by, and whatever is damaged
-//! in it is as if it had never been kept.
+//! What the window finds again at the next start: its place, the company files that were opened last, and for each
+//! company file the month, the views, the filters, the columns and the splitters. Of what the company file holds it has
+//! nothing but what a person filters by, and whatever is damaged in it is as if it had never been kept.
 class WindowMemory
 {
 public:
     //! Without settings nothing is remembered. They outlive this.
     explicit WindowMemory(QSettings *settings) : m_settings(settings) {}
 
+    static constexpr qsizetype mostRecent = 8; //!< company files
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     //! A choice that holds for every company file: "theme", "density", "language". Empty where none was made.
     QString choice(const QString &name) const;
     void setChoice(const QString &name, const QString &value);
+
+    //! Paths of the company files that were opened last, newest first. Those that are not there now are left out, not
+    //! forgotten.
+    QStringList recentCompanies() const;
+    //! The one that opens at the next start; empty where none was opened or it is gone.
+    QString lastCompany() const;
+    //! It was opened just now.
+    void addRecent(const QString &path);
+    //! Forgets which were opened; lastCompany() stays.
+    void clearRecent();
 
     //! From now on it is about this company file; says whether it was about another.
     bool open(const QString &path);
@@ -50,7 +61,7 @@ private:
     void save();
 
     QSettings *m_settings;
-    QString m_key;         //!< of the company file: its path is nobody's business
+    QString m_key;         //!< of the company file: its path stands in the list that a person can clear only
     QJsonObject m_company; //!< what is kept under it
 };
 

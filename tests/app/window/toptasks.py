@@ -58,7 +58,9 @@ class Hand:
     def open(self):
         import screenreader
         self.reader, self.role = screenreader, screenreader.Atspi.Role
-        self.program = subprocess.Popen([self.programs / "counterfoil", *([] if self.fresh else [self.file])])
+        # who begins from nothing has opened no file before
+        surroundings = {**os.environ, "COUNTERFOIL_HOME": f"{self.file}-home"} if self.fresh else None
+        self.program = subprocess.Popen([self.programs / "counterfoil", *([] if self.fresh else [self.file])], env=surroundings)
         self.window = screenreader.Window("counterfoil")
         if self.fresh:
             return
