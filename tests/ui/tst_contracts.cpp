@@ -252,9 +252,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!screen->findChild<ChangeSheet *>());
         QTRY_VERIFY(screen->canTakeBack() && window.actions().undo->isEnabled());
         // The contract that the change made is read and chosen.
-        const auto chosen = [list] {
-            return list->table()->key(list->currentIndex().row());
-        };
+        const auto chosen = [list] { return list->table()->key(list->currentIndex().row()); };
         const QList<KnownCustomer> before = desk.company->known.customers;
         const QString running = contracts.changes.first().contract;
         const QString following = running + QStringLiteral("-2");

@@ -433,8 +433,7 @@ QStringList ConnectorsController::failureWords(const QList<PullStep> &failed)
     }
     QStringList sentences;
     for (const auto &[first, names] : std::as_const(failures))
-        sentences << tr("%1: %2 failed. %3")
-                         .arg(first.connection, names.join(QStringLiteral(", ")), adviceFor(first));
+        sentences << tr("%1: %2 failed. %3").arg(first.connection, names.join(QStringLiteral(", ")), adviceFor(first));
     return sentences;
 }
 

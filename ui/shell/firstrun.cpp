@@ -17,7 +17,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr qsizetype mostLinks = 3;
+constexpr qsizetype mostCompanyLinks = 3;
 constexpr int mostFolder = 420; //!< pixels
 
 //! A choice on a white ground with one border.
@@ -126,7 +126,7 @@ void FirstRunPage::setRecent(const QStringList &paths)
         }
         delete item;
     }
-    for (int row = 0; row < qMin(paths.size(), mostLinks); ++row) {
+    for (int row = 0; row < qMin(paths.size(), mostCompanyLinks); ++row) {
         const QString &path = paths.at(row);
         const QFileInfo file(path);
         const QString folder = QDir::toNativeSeparators(file.path());

@@ -20,8 +20,8 @@ const QString geometryKey = QStringLiteral("geometry");
 const QString monthKey = QStringLiteral("month");
 const QString choicesKey = QStringLiteral("choices");
 const QString screensKey = QStringLiteral("screens");
-const QString recentKey = QStringLiteral("recentCompanies");
-const QString lastKey = QStringLiteral("lastCompany");
+const QString recentCompaniesKey = QStringLiteral("recentCompanies");
+const QString lastCompanyKey = QStringLiteral("lastCompany");
 constexpr qsizetype mostKept = 16; //!< some may be on a disk that is not there today
 
 //! The same for every way to write the path.
@@ -48,7 +48,7 @@ void WindowMemory::setGeometry(const QByteArray &geometry)
 QStringList WindowMemory::recentCompanies() const
 {
     QStringList there;
-    const QStringList kept = m_settings ? m_settings->value(recentKey).toStringList() : QStringList();
+    const QStringList kept = m_settings ? m_settings->value(recentCompaniesKey).toStringList() : QStringList();
     for (const QString &path : kept) {
         if (there.size() < mostRecent && !path.isEmpty() && QFileInfo(path).isFile())
             there << path;
@@ -58,7 +58,7 @@ QStringList WindowMemory::recentCompanies() const
 
 QString WindowMemory::lastCompany() const
 {
-    const QString path = m_settings ? m_settings->value(lastKey).toString() : QString();
+    const QString path = m_settings ? m_settings->value(lastCompanyKey).toString() : QString();
     return !path.isEmpty() && QFileInfo(path).isFile() ? path : QString();
 }
 
@@ -67,17 +67,17 @@ void WindowMemory::addRecent(const QString &path)
     if (!m_settings || path.isEmpty())
         return;
     const QString whole = wholePath(path);
-    QStringList kept = m_settings->value(recentKey).toStringList();
+    QStringList kept = m_settings->value(recentCompaniesKey).toStringList();
     kept.removeAll(whole);
     kept.prepend(whole);
-    m_settings->setValue(recentKey, kept.first(qMin(kept.size(), mostKept)));
-    m_settings->setValue(lastKey, whole);
+    m_settings->setValue(recentCompaniesKey, kept.first(qMin(kept.size(), mostKept)));
+    m_settings->setValue(lastCompanyKey, whole);
 }
 
 void WindowMemory::clearRecent()
 {
     if (m_settings)
-        m_settings->remove(recentKey);
+        m_settings->remove(recentCompaniesKey);
 }
 
 QString WindowMemory::choice(const QString &name) const

@@ -61,7 +61,7 @@ private:
     void save();
 
     QSettings *m_settings;
-    QString m_key;         //!< of the company file: its path stands in the list that a person can clear only
+    QString m_key;         //!< of the company file: a digest of its path
     QJsonObject m_company; //!< what is kept under it
 };
 
