@@ -46,6 +46,8 @@ void ContractsController::ask(ContractDesk &desk, const QString &contract)
     desk.story(contract).then(this, [this, mine = ++m_stories](const Result<ContractStory> &story) {
         if (mine != m_stories)
             return;
+        if (story && !m_saving)
+            m_leaving.clear(); // the former one is read: an id that comes back is asked about again
         if (story)
             Q_EMIT storyReady(*story);
         else if (story.error().code() != Error::Code::Cancelled)
