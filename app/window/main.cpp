@@ -192,6 +192,9 @@ int main(int argc, char **argv)
     QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     WindowMemory memory(pictures ? nullptr : &settings);
     const Catalogues catalogues(languageOf(wish.language ? *wish.language : memory.choice(QStringLiteral("language"))));
+    // a machine without a locale has no marks of its own: numbers are written as the words are
+    if (QLocale::system().language() == QLocale::C && shownLanguage() != QStringLiteral("en"))
+        QLocale::setDefault(QLocale(shownLanguage()));
     Theme theme;
     theme.install();
     ShellController shell(doorOf(**clock, home, *exportWait));

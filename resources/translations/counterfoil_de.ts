@@ -2522,12 +2522,36 @@ Abonnement, je Zeile eins</translation>
 <context>
     <name>Invoices</name>
     <message>
+        <source>%1 (%2 days, now %3)</source>
+        <translation>%1 (%2 Tage, nun %3)</translation>
+    </message>
+    <message>
+        <source>%1 billed late</source>
+        <translation>%1 nachberechnet</translation>
+    </message>
+    <message>
+        <source>%1 days, was %2</source>
+        <translation>%1 Tage, zuvor %2</translation>
+    </message>
+    <message>
         <source>%1 less than for %2</source>
         <translation>%1 weniger als für %2</translation>
     </message>
     <message>
         <source>%1 more than for %2</source>
         <translation>%1 mehr als für %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, price %2</source>
+        <translation>%1, Preis %2</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
     </message>
     <message>
         <source>Amount %1</source>
@@ -2542,6 +2566,14 @@ Abonnement, je Zeile eins</translation>
         <translation>So viel wie für %1</translation>
     </message>
     <message>
+        <source>Changed by hand</source>
+        <translation>Von Hand geändert</translation>
+    </message>
+    <message>
+        <source>Changed by hand before</source>
+        <translation>Zuvor von Hand geändert</translation>
+    </message>
+    <message>
         <source>Credited</source>
         <translation>Gutgeschrieben</translation>
     </message>
@@ -2554,12 +2586,28 @@ Abonnement, je Zeile eins</translation>
         <translation>Ausgestellt</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>New line</source>
         <translation>Neue Zeile</translation>
     </message>
     <message>
+        <source>New line, changed by hand</source>
+        <translation>Neue Zeile, von Hand geändert</translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Andere Kosten</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Preis %1</translation>
     </message>
     <message>
         <source>Quantity %1, was %2</source>
@@ -2570,12 +2618,20 @@ Abonnement, je Zeile eins</translation>
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Seats %1 → %2</source>
+        <translation>Lizenzen %1 → %2</translation>
+    </message>
+    <message>
         <source>The same as for %1.</source>
         <translation>Wie für %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <translation>Verbrauch %1</translation>
+    </message>
+    <message>
+        <source>the rest %1</source>
+        <translation>der Rest %1</translation>
     </message>
 </context>
 <context>
@@ -3446,7 +3502,11 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>Local invoices</source>
-        <translation>Lokale Rechnungen</translation>
+        <translation>Kundenrechnungen</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Microsoft, %1</source>
@@ -3467,6 +3527,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>The rows were not read.</source>
         <translation>Die Zeilen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Their cost</source>
+        <translation>Ihre Kosten</translation>
+    </message>
+    <message>
+        <source>What the local invoices leave over their cost</source>
+        <translation>Was die Kundenrechnungen über ihre Kosten hinaus einbringen</translation>
     </message>
     <message>
         <source>Without a subscription</source>
@@ -4424,6 +4492,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     <message>
         <source>%1, on invoice %2</source>
         <translation>%1, auf Rechnung %2</translation>
+    </message>
+    <message>
+        <source>%1, on the invoice of %2</source>
+        <translation>%1, auf der Rechnung für %2</translation>
     </message>
     <message>
         <source>%1, on the previous invoice (%2)</source>
@@ -8045,6 +8117,10 @@ Ressource: %2</translation>
         <translation>&amp;Regel ändern…</translation>
     </message>
     <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Abschluss</translation>
     </message>
@@ -8417,6 +8493,10 @@ Ressource: %2</translation>
         <translation>Unter „Rechnungen“ eine ausgestellte Rechnung wählen</translation>
     </message>
     <message>
+        <source>Clear the list of recent company files</source>
+        <translation>Liste der zuletzt geöffneten Firmendateien leeren</translation>
+    </message>
+    <message>
         <source>Close the &amp;panel, clear the filter</source>
         <translation>&amp;Detailbereich schließen, Filter löschen</translation>
     </message>
@@ -8515,6 +8595,10 @@ Ressource: %2</translation>
     <message>
         <source>Ctrl+Alt+O</source>
         <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+O</source>
+        <translation>Ctrl+Alt+Shift+O</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
@@ -8749,6 +8833,10 @@ Ressource: %2</translation>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+F2</source>
         <translation>Ctrl+Shift+F2</translation>
     </message>
@@ -8837,16 +8925,8 @@ Ressource: %2</translation>
         <translation>Ctrl+U, C</translation>
     </message>
     <message>
-        <source>Ctrl+U, P</source>
-        <translation>Ctrl+U, P</translation>
-    </message>
-    <message>
         <source>Ctrl+U, R</source>
         <translation>Ctrl+U, R</translation>
-    </message>
-    <message>
-        <source>Ctrl+U, S</source>
-        <translation>Ctrl+U, S</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -8899,6 +8979,10 @@ Ressource: %2</translation>
     <message>
         <source>Export ter&amp;ms…</source>
         <translation>Konditionen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;view…</source>
+        <translation>Diese &amp;Ansicht exportieren…</translation>
     </message>
     <message>
         <source>F1</source>
@@ -8967,6 +9051,10 @@ Ressource: %2</translation>
     <message>
         <source>No change of customers, seller or taxes to undo</source>
         <translation>Keine Änderung von Kunden, Verkäufer oder Steuern rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>No company file was opened before</source>
+        <translation>Es wurde noch keine Firmendatei geöffnet</translation>
     </message>
     <message>
         <source>No draft is ready</source>
@@ -9165,6 +9253,10 @@ Ressource: %2</translation>
         <translation>Das Profil hat Fehler</translation>
     </message>
     <message>
+        <source>The table has no row</source>
+        <translation>Die Tabelle hat keine Zeile</translation>
+    </message>
+    <message>
         <source>The terms are not read yet</source>
         <translation>Die Konditionen sind noch nicht gelesen</translation>
     </message>
@@ -9183,6 +9275,10 @@ Ressource: %2</translation>
     <message>
         <source>There are no terms yet</source>
         <translation>Es gibt noch keine Konditionen</translation>
+    </message>
+    <message>
+        <source>There is no chart here</source>
+        <translation>Hier gibt es kein Diagramm</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
@@ -9235,14 +9331,6 @@ Ressource: %2</translation>
     <message>
         <source>Usage: chart as &amp;CSV…</source>
         <translation>Verbrauch: Diagramm als &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Usage: chart as &amp;PNG…</source>
-        <translation>Verbrauch: Diagramm als &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Usage: chart as &amp;SVG…</source>
-        <translation>Verbrauch: Diagramm als &amp;SVG…</translation>
     </message>
     <message>
         <source>Usage: these &amp;rows as CSV…</source>
@@ -11208,6 +11296,14 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Die Rechnung von Microsoft auf der einen Seite, Ihre Rechnungen auf der anderen, dazwischen die Ursachen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
@@ -11464,6 +11560,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Änderung der Entwurfszeile &amp;wiederholen</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
@@ -11505,6 +11605,17 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
 </context>
 <context>
+    <name>counterfoil::KeyFigures</name>
+    <message>
+        <source>Figures of the month</source>
+        <translation>Zahlen des Monats</translation>
+    </message>
+    <message>
+        <source>Why is it that?</source>
+        <translation>Warum ist das so?</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LineEditor</name>
     <message>
         <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
@@ -11526,16 +11637,6 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
 <context>
     <name>counterfoil::MainWindow</name>
     <message>
-        <source>%1
-%2
-
-Whose tenant is it? The terms then name it, and the drafts are remade.</source>
-        <translation>%1
-%2
-
-Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und die Entwürfe werden neu erstellt.</translation>
-    </message>
-    <message>
         <source>%1 Microsoft invoices</source>
         <translation>%1 Rechnungen von Microsoft</translation>
     </message>
@@ -11556,12 +11657,20 @@ Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und d
         <translation>%1 Rechnungen, netto</translation>
     </message>
     <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
         <source>%1 lines of invoices and usage</source>
         <translation>%1 Zeilen von Rechnungen und Verbrauch</translation>
     </message>
     <message>
         <source>%1 subscriptions</source>
         <translation>%1 Abonnements</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>%1, into %2. What was exported so before is left out.</source>
@@ -11684,12 +11793,12 @@ Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und d
         <translation>&amp;Kunden</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Choose a customer</source>
-        <translation>Einen Kunden wählen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -11712,6 +11821,10 @@ für jede Firmendatei aufgehoben. Eine Ansicht, die schon so heißt, wird ersetz
     <message>
         <source>Context</source>
         <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Correct the file, or get it anew, and import it again.</source>
+        <translation>Die Datei berichtigen oder neu beschaffen und noch einmal importieren.</translation>
     </message>
     <message>
         <source>Counterfoil %1
@@ -11758,6 +11871,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Entwürfe des Monats erstellt</translation>
     </message>
     <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
         <source>Edit taken back</source>
         <translation>Bearbeitung zurückgenommen</translation>
     </message>
@@ -11782,6 +11899,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>&amp;Verbrauch exportieren</translation>
     </message>
     <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
         <source>Export stopped, %1 files stay in %2</source>
         <translation>Export gestoppt, %1 Dateien bleiben in %2</translation>
     </message>
@@ -11792,6 +11913,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     <message>
         <source>Export terms</source>
         <translation>Konditionen exportieren</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Diese Ansicht exportieren</translation>
     </message>
     <message>
         <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
@@ -11824,14 +11949,6 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     <message>
         <source>Local invoices</source>
         <translation>Kundenrechnungen</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Map a tenant</source>
-        <translation>Mandanten zuordnen</translation>
     </message>
     <message>
         <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
@@ -11874,6 +11991,14 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Connectors öffnen</translation>
     </message>
     <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -11888,6 +12013,10 @@ It stays in memory until the program ends.</source>
 Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
         <source>Prepaid part worked out again</source>
         <translation>Vorausbezahlter Teil neu berechnet</translation>
     </message>
@@ -11898,6 +12027,10 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
@@ -11936,10 +12069,6 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
         <translation>Konditionen eingesetzt</translation>
     </message>
     <message>
-        <source>The company file is open read-only</source>
-        <translation>Die Firmendatei ist schreibgeschützt geöffnet</translation>
-    </message>
-    <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>Die Distributorprofile wurden nicht gelesen.</translation>
     </message>
@@ -11968,6 +12097,18 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
         <translation>Warum wird %1 wieder geöffnet? Der Grund steht im Prüfprotokoll; das Siegel bleibt als Verlauf erhalten.</translation>
     </message>
     <message>
+        <source>Wrote %1 rows to %2</source>
+        <translation>%1 Zeilen in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote 1 row to %2</source>
+        <translation>1 Zeile in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote the chart to %1</source>
+        <translation>Diagramm in %1 geschrieben</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
@@ -11993,6 +12134,33 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>Search the manual</source>
         <translation>Handbuch durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MapSheet</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Einen Kunden wählen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Map a tenant</source>
+        <translation>Mandanten zuordnen</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Neuer Kunde…</translation>
+    </message>
+    <message>
+        <source>Whose tenant is it? The terms then name it, and the drafts are remade.</source>
+        <translation>Zu welchem Kunden gehört dieser Mandant? Die Konditionen nennen ihn dann, und die Entwürfe werden neu erstellt.</translation>
     </message>
 </context>
 <context>
@@ -12122,6 +12290,13 @@ Marge %4</translation>
     <message>
         <source>Page of the invoice</source>
         <translation>Seite der Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PaintsChart</name>
+    <message>
+        <source>the picture cannot be made</source>
+        <translation>das Bild kann nicht erzeugt werden</translation>
     </message>
 </context>
 <context>
@@ -12702,10 +12877,6 @@ Marge %4</translation>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-    <message>
-        <source>the picture cannot be made</source>
-        <translation>das Bild lässt sich nicht erstellen</translation>
-    </message>
 </context>
 <context>
     <name>counterfoil::ReportsScreen</name>
@@ -12724,14 +12895,6 @@ Marge %4</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation>Zeichnungen (*.svg);;Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -13332,6 +13495,10 @@ Marge %4</translation>
         <translation>Die Firmendatei ist beschädigt. Bewahren Sie sie unverändert auf und stellen Sie eine Sicherungskopie wieder her.</translation>
     </message>
     <message>
+        <source>The company file is open read-only</source>
+        <translation>Die Firmendatei ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
         <source>The company file was not made.</source>
         <translation>Die Firmendatei wurde nicht angelegt.</translation>
     </message>
@@ -13720,12 +13887,24 @@ Marge %4</translation>
 <context>
     <name>counterfoil::TableView</name>
     <message>
+        <source>%1, second line</source>
+        <translation>%1, zweite Zeile</translation>
+    </message>
+    <message>
         <source>&amp;As at first</source>
         <translation>&amp;Wie zu Beginn</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -14166,6 +14345,10 @@ Marge %4</translation>
         <translation>Vereinbart</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
         <source>Azure usage</source>
         <translation>Azure-Verbrauch</translation>
     </message>
@@ -14190,6 +14373,10 @@ Marge %4</translation>
         <translation>Text kopieren</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -14198,8 +14385,16 @@ Marge %4</translation>
         <translation>Formel</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -14220,6 +14415,10 @@ Marge %4</translation>
     <message>
         <source>The rows of the customer, day by day</source>
         <translation>Die Zeilen des Kunden, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What</source>

@@ -2522,12 +2522,36 @@ abonnement, un par ligne</translation>
 <context>
     <name>Invoices</name>
     <message>
+        <source>%1 (%2 days, now %3)</source>
+        <translation>%1 (%2 jours, maintenant %3)</translation>
+    </message>
+    <message>
+        <source>%1 billed late</source>
+        <translation>%1 facturés après coup</translation>
+    </message>
+    <message>
+        <source>%1 days, was %2</source>
+        <translation>%1 jours, auparavant %2</translation>
+    </message>
+    <message>
         <source>%1 less than for %2</source>
         <translation>%1 de moins que pour %2</translation>
     </message>
     <message>
         <source>%1 more than for %2</source>
         <translation>%1 de plus que pour %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines</source>
+        <translation>%1, %2 lignes</translation>
+    </message>
+    <message>
+        <source>%1, price %2</source>
+        <translation>%1, prix %2</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ajouté à la main</translation>
     </message>
     <message>
         <source>Amount %1</source>
@@ -2542,6 +2566,14 @@ abonnement, un par ligne</translation>
         <translation>Autant que pour %1</translation>
     </message>
     <message>
+        <source>Changed by hand</source>
+        <translation>Modifié à la main</translation>
+    </message>
+    <message>
+        <source>Changed by hand before</source>
+        <translation>Auparavant modifié à la main</translation>
+    </message>
+    <message>
         <source>Credited</source>
         <translation>Créditée</translation>
     </message>
@@ -2554,12 +2586,28 @@ abonnement, un par ligne</translation>
         <translation>Émise</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>New line</source>
         <translation>Nouvelle ligne</translation>
     </message>
     <message>
+        <source>New line, changed by hand</source>
+        <translation>Nouvelle ligne, modifiée à la main</translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <translation>N’existe plus</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Autres frais</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Prix %1</translation>
     </message>
     <message>
         <source>Quantity %1, was %2</source>
@@ -2570,12 +2618,20 @@ abonnement, un par ligne</translation>
         <translation>Prêt</translation>
     </message>
     <message>
+        <source>Seats %1 → %2</source>
+        <translation>Licences %1 → %2</translation>
+    </message>
+    <message>
         <source>The same as for %1.</source>
         <translation>Comme pour %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <translation>Consommation %1</translation>
+    </message>
+    <message>
+        <source>the rest %1</source>
+        <translation>le reste %1</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3505,10 @@ abonnement, un par ligne</translation>
         <translation>Factures locales</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
         <source>Microsoft, %1</source>
         <translation>Microsoft, %1</translation>
     </message>
@@ -3467,6 +3527,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>The rows were not read.</source>
         <translation>Les lignes n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>Their cost</source>
+        <translation>Leur coût</translation>
+    </message>
+    <message>
+        <source>What the local invoices leave over their cost</source>
+        <translation>Ce que les factures locales laissent au-delà de leur coût</translation>
     </message>
     <message>
         <source>Without a subscription</source>
@@ -4424,6 +4492,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     <message>
         <source>%1, on invoice %2</source>
         <translation>%1, sur la facture %2</translation>
+    </message>
+    <message>
+        <source>%1, on the invoice of %2</source>
+        <translation>%1, sur la facture du %2</translation>
     </message>
     <message>
         <source>%1, on the previous invoice (%2)</source>
@@ -8045,6 +8117,10 @@ Ressource : %2</translation>
         <translation>&amp;Modifier la règle…</translation>
     </message>
     <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Clôture</translation>
     </message>
@@ -8417,6 +8493,10 @@ Ressource : %2</translation>
         <translation>Choisir une facture émise dans Factures</translation>
     </message>
     <message>
+        <source>Clear the list of recent company files</source>
+        <translation>Effacer la liste des fichiers de société récents</translation>
+    </message>
+    <message>
         <source>Close the &amp;panel, clear the filter</source>
         <translation>Fermer le &amp;panneau, effacer le filtre</translation>
     </message>
@@ -8515,6 +8595,10 @@ Ressource : %2</translation>
     <message>
         <source>Ctrl+Alt+O</source>
         <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+O</source>
+        <translation>Ctrl+Alt+Shift+O</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
@@ -8749,6 +8833,10 @@ Ressource : %2</translation>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+F2</source>
         <translation>Ctrl+Shift+F2</translation>
     </message>
@@ -8837,16 +8925,8 @@ Ressource : %2</translation>
         <translation>Ctrl+U, C</translation>
     </message>
     <message>
-        <source>Ctrl+U, P</source>
-        <translation>Ctrl+U, P</translation>
-    </message>
-    <message>
         <source>Ctrl+U, R</source>
         <translation>Ctrl+U, R</translation>
-    </message>
-    <message>
-        <source>Ctrl+U, S</source>
-        <translation>Ctrl+U, S</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -8899,6 +8979,10 @@ Ressource : %2</translation>
     <message>
         <source>Export ter&amp;ms…</source>
         <translation>E&amp;xporter les conditions…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;view…</source>
+        <translation>Exporter ce&amp;tte vue…</translation>
     </message>
     <message>
         <source>F1</source>
@@ -8967,6 +9051,10 @@ Ressource : %2</translation>
     <message>
         <source>No change of customers, seller or taxes to undo</source>
         <translation>Aucune modification de clients, du vendeur ou de taxes à annuler</translation>
+    </message>
+    <message>
+        <source>No company file was opened before</source>
+        <translation>Aucun fichier de société n’a encore été ouvert</translation>
     </message>
     <message>
         <source>No draft is ready</source>
@@ -9165,6 +9253,10 @@ Ressource : %2</translation>
         <translation>Le profil contient des erreurs</translation>
     </message>
     <message>
+        <source>The table has no row</source>
+        <translation>Le tableau n’a pas de ligne</translation>
+    </message>
+    <message>
         <source>The terms are not read yet</source>
         <translation>Les conditions ne sont pas encore lues</translation>
     </message>
@@ -9183,6 +9275,10 @@ Ressource : %2</translation>
     <message>
         <source>There are no terms yet</source>
         <translation>Il n’y a pas encore de conditions</translation>
+    </message>
+    <message>
+        <source>There is no chart here</source>
+        <translation>Il n’y a pas de graphique ici</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
@@ -9235,14 +9331,6 @@ Ressource : %2</translation>
     <message>
         <source>Usage: chart as &amp;CSV…</source>
         <translation>Consommation : graphique en &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Usage: chart as &amp;PNG…</source>
-        <translation>Consommation : graphique en &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Usage: chart as &amp;SVG…</source>
-        <translation>Consommation : graphique en &amp;SVG…</translation>
     </message>
     <message>
         <source>Usage: these &amp;rows as CSV…</source>
@@ -11208,6 +11296,14 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>La facture de Microsoft d’un côté, vos factures de l’autre, et les causes entre les deux. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -11464,6 +11560,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>&amp;Rétablir la modification de la ligne du brouillon</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -11505,6 +11605,17 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
 </context>
 <context>
+    <name>counterfoil::KeyFigures</name>
+    <message>
+        <source>Figures of the month</source>
+        <translation>Chiffres du mois</translation>
+    </message>
+    <message>
+        <source>Why is it that?</source>
+        <translation>Pourquoi est-ce ainsi ?</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LineEditor</name>
     <message>
         <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
@@ -11526,16 +11637,6 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
 <context>
     <name>counterfoil::MainWindow</name>
     <message>
-        <source>%1
-%2
-
-Whose tenant is it? The terms then name it, and the drafts are remade.</source>
-        <translation>%1
-%2
-
-À qui appartient ce tenant ? Les conditions le nommeront ensuite, et les brouillons seront recalculés.</translation>
-    </message>
-    <message>
         <source>%1 Microsoft invoices</source>
         <translation>%1 factures de Microsoft</translation>
     </message>
@@ -11556,12 +11657,20 @@ Whose tenant is it? The terms then name it, and the drafts are remade.</source>
         <translation>%1 factures, HT</translation>
     </message>
     <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
         <source>%1 lines of invoices and usage</source>
         <translation>%1 lignes de factures et de consommation</translation>
     </message>
     <message>
         <source>%1 subscriptions</source>
         <translation>%1 abonnements</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 n’a pas été écrit.</translation>
     </message>
     <message>
         <source>%1, into %2. What was exported so before is left out.</source>
@@ -11684,12 +11793,12 @@ Whose tenant is it? The terms then name it, and the drafts are remade.</source>
         <translation>C&amp;lients</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Choose a customer</source>
-        <translation>Choisir un client</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -11712,6 +11821,10 @@ pour chaque fichier de société. Une vue qui porte déjà ce nom est remplacée
     <message>
         <source>Context</source>
         <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Correct the file, or get it anew, and import it again.</source>
+        <translation>Corriger le fichier, ou l’obtenir à nouveau, puis l’importer encore une fois.</translation>
     </message>
     <message>
         <source>Counterfoil %1
@@ -11758,6 +11871,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Brouillons du mois établis</translation>
     </message>
     <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
         <source>Edit taken back</source>
         <translation>Modification reprise</translation>
     </message>
@@ -11782,6 +11899,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Exporter la conso&amp;mmation</translation>
     </message>
     <message>
+        <source>Export chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
         <source>Export stopped, %1 files stay in %2</source>
         <translation>Exportation arrêtée, %1 fichiers restent dans %2</translation>
     </message>
@@ -11792,6 +11913,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
     <message>
         <source>Export terms</source>
         <translation>Exporter les conditions</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Exporter cette vue</translation>
     </message>
     <message>
         <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
@@ -11824,14 +11949,6 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
     <message>
         <source>Local invoices</source>
         <translation>Factures locales</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Attribuer</translation>
-    </message>
-    <message>
-        <source>Map a tenant</source>
-        <translation>Attribuer un tenant</translation>
     </message>
     <message>
         <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
@@ -11874,6 +11991,14 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Ouvrir Connecteurs</translation>
     </message>
     <message>
+        <source>Open re&amp;cent</source>
+        <translation>Ouvrir &amp;un fichier récent</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>Ouvrir le fichier…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -11888,6 +12013,10 @@ It stays in memory until the program ends.</source>
 Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
         <source>Prepaid part worked out again</source>
         <translation>Part prépayée recalculée</translation>
     </message>
@@ -11898,6 +12027,10 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>Rouvrir %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
@@ -11936,10 +12069,6 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>Conditions mises en place</translation>
     </message>
     <message>
-        <source>The company file is open read-only</source>
-        <translation>Le fichier de société est ouvert en lecture seule</translation>
-    </message>
-    <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>Les profils de distributeurs n’ont pas été lus.</translation>
     </message>
@@ -11968,6 +12097,18 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>Pourquoi rouvrir %1 ? Le motif figure dans la piste d’audit ; le scellé est conservé dans l’historique.</translation>
     </message>
     <message>
+        <source>Wrote %1 rows to %2</source>
+        <translation>%1 lignes écrites dans %2</translation>
+    </message>
+    <message>
+        <source>Wrote 1 row to %2</source>
+        <translation>1 ligne écrite dans %2</translation>
+    </message>
+    <message>
+        <source>Wrote the chart to %1</source>
+        <translation>Graphique écrit dans %1</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>
@@ -11993,6 +12134,33 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     <message>
         <source>Search the manual</source>
         <translation>Rechercher dans le manuel</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MapSheet</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Choisir un client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Map a tenant</source>
+        <translation>Attribuer un tenant</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Whose tenant is it? The terms then name it, and the drafts are remade.</source>
+        <translation>À qui appartient ce tenant ? Les conditions le nommeront ensuite, et les brouillons seront recalculés.</translation>
     </message>
 </context>
 <context>
@@ -12122,6 +12290,13 @@ Marge %4</translation>
     <message>
         <source>Page of the invoice</source>
         <translation>Page de la facture</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PaintsChart</name>
+    <message>
+        <source>the picture cannot be made</source>
+        <translation>l’image ne peut pas être créée</translation>
     </message>
 </context>
 <context>
@@ -12702,10 +12877,6 @@ Marge %4</translation>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-    <message>
-        <source>the picture cannot be made</source>
-        <translation>l’image ne peut pas être créée</translation>
-    </message>
 </context>
 <context>
     <name>counterfoil::ReportsScreen</name>
@@ -12724,14 +12895,6 @@ Marge %4</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation>Dessins (*.svg);;Images (*.png)</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -13332,6 +13495,10 @@ Marge %4</translation>
         <translation>Le fichier de société est endommagé. Le conserver tel quel et restaurer une copie de sécurité.</translation>
     </message>
     <message>
+        <source>The company file is open read-only</source>
+        <translation>Le fichier de société est ouvert en lecture seule</translation>
+    </message>
+    <message>
         <source>The company file was not made.</source>
         <translation>Le fichier de société n’a pas été créé.</translation>
     </message>
@@ -13720,12 +13887,24 @@ Marge %4</translation>
 <context>
     <name>counterfoil::TableView</name>
     <message>
+        <source>%1, second line</source>
+        <translation>%1, deuxième ligne</translation>
+    </message>
+    <message>
         <source>&amp;As at first</source>
         <translation>&amp;Disposition initiale</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -14166,6 +14345,10 @@ Marge %4</translation>
         <translation>Convenu</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
         <source>Azure usage</source>
         <translation>Consommation</translation>
     </message>
@@ -14190,6 +14373,10 @@ Marge %4</translation>
         <translation>Copier le texte</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -14198,8 +14385,16 @@ Marge %4</translation>
         <translation>Formule</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -14222,8 +14417,12 @@ Marge %4</translation>
         <translation>Les lignes du client, jour par jour</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Why?</source>

@@ -2522,12 +2522,36 @@ abonnement, één per regel</translation>
 <context>
     <name>Invoices</name>
     <message>
+        <source>%1 (%2 days, now %3)</source>
+        <translation>%1 (%2 dagen, nu %3)</translation>
+    </message>
+    <message>
+        <source>%1 billed late</source>
+        <translation>%1 later berekend</translation>
+    </message>
+    <message>
+        <source>%1 days, was %2</source>
+        <translation>%1 dagen, was %2</translation>
+    </message>
+    <message>
         <source>%1 less than for %2</source>
         <translation>%1 minder dan voor %2</translation>
     </message>
     <message>
         <source>%1 more than for %2</source>
         <translation>%1 meer dan voor %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 lines</source>
+        <translation>%1, %2 regels</translation>
+    </message>
+    <message>
+        <source>%1, price %2</source>
+        <translation>%1, prijs %2</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Met de hand toegevoegd</translation>
     </message>
     <message>
         <source>Amount %1</source>
@@ -2542,6 +2566,14 @@ abonnement, één per regel</translation>
         <translation>Evenveel als voor %1</translation>
     </message>
     <message>
+        <source>Changed by hand</source>
+        <translation>Met de hand gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed by hand before</source>
+        <translation>Eerder met de hand gewijzigd</translation>
+    </message>
+    <message>
         <source>Credited</source>
         <translation>Gecrediteerd</translation>
     </message>
@@ -2554,12 +2586,28 @@ abonnement, één per regel</translation>
         <translation>Uitgereikt</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
         <source>New line</source>
         <translation>Nieuwe regel</translation>
     </message>
     <message>
+        <source>New line, changed by hand</source>
+        <translation>Nieuwe regel, met de hand gewijzigd</translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <translation>Niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Andere kosten</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Prijs %1</translation>
     </message>
     <message>
         <source>Quantity %1, was %2</source>
@@ -2570,12 +2618,20 @@ abonnement, één per regel</translation>
         <translation>Gereed</translation>
     </message>
     <message>
+        <source>Seats %1 → %2</source>
+        <translation>Licenties %1 → %2</translation>
+    </message>
+    <message>
         <source>The same as for %1.</source>
         <translation>Hetzelfde als voor %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <translation>Verbruik %1</translation>
+    </message>
+    <message>
+        <source>the rest %1</source>
+        <translation>de rest %1</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3505,10 @@ abonnement, één per regel</translation>
         <translation>Lokale facturen</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
         <source>Microsoft, %1</source>
         <translation>Microsoft, %1</translation>
     </message>
@@ -3467,6 +3527,14 @@ abonnement, één per regel</translation>
     <message>
         <source>The rows were not read.</source>
         <translation>De rijen zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Their cost</source>
+        <translation>Hun kosten</translation>
+    </message>
+    <message>
+        <source>What the local invoices leave over their cost</source>
+        <translation>Wat de lokale facturen boven hun kosten overlaten</translation>
     </message>
     <message>
         <source>Without a subscription</source>
@@ -4424,6 +4492,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     <message>
         <source>%1, on invoice %2</source>
         <translation>%1, op factuur %2</translation>
+    </message>
+    <message>
+        <source>%1, on the invoice of %2</source>
+        <translation>%1, op de factuur van %2</translation>
     </message>
     <message>
         <source>%1, on the previous invoice (%2)</source>
@@ -8045,6 +8117,10 @@ Resource: %2</translation>
         <translation>Prijsregel &amp;wijzigen…</translation>
     </message>
     <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Lijst wissen</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Af&amp;sluiten</translation>
     </message>
@@ -8417,6 +8493,10 @@ Resource: %2</translation>
         <translation>Kies een uitgereikte factuur bij Facturen</translation>
     </message>
     <message>
+        <source>Clear the list of recent company files</source>
+        <translation>Lijst van recente bedrijfsbestanden wissen</translation>
+    </message>
+    <message>
         <source>Close the &amp;panel, clear the filter</source>
         <translation>Paneel &amp;sluiten, filter wissen</translation>
     </message>
@@ -8515,6 +8595,10 @@ Resource: %2</translation>
     <message>
         <source>Ctrl+Alt+O</source>
         <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Shift+O</source>
+        <translation>Ctrl+Alt+Shift+O</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Z</source>
@@ -8749,6 +8833,10 @@ Resource: %2</translation>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+F2</source>
         <translation>Ctrl+Shift+F2</translation>
     </message>
@@ -8837,16 +8925,8 @@ Resource: %2</translation>
         <translation>Ctrl+U, C</translation>
     </message>
     <message>
-        <source>Ctrl+U, P</source>
-        <translation>Ctrl+U, P</translation>
-    </message>
-    <message>
         <source>Ctrl+U, R</source>
         <translation>Ctrl+U, R</translation>
-    </message>
-    <message>
-        <source>Ctrl+U, S</source>
-        <translation>Ctrl+U, S</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -8899,6 +8979,10 @@ Resource: %2</translation>
     <message>
         <source>Export ter&amp;ms…</source>
         <translation>Voor&amp;waarden exporteren…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;view…</source>
+        <translation>Deze weergave e&amp;xporteren…</translation>
     </message>
     <message>
         <source>F1</source>
@@ -8967,6 +9051,10 @@ Resource: %2</translation>
     <message>
         <source>No change of customers, seller or taxes to undo</source>
         <translation>Geen wijziging van klanten, verkoper of belastingen om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>No company file was opened before</source>
+        <translation>Er is nog geen bedrijfsbestand geopend</translation>
     </message>
     <message>
         <source>No draft is ready</source>
@@ -9165,6 +9253,10 @@ Resource: %2</translation>
         <translation>Het profiel bevat fouten</translation>
     </message>
     <message>
+        <source>The table has no row</source>
+        <translation>De tabel heeft geen rij</translation>
+    </message>
+    <message>
         <source>The terms are not read yet</source>
         <translation>De voorwaarden zijn nog niet gelezen</translation>
     </message>
@@ -9183,6 +9275,10 @@ Resource: %2</translation>
     <message>
         <source>There are no terms yet</source>
         <translation>Er zijn nog geen voorwaarden</translation>
+    </message>
+    <message>
+        <source>There is no chart here</source>
+        <translation>Hier is geen grafiek</translation>
     </message>
     <message>
         <source>There is no connection yet</source>
@@ -9235,14 +9331,6 @@ Resource: %2</translation>
     <message>
         <source>Usage: chart as &amp;CSV…</source>
         <translation>Verbruik: grafiek als &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Usage: chart as &amp;PNG…</source>
-        <translation>Verbruik: grafiek als &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Usage: chart as &amp;SVG…</source>
-        <translation>Verbruik: grafiek als &amp;SVG…</translation>
     </message>
     <message>
         <source>Usage: these &amp;rows as CSV…</source>
@@ -11208,6 +11296,14 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Microsofts factuur aan de ene kant, de eigen facturen aan de andere en de oorzaken ertussen. Niets verlaat deze computer.</translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
@@ -11464,6 +11560,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Wijziging van de conceptregel opnieuw &amp;uitvoeren</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referentie</translation>
     </message>
@@ -11505,6 +11605,17 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     </message>
 </context>
 <context>
+    <name>counterfoil::KeyFigures</name>
+    <message>
+        <source>Figures of the month</source>
+        <translation>Cijfers van de maand</translation>
+    </message>
+    <message>
+        <source>Why is it that?</source>
+        <translation>Waarom is dit zo?</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LineEditor</name>
     <message>
         <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
@@ -11526,16 +11637,6 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
 <context>
     <name>counterfoil::MainWindow</name>
     <message>
-        <source>%1
-%2
-
-Whose tenant is it? The terms then name it, and the drafts are remade.</source>
-        <translation>%1
-%2
-
-Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opnieuw gemaakt.</translation>
-    </message>
-    <message>
         <source>%1 Microsoft invoices</source>
         <translation>%1 Microsoft-facturen</translation>
     </message>
@@ -11556,12 +11657,20 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
         <translation>%1 facturen, excl. btw</translation>
     </message>
     <message>
+        <source>%1 is there already.</source>
+        <translation>%1 is er al.</translation>
+    </message>
+    <message>
         <source>%1 lines of invoices and usage</source>
         <translation>%1 regels van facturen en verbruik</translation>
     </message>
     <message>
         <source>%1 subscriptions</source>
         <translation>%1 abonnementen</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 is niet geschreven.</translation>
     </message>
     <message>
         <source>%1, into %2. What was exported so before is left out.</source>
@@ -11684,12 +11793,12 @@ Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opn
         <translation>&amp;Klanten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Choose a customer</source>
-        <translation>Kies een klant</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -11712,6 +11821,10 @@ voor elk bedrijfsbestand. Een weergave die al zo heet, wordt vervangen.</transla
     <message>
         <source>Context</source>
         <translation>Context</translation>
+    </message>
+    <message>
+        <source>Correct the file, or get it anew, and import it again.</source>
+        <translation>Verbeter het bestand, of haal het opnieuw op, en importeer het nog eens.</translation>
     </message>
     <message>
         <source>Counterfoil %1
@@ -11758,6 +11871,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Concepten van de maand gemaakt</translation>
     </message>
     <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Tekeningen (*.svg)</translation>
+    </message>
+    <message>
         <source>Edit taken back</source>
         <translation>Bewerking teruggenomen</translation>
     </message>
@@ -11782,6 +11899,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Ver&amp;bruik exporteren</translation>
     </message>
     <message>
+        <source>Export chart</source>
+        <translation>Grafiek exporteren</translation>
+    </message>
+    <message>
         <source>Export stopped, %1 files stay in %2</source>
         <translation>Exporteren gestopt, %1 bestanden blijven in %2</translation>
     </message>
@@ -11792,6 +11913,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     <message>
         <source>Export terms</source>
         <translation>Voorwaarden exporteren</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Deze weergave exporteren</translation>
     </message>
     <message>
         <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
@@ -11824,14 +11949,6 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     <message>
         <source>Local invoices</source>
         <translation>Lokale facturen</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Toewijzen</translation>
-    </message>
-    <message>
-        <source>Map a tenant</source>
-        <translation>Tenant toewijzen</translation>
     </message>
     <message>
         <source>Microsoft&apos;s and distributors&apos; files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;All files (*)</source>
@@ -11874,6 +11991,14 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Connectors openen</translation>
     </message>
     <message>
+        <source>Open re&amp;cent</source>
+        <translation>Recen&amp;t openen</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Map openen</translation>
     </message>
@@ -11888,6 +12013,10 @@ It stays in memory until the program ends.</source>
 Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
         <source>Prepaid part worked out again</source>
         <translation>Vooruitbetaald deel opnieuw berekend</translation>
     </message>
@@ -11898,6 +12027,10 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>Heropenen %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
@@ -11936,10 +12069,6 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
         <translation>Voorwaarden ingesteld</translation>
     </message>
     <message>
-        <source>The company file is open read-only</source>
-        <translation>Het bedrijfsbestand is als alleen-lezen geopend</translation>
-    </message>
-    <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>De distributeurprofielen zijn niet gelezen.</translation>
     </message>
@@ -11968,6 +12097,18 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
         <translation>Waarom wordt %1 heropend? De reden staat in het auditspoor; het zegel blijft als historie bewaard.</translation>
     </message>
     <message>
+        <source>Wrote %1 rows to %2</source>
+        <translation>%1 rijen naar %2 geschreven</translation>
+    </message>
+    <message>
+        <source>Wrote 1 row to %2</source>
+        <translation>1 rij naar %2 geschreven</translation>
+    </message>
+    <message>
+        <source>Wrote the chart to %1</source>
+        <translation>Grafiek naar %1 geschreven</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
     </message>
@@ -11993,6 +12134,33 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>Search the manual</source>
         <translation>Zoeken in de handleiding</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MapSheet</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Kies een klant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>Map a tenant</source>
+        <translation>Tenant toewijzen</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nieuwe klant…</translation>
+    </message>
+    <message>
+        <source>Whose tenant is it? The terms then name it, and the drafts are remade.</source>
+        <translation>Van wie is deze tenant? De voorwaarden noemen hem dan en de concepten worden opnieuw gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -12122,6 +12290,13 @@ Marge %4</translation>
     <message>
         <source>Page of the invoice</source>
         <translation>Pagina van de factuur</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PaintsChart</name>
+    <message>
+        <source>the picture cannot be made</source>
+        <translation>de afbeelding kan niet worden gemaakt</translation>
     </message>
 </context>
 <context>
@@ -12702,10 +12877,6 @@ Marge %4</translation>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-    <message>
-        <source>the picture cannot be made</source>
-        <translation>de afbeelding kan niet worden gemaakt</translation>
-    </message>
 </context>
 <context>
     <name>counterfoil::ReportsScreen</name>
@@ -12724,14 +12895,6 @@ Marge %4</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation>Tekeningen (*.svg);;Afbeeldingen (*.png)</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Grafiek exporteren</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -13332,6 +13495,10 @@ Marge %4</translation>
         <translation>Het bedrijfsbestand is beschadigd. Bewaar het zoals het is en zet een veiligheidskopie terug.</translation>
     </message>
     <message>
+        <source>The company file is open read-only</source>
+        <translation>Het bedrijfsbestand is als alleen-lezen geopend</translation>
+    </message>
+    <message>
         <source>The company file was not made.</source>
         <translation>Het bedrijfsbestand is niet gemaakt.</translation>
     </message>
@@ -13720,12 +13887,24 @@ Marge %4</translation>
 <context>
     <name>counterfoil::TableView</name>
     <message>
+        <source>%1, second line</source>
+        <translation>%1, tweede regel</translation>
+    </message>
+    <message>
         <source>&amp;As at first</source>
         <translation>&amp;Standaardindeling</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -14166,6 +14345,10 @@ Marge %4</translation>
         <translation>Afgesproken</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
         <source>Azure usage</source>
         <translation>Azure-verbruik</translation>
     </message>
@@ -14190,6 +14373,10 @@ Marge %4</translation>
         <translation>Tekst kopiëren</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dagen</translation>
     </message>
@@ -14198,8 +14385,16 @@ Marge %4</translation>
         <translation>Formule</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -14220,6 +14415,10 @@ Marge %4</translation>
     <message>
         <source>The rows of the customer, day by day</source>
         <translation>De regels van de klant, dag voor dag</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>What</source>

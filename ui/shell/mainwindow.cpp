@@ -371,7 +371,13 @@ void MainWindow::showError(const QString &what, const Error &error)
     m_pending.clear(); // what waited for this does not come after all
     m_wantsSignIn = false;
     m_messageAct = nullptr;
-    m_message->show(Tone::Bad, refused ? tr("%1 Nothing of it was kept.").arg(what) : what, parts.join(u'\n'));
+    m_messageFile = error.faults().isEmpty() ? QString() : error.faults().first().path;
+    if (!QFileInfo(m_messageFile).isFile()) // faults of the terms name a place in them
+        m_messageFile.clear();
+    if (!m_messageFile.isEmpty())
+        parts << tr("Correct the file, or get it anew, and import it again.");
+    m_message->show(Tone::Bad, refused ? tr("%1 Nothing of it was kept.").arg(what) : what, parts.join(u'\n'),
+                    m_messageFile.isEmpty() ? QString() : tr("Open the file…"));
     m_messagePlace->show();
 }
 

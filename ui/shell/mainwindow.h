@@ -245,6 +245,7 @@ private:
     TrayNotice *m_tray = nullptr;
     MessageLine *m_message = nullptr;
     QAction *m_messageAct = nullptr; //!< behind its button
+    QString m_messageFile;           //!< that its button opens where nothing else is behind it
     QWidget *m_messagePlace = nullptr;
     QProgressBar *m_loading = nullptr;
     QTimer m_loadingDelay;

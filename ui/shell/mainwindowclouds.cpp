@@ -33,6 +33,8 @@ void MainWindow::connectClouds()
         hideMessage();
         if (m_messageAct)
             m_messageAct->trigger();
+        else if (!m_messageFile.isEmpty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_messageFile));
     });
     connect(m_clouds, &ConnectorsController::pictureChanged, this, &MainWindow::showClouds);
     connect(m_clouds, &ConnectorsController::progressChanged, this, &MainWindow::showClouds);

@@ -118,7 +118,8 @@ void MainWindow::connectWritten()
     m_writtenDelay.setInterval(0);
     connect(&m_writtenDelay, &QTimer::timeout, this, &MainWindow::updateWritten);
     const auto look = qOverload<>(&QTimer::start);
-    connect(qApp, &QApplication::focusChanged, &m_writtenDelay, look);
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        connect(application, &QApplication::focusChanged, &m_writtenDelay, look);
     connect(m_actions->showWaterfall, &QAction::toggled, &m_writtenDelay, look);
     for (const Screen *place : std::as_const(m_screens)) {
         for (const TableView *view : place->findChildren<TableView *>()) {
