@@ -18,6 +18,20 @@ Result<QByteArray> currentTerms(Workspace &workspace)
     return !json && json.error().code() == Error::Code::NotFound ? Result<QByteArray>(QByteArray()) : json;
 }
 
+//! Whether a contract has a day now and will not have it.
+bool losesDay(const Contract &now, const Contract &next, Day day)
+{
+    return now.term.contains(day) && !next.term.isOpen() && day > next.term.to;
+}
+
+std::unexpected<Error> endsTooEarly(const Invoice &invoice, const Contract &next)
+{
+    return failure(Error::Code::Conflict,
+                   SENTENCE("%1 is on %2, which pays for %3 to %4 and is %5: the first day that can change is %6")
+                       .arg(next.term.to.plusDays(1).iso(), invoice.name(), invoice.service.from.iso(),
+                            invoice.service.to.iso(), wordOf(invoice.state), invoice.service.to.plusDays(1).iso()));
+}
+
 } // namespace
 
 Result<QList<Month>> monthsWithoutContract(Workspace &workspace, const Terms &next)
@@ -28,16 +42,28 @@ Result<QList<Month>> monthsWithoutContract(Workspace &workspace, const Terms &ne
     const Result<const Terms *> now = workspace.terms();
     if (!now)
         return std::unexpected(now.error());
+    const QSet<QString> rebilled = rebilledNumbers(*heads);
+    const Invoice *last = nullptr; // of those that hold days after an end
     QList<Month> months;
     for (const Invoice &invoice : *heads) {
-        if (!(*now)->contract(invoice.contract) || next.contract(invoice.contract))
+        const Contract *held = (*now)->contract(invoice.contract);
+        const Contract *kept = next.contract(invoice.contract);
+        if (!held || (kept && !losesDay(*held, *kept, invoice.service.to)))
             continue;
+        if (kept && invoice.isFrozen()) {
+            const bool isGivenBack = !invoice.credits.isEmpty() || rebilled.contains(invoice.number);
+            if (!isGivenBack && (!last || invoice.service.to > last->service.to))
+                last = &invoice;
+            continue;
+        }
         if (invoice.isFrozen())
             return failure(Error::Code::Conflict, SENTENCE("%1 is %2 under contract %3, which those terms do not have")
                                                       .arg(invoice.name(), wordOf(invoice.state), invoice.contract));
         if (!months.contains(invoice.month))
             months.append(invoice.month);
     }
+    if (last)
+        return endsTooEarly(*last, *next.contract(last->contract));
     return months;
 }
 

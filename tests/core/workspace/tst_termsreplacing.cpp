@@ -28,6 +28,8 @@ private Q_SLOTS:
     void keepsNothingOfFaultyTerms();
     void draftsOfAContractThatGoesGo();
     void keepsAContractThatIsInvoiced();
+    void endsAContractAfterWhatIsInvoiced();
+    void aDraftEndsWithItsContract();
 
 private:
     QByteArray terms() { return m_workspace->exportTerms().value(); }
@@ -43,6 +45,13 @@ private:
         return editedTerms(terms(), {{TermsEdit::Kind::Remove,
                                       pointerToTerm(terms(), QStringLiteral("contracts"), contract).value(),
                                       {}}})
+            .value();
+    }
+    //! With a last day of the contract.
+    QByteArray ended(const QString &contract, Day last)
+    {
+        const QString place = pointerToTerm(terms(), QStringLiteral("contracts"), contract).value();
+        return editedTerms(terms(), {{TermsEdit::Kind::Set, place + QStringLiteral("/to"), jsonText(last.iso())}})
             .value();
     }
     QList<Invoice> draftsOf(const QString &contract)
@@ -137,6 +146,41 @@ void TestTermsReplacing::keepsAContractThatIsInvoiced()
     QVERIFY(gone.error().message().contains(m_contract));
     QCOMPARE(terms(), before);
     QVERIFY(replaceTerms(*m_workspace, before, renamed("Still changed"))); // whoever is billed may be renamed
+}
+
+void TestTermsReplacing::endsAContractAfterWhatIsInvoiced()
+{
+    const QByteArray before = terms();
+    Days paid;
+    for (const Invoice &invoice : draftsOf(m_contract)) {
+        if (invoice.isFrozen())
+            paid = invoice.service;
+    }
+    QVERIFY(paid.to.isValid());
+    const Status early = replaceTerms(*m_workspace, before, ended(m_contract, paid.to.plusDays(-1)));
+    QVERIFY(!early && early.error().code() == Error::Code::Conflict);
+    QVERIFY2(early.error().message().contains(paid.to.plusDays(1).iso()), qPrintable(early.error().message()));
+    QCOMPARE(terms(), before);
+    const Status done = replaceTerms(*m_workspace, before, ended(m_contract, paid.to));
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
+    QVERIFY(replaceTerms(*m_workspace, terms(), before)); // and goes on
+    QCOMPARE(terms(), before);
+}
+
+void TestTermsReplacing::aDraftEndsWithItsContract()
+{
+    const QByteArray before = terms();
+    const QList<Invoice> invoices = InvoiceRepository(m_workspace->file()).heads().value();
+    const auto draft = std::find_if(invoices.begin(), invoices.end(), [this](const Invoice &invoice) {
+        return !invoice.isFrozen() && invoice.contract != m_contract && invoice.service.from < invoice.service.to;
+    });
+    QVERIFY(draft != invoices.end());
+    const Day last = draft->service.to.plusDays(-1);
+    const Status done = replaceTerms(*m_workspace, before, ended(draft->contract, last));
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
+    for (const Invoice &invoice : draftsOf(draft->contract))
+        QVERIFY(invoice.service.to <= last);
+    QVERIFY(replaceTerms(*m_workspace, terms(), before));
 }
 
 QTEST_GUILESS_MAIN(TestTermsReplacing)
