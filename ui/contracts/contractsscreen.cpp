@@ -62,6 +62,12 @@ QString ContractsScreen::chosenCustomer() const
     return card ? card->customer : QString();
 }
 
+QString ContractsScreen::chosenContract() const
+{
+    const ContractCard *card = current();
+    return card ? card->id : QString();
+}
+
 ContractDesk *ContractsScreen::desk() const
 {
     return m_shell.company() ? m_shell.company()->contracts() : nullptr;

@@ -55,6 +55,8 @@ public:
     void editAnchor();
     //! The id of the customer whose contract is chosen; empty for none.
     QString chosenCustomer() const;
+    //! The id of the contract that is shown; empty for none.
+    QString chosenContract() const;
     QString undoText() const override;
     void undo() override;
     bool isReady() const { return m_story.has_value() && !m_controller.isSaving(); }

@@ -23,6 +23,14 @@ QByteArray PartiesController::document() const
     return m_terms ? m_terms->json : blankTerms();
 }
 
+QString PartiesController::lockedReason() const
+{
+    const CompanyFacts &facts = m_shell.facts();
+    if (!facts.readOnly)
+        return {};
+    return facts.readOnlyReason.isEmpty() ? tr("The company file is open read-only") : facts.readOnlyReason;
+}
+
 void PartiesController::forget()
 {
     ++m_company;

@@ -24,6 +24,8 @@ public:
     const std::shared_ptr<const TermsDocument> &terms() const { return m_terms; }
     //! The stored document, or a blank one to begin with.
     QByteArray document() const;
+    //! Why nothing can be changed; empty where it can.
+    QString lockedReason() const;
     //! Makes what a form was checked to come to the terms, if they still are `before`.
     void save(const QByteArray &before, const QByteArray &json, const QString &outcome);
     //! Puts back what the last change of these forms replaced.

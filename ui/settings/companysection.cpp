@@ -94,6 +94,7 @@ CompanySection::CompanySection(const Theme &theme, PartiesController &parties, A
     layout->setSpacing(8);
     makeSeller(*layout);
     makeTaxes(*layout);
+    makeLists(*layout);
     connect(&parties, &PartiesController::termsChanged, this, &CompanySection::refresh);
     connect(&parties, &PartiesController::saved, this, [this] { m_isRemoving = false; });
     connect(&parties, &PartiesController::refused, this, [this](const Error &error) {
@@ -162,6 +163,28 @@ void CompanySection::makeTaxes(QVBoxLayout &layout)
     connect(m_taxes, &TableView::opened, m_actions.changeTax, &QAction::trigger);
 }
 
+void CompanySection::makeLists(QVBoxLayout &layout)
+{
+    heading(layout, tr("Rates, services and guards"));
+    m_lists = new TextLabel(m_theme, FontRole::Caption, true);
+    m_lists->setObjectName(QStringLiteral("termsLists"));
+    m_lists->setWordWrap(true);
+    layout.addWidget(m_lists);
+    layout.addWidget(buttonRow(m_theme, {m_actions.termsLists}));
+}
+
+void CompanySection::showLists(const Terms &terms)
+{
+    const auto limit = [](const std::optional<Decimal> &share) {
+        return share ? percentText(*share, Decimal(1)) : tr("no limit");
+    };
+    m_lists->setText(tr("%1, %2, %3; minimum margin: %4, maximum change: %5")
+                         .arg(counted(terms.exchangeRates.size(), tr("1 exchange rate"), tr("%1 exchange rates")),
+                              counted(terms.ownServices.size(), tr("1 own service"), tr("%1 own services")),
+                              counted(terms.adjustments.size(), tr("1 adjustment"), tr("%1 adjustments")),
+                              limit(terms.guards.minimumMargin), limit(terms.guards.maximumChange)));
+}
+
 void CompanySection::refresh()
 {
     const Terms none;
@@ -181,6 +204,7 @@ void CompanySection::refresh()
                 seller.creditNoteNumbering})};
     for (qsizetype at = 0; at < m_values.size(); ++at)
         m_values[at]->setText(texts[at]);
+    showLists(terms);
     m_model->setRecords(rowsOf(terms));
     const int rows = m_model->rowCount();
     m_none->setVisible(rows == 0);

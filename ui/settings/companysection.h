@@ -33,7 +33,7 @@ struct TaxRow
     int uses = 0; //!< by customers and own services
 };
 
-//! Who bills, and the taxes: what the terms say, and the forms that change it.
+//! Who bills, the taxes, and how much else the terms have: what they say, and the forms that change it.
 class CompanySection final : public QWidget
 {
     Q_OBJECT
@@ -56,6 +56,8 @@ Q_SIGNALS:
 private:
     void makeSeller(QVBoxLayout &layout);
     void makeTaxes(QVBoxLayout &layout);
+    void makeLists(QVBoxLayout &layout);
+    void showLists(const Terms &terms);
     void heading(QVBoxLayout &layout, const QString &title);
     TextLabel *addFact(const QString &label, const char *name);
     void refresh();
@@ -65,8 +67,9 @@ private:
     PartiesController &m_parties;
     AppActions &m_actions;
     QFormLayout *m_facts = nullptr;
-    QList<TextLabel *> m_values; //!< name, address, numbers, payment, books
-    TextLabel *m_none = nullptr; //!< in place of a table without a row
+    QList<TextLabel *> m_values;  //!< name, address, numbers, payment, books
+    TextLabel *m_none = nullptr;  //!< in place of a table without a row
+    TextLabel *m_lists = nullptr; //!< how much of it there is
     TableView *m_taxes = nullptr;
     RecordTableModel<TaxRow> *m_model = nullptr;
     QPointer<PartySheet> m_sheet; //!< while it is open

@@ -112,6 +112,7 @@ public:
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;
     QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
         *undoProfile, *tryProfile;
+    QAction *termsLists, *endContract;
     QAction *newCustomer, *changeCustomer, *changeSeller, *newTax, *changeTax, *removeTax, *undoParties, *exportTerms;
     QAction *about;
 

@@ -124,6 +124,8 @@ private:
     void connectInvoices();
     void connectParties();
     void askSuggestions();
+    void askTermsLists();
+    void askContractEnd();
     void suggestAtFirst();
     static QString newCompanyPath();
     void addPartyState(AppActions::State &state) const;

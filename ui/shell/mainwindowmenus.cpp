@@ -72,7 +72,8 @@ void MainWindow::makeToolsMenu()
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addMenu(tr("C&ustomers"))->addActions({a.newCustomer, a.changeCustomer, a.suggestCustomers});
     tools->addMenu(tr("&Seller and taxes"))->addActions({a.changeSeller, a.newTax, a.changeTax, a.removeTax});
-    tools->addMenu(tr("&Contracts"))->addActions({a.changeContract, a.payInAdvance, a.changeAnchor});
+    tools->addAction(a.termsLists);
+    tools->addMenu(tr("&Contracts"))->addActions({a.changeContract, a.payInAdvance, a.changeAnchor, a.endContract});
     tools->addMenu(tr("&Distributors"))
         ->addActions({a.goProfiles, a.tryProfile, a.newProfile, a.importProfile, a.exportProfile, a.saveProfile,
                       a.discardProfile, a.removeProfile, a.undoProfile});

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers, seller and taxes in the window. A part of MainWindow.
+#include "ui/contracts/contractsscreen.h"
 #include "ui/customers/customersscreen.h"
+#include "ui/parties/contractsheets.h"
 #include "ui/parties/customersheets.h"
 #include "ui/parties/mapsheet.h"
 #include "ui/parties/partiescontroller.h"
+#include "ui/parties/partysheet.h"
 #include "ui/parties/suggestsheet.h"
+#include "ui/parties/termssheet.h"
 #include "ui/settings/companysection.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
@@ -66,9 +70,15 @@ void MainWindow::connectParties()
     });
     on(a.changeTax, [this] { m_settings->company().askTax(); });
     on(a.removeTax, [this] { m_settings->company().removeTax(); });
+    on(a.termsLists, [this] { askTermsLists(); });
+    on(a.endContract, [this] { askContractEnd(); });
     on(a.undoParties, [this] { m_parties->undo(); });
     on(a.exportTerms, [this] { askExportTerms(); });
     connect(m_parties, &PartiesController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_parties, &PartiesController::saved, this, [this](const QString &outcome) {
+        if (m_place == Place::Contracts)
+            m_shell.tell(outcome); // it has no line of its own for it
+    });
     connect(m_parties, &PartiesController::failed, this, &MainWindow::showError);
     connect(m_customers, &CustomersScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(&m_settings->company(), &CompanySection::chosenChanged, this, &MainWindow::updateActions);
@@ -142,6 +152,23 @@ void MainWindow::askSuggestions()
         connect(&m_shell, &ShellController::companyChanged, sheet, &QDialog::reject);
         sheet->open();
     });
+}
+
+//! On the screen that says what was saved, and takes it back.
+void MainWindow::askTermsLists()
+{
+    if (!m_parties->terms() || findChild<TermsSheet *>())
+        return;
+    go(Place::Settings);
+    (new TermsSheet(m_theme, *m_parties, this))->open();
+}
+
+void MainWindow::askContractEnd()
+{
+    if (findChild<PartySheet *>())
+        return;
+    if (PartySheet *sheet = contractEndSheet(m_theme, *m_parties, m_contracts->chosenContract(), this))
+        sheet->open();
 }
 
 void MainWindow::askExportTerms()

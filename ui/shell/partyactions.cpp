@@ -16,6 +16,10 @@ void AppActions::addParties()
     newTax = add("newTax", tr("New &tax…"), QKeySequence(tr("Ctrl+M, T")), QStringLiteral("add"));
     changeTax = add("changeTax", tr("C&hange the tax…"), QKeySequence(tr("Ctrl+M, X")), QStringLiteral("edit"));
     removeTax = add("removeTax", tr("&Remove the tax"), QKeySequence(tr("Ctrl+M, R")));
+    termsLists =
+        add("termsLists", tr("&Rates, services and guards…"), QKeySequence(tr("Ctrl+M, L")), QStringLiteral("edit"));
+    endContract = add("endContract", tr("&End the contract…"), QKeySequence(tr("Ctrl+M, E")));
+    endContract->setProperty(wholeNameProperty, tr("End the contract on a day…"));
     undoParties = add("undoParties", tr("Undo the change of the &terms"), QKeySequence(tr("Ctrl+M, Z")));
     exportTerms = add("exportTerms", tr("Export ter&ms…"), QKeySequence(tr("Ctrl+Shift+O")), QStringLiteral("export"));
 }
@@ -34,6 +38,12 @@ void AppActions::updateParties(const State &s, const QString &locked)
     say(changeTax, open && s.taxChosen, why(tr("Choose a tax in Settings")));
     say(removeTax, open && s.taxChosen && !s.taxUsed,
         why(s.taxChosen ? tr("Customers or own services have this tax") : tr("Choose a tax in Settings")));
+    // in a read-only file they are there to be looked at
+    say(termsLists, s.company && s.parties && s.terms,
+        !s.company   ? tr("Open a company file first")
+        : !s.parties ? tr("The terms are not read yet")
+                     : noTerms);
+    say(endContract, open && s.terms && s.contract, why(tr("Choose a contract in Contracts")));
     say(undoParties, open && s.canUndoParties, open ? tr("No change of customers, seller or taxes to undo") : unread);
     say(exportTerms, s.company && s.terms, s.company ? tr("There are no terms yet") : tr("Open a company file first"));
 }
