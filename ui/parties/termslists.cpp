@@ -145,8 +145,8 @@ void addServiceText(PartyForm &form, const Terms &terms)
     PartyForm::Words taxes = taxChoices(terms);
     taxes.prepend({QString(), tr("The customer's")});
     form.addChoice(placeOf("tax"), tr("Tax"), taxes);
-    form.addText(placeOf("from"), tr("From"), tr("YYYY-MM-DD"));
-    form.addText(placeOf("to"), tr("To"), tr("YYYY-MM-DD, or open"));
+    form.addText(placeOf("from"), tr("First day"), tr("YYYY-MM-DD"));
+    form.addText(placeOf("to"), tr("Last day"), tr("YYYY-MM-DD, or open"));
 }
 
 void addServicePrice(PartyForm &form)
@@ -181,15 +181,15 @@ TermsListLook exchangeRateLook(const Terms &terms)
                    {placeOf("on"), Kind::Text, true},
                    {placeOf("rate"), Kind::Text, true}};
     look.decimals = {{placeOf("rate"), rateDigits}};
-    look.columns = {textColumn("from", tr("From"), 96), textColumn("to", tr("To"), 96), textColumn("on", tr("On"), 0),
-                    numberColumn("rate", tr("Rate"), 120, rateDigits)};
+    look.columns = {textColumn("from", tr("From currency"), 120), textColumn("to", tr("To currency"), 120),
+                    textColumn("on", tr("On"), 0), numberColumn("rate", tr("Rate"), 120, rateDigits)};
     look.before = [](const TermsRow &a, const TermsRow &b) {
         const auto isOpen = [](const TermsRow &row) { return row.texts.value(placeOf("on")).isEmpty(); };
         return isOpen(a) != isOpen(b) ? isOpen(a) : a.texts.value(placeOf("on")) > b.texts.value(placeOf("on"));
     };
     look.addFields = [](PartyForm &form) {
-        form.addCode(placeOf("from"), tr("From"), QStringLiteral("USD"))->setMaxLength(3);
-        form.addCode(placeOf("to"), tr("To"), QStringLiteral("EUR"))->setMaxLength(3);
+        form.addCode(placeOf("from"), tr("From currency"), QStringLiteral("USD"))->setMaxLength(3);
+        form.addCode(placeOf("to"), tr("To currency"), QStringLiteral("EUR"))->setMaxLength(3);
         form.addColumn();
         form.addText(placeOf("on"), tr("From the day on"), tr("YYYY-MM-DD"));
         form.addText(placeOf("rate"), tr("Rate"), tr("What one of the first is in the second"));
