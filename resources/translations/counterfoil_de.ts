@@ -1029,6 +1029,29 @@
     </message>
 </context>
 <context>
+    <name>ContractSheets</name>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>It runs from %1. The last period ends with the last day, drafts of later days go. A day that an approved or issued invoice pays for stays in the contract.</source>
+        <translation>Er läuft ab %1. Der letzte Zeitraum endet mit dem letzten Tag, Entwürfe späterer Tage entfallen. Ein Tag, für den eine freigegebene oder ausgestellte Rechnung gilt, bleibt im Vertrag.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The end of %1 is changed</source>
+        <translation>Das Ende von %1 ist geändert</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; without one it goes on</source>
+        <translation>YYYY-MM-DD; ohne Tag läuft er weiter</translation>
+    </message>
+</context>
+<context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
@@ -7230,6 +7253,165 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     </message>
 </context>
 <context>
+    <name>TermsLists</name>
+    <message>
+        <source>A new entry</source>
+        <translation>Ein neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>As the invoice says it</source>
+        <translation>Wie die Rechnung es sagt</translation>
+    </message>
+    <message>
+        <source>Below 0 where Microsoft gives back</source>
+        <translation>Unter 0, wo Microsoft zurückgibt</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Nach Wochen</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Einen Kunden wählen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Alle %1 Monate</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>Von Währung</translation>
+    </message>
+    <message>
+        <source>From the day on</source>
+        <translation>Ab dem Tag</translation>
+    </message>
+    <message>
+        <source>Goodwill credit</source>
+        <translation>Kulanzgutschrift</translation>
+    </message>
+    <message>
+        <source>Id in the terms</source>
+        <translation>Kennung in den Konditionen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s invoice</source>
+        <translation>Rechnung von Microsoft</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Own services</source>
+        <translation>Eigene Leistungen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die des Kunden</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>Nach Währung</translation>
+    </message>
+    <message>
+        <source>UN/ECE code: C62, HUR</source>
+        <translation>UN/ECE-Code: C62, HUR</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>What one of the first is in the second</source>
+        <translation>Was eine der ersten in der zweiten ist</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or open</source>
+        <translation>YYYY-MM-DD oder unbefristet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>unbefristet</translation>
+    </message>
+</context>
+<context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
@@ -8161,6 +8343,10 @@ Ressource: %2</translation>
         <translation>&amp;Beanstanden…</translation>
     </message>
     <message>
+        <source>&amp;End the contract…</source>
+        <translation>V&amp;ertrag beenden…</translation>
+    </message>
+    <message>
         <source>&amp;Evidence…</source>
         <translation>Nachw&amp;eis…</translation>
     </message>
@@ -8255,6 +8441,10 @@ Ressource: %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rates, services and guards…</source>
+        <translation>&amp;Wechselkurse, Leistungen und Prüfungen…</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
@@ -8745,6 +8935,14 @@ Ressource: %2</translation>
         <translation>Ctrl+M, C</translation>
     </message>
     <message>
+        <source>Ctrl+M, E</source>
+        <translation>Ctrl+M, E</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, L</source>
+        <translation>Ctrl+M, L</translation>
+    </message>
+    <message>
         <source>Ctrl+M, N</source>
         <translation>Ctrl+M, N</translation>
     </message>
@@ -8955,6 +9153,10 @@ Ressource: %2</translation>
     <message>
         <source>Distributor &amp;profiles…</source>
         <translation>&amp;Distributorprofile…</translation>
+    </message>
+    <message>
+        <source>End the contract on a day…</source>
+        <translation>Den Vertrag an einem Tag beenden…</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9698,6 +9900,34 @@ Ressource: %2</translation>
 <context>
     <name>counterfoil::CompanySection</name>
     <message>
+        <source>%1 adjustments</source>
+        <translation>%1 Anpassungen</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates</source>
+        <translation>%1 Wechselkurse</translation>
+    </message>
+    <message>
+        <source>%1 own services</source>
+        <translation>%1 eigene Leistungen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; minimum margin: %4, maximum change: %5</source>
+        <translation>%1, %2, %3; Mindestmarge: %4, größte Änderung: %5</translation>
+    </message>
+    <message>
+        <source>1 adjustment</source>
+        <translation>1 Anpassung</translation>
+    </message>
+    <message>
+        <source>1 exchange rate</source>
+        <translation>1 Wechselkurs</translation>
+    </message>
+    <message>
+        <source>1 own service</source>
+        <translation>1 eigene Leistung</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -9734,6 +9964,10 @@ Ressource: %2</translation>
         <translation>Satz, %</translation>
     </message>
     <message>
+        <source>Rates, services and guards</source>
+        <translation>Wechselkurse, Leistungen und Prüfungen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -9768,6 +10002,10 @@ Ressource: %2</translation>
     <message>
         <source>e-invoices %1:%2</source>
         <translation>E-Rechnungen %1:%2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -11309,6 +11547,25 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
 </context>
 <context>
+    <name>counterfoil::GuardsPage</name>
+    <message>
+        <source>A draft is held where a line&apos;s margin is below the minimum, or where the draft differs by more than the maximum from the contract&apos;s invoice before. Where nothing is given, no draft is held for it.</source>
+        <translation>Ein Entwurf wird angehalten, wo die Marge einer Zeile unter der Mindestmarge liegt oder wo der Entwurf um mehr als die größte Änderung von der vorigen Rechnung des Vertrags abweicht. Wo nichts angegeben ist, wird deswegen kein Entwurf angehalten.</translation>
+    </message>
+    <message>
+        <source>Maximum change, %</source>
+        <translation>Größte Änderung, %</translation>
+    </message>
+    <message>
+        <source>Minimum margin, %</source>
+        <translation>Mindestmarge, %</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ImportsController</name>
     <message>
         <source>The log of imports was not read.</source>
@@ -12354,6 +12611,10 @@ Marge %4</translation>
     <message>
         <source>Terms written to %1</source>
         <translation>Konditionen nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The company file is open read-only</source>
+        <translation>Die Firmendatei ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>The former terms were not restored.</source>
@@ -13905,6 +14166,96 @@ Marge %4</translation>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TermsListPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Delete, in the table</source>
+        <translation>Entf, in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Insert, in the table</source>
+        <translation>Einfg, in der Tabelle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TermsSheet</name>
+    <message>
+        <source>&amp;Adjustments</source>
+        <translation>&amp;Anpassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rates</source>
+        <translation>&amp;Wechselkurse</translation>
+    </message>
+    <message>
+        <source>&amp;Guards</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Own services</source>
+        <translation>&amp;Eigene Leistungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Entries added: %1, changed: %2, removed: %3. Saved, the drafts are made anew with them; approved and issued invoices stay as they are.</source>
+        <translation>Einträge hinzugefügt: %1, geändert: %2, entfernt: %3. Nach dem Speichern entstehen die Entwürfe damit neu; freigegebene und ausgestellte Rechnungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Noch keine Änderung.</translation>
+    </message>
+    <message>
+        <source>Parts of the terms</source>
+        <translation>Teile der Konditionen</translation>
+    </message>
+    <message>
+        <source>Rates, services and guards</source>
+        <translation>Wechselkurse, Leistungen und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Noch auszufüllen: %1</translation>
+    </message>
+    <message>
+        <source>The rates, services and guards are changed</source>
+        <translation>Die Wechselkurse, Leistungen und Prüfungen sind geändert</translation>
     </message>
 </context>
 <context>

@@ -1029,6 +1029,29 @@
     </message>
 </context>
 <context>
+    <name>ContractSheets</name>
+    <message>
+        <source>End %1</source>
+        <translation>Mettre fin à %1</translation>
+    </message>
+    <message>
+        <source>It runs from %1. The last period ends with the last day, drafts of later days go. A day that an approved or issued invoice pays for stays in the contract.</source>
+        <translation>Il court à partir de %1. La dernière période finit avec le dernier jour, les brouillons de jours ultérieurs disparaissent. Un jour que paie une facture approuvée ou émise reste dans le contrat.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The end of %1 is changed</source>
+        <translation>La fin de %1 est modifiée</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; without one it goes on</source>
+        <translation>YYYY-MM-DD ; sans jour, il continue</translation>
+    </message>
+</context>
+<context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
@@ -7230,6 +7253,165 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
 </context>
 <context>
+    <name>TermsLists</name>
+    <message>
+        <source>A new entry</source>
+        <translation>Une nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustements</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>As the invoice says it</source>
+        <translation>Comme la facture le dit</translation>
+    </message>
+    <message>
+        <source>Below 0 where Microsoft gives back</source>
+        <translation>Sous 0 lorsque Microsoft rend</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Par semaines</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Choisir un client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Tous les %1 mois</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>De la devise</translation>
+    </message>
+    <message>
+        <source>From the day on</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Goodwill credit</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>Id in the terms</source>
+        <translation>Identifiant dans les conditions</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s invoice</source>
+        <translation>Facture de Microsoft</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Aucun client</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Own services</source>
+        <translation>Services propres</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Celle du client</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>Vers la devise</translation>
+    </message>
+    <message>
+        <source>UN/ECE code: C62, HUR</source>
+        <translation>Code UN/ECE : C62, HUR</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>What one of the first is in the second</source>
+        <translation>Ce que vaut une de la première dans la seconde</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or open</source>
+        <translation>YYYY-MM-DD, ou sans fin</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sans fin</translation>
+    </message>
+</context>
+<context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
@@ -8161,6 +8343,10 @@ Ressource : %2</translation>
         <translation>&amp;Contester…</translation>
     </message>
     <message>
+        <source>&amp;End the contract…</source>
+        <translation>M&amp;ettre fin au contrat…</translation>
+    </message>
+    <message>
         <source>&amp;Evidence…</source>
         <translation>&amp;Justificatifs…</translation>
     </message>
@@ -8255,6 +8441,10 @@ Ressource : %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Rates, services and guards…</source>
+        <translation>&amp;Taux, services et contrôles…</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
@@ -8745,6 +8935,14 @@ Ressource : %2</translation>
         <translation>Ctrl+M, C</translation>
     </message>
     <message>
+        <source>Ctrl+M, E</source>
+        <translation>Ctrl+M, E</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, L</source>
+        <translation>Ctrl+M, L</translation>
+    </message>
+    <message>
         <source>Ctrl+M, N</source>
         <translation>Ctrl+M, N</translation>
     </message>
@@ -8955,6 +9153,10 @@ Ressource : %2</translation>
     <message>
         <source>Distributor &amp;profiles…</source>
         <translation>&amp;Profils de distributeurs…</translation>
+    </message>
+    <message>
+        <source>End the contract on a day…</source>
+        <translation>Mettre fin au contrat un jour donné…</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9698,6 +9900,34 @@ Ressource : %2</translation>
 <context>
     <name>counterfoil::CompanySection</name>
     <message>
+        <source>%1 adjustments</source>
+        <translation>%1 ajustements</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates</source>
+        <translation>%1 taux de change</translation>
+    </message>
+    <message>
+        <source>%1 own services</source>
+        <translation>%1 services propres</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; minimum margin: %4, maximum change: %5</source>
+        <translation>%1, %2, %3 ; marge minimale : %4, variation maximale : %5</translation>
+    </message>
+    <message>
+        <source>1 adjustment</source>
+        <translation>1 ajustement</translation>
+    </message>
+    <message>
+        <source>1 exchange rate</source>
+        <translation>1 taux de change</translation>
+    </message>
+    <message>
+        <source>1 own service</source>
+        <translation>1 service propre</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -9734,6 +9964,10 @@ Ressource : %2</translation>
         <translation>Taux, %</translation>
     </message>
     <message>
+        <source>Rates, services and guards</source>
+        <translation>Taux, services et contrôles</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -9768,6 +10002,10 @@ Ressource : %2</translation>
     <message>
         <source>e-invoices %1:%2</source>
         <translation>factures électroniques %1:%2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -11309,6 +11547,25 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
 </context>
 <context>
+    <name>counterfoil::GuardsPage</name>
+    <message>
+        <source>A draft is held where a line&apos;s margin is below the minimum, or where the draft differs by more than the maximum from the contract&apos;s invoice before. Where nothing is given, no draft is held for it.</source>
+        <translation>Un brouillon est retenu lorsque la marge d’une ligne est sous le minimum, ou lorsque le brouillon s’écarte de plus que la variation maximale de la facture précédente du contrat. Où rien n’est indiqué, aucun brouillon n’est retenu pour cela.</translation>
+    </message>
+    <message>
+        <source>Maximum change, %</source>
+        <translation>Variation maximale, %</translation>
+    </message>
+    <message>
+        <source>Minimum margin, %</source>
+        <translation>Marge minimale, %</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ImportsController</name>
     <message>
         <source>The log of imports was not read.</source>
@@ -12354,6 +12611,10 @@ Marge %4</translation>
     <message>
         <source>Terms written to %1</source>
         <translation>Conditions écrites dans %1</translation>
+    </message>
+    <message>
+        <source>The company file is open read-only</source>
+        <translation>Le fichier de société est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>The former terms were not restored.</source>
@@ -13905,6 +14166,96 @@ Marge %4</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TermsListPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouvelle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Delete, in the table</source>
+        <translation>Suppr, dans le tableau</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Erronée</translation>
+    </message>
+    <message>
+        <source>Insert, in the table</source>
+        <translation>Inser, dans le tableau</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TermsSheet</name>
+    <message>
+        <source>&amp;Adjustments</source>
+        <translation>&amp;Ajustements</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rates</source>
+        <translation>&amp;Taux de change</translation>
+    </message>
+    <message>
+        <source>&amp;Guards</source>
+        <translation>&amp;Contrôles</translation>
+    </message>
+    <message>
+        <source>&amp;Own services</source>
+        <translation>Services &amp;propres</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Entries added: %1, changed: %2, removed: %3. Saved, the drafts are made anew with them; approved and issued invoices stay as they are.</source>
+        <translation>Entrées ajoutées : %1, modifiées : %2, supprimées : %3. Une fois enregistrées, les brouillons sont refaits avec elles ; les factures approuvées et émises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Aucune différence pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Parts of the terms</source>
+        <translation>Parties des conditions</translation>
+    </message>
+    <message>
+        <source>Rates, services and guards</source>
+        <translation>Taux, services et contrôles</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Reste à renseigner : %1</translation>
+    </message>
+    <message>
+        <source>The rates, services and guards are changed</source>
+        <translation>Les taux, services et contrôles sont modifiés</translation>
     </message>
 </context>
 <context>

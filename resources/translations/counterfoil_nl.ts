@@ -1029,6 +1029,29 @@
     </message>
 </context>
 <context>
+    <name>ContractSheets</name>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beëindigen</translation>
+    </message>
+    <message>
+        <source>It runs from %1. The last period ends with the last day, drafts of later days go. A day that an approved or issued invoice pays for stays in the contract.</source>
+        <translation>Het loopt vanaf %1. De laatste periode eindigt met de laatste dag, concepten van latere dagen verdwijnen. Een dag waarvoor een goedgekeurde of uitgereikte factuur betaalt, blijft in het contract.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>The end of %1 is changed</source>
+        <translation>Het einde van %1 is gewijzigd</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; without one it goes on</source>
+        <translation>YYYY-MM-DD; zonder dag loopt het door</translation>
+    </message>
+</context>
+<context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
@@ -7230,6 +7253,165 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
 </context>
 <context>
+    <name>TermsLists</name>
+    <message>
+        <source>A new entry</source>
+        <translation>Een nieuwe post</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Correcties</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>As the invoice says it</source>
+        <translation>Zoals de factuur het zegt</translation>
+    </message>
+    <message>
+        <source>Below 0 where Microsoft gives back</source>
+        <translation>Onder 0 waar Microsoft teruggeeft</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Per weken</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Kies een klant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>Elke %1 maanden</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Elke maand</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wisselkoersen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>Van valuta</translation>
+    </message>
+    <message>
+        <source>From the day on</source>
+        <translation>Vanaf de dag</translation>
+    </message>
+    <message>
+        <source>Goodwill credit</source>
+        <translation>Coulance</translation>
+    </message>
+    <message>
+        <source>Id in the terms</source>
+        <translation>Id in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s invoice</source>
+        <translation>Factuur van Microsoft</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Geen klant</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Own services</source>
+        <translation>Eigen diensten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Koers</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die van de klant</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>Naar valuta</translation>
+    </message>
+    <message>
+        <source>UN/ECE code: C62, HUR</source>
+        <translation>UN/ECE-code: C62, HUR</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Eenheidsprijs</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>What one of the first is in the second</source>
+        <translation>Wat één van de eerste in de tweede is</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or open</source>
+        <translation>YYYY-MM-DD, of doorlopend</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>doorlopend</translation>
+    </message>
+</context>
+<context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
@@ -8161,6 +8343,10 @@ Resource: %2</translation>
         <translation>&amp;Betwisten…</translation>
     </message>
     <message>
+        <source>&amp;End the contract…</source>
+        <translation>&amp;Contract beëindigen…</translation>
+    </message>
+    <message>
         <source>&amp;Evidence…</source>
         <translation>Bewijs&amp;dossier…</translation>
     </message>
@@ -8255,6 +8441,10 @@ Resource: %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Programma afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Rates, services and guards…</source>
+        <translation>&amp;Wisselkoersen, diensten en controles…</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
@@ -8745,6 +8935,14 @@ Resource: %2</translation>
         <translation>Ctrl+M, C</translation>
     </message>
     <message>
+        <source>Ctrl+M, E</source>
+        <translation>Ctrl+M, E</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, L</source>
+        <translation>Ctrl+M, L</translation>
+    </message>
+    <message>
         <source>Ctrl+M, N</source>
         <translation>Ctrl+M, N</translation>
     </message>
@@ -8955,6 +9153,10 @@ Resource: %2</translation>
     <message>
         <source>Distributor &amp;profiles…</source>
         <translation>&amp;Distributeurprofielen…</translation>
+    </message>
+    <message>
+        <source>End the contract on a day…</source>
+        <translation>Het contract op een dag beëindigen…</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9698,6 +9900,34 @@ Resource: %2</translation>
 <context>
     <name>counterfoil::CompanySection</name>
     <message>
+        <source>%1 adjustments</source>
+        <translation>%1 correcties</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates</source>
+        <translation>%1 wisselkoersen</translation>
+    </message>
+    <message>
+        <source>%1 own services</source>
+        <translation>%1 eigen diensten</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; minimum margin: %4, maximum change: %5</source>
+        <translation>%1, %2, %3; minimale marge: %4, grootste verandering: %5</translation>
+    </message>
+    <message>
+        <source>1 adjustment</source>
+        <translation>1 correctie</translation>
+    </message>
+    <message>
+        <source>1 exchange rate</source>
+        <translation>1 wisselkoers</translation>
+    </message>
+    <message>
+        <source>1 own service</source>
+        <translation>1 eigen dienst</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -9734,6 +9964,10 @@ Resource: %2</translation>
         <translation>Tarief, %</translation>
     </message>
     <message>
+        <source>Rates, services and guards</source>
+        <translation>Wisselkoersen, diensten en controles</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -9768,6 +10002,10 @@ Resource: %2</translation>
     <message>
         <source>e-invoices %1:%2</source>
         <translation>e-facturen %1:%2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
     </message>
 </context>
 <context>
@@ -11309,6 +11547,25 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     </message>
 </context>
 <context>
+    <name>counterfoil::GuardsPage</name>
+    <message>
+        <source>A draft is held where a line&apos;s margin is below the minimum, or where the draft differs by more than the maximum from the contract&apos;s invoice before. Where nothing is given, no draft is held for it.</source>
+        <translation>Een concept wordt tegengehouden waar de marge van een regel onder het minimum ligt, of waar het concept meer dan de grootste verandering afwijkt van de vorige factuur van het contract. Waar niets is opgegeven, wordt er geen concept om tegengehouden.</translation>
+    </message>
+    <message>
+        <source>Maximum change, %</source>
+        <translation>Grootste verandering, %</translation>
+    </message>
+    <message>
+        <source>Minimum margin, %</source>
+        <translation>Minimale marge, %</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Geen grens</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ImportsController</name>
     <message>
         <source>The log of imports was not read.</source>
@@ -12354,6 +12611,10 @@ Marge %4</translation>
     <message>
         <source>Terms written to %1</source>
         <translation>Voorwaarden geschreven naar %1</translation>
+    </message>
+    <message>
+        <source>The company file is open read-only</source>
+        <translation>Het bedrijfsbestand is als alleen-lezen geopend</translation>
     </message>
     <message>
         <source>The former terms were not restored.</source>
@@ -13905,6 +14166,96 @@ Marge %4</translation>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TermsListPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Delete, in the table</source>
+        <translation>Delete, in de tabel</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Insert, in the table</source>
+        <translation>Insert, in de tabel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TermsSheet</name>
+    <message>
+        <source>&amp;Adjustments</source>
+        <translation>&amp;Correcties</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rates</source>
+        <translation>&amp;Wisselkoersen</translation>
+    </message>
+    <message>
+        <source>&amp;Guards</source>
+        <translation>Cont&amp;roles</translation>
+    </message>
+    <message>
+        <source>&amp;Own services</source>
+        <translation>&amp;Eigen diensten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Entries added: %1, changed: %2, removed: %3. Saved, the drafts are made anew with them; approved and issued invoices stay as they are.</source>
+        <translation>Posten toegevoegd: %1, gewijzigd: %2, verwijderd: %3. Na het opslaan worden de concepten er opnieuw mee gemaakt; goedgekeurde en uitgereikte facturen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Parts of the terms</source>
+        <translation>Delen van de voorwaarden</translation>
+    </message>
+    <message>
+        <source>Rates, services and guards</source>
+        <translation>Wisselkoersen, diensten en controles</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Nog in te vullen: %1</translation>
+    </message>
+    <message>
+        <source>The rates, services and guards are changed</source>
+        <translation>De wisselkoersen, diensten en controles zijn gewijzigd</translation>
     </message>
 </context>
 <context>
