@@ -87,6 +87,24 @@ Status addSeats(ContractStory &story, Workspace &workspace)
     return {};
 }
 
+//! By the seats that were there on the first day of the last line over whole months; what came in between is little.
+std::optional<Exact> averageOf(const SeatStory &seats, const QList<Invoice> &invoices)
+{
+    const InvoiceLine *last = nullptr;
+    for (const Invoice &invoice : invoices) {
+        for (const InvoiceLine &line : invoice.lines) {
+            const bool isWhole = line.family == Family::Licence && line.subscription == seats.subscription &&
+                                 line.net.sign() > 0 && wholeMonths(line.days) > 0 &&
+                                 seatsOn(seats.steps, line.days.from) > 0;
+            if (isWhole && (!last || last->days.to < line.days.to))
+                last = &line;
+        }
+    }
+    if (!last)
+        return std::nullopt;
+    return Exact(last->net) * Exact::fraction(1, seatsOn(seats.steps, last->days.from) * wholeMonths(last->days));
+}
+
 //! In the contract's currency alone: another one's prices cannot stand beside them.
 Status addPrices(ContractStory &story, Workspace &workspace, QList<Invoice> invoices)
 {
@@ -99,6 +117,10 @@ Status addPrices(ContractStory &story, Workspace &workspace, QList<Invoice> invo
         return std::unexpected(charges.error());
     for (SeatStory &seats : story.seats)
         seats.prices = seatPricesOf(seats, invoices, *charges, story.digits);
+    for (SeatStory &seats : story.seats) {
+        if (std::ranges::none_of(seats.prices, [](const SeatPriceSpan &span) { return !span.price.isZero(); }))
+            seats.average = averageOf(seats, invoices);
+    }
     return {};
 }
 

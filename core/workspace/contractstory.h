@@ -45,6 +45,8 @@ struct SeatStory
     QString name;
     QList<SeatsFrom> steps;
     QList<SeatPriceSpan> prices;
+    //! Where no price is known, what the last line over whole months came to, by seat and month; for estimates alone.
+    std::optional<Exact> average = {};
 };
 
 //! The running term of a subscription, as the cloud told it.

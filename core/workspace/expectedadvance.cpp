@@ -27,9 +27,9 @@ std::optional<Decimal> expectedAdvance(const ContractStory &story, const Days &t
         if (count == 0 || (!subscription.isEmpty() && seats.subscription != subscription))
             continue;
         const std::optional<Decimal> price = lastPrice(seats.prices);
-        if (!price)
+        if (!price && !seats.average)
             return std::nullopt;
-        sum += Exact(*price) * Exact::fraction(count, 1) * Exact(months);
+        sum += (price ? Exact(*price) : *seats.average) * Exact::fraction(count, 1) * Exact(months);
     }
     const Decimal amount = rounded(sum, story.digits);
     return amount.sign() > 0 ? std::optional(amount) : std::nullopt;

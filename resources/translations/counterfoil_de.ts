@@ -14716,12 +14716,12 @@ Marge %4</translation>
         <translation>Detailbereich schließen</translation>
     </message>
     <message>
-        <source>Copy CSV</source>
-        <translation>CSV kopieren</translation>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Currency</source>

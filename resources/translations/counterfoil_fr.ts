@@ -14716,12 +14716,12 @@ Marge %4</translation>
         <translation>Fermer le panneau</translation>
     </message>
     <message>
-        <source>Copy CSV</source>
-        <translation>Copier CSV</translation>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Copier le texte</translation>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Currency</source>

@@ -14716,12 +14716,12 @@ Marge %4</translation>
         <translation>Paneel sluiten</translation>
     </message>
     <message>
-        <source>Copy CSV</source>
-        <translation>CSV kopiëren</translation>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopiëren</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Tekst kopiëren</translation>
+        <source>Copy as text</source>
+        <translation>Als tekst kopiëren</translation>
     </message>
     <message>
         <source>Currency</source>

@@ -12,7 +12,9 @@
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -92,6 +94,18 @@ class TestLook final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aLineThatHasNoRoomSaysSo();
+    //! The list of a choice is made of menu items, and asks for them otherwise than a menu does.
+    void aChoiceListsItsItemsAsLines()
+    {
+        QComboBox box;
+        box.addItems({QStringLiteral("One"), QStringLiteral("Two")});
+        box.setStyle(QApplication::style());
+        box.show();
+        box.showPopup();
+        const int height = box.view()->sizeHintForRow(0);
+        QVERIFY2(height >= 20 && height < 48, qPrintable(QString::number(height)));
+        box.hidePopup();
+    }
     void amounts_data()
     {
         QTest::addColumn<QByteArray>("amount");

@@ -59,7 +59,7 @@ void TermsListPage::makeTable(QVBoxLayout &layout)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection); // the form shows one
     m_table->setMinimumHeight(entriesHeight);
     m_table->setTable(m_model);
-    layout.addWidget(m_table, 2);
+    layout.addWidget(m_table, 5);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         const TermsRow *row = m_isFilling ? nullptr : m_model->record(now.row());
         if (row && row->key != m_key)

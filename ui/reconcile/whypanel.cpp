@@ -81,17 +81,12 @@ QLayout *WhyPanel::makeFoot()
     m_usage = new QPushButton(tr("Azure usage"));
     m_usage->setObjectName(QStringLiteral("usage"));
     m_usage->setToolTip(tr("The rows of the customer, day by day"));
-    m_copyCsv = new QPushButton(tr("Copy CSV"));
-    m_copy = new QPushButton(tr("Copy text"));
-    for (QPushButton *button : {m_usage, m_copyCsv, m_copy})
-        button->setProperty("small", true);
+    m_copy = new QPushButton(m_theme.icon(QStringLiteral("copy")), tr("Copy as text"));
     foot->addWidget(m_usage);
     foot->addStretch();
-    foot->addWidget(m_copyCsv);
     foot->addWidget(m_copy);
     connect(m_usage, &QPushButton::clicked, this, [this] { Q_EMIT usageWanted(m_content.customer); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_content.text()); });
-    connect(m_copyCsv, &QPushButton::clicked, this, [this] { copy(m_content.csv()); });
     return foot;
 }
 
@@ -105,9 +100,12 @@ QWidget *WhyPanel::makeHead()
     auto *title = new TextLabel(m_theme, FontRole::Heading);
     title->setText(tr("Why?"));
     m_back = iconButton(m_theme, QStringLiteral("previous"), tr("Back"));
+    m_copyCsv = iconButton(m_theme, QStringLiteral("copy"), tr("Copy as CSV"));
+    connect(m_copyCsv, &QPushButton::clicked, this, [this] { copy(m_content.csv()); });
     QPushButton *away = iconButton(m_theme, QStringLiteral("cross"), tr("Close the panel"));
     layout->addWidget(title, 1);
     layout->addWidget(m_back);
+    layout->addWidget(m_copyCsv);
     layout->addWidget(away);
     connect(m_back, &QPushButton::clicked, this, &WhyPanel::back);
     connect(away, &QPushButton::clicked, this, &WhyPanel::closed);

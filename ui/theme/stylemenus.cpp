@@ -26,7 +26,9 @@ QSize CounterfoilStyle::menuItemSize(const QStyleOptionMenuItem &option, const Q
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return {text.width(), separatorHeight};
     const bool hasKey = option.text.contains(u'\t');
-    return {textLeft + text.width() + (hasKey ? keyGap : 0) + textRight, qMax(itemHeight, text.height() + 6)};
+    // the list of a choice asks with the room that it has instead of its text
+    return {textLeft + text.width() + (hasKey ? keyGap : 0) + textRight,
+            qMax(itemHeight, option.fontMetrics.height() + 6)};
 }
 
 void CounterfoilStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter) const

@@ -58,8 +58,11 @@ class Hand:
     def open(self):
         import screenreader
         self.reader, self.role = screenreader, screenreader.Atspi.Role
-        # who begins from nothing has opened no file before
+        # who begins from nothing has no file that opens by itself: there was none, or it is no longer there
         surroundings = {**os.environ, "COUNTERFOIL_HOME": f"{self.file}-home"} if self.fresh else None
+        kept = pathlib.Path(f"{self.file}-home", "window.ini")
+        if self.fresh and kept.exists():
+            kept.write_text(re.sub(r"(?m)^lastCompany=.*\n", "", kept.read_text(encoding="utf-8")), encoding="utf-8")
         self.program = subprocess.Popen([self.programs / "counterfoil", *([] if self.fresh else [self.file])], env=surroundings)
         self.window = screenreader.Window("counterfoil")
         if self.fresh:
