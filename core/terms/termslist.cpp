@@ -20,9 +20,8 @@ TermsList::TermsList(const QByteArray &json, const QString &name, const QList<Fo
 
 TermsList::Entry *TermsList::find(int key)
 {
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [key](const Entry &entry) { return entry.key == key; });
-    return found == m_entries.end() || found->isRemoved ? nullptr : &*found;
+    const Entry *found = entry(key);
+    return found ? &m_entries[found - m_entries.constData()] : nullptr;
 }
 
 const TermsList::Entry *TermsList::entry(int key) const

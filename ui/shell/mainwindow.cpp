@@ -40,8 +40,6 @@
 
 namespace counterfoil {
 
-namespace {} // namespace
-
 MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock, QSettings *settings, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_shell(shell), m_clock(clock), m_memory(settings), m_views(settings),
       m_actions(new AppActions(theme, this))
