@@ -8,6 +8,7 @@
 #include "ui/invoices/pageview.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
+#include "ui/shell/sheetparts.h"
 #include "ui/theme/causes.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
@@ -15,12 +16,16 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -94,6 +99,40 @@ class TestLook final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aLineThatHasNoRoomSaysSo();
+    //! What is in a field goes to what the sheet is for; a button that has the focus is the one that is meant.
+    void returnPressesTheButtonThatHasTheFocus()
+    {
+        QDialog sheet;
+        auto *layout = new QVBoxLayout(&sheet);
+        auto *field = new QLineEdit;
+        auto *beside = new QPushButton(QStringLiteral("Beside"));
+        auto *primary = new QPushButton(QStringLiteral("Save"));
+        layout->addWidget(beside);
+        layout->addWidget(field);
+        layout->addLayout(sheetFoot(sheet, primary));
+        QSignalSpy saved(primary, &QPushButton::clicked);
+        QSignalSpy other(beside, &QPushButton::clicked);
+        QSignalSpy rejected(&sheet, &QDialog::rejected);
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(saved.size(), 1);
+        beside->setFocus();
+        QTest::keyClick(beside, Qt::Key_Return);
+        QCOMPARE(other.size(), 1);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(saved.size(), 2);
+        QPushButton *cancel = nullptr;
+        for (QPushButton *button : sheet.findChildren<QPushButton *>())
+            cancel = button != beside && button != primary ? button : cancel;
+        QVERIFY(cancel && rejected.isEmpty());
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(saved.size(), 2);
+    }
     //! The list of a choice is made of menu items, and asks for them otherwise than a menu does.
     void aChoiceListsItsItemsAsLines()
     {

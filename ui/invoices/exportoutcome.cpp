@@ -49,9 +49,7 @@ ExportOutcome::ExportOutcome(const Theme &theme, const ExportNews &news, const Q
     auto *buttons = new QHBoxLayout;
     auto *copy = new QPushButton(tr("Co&py the text"));
     auto *open = new QPushButton(tr("&Open the folder"));
-    auto *close = new QPushButton(tr("&Close"));
-    copy->setAutoDefault(false);
-    open->setAutoDefault(false);
+    auto *close = new QPushButton(tr("&Close"), this);
     open->setVisible(!folder.isEmpty());
     close->setProperty("primary", true);
     close->setDefault(true);

@@ -84,7 +84,6 @@ void ExportSheet::makeForm(QVBoxLayout &layout, const QString &folder)
     m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setAccessibleName(tr("Into the folder"));
     auto *choose = new QPushButton(tr("&Choose…"));
-    choose->setAutoDefault(false);
     place->addWidget(m_folder, 1);
     place->addWidget(choose);
     form->addRow(tr("&Into the folder"), place);

@@ -82,7 +82,6 @@ void addTenants(PartyForm &form, const QList<StrayTenant> &strays)
         return;
     auto *button = new QPushButton(tr("Add one without a customer"));
     button->setObjectName(QStringLiteral("strays"));
-    button->setAutoDefault(false);
     auto *menu = new QMenu(button);
     for (const StrayTenant &stray : strays) {
         QAction *add = menu->addAction(stray.name.isEmpty() ? stray.id : stray.name);

@@ -67,7 +67,6 @@ QWidget *MapSheet::makeNew(const QAction *newCustomer)
     row->setContentsMargins({});
     auto *button = new QPushButton(tr("New customer…"));
     button->setObjectName(QStringLiteral("newCustomer"));
-    button->setAutoDefault(false);
     const auto follow = [button, newCustomer] {
         button->setEnabled(newCustomer->isEnabled());
         button->setToolTip(newCustomer->isEnabled() ? QString() : newCustomer->toolTip());

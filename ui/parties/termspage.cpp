@@ -78,10 +78,8 @@ void TermsListPage::makeButtons(QVBoxLayout &layout)
     m_remove->setToolTip(tr("Delete, in the table"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton *button : {m_new, m_remove}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_new, m_remove})
         row->addWidget(button);
-    }
     row->addStretch();
     layout.addLayout(row);
     const auto onKey = [this](Qt::Key key, QPushButton *button) {

@@ -151,7 +151,6 @@ void PriceSheet::makeFoot(QVBoxLayout &layout)
     layout.addWidget(m_note);
     m_more = new QPushButton(tr("&More conditions…"));
     m_more->setObjectName(QStringLiteral("more"));
-    m_more->setAutoDefault(false);
     m_save = new QPushButton(tr("&Save"));
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setEnabled(false);

@@ -169,7 +169,6 @@ QWidget *DistributorSheet::makeChoice()
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_change = new QPushButton;
     m_change->setObjectName(QStringLiteral("changeProfile"));
-    m_change->setAutoDefault(false);
     layout->addWidget(label);
     layout->addWidget(m_profile);
     layout->addWidget(m_note, 1);

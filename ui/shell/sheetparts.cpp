@@ -51,10 +51,10 @@ void fitSheet(QDialog &sheet, int width)
 
 QHBoxLayout *sheetFoot(QDialog &sheet, QPushButton *primary, QWidget *beside)
 {
-    auto *cancel = new QPushButton(QCoreApplication::translate("sheetparts", "Cancel"));
-    cancel->setAutoDefault(false);
+    auto *cancel = new QPushButton(QCoreApplication::translate("sheetparts", "Cancel"), &sheet);
     QObject::connect(cancel, &QPushButton::clicked, &sheet, &QDialog::reject);
     primary->setProperty("primary", true);
+    primary->setParent(&sheet); // else the sheet does not know it for its own, and takes the first button
     primary->setDefault(true);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);

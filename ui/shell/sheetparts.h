@@ -26,8 +26,8 @@ Field *addField(QFormLayout &form, const QString &label, const char *name, Field
 //! So wide, and as high as its words then need, now and whenever they change.
 void fitSheet(QDialog &sheet, int width);
 
-//! The foot of a sheet: Cancel, which rejects it, and at the right what it is for, which Return presses. `beside`,
-//! where there is one, takes the room at the left.
+//! The foot of a sheet: Cancel, which rejects it, and at the right what it is for, which Return presses wherever the
+//! focus is on no other button. `beside`, where there is one, takes the room at the left.
 QHBoxLayout *sheetFoot(QDialog &sheet, QPushButton *primary, QWidget *beside = nullptr);
 
 } // namespace counterfoil

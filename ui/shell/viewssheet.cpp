@@ -36,10 +36,8 @@ ViewsSheet::ViewsSheet(const Theme &theme, const QString &screen, const QList<Sa
     m_list->setCurrentRow(0);
     auto *acts = new QVBoxLayout;
     acts->setSpacing(8);
-    for (QPushButton *act : {m_rename, m_delete}) {
-        act->setAutoDefault(false);
+    for (QPushButton *act : {m_rename, m_delete})
         acts->addWidget(act);
-    }
     acts->addStretch();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(8);
