@@ -22,13 +22,14 @@ QString digestOf(const QByteArray &csv)
 
 Result<QList<PriceSheetName>> PriceSheetRepository::sheets()
 {
-    Statement select(m_file.db(),
-                     QStringLiteral("SELECT owner, market, view, month FROM price_sheet ORDER BY month, market, view"));
+    Statement select(
+        m_file.db(),
+        QStringLiteral("SELECT owner, market, view, month, sha256 FROM price_sheet ORDER BY month, market, view"));
     if (const Status done = select.run(); !done)
         return std::unexpected(done.error());
     QList<PriceSheetName> names;
     while (select.next())
-        names.append({select.text(0), select.text(1), select.text(2), select.month(3)});
+        names.append({select.text(0), select.text(1), select.text(2), select.month(3), select.text(4)});
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());
     return names;

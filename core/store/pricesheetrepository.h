@@ -9,10 +9,11 @@ namespace counterfoil {
 //! Which price sheet of Microsoft's is meant.
 struct PriceSheetName
 {
-    QString owner;  //!< the partner's tenant
-    QString market; //!< ISO 3166-1 alpha-2
-    QString view;   //!< "licences" or "azure"
-    Month month;    //!< in which it holds
+    QString owner;       //!< the partner's tenant
+    QString market;      //!< ISO 3166-1 alpha-2
+    QString view;        //!< "licences" or "azure"
+    Month month;         //!< in which it holds
+    QString sha256 = {}; //!< of the text that is stored; another one came where it differs
 };
 
 //! Microsoft's price sheets, one a market, view and month, as text.

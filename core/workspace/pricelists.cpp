@@ -20,6 +20,19 @@ Result<QList<Month>> priceListMonths(Workspace &workspace)
     return QList<Month>(months.begin(), months.end());
 }
 
+Result<QStringList> priceListDigests(Workspace &workspace, Month month)
+{
+    const Result<QList<PriceSheetName>> sheets = PriceSheetRepository(workspace.file()).sheets();
+    if (!sheets)
+        return std::unexpected(sheets.error());
+    QStringList digests;
+    for (const PriceSheetName &sheet : *sheets) {
+        if (sheet.month == month)
+            digests << sheet.sha256;
+    }
+    return digests;
+}
+
 Result<QList<ListPrice>> priceListOf(Workspace &workspace, Month month)
 {
     PriceSheetRepository repository(workspace.file());

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/pricesheetrepository.h"
 #include "core/terms/rulestanding.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/madepartner.h"
 #include "ui/charts/monthbars.h"
 #include "ui/company/workspacecompany.h"
+#include "ui/prices/pricelistmodel.h"
 #include "ui/prices/pricesscreen.h"
 #include "ui/prices/ruledialog.h"
 #include "ui/prices/whatifpane.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -41,13 +44,39 @@ int indexOf(const Terms &terms, const QString &id)
     return -1;
 }
 
+//! More prices than a page holds; those of August cost a cent more.
+QByteArray priceSheetOf(Month month)
+{
+    QByteArray csv = "ProductId,SkuId,SkuTitle,UnitPrice,Currency,Market\n";
+    for (int i = 0; i < 400; ++i) {
+        const QByteArray number = QByteArray::number(1000 + i);
+        csv += "P,S" + number + ",Offer " + number + ',' + number + (month.month() == 8 ? ".01" : ".00") + ",EUR,NL\n";
+    }
+    return csv;
+}
+
+bool addPriceSheets(const QString &path, const Clock &clock)
+{
+    const auto workspace = Workspace::open(path, CompanyFile::Mode::ReadWrite, clock);
+    if (!workspace)
+        return false;
+    PriceSheetRepository sheets((*workspace)->file());
+    for (const Month month : {Month(2026, 7), Month(2026, 8)}) {
+        if (!sheets.replace({QStringLiteral("a"), QStringLiteral("NL"), QStringLiteral("licences"), month},
+                            priceSheetOf(month)))
+            return false;
+    }
+    return true;
+}
+
 //! The window over a real company file.
 struct Office
 {
-    Office() : clock(QDateTime::fromString(QStringLiteral("2026-08-17T08:00:00Z"), Qt::ISODate))
+    explicit Office(bool priceSheets = false)
+        : clock(QDateTime::fromString(QStringLiteral("2026-08-17T08:00:00Z"), Qt::ISODate))
     {
         const QString path = folder.filePath(QStringLiteral("a.counterfoil"));
-        isReady = makePartner(folder.path(), path, clock);
+        isReady = makePartner(folder.path(), path, clock) && (!priceSheets || addPriceSheets(path, clock));
         door.open = [this](const QString &file) { return WorkspaceCompany::open(file, clock); };
         shell = std::make_unique<ShellController>(door);
         window = std::make_unique<MainWindow>(sharedTheme(), *shell, clock, nullptr);
@@ -183,7 +212,8 @@ private Q_SLOTS:
         RecordTableModel<VerdictRow> verdicts(verdictShape(), verdictColumns());
         RecordTableModel<WhatIfCustomer> changes(changeShape(), changeColumns(QStringLiteral("EUR"), 2));
         RecordTableModel<ListChangeRow> lists(listChangeShape(), listChangeColumns());
-        for (TableModel *model : QList<TableModel *>{&rules, &lines, &verdicts, &changes, &lists})
+        PriceListModel prices;
+        for (TableModel *model : QList<TableModel *>{&rules, &lines, &verdicts, &changes, &lists, &prices})
             new QAbstractItemModelTester(model, fatal, this);
         PricePicture picture{Month(2026, 7), std::make_shared<const TermsDocument>(document()), {}, {}};
         picture.uses = {{QStringLiteral("e3-flat"), 3, Decimal(10), Decimal(8)}, {{}, 2, Decimal(4), Decimal(4)}};
@@ -199,6 +229,17 @@ private Q_SLOTS:
         QCOMPARE(lists.rowCount(), 3);
         for (int column = 0; column < lists.columnCount(); ++column)
             lists.sort(column, Qt::DescendingOrder);
+        PriceListSheet sheet{{Month(2026, 8)}, Month(2026, 8), {}, 2, 2, 1};
+        prices.setSheet(sheet);
+        QCOMPARE(prices.cell(0, 0).text, QStringLiteral("…"));
+        prices.setPage(2, 0, {price, price}); // of another sheet
+        QCOMPARE(prices.cell(0, 0).text, QStringLiteral("…"));
+        prices.setPage(1, 0, {price, price});
+        QCOMPARE(prices.cell(1, 0).text, QStringLiteral("E3"));
+        QCOMPARE(prices.totals().first().text, QStringLiteral("All 2"));
+        sheet.shown = 0;
+        prices.setSheet(sheet);
+        QCOMPARE(prices.rowCount(), 0);
     }
 
     void theBenchShowsWhichRuleWins()
@@ -270,6 +311,43 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(!office.controller().whatIf().has_value());
         QCOMPARE(office.exported(), before);
+    }
+
+    void aMonthsPricesAreListed()
+    {
+        Office office(true);
+        QVERIFY(office.isReady);
+        QTabBar *tabs = office.screen->findChild<QTabBar *>();
+        QCOMPARE(tabs->tabText(1), QStringLiteral("Price lists"));
+        tabs->setCurrentIndex(1);
+        auto *list = office.screen->findChild<TableView *>(QStringLiteral("listPrices"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->rowCount(), 400, 60000);
+        QVERIFY(office.screen->table() == list && list->isVisible());
+        list->table()->cell(399, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->cell(399, 0).text, QStringLiteral("Offer 1399"), 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->cell(399, 7).text, QStringLiteral("1,399.01"), 60000);
+        list->table()->sort(7, Qt::DescendingOrder);
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->cell(0, 0).text, QStringLiteral("Offer 1399"), 60000);
+        office.screen->filter()->setText(QStringLiteral("offer 1007"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->rowCount(), 1, 60000);
+        QCOMPARE(list->table()->totals().first().text, QStringLiteral("1 of 400, filtered"));
+
+        const QString file = office.folder.filePath(QStringLiteral("prices.csv"));
+        QVERIFY(office.screen->writeRows(file));
+        QFile written(file);
+        QTRY_VERIFY_WITH_TIMEOUT(written.exists(), 60000);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("NL,P,S1007,Offer 1007,"));
+
+        office.screen->filter()->clear();
+        for (QTabBar *kinds : office.screen->findChildren<QTabBar *>()) {
+            if (kinds != tabs && kinds->isVisible())
+                kinds->setCurrentIndex(1);
+        }
+        auto *changes = office.screen->findChild<TableView *>(QStringLiteral("listChanges"));
+        QTRY_COMPARE_WITH_TIMEOUT(changes->table()->rowCount(), 400, 60000);
+        QVERIFY(office.screen->table() == changes);
+        QVERIFY(!office.screen->writeRows(file)); // the table has them all
     }
 
     void aReadOnlyFileOnlyTries()

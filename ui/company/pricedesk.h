@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/listprice.h"
+#include "core/workspace/pricelistview.h"
 #include "core/workspace/rulebench.h"
 #include "core/workspace/ruleuse.h"
 #include "core/workspace/whatif.h"
@@ -29,6 +29,17 @@ struct PriceListPicture
     PriceChanges changes;
 };
 
+//! Every price of a month, but for the rows themselves.
+struct PriceListSheet
+{
+    QList<Month> months; //!< with a sheet on hand
+    Month month;         //!< invalid where there is none
+    PriceListQuery query;
+    qsizetype all = 0;
+    qsizetype shown = 0; //!< that the query leaves
+    int view = 0;        //!< names the rows for listPage()
+};
+
 //! What the window asks of a company file about prices. Everything is answered later, from another thread.
 class PriceDesk
 {
@@ -43,6 +54,12 @@ public:
     virtual QFuture<Status> saveTerms(QByteArray before, QByteArray terms) = 0;
     //! Two months' sheets; invalid ones stand for the newest and the one before it.
     virtual QFuture<Result<PriceListPicture>> priceLists(Month before, Month after) = 0;
+    //! One month's sheets; an invalid one stands for the newest. Asked again, the first answer may be Cancelled.
+    virtual QFuture<Result<PriceListSheet>> priceList(Month month, PriceListQuery query) = 0;
+    //! Rows in the order of the sheet, from 0; fewer at its end. NotFound where the sheet is not the newest.
+    virtual QFuture<Result<QList<ListPrice>>> listPage(int view, qint64 first, int count) = 0;
+    //! Every row of the sheet, as CSV; answers how many. NotFound where the sheet is not the newest.
+    virtual QFuture<Result<qint64>> writeList(int view, QString path) = 0;
 };
 
 } // namespace counterfoil

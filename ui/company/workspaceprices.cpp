@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The price desk of an open company file. A part of WorkspaceCompany.
+#include "core/base/filewriter.h"
 #include "core/ingest/pricesheet.h"
 #include "core/workspace/pricelists.h"
 #include "ui/company/pricedesk.h"
@@ -37,6 +38,63 @@ struct Bench
     }
 };
 
+//! The month's prices that are looked at; only the company's thread touches them.
+struct PriceShelf
+{
+    Newest asks;
+    Month month;
+    QStringList read; //!< digests of its sheets: another pull may replace them
+    PriceListView prices;
+    int number = 0; //!< of what is shown
+
+    Result<PriceListSheet> sheet(Workspace &workspace, Month wanted, const PriceListQuery &query)
+    {
+        PriceListSheet sheet;
+        Result<QList<Month>> months = priceListMonths(workspace);
+        if (!months)
+            return std::unexpected(months.error());
+        sheet.months = *months;
+        sheet.query = query;
+        sheet.month = months->contains(wanted) || months->isEmpty() ? wanted : months->last();
+        sheet.view = ++number;
+        if (months->isEmpty()) {
+            sheet.month = {};
+            prices = PriceListView();
+            month = {};
+            return sheet;
+        }
+        if (const Status done = take(workspace, sheet.month); !done)
+            return std::unexpected(done.error());
+        prices.arrange(query);
+        sheet.all = prices.all();
+        sheet.shown = prices.shown();
+        return sheet;
+    }
+
+    Status take(Workspace &workspace, Month wanted)
+    {
+        const Result<QStringList> digests = priceListDigests(workspace, wanted);
+        if (!digests)
+            return std::unexpected(digests.error());
+        if (month == wanted && read == *digests)
+            return {};
+        Result<PriceListView> view = PriceListView::of(workspace, wanted);
+        if (!view)
+            return std::unexpected(view.error());
+        prices = std::move(*view);
+        month = wanted;
+        read = *digests;
+        return {};
+    }
+
+    Status isShown(int view) const
+    {
+        return view == number ? Status()
+                              : failure(Error::Code::NotFound,
+                                        QCoreApplication::translate("Company", "these rows are no longer shown"));
+    }
+};
+
 Result<PriceListPicture> listsOf(Workspace &workspace, Month before, Month after)
 {
     PriceListPicture picture;
@@ -65,7 +123,9 @@ Result<PriceListPicture> listsOf(Workspace &workspace, Month before, Month after
 class WorkspaceCompany::Prices final : public PriceDesk
 {
 public:
-    explicit Prices(WorkspaceCompany &company) : m_company(company), m_bench(std::make_shared<Bench>()) {}
+    explicit Prices(WorkspaceCompany &company)
+        : m_company(company), m_bench(std::make_shared<Bench>()), m_shelf(std::make_shared<PriceShelf>())
+    {}
 
     QFuture<Result<PricePicture>> prices(Month month) override
     {
@@ -123,6 +183,39 @@ public:
         });
     }
 
+    QFuture<Result<PriceListSheet>> priceList(Month month, PriceListQuery query) override
+    {
+        const int mine = m_shelf->asks.ask();
+        return QtConcurrent::run(
+            &m_company.m_thread,
+            [inside = m_company.m_inside, shelf = m_shelf, month, query, mine]() -> Result<PriceListSheet> {
+                if (!shelf->asks.isNewest(mine))
+                    return askedAgain();
+                return shelf->sheet(*inside->workspace, month, query);
+            });
+    }
+
+    QFuture<Result<QList<ListPrice>>> listPage(int view, qint64 first, int count) override
+    {
+        return QtConcurrent::run(&m_company.m_thread,
+                                 [shelf = m_shelf, view, first, count]() -> Result<QList<ListPrice>> {
+                                     if (const Status shown = shelf->isShown(view); !shown)
+                                         return std::unexpected(shown.error());
+                                     return shelf->prices.page(first, count);
+                                 });
+    }
+
+    QFuture<Result<qint64>> writeList(int view, QString path) override
+    {
+        return QtConcurrent::run(&m_company.m_thread, [shelf = m_shelf, view, path]() -> Result<qint64> {
+            if (const Status shown = shelf->isShown(view); !shown)
+                return std::unexpected(shown.error());
+            if (const Status done = FileWriter().write(path, shelf->prices.csv()); !done)
+                return std::unexpected(done.error());
+            return qint64(shelf->prices.shown());
+        });
+    }
+
 private:
     static Result<PricePicture> pictureOf(Inside &inside, Bench &bench, Month month)
     {
@@ -157,6 +250,7 @@ private:
 
     WorkspaceCompany &m_company;
     std::shared_ptr<Bench> m_bench;
+    std::shared_ptr<PriceShelf> m_shelf;
 };
 
 PriceDesk *WorkspaceCompany::prices()

@@ -14,8 +14,8 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
-#include <QButtonGroup>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -67,16 +67,11 @@ QWidget *ImportsScreen::makeTabs()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 0, 16, 8);
     layout->setSpacing(0);
-    m_tabs = new QButtonGroup(this);
-    for (const QString &name : {tr("What came in"), tr("Distributor profiles")}) {
-        auto *tab = new QPushButton(name);
-        tab->setCheckable(true);
-        m_tabs->addButton(tab, int(m_tabs->buttons().size()));
-        layout->addWidget(tab);
-    }
+    m_tabs = tabButtons({tr("What came in"), tr("Distributor profiles")});
+    m_tabs->setAccessibleName(tr("Imports"));
+    layout->addWidget(m_tabs);
     layout->addStretch();
-    m_tabs->button(0)->setChecked(true);
-    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) { showProfiles(tab == 1); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showProfiles(tab == 1); });
     return bar;
 }
 
@@ -108,7 +103,10 @@ bool ImportsScreen::showsProfiles() const
 
 void ImportsScreen::showProfiles(bool shown)
 {
-    m_tabs->button(shown ? 1 : 0)->setChecked(true);
+    if (m_tabs->currentIndex() != (shown ? 1 : 0)) {
+        m_tabs->setCurrentIndex(shown ? 1 : 0); // and it comes back
+        return;
+    }
     m_pages->setCurrentIndex(shown ? 1 : 0);
     if (shown)
         m_profiles->ask();

@@ -7,9 +7,9 @@
 #include "ui/shell/screen.h"
 
 QT_BEGIN_NAMESPACE
-class QButtonGroup;
 class QLineEdit;
 class QStackedWidget;
+class QTabBar;
 QT_END_NAMESPACE
 
 namespace counterfoil {
@@ -81,7 +81,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_place = nullptr;
     ProfilesPane *m_profiles;
-    QButtonGroup *m_tabs = nullptr;
+    QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     RestatementPane *m_pane;
     KeptSplitter *m_splitter;

@@ -376,4 +376,72 @@ QList<Column<ListChangeRow>> listChangeColumns()
          [](const ListChangeRow &a, const ListChangeRow &b) { return listStateCell(a).text < listStateCell(b).text; }}};
 }
 
+QList<ColumnLook> listPriceLooks()
+{
+    return {
+        {QStringLiteral("product"), tr("Product"), CellKind::Text, 0},
+        {QStringLiteral("sku"), tr("SKU"), CellKind::MiddleText, 150},
+        {QStringLiteral("market"), tr("Market"), CellKind::Text, 60},
+        {QStringLiteral("segment"), tr("Segment"), CellKind::Text, 96},
+        {QStringLiteral("term"), tr("Term"), CellKind::Text, 60},
+        {QStringLiteral("billing"), tr("Billing"), CellKind::Text, 80},
+        {QStringLiteral("currency"), tr("Currency"), CellKind::Text, 72},
+        {QStringLiteral("price"), tr("Unit price"), CellKind::Money, 96, noMark, tr("What the partner pays")},
+        {QStringLiteral("retail"), tr("ERP"), CellKind::Money, 96, noMark,
+         tr("Estimated retail price, as Microsoft's sheet has it")},
+        {QStringLiteral("unit"), tr("Unit"), CellKind::Text, 84},
+        {QStringLiteral("tier"), tr("Tier"), CellKind::Text, 72, noMark, tr("The quantities that the price is for")},
+        {QStringLiteral("from"), tr("From"), CellKind::Text, 96}};
+}
+
+namespace {
+
+QString tierText(const ListPrice &price)
+{
+    if (price.tierFrom.isEmpty() && price.tierTo.isEmpty())
+        return {};
+    return price.tierFrom + enDash + price.tierTo;
+}
+
+} // namespace
+
+Cell listPriceCell(ListPriceColumn column, const ListPrice &price)
+{
+    switch (column) {
+    case ListPriceColumn::Name:
+        return textCell(price.name);
+    case ListPriceColumn::Sku:
+        return quietCell(price.sku.isEmpty() ? price.product : price.product + u':' + price.sku);
+    case ListPriceColumn::Market:
+        return rightCell(price.market);
+    case ListPriceColumn::Segment:
+        return rightCell(price.segment);
+    case ListPriceColumn::Term:
+        return rightCell(price.term);
+    case ListPriceColumn::Billing:
+        return rightCell(price.billing);
+    case ListPriceColumn::Currency:
+        return rightCell(price.currency);
+    case ListPriceColumn::Price:
+        return moneyCell(price.price, 2);
+    case ListPriceColumn::Retail: {
+        const std::optional<Decimal> retail = Decimal::parse(QStringView(price.retail));
+        return retail ? moneyCell(*retail, 2) : dashCell();
+    }
+    case ListPriceColumn::Unit:
+        return rightCell(price.unit);
+    case ListPriceColumn::Tier:
+        return rightCell(tierText(price));
+    case ListPriceColumn::From:
+        break;
+    }
+    return price.from.isValid() ? quietCell(dayText(price.from)) : dashCell();
+}
+
+QString listCountText(qint64 shown, qint64 all)
+{
+    return shown == all ? tr("All %1").arg(countText(all))
+                        : tr("%1 of %2, filtered").arg(countText(shown), countText(all));
+}
+
 } // namespace counterfoil

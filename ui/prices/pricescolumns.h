@@ -40,4 +40,10 @@ QList<ListChangeRow> listChangeRows(const PriceChanges &changes);
 TreeShape<ListChangeRow> listChangeShape();
 QList<Column<ListChangeRow>> listChangeColumns();
 
+//! The columns of a month's price list, in the order of ListPriceColumn.
+QList<ColumnLook> listPriceLooks();
+Cell listPriceCell(ListPriceColumn column, const ListPrice &price);
+//! "All 1,204", "31 of 1,204, filtered".
+QString listCountText(qint64 shown, qint64 all);
+
 } // namespace counterfoil

@@ -112,6 +112,50 @@ void PricesController::askLists(Month before, Month after)
     });
 }
 
+void PricesController::askList(Month month, const PriceListQuery &query)
+{
+    if (!m_desk)
+        return;
+    const int mine = ++m_listAsked;
+    const int company = m_generation;
+    m_desk->priceList(month, query).then(this, [this, mine, company](const Result<PriceListSheet> &sheet) {
+        if (mine != m_listAsked || company != m_generation)
+            return;
+        if (sheet)
+            Q_EMIT listRead(*sheet);
+        else if (sheet.error().code() != Error::Code::Cancelled)
+            Q_EMIT failed(tr("The price list could not be read."), sheet.error());
+    });
+}
+
+void PricesController::askListPage(int view, qint64 first, int count)
+{
+    if (!m_desk)
+        return;
+    const int company = m_generation;
+    m_desk->listPage(view, first, count)
+        .then(this, [this, view, first, company](const Result<QList<ListPrice>> &prices) {
+            if (company != m_generation)
+                return;
+            if (prices)
+                Q_EMIT listPageRead(view, first, *prices);
+            else if (prices.error().code() != Error::Code::NotFound)
+                Q_EMIT failed(tr("The price list could not be read."), prices.error());
+        });
+}
+
+void PricesController::writeList(int view, const QString &path)
+{
+    if (!m_desk)
+        return;
+    m_desk->writeList(view, path).then(this, [this, path](const Result<qint64> &prices) {
+        if (prices)
+            Q_EMIT listWritten(*prices, path);
+        else
+            Q_EMIT failed(tr("The price list was not written."), prices.error());
+    });
+}
+
 void PricesController::stopComparing()
 {
     if (m_stop)

@@ -87,6 +87,10 @@ public:
     void ask(Month month);
     void askLine(const BenchLine &line);
     void askLists(Month before, Month after);
+    //! One month's prices, whose rows come page by page.
+    void askList(Month month, const PriceListQuery &query);
+    void askListPage(int view, qint64 first, int count);
+    void writeList(int view, const QString &path);
     //! Takes a document as the draft and compares; the stored document ends the draft. Where another document is given,
     //! the past months are billed under that one: see heldThen().
     void setDraft(const QByteArray &json, const QByteArray &compared = {});
@@ -114,6 +118,9 @@ Q_SIGNALS:
     void progress(int done, int all, const QString &month);
     void lineTried(const BenchResult &result);
     void listsRead(const PriceListPicture &picture);
+    void listRead(const PriceListSheet &sheet);
+    void listPageRead(int view, qint64 first, const QList<ListPrice> &prices);
+    void listWritten(qint64 prices, const QString &path);
     void saved(const QString &outcome);
     void failed(const QString &what, const Error &error);
 
@@ -127,6 +134,7 @@ private:
     int m_generation = 0; //!< of the company
     int m_asked = 0;
     int m_listsAsked = 0;
+    int m_listAsked = 0;
     int m_linesAsked = 0;
     int m_comparisons = 0;
     Month m_month;

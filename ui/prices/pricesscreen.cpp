@@ -15,10 +15,11 @@
 #include "ui/tables/totalsbar.h"
 #include "ui/theme/theme.h"
 
-#include <QButtonGroup>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace counterfoil {
 
@@ -50,7 +51,10 @@ PricesScreen::PricesScreen(const Theme &theme, ShellController &shell, AppAction
         m_lists->setFilter(text);
     });
     setFilter(filter, m_rules);
-    connect(m_lists, &PriceListPane::monthsChosen, &m_controller, &PricesController::askLists);
+    connect(m_lists, &PriceListPane::typed, filter, [filter](const QString &text) {
+        filter->setFocus();
+        filter->insert(text);
+    });
     connectController();
 }
 
@@ -60,19 +64,14 @@ QWidget *PricesScreen::makeTabs()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 0, 16, 8);
     layout->setSpacing(0);
-    m_tabs = new QButtonGroup(this);
-    for (const QString &name : {tr("Rules"), tr("Price lists")}) {
-        auto *tab = new QPushButton(name);
-        tab->setCheckable(true);
-        m_tabs->addButton(tab, int(m_tabs->buttons().size()));
-        layout->addWidget(tab);
-    }
+    m_tabs = tabButtons({tr("Rules"), tr("Price lists")});
+    m_tabs->setAccessibleName(tr("Prices"));
+    layout->addWidget(m_tabs);
     layout->addStretch();
-    m_tabs->button(0)->setChecked(true);
-    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) {
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         if (tab == 1)
-            m_controller.askLists({}, {});
+            m_lists->ask();
         Q_EMIT chosenChanged();
     });
     return bar;
@@ -117,9 +116,20 @@ void PricesScreen::connectController()
     connect(m_bench, &BenchPane::lineChosen, &m_controller, &PricesController::askLine);
     connect(m_whatIf, &WhatIfPane::stopWanted, &m_controller, &PricesController::stop);
     connect(&m_controller, &PricesController::lineTried, m_bench, &BenchPane::showResult);
-    connect(&m_controller, &PricesController::listsRead, m_lists, &PriceListPane::show);
+    connect(m_lists, &PriceListPane::monthsChosen, &m_controller, &PricesController::askLists);
+    connect(m_lists, &PriceListPane::listWanted, &m_controller, &PricesController::askList);
+    connect(m_lists, &PriceListPane::pageWanted, &m_controller, &PricesController::askListPage);
+    connect(&m_controller, &PricesController::listsRead, m_lists, &PriceListPane::showChanges);
+    connect(&m_controller, &PricesController::listRead, m_lists, &PriceListPane::showList);
+    connect(&m_controller, &PricesController::listPageRead, m_lists, &PriceListPane::showPage);
+    connect(&m_controller, &PricesController::listWritten, this, [this](qint64 prices, const QString &path) {
+        m_shell.tell(
+            counted(prices, tr("Wrote 1 price to %2"), tr("Wrote %1 prices to %2")).arg(QFileInfo(path).fileName()));
+    });
+    connect(&m_shell, &ShellController::companyChanged, m_lists, &PriceListPane::forget);
     connect(&m_controller, &PricesController::progress, m_whatIf, &WhatIfPane::showProgress);
     connect(&m_controller, &PricesController::failed, this, &PricesScreen::failed);
+    connect(&m_controller, &PricesController::failed, m_lists, &PriceListPane::endWaiting);
     connect(&m_controller, &PricesController::pictureChanged, this, [this] {
         m_bench->show(m_controller.picture());
         showRules();
@@ -168,7 +178,7 @@ void PricesScreen::ask()
     m_isOld = false;
     m_controller.ask(m_shell.month());
     if (isLists())
-        m_controller.askLists({}, {});
+        m_lists->ask();
 }
 
 void PricesScreen::showRules()
@@ -312,7 +322,7 @@ void PricesScreen::save()
 TableView *PricesScreen::table() const
 {
     QList<TableView *> tables = m_bench->tables();
-    tables << m_whatIf->table() << m_lists->table();
+    tables << m_whatIf->table() << m_lists->tables();
     for (TableView *table : tables) {
         if (table->hasFocus())
             return table;
@@ -328,7 +338,7 @@ QWidget *PricesScreen::chart() const
 void PricesScreen::setDensity(Density density)
 {
     QList<TableView *> tables = m_bench->tables();
-    tables << m_rules << m_whatIf->table() << m_lists->table();
+    tables << m_rules << m_whatIf->table() << m_lists->tables();
     for (TableView *table : tables)
         table->setDensity(density);
 }
@@ -343,6 +353,15 @@ QWidgetList PricesScreen::regions() const
     for (TableView *table : m_bench->tables())
         regions << table;
     return regions;
+}
+
+//! A month's prices are read page by page: the desk writes them all.
+bool PricesScreen::writeRows(const QString &path)
+{
+    const int view = isLists() ? m_lists->listView() : 0;
+    if (view > 0)
+        m_controller.writeList(view, path);
+    return view > 0;
 }
 
 void PricesScreen::showNothing(bool)

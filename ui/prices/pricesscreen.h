@@ -6,8 +6,8 @@
 #include "ui/shell/screen.h"
 
 QT_BEGIN_NAMESPACE
-class QButtonGroup;
 class QStackedWidget;
+class QTabBar;
 QT_END_NAMESPACE
 
 namespace counterfoil {
@@ -37,6 +37,7 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    bool writeRows(const QString &path) override;
     QString undoText() const override;
     void undo() override { m_controller.undo(); }
 
@@ -76,7 +77,7 @@ private:
     AppActions &m_actions;
     PricesController m_controller;
     ScreenHeader *m_header;
-    QButtonGroup *m_tabs = nullptr;
+    QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_place = nullptr;
     EmptyState *m_empty = nullptr;

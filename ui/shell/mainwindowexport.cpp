@@ -168,7 +168,7 @@ void MainWindow::askExportView()
 void MainWindow::writeView(const QString &path)
 {
     const TableView *view = screen(m_place)->table();
-    if (!view || !view->table())
+    if (!view || !view->table() || screen(m_place)->writeRows(path))
         return;
     const int rows = view->table()->rowCount();
     if (const Status done = FileWriter().write(path, csvFile(view->wholeCsv())); !done)

@@ -41,6 +41,9 @@ public:
     virtual QWidget *chart() const { return nullptr; }
     //! What files of it are called, before the month; in no language.
     virtual QString exportName() const { return objectName(); }
+    //! Writes the rows of table() as CSV where they are read page by page, and tells of it; false where the table has
+    //! all of them itself.
+    virtual bool writeRows(const QString &) { return false; }
     virtual void setDensity(Density density) = 0;
     //! The parts that F6 walks.
     virtual QWidgetList regions() const = 0;

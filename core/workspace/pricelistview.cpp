@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/pricelistview.h"
+
+#include "core/documents/invoicecsv.h"
+#include "core/workspace/pricelists.h"
+
+#include <QSet>
+
+namespace counterfoil {
+
+namespace {
+
+QList<QString ListPrice::*> listPriceTexts()
+{
+    return {&ListPrice::product, &ListPrice::sku,      &ListPrice::name,    &ListPrice::publisher, &ListPrice::segment,
+            &ListPrice::unit,    &ListPrice::term,     &ListPrice::billing, &ListPrice::market,    &ListPrice::currency,
+            &ListPrice::retail,  &ListPrice::tierFrom, &ListPrice::tierTo};
+}
+
+bool holdsWord(const ListPrice &price, const QList<QString ListPrice::*> &texts, const QString &word)
+{
+    const auto holds = [&](const auto text) { return (price.*text).contains(word, Qt::CaseInsensitive); };
+    return std::any_of(texts.begin(), texts.end(), holds) ||
+           (price.product + u':' + price.sku).contains(word, Qt::CaseInsensitive) || price.price.text().contains(word);
+}
+
+using ListPriceOrder = std::function<bool(const ListPrice &, const ListPrice &)>;
+
+//! By texts in the order in which they count.
+ListPriceOrder byTexts(const QList<QString ListPrice::*> &texts)
+{
+    return [texts](const ListPrice &a, const ListPrice &b) {
+        for (const auto text : texts) {
+            if (const int order = (a.*text).compare(b.*text, Qt::CaseInsensitive); order != 0)
+                return order < 0;
+        }
+        return false;
+    };
+}
+
+//! By an amount that is kept as text; what has none stands first.
+ListPriceOrder byAmount(QString ListPrice::*text)
+{
+    return [text](const ListPrice &a, const ListPrice &b) {
+        const std::optional<Decimal> left = Decimal::parse(a.*text);
+        const std::optional<Decimal> right = Decimal::parse(b.*text);
+        return left && right ? *left < *right : bool(right) && !left;
+    };
+}
+
+ListPriceOrder orderBy(ListPriceColumn column)
+{
+    switch (column) {
+    case ListPriceColumn::Name:
+        return byTexts({&ListPrice::name});
+    case ListPriceColumn::Sku:
+        return byTexts({&ListPrice::product, &ListPrice::sku});
+    case ListPriceColumn::Market:
+        return byTexts({&ListPrice::market});
+    case ListPriceColumn::Segment:
+        return byTexts({&ListPrice::segment});
+    case ListPriceColumn::Term:
+        return byTexts({&ListPrice::term});
+    case ListPriceColumn::Billing:
+        return byTexts({&ListPrice::billing});
+    case ListPriceColumn::Currency:
+        return byTexts({&ListPrice::currency});
+    case ListPriceColumn::Price:
+        return [](const ListPrice &a, const ListPrice &b) { return a.price < b.price; };
+    case ListPriceColumn::Retail:
+        return byAmount(&ListPrice::retail);
+    case ListPriceColumn::Unit:
+        return byTexts({&ListPrice::unit});
+    case ListPriceColumn::Tier:
+        return byAmount(&ListPrice::tierFrom);
+    case ListPriceColumn::From:
+        break;
+    }
+    return [](const ListPrice &a, const ListPrice &b) { return a.from < b.from; };
+}
+
+QString dayOrNothing(Day day)
+{
+    return day.isValid() ? day.iso() : QString();
+}
+
+} // namespace
+
+PriceListView::PriceListView(QList<ListPrice> prices) : m_prices(std::move(prices))
+{
+    QSet<QString> known;
+    const QList<QString ListPrice::*> texts = listPriceTexts();
+    for (ListPrice &price : m_prices) {
+        for (const auto text : texts)
+            price.*text = *known.insert(price.*text);
+    }
+    arrange({});
+}
+
+Result<PriceListView> PriceListView::of(Workspace &workspace, Month month)
+{
+    Result<QList<ListPrice>> prices = priceListOf(workspace, month);
+    if (!prices)
+        return std::unexpected(prices.error());
+    return PriceListView(std::move(*prices));
+}
+
+void PriceListView::arrange(const PriceListQuery &query)
+{
+    const QList<QString ListPrice::*> texts = listPriceTexts();
+    m_order.clear();
+    for (qsizetype i = 0; i < m_prices.size(); ++i) {
+        const ListPrice &price = m_prices.at(i);
+        const auto holds = [&](const QString &word) { return holdsWord(price, texts, word); };
+        if (std::all_of(query.words.begin(), query.words.end(), holds))
+            m_order.push_back(quint32(i));
+    }
+    const ListPriceOrder less = orderBy(query.sortedBy);
+    std::stable_sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
+        const ListPrice &left = m_prices.at(query.descending ? b : a);
+        return less(left, m_prices.at(query.descending ? a : b));
+    });
+}
+
+QList<ListPrice> PriceListView::page(qint64 first, int count) const
+{
+    QList<ListPrice> prices;
+    const qint64 end = std::min<qint64>(first + count, qint64(m_order.size()));
+    for (qint64 position = std::max<qint64>(first, 0); position < end; ++position)
+        prices << m_prices.at(m_order[std::size_t(position)]);
+    return prices;
+}
+
+QByteArray PriceListView::csv() const
+{
+    QByteArray csv = "market,product,sku,name,publisher,segment,term,billing,unit,currency,price,retail,tierFrom,"
+                     "tierTo,from,to\r\n";
+    for (const quint32 row : m_order) {
+        const ListPrice &price = m_prices.at(row);
+        QByteArrayList cells;
+        for (const QString &text : {price.market, price.product, price.sku, price.name, price.publisher, price.segment,
+                                    price.term, price.billing, price.unit, price.currency})
+            cells << csvText(text);
+        cells << price.price.text().toLatin1() << price.retail.toLatin1() << csvText(price.tierFrom)
+              << csvText(price.tierTo) << dayOrNothing(price.from).toLatin1() << dayOrNothing(price.to).toLatin1();
+        csv += cells.join(',') + "\r\n";
+    }
+    return csv;
+}
+
+} // namespace counterfoil

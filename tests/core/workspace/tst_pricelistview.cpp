@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/pricelistview.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+
+namespace {
+
+ListPrice priceOf(const QString &name, const QString &sku, const char *price, const QString &retail = {})
+{
+    ListPrice row;
+    row.product = QStringLiteral("CFQ7TTC0LF8R");
+    row.sku = sku;
+    row.name = name;
+    row.market = QStringLiteral("NL");
+    row.currency = QStringLiteral("EUR");
+    row.price = Decimal::parse(QLatin1String(price)).value();
+    row.retail = retail;
+    return row;
+}
+
+PriceListView threePrices()
+{
+    return PriceListView(
+        {priceOf(QStringLiteral("Office 365 E3"), QStringLiteral("0001"), "20.1"),
+         priceOf(QStringLiteral("=Azure, hour"), QStringLiteral("0002"), "0.000034", QStringLiteral("9")),
+         priceOf(QStringLiteral("Office 365 E1"), QStringLiteral("0003"), "7", QStringLiteral("10"))});
+}
+
+QStringList skusOf(const PriceListView &view)
+{
+    QStringList skus;
+    for (const ListPrice &price : view.page(0, 100))
+        skus << price.sku.right(1);
+    return skus;
+}
+
+} // namespace
+
+class TestPriceListView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAreSorted()
+    {
+        PriceListView view = threePrices();
+        QCOMPARE(skusOf(view).join(QString()), QStringLiteral("231"));
+        view.arrange({{}, ListPriceColumn::Price, false});
+        QCOMPARE(skusOf(view).join(QString()), QStringLiteral("231"));
+        view.arrange({{}, ListPriceColumn::Price, true});
+        QCOMPARE(skusOf(view).join(QString()), QStringLiteral("132"));
+        view.arrange({{}, ListPriceColumn::Retail, false}); // as amounts, and none stands first
+        QCOMPARE(skusOf(view).join(QString()), QStringLiteral("123"));
+        view.arrange({{}, ListPriceColumn::Currency, true}); // all alike: as the sheet has them
+        QCOMPARE(skusOf(view).join(QString()), QStringLiteral("123"));
+    }
+
+    void everyWordFilters()
+    {
+        PriceListView view = threePrices();
+        view.arrange({{QStringLiteral("office"), QStringLiteral("e3")}});
+        QCOMPARE(skusOf(view), QStringList{QStringLiteral("1")});
+        QCOMPARE(view.shown(), 1);
+        QCOMPARE(view.all(), 3);
+        view.arrange({{QStringLiteral("lf8r:0002")}});
+        QCOMPARE(skusOf(view), QStringList{QStringLiteral("2")});
+        view.arrange({{QStringLiteral("0.000034")}});
+        QCOMPARE(skusOf(view), QStringList{QStringLiteral("2")});
+        view.arrange({{QStringLiteral("nothing")}});
+        QCOMPARE(view.shown(), 0);
+        QVERIFY(view.page(0, 10).isEmpty());
+    }
+
+    void pagesEndWithTheList()
+    {
+        const PriceListView view = threePrices();
+        QCOMPARE(view.page(2, 256).size(), 1);
+        QCOMPARE(view.page(3, 256).size(), 0);
+        QCOMPARE(view.page(0, 2).size(), 2);
+        QCOMPARE(PriceListView().page(0, 2).size(), 0);
+    }
+
+    void aFileHasWhatIsShown()
+    {
+        PriceListView view = threePrices();
+        view.arrange({{QStringLiteral("azure")}});
+        const QList<QByteArray> lines = view.csv().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith("market,product,sku,name,"));
+        QVERIFY2(lines[1].startsWith("NL,CFQ7TTC0LF8R,0002,\"'=Azure, hour\","), lines[1].constData());
+        QVERIFY2(lines[1].contains(",EUR,0.000034,9,,,,"), lines[1].constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPriceListView)
+#include "tst_pricelistview.moc"
