@@ -71,6 +71,7 @@ UsageChart DaySums::chart()
     for (auto &[day, slot] : m_days) {
         UsageDayCost cost;
         cost.day = m_table.month.first().plusDays(day);
+        cost.last = cost.day;
         cost.rows = slot.rows;
         cost.parts.resize(chart.categories.size());
         for (qsizetype i = 0; i < order.size() && !slot.sums.empty(); ++i) {
@@ -95,6 +96,8 @@ Exact UsageChart::mean() const
 
 int UsageChart::spike() const
 {
+    if (span != UsageSpan::Day)
+        return -1;
     const auto most = std::max_element(days.begin(), days.end(),
                                        [](const UsageDayCost &a, const UsageDayCost &b) { return a.total < b.total; });
     if (most == days.end() || most->total * Exact(5) < mean() * Exact(6) || most->total.sign() <= 0)
@@ -106,6 +109,76 @@ UsageChart usageChart(const UsageTable &table, UsageQuery query)
 {
     query.days.reset();
     return DaySums(table, rowsOf(table, query)).chart();
+}
+
+UsageChart usageByWeeks(const UsageChart &days)
+{
+    UsageChart weeks;
+    weeks.categories = days.categories;
+    weeks.span = UsageSpan::Week;
+    Day monday;
+    for (const UsageDayCost &day : days.days) {
+        const Day own = day.day.plusDays(1 - day.day.date().dayOfWeek());
+        if (weeks.days.isEmpty() || own != monday) {
+            monday = own;
+            weeks.days << day;
+            continue;
+        }
+        UsageDayCost &week = weeks.days.last();
+        week.last = day.last;
+        week.rows += day.rows;
+        week.total += day.total;
+        for (qsizetype i = 0; i < week.parts.size(); ++i)
+            week.parts[i] += day.parts[i];
+    }
+    return weeks;
+}
+
+UsageMonthCost usageMonthCost(const UsageTable &table, UsageQuery query)
+{
+    query.days.reset();
+    const TextPool &categories = table.pool(UsageDimension::MeterCategory);
+    std::vector<AmountSum> sums(categories.size());
+    UsageMonthCost cost{table.month, 0, {}};
+    for (const quint32 row : rowsOf(table, query)) {
+        table.cost.addTo(sums[table.of(row)[UsageDimension::MeterCategory]], row);
+        ++cost.rows;
+    }
+    for (quint32 i = 0; i < categories.size(); ++i) {
+        if (const Exact sum = sums[i].total(); !sum.isZero())
+            cost.costs[categories.text(i)] += sum;
+    }
+    return cost;
+}
+
+UsageChart usageByMonths(const QList<UsageMonthCost> &months)
+{
+    QMap<QString, Exact> all;
+    for (const UsageMonthCost &month : months) {
+        for (auto cost = month.costs.begin(); cost != month.costs.end(); ++cost)
+            all[cost.key()] += *cost;
+    }
+    QStringList order = all.keys();
+    std::stable_sort(order.begin(), order.end(),
+                     [&all](const QString &a, const QString &b) { return all[b] < all[a]; });
+    UsageChart chart;
+    chart.span = UsageSpan::Month;
+    chart.categories = order.mid(0, mostCategories);
+    if (order.size() > mostCategories)
+        chart.categories << QString();
+    for (const UsageMonthCost &month : months) {
+        UsageDayCost bar;
+        bar.day = month.month.first();
+        bar.last = month.month.last();
+        bar.rows = month.rows;
+        bar.parts.resize(chart.categories.size());
+        for (auto cost = month.costs.begin(); cost != month.costs.end(); ++cost) {
+            bar.parts[std::min(order.indexOf(cost.key()), mostCategories)] += *cost;
+            bar.total += *cost;
+        }
+        chart.days << bar;
+    }
+    return chart;
 }
 
 BenefitCover benefitCover(const UsageTable &table)

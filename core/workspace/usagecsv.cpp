@@ -61,13 +61,17 @@ Status writeUsageCsv(const UsageView &view, const QString &path)
 
 QByteArray usageChartCsv(const UsageChart &chart, const QString &currency, int digits)
 {
-    QByteArrayList head{"day"};
+    const bool weeks = chart.span == UsageSpan::Week;
+    const bool months = chart.span == UsageSpan::Month;
+    QByteArrayList head{weeks ? "from,to" : months ? "month" : "day"};
     for (const QString &category : chart.categories)
         head << (category.isEmpty() ? QByteArray("other") : csvText(category));
     head << QByteArrayList{"total", "currency"};
     QByteArray csv = head.join(',') + "\r\n";
     for (const UsageDayCost &day : chart.days) {
-        csv += day.day.iso().toLatin1();
+        csv += (months ? Month::of(day.day).iso() : day.day.iso()).toLatin1();
+        if (weeks)
+            csv += ',' + day.last.iso().toLatin1();
         for (const Exact &part : day.parts)
             csv += ',' + rounded(part, digits).text(digits).toLatin1();
         csv += ',' + rounded(day.total, digits).text(digits).toLatin1() + ',' + currency.toLatin1() + "\r\n";

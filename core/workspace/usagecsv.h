@@ -14,7 +14,8 @@ QByteArray usageCsv(const UsageView &view);
 //! Writes them to a file that a person chose. Errors: those of the disk.
 Status writeUsageCsv(const UsageView &view, const QString &path);
 
-//! A chart as a table: a row a day, a column a category, with amounts at the currency's digits.
+//! A chart as a table: a row a day, a week with its first and last day, or a month, a column a category, with amounts
+//! at the currency's digits.
 QByteArray usageChartCsv(const UsageChart &chart, const QString &currency, int digits);
 
 } // namespace counterfoil

@@ -6,6 +6,8 @@
 #include "core/usage/usagereader.h"
 #include "core/workspace/storedsources.h"
 
+#include <set>
+
 namespace counterfoil {
 
 Result<QList<std::shared_ptr<const UsageTable>>> usageOfMonth(Workspace &workspace, Month month)
@@ -29,6 +31,19 @@ Result<std::shared_ptr<const UsageTable>> usageOfMonth(Workspace &workspace, Mon
     return failure(Error::Code::NotFound, currency.isEmpty()
                                               ? SENTENCE("no usage of %1 is on hand").arg(month.iso())
                                               : SENTENCE("no usage of %1 in %2 is on hand").arg(month.iso(), currency));
+}
+
+Result<QList<Month>> usageMonths(Workspace &workspace, const QString &currency)
+{
+    const Result<QList<SourceSet>> sets = StoredSources(workspace.file()).sets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    std::set<Month> months;
+    for (const SourceSet &set : *sets) {
+        if (!months.contains(set.month) && usageCostOf(*sets, set.month, currency))
+            months.insert(set.month);
+    }
+    return QList<Month>(months.begin(), months.end());
 }
 
 Result<std::optional<Exact>> usageCostBefore(Workspace &workspace, Month month, const QString &currency)

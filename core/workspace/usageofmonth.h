@@ -15,6 +15,9 @@ Result<QList<std::shared_ptr<const UsageTable>>> usageOfMonth(Workspace &workspa
 //! The same of one currency; without one, of that with most rows. NotFound where there is none.
 Result<std::shared_ptr<const UsageTable>> usageOfMonth(Workspace &workspace, Month month, const QString &currency);
 
+//! The months with usage in that currency on hand, in order.
+Result<QList<Month>> usageMonths(Workspace &workspace, const QString &currency);
+
 //! What the usage of the month before cost, in that currency; no value where none is on hand.
 Result<std::optional<Exact>> usageCostBefore(Workspace &workspace, Month month, const QString &currency);
 

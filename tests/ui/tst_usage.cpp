@@ -3,8 +3,10 @@
 #include "tests/core/usage/madeusage.h"
 #include "tests/ui/desk.h"
 #include "ui/charts/chartfile.h"
+#include "ui/shell/actions.h"
 #include "ui/tables/tableview.h"
 #include "ui/usage/chipbutton.h"
+#include "ui/usage/chosenusage.h"
 #include "ui/usage/usagebars.h"
 #include "ui/usage/usagecolumns.h"
 #include "ui/usage/usagemodel.h"
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace counterfoil;
 
@@ -68,6 +71,15 @@ public:
         sheet.groups = view.groups;
         sheet.sums = view.sums;
         return madeup::ready<Result<UsageSheet>>(sheet);
+    }
+    //! A tenth of it came in June, and none in May.
+    QFuture<Result<UsageChart>> months(Month, QString, UsageQuery query) override
+    {
+        const UsageMonthCost july = usageMonthCost(*table, query);
+        UsageMonthCost june{Month(2026, 6), 1, {}};
+        for (auto cost = july.costs.begin(); cost != july.costs.end(); ++cost)
+            june.costs[cost.key()] = *cost / Exact(10);
+        return madeup::ready<Result<UsageChart>>(usageByMonths({{Month(2026, 5), 0, {}}, june, july}));
     }
     QFuture<Result<QList<UsageLine>>> page(int, qint64 first, int count) override
     {
@@ -280,6 +292,51 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return visit.model().sheet().query.days.has_value(); }));
         QCOMPARE(visit.model().sheet().query.days->from, Day::of(2026, 7, 2));
         QVERIFY(bars.paintedItems().at(21).name.contains(QStringLiteral("Spike")));
+    }
+
+    void barsAreWeeks()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        UsageBars &bars = visit.screen().bars();
+        auto *spans = visit.screen().findChild<QTabBar *>();
+        QCOMPARE(spans->count(), 3);
+        QVERIFY(visit.desk.window.actions().usageDay->isChecked());
+        visit.desk.window.actions().usageWeek->trigger();
+        QCOMPARE(spans->currentIndex(), 1);
+        QCOMPARE(bars.chart().days.size(), 5);
+        QCOMPARE(bars.paintedItems().size(), 5);
+        QVERIFY(bars.paintedItems().first().name.startsWith(QStringLiteral("Week 27, ")));
+        QVERIFY(!bars.paintedItems().at(3).name.contains(QStringLiteral("Spike")));
+        QVERIFY(chartSvg(bars).contains("Cost per week"));
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.barRect(1).center().toPoint());
+        const Days second{Day::of(2026, 7, 6), Day::of(2026, 7, 12)};
+        QVERIFY(QTest::qWaitFor([&] { return visit.model().sheet().query.days == second; }));
+        QCOMPARE(visit.model().sheet().sums.cost, bars.chart().days[1].total);
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.barRect(1).center().toPoint());
+        QVERIFY(QTest::qWaitFor([&] { return !visit.model().sheet().query.days; }));
+    }
+
+    //! They follow the filter; a click opens the month.
+    void barsAreMonths()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        UsageBars &bars = visit.screen().bars();
+        auto *spans = visit.screen().findChild<QTabBar *>();
+        spans->setCurrentIndex(2);
+        QVERIFY(visit.desk.window.actions().usageMonth->isChecked());
+        QVERIFY(QTest::qWaitFor([&] { return bars.chart().span == UsageSpan::Month; }));
+        QCOMPARE(bars.chart().days.size(), 3);
+        QCOMPARE(bars.chart().days[2].total, visit.model().sheet().sums.cost);
+        UsageQuery query = visit.screen().controller().query();
+        query.conditions = {{UsageDimension::ResourceGroup, {}, QStringLiteral("rg-lab"), {}}};
+        visit.screen().chooseView(usageViewOf(query, UsageSpan::Month));
+        QVERIFY(QTest::qWaitFor([&] { return bars.chart().days[2].total == Exact(5000); }));
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.paintedItems().first().rect.center());
+        QCOMPARE(visit.desk.shell.month(), Month(2026, 7)); // May has no usage
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.paintedItems().at(1).rect.center());
+        QCOMPARE(visit.desk.shell.month(), Month(2026, 6));
     }
 
     void narrowTablesLeaveColumnsOut()

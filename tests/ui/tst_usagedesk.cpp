@@ -95,6 +95,23 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_company->usage()->page(nothing.view, 0, 1))->isEmpty());
     }
 
+    //! A bar of the months has what its month's sheet says, whatever its days.
+    void monthsHaveWhatTheirSheetsHave()
+    {
+        UsageQuery query;
+        query.days = Days{smallPlan().last.first(), smallPlan().last.first()};
+        const auto chart = waitFor(m_company->usage()->months(smallPlan().last, sheet({}).currency, query));
+        QVERIFY(chart && !chart->days.isEmpty());
+        QVERIFY(chart->span == UsageSpan::Month);
+        for (const UsageDayCost &bar : chart->days) {
+            const auto own = waitFor(m_company->usage()->sheet(Month::of(bar.day), {}, {}));
+            QVERIFY(own);
+            QCOMPARE(bar.total, own->sums.cost);
+            QCOMPARE(bar.rows, own->sums.rows);
+        }
+        QCOMPARE(Month::of(chart->days.last().day), smallPlan().last);
+    }
+
     void aMonthWithoutUsage()
     {
         const auto empty = waitFor(m_company->usage()->sheet(Month(2020, 1), {}, {}));

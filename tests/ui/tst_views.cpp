@@ -224,6 +224,10 @@ private Q_SLOTS:
         now.tag = QStringLiteral("env");
         now.days = Days{Day::of(2026, 7, 1), Day::of(2026, 7, 2)};
         QCOMPARE(usageQueryOf(usageViewOf(query), now), query);
+        for (const UsageSpan span : {UsageSpan::Day, UsageSpan::Week, UsageSpan::Month}) {
+            QCOMPARE(usageQueryOf(usageViewOf(query, span), now), query);
+            QVERIFY(usageSpanOf(usageViewOf(query, span)) == span);
+        }
         for (const char *damaged :
              {"", "[", "{\"groups\":7}", "{\"conditions\":[{\"by\":\"tag\"},7]}", "{\"over\":\"x\"}"})
             QCOMPARE(usageViewOf(usageQueryOf(QString::fromLatin1(damaged), {})), QString());

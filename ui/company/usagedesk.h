@@ -74,6 +74,9 @@ public:
     //! The first time the month is read; afterwards it is at hand. Without a currency that with most rows. An answer
     //! with no rows at all is empty. Asked again before the answer came it may be Error::Code::Cancelled.
     virtual QFuture<Result<UsageSheet>> sheet(Month month, QString currency, UsageQuery query) = 0;
+    //! What the query leaves of each of twelve months: those to the newest one, or to `month` where that is older than
+    //! they; without those before the first usage. Asked again, or for a sheet, it may be Error::Code::Cancelled.
+    virtual QFuture<Result<UsageChart>> months(Month month, QString currency, UsageQuery query) = 0;
     //! Rows in the order of the sheet, from 0; fewer at its end. NotFound where the sheet is not the newest.
     virtual QFuture<Result<QList<UsageLine>>> page(int view, qint64 first, int count) = 0;
     virtual QFuture<Result<UsageOrigin>> origin(int view, qint64 position) = 0;

@@ -27,6 +27,28 @@ UsageLine lineOf(const UsageTable &table, quint32 row)
     return line;
 }
 
+constexpr int chartMonths = 12;
+
+//! What of a query leaves rows out.
+UsageQuery filterOf(const UsageQuery &query)
+{
+    UsageQuery filter;
+    filter.words = query.words;
+    filter.conditions = query.conditions;
+    filter.costOver = query.costOver;
+    filter.creditMissing = query.creditMissing;
+    return filter;
+}
+
+//! A chart of months, which takes long to read.
+struct KnownMonths
+{
+    Month last;
+    QString currency;
+    UsageQuery filter;
+    UsageChart chart;
+};
+
 UsageSums sumsOf(const UsageTable &table)
 {
     UsageAdder adder(table);
@@ -47,10 +69,13 @@ struct WorkspaceUsage::Shelf
     QHash<QString, UsageFigures> figures; //!< by currency
     UsageView view;
     int number = 0; //!< of the view
+    std::optional<KnownMonths> knownMonths;
 
     Status read(Month wanted);
     Result<UsageFigures> figuresOf(const UsageTable &table);
     Result<UsageSheet> sheet(Month wanted, const QString &currency, const UsageQuery &query);
+    Result<UsageChart> months(Month wanted, const QString &currency, const UsageQuery &query, int asked);
+    Result<UsageMonthCost> monthCost(Month wanted, const QString &currency, const UsageQuery &filter);
     Result<QList<UsageLine>> page(int wanted, qint64 first, int count) const;
     Result<UsageOrigin> origin(int wanted, qint64 position) const;
     bool has(int wanted) const { return view.table && number == wanted; }
@@ -61,6 +86,8 @@ Status WorkspaceUsage::Shelf::read(Month wanted)
     const bool old = isOld.exchange(false);
     if (wanted == month && !old)
         return {};
+    if (old)
+        knownMonths.reset();
     tables.clear();
     figures.clear();
     view = {};
@@ -117,6 +144,48 @@ Result<UsageSheet> WorkspaceUsage::Shelf::sheet(Month wanted, const QString &cur
     return sheet;
 }
 
+//! The month that is at hand is not read again; of the others nothing stays in memory.
+Result<UsageMonthCost> WorkspaceUsage::Shelf::monthCost(Month wanted, const QString &currency, const UsageQuery &filter)
+{
+    for (const auto &one : std::as_const(tables)) {
+        if (wanted == month && one->currency == currency)
+            return usageMonthCost(*one, filter);
+    }
+    const auto table = usageOfMonth(*workspace(), wanted, currency);
+    if (table)
+        return usageMonthCost(**table, filter);
+    if (table.error().code() != Error::Code::NotFound)
+        return std::unexpected(table.error());
+    return UsageMonthCost{wanted, 0, {}};
+}
+
+Result<UsageChart> WorkspaceUsage::Shelf::months(Month wanted, const QString &currency, const UsageQuery &query,
+                                                 int asked)
+{
+    if (const Status done = read(wanted); !done)
+        return std::unexpected(done.error());
+    const Result<QList<Month>> there = usageMonths(*workspace(), currency);
+    if (!there)
+        return std::unexpected(there.error());
+    if (there->isEmpty())
+        return usageByMonths({});
+    const Month last = wanted.plus(chartMonths) > there->last() ? std::max(there->last(), wanted) : wanted;
+    const UsageQuery filter = filterOf(query);
+    if (knownMonths && knownMonths->last == last && knownMonths->currency == currency && knownMonths->filter == filter)
+        return knownMonths->chart;
+    QList<UsageMonthCost> costs;
+    for (Month one = std::max(there->first(), last.plus(1 - chartMonths)); one <= last; one = one.plus(1)) {
+        if (!asks.isNewest(asked))
+            return askedAgain();
+        const Result<UsageMonthCost> cost = monthCost(one, currency, filter);
+        if (!cost)
+            return std::unexpected(cost.error());
+        costs << *cost;
+    }
+    knownMonths = KnownMonths{last, currency, filter, usageByMonths(costs)};
+    return knownMonths->chart;
+}
+
 Result<QList<UsageLine>> WorkspaceUsage::Shelf::page(int wanted, qint64 first, int count) const
 {
     if (!has(wanted))
@@ -171,6 +240,16 @@ QFuture<Result<UsageSheet>> WorkspaceUsage::sheet(Month month, QString currency,
         if (!shelf.asks.isNewest(mine))
             return failure(Error::Code::Cancelled, QStringLiteral("asked again since"));
         return shelf.sheet(month, currency, query);
+    });
+}
+
+QFuture<Result<UsageChart>> WorkspaceUsage::months(Month month, QString currency, UsageQuery query)
+{
+    const int mine = m_shelf->asks.ask();
+    return ask<UsageChart>([month, currency, query, mine](Shelf &shelf) -> Result<UsageChart> {
+        if (!shelf.asks.isNewest(mine))
+            return askedAgain();
+        return shelf.months(month, currency, query, mine);
     });
 }
 

@@ -18,6 +18,7 @@ public:
     WorkspaceUsage(QThreadPool &thread, std::function<Workspace *()> workspace);
 
     QFuture<Result<UsageSheet>> sheet(Month month, QString currency, UsageQuery query) override;
+    QFuture<Result<UsageChart>> months(Month month, QString currency, UsageQuery query) override;
     QFuture<Result<QList<UsageLine>>> page(int view, qint64 first, int count) override;
     QFuture<Result<UsageOrigin>> origin(int view, qint64 position) override;
     QFuture<Status> write(int view, QString path) override;

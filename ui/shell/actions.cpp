@@ -93,6 +93,13 @@ void AppActions::addUsage()
     usageCsv = add("usageCsv", tr("Usage: chart as &CSV…"), QKeySequence(tr("Ctrl+U, C")));
     for (QAction *action : {usageRows, usageCsv})
         action->setEnabled(false); // until its screen has something to write
+    usageDay = add("usageDay", tr("&Day"), QKeySequence(tr("Ctrl+U, D")));
+    usageWeek = add("usageWeek", tr("&Week"), QKeySequence(tr("Ctrl+U, W")));
+    usageMonth = add("usageMonth", tr("&Month"), QKeySequence(tr("Ctrl+U, M")));
+    usageDay->setProperty(wholeNameProperty, tr("Azure usage: bars are days"));
+    usageWeek->setProperty(wholeNameProperty, tr("Azure usage: bars are weeks"));
+    usageMonth->setProperty(wholeNameProperty, tr("Azure usage: bars are months"));
+    choice({usageDay, usageWeek, usageMonth}, usageDay);
 }
 
 //! About the price rules.
@@ -412,6 +419,8 @@ void AppActions::update(const State &s)
         say(action, s.company, tr("Open a company file first"));
     for (QAction *action : {levelInvoice, levelCustomer, levelSubscription})
         say(action, s.levels, s.company ? tr("Go to Reconcile first") : tr("Open a company file first"));
+    for (QAction *action : {usageDay, usageWeek, usageMonth})
+        say(action, s.usage, s.company ? tr("Go to Azure usage first") : tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));
     updateSteps(s, locked);

@@ -43,6 +43,7 @@ public:
         bool clouds = false; //!< there is a way to them
         bool report = false; //!< one is shown
         bool levels = false; //!< the Reconcile screen is shown and has them
+        bool usage = false;  //!< the Azure usage screen is shown
         int connections = 0;
         bool connectionChosen = false;
         bool pulling = false;
@@ -108,7 +109,7 @@ public:
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock;
     QAction *columns, *saveView, *editViews, *firstView, *openRow, *goSettings, *safetyCopy, *checkFile;
-    QAction *manual, *usageRows, *usageCsv;
+    QAction *manual, *usageRows, *usageCsv, *usageDay, *usageWeek, *usageMonth;
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;
     QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
         *undoProfile, *tryProfile;

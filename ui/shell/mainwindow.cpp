@@ -322,6 +322,7 @@ void MainWindow::updateActions()
     state.disputable = state.findings == 1 && findings.disputable;
     state.canDemonstrate = m_shell.canOpenDemonstration();
     state.report = m_place == Place::Reports;
+    state.usage = m_place == Place::Usage && m_shell.company();
     state.levels = m_place == Place::Reconcile && m_reconcile->hasLevels();
     state.clouds = m_clouds->isAvailable();
     state.connections = int(m_clouds->picture().connections.size());

@@ -37,6 +37,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(a.showWaterfall);
     view->addMenu(tr("Le&vels"))->addActions({a.levelInvoice, a.levelCustomer, a.levelSubscription});
+    view->addMenu(tr("Usage &bars"))->addActions({a.usageDay, a.usageWeek, a.usageMonth});
     view->addActions({a.openRow, a.columns});
     m_viewsMenu = view->addMenu(tr("Save&d views"));
     m_viewsMenu->addActions({a.saveView, a.editViews, a.firstView});

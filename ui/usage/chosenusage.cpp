@@ -19,6 +19,9 @@ const QString usageTagKey = QStringLiteral("tag");
 const QString usageIsKey = QStringLiteral("is");
 const QString usageShownKey = QStringLiteral("shown");
 const QString usageOverKey = QStringLiteral("over");
+const QString usageBarsKey = QStringLiteral("bars");
+const QString usageWeekWord = QStringLiteral("week");
+const QString usageMonthWord = QStringLiteral("month");
 const QString usageMissingKey = QStringLiteral("creditMissing");
 constexpr int mostUsageParts = 50; //!< groups or conditions
 
@@ -48,7 +51,7 @@ std::optional<UsageGrouping> groupingOf(const QJsonObject &json)
 
 } // namespace
 
-QString usageViewOf(const UsageQuery &query)
+QString usageViewOf(const UsageQuery &query, UsageSpan span)
 {
     QJsonObject view;
     if (query.groups != firstUsageQuery().groups) {
@@ -71,6 +74,8 @@ QString usageViewOf(const UsageQuery &query)
         view.insert(usageOverKey, query.costOver->text());
     if (query.creditMissing)
         view.insert(usageMissingKey, true);
+    if (span != UsageSpan::Day)
+        view.insert(usageBarsKey, span == UsageSpan::Week ? usageWeekWord : usageMonthWord);
     return view.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
 
@@ -97,6 +102,12 @@ UsageQuery usageQueryOf(const QString &view, const UsageQuery &now)
     query.costOver = Decimal::parse(json.value(usageOverKey).toString());
     query.creditMissing = json.value(usageMissingKey).toBool();
     return query;
+}
+
+UsageSpan usageSpanOf(const QString &view)
+{
+    const QString bars = QJsonDocument::fromJson(view.toUtf8()).object().value(usageBarsKey).toString();
+    return bars == usageWeekWord ? UsageSpan::Week : bars == usageMonthWord ? UsageSpan::Month : UsageSpan::Day;
 }
 
 } // namespace counterfoil

@@ -25,6 +25,7 @@ constexpr int axisWidth = 40;
 constexpr int head = 26;
 constexpr int below = 34; //!< days, and what they are days of
 constexpr double barWidth = 0.68;
+constexpr double widestBar = 96;
 constexpr int swatch = 9;
 constexpr int tipWidth = 244;
 constexpr int tipLine = 17;
@@ -64,7 +65,7 @@ void UsageBars::setChart(const UsageChart &chart, Month month, const QString &cu
     m_step = axisStep((m_high - m_low) / 4, {1.0, 2.0, 4.0, 5.0, 8.0}); // at most four of them
     m_high = std::ceil(m_high / m_step) * m_step;
     m_low = std::floor(m_low / m_step) * m_step;
-    setAccessibleName(tr("Cost per day, %1, %2").arg(currency, monthText(month)));
+    setAccessibleName(headText(currency) + QStringLiteral(", ") + captionText());
     update();
 }
 
@@ -73,14 +74,72 @@ void UsageBars::setWide(bool wide)
     setFixedHeight(wide ? chartHeight * 5 / 4 : chartHeight);
 }
 
-void UsageBars::setChosen(Day day)
+void UsageBars::setChosen(const std::optional<Days> &days)
 {
+    const bool months = m_chart.span == UsageSpan::Month;
+    const std::optional<Days> wanted = months ? Days{m_month.first(), m_month.last()} : days;
     m_chosen = -1;
     for (int i = 0; i < m_chart.days.size(); ++i) {
-        if (m_chart.days[i].day == day)
+        if (m_chart.days[i].days() == wanted)
             m_chosen = i;
     }
     update();
+}
+
+//! "Week 27, 1–5 Jul 2026", as the tool tip and a screen reader say it.
+QString UsageBars::nameOf(int day) const
+{
+    const UsageDayCost &bar = m_chart.days[day];
+    switch (m_chart.span) {
+    case UsageSpan::Day:
+        break;
+    case UsageSpan::Week:
+        return tr("Week %1, %2").arg(bar.day.date().weekNumber()).arg(rangeTextWithYear(bar.days()));
+    case UsageSpan::Month:
+        return monthText(Month::of(bar.day));
+    }
+    return dayText(bar.day);
+}
+
+QString UsageBars::axisName(int day) const
+{
+    const UsageDayCost &bar = m_chart.days[day];
+    switch (m_chart.span) {
+    case UsageSpan::Day:
+        break;
+    case UsageSpan::Week:
+        return rangeText(bar.days());
+    case UsageSpan::Month:
+        return monthName(bar.day.month(), QLocale::ShortFormat) + u' ' + QString::number(bar.day.year());
+    }
+    return Month::of(bar.day) == m_month ? QString::number(bar.day.day()) : numericDayText(bar.day);
+}
+
+QString UsageBars::headText(const QString &unit) const
+{
+    switch (m_chart.span) {
+    case UsageSpan::Day:
+        break;
+    case UsageSpan::Week:
+        return tr("Cost per week, %1").arg(unit);
+    case UsageSpan::Month:
+        return tr("Cost per month, %1").arg(unit);
+    }
+    return tr("Cost per day, %1").arg(unit);
+}
+
+//! Which days a bar has.
+QString UsageBars::captionText() const
+{
+    switch (m_chart.span) {
+    case UsageSpan::Day:
+        break;
+    case UsageSpan::Week:
+        return tr("%1, weeks from Monday to Sunday with their days of the month, UTC days").arg(monthText(m_month));
+    case UsageSpan::Month:
+        return tr("Months of Microsoft's invoices; a click opens one");
+    }
+    return tr("%1, UTC days").arg(monthText(m_month));
 }
 
 QRectF UsageBars::plotRect() const
@@ -106,7 +165,8 @@ QList<UsageBars::Part> UsageBars::partsOf(int day) const
 {
     QList<Part> parts;
     const QRectF column = columnRect(day);
-    const double left = column.left() + column.width() * (1 - barWidth) / 2;
+    const double wide = std::min(column.width() * barWidth, widestBar);
+    const double left = column.center().x() - wide / 2;
     double up = 0;
     double down = 0;
     const QList<Exact> &amounts = m_chart.days[day].parts;
@@ -118,7 +178,7 @@ QList<UsageBars::Part> UsageBars::partsOf(int day) const
         const double a = yOf(from);
         from += height;
         const double b = yOf(from);
-        QRectF rect(left, std::min(a, b), column.width() * barWidth, std::abs(a - b));
+        QRectF rect(left, std::min(a, b), wide, std::abs(a - b));
         if (rect.height() > 2 && (height > 0 ? from > height : from < height))
             rect.adjust(0, height > 0 ? 0 : 1, 0, height > 0 ? -1 : 0);
         parts << Part{rect, category};
@@ -159,7 +219,7 @@ QList<PaintedItem> UsageBars::paintedItems() const
 {
     QList<PaintedItem> items;
     for (int day = 0; day < m_chart.days.size(); ++day) {
-        QStringList parts{dayText(m_chart.days[day].day),
+        QStringList parts{nameOf(day),
                           spokenAmount(rounded(m_chart.days[day].total, m_digits), m_digits) + u' ' + m_currency};
         if (const QString sentence = sentenceOf(day); !sentence.isEmpty())
             parts << sentence;
@@ -173,7 +233,7 @@ void UsageBars::paintHead(QPainter &painter, const Colours &c) const
     painter.setFont(roleFont(FontRole::Heading));
     painter.setPen(c.ink);
     const QRect line(side, 0, width() - 2 * side, head);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Cost per day, %1").arg(m_currency));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, headText(m_currency));
     painter.setFont(roleFont(FontRole::Caption));
     int x = line.right() + 1;
     for (int category = int(m_chart.categories.size()) - 1; category >= 0; --category) {
@@ -204,22 +264,20 @@ void UsageBars::paintAxis(QPainter &painter, const Colours &c) const
     }
     painter.setFont(roleFont(FontRole::Chart));
     painter.drawText(QRectF(plot.left(), plot.bottom() + 18, plot.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("%1, UTC days").arg(monthText(m_month)));
+                     captionText());
 }
 
 void UsageBars::paintDay(QPainter &painter, const Colours &c, int day) const
 {
     for (const Part &part : partsOf(day))
         painter.fillRect(part.rect, seriesColour(part.category, c));
-    const Day own = m_chart.days[day].day;
     const QRectF column = columnRect(day);
     QFont font = moneyFont(FontRole::Chart);
     font.setWeight(day == m_chosen || day == m_spike ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(day == m_chosen ? c.ink : c.ink2);
-    const bool inMonth = Month::of(own) == m_month;
-    const QString name = inMonth ? QString::number(own.day()) : numericDayText(own);
-    painter.drawText(QRectF(column.left() - 4, plotRect().bottom() + 2, column.width() + 8, 16), Qt::AlignCenter, name);
+    painter.drawText(QRectF(column.left() - 4, plotRect().bottom() + 2, column.width() + 8, 16), Qt::AlignCenter,
+                     axisName(day));
 }
 
 //! A word and a mark over the day that stands out: it is what the eye is to meet first.
@@ -285,7 +343,8 @@ void UsageBars::paintTip(QPainter &painter, int day) const
         line.translate(0, tipLine);
     };
     painter.setPen(c.ink);
-    pair(weekdayText(cost.day), totalText(day), FontRole::CaptionStrong, 0);
+    pair(m_chart.span == UsageSpan::Day ? weekdayText(cost.day) : nameOf(day), totalText(day), FontRole::CaptionStrong,
+         0);
     for (const int category : shown) {
         painter.fillRect(QRect(line.left(), line.top() + 4, swatch, swatch), seriesColour(category, c));
         pair(categoryName(category), amountText(rounded(cost.parts[category], m_digits), m_digits), FontRole::Caption,

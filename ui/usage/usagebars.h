@@ -11,8 +11,8 @@ namespace counterfoil {
 class Theme;
 struct Colours;
 
-//! What each day of a month cost, stacked by meter category. The day that stands out is marked; arrow keys walk the
-//! days, Enter or a click chooses one.
+//! What each day of a month cost, or each week or month, stacked by meter category. The day that stands out is marked;
+//! arrow keys walk the bars, Enter or a click chooses one.
 class UsageBars final : public PaintedList, public PaintsChart
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
 
     void setChart(const UsageChart &chart, Month month, const QString &currency, int digits);
     const UsageChart &chart() const { return m_chart; }
-    //! The day that the table is filtered to; none where it is not valid.
-    void setChosen(Day day);
+    //! The days that the table is filtered to. Bars of months mark the month of the table.
+    void setChosen(const std::optional<Days> &days);
     //! A quarter higher, where the window has room for it.
     void setWide(bool wide);
     void paintOn(QPainter &painter, const Colours &colours) const override;
@@ -45,6 +45,10 @@ private:
     double yOf(double value) const;
     QList<Part> partsOf(int day) const;
     QString totalText(int day) const;
+    QString nameOf(int day) const;
+    QString axisName(int day) const;
+    QString headText(const QString &unit) const;
+    QString captionText() const;
     QString sentenceOf(int day) const;
     void paintHead(QPainter &painter, const Colours &colours) const;
     void paintAxis(QPainter &painter, const Colours &colours) const;

@@ -175,15 +175,47 @@ void UsageController::setCurrency(const QString &currency)
     askAnew();
 }
 
-void UsageController::chooseDay(Day day)
+void UsageController::chooseDays(std::optional<Days> days)
 {
     UsageQuery query = m_query;
-    const Days wanted{day, day};
-    if (query.days == wanted || !day.isValid())
-        query.days.reset();
-    else
-        query.days = wanted;
+    query.days = query.days == days ? std::nullopt : days;
     setQuery(query);
+}
+
+void UsageController::setSpan(UsageSpan span)
+{
+    if (span == m_span)
+        return;
+    m_span = span;
+    if (!m_asking && !m_old)
+        showChart();
+}
+
+void UsageController::showChart()
+{
+    if (m_sheet.isEmpty())
+        return;
+    if (m_span == UsageSpan::Month)
+        askMonths();
+    else
+        Q_EMIT chartReady(m_span == UsageSpan::Week ? usageByWeeks(m_sheet.chart) : m_sheet.chart);
+}
+
+//! Other months are read for it: what was shown stays meanwhile.
+void UsageController::askMonths()
+{
+    const int mine = m_generation;
+    Q_EMIT askingChanged(true);
+    m_desk->months(m_sheet.month, m_sheet.currency, m_sheet.query)
+        .then(this, [this, mine](const Result<UsageChart> &chart) {
+            if (mine != m_generation)
+                return; // what is shown next asks again
+            Q_EMIT askingChanged(false);
+            if (!chart && chart.error().code() != Error::Code::Cancelled)
+                Q_EMIT failed(tr("The usage of the months could not be read."), chart.error());
+            else if (chart && m_span == UsageSpan::Month)
+                Q_EMIT chartReady(*chart);
+        });
 }
 
 //! Other wishes about what is shown.
@@ -198,21 +230,28 @@ void UsageController::ask()
     const int mine = ++m_generation;
     if (!m_desk || !m_month.isValid()) {
         Q_EMIT askingChanged(false);
-        UsageSheet nothing;
-        nothing.month = m_month;
-        nothing.query = m_query;
-        Q_EMIT sheetReady(nothing);
+        m_asking = false;
+        m_sheet = {};
+        m_sheet.month = m_month;
+        m_sheet.query = m_query;
+        Q_EMIT sheetReady(m_sheet);
         return;
     }
+    m_asking = true;
     Q_EMIT askingChanged(true);
     m_desk->sheet(m_month, m_currency, whole()).then(this, [this, mine](const Result<UsageSheet> &sheet) {
         if (mine != m_generation)
             return;
+        m_asking = false;
         Q_EMIT askingChanged(false);
-        if (sheet)
+        if (sheet) {
+            m_sheet = *sheet;
             Q_EMIT sheetReady(*sheet);
-        else if (sheet.error().code() != Error::Code::Cancelled)
+            if (mine == m_generation) // nothing else was asked for because of it
+                showChart();
+        } else if (sheet.error().code() != Error::Code::Cancelled) {
             Q_EMIT failed(tr("The usage could not be read."), sheet.error());
+        }
     });
 }
 

@@ -58,8 +58,11 @@ public:
     void setTyped(const QString &text);
     const QString &typed() const { return m_typed; }
     void setCurrency(const QString &currency);
-    //! Filters to the day; the same day again, or none, to every day.
-    void chooseDay(Day day);
+    //! Filters to the days; the same days again, or none, to every day.
+    void chooseDays(std::optional<Days> days);
+    //! What a bar of the chart stands for.
+    void setSpan(UsageSpan span);
+    UsageSpan span() const { return m_span; }
     void fetch(int view, qint64 first);
     void askOrigin(int view, qint64 position);
     void write(int view, const QString &path);
@@ -68,6 +71,8 @@ Q_SIGNALS:
     //! The desk works on an answer, or has given the newest.
     void askingChanged(bool asking);
     void sheetReady(const counterfoil::UsageSheet &sheet);
+    //! The chart of the sheet that came last, by day, week or month.
+    void chartReady(const counterfoil::UsageChart &chart);
     void pageReady(int view, qint64 first, const QList<counterfoil::UsageLine> &lines);
     void originReady(const counterfoil::UsageOrigin &origin);
     void failed(const QString &what, const counterfoil::Error &error);
@@ -75,6 +80,8 @@ Q_SIGNALS:
 private:
     void ask();
     void askAnew();
+    void showChart();
+    void askMonths();
     UsageQuery whole() const;
 
     UsageDesk *m_desk = nullptr;
@@ -82,7 +89,10 @@ private:
     QString m_currency;
     UsageQuery m_query;
     QString m_typed;
+    UsageSpan m_span = UsageSpan::Day;
+    UsageSheet m_sheet; //!< the newest
     int m_generation = 0;
+    bool m_asking = false; //!< for a sheet
     bool m_old = true;
 };
 

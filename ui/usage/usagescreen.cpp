@@ -23,6 +23,7 @@
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -63,6 +64,8 @@ void UsageScreen::makeHeader()
     m_currency = new QPushButton;
     m_currency->setAccessibleName(tr("Currency"));
     m_currency->setMenu(new QMenu(m_currency));
+    makeSpans();
+    m_header->addAct(m_span);
     m_header->addAct(m_currency);
     m_views = new QPushButton(tr("View"));
     m_views->setMenu(new QMenu(m_views));
@@ -76,6 +79,24 @@ void UsageScreen::makeHeader()
     m_header->addAct(away);
     connect(m_actions.usageRows, &QAction::triggered, this, &UsageScreen::saveRows);
     connect(m_actions.usageCsv, &QAction::triggered, this, &UsageScreen::saveChart);
+}
+
+//! Joined buttons in the order of UsageSpan; each is an action of the View menu as well.
+void UsageScreen::makeSpans()
+{
+    m_span = tabButtons({});
+    m_span->setAccessibleName(tr("What a bar of the chart stands for"));
+    const QList<QAction *> actions{m_actions.usageDay, m_actions.usageWeek, m_actions.usageMonth};
+    for (QAction *action : actions) {
+        const int span = m_span->addTab(action->text().remove(u'&'));
+        m_span->setTabToolTip(span, action->property(wholeNameProperty).toString() + QStringLiteral(" (") +
+                                        action->shortcut().toString(QKeySequence::NativeText) + u')');
+        connect(action, &QAction::triggered, this, [this, span] { m_span->setCurrentIndex(span); });
+    }
+    connect(m_span, &QTabBar::currentChanged, this, [this, actions](int span) {
+        actions.at(span)->setChecked(true);
+        m_controller.setSpan(UsageSpan(span));
+    });
 }
 
 //! A month of a million rows takes a moment to read; what was shown stays meanwhile.
@@ -146,6 +167,11 @@ void UsageScreen::connectParts()
         m_controller.setQuery(query);
     });
     connect(&m_controller, &UsageController::sheetReady, this, &UsageScreen::showSheet);
+    connect(&m_controller, &UsageController::chartReady, this, [this](const UsageChart &chart) {
+        const UsageSheet &sheet = m_model->sheet();
+        m_bars->setChart(chart, sheet.month, sheet.currency, sheet.digits);
+        m_bars->setChosen(sheet.query.days);
+    });
     connect(&m_controller, &UsageController::pageReady, m_model, &UsageModel::setPage);
     connect(&m_controller, &UsageController::originReady, this,
             [this](const UsageOrigin &origin) { Q_EMIT whyWanted(whyOfLine(m_model->sheet(), origin)); });
@@ -157,7 +183,7 @@ void UsageScreen::connectParts()
     connect(m_table, &TableView::opened, this, &UsageScreen::open);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsageScreen::showMenu);
-    connect(m_bars, &PaintedList::itemActivated, this, &UsageScreen::chooseDay);
+    connect(m_bars, &PaintedList::itemActivated, this, &UsageScreen::chooseBar);
 }
 
 //! Nothing is read while nobody looks: a month may have a million rows.
@@ -188,8 +214,6 @@ void UsageScreen::showSheet(const UsageSheet &sheet)
         m_table->setFocus(); // Enter asks why
     }
     m_figures->setFigures(usageFigures(sheet));
-    m_bars->setChart(sheet.chart, sheet.month, sheet.currency, sheet.digits);
-    m_bars->setChosen(sheet.query.days ? sheet.query.days->from : Day());
     showHeader(sheet);
     showChips(sheet);
     showViews(sheet);
@@ -334,13 +358,20 @@ void UsageScreen::showOnly(const QString &customer)
     m_controller.setQuery(query);
 }
 
-//! The day's rows, and the way to the costliest of them open.
-void UsageScreen::chooseDay(int day)
+//! The rows of its days, and the way to the costliest of them open; a month's where bars are months.
+void UsageScreen::chooseBar(int bar)
 {
-    const Day wanted = m_bars->chart().days[day].day;
-    const std::optional<Days> &chosen = m_controller.query().days;
-    m_opensFirst = !(chosen && chosen->from == wanted && chosen->to == wanted);
-    m_controller.chooseDay(wanted);
+    const UsageChart &chart = m_bars->chart();
+    const UsageDayCost &chosen = chart.days[bar];
+    if (chart.span == UsageSpan::Month && Month::of(chosen.day) != m_model->sheet().month) {
+        if (chosen.rows > 0)
+            m_shell.setMonth(Month::of(chosen.day));
+        return;
+    }
+    const std::optional<Days> &now = m_controller.query().days;
+    const std::optional<Days> wanted = chart.span == UsageSpan::Month ? now : chosen.days(); // all of the month's
+    m_opensFirst = now != wanted;
+    m_controller.chooseDays(wanted);
 }
 
 void UsageScreen::open(const QModelIndex &index)
@@ -407,7 +438,7 @@ void UsageScreen::saveChart()
         askPath(tr("Export chart"), QStringLiteral("usage-%1.csv").arg(sheet.month.iso()), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const Status written = FileWriter().write(path, usageChartCsv(sheet.chart, sheet.currency, sheet.digits));
+    const Status written = FileWriter().write(path, usageChartCsv(m_bars->chart(), sheet.currency, sheet.digits));
     if (!written)
         Q_EMIT failed(tr("The chart could not be written."), written.error());
 }
@@ -426,12 +457,13 @@ void UsageScreen::resizeEvent(QResizeEvent *event)
 
 QString UsageScreen::chosenView() const
 {
-    return usageViewOf(m_controller.query());
+    return usageViewOf(m_controller.query(), m_controller.span());
 }
 
 void UsageScreen::chooseView(const QString &view)
 {
     m_controller.setQuery(usageQueryOf(view, m_controller.query()));
+    m_span->setCurrentIndex(int(usageSpanOf(view))); // and it tells
 }
 
 QWidget *UsageScreen::chart() const

@@ -14,6 +14,7 @@ class QMenu;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
 class QTimer;
 QT_END_NAMESPACE
 
@@ -63,6 +64,7 @@ private:
     QWidget *makeChips();
     QWidget *makeLoading();
     void makeHeader();
+    void makeSpans();
     void connectParts();
     void load();
     void showSheet(const UsageSheet &sheet);
@@ -72,7 +74,7 @@ private:
     void addGroups(QMenu &menu);
     void showEmpty(const UsageSheet &sheet);
     void chooseColumns();
-    void chooseDay(int day);
+    void chooseBar(int bar);
     void open(const QModelIndex &index);
     void showMenu(const QPoint &place);
     void saveRows();
@@ -84,6 +86,7 @@ private:
     AppActions &m_actions;
     UsageController m_controller;
     ScreenHeader *m_header;
+    QTabBar *m_span = nullptr;
     QPushButton *m_views = nullptr;
     QPushButton *m_currency = nullptr;
     QLineEdit *m_filter = nullptr;

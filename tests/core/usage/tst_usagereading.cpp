@@ -205,6 +205,38 @@ private Q_SLOTS:
         QCOMPARE(usageChart(*usage.table(), query).days.first().total, Exact::fraction(3, 2));
     }
 
+    //! January 2026 begins on a Thursday; what was billed late is in a week of its own.
+    void weeksAndMonths()
+    {
+        MadeUsage usage;
+        QList<MadeRow> rows{{12, "7", machine("azure", "rg", "vm")}};
+        rows.first().month = Month(2025, 12);
+        for (int day = 1; day <= 31; ++day)
+            rows.append({day, "1", machine("azure", "rg", "vm", day == 31 ? "Storage" : "Compute")});
+        usage.add(SourceKind::Usage, rows);
+        const UsageChart days = usageChart(*usage.table(), {});
+        const UsageChart weeks = usageByWeeks(days);
+        QCOMPARE(weeks.days.size(), 6);
+        QCOMPARE(weeks.categories, days.categories);
+        QCOMPARE(weeks.days[0].total, Exact(7));
+        QVERIFY(weeks.days[1].days() == (Days{Day::of(2026, 1, 1), Day::of(2026, 1, 4)}));
+        QCOMPARE(weeks.days[1].total, Exact(4));
+        QCOMPARE(weeks.days[1].rows, 4);
+        QVERIFY(weeks.days[2].days() == (Days{Day::of(2026, 1, 5), Day::of(2026, 1, 11)}));
+        QVERIFY(weeks.days[5].days() == (Days{Day::of(2026, 1, 26), Day::of(2026, 1, 31)}));
+        QCOMPARE(weeks.days[5].total, Exact(6));
+        QCOMPARE(weeks.spike(), -1);
+
+        const UsageMonthCost january = usageMonthCost(*usage.table(), {});
+        QCOMPARE(january.rows, 32);
+        const UsageChart months = usageByMonths({{Month(2025, 12), 0, {}}, january});
+        QCOMPARE(months.days.size(), 2);
+        QCOMPARE(months.days[0].total, Exact(0));
+        QCOMPARE(months.days[1].total, Exact(38));
+        QCOMPARE(months.days[1].parts.last(), Exact(1));
+        QVERIFY(months.days[1].days() == (Days{Day::of(2026, 1, 1), Day::of(2026, 1, 31)}));
+    }
+
     void noSpike()
     {
         MadeUsage usage;
