@@ -24,6 +24,23 @@ Status noteIssue(CompanyFile &file, const QString &id, const QString &number)
     return AuditRepository(file).append(QStringLiteral("issue"), id, detail);
 }
 
+//! In which row of numbers an approved invoice gets the next one.
+struct NumberSeries
+{
+    bool credit = false;
+    QString pattern;
+    int year = 0;
+};
+
+NumberSeries seriesOf(const Invoice &approved, const Issuing &issuing)
+{
+    NumberSeries series;
+    series.credit = approved.gross.isNegative() || approved.type == InvoiceType::CreditNote;
+    series.pattern = series.credit ? issuing.numbering.creditNote : issuing.numbering.invoice;
+    series.year = seriesYear(series.pattern, issuing.on);
+    return series;
+}
+
 } // namespace
 
 Result<InvoiceState> InvoiceRepository::stateOf(const QString &id)
@@ -105,6 +122,11 @@ Result<QStringList> InvoiceRepository::issue(const QStringList &ids, const Issui
             return std::unexpected(number.error());
         numbers.append(*number);
     }
+    if (!issuing.numbers.isEmpty() && issuing.numbers != numbers)
+        return failure(Error::Code::Conflict,
+                       SENTENCE("%1 is not the next number any more: others were issued since it "
+                                "was shown. Nothing was issued")
+                           .arg(issuing.numbers.first()));
     if (const Status done = transaction->commit(); !done)
         return std::unexpected(done.error());
     return numbers;
@@ -117,9 +139,7 @@ Result<QString> InvoiceRepository::issueOne(const QString &id, const Issuing &is
     const Result<Invoice> approved = invoice(id);
     if (!approved)
         return std::unexpected(approved.error());
-    const bool credit = approved->gross.isNegative() || approved->type == InvoiceType::CreditNote;
-    const QString pattern = credit ? issuing.numbering.creditNote : issuing.numbering.invoice;
-    const int year = seriesYear(pattern, issuing.on);
+    const auto [credit, pattern, year] = seriesOf(*approved, issuing);
     const Result<qint64> next = nextNumber(pattern, year);
     if (!next)
         return std::unexpected(next.error());
@@ -150,12 +170,56 @@ Result<qint64> InvoiceRepository::nextNumber(const QString &pattern, int year)
             return std::unexpected(done.error());
         return 1;
     }
+    const Result<qint64> last = lastNumber(pattern, year);
+    if (last && *last == 0)
+        return failure(Error::Code::Failed, SENTENCE("the series %1 is gone").arg(pattern));
+    return last;
+}
+
+//! 0 where none was given.
+Result<qint64> InvoiceRepository::lastNumber(const QString &pattern, int year)
+{
     Statement select(m_file.db(), QStringLiteral("SELECT last FROM series WHERE pattern = ? AND year = ?"));
     if (const Status done = select.bind(pattern).bind(year).run(); !done)
         return std::unexpected(done.error());
-    if (!select.next())
-        return failure(Error::Code::Failed, SENTENCE("the series %1 is gone").arg(pattern));
-    return select.integer(0);
+    const qint64 last = select.next() ? select.integer(0) : 0;
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return last;
+}
+
+Result<NumbersToCome> InvoiceRepository::numbersToCome(const QStringList &ids, const Issuing &issuing)
+{
+    struct Row
+    {
+        qint64 last = 0;
+        qsizetype range = 0;
+    };
+    NumbersToCome come;
+    QMap<QPair<QString, int>, Row> rows;
+    for (const QString &id : ids) {
+        const Result<Invoice> approved = invoice(id);
+        if (!approved)
+            return std::unexpected(approved.error());
+        const auto [credit, pattern, year] = seriesOf(*approved, issuing);
+        auto row = rows.find({pattern, year});
+        if (row == rows.end()) {
+            const Result<qint64> last = lastNumber(pattern, year);
+            if (!last)
+                return std::unexpected(last.error());
+            row = rows.insert({pattern, year}, {*last, come.ranges.size()});
+            come.ranges.append(NumberRange());
+        }
+        const Result<QString> number = numberText(pattern, year, ++row->last);
+        if (!number)
+            return std::unexpected(number.error());
+        come.numbers.append(*number);
+        NumberRange &range = come.ranges[row->range];
+        if (range.count++ == 0)
+            range.first = *number;
+        range.last = *number;
+    }
+    return come;
 }
 
 Status InvoiceRepository::markCredited(const QString &number)

@@ -32,6 +32,7 @@ struct Issuing
     Day on;
     Numbering numbering;
     QMap<QString, int> paymentDays; //!< by customer; 30 where a customer is missing
+    QStringList numbers{};          //!< that a person was told, in order; whatever they are where it is empty
 };
 
 //! The invoice that a customer was sent last.
@@ -90,8 +91,11 @@ public:
     //! Approved ones become drafts again.
     Status reopen(const QStringList &ids);
     //! Approved ones get their numbers, in this order, one sequence per pattern and year without gaps, and are issued
-    //! on that day; a negative gross makes a credit note. All or none. Gives the numbers.
+    //! on that day; a negative gross makes a credit note. All or none. Gives the numbers. Conflict where they are not
+    //! those that a person was told.
     Result<QStringList> issue(const QStringList &ids, const Issuing &issuing);
+    //! The numbers that issue() would give them now. Nothing is stored: whoever issues first takes them.
+    Result<NumbersToCome> numbersToCome(const QStringList &ids, const Issuing &issuing);
     //! An issued invoice (by its number) becomes credited.
     Status markCredited(const QString &number);
 
@@ -106,6 +110,7 @@ private:
     Status moveTo(const QString &id, InvoiceState from, InvoiceState to);
     Result<QString> issueOne(const QString &id, const Issuing &issuing);
     Result<qint64> nextNumber(const QString &pattern, int year);
+    Result<qint64> lastNumber(const QString &pattern, int year);
 
     CompanyFile &m_file;
 };

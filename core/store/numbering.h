@@ -4,6 +4,8 @@
 
 #include "core/base/day.h"
 
+#include <QStringList>
+
 namespace counterfoil {
 
 //! How numbers are made: "INV-{year}-{number:5}" gives INV-2026-00001. A pattern without {year} counts on for ever.
@@ -11,6 +13,21 @@ struct Numbering
 {
     QString invoice;
     QString creditNote;
+};
+
+//! Numbers of one series that follow each other.
+struct NumberRange
+{
+    QString first;
+    QString last;
+    int count = 0;
+};
+
+//! The numbers that invoices get, in the order of the invoices, and as ranges.
+struct NumbersToCome
+{
+    QStringList numbers;
+    QList<NumberRange> ranges;
 };
 
 //! The year a number counts in: that of the day, or 0 where the pattern has no {year}.

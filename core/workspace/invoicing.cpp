@@ -142,15 +142,23 @@ Status reopenInvoices(Workspace &workspace, const QStringList &ids)
     return reopened;
 }
 
-Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on)
+Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on, const QStringList &told)
 {
-    const Result<Issuing> issuing = issuingOf(workspace, on);
+    Result<Issuing> issuing = issuingOf(workspace, on);
     if (!issuing)
         return std::unexpected(issuing.error());
+    issuing->numbers = told;
     Result<QStringList> numbers = InvoiceRepository(workspace.file()).issue(ids, *issuing);
     if (numbers)
         Q_EMIT workspace.changed(Topic::Invoices);
     return numbers;
+}
+
+Result<NumbersToCome> plannedNumbers(Workspace &workspace, const QStringList &ids, Day on)
+{
+    const Result<Issuing> issuing = issuingOf(workspace, on);
+    return issuing ? InvoiceRepository(workspace.file()).numbersToCome(ids, *issuing)
+                   : Result<NumbersToCome>(std::unexpected(issuing.error()));
 }
 
 Result<Invoice> plannedCredit(Workspace &workspace, const QString &number, const Crediting &crediting)

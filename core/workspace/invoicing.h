@@ -4,6 +4,7 @@
 
 #include "core/billing/crediting.h"
 #include "core/model/draftedit.h"
+#include "core/store/numbering.h"
 #include "core/workspace/workspace.h"
 
 namespace counterfoil {
@@ -15,8 +16,11 @@ Result<QStringList> invoicesIn(Workspace &workspace, InvoiceState state);
 Status approveInvoices(Workspace &workspace, const QStringList &ids);
 //! Approved invoices become drafts again: all or none.
 Status reopenInvoices(Workspace &workspace, const QStringList &ids);
-//! Approved invoices get their numbers and are issued on that day: all or none.
-Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on);
+//! Approved invoices get their numbers and are issued on that day: all or none. Conflict where the numbers are not
+//! those that a person was told, where there are such.
+Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on, const QStringList &told = {});
+//! The numbers that they would get now; nothing is stored.
+Result<NumbersToCome> plannedNumbers(Workspace &workspace, const QStringList &ids, Day on);
 
 //! The credit note that creditInvoice() would issue, still without a number. Stores nothing, and refuses what that
 //! would.

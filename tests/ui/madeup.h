@@ -262,8 +262,13 @@ public:
             approved << one.id;
         return ready<Status>({});
     }
-    QFuture<Status> issue(Month, QList<Invoice> toIssue) override
+    QFuture<Result<IssuePlan>> issuePlan(QList<Invoice>) override
     {
+        return ready<Result<IssuePlan>>(IssuePlan{Day::of(2026, 8, 17), numbersToCome});
+    }
+    QFuture<Status> issue(Month, QList<Invoice> toIssue, IssuePlan told) override
+    {
+        toldNumbers = told.come.numbers;
         for (const Invoice &one : toIssue)
             issued << one.id;
         return ready<Status>({});
@@ -340,6 +345,8 @@ public:
     QStringList mapped;
     QStringList approved;
     QStringList issued;
+    NumbersToCome numbersToCome;
+    QStringList toldNumbers;
 };
 
 inline CompanyDoor doorTo(const std::shared_ptr<Company> &company)

@@ -322,6 +322,38 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.company->reopened, QStringList{QStringLiteral("2026-07 a credit came")});
         QTRY_VERIFY(actions.closeMonth->isEnabled());
     }
+    //! Before anything is issued the sheet says the sum, the date and the numbers, and what was said is what is asked.
+    void theSheetOfIssuingSaysTheNumbers()
+    {
+        Desk desk;
+        for (int number = 1; number < 4; ++number)
+            desk.company->shown.invoices[number].state = InvoiceState::Approved;
+        desk.company->numbersToCome = {
+            {QStringLiteral("INV-2026-00451"), QStringLiteral("CN-2026-00007"), QStringLiteral("INV-2026-00452")},
+            {{QStringLiteral("INV-2026-00451"), QStringLiteral("INV-2026-00452"), 2},
+             {QStringLiteral("CN-2026-00007"), QStringLiteral("CN-2026-00007"), 1}}};
+        QVERIFY(desk.open());
+        QString asked;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            look.stop();
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                asked += label->text() + u'\n';
+            press(dialog, QStringLiteral("Issue 3 invoices"));
+        });
+        look.start(5);
+        QVERIFY(desk.window.actions().issueApproved->isEnabled());
+        desk.window.actions().issueApproved->trigger();
+        QTRY_COMPARE(desk.company->issued.size(), 3);
+        QVERIFY2(asked.contains(QStringLiteral("Numbers\nINV-2026-00451 to 00452\n")), qPrintable(asked));
+        QVERIFY2(asked.contains(QStringLiteral("Number\nCN-2026-00007\n")), qPrintable(asked));
+        QVERIFY2(asked.contains(QStringLiteral("Dated 17 August 2026.")), qPrintable(asked));
+        QCOMPARE(desk.company->toldNumbers, desk.company->numbersToCome.numbers);
+    }
+
     void aSealedMonthTakesNoDecision()
     {
         Desk desk;

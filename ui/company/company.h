@@ -8,6 +8,7 @@
 #include "core/model/finding.h"
 #include "core/model/invoice.h"
 #include "core/model/sourceset.h"
+#include "core/store/numbering.h"
 
 #include <QFuture>
 #include <QObject>
@@ -68,6 +69,13 @@ struct CompanyFacts
     QString readOnlyReason;
     QString nextNumber; //!< that the next issued invoice gets
     qint64 bytes = 0;
+};
+
+//! What a person is told before invoices are issued.
+struct IssuePlan
+{
+    Day on; //!< the date of the invoices; invalid where nobody was told anything
+    NumbersToCome come;
 };
 
 //! How a month that was closed stands against its seal.
@@ -159,8 +167,11 @@ public:
     virtual QFuture<Status> unmapTenant(QString tenant, QString customer) = 0;
     //! Drafts, or approved invoices, as they were shown. Conflict, and none of them, where one has changed since.
     virtual QFuture<Status> approve(Month month, QList<Invoice> shown) = 0;
-    //! Issues and keeps the PDF of each.
-    virtual QFuture<Status> issue(Month month, QList<Invoice> shown) = 0;
+    //! The date and the numbers that approved invoices would be issued with now, in their order.
+    virtual QFuture<Result<IssuePlan>> issuePlan(QList<Invoice> shown) = 0;
+    //! Issues and keeps the PDF of each. Conflict, and none of them, where an invoice has changed since it was shown,
+    //! or the date or a number is no longer as a person was told.
+    virtual QFuture<Status> issue(Month month, QList<Invoice> shown, IssuePlan told = {}) = 0;
     //! Approved invoices become drafts again.
     virtual QFuture<Status> takeBackApproval(QStringList invoices) = 0;
     //! Everything that came in, newest first.

@@ -283,14 +283,32 @@ QFuture<Status> WorkspaceCompany::approve(Month month, QList<Invoice> shown)
     return QtConcurrent::run(&m_thread, [inside = m_inside, month, shown] { return inside->approve(month, shown); });
 }
 
-QFuture<Status> WorkspaceCompany::issue(Month, QList<Invoice> shown)
+QFuture<Result<IssuePlan>> WorkspaceCompany::issuePlan(QList<Invoice> shown)
 {
-    return QtConcurrent::run(&m_thread, [inside = m_inside, shown](QPromise<Status> &promise) {
+    return QtConcurrent::run(&m_thread, [inside = m_inside, shown]() -> Result<IssuePlan> {
+        QStringList ids;
+        for (const Invoice &invoice : shown)
+            ids << invoice.id;
+        const Day today = inside->clock.today();
+        const Result<NumbersToCome> come = plannedNumbers(*inside->workspace, ids, today);
+        if (!come)
+            return std::unexpected(come.error());
+        return IssuePlan{today, *come};
+    });
+}
+
+QFuture<Status> WorkspaceCompany::issue(Month, QList<Invoice> shown, IssuePlan told)
+{
+    return QtConcurrent::run(&m_thread, [inside = m_inside, shown, told](QPromise<Status> &promise) {
         promise.setProgressRange(0, 1000);
         inside->last.reset();
-        const Result<QStringList> ids = inside->stillApproved(shown);
+        const Day today = inside->clock.today();
+        Result<QStringList> ids = inside->stillApproved(shown);
+        if (ids && told.on.isValid() && told.on != today)
+            ids = failure(Error::Code::Conflict,
+                          tr("A new day began since the date was shown. Nothing was issued: look at it again."));
         const Result<QStringList> issued =
-            ids ? issueInvoices(*inside->workspace, *ids, inside->clock.today()) : std::unexpected(ids.error());
+            ids ? issueInvoices(*inside->workspace, *ids, today, told.come.numbers) : std::unexpected(ids.error());
         const auto progress = [&promise](int done, int all) {
             promise.setProgressValueAndText(done * 1000 / all, tr("Keeping PDF %1 of %2").arg(done + 1).arg(all));
         };

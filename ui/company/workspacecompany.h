@@ -53,7 +53,8 @@ public:
     QFuture<Status> mapTenant(QString tenant, QString customer) override;
     QFuture<Status> unmapTenant(QString tenant, QString customer) override;
     QFuture<Status> approve(Month month, QList<Invoice> shown) override;
-    QFuture<Status> issue(Month month, QList<Invoice> shown) override;
+    QFuture<Result<IssuePlan>> issuePlan(QList<Invoice> shown) override;
+    QFuture<Status> issue(Month month, QList<Invoice> shown, IssuePlan told) override;
     QFuture<Status> takeBackApproval(QStringList invoices) override;
     QFuture<Result<QList<ImportEntry>>> importLog() override;
     QFuture<Result<RestatementList>> restatement(qint64 id) override;

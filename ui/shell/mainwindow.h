@@ -187,6 +187,7 @@ private:
     bool takesBack() const;
     void askApprove();
     void askIssue();
+    void confirmIssue(const QList<Invoice> &shown, const IssuePlan &plan);
     void askClose();
     void askReopen();
     void askEvidence();
@@ -262,6 +263,7 @@ private:
     int m_historyAt = -1;
     QString m_wanted;                //!< an invoice of a month that is still read
     QStringList m_pending;           //!< files that wait for a company file
+    bool m_asksIssue = false;        //!< a sheet is shown, or comes
     bool m_wantsSignIn = false;      //!< as soon as there is a company file
     int m_histories = 0;             //!< counts what was asked about amounts
     bool m_wantsSuggestions = false; //!< the company file is new: its first files suggest the customers

@@ -56,6 +56,19 @@ bool isTerms(const QString &path)
            file.read(4096).contains("counterfoil-terms/");
 }
 
+//! "INV-2026-00451 to 00481".
+QString numbersText(const NumberRange &range)
+{
+    if (range.count < 2)
+        return range.first;
+    qsizetype alike = 0;
+    while (alike < std::min(range.first.size(), range.last.size()) && range.first[alike] == range.last[alike])
+        ++alike;
+    while (alike > 0 && range.last[alike - 1].isDigit())
+        --alike;
+    return MainWindow::tr("%1 to %2").arg(range.first, range.last.sliced(alike));
+}
+
 } // namespace
 
 void MainWindow::connectActions()
@@ -249,14 +262,37 @@ void MainWindow::askApprove()
         m_shell.approve(shown);
 }
 
+//! The sheet says the date and the numbers, which the company file knows.
 void MainWindow::askIssue()
 {
-    const QStringList approved = m_shell.approvedInvoices();
-    const QList<Invoice> shown = m_shell.shown(approved);
-    const QString act = counted(approved.size(), tr("Issue 1 invoice"), tr("Issue %1 invoices"));
-    const QString note = tr("Dated %1. What is issued is never changed.").arg(longDayText(m_clock.today()));
-    if (!approved.isEmpty() && isConfirmed(act, sumsOf(approved), note))
-        m_shell.issue(shown);
+    const QList<Invoice> shown = m_shell.shown(m_shell.approvedInvoices());
+    Company *company = m_shell.company();
+    if (shown.isEmpty() || !company || m_asksIssue)
+        return;
+    m_asksIssue = true;
+    company->issuePlan(shown).then(this, [this, shown, company](const Result<IssuePlan> &plan) {
+        const bool isOpen = company == m_shell.company(); // else another file is by now
+        if (isOpen && plan)
+            confirmIssue(shown, *plan);
+        else if (isOpen)
+            showError(tr("Nothing was issued."), plan.error());
+        m_asksIssue = false;
+    });
+}
+
+void MainWindow::confirmIssue(const QList<Invoice> &shown, const IssuePlan &plan)
+{
+    QStringList ids;
+    for (const Invoice &invoice : shown)
+        ids << invoice.id;
+    QList<ConfirmSum> sums = sumsOf(ids);
+    for (const NumberRange &range : plan.come.ranges)
+        sums << ConfirmSum{range.count == 1 ? tr("Number") : tr("Numbers"), numbersText(range)};
+    const QString act = counted(shown.size(), tr("Issue 1 invoice"), tr("Issue %1 invoices"));
+    const QString note = tr("Dated %1. What is issued is never changed.").arg(longDayText(plan.on)) + u' ' +
+                         tr("Where another program takes these numbers first, nothing is issued.");
+    if (isConfirmed(act, sums, note))
+        m_shell.issue(shown, plan);
 }
 
 void MainWindow::askClose()

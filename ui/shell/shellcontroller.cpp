@@ -285,10 +285,10 @@ void ShellController::approve(const QList<Invoice> &shown)
                  counted(ids.size(), tr("1 invoice approved"), tr("%1 invoices approved")), {}, back);
 }
 
-void ShellController::issue(const QList<Invoice> &shown)
+void ShellController::issue(const QList<Invoice> &shown, const IssuePlan &told)
 {
     if (m_company && !shown.isEmpty() && begin(tr("Issue"), false))
-        runPlain(tr("Issue"), m_company->issue(m_month, shown),
+        runPlain(tr("Issue"), m_company->issue(m_month, shown, told),
                  counted(shown.size(), tr("1 invoice issued"), tr("%1 invoices issued")));
 }
 

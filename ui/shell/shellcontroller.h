@@ -48,7 +48,7 @@ public:
     QList<Invoice> shown(const QStringList &invoices) const;
     //! Only what is still as it was shown is approved, or issued.
     void approve(const QList<Invoice> &shown);
-    void issue(const QList<Invoice> &shown);
+    void issue(const QList<Invoice> &shown, const IssuePlan &told = {});
     //! What can be taken back of what was done last, in a menu's words: an approval, a mapping, a decision.
     QString undoText() const { return m_takeBack ? m_takeBack->text : QString(); }
     void undo();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsWhatPartsAreOf();
     void redrawsDraftsAlone();
     void numbersHaveNoGaps();
+    void numbersAreKnownBefore();
     void aNegativeOneIsACreditNote();
     void allOrNoneAreIssued();
     void numberings_data();
@@ -199,6 +200,36 @@ void TestInvoices::numbersHaveNoGaps()
     QCOMPARE(invoices().invoice(QStringLiteral("a"))->dueOn.iso(), QStringLiteral("2026-03-17"));
     QCOMPARE(*invoices().issue({QStringLiteral("c")}, issuing(Day::of(2027, 1, 1))),
              QStringList{QStringLiteral("INV-2027-00001")});
+}
+
+//! What a person is told before is what is issued, or nothing is.
+void TestInvoices::numbersAreKnownBefore()
+{
+    QList<Invoice> drafts;
+    for (const char *id : {"a", "b", "c", "d"})
+        drafts << made::draft(QString::fromLatin1(id), QString::fromLatin1(*id == 'b' ? "-10.50" : "20.00"));
+    VERIFY_OK(invoices().replaceDrafts(Month(2026, 1), drafts));
+    VERIFY_OK(invoices().approve({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}));
+    VERIFY_OK(invoices().issue({QStringLiteral("d")}, issuing()));
+    const QStringList ids{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    const Result<NumbersToCome> come = invoices().numbersToCome(ids, issuing());
+    VERIFY_OK(come);
+    QCOMPARE(come->numbers, (QStringList{QStringLiteral("INV-2026-00002"), QStringLiteral("CN-2026-00001"),
+                                         QStringLiteral("INV-2026-00003")}));
+    QCOMPARE(come->ranges.size(), 2);
+    QCOMPARE(come->ranges[0].first, QStringLiteral("INV-2026-00002"));
+    QCOMPARE(come->ranges[0].last, QStringLiteral("INV-2026-00003"));
+    QCOMPARE(come->ranges[0].count, 2);
+    QCOMPARE(come->ranges[1].first, come->ranges[1].last);
+    QCOMPARE(invoices().numbersToCome(ids, issuing(Day::of(2027, 1, 1)))->numbers.first(),
+             QStringLiteral("INV-2027-00001"));
+    Issuing told = issuing();
+    told.numbers = {QStringLiteral("INV-2026-00001")};
+    QCOMPARE(invoices().issue({QStringLiteral("a")}, told).error().code(), Error::Code::Conflict);
+    QCOMPARE(invoices().invoice(QStringLiteral("a"))->state, InvoiceState::Approved);
+    told.numbers = come->numbers;
+    QCOMPARE(*invoices().issue(ids, told), come->numbers);
+    QCOMPARE(invoices().numbersToCome({QStringLiteral("x")}, issuing()).error().code(), Error::Code::NotFound);
 }
 
 void TestInvoices::aNegativeOneIsACreditNote()
