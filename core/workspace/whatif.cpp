@@ -19,6 +19,7 @@ struct ExactAmounts
 {
     Exact net;
     Exact cost;
+    Exact withheld; //!< of the cost, on no invoice
 };
 using ByCustomer = std::map<QString, ExactAmounts>;
 
@@ -54,7 +55,9 @@ Status addWithheld(const MonthPlan &plan, const Terms &terms, ByCustomer &sums, 
         const Result<Exact> home = rates.microsoftToHome(charge.currency);
         if (!home)
             return std::unexpected(home.error());
-        sums[part.placement.customer->id()].cost += part.cost() * *home;
+        ExactAmounts &sum = sums[part.placement.customer->id()];
+        sum.cost += part.cost() * *home;
+        sum.withheld += part.cost() * *home;
     }
     return {};
 }
@@ -82,6 +85,7 @@ struct Side
     std::set<TakenKey> taken;
     std::map<std::pair<QString, QString>, Hold> holds; //!< by invoice and code of the guard
     QHash<QString, int> rebilled;
+    QStringList notes; //!< customers of credit notes
 
     void add(const Invoice &invoice)
     {
@@ -152,7 +156,9 @@ Result<Side> Comparison::before()
     m_untouched.parks = !state->plan->parked.isEmpty();
     side.rebilled = state->plan->rebilled;
     for (const Invoice &invoice : state->frozenOfMonth()) {
-        if (invoice.credits.isEmpty() && !m_billedAgain.contains(invoice.number))
+        if (!invoice.credits.isEmpty())
+            side.notes << invoice.customer;
+        else if (!m_billedAgain.contains(invoice.number))
             side.add(invoice);
     }
     for (const Invoice &draft : state->plan->drafts)
@@ -207,6 +213,8 @@ void Comparison::addSums(WhatIf &answer, qsizetype index, const Side &before, co
         customer.total += change;
         answer.byMonth[index] += change;
         answer.total += change;
+        if (const auto sum = before.sums.find(id); sum != before.sums.end()) // by customer and month, as Reports rounds
+            answer.withheld += change.before.cost - rounded(sum->second.cost - sum->second.withheld, answer.digits);
     }
 }
 
@@ -233,6 +241,7 @@ Status Comparison::addMonth(WhatIf &answer, qsizetype index)
         return named(wouldBe.error(), SENTENCE("the other terms"));
     ++m_done;
     addSums(answer, index, *was, *wouldBe);
+    answer.creditNotes += m_wish.customer.isEmpty() ? was->notes.size() : was->notes.count(m_wish.customer);
     for (const auto &[key, hold] : wouldBe->holds) {
         if (!was->holds.contains(key) && (m_wish.customer.isEmpty() || hold.customer == m_wish.customer))
             answer.guards.append(hold.sentence);

@@ -46,6 +46,8 @@ struct WhatIf
     QList<WhatIfCustomer> customers; //!< with anything billed or spent; who pays more first, then by name
     QList<BilledChange> byMonth;     //!< as in `months`
     BilledChange total;
+    Decimal withheld;          //!< of the cost before: excluded lines and kept credits, which are on no invoice
+    qsizetype creditNotes = 0; //!< of these months, left out
     QStringList guards; //!< what the other terms would have held back that goes through today: "invoice: sentence"
 
     //! How many customers would pay more (+1) or less (−1).

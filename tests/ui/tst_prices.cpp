@@ -11,6 +11,7 @@
 #include "ui/prices/ruledialog.h"
 #include "ui/prices/whatifpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/confirmsheet.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -19,7 +20,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -127,13 +127,17 @@ void fillNext(const QString &field, const QString &value, QStringList *faults = 
     });
 }
 
-void acceptNextBox(QString *text)
+//! Return cancels it, as it does every sheet that asks.
+void acceptNextSheet(QString *text)
 {
     QTimer::singleShot(0, [text] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        QVERIFY(box);
-        *text = box->text();
-        box->defaultButton()->click();
+        auto *sheet = qobject_cast<ConfirmSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        for (const QLabel *label : sheet->findChildren<QLabel *>())
+            *text += label->text() + u'\n';
+        auto *go = sheet->findChild<QPushButton *>(QStringLiteral("go"));
+        QVERIFY(!go->hasFocus() && !go->isDefault());
+        go->click();
     });
 }
 
@@ -242,6 +246,21 @@ private Q_SLOTS:
         QCOMPARE(prices.rowCount(), 0);
     }
 
+    void whatIfSaysWhyItIsNotAsInReports()
+    {
+        WhatIf answer;
+        answer.currency = QStringLiteral("EUR");
+        answer.months = {Month(2026, 7)};
+        QCOMPARE(whatIfMonths(answer), QStringLiteral("July 2026"));
+        QVERIFY(besideReports(answer).isEmpty());
+        answer.withheld = Decimal(4711);
+        QVERIFY(besideReports(answer).contains(QStringLiteral("4,711.00 EUR of excluded lines")));
+        answer.creditNotes = 2;
+        QVERIFY(besideReports(answer).endsWith(QStringLiteral("2 credit notes are left out; Reports has them.")));
+        answer.months = {Month(2026, 5), Month(2026, 6), Month(2026, 7)};
+        QCOMPARE(whatIfMonths(answer), QStringLiteral("May 2026 to July 2026 (3 months)"));
+    }
+
     void theBenchShowsWhichRuleWins()
     {
         Office office;
@@ -280,14 +299,16 @@ private Q_SLOTS:
         QVERIFY(office.controller().whatIf()->total.net().sign() > 0);
         QCOMPARE(office.screen->findChild<MonthBars *>()->months().size(), 2);
         QVERIFY(office.screen->chart() == office.screen->findChild<MonthBars *>());
+        QVERIFY(!office.controller().comparesAsIfThen());
         auto *changes = office.screen->findChild<TableView *>(QStringLiteral("changes"));
         QCOMPARE(changes->table()->rowCount(), int(office.controller().whatIf()->customers.size()));
         QVERIFY(actions.savePrices->isEnabled());
 
         QString said;
-        acceptNextBox(&said);
+        acceptNextSheet(&said);
         actions.savePrices->trigger();
         QVERIFY2(said.contains(u"azure-list") && said.contains(u"pay more"), qPrintable(said));
+        QVERIFY2(said.contains(u"June 2026 to July 2026 (2 months) billed anew"), qPrintable(said));
         QTRY_VERIFY_WITH_TIMEOUT(!office.screen->hasDraft() && office.exported() != before, 120000);
         QTRY_VERIFY(actions.undo->isEnabled());
         actions.undo->trigger();

@@ -69,6 +69,10 @@ CheckedForm checkedForm(const QByteArray &json, const Terms &terms, const RuleFo
 QByteArray heldThen(const QByteArray &json, const Terms &terms, const RuleForm &form, const PriceRule *like);
 //! "Over the last 12 months …": what came of a comparison, in a sentence.
 QString whatIfWords(const WhatIf &answer);
+//! "August 2025 to July 2026 (12 months)", "July 2026": what was billed anew.
+QString whatIfMonths(const WhatIf &answer);
+//! Why its margin is not what Reports says of the same months; empty where it is.
+QString besideReports(const WhatIf &answer);
 //! The document without a rule.
 Result<QByteArray> withoutRule(const QByteArray &json, int index);
 
@@ -110,6 +114,8 @@ public:
     bool isComparing() const { return m_isComparing; }
     bool isSaving() const { return m_isSaving; }
     const std::optional<WhatIf> &whatIf() const { return m_whatIf; }
+    //! Whether the months are billed as if a price that begins later had held in them: see heldThen().
+    bool comparesAsIfThen() const { return m_draft && m_compared != m_draft->json; }
 
 Q_SIGNALS:
     void pictureChanged();

@@ -8,6 +8,7 @@
 #include "ui/prices/ruledialog.h"
 #include "ui/prices/whatifpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/confirmsheet.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
@@ -17,7 +18,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -140,7 +140,8 @@ void PricesScreen::connectController()
         showDraft();
     });
     connect(&m_controller, &PricesController::compared, this, [this] {
-        m_controller.whatIf() ? m_whatIf->show(*m_controller.whatIf()) : m_whatIf->showNone();
+        m_controller.whatIf() ? m_whatIf->show(*m_controller.whatIf(), m_controller.comparesAsIfThen())
+                              : m_whatIf->showNone();
         Q_EMIT chosenChanged();
     });
     connect(&m_controller, &PricesController::saved, this, [this](const QString &outcome) {
@@ -301,20 +302,15 @@ void PricesScreen::save()
         return;
     QStringList texts = ruleDifferences(m_controller.picture().terms->terms, m_controller.draft()->terms);
     if (const std::optional<WhatIf> &answer = m_controller.whatIf())
-        texts << tr("Over %1 months: %2 %3, %4 customers pay more, %5 less.")
-                     .arg(answer->months.size())
-                     .arg(signedText(answer->total.net(), answer->digits), answer->currency)
+        texts << (m_controller.comparesAsIfThen()
+                      ? tr("%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.")
+                      : tr("%1 billed anew: %2 %3, %4 customers pay more, %5 less."))
+                     .arg(whatIfMonths(*answer), signedText(answer->total.net(), answer->digits), answer->currency)
                      .arg(answer->count(1))
                      .arg(answer->count(-1));
     texts << tr("Approved and issued invoices stay as they are; drafts are made anew with it.");
-    QMessageBox box(QMessageBox::Question, tr("Save the price rules"), texts.join(QStringLiteral("\n\n")),
-                    QMessageBox::Cancel, this);
-    box.setObjectName(QStringLiteral("savePrices"));
-    QPushButton *yes = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    yes->setProperty("primary", true);
-    box.setDefaultButton(yes);
-    box.exec();
-    if (box.clickedButton() == yes)
+    ConfirmSheet sheet(m_theme, tr("Save the price rules"), {}, texts.join(QStringLiteral("\n\n")), this);
+    if (sheet.exec() == QDialog::Accepted)
         m_controller.save();
     Q_EMIT chosenChanged(); // nothing is changed while it is saved
 }

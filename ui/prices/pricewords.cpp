@@ -105,6 +105,29 @@ QString whatIfWords(const WhatIf &answer)
              signedText(answer.total.margin(), answer.digits));
 }
 
+QString whatIfMonths(const WhatIf &answer)
+{
+    if (answer.months.size() < 2)
+        return answer.months.isEmpty() ? QString() : monthText(answer.months.first());
+    return tr("%1 to %2 (%3 months)")
+        .arg(monthText(answer.months.first()), monthText(answer.months.last()))
+        .arg(answer.months.size());
+}
+
+QString besideReports(const WhatIf &answer)
+{
+    QStringList sentences;
+    if (!answer.withheld.isZero())
+        sentences
+            << tr("The margin also bears %1 %2 of excluded lines and kept credits that are on no invoice; Reports "
+                  "leaves them out.")
+                   .arg(amountText(answer.withheld, answer.digits), answer.currency);
+    if (answer.creditNotes > 0)
+        sentences << counted(answer.creditNotes, tr("1 credit note is left out; Reports has it."),
+                             tr("%1 credit notes are left out; Reports has them."));
+    return sentences.join(u' ');
+}
+
 QString verdictWords(const BenchRule &rule, const BenchResult &result)
 {
     switch (rule.fate) {

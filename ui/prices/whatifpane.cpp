@@ -89,21 +89,24 @@ void WhatIfPane::showProgress(int done, int all, const QString &month)
             tr("Billing %1 anew, step %2 of %3; nothing is stored.").arg(monthText(*shown)).arg(done + 1).arg(all));
 }
 
-void WhatIfPane::show(const WhatIf &answer)
+void WhatIfPane::show(const WhatIf &answer, bool asIfThen)
 {
     m_progress->hide();
     m_stop->hide();
     m_answer->show();
     const BilledChange &total = answer.total;
-    QStringList sums{tr("Over %1 months the customers pay %2 %3; the margin goes from %4 to %5.")
-                         .arg(answer.months.size())
-                         .arg(signedText(total.net(), answer.digits), answer.currency,
-                              amountText(total.before.margin(), answer.digits),
-                              amountText(total.after.margin(), answer.digits)),
+    const QString words = asIfThen ? tr("%1, as if the price had held then: the customers pay %2 %3; the margin goes "
+                                        "from %4 to %5.")
+                                   : tr("%1 billed anew: the customers pay %2 %3; the margin goes from %4 to %5.");
+    QStringList sums{words.arg(whatIfMonths(answer), signedText(total.net(), answer.digits), answer.currency,
+                               amountText(total.before.margin(), answer.digits),
+                               amountText(total.after.margin(), answer.digits)),
                      tr("%1 pay more, %2 less.").arg(answer.count(1)).arg(answer.count(-1))};
     if (!answer.guards.isEmpty())
         sums << counted(answer.guards.size(), tr("1 more line would be held by a guard."),
                         tr("%1 more lines would be held by guards."));
+    if (const QString beside = besideReports(answer); !beside.isEmpty())
+        sums << beside;
     m_sums->setText(sums.join(u' '));
     QList<MonthBar> bars;
     for (qsizetype i = 0; i < answer.months.size(); ++i)

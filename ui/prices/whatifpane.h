@@ -30,7 +30,8 @@ public:
     //! What was changed, while it is compared.
     void begin(const QStringList &differences);
     void showProgress(int done, int all, const QString &month);
-    void show(const WhatIf &answer);
+    //! `asIfThen`: a price that begins later is taken to have held in those months.
+    void show(const WhatIf &answer, bool asIfThen = false);
     //! The comparison was stopped or went wrong.
     void showNone();
     TableView *table() const { return m_table; }

@@ -6,6 +6,7 @@
 #include "core/store/auditrepository.h"
 #include "core/store/invoicerepository.h"
 #include "core/workspace/invoicing.h"
+#include "core/workspace/reporting.h"
 #include "core/workspace/rulebench.h"
 #include "core/workspace/ruleuse.h"
 #include "core/workspace/sourceimport.h"
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void sumsAddUp();
     void issuedInvoicesCountAsTheyAre();
     void whatIsExcludedStaysACost();
+    void theReportLeavesOutWhatIsWithheld();
     void oneCustomerAlone();
     void nothingIsStored();
     void stops();
@@ -236,6 +238,23 @@ void TestWhatIf::whatIsExcludedStaysACost()
     const Decimal drift = answer.total.after.cost - answer.total.before.cost;
     QVERIFY2(drift.abs() <= Decimal::fromParts(20, 2), qPrintable(drift.text()));
     QVERIFY(answer.total.after.margin() < answer.total.before.margin());
+}
+
+//! What is withheld is all that tells the margin from that of the report.
+void TestWhatIf::theReportLeavesOutWhatIsWithheld()
+{
+    Office office;
+    QVERIFY(office.workspace->importTerms(withoutAzure()).has_value());
+    const WhatIf answer = office.compare(dearer(), office.allMonths()).value();
+    QVERIFY(!answer.withheld.isZero());
+    QCOMPARE(answer.creditNotes, 0);
+    for (const Month month : answer.months)
+        QVERIFY(draftMonth(*office.workspace, month).has_value());
+    const Report report =
+        makeReport(*office.workspace, {ReportKind::Margin, {}, answer.months.first(), answer.months.last()}).value();
+    const auto total = [&report](QStringView key) { return report.total->cells[report.columnOf(key)].number.value(); };
+    QCOMPARE(answer.total.before.net.text(2), total(u"net").text(2));
+    QCOMPARE((answer.total.before.cost - answer.withheld).text(2), total(u"cost").text(2));
 }
 
 void TestWhatIf::oneCustomerAlone()
