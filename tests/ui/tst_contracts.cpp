@@ -223,6 +223,29 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled()); // what is shown is about something else now
         QCOMPARE(sheet.change()->words.value(QStringLiteral("licences")), QStringLiteral("byDay"));
     }
+    //! Labels and fields of its two columns stand in one grid.
+    void theSheetIsOneGrid()
+    {
+        ChangeSheet sheet(sharedTheme(), story(), {});
+        sheet.show();
+        const auto place = [&sheet](const char *name) {
+            return sheet.findChild<QWidget *>(QString::fromLatin1(name))->geometry();
+        };
+        const QList<std::pair<const char *, const char *>> rows{{"from", "licences"},
+                                                                {"length", "reservations"},
+                                                                {"weeks", "ownServices"},
+                                                                {"startDay", "group"},
+                                                                {"startMonth", "exchange"}};
+        for (const auto &[left, right] : rows) {
+            QVERIFY(std::abs(place(left).center().y() - place(right).center().y()) <= 1);
+            QCOMPARE(place(left).left(), place("from").left());
+            QCOMPARE(place(right).left(), place("licences").left());
+            QCOMPARE(place(left).width(), place("from").width());
+            QCOMPARE(place(right).width(), place("licences").width());
+        }
+        QVERIFY(std::abs(place("from").width() - place("licences").width()) <= 1);
+        QCOMPARE(sheet.focusWidget()->objectName(), QStringLiteral("from"));
+    }
     void movesACustomerInTheWindow()
     {
         FakeContracts contracts;

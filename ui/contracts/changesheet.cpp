@@ -13,6 +13,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -22,6 +24,31 @@ namespace {
 
 constexpr int checkDelay = 200; //!< milliseconds
 constexpr int byWeeks = 0;      //!< in place of a number of months
+constexpr int shapeColumn = 0;  //!< labels; fields are in the next one
+constexpr int spaceColumn = 2;
+constexpr int recognitionColumn = 3;
+constexpr int leastWords = 14; //!< of a choice, in letters
+
+//! A field of one of the two columns, in its first free row, named for people and for tests.
+template <typename Field>
+Field *addCell(QGridLayout &grid, int column, const QString &label, const char *name, Field *field)
+{
+    int row = 0;
+    while (grid.itemAtPosition(row, column))
+        ++row;
+    field->setObjectName(QString::fromLatin1(name));
+    field->setAccessibleName(label);
+    if (auto *choice = qobject_cast<QComboBox *>(field)) { // long words do not widen their side
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(leastWords);
+    }
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *text = new QLabel(label);
+    text->setBuddy(field);
+    grid.addWidget(text, row, column, Qt::AlignLeft | Qt::AlignVCenter);
+    grid.addWidget(field, row, column + 1);
+    return field;
+}
 
 //! The word of the terms file for the running contract's value.
 QString groupWord(const Grouping &group)
@@ -70,11 +97,15 @@ ChangeSheet::ChangeSheet(const Theme &theme, const ContractStory &story, const C
                       "closes the days before the date.")
                        .arg(story.customer.party.name));
     layout->addWidget(about);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    columns->addLayout(makePeriod(), 1);
-    columns->addLayout(makeRecognition(), 1);
-    layout->addLayout(columns);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(8);
+    grid->setColumnMinimumWidth(spaceColumn, 8);
+    for (const int column : {shapeColumn, recognitionColumn})
+        grid->setColumnStretch(column + 1, 1); // fields are as wide on either side
+    addPeriod(*grid);
+    addRecognition(*grid);
+    layout->addLayout(grid);
     m_prepaidRow = makePrepaid();
     layout->addWidget(m_prepaidRow);
     m_expected = new TextLabel(theme, FontRole::Caption, true);
@@ -138,30 +169,29 @@ void ChangeSheet::suggestAmount()
     m_expected->setVisible(m_prepaid->isChecked());
 }
 
-QFormLayout *ChangeSheet::makePeriod()
+void ChangeSheet::addPeriod(QGridLayout &grid)
 {
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_from = addField(*form, tr("From"), "from", new QLineEdit(firstOpenDay(m_story).iso()));
+    m_from = addCell(grid, shapeColumn, tr("From"), "from", new QLineEdit(firstOpenDay(m_story).iso()));
     m_from->setPlaceholderText(tr("YYYY-MM-DD"));
-    m_length = addField(*form, tr("Period"), "length", new QComboBox);
+    m_length = addCell(grid, shapeColumn, tr("Period"), "length", new QComboBox);
     for (const int months : {1, 2, 3, 6, 12})
         m_length->addItem(counted(months, tr("1 month"), tr("%1 months")), months);
     m_length->addItem(tr("Weeks"), byWeeks);
     const PeriodShape &now = m_story.contract.period;
     m_length->setCurrentIndex(m_length->findData(now.weeks > 0 ? byWeeks : now.months));
-    m_weeks = addField(*form, tr("Weeks"), "weeks", new QSpinBox);
+    m_weeks = addCell(grid, shapeColumn, tr("Weeks"), "weeks", new QSpinBox);
     m_weeks->setRange(1, 52);
     m_weeks->setValue(std::max(1, now.weeks));
-    m_startDay = addField(*form, tr("Starts on day"), "startDay", new QSpinBox);
+    m_startDay = addCell(grid, shapeColumn, tr("Starts on day"), "startDay", new QSpinBox);
     m_startDay->setRange(1, 28);
     m_startDay->setValue(now.startDay);
-    m_startMonth = addField(*form, tr("In month"), "startMonth", new QComboBox);
+    m_startMonth = addCell(grid, shapeColumn, tr("In month"), "startMonth", new QComboBox);
     m_startMonth->addItem(tr("The next one"), 0);
     for (int month = 1; month <= 12; ++month)
         m_startMonth->addItem(monthName(month), month);
     m_startMonth->setCurrentIndex(now.startMonth);
-    m_currency = addField(*form, tr("Currency"), "currency", new QLineEdit(m_story.contract.currency.code()));
+    m_currency =
+        addCell(grid, shapeColumn, tr("Currency"), "currency", new QLineEdit(m_story.contract.currency.code()));
     m_currency->setMaxLength(3);
     const auto showKind = [this] {
         const bool weeks = m_length->currentData().toInt() == byWeeks;
@@ -177,13 +207,12 @@ QFormLayout *ChangeSheet::makePeriod()
     connect(m_startMonth, &QComboBox::currentIndexChanged, this, &ChangeSheet::edited);
     connect(m_length, &QComboBox::currentIndexChanged, this, showKind);
     showKind();
-    return form;
 }
 
-QComboBox *ChangeSheet::choice(QFormLayout *form, const QString &label, const char *name,
+QComboBox *ChangeSheet::choice(QGridLayout &grid, const QString &label, const char *name,
                                const QList<std::pair<QString, QString>> &words, const QString &now)
 {
-    auto *box = addField(*form, label, name, new QComboBox);
+    auto *box = addCell(grid, recognitionColumn, label, name, new QComboBox);
     for (const auto &[word, text] : words)
         box->addItem(text, word);
     box->setCurrentIndex(std::max(0, box->findData(now)));
@@ -193,39 +222,36 @@ QComboBox *ChangeSheet::choice(QFormLayout *form, const QString &label, const ch
     return box;
 }
 
-QFormLayout *ChangeSheet::makeRecognition()
+void ChangeSheet::addRecognition(QGridLayout &grid)
 {
     using Words = QList<std::pair<QString, QString>>;
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const Contract &now = m_story.contract;
     Words licences;
     for (const auto value : {LicenceRecognition::AsCharged, LicenceRecognition::ByDay, LicenceRecognition::SeatCount})
         licences.append(
             {QStringList{QStringLiteral("asCharged"), QStringLiteral("byDay"), QStringLiteral("seatCount")}[int(value)],
              licenceWords(value)});
-    choice(form, tr("Licences"), "licences", licences, licences[int(now.licences)].first);
+    choice(grid, tr("Licences"), "licences", licences, licences[int(now.licences)].first);
     Words reservations;
     for (const auto value :
          {ReservationRecognition::AsCharged, ReservationRecognition::Monthly, ReservationRecognition::ByDay})
         reservations.append(
             {QStringList{QStringLiteral("asCharged"), QStringLiteral("monthly"), QStringLiteral("byDay")}[int(value)],
              reservationWords(value)});
-    choice(form, tr("Reservations"), "reservations", reservations, reservations[int(now.reservations)].first);
+    choice(grid, tr("Reservations"), "reservations", reservations, reservations[int(now.reservations)].first);
     const Words services{{QStringLiteral("inAdvance"), ownServiceWords(OwnServiceRecognition::InAdvance)},
                          {QStringLiteral("inArrears"), ownServiceWords(OwnServiceRecognition::InArrears)}};
-    choice(form, tr("Own services"), "ownServices", services, services[int(now.ownServices)].first);
+    choice(grid, tr("Own services"), "ownServices", services, services[int(now.ownServices)].first);
     Words groups;
     for (const auto kind : {Grouping::Kind::Subscription, Grouping::Kind::Line, Grouping::Kind::Product,
                             Grouping::Kind::ResourceGroup, Grouping::Kind::MeterCategory})
         groups.append({groupWord({kind, {}}), groupWords({kind, {}})});
     if (now.group.kind == Grouping::Kind::Tag)
         groups.append({groupWord(now.group), groupWords(now.group)});
-    choice(form, tr("One line for"), "group", groups, groupWord(now.group));
+    choice(grid, tr("One line for"), "group", groups, groupWord(now.group));
     const Words rates{{QStringLiteral("microsoft"), exchangeWords(ExchangeMode::Microsoft)},
                       {QStringLiteral("contract"), exchangeWords(ExchangeMode::Contract)}};
-    choice(form, tr("Exchange"), "exchange", rates, rates[int(now.exchange)].first);
-    return form;
+    choice(grid, tr("Exchange"), "exchange", rates, rates[int(now.exchange)].first);
 }
 
 QWidget *ChangeSheet::makePrepaid()

@@ -9,7 +9,7 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -48,11 +48,11 @@ Q_SIGNALS:
     void saveWanted(const counterfoil::ContractChange &change);
 
 private:
-    QFormLayout *makePeriod();
-    QFormLayout *makeRecognition();
+    void addPeriod(QGridLayout &grid);
+    void addRecognition(QGridLayout &grid);
     QWidget *makePrepaid();
     QWidget *makePreview();
-    QComboBox *choice(QFormLayout *form, const QString &label, const char *name,
+    QComboBox *choice(QGridLayout &grid, const QString &label, const char *name,
                       const QList<std::pair<QString, QString>> &words, const QString &now);
     void take(const ChangeWish &wish);
     std::optional<Days> prepaidDays() const;
