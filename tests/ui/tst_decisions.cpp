@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/charts/causebars.h"
 #include "ui/close/closescreen.h"
 #include "ui/format/amounts.h"
 #include "ui/reconcile/findingcolumns.h"
@@ -322,6 +323,22 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.company->reopened, QStringList{QStringLiteral("2026-07 a credit came")});
         QTRY_VERIFY(actions.closeMonth->isEnabled());
     }
+    //! Every cause there is, in a window that is low.
+    void theSumsOfTheBridgeStayInSight()
+    {
+        CauseBars bars(sharedTheme());
+        bars.setBridge(wholeBridge());
+        bars.resize(340, 800);
+        QCOMPARE(bars.paintedItems().first().rect.height(), 24);
+        bars.resize(340, 340);
+        QVERIFY2(bars.minimumHeight() <= 340, qPrintable(QString::number(bars.minimumHeight())));
+        const QList<PaintedItem> items = bars.paintedItems();
+        QVERIFY(items.first().rect.height() >= 16);
+        QVERIFY(items.last().rect.bottom() < 340 - 2 * 22);
+        QVERIFY(bars.fileHeight(340) <= 340);
+        bars.grab(); // paints without a fault
+    }
+
     //! Before anything is issued the sheet says the sum, the date and the numbers, and what was said is what is asked.
     void theSheetOfIssuingSaysTheNumbers()
     {

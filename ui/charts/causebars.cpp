@@ -15,8 +15,13 @@ namespace counterfoil {
 
 namespace {
 constexpr int rowHeight = 24;
+constexpr int leastRow = 16; //!< where there is no room, a chip still fits
 constexpr int sumHeight = 28;
+constexpr int leastSum = 22;
 constexpr int gap = 6;
+constexpr int leastGap = 3;
+constexpr int bridgeSums = 3;
+constexpr int bridgeGaps = 3;
 constexpr int barHeight = 8;
 } // namespace
 
@@ -40,19 +45,31 @@ void CauseBars::setBridge(const Bridge &bridge)
     m_digits = bridge.digits;
     m_month = bridge.month;
     m_currency = bridge.currency;
-    setMinimumHeight(listBottom() + 2 * sumHeight + gap);
+    setMinimumHeight(bridgeSums * leastSum + bridgeGaps * leastGap + int(m_rows.size()) * leastRow);
     updateGeometry();
     update();
 }
 
+//! Low windows move the rows together, so that the sums under them stay in sight.
+CauseBars::Heights CauseBars::heights() const
+{
+    const int rows = int(m_rows.size());
+    if (rows == 0 || height() >= bridgeSums * sumHeight + bridgeGaps * gap + rows * rowHeight)
+        return {rowHeight, sumHeight, gap};
+    const int room = height() - bridgeSums * leastSum - bridgeGaps * leastGap;
+    return {std::clamp(room / rows, leastRow, rowHeight), leastSum, leastGap};
+}
+
 QRect CauseBars::rowRect(int row) const
 {
-    return {0, sumHeight + gap + row * rowHeight, width(), rowHeight};
+    const Heights high = heights();
+    return {0, high.sum + high.gap + row * high.row, width(), high.row};
 }
 
 int CauseBars::listBottom() const
 {
-    return sumHeight + gap + int(m_rows.size()) * rowHeight + gap;
+    const Heights high = heights();
+    return high.sum + 2 * high.gap + int(m_rows.size()) * high.row;
 }
 
 QList<PaintedItem> CauseBars::paintedItems() const
@@ -69,7 +86,7 @@ QList<PaintedItem> CauseBars::paintedItems() const
 void CauseBars::paintSum(QPainter &painter, int top, const QString &name, const QString &amount,
                          const Colours &colours) const
 {
-    const QRect line(0, top, width(), sumHeight);
+    const QRect line(0, top, width(), heights().sum);
     painter.setPen(colours.ink);
     painter.setFont(roleFont(FontRole::Heading));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
@@ -82,27 +99,30 @@ void CauseBars::paintUnexplained(QPainter &painter, int top, const Colours &colo
     const Tone tone = m_unexplained.isZero() ? Tone::Ok : Tone::Bad;
     const QColor ink = toneColours(colours, tone).text;
     const QString amount = amountText(m_unexplained, m_digits);
-    const QRect line(0, top, width(), sumHeight);
+    const QRect line(0, top, width(), heights().sum);
     painter.setFont(roleFont(FontRole::Body));
     painter.setPen(colours.ink);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Unexplained"));
     painter.setFont(moneyFont(FontRole::Heading));
     painter.setPen(ink);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, amount);
+    constexpr int icon = 13;
     const int x = width() - painter.fontMetrics().horizontalAdvance(amount) - 20;
-    painter.drawPixmap(x, top + 7, m_theme.pixmap(iconOf(tone), ink, devicePixelRatioF(), 13));
+    painter.drawPixmap(x, top + (line.height() - icon) / 2,
+                       m_theme.pixmap(iconOf(tone), ink, devicePixelRatioF(), icon));
 }
 
 void CauseBars::paintParts(QPainter &painter, const Colours &colours) const
 {
     paintSum(painter, 0, tr("Microsoft"), amountText(m_microsoft, m_digits), colours);
-    fillHairline(painter, QRect(0, sumHeight, width(), 1), colours.rule2);
+    const int sum = heights().sum;
+    fillHairline(painter, QRect(0, sum, width(), 1), colours.rule2);
     for (int row = 0; row < m_rows.size(); ++row)
         paintRow(painter, row, colours);
     const int bottom = listBottom();
     fillHairline(painter, QRect(0, bottom, width(), 1), colours.ink2);
     paintSum(painter, bottom + 2, tr("Local invoices"), amountText(m_local, m_digits), colours);
-    paintUnexplained(painter, bottom + sumHeight, colours);
+    paintUnexplained(painter, bottom + sum, colours);
 }
 
 void CauseBars::paintOn(QPainter &painter, const Colours &colours) const
@@ -118,7 +138,8 @@ QString CauseBars::fileTitle() const
 
 int CauseBars::fileHeight(int) const
 {
-    return minimumHeight();
+    const Heights high = heights();
+    return listBottom() + 2 * high.sum + high.gap;
 }
 
 void CauseBars::paintEvent(QPaintEvent *)
@@ -142,11 +163,11 @@ void CauseBars::paintRow(QPainter &painter, int row, const Colours &c) const
     painter.setFont(roleFont(FontRole::Table));
     painter.setPen(c.ink);
     const int names = qMin(118, width() / 3);
-    painter.drawText(line.adjusted(chipWidth + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(line.adjusted(chipWidth + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                      painter.fontMetrics().elidedText(lookOf(mark).name, Qt::ElideRight, names));
     painter.setFont(moneyFont(FontRole::Table));
     const QString text = signedText(amount, m_digits);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, text);
     // One linear scale for all, its zero where the largest fall needs it.
     double low = 0;
     double high = 0;

@@ -30,6 +30,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Heights
+    {
+        int row;
+        int sum;
+        int gap;
+    };
+
+    Heights heights() const;
     QRect rowRect(int row) const;
     void paintParts(QPainter &painter, const Colours &colours) const;
     void paintSum(QPainter &painter, int top, const QString &name, const QString &amount, const Colours &colours) const;
