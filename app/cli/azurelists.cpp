@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/model/recordjson.h"
-#include "core/store/cloudrecordrepository.h"
-#include "core/store/sourcerepository.h"
+#include "core/workspace/pulleddata.h"
 
 #include <QJsonArray>
 
@@ -29,7 +27,8 @@ public:
 private:
     //! The records of a kind, of all months where none is given.
     template <typename Record>
-    Status each(const QString &kind, Month month, const std::function<void(const Record &, const CloudRecord &)> &take);
+    Status each(const QString &kind, Month month,
+                const std::function<void(const Record &, const Pulled<Record> &)> &take);
     Status readAccounts();
     Status readDepartments();
     Status readEnrolmentAccounts();
@@ -57,23 +56,21 @@ private:
 
 template <typename Record>
 Status Lists::each(const QString &kind, Month month,
-                   const std::function<void(const Record &, const CloudRecord &)> &take)
+                   const std::function<void(const Record &, const Pulled<Record> &)> &take)
 {
-    CloudRecordFilter filter;
-    filter.owner = m_account;
-    filter.scope = month.isValid() ? month.iso() : QString();
-    const auto records = CloudRecordRepository(m_file).records(kind, filter);
-    if (!records)
-        return std::unexpected(records.error());
-    for (const CloudRecord &record : *records)
-        take(recordFrom<Record>(record.content), record);
+    const auto rows = pulledRecords<Record>(m_file, kind, m_account, month);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const Pulled<Record> &row : *rows)
+        take(row.record, row);
     return {};
 }
 
 Status Lists::readAccounts()
 {
     return each<BillingAccount>(
-        QStringLiteral("billingAccount"), Month(), [this](const BillingAccount &account, const CloudRecord &) {
+        QStringLiteral("billingAccount"), Month(),
+        [this](const BillingAccount &account, const Pulled<BillingAccount> &) {
             m_accounts.append(
                 QJsonObject{{QStringLiteral("account"), account.id},
                             {QStringLiteral("name"), account.name},
@@ -92,7 +89,7 @@ Status Lists::readDepartments()
 {
     return each<EnrolmentDepartment>(
         QStringLiteral("enrolmentDepartment"), Month(),
-        [this](const EnrolmentDepartment &one, const CloudRecord &record) {
+        [this](const EnrolmentDepartment &one, const Pulled<EnrolmentDepartment> &record) {
             m_departments.append(QJsonObject{{QStringLiteral("account"), record.owner},
                                              {QStringLiteral("id"), one.id},
                                              {QStringLiteral("name"), one.name},
@@ -104,26 +101,28 @@ Status Lists::readDepartments()
 
 Status Lists::readEnrolmentAccounts()
 {
-    return each<EnrolmentAccount>(
-        QStringLiteral("enrolmentAccount"), Month(), [this](const EnrolmentAccount &one, const CloudRecord &record) {
-            m_enrolmentAccounts.append(QJsonObject{{QStringLiteral("account"), record.owner},
-                                                   {QStringLiteral("id"), one.id},
-                                                   {QStringLiteral("name"), one.name},
-                                                   {QStringLiteral("owner"), one.owner},
-                                                   {QStringLiteral("department"), one.department},
-                                                   {QStringLiteral("costCentre"), one.costCentre},
-                                                   {QStringLiteral("status"), one.status},
-                                                   {QStringLiteral("from"), dayOrNull(one.from)},
-                                                   {QStringLiteral("to"), dayOrNull(one.to)}});
-            m_text += QStringLiteral("  account %1  %2  %3  department %4\n")
-                          .arg(one.id, one.name, one.status, one.department);
-        });
+    return each<EnrolmentAccount>(QStringLiteral("enrolmentAccount"), Month(),
+                                  [this](const EnrolmentAccount &one, const Pulled<EnrolmentAccount> &record) {
+                                      m_enrolmentAccounts.append(
+                                          QJsonObject{{QStringLiteral("account"), record.owner},
+                                                      {QStringLiteral("id"), one.id},
+                                                      {QStringLiteral("name"), one.name},
+                                                      {QStringLiteral("owner"), one.owner},
+                                                      {QStringLiteral("department"), one.department},
+                                                      {QStringLiteral("costCentre"), one.costCentre},
+                                                      {QStringLiteral("status"), one.status},
+                                                      {QStringLiteral("from"), dayOrNull(one.from)},
+                                                      {QStringLiteral("to"), dayOrNull(one.to)}});
+                                      m_text += QStringLiteral("  account %1  %2  %3  department %4\n")
+                                                    .arg(one.id, one.name, one.status, one.department);
+                                  });
 }
 
 Status Lists::readProfiles()
 {
     return each<BillingProfile>(
-        QStringLiteral("billingProfile"), Month(), [this](const BillingProfile &one, const CloudRecord &record) {
+        QStringLiteral("billingProfile"), Month(),
+        [this](const BillingProfile &one, const Pulled<BillingProfile> &record) {
             m_profiles.append(QJsonObject{{QStringLiteral("account"), record.owner},
                                           {QStringLiteral("id"), one.id},
                                           {QStringLiteral("name"), one.name},
@@ -138,7 +137,8 @@ Status Lists::readProfiles()
 Status Lists::readCustomers()
 {
     return each<BillingCustomer>(
-        QStringLiteral("billingCustomer"), Month(), [this](const BillingCustomer &one, const CloudRecord &record) {
+        QStringLiteral("billingCustomer"), Month(),
+        [this](const BillingCustomer &one, const Pulled<BillingCustomer> &record) {
             m_customers.append(QJsonObject{{QStringLiteral("account"), record.owner},
                                            {QStringLiteral("tenant"), one.id},
                                            {QStringLiteral("name"), one.name},
@@ -152,24 +152,17 @@ Status Lists::readCustomers()
 //! What the cost lines on hand come to, by month; those of files that a person imported are among them.
 Status Lists::readCosts()
 {
-    const Result<QList<SourceSet>> sets = SourceRepository(m_file).sets();
-    if (!sets)
-        return std::unexpected(sets.error());
-    std::map<std::pair<QString, QString>, std::pair<qint64, Exact>> sums;
-    for (const SourceSet &set : *sets) {
-        if (set.kind != SourceKind::AzureCost || (m_month.isValid() && set.month != m_month))
-            continue;
-        auto &[lines, net] = sums[{set.month.iso(), set.currency}];
-        lines += set.lines;
-        net += set.net;
-    }
-    for (const auto &[key, sum] : sums) {
-        m_costs.append(QJsonObject{{QStringLiteral("month"), key.first},
-                                   {QStringLiteral("currency"), key.second},
-                                   {QStringLiteral("lines"), sum.first},
-                                   {QStringLiteral("net"), sum.second.text()}});
-        m_text +=
-            QStringLiteral("costs %1  %2 %3  %4 lines\n").arg(key.first, sum.second.text(), key.second).arg(sum.first);
+    const Result<QList<PulledCost>> costs = pulledCosts(m_file, m_month);
+    if (!costs)
+        return std::unexpected(costs.error());
+    for (const PulledCost &cost : *costs) {
+        m_costs.append(QJsonObject{{QStringLiteral("month"), cost.month.iso()},
+                                   {QStringLiteral("currency"), cost.currency},
+                                   {QStringLiteral("lines"), cost.lines},
+                                   {QStringLiteral("net"), cost.net.text()}});
+        m_text += QStringLiteral("costs %1  %2 %3  %4 lines\n")
+                      .arg(cost.month.iso(), cost.net.text(), cost.currency)
+                      .arg(cost.lines);
     }
     return {};
 }
@@ -177,7 +170,7 @@ Status Lists::readCosts()
 Status Lists::readBalances()
 {
     return each<EnrolmentBalance>(QStringLiteral("enrolmentBalance"), m_month,
-                                  [this](const EnrolmentBalance &balance, const CloudRecord &record) {
+                                  [this](const EnrolmentBalance &balance, const Pulled<EnrolmentBalance> &record) {
                                       QJsonObject json{{QStringLiteral("account"), record.owner},
                                                        {QStringLiteral("month"), record.id},
                                                        {QStringLiteral("currency"), balance.currency},
@@ -207,7 +200,7 @@ Status Lists::readReservations()
 {
     return each<ReservationTransaction>(
         QStringLiteral("reservationTransaction"), m_month,
-        [this](const ReservationTransaction &row, const CloudRecord &record) {
+        [this](const ReservationTransaction &row, const Pulled<ReservationTransaction> &record) {
             m_reservations.append(QJsonObject{{QStringLiteral("account"), record.owner},
                                               {QStringLiteral("date"), row.date.iso()},
                                               {QStringLiteral("order"), row.order},
@@ -238,7 +231,7 @@ Status Lists::readMarketplace()
 {
     return each<MarketplaceCharge>(
         QStringLiteral("marketplaceCharge"), m_month,
-        [this](const MarketplaceCharge &charge, const CloudRecord &record) {
+        [this](const MarketplaceCharge &charge, const Pulled<MarketplaceCharge> &record) {
             m_marketplace.append(QJsonObject{{QStringLiteral("account"), record.owner},
                                              {QStringLiteral("from"), charge.from.iso()},
                                              {QStringLiteral("to"), dayOrNull(charge.to)},

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/model/recordjson.h"
-#include "core/store/cloudrecordrepository.h"
-#include "core/store/seatrepository.h"
+#include "core/workspace/pulleddata.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -76,29 +74,28 @@ Answer listed(const QString &name, const QJsonArray &list, const QString &text)
 
 Result<Answer> customers(const Context &context, const Arguments &)
 {
-    Result<Book> book = Book::open(context);
-    if (!book)
-        return std::unexpected(book.error());
-    const auto records = book->records(QStringLiteral("customer"));
-    if (!records)
-        return std::unexpected(records.error());
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto rows = pulledCustomers(**workspace);
+    if (!rows)
+        return std::unexpected(rows.error());
     QJsonArray list;
     QString text;
-    for (const CloudRecord &record : *records) {
-        const auto customer = recordFrom<CloudCustomer>(record.content);
-        const QString owner = book->customerOf(customer.tenant);
-        const QString state = record.until.isEmpty() ? QStringLiteral("active") : QStringLiteral("ended");
+    for (const Pulled<CloudCustomer> &row : *rows) {
+        const CloudCustomer &customer = row.record;
+        const QString state = row.hasEnded() ? QStringLiteral("ended") : QStringLiteral("active");
         list.append(QJsonObject{{QStringLiteral("tenant"), customer.tenant},
                                 {QStringLiteral("name"), customer.name},
                                 {QStringLiteral("domain"), customer.domain},
                                 {QStringLiteral("country"), customer.country},
-                                {QStringLiteral("customer"), textOrNull(owner)},
+                                {QStringLiteral("customer"), textOrNull(row.customer)},
                                 {QStringLiteral("state"), state},
-                                {QStringLiteral("since"), record.since.left(10)},
-                                {QStringLiteral("until"), textOrNull(record.until.left(10))}});
+                                {QStringLiteral("since"), row.since.left(10)},
+                                {QStringLiteral("until"), textOrNull(row.until.left(10))}});
         text += QStringLiteral("%1  %2  %3  %4\n")
                     .arg(customer.tenant, customer.name, state,
-                         owner.isEmpty() ? QStringLiteral("in no customer of the terms") : owner);
+                         row.customer.isEmpty() ? QStringLiteral("in no customer of the terms") : row.customer);
     }
     return listed(QStringLiteral("customers"), list, text);
 }
@@ -124,17 +121,17 @@ QJsonObject subscriptionJson(const CloudSubscription &subscription, const QStrin
 
 Result<Answer> subscriptions(const Context &context, const Arguments &)
 {
-    Result<Book> book = Book::open(context);
-    if (!book)
-        return std::unexpected(book.error());
-    const auto records = book->records(QStringLiteral("subscription"));
-    if (!records)
-        return std::unexpected(records.error());
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto rows = pulledSubscriptions(**workspace);
+    if (!rows)
+        return std::unexpected(rows.error());
     QJsonArray list;
     QString text;
-    for (const CloudRecord &record : *records) {
-        const auto subscription = recordFrom<CloudSubscription>(record.content);
-        list.append(subscriptionJson(subscription, book->customerOf(subscription.tenant)));
+    for (const Pulled<CloudSubscription> &row : *rows) {
+        const CloudSubscription &subscription = row.record;
+        list.append(subscriptionJson(subscription, row.customer));
         text += QStringLiteral("%1  %2  %3  %4  %5 – %6\n")
                     .arg(subscription.id, subscription.name)
                     .arg(subscription.quantity)
@@ -145,24 +142,24 @@ Result<Answer> subscriptions(const Context &context, const Arguments &)
 
 Result<Answer> seats(const Context &context, const Arguments &arguments)
 {
-    Result<Book> book = Book::open(context);
-    if (!book)
-        return std::unexpected(book.error());
+    const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
+    if (!workspace)
+        return std::unexpected(workspace.error());
     SeatFilter filter;
     filter.subscription = arguments.value(QStringLiteral("subscription"));
     const Result<Day> on = arguments.day(QStringLiteral("on"), Day());
     if (!on)
         return std::unexpected(on.error());
     filter.days = {*on, *on};
-    const Result<QList<SeatRow>> rows = SeatRepository(book->file()).rows(filter);
+    const Result<QList<PulledSeat>> rows = pulledSeats(**workspace, filter);
     if (!rows)
         return std::unexpected(rows.error());
     QJsonArray list;
     QString text;
-    for (const SeatRow &row : *rows) {
+    for (const auto &[row, customer, name] : *rows) {
         list.append(QJsonObject{{QStringLiteral("date"), row.date.iso()},
                                 {QStringLiteral("tenant"), row.tenant},
-                                {QStringLiteral("customer"), textOrNull(book->customerOf(row.tenant))},
+                                {QStringLiteral("customer"), textOrNull(customer)},
                                 {QStringLiteral("subscription"), row.subscription},
                                 {QStringLiteral("skuId"), row.skuId},
                                 {QStringLiteral("skuName"), row.skuName},

@@ -32,6 +32,25 @@ QString loweredJson(const QStringList &tenants)
     return QString::fromUtf8(QJsonDocument(named).toJson(QJsonDocument::Compact));
 }
 
+//! What bindFilter() binds.
+QString conditionOf(const SeatFilter &filter)
+{
+    return QStringLiteral("day >= ? AND day <= ? AND (? = '' OR subscription = ?)") +
+           QStringLiteral(" AND (instr(lower(day || ' ' || tenant || ' ' || subscription || ' ' || sku_id || ' ' || "
+                          "sku_name || ' ' || source), ?) > 0 OR tenant IN (SELECT value FROM json_each(?)))")
+               .repeated(filter.words.size());
+}
+
+void bindFilter(Statement &select, const SeatFilter &filter)
+{
+    const QString subscription = filter.subscription.toLower();
+    select.bind(filter.days.from.isValid() ? filter.days.from.iso() : QString());
+    select.bind(filter.days.to.isValid() ? filter.days.to.iso() : QStringLiteral("9999-99-99"));
+    select.bind(subscription).bind(subscription);
+    for (const SeatWord &word : filter.words)
+        select.bind(word.text.toLower()).bind(loweredJson(word.tenants));
+}
+
 //! What is left of a statement that selects the columns.
 Result<QList<SeatRow>> readRows(Statement &select)
 {
@@ -131,17 +150,26 @@ Status SeatRepository::replaceDerived(Days days, const QList<SeatRow> &rows, con
 
 Result<QList<SeatRow>> SeatRepository::rows(const SeatFilter &filter)
 {
-    Statement select(
-        m_file.db(),
-        QStringLiteral("SELECT %1 FROM seat_count WHERE day >= ? AND day <= ? AND (? = '' OR subscription = ?) "
-                       "ORDER BY day, tenant, subscription, sku_id")
-            .arg(seatColumns));
-    const QString subscription = filter.subscription.toLower();
-    select.bind(filter.days.from.isValid() ? filter.days.from.iso() : QString());
-    select.bind(filter.days.to.isValid() ? filter.days.to.iso() : QStringLiteral("9999-99-99"));
-    if (const Status done = select.bind(subscription).bind(subscription).run(); !done)
+    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM seat_count WHERE %2 ORDER BY day %3, tenant, "
+                                                 "subscription, sku_id LIMIT ? OFFSET ?")
+                                      .arg(seatColumns, conditionOf(filter),
+                                           filter.newestFirst ? QStringLiteral("DESC") : QString()));
+    bindFilter(select, filter);
+    if (const Status done = select.bind(filter.most).bind(filter.skip).run(); !done)
         return std::unexpected(done.error());
     return readRows(select);
+}
+
+Result<qint64> SeatRepository::count(const SeatFilter &filter)
+{
+    Statement select(m_file.db(), QStringLiteral("SELECT count(*) FROM seat_count WHERE %1").arg(conditionOf(filter)));
+    bindFilter(select, filter);
+    if (const Status done = select.run(); !done)
+        return std::unexpected(done.error());
+    const qint64 count = select.next() ? select.integer(0) : 0;
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return count;
 }
 
 Result<QList<SeatRow>> SeatRepository::rowsBearingOn(const Days &days)

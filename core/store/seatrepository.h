@@ -7,11 +7,22 @@
 
 namespace counterfoil {
 
+//! A word that a seat count has to hold, whatever its case, unless it is of one of the tenants.
+struct SeatWord
+{
+    QString text;
+    QStringList tenants = {};
+};
+
 //! Which seat counts; what is empty does not narrow.
 struct SeatFilter
 {
     Days days; //!< an invalid `from` or `to` is open
     QString subscription;
+    QList<SeatWord> words = {};
+    bool newestFirst = false;
+    int skip = 0;  //!< counts of that order
+    int most = -1; //!< counts; all where negative
 };
 
 //! Daily seat counts, one a day, tenant, subscription and SKU. GUIDs are stored in lower case.
@@ -33,6 +44,8 @@ public:
     Result<QString> importedDigest();
     //! By day, tenant, subscription and SKU.
     Result<QList<SeatRow>> rows(const SeatFilter &filter = {});
+    //! How many the filter leaves, whatever it skips.
+    Result<qint64> count(const SeatFilter &filter);
     //! What tells how many seats there were on each of the days: their counts, and of every subscription those of the
     //! last day before that was counted. In the same order.
     Result<QList<SeatRow>> rowsBearingOn(const Days &days);

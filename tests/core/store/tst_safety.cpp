@@ -337,6 +337,15 @@ void TestSafety::seatsAreCounted()
     QCOMPARE(*seats.rows({{day, day}, {}}), (QList<SeatRow>{row("aaa", 6, "import"), row("ccc", 4, "subscription")}));
     QCOMPARE(seats.rows({{}, QStringLiteral("CCC")})->size(), 1);
     QCOMPARE(seats.rows({{day.plusDays(1), Day()}, {}})->size(), 0);
+    SeatFilter part;
+    part.newestFirst = true;
+    part.words = {{QStringLiteral("E5"), {}}, {QStringLiteral("IMPORT"), {}}};
+    QCOMPARE(*seats.rows(part), (QList<SeatRow>{row("aaa", 6, "import")}));
+    part.words.last().tenants = {QStringLiteral("Tenant")}; // whose name holds the word
+    part.skip = 1;
+    part.most = 1;
+    QCOMPARE(*seats.rows(part), (QList<SeatRow>{row("ccc", 4, "subscription")}));
+    QCOMPARE(*seats.count(part), 2);
     QVERIFY(!seats.import({row("ddd", 1, "import"), row("eee", -1, "import")}));
     QVERIFY(!seats.import({row("ddd", 1, "import"), row("ddd", 2, "import")}));
     QVERIFY(!seats.replaceDay(day.plusDays(1), {row("ddd", 1, "subscription")}));
