@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace counterfoil {
 
 namespace {
@@ -105,9 +107,10 @@ void ActivityModel::reload()
 {
     ++m_generation;
     m_asking = false;
+    m_wantsRest = false;
     m_whole = !m_desk;
     if (m_desk)
-        ask(0);
+        ask(0, pageSize);
 }
 
 const ActivityRow *ActivityModel::record(int row) const
@@ -133,26 +136,38 @@ bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        ask(int(m_rows.size()));
+        ask(int(m_rows.size()), pageSize);
+}
+
+void ActivityModel::fetchRest()
+{
+    m_wantsRest = m_asking; // then behind what is on its way
+    if (m_desk && !m_asking)
+        ask(int(m_rows.size()), -1);
 }
 
 //! The first page takes the place of what stood there only when it has come: nothing flashes, and no row is without its
 //! record.
-void ActivityModel::ask(int offset)
+void ActivityModel::ask(int offset, int most)
 {
     m_asking = true;
-    m_desk->activity(m_words, offset, pageSize)
-        .then(this, [this, offset, mine = m_generation](const Result<QList<ActivityRow>> &page) {
+    m_desk->activity(m_words, offset, most)
+        .then(this, [this, offset, most, mine = m_generation](const Result<QList<ActivityRow>> &page) {
             if (mine != m_generation)
                 return; // an answer to an older question
             m_asking = false;
-            m_whole = !page || page->size() < pageSize;
+            m_failed = !page;
+            m_whole = !page || most < 0 || page->size() < most;
             if (page && offset == 0)
                 replace(*page);
             else if (page)
                 take(*page);
             else
                 Q_EMIT failed(tr("The activity was not read."), page.error());
+            if (std::exchange(m_wantsRest, false) && !m_whole)
+                fetchRest();
+            else
+                Q_EMIT restSettled();
             Q_EMIT settled();
         });
 }

@@ -22,7 +22,8 @@ public:
     const ActivityRow *record(int row) const;
     bool isFiltered() const { return !m_words.isEmpty(); }
     //! Whether the last record is there.
-    bool isWhole() const { return m_whole; }
+    bool isWhole() const override { return m_whole && !m_failed; }
+    void fetchRest() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void failed(const QString &what, const Error &error);
 
 private:
-    void ask(int offset);
+    void ask(int offset, int most);
     void replace(const QList<ActivityRow> &rows);
     void take(const QList<ActivityRow> &page);
 
@@ -59,6 +60,8 @@ private:
     QStringList m_words;
     bool m_whole = true;
     bool m_asking = false;
+    bool m_wantsRest = false;
+    bool m_failed = false; //!< the last page: nothing more is asked for by scrolling
     int m_generation = 0;
 };
 

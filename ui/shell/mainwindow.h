@@ -43,6 +43,7 @@ class ReportsScreen;
 class Screen;
 class SettingsScreen;
 class StatusStrip;
+class TableView;
 class TextLabel;
 class Theme;
 class TrayNotice;
@@ -180,6 +181,7 @@ private:
     void updateWritten();
     QString exportPath(const QString &ending);
     void askExportView();
+    void writeTable(const TableView &view, const QString &path);
     void askExportChart();
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
     void askMap(const QString &tenant, const QString &name);

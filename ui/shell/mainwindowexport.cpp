@@ -165,13 +165,33 @@ void MainWindow::askExportView()
         writeView(path);
 }
 
+//! Of a long table the rows that nobody has scrolled to are read first.
 void MainWindow::writeView(const QString &path)
 {
     const TableView *view = screen(m_place)->table();
     if (!view || !view->table() || screen(m_place)->writeRows(path))
         return;
-    const int rows = view->table()->rowCount();
-    if (const Status done = FileWriter().write(path, csvFile(view->wholeCsv())); !done)
+    if (view->table()->isWhole()) {
+        writeTable(*view, path);
+        return;
+    }
+    auto *wait = new QObject(this);
+    connect(view->table(), &TableModel::restSettled, wait, [this, wait, view, path] {
+        wait->deleteLater();
+        if (view->table()->isWhole())
+            writeTable(*view, path);
+    });
+    connect(view->table(), &QAbstractItemModel::modelReset, wait, [this, wait, path] {
+        wait->deleteLater();
+        m_shell.tell(tr("%1 was not written: the table changed meanwhile").arg(QFileInfo(path).fileName()));
+    });
+    view->table()->fetchRest();
+}
+
+void MainWindow::writeTable(const TableView &view, const QString &path)
+{
+    const int rows = view.table()->rowCount();
+    if (const Status done = FileWriter().write(path, csvFile(view.wholeCsv())); !done)
         showError(tr("%1 was not written.").arg(QDir::toNativeSeparators(path)), done.error());
     else
         m_shell.tell(counted(rows, tr("Wrote 1 row to %2"), tr("Wrote %1 rows to %2")).arg(QFileInfo(path).fileName()));

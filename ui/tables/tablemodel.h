@@ -43,6 +43,14 @@ public:
     //! Whether no row is higher than another and no heading spans columns: nothing has to be looked at row by row, of
     //! which there may be millions.
     virtual bool hasEvenRows() const { return false; }
+    //! Whether every row that the filter leaves is there; rows of a long table come when somebody scrolls to them.
+    virtual bool isWhole() const { return true; }
+    //! Reads those that are not there yet; they come later, as inserted rows. Answers with restSettled().
+    virtual void fetchRest() {}
+
+Q_SIGNALS:
+    //! What fetchRest() asked for has come, or cannot be had.
+    void restSettled();
 
 private:
     QString spoken(const QModelIndex &index) const;
