@@ -31,6 +31,7 @@ class DraftDesk;
 class PartyDesk;
 class PriceDesk;
 class ProfileDesk;
+class PulledDesk;
 class ReportDesk;
 struct FindingChange;
 struct ImportEntry;
@@ -205,6 +206,8 @@ public:
     virtual PartyDesk *parties() { return nullptr; }
     //! Microsoft's side beside the local one, line by line; null where there is none.
     virtual ComparisonDesk *comparisons() { return nullptr; }
+    //! What pulls brought; null where there is none.
+    virtual PulledDesk *pulled() { return nullptr; }
 
 Q_SIGNALS:
     //! What was read may be old: read again.

@@ -18,6 +18,7 @@
 #include "ui/company/workspaceinside.h"
 #include "ui/company/workspaceparties.h"
 #include "ui/company/workspaceprofiles.h"
+#include "ui/company/workspacepulled.h"
 #include "ui/company/workspacereports.h"
 #include "ui/company/workspaceusage.h"
 
@@ -172,6 +173,13 @@ DraftDesk *WorkspaceCompany::drafts()
 PartyDesk *WorkspaceCompany::parties()
 {
     return m_parties.get();
+}
+
+PulledDesk *WorkspaceCompany::pulled()
+{
+    if (!m_pulled)
+        m_pulled = std::make_unique<WorkspacePulled>(m_thread, [inside = m_inside] { return inside->workspace.get(); });
+    return m_pulled.get();
 }
 
 QFuture<Result<CompanyFacts>> WorkspaceCompany::facts()

@@ -24,6 +24,7 @@ class WorkspaceContracts;
 class WorkspaceProfiles;
 class WorkspaceDrafts;
 class WorkspaceParties;
+class WorkspacePulled;
 struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
@@ -75,6 +76,7 @@ public:
     ProfileDesk *profiles() override;
     DraftDesk *drafts() override;
     PartyDesk *parties() override;
+    PulledDesk *pulled() override;
 
 private:
     friend class WorkspaceReports;
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<WorkspaceProfiles> m_profiles; //!< made when it is first asked for
     std::unique_ptr<WorkspaceDrafts> m_drafts;
     std::unique_ptr<WorkspaceParties> m_parties;
+    std::unique_ptr<WorkspacePulled> m_pulled; //!< made when it is first asked for
 };
 
 } // namespace counterfoil

@@ -30,6 +30,7 @@ public:
     ~ConnectorsController() override;
 
     bool isAvailable() const { return m_desk != nullptr; }
+    const ShellController &shell() const { return m_shell; }
     bool isReadOnly() const;
     bool isSigningIn() const { return m_signingIn; }
     const CloudPicture &picture() const { return m_picture; }

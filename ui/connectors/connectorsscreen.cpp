@@ -7,6 +7,8 @@
 #include "ui/connectors/connectorscolumns.h"
 #include "ui/connectors/connectorwords.h"
 #include "ui/connectors/consentwizard.h"
+#include "ui/connectors/pulledcolumns.h"
+#include "ui/connectors/pulledpane.h"
 #include "ui/format/spoken.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
@@ -14,6 +16,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
+#include <QButtonGroup>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -65,6 +68,7 @@ QWidget *ConnectorsScreen::makeOverview()
     m_header->addAct(m_stop);
     m_header->addAct(actionButton(m_theme, m_actions.pullNow, true));
     layout->addWidget(m_header);
+    layout->addWidget(makeTabs());
     m_halves = new KeptSplitter(QStringLiteral("halves"), Qt::Vertical);
     m_halves->addWidget(makeConnections());
     m_lower = new QWidget;
@@ -81,8 +85,58 @@ QWidget *ConnectorsScreen::makeOverview()
         splitter->setCollapsible(0, false);
         splitter->setCollapsible(1, false);
     }
-    layout->addWidget(m_halves, 1);
+    m_tabPages = new QStackedWidget;
+    m_tabPages->addWidget(m_halves);
+    makePulled();
+    layout->addWidget(m_tabPages, 1);
     return page;
+}
+
+QWidget *ConnectorsScreen::makeTabs()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 0, 16, 8);
+    layout->setSpacing(0);
+    m_tabs = new QButtonGroup(this);
+    for (const QString &name : {tr("Connections"), tr("Pulled data")}) {
+        auto *tab = new QPushButton(name);
+        tab->setCheckable(true);
+        m_tabs->addButton(tab, int(m_tabs->buttons().size()));
+        layout->addWidget(tab);
+    }
+    layout->addStretch();
+    m_tabs->button(0)->setChecked(true);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) { showPulled(tab == 1); });
+    return bar;
+}
+
+void ConnectorsScreen::makePulled()
+{
+    m_pulled = new PulledPane(m_theme, m_controller, m_actions);
+    m_tabPages->addWidget(m_pulled);
+    connect(m_filter, &QLineEdit::textChanged, m_pulled, &PulledPane::setFilter);
+    connect(m_pulled, &PulledPane::kindChanged, this, &ConnectorsScreen::chosenChanged);
+    connect(m_pulled, &PulledPane::failed, this, &ConnectorsScreen::failed);
+    for (TableView *table : m_pulled->tables())
+        connect(table, &TableView::typed, this, [this](const QString &text) {
+            m_filter->setFocus();
+            m_filter->insert(text);
+        });
+}
+
+bool ConnectorsScreen::showsPulled() const
+{
+    return m_tabPages->currentWidget() == m_pulled;
+}
+
+void ConnectorsScreen::showPulled(bool shown)
+{
+    if (shown && m_wizard->isOpen() && !m_controller.isSigningIn())
+        closeWizard();
+    m_tabs->button(shown ? 1 : 0)->setChecked(true);
+    m_tabPages->setCurrentIndex(shown ? 1 : 0);
+    Q_EMIT chosenChanged();
 }
 
 QWidget *ConnectorsScreen::makeConnections()
@@ -187,6 +241,7 @@ void ConnectorsScreen::refresh()
 {
     showPicture();
     showProgress();
+    m_pulled->ask();
 }
 
 void ConnectorsScreen::showPicture()
@@ -318,6 +373,8 @@ void ConnectorsScreen::closeWizard()
 
 TableView *ConnectorsScreen::table() const
 {
+    if (showsPulled())
+        return m_pulled->table();
     return m_steps->hasFocus() ? m_steps : m_table;
 }
 
@@ -327,19 +384,46 @@ bool ConnectorsScreen::clearFilter()
         m_wizard->cancel();
         return true;
     }
-    return Screen::clearFilter();
+    if (!showsPulled())
+        return Screen::clearFilter();
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    m_pulled->table()->setFocus();
+    return true;
+}
+
+QString ConnectorsScreen::exportName() const
+{
+    return showsPulled() ? pulledCode(m_pulled->kind()) : objectName();
+}
+
+//! "pulled/seats".
+QString ConnectorsScreen::chosenView() const
+{
+    return showsPulled() ? QStringLiteral("pulled/") + pulledCode(m_pulled->kind()) : QString();
+}
+
+void ConnectorsScreen::chooseView(const QString &view)
+{
+    const bool isPulled = view.startsWith(u"pulled/");
+    if (isPulled)
+        m_pulled->choose(pulledKindOf(view.section(u'/', 1)));
+    showPulled(isPulled);
 }
 
 void ConnectorsScreen::setDensity(Density density)
 {
-    m_table->setDensity(density);
-    m_steps->setDensity(density);
+    for (TableView *table : m_pulled->tables() + QList<TableView *>{m_table, m_steps})
+        table->setDensity(density);
 }
 
 QWidgetList ConnectorsScreen::regions() const
 {
     if (m_wizard->isOpen())
         return m_wizard->regions();
+    if (showsPulled())
+        return m_pulled->regions();
     return m_model->allRecords() > 0 ? QWidgetList{m_table, m_steps} : QWidgetList{m_filter};
 }
 

@@ -7,6 +7,7 @@
 #include "ui/tables/recordtablemodel.h"
 
 QT_BEGIN_NAMESPACE
+class QButtonGroup;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -20,12 +21,14 @@ class ConsentWizard;
 class EmptyState;
 class KeptSplitter;
 class MessageLine;
+class PulledPane;
 class ScreenHeader;
 class TableView;
 class TextLabel;
 class Theme;
 
-//! Connections with their health, and below them what the running or the last pull does, step by step.
+//! Connections with their health, and below them what the running or the last pull does, step by step. A second tab has
+//! what was pulled.
 class ConnectorsScreen final : public Screen
 {
     Q_OBJECT
@@ -39,7 +42,12 @@ public:
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
+    QString exportName() const override;
+    QString chosenView() const override;
+    void chooseView(const QString &view) override;
 
+    void showPulled(bool shown);
+    bool showsPulled() const;
     //! The connector settings of the first, or the chosen, connection of a kind; of a new one where there is none.
     void openSettings(const QString &kind);
     //! Those of a new connection.
@@ -54,12 +62,15 @@ Q_SIGNALS:
     void chosenChanged();
     void disconnectWanted(const QString &name);
     void mailWanted(const QUrl &mail);
+    void failed(const QString &what, const counterfoil::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeOverview();
+    QWidget *makeTabs();
+    void makePulled();
     QWidget *makeConnections();
     QWidget *makeSteps();
     QWidget *makeDetail();
@@ -76,6 +87,9 @@ private:
     ConnectorsController &m_controller;
     AppActions &m_actions;
     QStackedWidget *m_pages = nullptr;
+    QButtonGroup *m_tabs = nullptr;
+    QStackedWidget *m_tabPages = nullptr;
+    PulledPane *m_pulled = nullptr;
     ScreenHeader *m_header = nullptr;
     QLineEdit *m_filter = nullptr;
     TableView *m_table = nullptr;

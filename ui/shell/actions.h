@@ -107,7 +107,7 @@ public:
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *changeContract;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
-        *stopPull, *unlock;
+        *stopPull, *unlock, *goPulled;
     QAction *columns, *saveView, *editViews, *firstView, *openRow, *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *usageRows, *usageCsv, *usageDay, *usageWeek, *usageMonth;
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;

@@ -54,6 +54,7 @@ void MainWindow::connectClouds()
     connect(m_connectors, &ConnectorsScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_connectors, &ConnectorsScreen::mailWanted, this,
             [](const QUrl &mail) { QDesktopServices::openUrl(mail); });
+    connect(m_connectors, &ConnectorsScreen::failed, this, &MainWindow::showError);
     connect(m_activity, &ActivityScreen::failed, this, &MainWindow::showError);
 }
 
@@ -75,6 +76,10 @@ void MainWindow::connectCloudActions()
     on(a.disconnectChosen, [this] { m_clouds->askKept(m_connectors->chosen()); });
     on(a.pullNow, [this] { m_clouds->pull(); });
     on(a.unlock, [this] { askUnlock(); });
+    on(a.goPulled, [this] {
+        go(Place::Connectors);
+        m_connectors->showPulled(true);
+    });
     on(a.stopPull, [this] { m_clouds->stopPull(); });
 }
 

@@ -57,7 +57,7 @@ void MainWindow::makeMenus()
     connectors->addMenu(tr("&Microsoft CSP"))->addActions({a.cspSettings, a.addCsp});
     connectors->addMenu(tr("&Azure Enterprise Agreement"))->addActions({a.enrolmentSettings, a.addEnrolment});
     connectors->addSeparator();
-    connectors->addActions({a.pullNow, a.stopPull});
+    connectors->addActions({a.pullNow, a.stopPull, a.goPulled});
     connectors->addSeparator();
     connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
     makeToolsMenu();
