@@ -1,49 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/base/configfolder.h"
-#include "core/sync/commandrunner.h"
+#include "core/sync/dailytimer.h"
 #include "core/sync/syncing.h"
-#include "core/sync/systemtimer.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace counterfoil::cli {
 
 namespace {
 
-//! The timer of this system, and where its files lie.
-Result<SystemTimer> timerOfSystem()
+PullSurroundings surroundings()
 {
-#if defined(Q_OS_WIN)
-    const Result<QString> folder = configFolder(qEnvironmentVariable("COUNTERFOIL_HOME"), QStringLiteral("timer"));
-    if (!folder)
-        return std::unexpected(folder.error());
-    return SystemTimer(SystemTimer::Kind::TaskScheduler, *folder, runCommand);
-#elif defined(Q_OS_MACOS)
-    return SystemTimer(SystemTimer::Kind::Launchd, QDir::homePath() + QStringLiteral("/Library/LaunchAgents"),
-                       runCommand);
-#else
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + QStringLiteral("/systemd/user");
-    if (!QDir().mkpath(folder))
-        return failure(Error::Code::Failed, QStringLiteral("the folder %1 cannot be made").arg(folder));
-    return SystemTimer(SystemTimer::Kind::Systemd, folder, runCommand);
-#endif
-}
-
-//! What the pull needs beside a fresh session's own; a pass phrase is never written down.
-QMap<QString, QString> environmentOfPull()
-{
-    QMap<QString, QString> environment;
-    for (const char *name : {"COUNTERFOIL_HOME", "COUNTERFOIL_VAULT"}) {
-        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
-            environment.insert(QString::fromLatin1(name), value);
-    }
-    return environment;
+    return {qEnvironmentVariable("COUNTERFOIL_HOME"), qEnvironmentVariable("COUNTERFOIL_VAULT")};
 }
 
 Result<Answer> install(const Context &context, const Arguments &)
@@ -51,23 +21,18 @@ Result<Answer> install(const Context &context, const Arguments &)
     const auto workspace = context.open(CompanyFile::Mode::ReadOnly);
     if (!workspace)
         return std::unexpected(workspace.error());
-    const Result<Schedule> schedule = scheduleOf((*workspace)->file());
-    Result<SystemTimer> timer = timerOfSystem();
-    if (!schedule || !timer)
-        return std::unexpected(schedule ? timer.error() : schedule.error());
-    const TimerJob job{QCoreApplication::applicationFilePath(),
-                       QFileInfo(context.path).absoluteFilePath(),
-                       *schedule,
-                       context.clock.nowUtc(),
-                       QTimeZone::systemTimeZone(),
-                       environmentOfPull()};
-    if (const Status installed = timer->install(job); !installed)
+    const Result<TimerJob> job =
+        dailyPullOf((*workspace)->file(), QCoreApplication::applicationFilePath(), surroundings());
+    Result<SystemTimer> timer = timerOfSystem(surroundings());
+    if (!job || !timer)
+        return std::unexpected(job ? timer.error() : job.error());
+    if (const Status installed = timer->install(*job); !installed)
         return std::unexpected(installed.error());
-    if (qEnvironmentVariable("COUNTERFOIL_VAULT") == u"file")
+    if (surroundings().vault == u"file")
         tell(QStringLiteral("the timer's session needs COUNTERFOIL_VAULT_PASSPHRASE; it is not written down"));
-    const QString next = schedule->nextAfter(context.clock.nowUtc()).toUTC().toString(Qt::ISODate);
+    const QString next = job->schedule.nextAfter(context.clock.nowUtc()).toUTC().toString(Qt::ISODate);
     return Answer{{{QStringLiteral("installed"), true}, {QStringLiteral("next"), next}},
-                  QStringLiteral("the system pulls %1 daily, next at %2").arg(job.companyFile, next),
+                  QStringLiteral("the system pulls %1 daily, next at %2").arg(job->companyFile, next),
                   Done};
 }
 
@@ -75,7 +40,7 @@ Result<Answer> remove(const Context &context, const Arguments &)
 {
     if (context.path.isEmpty())
         return failure(Error::Code::Usage, QStringLiteral("--file COMPANY.counterfoil is missing"));
-    Result<SystemTimer> timer = timerOfSystem();
+    Result<SystemTimer> timer = timerOfSystem(surroundings());
     if (!timer)
         return std::unexpected(timer.error());
     const Result<bool> removed = timer->remove(QFileInfo(context.path).absoluteFilePath());

@@ -63,6 +63,24 @@ bool hasSealedFile()
     return !isTold && QFileInfo::exists(FileVault::pathIn(homeFolder()));
 }
 
+//! The system starts the command line program, which lies beside this one. What is mounted for one run only, as an
+//! AppImage is, will not be there in the morning.
+Result<CloudDoor::Daily> dailyOfSystem()
+{
+    const QFileInfo own(QCoreApplication::applicationFilePath());
+    const QString suffix = own.suffix().isEmpty() ? QString() : u'.' + own.suffix();
+    const QString program = own.dir().absoluteFilePath(QStringLiteral("counterfoilctl") + suffix);
+    const bool isPassing =
+        !qEnvironmentVariableIsEmpty("APPIMAGE") || QFileInfo::exists(QStringLiteral("/.flatpak-info"));
+    if (const QString reason = whyNoTimer(program, isPassing); !reason.isEmpty())
+        return failure(Error::Code::NotFound, reason);
+    const PullSurroundings around{qEnvironmentVariable("COUNTERFOIL_HOME"), qEnvironmentVariable("COUNTERFOIL_VAULT")};
+    Result<SystemTimer> timer = timerOfSystem(around);
+    if (!timer)
+        return std::unexpected(timer.error());
+    return CloudDoor::Daily{*std::move(timer), program, around};
+}
+
 CloudDoor cloudDoor(std::chrono::seconds exportWait)
 {
     CloudDoor door;
@@ -78,6 +96,7 @@ CloudDoor cloudDoor(std::chrono::seconds exportWait)
     door.configureClientId = [](const QString &clientId) {
         return configureClientId(qEnvironmentVariable("COUNTERFOIL_HOME"), clientId);
     };
+    door.daily = dailyOfSystem;
     door.exportWait = exportWait;
     return door;
 }

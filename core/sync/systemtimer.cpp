@@ -164,6 +164,11 @@ bool SystemTimer::isInstalled(const QString &companyFile) const
     return std::all_of(paths.cbegin(), paths.cend(), [](const QString &path) { return QFileInfo::exists(path); });
 }
 
+QStringList SystemTimer::files(const QString &companyFile) const
+{
+    return partsOf(companyFile).paths;
+}
+
 Status SystemTimer::put(const Parts &parts, const Contents &contents) const
 {
     for (qsizetype i = 0; i < contents.size(); ++i) {

@@ -27,11 +27,14 @@ public:
     SystemTimer(Kind kind, QString folder, Runner runner, Disk &disk = systemDisk());
 
     //! Sets the timer up, in place of an older one of that file. Where that fails, with the reason, everything stands
-    //! as it was: no files, or the older timer. Refused where the system cannot hold the job.
+    //! as it was: no files, or the older timer. The folder is made. Refused where the system cannot hold the job.
     Status install(const TimerJob &job);
     //! Whether there was a timer; now there is none. Where the system does not let go of it, it stays whole.
     Result<bool> remove(const QString &companyFile);
     bool isInstalled(const QString &companyFile) const;
+    Kind kind() const { return m_kind; }
+    //! That the timer of a company file consists of, there or not; absolute paths.
+    QStringList files(const QString &companyFile) const;
 
 private:
     struct Parts;

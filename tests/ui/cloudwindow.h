@@ -121,6 +121,7 @@ public:
     std::atomic_bool sealed = false; //!< the sign-ins are in such a file, which that pass phrase opens
     Embed embed = agree;
     std::function<Status(const QUrl &)> browse = [](const QUrl &) { return Status(); };
+    std::function<Result<CloudDoor::Daily>()> daily; //!< the system's timers; none
     QString path;
     QString profile;
     bool written = false;
@@ -156,6 +157,7 @@ private:
         door.hasSealedFile = [this] { return bool(sealed); };
         door.embed = [this](ConsentRequest asked, StopFlag stop) { return embed(std::move(asked), std::move(stop)); };
         door.openBrowser = [this](const QUrl &address) { return browse(address); };
+        door.daily = daily;
         door.signInLimit = std::chrono::seconds(20);
         return door;
     }

@@ -5,6 +5,10 @@
 #include "tests/ui/cloudwindow.h"
 #include "ui/settings/settingsscreen.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
 #include <QSignalSpy>
 
 using namespace counterfoil;
@@ -32,6 +36,26 @@ struct Opened
     Screen *screen = nullptr;
     bool ready = false;
 };
+
+//! Presses a button of the sheet that comes up next; gives what the sheet says.
+std::shared_ptr<QString> answerWith(QObject *context, const QString &act)
+{
+    const auto said = std::make_shared<QString>();
+    auto *look = new QTimer(context);
+    QObject::connect(look, &QTimer::timeout, context, [look, said, act] {
+        auto *sheet = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!sheet)
+            return;
+        look->stop();
+        *said = sheet->text();
+        for (QAbstractButton *one : sheet->buttons()) {
+            if (one->text() == act)
+                one->click();
+        }
+    });
+    look->start(10);
+    return said;
+}
 
 } // namespace
 
@@ -78,6 +102,66 @@ private Q_SLOTS:
         auto file = CompanyFile::open(opened.bench.path, CompanyFile::Mode::ReadOnly, opened.bench.clock);
         QVERIFY(file);
         QCOMPARE(scheduleOf(*file)->zone().id(), QByteArray("Australia/Sydney"));
+    }
+    void theSystemIsToldToPullAndToStop()
+    {
+        CloudWindow bench;
+        const QString folder = bench.folder.filePath(QStringLiteral("units"));
+        std::atomic_bool refuses = true;
+        bench.daily = [folder, &refuses]() -> Result<CloudDoor::Daily> {
+            const auto run = [&refuses](const QStringList &command) -> Status {
+                if (refuses && command.contains(QStringLiteral("enable")))
+                    return failure(Error::Code::Failed, QStringLiteral("no bus"));
+                return {};
+            };
+            return CloudDoor::Daily{SystemTimer(SystemTimer::Kind::Systemd, folder, run),
+                                    QStringLiteral("/opt/counterfoil/counterfoilctl")};
+        };
+        QVERIFY(bench.open());
+        AppActions &actions = bench.window->actions();
+        QTRY_VERIFY(actions.installPull->isEnabled());
+        QVERIFY(!actions.removePull->isEnabled() && !actions.removePull->toolTip().isEmpty());
+        actions.goSchedule->trigger();
+        QCOMPARE(bench.window->place(), Place::Settings);
+        // Where it fails nothing is left behind, and the window says why.
+        auto said = answerWith(this, QStringLiteral("Let the system pull"));
+        actions.installPull->trigger();
+        QVERIFY(said->contains(folder) && said->contains(QStringLiteral("counterfoilctl")));
+        QTRY_VERIFY2(bench.window->message().contains(QStringLiteral("no bus")), qPrintable(bench.window->message()));
+        QTRY_VERIFY(actions.installPull->isEnabled());
+        QVERIFY(QDir(folder).isEmpty());
+        refuses = false;
+        answerWith(this, QStringLiteral("Let the system pull"));
+        actions.installPull->trigger();
+        QTRY_VERIFY(actions.removePull->isEnabled());
+        QVERIFY(!actions.installPull->isEnabled());
+        const QStringList units = QDir(folder).entryList({QStringLiteral("*.timer")}, QDir::Files);
+        QCOMPARE(units.size(), 1);
+        const auto timer = [&] {
+            QFile file(QDir(folder).filePath(units.first()));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY2(timer().contains("09:00"), timer().constData());
+        // A new time is told to the system as well.
+        auto *settings = bench.window->screen(Place::Settings);
+        settings->findChild<QLineEdit *>(QStringLiteral("pullAt"))->setText(QStringLiteral("07:30"));
+        settings->findChild<QPushButton *>(QStringLiteral("savePull"))->click();
+        QTRY_VERIFY2(timer().contains("07:30"), timer().constData());
+        QTRY_VERIFY(actions.removePull->isEnabled());
+        answerWith(this, QStringLiteral("Stop"));
+        actions.removePull->trigger();
+        QTRY_VERIFY(actions.installPull->isEnabled());
+        QVERIFY(QDir(folder).isEmpty());
+    }
+    void aSystemWithoutTimersIsSaid()
+    {
+        Opened opened;
+        QVERIFY(opened.ready);
+        const AppActions &actions = opened.bench.window->actions();
+        QTRY_VERIFY(
+            opened.find<QLabel>("systemPull")->text().contains(QStringLiteral("no way to the system's timers")));
+        QVERIFY(!actions.installPull->isEnabled() && !actions.removePull->isEnabled());
+        QVERIFY(actions.installPull->toolTip().contains(QStringLiteral("no way to the system's timers")));
     }
     void aClientIdIsAGuid()
     {

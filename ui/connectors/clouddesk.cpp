@@ -95,6 +95,37 @@ Status forgetNow(const QString &path, const Clock &clock, const CloudEnvironment
     return QCoro::waitFor(disconnectCloud(&(*workspace)->file(), &machine, name));
 }
 
+Result<CloudDoor::Daily> dailyOf(const CloudDoor &door)
+{
+    if (!door.daily)
+        return failure(Error::Code::NotFound, CloudDesk::tr("this window has no way to the system's timers"));
+    return door.daily();
+}
+
+SystemPull systemPullNow(const QString &path, const CloudDoor &door)
+{
+    const Result<CloudDoor::Daily> daily = dailyOf(door);
+    if (!daily)
+        return {daily.error().message()};
+    return {{}, daily->timer.kind(), daily->timer.files(path), daily->program, daily->timer.isInstalled(path)};
+}
+
+Status setSystemPullNow(const QString &path, const Clock &clock, const CloudDoor &door, bool installed)
+{
+    Result<CloudDoor::Daily> daily = dailyOf(door);
+    if (!daily)
+        return std::unexpected(daily.error());
+    if (!installed) {
+        const Result<bool> removed = daily->timer.remove(path);
+        return removed ? Status() : std::unexpected(removed.error());
+    }
+    auto file = CompanyFile::open(path, CompanyFile::Mode::ReadOnly, clock);
+    if (!file)
+        return std::unexpected(file.error());
+    const Result<TimerJob> job = dailyPullOf(*file, daily->program, daily->around);
+    return job ? daily->timer.install(*job) : std::unexpected(job.error());
+}
+
 } // namespace
 
 CloudDesk::CloudDesk(const QString &path, const Clock &clock, CloudDoor door)
@@ -198,6 +229,18 @@ QFuture<Status> CloudDesk::setSchedule(const Schedule &schedule)
     return QtConcurrent::run(&m_works, [path = m_path, &clock = m_clock, schedule]() -> Status {
         auto file = CompanyFile::open(path, CompanyFile::Mode::ReadWrite, clock);
         return file ? counterfoil::setSchedule(*file, schedule) : std::unexpected(file.error());
+    });
+}
+
+QFuture<SystemPull> CloudDesk::systemPull()
+{
+    return QtConcurrent::run(&m_reads, [path = m_path, door = m_door] { return systemPullNow(path, door); });
+}
+
+QFuture<Status> CloudDesk::setSystemPull(bool installed)
+{
+    return QtConcurrent::run(&m_works, [path = m_path, &clock = m_clock, door = m_door, installed] {
+        return setSystemPullNow(path, clock, door, installed);
     });
 }
 

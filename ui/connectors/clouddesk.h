@@ -51,6 +51,10 @@ public:
     //! Pulls one connection, or all where none is named.
     QFuture<SyncReport> pull(const QString &connection, bool onlyIfDue, const StopFlag &stop);
     QFuture<Status> setSchedule(const Schedule &schedule);
+    //! How it stands with the daily pull by the system itself.
+    QFuture<SystemPull> systemPull();
+    //! Sets it up as the schedule is now, or takes it away.
+    QFuture<Status> setSystemPull(bool installed);
     //! The application that signs in from now on.
     Status configure(const QString &clientId);
     //! From now on tokens are kept in a file under this pass phrase.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/dailytimer.h"
 #include "core/sync/syncing.h"
 #include "ui/company/company.h"
 
@@ -26,6 +27,15 @@ struct CloudDoor
     QString clientId; //!< the configured one; may be empty
     //! Keeps another one for the next starts. May be empty.
     std::function<Status(const QString &clientId)> configureClientId = {};
+    //! The system's own timer and what it starts.
+    struct Daily
+    {
+        SystemTimer timer;
+        QString program; //!< absolute path of counterfoilctl
+        PullSurroundings around = {};
+    };
+    //! The reason where this system, or this copy of the program, has no such way. May be empty.
+    std::function<Result<Daily>()> daily = {};
     std::chrono::seconds exportWait = usualExportWait;
     std::chrono::seconds signInLimit = std::chrono::seconds(300);
 };

@@ -6,6 +6,7 @@
 #include "core/model/activityrecord.h"
 #include "core/model/cloudconnection.h"
 #include "core/model/pullstep.h"
+#include "core/sync/dailytimer.h"
 #include "core/sync/schedule.h"
 
 #include <optional>
@@ -28,6 +29,16 @@ struct CloudPicture
     QList<ConnectionRow> connections; //!< by name
     QList<PullStep> steps;            //!< of all of them
     std::optional<Schedule> schedule; //!< of the company file
+};
+
+//! The daily pull of a company file by the system itself.
+struct SystemPull
+{
+    QString reason; //!< why there is no way to it; empty where there is one
+    SystemTimer::Kind keeper = SystemTimer::Kind::Systemd;
+    QStringList files = {}; //!< that it consists of, there or not
+    QString program = {};   //!< that it starts
+    bool isInstalled = false;
 };
 
 //! What a company file keeps of a partner when its connection goes.

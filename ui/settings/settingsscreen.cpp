@@ -4,6 +4,7 @@
 
 #include "ui/connectors/connectorscontroller.h"
 #include "ui/connectors/connectorwords.h"
+#include "ui/connectors/dailypull.h"
 #include "ui/format/amounts.h"
 #include "ui/format/language.h"
 #include "ui/format/spoken.h"
@@ -41,9 +42,9 @@ TextLabel *wrapped(const Theme &theme, FontRole role = FontRole::Caption)
 } // namespace
 
 SettingsScreen::SettingsScreen(const Theme &theme, ShellController &shell, ConnectorsController &clouds,
-                               PartiesController &parties, AppActions &actions, QWidget *parent)
-    : Screen(parent), m_theme(theme), m_shell(shell), m_clouds(clouds), m_parties(parties), m_actions(actions),
-      m_header(new ScreenHeader(theme))
+                               DailyPull &daily, PartiesController &parties, AppActions &actions, QWidget *parent)
+    : Screen(parent), m_theme(theme), m_shell(shell), m_clouds(clouds), m_daily(daily), m_parties(parties),
+      m_actions(actions), m_header(new ScreenHeader(theme))
 {
     setObjectName(QStringLiteral("settings"));
     m_header->setTitle(tr("Settings"));
@@ -64,19 +65,20 @@ SettingsScreen::SettingsScreen(const Theme &theme, ShellController &shell, Conne
     row->setContentsMargins({});
     row->addWidget(m_page);
     row->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(changeLine(theme, parties));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     setFocusProxy(findChild<QComboBox *>(QStringLiteral("theme")));
     connect(&m_clouds, &ConnectorsController::pictureChanged, this, &SettingsScreen::showPull);
     connect(&m_clouds, &ConnectorsController::pictureChanged, this, &SettingsScreen::complain);
+    connect(&m_daily, &DailyPull::changed, this, &SettingsScreen::showPull);
     connect(&m_clouds, &ConnectorsController::deskChanged, this, [this] {
         m_edited = false;
         m_clientId->setText(m_clouds.configuredClientId());
@@ -207,6 +209,7 @@ void SettingsScreen::makePull()
     rows->addRow(tr("Time zone"), m_zone);
     rows->addRow(QString(), m_next);
     rows->addRow(QString(), m_savePull);
+    rows->addRow(tr("By the system"), makeSystemPull());
     connect(m_at, &QLineEdit::textChanged, this, [this] {
         m_edited = true;
         showPull();
@@ -216,6 +219,32 @@ void SettingsScreen::makePull()
         showPull();
     });
     connect(m_savePull, &QPushButton::clicked, this, &SettingsScreen::save);
+}
+
+//! What the system does about it while the program is closed, and how to have it otherwise.
+QWidget *SettingsScreen::makeSystemPull()
+{
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(8);
+    m_system = wrapped(m_theme);
+    m_system->setObjectName(QStringLiteral("systemPull"));
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(actionButton(m_theme, m_actions.installPull));
+    acts->addWidget(actionButton(m_theme, m_actions.removePull));
+    acts->addStretch();
+    column->addWidget(m_system);
+    column->addLayout(acts);
+    return place;
+}
+
+void SettingsScreen::showSchedule()
+{
+    m_scroll->ensureWidgetVisible(m_savePull);
+    m_at->setFocus(Qt::ShortcutFocusReason);
+    m_at->selectAll();
 }
 
 void SettingsScreen::makeSignIn()
@@ -283,6 +312,7 @@ void SettingsScreen::showPull()
         m_at->setText(kept->time().toString(QStringLiteral("HH:mm")));
         m_zone->setEditText(QString::fromUtf8(kept->zone().id()));
     }
+    m_system->setText(m_daily.words());
     const bool open = kept && !m_clouds.isReadOnly();
     for (QWidget *field : QWidgetList{m_at, m_zone})
         field->setEnabled(open);
@@ -319,6 +349,7 @@ void SettingsScreen::save()
         return;
     m_edited = false;
     m_clouds.setSchedule(*typed);
+    m_daily.renew();
 }
 
 TableView *SettingsScreen::table() const

@@ -11,6 +11,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -19,6 +20,7 @@ namespace counterfoil {
 class AppActions;
 class CompanySection;
 class ConnectorsController;
+class DailyPull;
 class PartiesController;
 class ScreenHeader;
 class ShellController;
@@ -31,8 +33,8 @@ class SettingsScreen final : public Screen
 {
     Q_OBJECT
 public:
-    SettingsScreen(const Theme &theme, ShellController &shell, ConnectorsController &clouds, PartiesController &parties,
-                   AppActions &actions, QWidget *parent = nullptr);
+    SettingsScreen(const Theme &theme, ShellController &shell, ConnectorsController &clouds, DailyPull &daily,
+                   PartiesController &parties, AppActions &actions, QWidget *parent = nullptr);
 
     void refresh() override;
     //! The taxes, while a person is in there.
@@ -44,6 +46,8 @@ public:
     void undo() override;
     //! The language that a person chose before; empty: as the system.
     void setLanguage(const QString &code);
+    //! Takes the person to the time of the daily pull.
+    void showSchedule();
     //! The seller and the taxes.
     CompanySection &company() { return *m_company; }
 
@@ -62,6 +66,7 @@ private:
     void makeLooks();
     void makeLanguage(QFormLayout &rows);
     void makePull();
+    QWidget *makeSystemPull();
     void makeSignIn();
     void makeFile();
     Result<Schedule> typedSchedule() const;
@@ -74,10 +79,12 @@ private:
     const Theme &m_theme;
     ShellController &m_shell;
     ConnectorsController &m_clouds;
+    DailyPull &m_daily;
     PartiesController &m_parties;
     AppActions &m_actions;
     ScreenHeader *m_header;
     CompanySection *m_company = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
     QComboBox *m_language = nullptr;
@@ -85,6 +92,7 @@ private:
     QLineEdit *m_at = nullptr;
     QComboBox *m_zone = nullptr;
     TextLabel *m_next = nullptr;
+    TextLabel *m_system = nullptr; //!< whether the system pulls by itself
     QPushButton *m_savePull = nullptr;
     QLineEdit *m_clientId = nullptr;
     TextLabel *m_clientNote = nullptr;

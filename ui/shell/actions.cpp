@@ -248,6 +248,9 @@ void AppActions::addConnectors()
     goConnectors = add("goConnectors", tr("C&onnectors"), QKeySequence(tr("Ctrl+0")), QStringLiteral("connect"));
     goActivity = add("goActivity", tr("Activit&y"), QKeySequence(tr("Ctrl+L, A")), QStringLiteral("activity"));
     goPulled = add("goPulled", tr("Pull&ed data"), QKeySequence(tr("Ctrl+L, P")));
+    goSchedule = add("goSchedule", tr("Sc&hedule of the daily pull"), QKeySequence(tr("Ctrl+L, H")));
+    installPull = add("installPull", tr("Let the s&ystem pull daily…"), QKeySequence(tr("Ctrl+L, Y")));
+    removePull = add("removePull", tr("&Stop the system's daily pull…"), QKeySequence(tr("Ctrl+L, Shift+Y")));
     cspSettings = add("cspSettings", tr("Connector &settings…"), QKeySequence(tr("Ctrl+L, S")));
     cspSettings->setProperty(wholeNameProperty, tr("Microsoft CSP: connector settings…"));
     addCsp = add("addCsp", tr("Connect &Microsoft CSP…"), QKeySequence(tr("Ctrl+L, M")), QStringLiteral("add"));
@@ -385,7 +388,15 @@ void AppActions::updateConnectors(const State &s, const QString &locked)
         say(action, shut.isEmpty(), shut);
     // the first connection may come before the first company file
     say(addCsp, !s.company ? !s.busy : shut.isEmpty(), s.company ? shut : tr("Another task is still running"));
-    say(goPulled, s.company, tr("Open a company file first"));
+    for (QAction *action : {goPulled, goSchedule})
+        say(action, s.company, tr("Open a company file first"));
+    const bool canSystem = s.company && s.noSystemPull.isEmpty();
+    const QString noSystem = s.company ? s.noSystemPull : tr("Open a company file first");
+    say(installPull, canSystem && shut.isEmpty() && !s.systemPulls,
+        !shut.isEmpty() ? shut
+        : s.systemPulls ? tr("The system pulls already")
+                        : noSystem);
+    say(removePull, canSystem && s.systemPulls, canSystem ? tr("The system does not pull by itself") : noSystem);
     const QString none = s.connections == 0 ? tr("There is no connection yet") : tr("Choose a connection");
     const bool idle = shut.isEmpty() && !s.pulling && !s.signingIn;
     const QString runs = s.pulling ? tr("A pull is running") : tr("Somebody is signing in");

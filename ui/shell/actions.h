@@ -49,7 +49,9 @@ public:
         bool pulling = false;
         bool signingIn = false;
         bool locked = false; //!< the sign-ins
-        bool table = false;  //!< there is one whose columns can be chosen
+        bool systemPulls = false;
+        QString noSystemPull; //!< why the system cannot pull, or not be told now
+        bool table = false;   //!< there is one whose columns can be chosen
         bool clockChosen = false;
         bool prices = false; //!< the Prices screen is shown and has rules
         bool ruleChosen = false;
@@ -107,7 +109,7 @@ public:
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *changeContract;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
-        *stopPull, *unlock, *goPulled;
+        *stopPull, *unlock, *goPulled, *goSchedule, *installPull, *removePull;
     QAction *columns, *saveView, *editViews, *firstView, *openRow, *goSettings, *safetyCopy, *checkFile;
     QAction *manual, *usageRows, *usageCsv, *usageDay, *usageWeek, *usageMonth;
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;

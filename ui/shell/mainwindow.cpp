@@ -6,6 +6,7 @@
 #include "ui/connectors/activityscreen.h"
 #include "ui/connectors/connectorscontroller.h"
 #include "ui/connectors/connectorsscreen.h"
+#include "ui/connectors/dailypull.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
@@ -148,9 +149,10 @@ void MainWindow::makeBody()
     m_contracts = new ContractsScreen(m_theme, m_shell, *m_actions);
     m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
+    m_daily = new DailyPull(*m_clouds, this);
     m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
     m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_parties, *m_actions);
+    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_daily, *m_parties, *m_actions);
     m_screens = {m_close,   m_reconcile, m_invoices,   m_customers, m_contracts, m_prices,  m_usage,
                  m_windows, m_reports,   m_connectors, m_activity,  m_imports,   m_settings};
     QWidgetList pages{m_firstRun};
@@ -324,12 +326,7 @@ void MainWindow::updateActions()
     state.report = m_place == Place::Reports;
     state.usage = m_place == Place::Usage && m_shell.company();
     state.levels = m_place == Place::Reconcile && m_reconcile->hasLevels();
-    state.clouds = m_clouds->isAvailable();
-    state.connections = int(m_clouds->picture().connections.size());
-    state.connectionChosen = !m_connectors->chosen().isEmpty();
-    state.pulling = m_clouds->progress().isRunning;
-    state.signingIn = m_clouds->isSigningIn();
-    state.locked = m_clouds->isLocked();
+    addCloudState(state);
     state.table = screen(m_place)->table() != nullptr;
     state.clockChosen = m_place == Place::Windows && m_windows->isClockChosen();
     addPriceState(state);

@@ -29,6 +29,7 @@ class ConnectorsController;
 class ConnectorsScreen;
 class ContractsScreen;
 class CustomersScreen;
+class DailyPull;
 class FirstRunPage;
 class ImportsScreen;
 class InvoicesScreen;
@@ -147,6 +148,8 @@ private:
     void askDisconnect(const QString &name, const KeptData &kept);
     void tellPerson(const QString &heading, const QString &sentence);
     void askUnlock();
+    void connectDailyPull();
+    void addCloudState(AppActions::State &state) const;
     void showClouds();
     void openScreen(Place place, bool remember);
     void focusScreen();
@@ -243,6 +246,7 @@ private:
     ContractsScreen *m_contracts = nullptr;
     ImportsScreen *m_imports = nullptr;
     ConnectorsController *m_clouds = nullptr;
+    DailyPull *m_daily = nullptr;
     ConnectorsScreen *m_connectors = nullptr;
     ActivityScreen *m_activity = nullptr;
     SettingsScreen *m_settings = nullptr;

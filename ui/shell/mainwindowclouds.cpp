@@ -5,8 +5,10 @@
 #include "ui/connectors/connectorscontroller.h"
 #include "ui/connectors/connectorsscreen.h"
 #include "ui/connectors/connectorwords.h"
+#include "ui/connectors/dailypull.h"
 #include "ui/connectors/traynotice.h"
 #include "ui/format/amounts.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
@@ -58,6 +60,26 @@ void MainWindow::connectClouds()
     connect(m_activity, &ActivityScreen::failed, this, &MainWindow::showError);
 }
 
+void MainWindow::connectDailyPull()
+{
+    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    on(m_actions->goSchedule, [this] {
+        go(Place::Settings);
+        m_settings->showSchedule();
+    });
+    on(m_actions->installPull, [this] {
+        if (confirm(m_daily->installWords(), tr("Let the system pull")))
+            m_daily->install();
+    });
+    on(m_actions->removePull, [this] {
+        if (confirm(m_daily->removeWords(), tr("Stop")))
+            m_daily->remove();
+    });
+    connect(m_daily, &DailyPull::changed, this, &MainWindow::updateActions);
+    connect(m_daily, &DailyPull::failed, this, &MainWindow::showError);
+    connect(m_daily, &DailyPull::done, &m_shell, &ShellController::tell);
+}
+
 void MainWindow::connectCloudActions()
 {
     AppActions &a = *m_actions;
@@ -80,7 +102,20 @@ void MainWindow::connectCloudActions()
         go(Place::Connectors);
         m_connectors->showPulled(true);
     });
+    connectDailyPull();
     on(a.stopPull, [this] { m_clouds->stopPull(); });
+}
+
+void MainWindow::addCloudState(AppActions::State &state) const
+{
+    state.clouds = m_clouds->isAvailable();
+    state.connections = int(m_clouds->picture().connections.size());
+    state.connectionChosen = !m_connectors->chosen().isEmpty();
+    state.pulling = m_clouds->progress().isRunning;
+    state.signingIn = m_clouds->isSigningIn();
+    state.locked = m_clouds->isLocked();
+    state.systemPulls = m_daily->isInstalled();
+    state.noSystemPull = m_daily->isBusy() ? tr("The system is still being told") : m_daily->reason();
 }
 
 void MainWindow::openSettings(const QString &kind, bool fresh)

@@ -59,6 +59,8 @@ void MainWindow::makeMenus()
     connectors->addSeparator();
     connectors->addActions({a.pullNow, a.stopPull, a.goPulled});
     connectors->addSeparator();
+    connectors->addActions({a.goSchedule, a.installPull, a.removePull});
+    connectors->addSeparator();
     connectors->addActions({a.logInAgain, a.unlock, a.disconnectChosen});
     makeToolsMenu();
     menuBar()->addMenu(tr("&Help"))->addActions({a.manual, a.about});
