@@ -52,6 +52,28 @@ private Q_SLOTS:
         }
         QCOMPARE(shortcuts.value(QStringLiteral("F9")), QStringLiteral("approveReady"));
     }
+    void everyPartOfTheStatusStripHasItsMenu()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const AppActions &a = desk.window.actions();
+        for (const auto &[name, action] : {std::pair{"onHand", a.importFiles},
+                                           {"clouds", a.pullNow},
+                                           {"nextPull", a.goSchedule},
+                                           {"rate", a.termsLists},
+                                           {"sealed", a.reopenMonth},
+                                           {"file", a.safetyCopy}}) {
+            const auto *part = desk.window.statusBar()->findChild<QPushButton *>(QString::fromLatin1(name));
+            QVERIFY2(part && part->isFlat() && part->menu(), name);
+            QVERIFY2(part->menu()->actions().contains(action), name);
+            QVERIFY2(part->focusPolicy() & Qt::TabFocus, name);
+            QVERIFY2(!part->accessibleDescription().isEmpty(), name);
+            QVERIFY2(part->isVisible() == !part->text().isEmpty(), name);
+        }
+        QVERIFY(desk.window.statusBar()->findChild<QPushButton *>(QStringLiteral("onHand"))->isVisible());
+        QVERIFY(!a.goSealed->isEnabled());
+        QCOMPARE(a.goSealed->toolTip(), QStringLiteral("No month is sealed yet"));
+    }
     void firstRunOffersWhatThereIs()
     {
         Desk desk;

@@ -462,7 +462,7 @@ ConnectionState ConnectorsController::worstState() const
     return worst;
 }
 
-QString ConnectorsController::summary() const
+QString ConnectorsController::lastPull() const
 {
     if (m_progress.isRunning) {
         for (const PullStep &step : m_progress.steps) {
@@ -480,9 +480,20 @@ QString ConnectorsController::summary() const
     QString text = last.isValid() ? tr("Pulled %1").arg(instantText(last, now())) : tr("Not pulled yet");
     if (!age.isEmpty())
         text += QStringLiteral(", ") + age;
-    if (!isReadOnly())
-        text += tr(", next %1").arg(instantText(m_picture.connections.first().next, now()));
     return text;
+}
+
+QString ConnectorsController::summary() const
+{
+    const bool hasNext = !nextPull().isEmpty();
+    return lastPull() +
+           (hasNext ? tr(", next %1").arg(instantText(m_picture.connections.first().next, now())) : QString());
+}
+
+QString ConnectorsController::nextPull() const
+{
+    const bool isNone = m_progress.isRunning || m_picture.connections.isEmpty() || isReadOnly();
+    return isNone ? QString() : tr("Next pull %1").arg(instantText(m_picture.connections.first().next, now()));
 }
 
 } // namespace counterfoil

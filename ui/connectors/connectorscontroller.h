@@ -42,8 +42,12 @@ public:
     const ConnectionRow *row(const QString &name) const;
     //! Connections that a person has to do something about.
     int needingPerson() const;
-    //! "Pulled today 09:00, next tomorrow 09:00" for the status strip; empty without a connection.
+    //! "Pulled today 09:00, next tomorrow 09:00"; empty without a connection.
     QString summary() const;
+    //! The first part of it; while a pull runs, how far it is.
+    QString lastPull() const;
+    //! "Next pull tomorrow 09:00"; empty while one runs, without a connection and where nothing can be pulled.
+    QString nextPull() const;
     //! How it stands with the connection that stands worst; Ok without one.
     ConnectionState worstState() const;
 

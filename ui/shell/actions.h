@@ -36,7 +36,8 @@ public:
         bool draftShown = false; //!< with its lines
         bool hasMonth = false;
         bool sealed = false;
-        int findings = 0; //!< that are chosen
+        bool anySealed = false; //!< a month of the file
+        int findings = 0;       //!< that are chosen
         bool billable = false;
         bool disputable = false;
         bool canDemonstrate = true;
@@ -94,7 +95,7 @@ public:
     QList<QAction *> places() const;
 
     QAction *newCompany, *openCompany, *clearRecent, *demonstration, *importFiles, *importTerms, *exportInvoices, *quit;
-    QAction *exportAgain, *openExported, *payInAdvance, *changeAnchor, *suggestCustomers;
+    QAction *exportAgain, *openExported, *payInAdvance, *changeAnchor, *suggestCustomers, *goSealed, *showFolder;
     QAction *copyText, *copyCsv, *copyClock, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,
         *goContracts, *goImports, *goConnectors, *goActivity, *back, *forward, *nextRegion, *previousRegion;

@@ -180,8 +180,7 @@ void MainWindow::makeBody()
     layout->addWidget(m_side);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(body);
-    m_strip = new StatusStrip(m_theme);
-    setStatusBar(m_strip);
+    makeStrip();
     m_loadingDelay.setSingleShot(true);
     m_loadingDelay.setInterval(300);
     connect(&m_loadingDelay, &QTimer::timeout, m_loading, &QWidget::show);
@@ -317,6 +316,7 @@ void MainWindow::updateActions()
     state.draftShown = state.draftChosen && m_place == Place::Invoices;
     state.hasMonth = m_shell.month().isValid();
     state.sealed = m_shell.picture().seal.has_value();
+    state.anySealed = m_shell.picture().sealedTo.isValid();
     const ReconcileScreen::Chosen findings = m_reconcile->chosenFindings();
     state.contract = m_place == Place::Contracts && m_contracts->isReady();
     state.findings = int(m_place == Place::Reconcile ? findings.keys.size() : 0);

@@ -108,6 +108,7 @@ protected:
 private:
     void makeMenus();
     void makeToolsMenu();
+    void makeStrip();
     void makeContextBar();
     void makeBody();
     QWidget *makeCentre();

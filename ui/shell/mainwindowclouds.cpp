@@ -30,7 +30,6 @@ void MainWindow::connectClouds()
         go(Place::Connectors);
     };
     connect(m_tray, &TrayNotice::opened, this, comeUp);
-    connect(m_strip, &StatusStrip::cloudsWanted, this, [this] { go(Place::Connectors); });
     connect(m_message, &MessageLine::acted, this, [this] {
         hideMessage();
         if (m_messageAct)
@@ -173,10 +172,7 @@ void MainWindow::askUnlock()
 void MainWindow::showClouds()
 {
     const ConnectionState worst = m_clouds->worstState();
-    m_strip->showClouds(
-        m_clouds->summary(),
-        tr("Connections and pulls (%1)").arg(m_actions->goConnectors->shortcut().toString(QKeySequence::NativeText)),
-        toneOf(worst), stateWords(worst));
+    m_strip->showClouds(m_clouds->lastPull(), toneOf(worst), stateWords(worst), m_clouds->nextPull());
     m_navigation->setBadge(int(Place::Connectors), m_clouds->needingPerson());
     updateActions();
 }

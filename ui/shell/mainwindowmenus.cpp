@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus: every action once. A part of MainWindow.
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/statusstrip.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUrl>
 
 namespace counterfoil {
 
@@ -21,7 +26,7 @@ void MainWindow::makeMenus()
                       a.reportCsv, a.exportView, a.exportChart});
     file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageCsv});
     file->addSeparator();
-    file->addActions({a.safetyCopy, a.checkFile});
+    file->addActions({a.safetyCopy, a.checkFile, a.showFolder});
     file->addSeparator();
     file->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -44,7 +49,7 @@ void MainWindow::makeMenus()
     view->addMenu(tr("Row &height"))->addActions({a.compact, a.normal, a.comfortable});
     view->addMenu(tr("&Theme"))->addActions({a.themeSystem, a.themeLight, a.themeDark});
     QMenu *month = menuBar()->addMenu(tr("&Month"));
-    month->addActions({a.previousMonth, a.nextMonth});
+    month->addActions({a.previousMonth, a.nextMonth, a.goSealed});
     month->addSeparator();
     month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
     month->addSeparator();
@@ -67,6 +72,28 @@ void MainWindow::makeMenus()
     menuBar()->setFixedHeight(26);
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         menu->setToolTipsVisible(true);
+}
+
+//! In its menus are the same actions where a person reads what they are about.
+void MainWindow::makeStrip()
+{
+    m_strip = new StatusStrip(m_theme);
+    setStatusBar(m_strip);
+    AppActions &a = *m_actions;
+    StatusStrip::Menus menus;
+    menus.onHand = {a.importFiles, a.goImports};
+    menus.lastPull = {a.pullNow, a.stopPull, nullptr, a.goConnectors, a.goPulled, a.goActivity};
+    menus.nextPull = {a.goSchedule, a.installPull, a.removePull};
+    menus.rate = {a.termsLists};
+    menus.sealed = {a.goSealed, nullptr, a.evidence, a.reopenMonth};
+    menus.file = {a.showFolder, nullptr, a.safetyCopy, a.checkFile};
+    m_strip->setMenus(menus);
+    connect(a.goSealed, &QAction::triggered, this, [this] { m_shell.setMonth(m_shell.picture().sealedTo); });
+    connect(a.showFolder, &QAction::triggered, this, [this] {
+        const QString folder = QFileInfo(m_shell.facts().path).absolutePath();
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+            m_shell.tell(tr("Nothing on this system shows %1").arg(QDir::toNativeSeparators(folder)));
+    });
 }
 
 void MainWindow::makeToolsMenu()

@@ -8,17 +8,23 @@
 #include "ui/theme/theme.h"
 
 #include <QFileInfo>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 
 namespace counterfoil {
 
+namespace {
+constexpr int longestFile = 360; //!< pixels; the tool tip has the whole
+constexpr int leastPart = 24;
+constexpr int roomOfTask = 520;   //!< its words, its bar and its button
+constexpr int roomOfParting = 24; //!< a rule and the gaps beside it
+} // namespace
+
 StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
-    : QStatusBar(parent), m_theme(theme), m_dot(new QLabel), m_complete(new TextLabel(theme, FontRole::Caption, true)),
-      m_cloudDot(new QLabel), m_clouds(new QPushButton), m_rate(new TextLabel(theme, FontRole::Caption, true)),
-      m_sealed(new TextLabel(theme, FontRole::Caption, true)), m_task(new TextLabel(theme, FontRole::Caption, true)),
-      m_progress(new QProgressBar), m_cancel(new QPushButton(tr("Cancel"))),
-      m_file(new TextLabel(theme, FontRole::Caption, true))
+    : QStatusBar(parent), m_theme(theme), m_dot(new QLabel), m_cloudDot(new QLabel),
+      m_task(new TextLabel(theme, FontRole::Caption, true)), m_progress(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     setFixedHeight(26);
     setSizeGripEnabled(false);
@@ -29,37 +35,60 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     m_progress->setTextVisible(false);
     m_cancel->setProperty("small", true);
     m_cancel->setFlat(true);
-    addWidget(m_dot);
-    addWidget(m_complete);
-    m_clouds->setObjectName(QStringLiteral("clouds"));
-    m_clouds->setProperty("small", true);
-    m_clouds->setFlat(true);
-    m_clouds->setFont(roleFont(FontRole::Caption));
-    m_clouds->setProperty("quiet", true);
-    m_rate->setObjectName(QStringLiteral("rate"));
-    m_sealed->setObjectName(QStringLiteral("sealed"));
-    for (QWidget **parting : {&m_cloudParting, &m_rateParting, &m_sealedParting, &m_parting}) {
+    m_complete = addPart("onHand", tr("On hand"));
+    m_clouds = addPart("clouds", tr("Last pull"));
+    m_next = addPart("nextPull", tr("Next pull"));
+    m_rate = addPart("rate", tr("Exchange rates"));
+    m_sealed = addPart("sealed", tr("Last sealed month"));
+    m_file = addPart("file", tr("Company file"));
+    for (QWidget **parting : {&m_cloudParting, &m_nextParting, &m_rateParting, &m_sealedParting, &m_parting}) {
         *parting = new RuleLine(theme, Qt::Vertical);
         (*parting)->setFixedHeight(14);
     }
     m_cloudDot->setObjectName(QStringLiteral("cloudLight"));
     m_cloudDot->setFixedSize(16, 8); // as far from the rule as from its words
-    addWidget(m_cloudParting);
-    addWidget(m_cloudDot);
-    addWidget(m_clouds);
-    for (QWidget *part : QWidgetList{m_rateParting, m_rate, m_sealedParting, m_sealed, m_parting})
+    for (QWidget *part :
+         QWidgetList{m_dot, m_complete, m_cloudParting, m_cloudDot, m_clouds, m_nextParting, m_next, m_rateParting,
+                     m_rate, m_sealedParting, m_sealed, m_parting, m_task, m_progress, m_cancel})
         addWidget(part);
-    connect(m_clouds, &QPushButton::clicked, this, &StatusStrip::cloudsWanted);
-    showClouds({}, {}, Tone::Neutral, {});
-    addWidget(m_task);
-    addWidget(m_progress);
-    addWidget(m_cancel);
     addPermanentWidget(m_file);
+    showClouds({}, Tone::Neutral, {}, {});
     endTask({});
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false); // pressed is pressed; the task stops at its next step
         Q_EMIT cancelled();
     });
+}
+
+//! `meaning`: what the part is about, for who cannot see where it stands.
+QPushButton *StatusStrip::addPart(const char *name, const QString &meaning)
+{
+    auto *part = new QPushButton;
+    part->setObjectName(QString::fromLatin1(name));
+    part->setAccessibleDescription(meaning);
+    part->setProperty("small", true);
+    part->setProperty("quiet", true);
+    part->setFlat(true);
+    part->setFont(roleFont(FontRole::Caption));
+    part->setMinimumWidth(leastPart); // what is wide now does not keep the window from getting narrower
+    part->hide();
+    return part;
+}
+
+void StatusStrip::setMenus(const Menus &menus)
+{
+    for (const auto &[part, actions] : {std::pair{m_complete, menus.onHand},
+                                        {m_clouds, menus.lastPull},
+                                        {m_next, menus.nextPull},
+                                        {m_rate, menus.rate},
+                                        {m_sealed, menus.sealed},
+                                        {m_file, menus.file}}) {
+        auto *menu = new QMenu(part);
+        menu->setToolTipsVisible(true);
+        for (QAction *action : actions)
+            action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
+        part->setMenu(menu);
+    }
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)
@@ -98,6 +127,7 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
     if (last.isValid())
         text += tr(", usage to %1").arg(dayText(last));
     m_complete->setText(picture.month.isValid() ? text : QString());
+    m_complete->setVisible(picture.month.isValid());
     m_cloudParting->setVisible(picture.month.isValid() && !m_clouds->text().isEmpty());
     showRates(picture);
     m_sealed->setText(picture.sealedTo.isValid() ? tr("Sealed to %1").arg(monthText(picture.sealedTo)) : QString());
@@ -106,8 +136,11 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
         file += QStringLiteral(", ") + sizeText(facts.bytes);
     if (facts.readOnly)
         file += QStringLiteral(", ") + (facts.readOnlyReason.isEmpty() ? tr("read-only") : facts.readOnlyReason);
-    m_file->setText(file);
-    m_file->setToolTip(facts.path);
+    QString shown = m_file->fontMetrics().elidedText(file, Qt::ElideMiddle, longestFile);
+    m_file->setToolTip(shown == file ? facts.path : facts.path + u'\n' + file);
+    m_file->setText(shown.replace(u'&', QStringLiteral("&&"))); // a file's name has no accelerator
+    m_file->setAccessibleName(file);
+    m_file->setVisible(!facts.path.isEmpty());
     arrange();
     update();
 }
@@ -121,17 +154,26 @@ void StatusStrip::showRates(const MonthPicture &picture)
                      .arg(rate.currency, picture.bridge.currency, amountText(rate.rate, 4), dayText(rate.on));
     m_rate->setText(words.size() > 1 ? tr("%1 (+%2)").arg(words.first()).arg(words.size() - 1) : words.value(0));
     m_rate->setToolTip(words.join(u'\n'));
-    m_rate->setAccessibleDescription(m_rate->toolTip());
+    m_rate->setAccessibleDescription(tr("Exchange rates") + u'\n' + m_rate->toolTip());
 }
 
-//! A running task has its room from what stays the same all day.
+//! A running task has its room from what stays the same all day; where that is narrow, what matters least goes first.
 void StatusStrip::arrange()
 {
-    const bool hasRoom = m_progress->isHidden() ? width() >= 1000 : width() >= 1700;
-    for (const auto &[parting, label] : {std::pair{m_rateParting, m_rate}, {m_sealedParting, m_sealed}}) {
-        const bool shows = hasRoom && !label->text().isEmpty();
-        label->setVisible(shows);
+    int room = width() - m_complete->sizeHint().width() - m_file->sizeHint().width() - roomOfParting;
+    if (!m_clouds->isHidden())
+        room -= m_clouds->sizeHint().width() + m_cloudDot->width() + roomOfParting;
+    if (!m_progress->isHidden())
+        room -= roomOfTask;
+    else if (!m_task->isHidden())
+        room -= m_task->sizeHint().width() + roomOfParting;
+    for (const auto &[parting, part] :
+         {std::pair{m_nextParting, m_next}, {m_sealedParting, m_sealed}, {m_rateParting, m_rate}}) {
+        const int wanted = part->sizeHint().width() + roomOfParting;
+        const bool shows = !part->text().isEmpty() && wanted <= room;
+        part->setVisible(shows);
         parting->setVisible(shows);
+        room -= shows ? wanted : 0;
     }
 }
 
@@ -141,16 +183,17 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void StatusStrip::showClouds(const QString &text, const QString &toolTip, Tone light, const QString &state)
+void StatusStrip::showClouds(const QString &text, Tone light, const QString &state, const QString &next)
 {
     m_cloudTone = light;
     m_clouds->setText(text);
     m_clouds->setAccessibleName(state.isEmpty() ? text : text + QStringLiteral(", ") + state);
-    m_clouds->setToolTip(toolTip);
     m_cloudDot->setToolTip(state);
     for (QWidget *widget : QWidgetList{m_clouds, m_cloudDot})
         widget->setVisible(!text.isEmpty());
     m_cloudParting->setVisible(!text.isEmpty() && !m_complete->text().isEmpty());
+    m_next->setText(next);
+    arrange();
     update();
 }
 

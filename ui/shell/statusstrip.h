@@ -8,6 +8,7 @@
 #include <QStatusBar>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -18,24 +19,31 @@ namespace counterfoil {
 class TextLabel;
 class Theme;
 
-//! The foot of the window: what is on hand, the running task with its progress, the file and its size.
+//! The foot of the window: what is on hand, pulls, rates and the last sealed month, the running task with its progress,
+//! the file and its size. What is on hand and does not pass by is a flat button with a menu of what can be done about
+//! it.
 class StatusStrip final : public QStatusBar
 {
     Q_OBJECT
 public:
     explicit StatusStrip(const Theme &theme, QWidget *parent = nullptr);
 
+    //! What can be done about each part. A null action stands for a line between others.
+    struct Menus
+    {
+        QList<QAction *> onHand, lastPull, nextPull, rate, sealed, file;
+    };
+    void setMenus(const Menus &menus);
     void showFacts(const CompanyFacts &facts, const MonthPicture &picture);
     void beginTask(const QString &name, bool cancellable);
     void showProgress(qint64 done, qint64 all, const QString &text);
     void endTask(const QString &outcome);
-    //! When connections were pulled last and are pulled next, with the light of the one that stands worst and its
-    //! state in words; hidden where the text is empty.
-    void showClouds(const QString &text, const QString &toolTip, Tone light, const QString &state);
+    //! When connections were pulled last, with the light of the one that stands worst and its state in words, and when
+    //! they are pulled next; hidden where the text is empty.
+    void showClouds(const QString &text, Tone light, const QString &state, const QString &next);
 
 Q_SIGNALS:
     void cancelled();
-    void cloudsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,24 +51,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QPushButton *addPart(const char *name, const QString &meaning);
     void showRates(const MonthPicture &picture);
     void arrange();
 
     const Theme &m_theme;
     QLabel *m_dot;
-    TextLabel *m_complete;
-    QLabel *m_cloudDot;
-    QPushButton *m_clouds;
+    QPushButton *m_complete = nullptr;
     QWidget *m_cloudParting = nullptr;
-    QWidget *m_parting = nullptr; //!< between what is on hand and what is done
-    TextLabel *m_rate;            //!< what a unit of the first foreign currency is; its tool tip has the others
+    QLabel *m_cloudDot;
+    QPushButton *m_clouds = nullptr;
+    QWidget *m_nextParting = nullptr;
+    QPushButton *m_next = nullptr; //!< pull
     QWidget *m_rateParting = nullptr;
-    TextLabel *m_sealed;
+    QPushButton *m_rate = nullptr; //!< what a unit of the first foreign currency is; its tool tip has the others
     QWidget *m_sealedParting = nullptr;
+    QPushButton *m_sealed = nullptr;
+    QWidget *m_parting = nullptr; //!< between what is on hand and what is done
     TextLabel *m_task;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    TextLabel *m_file;
+    QPushButton *m_file = nullptr;
     Tone m_cloudTone = Tone::Neutral;
     bool m_good = false;
 };

@@ -17,6 +17,9 @@ void AppActions::addSteps()
         add("suggestCustomers", tr("Suggest c&ustomers…"), QKeySequence(tr("Ctrl+M, A")), QStringLiteral("person"));
     clearRecent = add("clearRecent", tr("&Clear the list"), QKeySequence(tr("Ctrl+Alt+Shift+O")));
     clearRecent->setProperty(wholeNameProperty, tr("Clear the list of recent company files"));
+    goSealed = add("goSealed", tr("&Go to the last sealed month"), QKeySequence(tr("Ctrl+Alt+PgUp")));
+    showFolder = add("showFolder", tr("Sho&w in folder"), QKeySequence(tr("Ctrl+Alt+F")), QStringLiteral("folder"));
+    showFolder->setProperty(wholeNameProperty, tr("Show the company file in its folder"));
     changeAnchor = add("changeAnchor", tr("Day on which periods &start"), QKeySequence(tr("Ctrl+Alt+D")));
 }
 
@@ -30,6 +33,8 @@ void AppActions::updateSteps(const State &s, const QString &locked)
     say(exportAgain, idle && s.invoices > 0, idle ? tr("There is no invoice in this month") : closed);
     if (exportAgain->isEnabled() && known)
         exportAgain->setToolTip(exportAgain->toolTip() + u'\n' + s.exportHow);
+    say(goSealed, s.company && s.anySealed, s.company ? tr("No month is sealed yet") : tr("Open a company file first"));
+    say(showFolder, s.company, tr("Open a company file first"));
     const bool writable = locked.isEmpty();
     for (QAction *action : {payInAdvance, changeAnchor})
         say(action, writable && s.contract, writable ? tr("Choose a contract in Contracts") : locked);
