@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
 #include "ui/palette/paletteview.h"
+#include "ui/reconcile/reconcilecolumns.h"
 #include "ui/shell/savedviews.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/viewssheet.h"
@@ -77,6 +78,55 @@ int columnOf(const TableView &view, const QString &id)
     return -1;
 }
 
+QStringList causesOf(const TableView &view)
+{
+    QStringList ids;
+    for (int column = 0; column < view.table()->columnCount(); ++column) {
+        if (view.table()->columnLook(column).mark != noMark)
+            ids << view.table()->columnLook(column).id;
+    }
+    return ids;
+}
+
+//! Turns over an entry of the list of columns.
+void tick(TableView &view, const QString &name)
+{
+    view.openColumnMenu();
+    QMenu *menu = view.findChildren<QMenu *>().last();
+    for (QAction *entry : menu->actions()) {
+        if (entry->text() == name) {
+            entry->trigger();
+            menu->close();
+            return;
+        }
+    }
+    QFAIL(qPrintable(name));
+}
+
+//! Whether Microsoft's amount, the causes and the others come to the local amount in every row and in the foot.
+bool addsUp(const TableView &view)
+{
+    const TableModel &table = *view.table();
+    const auto sumOf = [&](const std::function<QString(int)> &textOf) {
+        Decimal sum;
+        for (int column = 1; column < table.columnCount(); ++column) {
+            const ColumnLook &look = table.columnLook(column);
+            const QByteArray text = textOf(column).toLatin1();
+            const Decimal amount = Decimal::parse(text).value_or(Decimal());
+            if (look.id == u"local")
+                sum -= amount;
+            else if (look.kind == CellKind::Money)
+                sum += amount;
+        }
+        return sum;
+    };
+    const QList<Cell> totals = table.totals();
+    bool isRight = sumOf([&](int column) { return totals.at(column).copied; }).isZero();
+    for (int row = 0; row < table.rowCount(); ++row)
+        isRight = isRight && sumOf([&](int column) { return table.cell(row, column).copied; }).isZero();
+    return isRight;
+}
+
 } // namespace
 
 class TestViews final : public QObject
@@ -121,6 +171,64 @@ private Q_SLOTS:
         QVERIFY(!screen.table()->isColumnShown(columnOf(*screen.table(), QStringLiteral("state"))));
         QCOMPARE(screen.table()->table()->sortColumn(), columnOf(*screen.table(), QStringLiteral("local")));
         QCOMPARE(offered(desk), QStringList{QStringLiteral("Contoso by size*")});
+    }
+    void causesAreColumnsAsAPersonWishes()
+    {
+        QSettings settings(ini(), QSettings::IniFormat);
+        const QString period = lookOf(markOf(Cause::Period)).code;
+        {
+            Desk desk(12, {}, &settings);
+            desk.window.resize(1440, 900);
+            QVERIFY(desk.open());
+            desk.window.go(Place::Reconcile);
+            TableView &table = *desk.window.screen(Place::Reconcile)->table();
+            QTRY_COMPARE(causesOf(table).size(), 3);
+            QCOMPARE(columnOf(table, othersId()), -1); // nothing is left for it
+            tick(table, lookOf(markOf(Cause::Period)).name);
+            QCOMPARE(columnOf(table, period), -1);
+            QVERIFY(columnOf(table, othersId()) > 0);
+            QVERIFY(addsUp(table));
+            tick(table, lookOf(markOf(Cause::Unmapped)).name);
+            QCOMPARE(causesOf(table), QStringList{lookOf(markOf(Cause::Price)).code});
+            QVERIFY(addsUp(table));
+            save(desk, QStringLiteral("prices"));
+            desk.window.actions().firstView->trigger();
+            QCOMPARE(causesOf(table).size(), 3);
+            choose(desk, QStringLiteral("prices"));
+            QCOMPARE(causesOf(table), QStringList{lookOf(markOf(Cause::Price)).code});
+            desk.window.close();
+        }
+        Desk desk(12, {}, &settings);
+        QVERIFY(desk.open());
+        desk.window.go(Place::Reconcile);
+        TableView &table = *desk.window.screen(Place::Reconcile)->table();
+        QCOMPARE(causesOf(table), QStringList{lookOf(markOf(Cause::Price)).code});
+        QVERIFY(addsUp(table));
+        tick(table, lookOf(markOf(Cause::Price)).name); // all of them are among the others
+        QCOMPARE(causesOf(table), QStringList());
+        QVERIFY(addsUp(table));
+        tick(table, lookOf(markOf(Cause::Period)).name);
+        QCOMPARE(causesOf(table), QStringList{period});
+        QVERIFY(addsUp(table));
+    }
+    void theNewestWishIsTheLastToGo()
+    {
+        const Bridge bridge = wholeBridge();
+        const auto code = [](Cause cause) { return lookOf(markOf(cause)).code; };
+        ColumnLayout wishes;
+        wishes.choose({code(Cause::Rounding), code(Cause::Period), code(Cause::Price)});
+        const QList<Mark> musts{markOf(Cause::Unmapped), markOf(Cause::Late)};
+        QCOMPARE(chosenCauses(bridge, 99, wishes),
+                 musts + QList<Mark>({markOf(Cause::Period), markOf(Cause::Price), markOf(Cause::Rounding)}));
+        QCOMPARE(chosenCauses(bridge, 3, wishes), musts + QList<Mark>{markOf(Cause::Rounding)});
+        wishes.setHidden(code(Cause::Late), true);
+        QCOMPARE(chosenCauses(bridge, 1, wishes), QList<Mark>{markOf(Cause::Unmapped)});
+        QCOMPARE(chosenCauses(bridge, 99, wishes).size(), 4);
+        wishes.choose({});
+        QCOMPARE(ColumnLayout::fromMap(wishes.toMap()).chosen(), std::optional(QStringList()));
+        QCOMPARE(chosenCauses(bridge, 99, ColumnLayout::fromMap(wishes.toMap())), QList<Mark>{markOf(Cause::Unmapped)});
+        QVERIFY(!ColumnLayout::fromMap({}).chosen());
+        QCOMPARE(chosenCauses(bridge, 99).size(), bridge.causes.size());
     }
     void theArrowInTheFilterOpensTheMenu()
     {

@@ -119,7 +119,15 @@ Column<ReconcileRow> causeColumn(Mark mark, int digits)
 Column<ReconcileRow> othersColumn(const QList<Mark> &chosen, int digits)
 {
     return {
-        {othersId(), tr("Others"), CellKind::Money, 74, noMark, tr("All causes without a column of their own")},
+        {othersId(),
+         tr("Others"),
+         CellKind::Money,
+         74,
+         noMark,
+         tr("All causes without a column of their own"),
+         false,
+         {},
+         true},
         [chosen, digits](const ReconcileRow &row) { return causeCell(othersOf(row, chosen), digits); },
         [chosen](const ReconcileRow &a, const ReconcileRow &b) { return othersOf(a, chosen) < othersOf(b, chosen); }};
 }
@@ -175,7 +183,40 @@ QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Br
     return inCurrency(bridge.currency, columns);
 }
 
-int reconcileWidth(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel level)
+QList<Mark> offeredCauses(const Bridge &bridge)
+{
+    QList<Mark> marks;
+    for (const auto &[cause, amount] : bridge.causes)
+        marks << markOf(cause);
+    return marks;
+}
+
+QList<Mark> chosenCauses(const Bridge &bridge, int most, const ColumnLayout &wishes)
+{
+    // What a person has to see before all else, then what a person chose: the newest wish first.
+    const auto rank = [&wishes](Mark mark) -> qsizetype {
+        if (mark == markOf(Cause::Unmapped) || mark == markOf(Cause::Late))
+            return 0;
+        return wishes.chosen() ? 1 + wishes.chosen()->indexOf(lookOf(mark).code) : 1;
+    };
+    QList<std::pair<Mark, Decimal>> causes;
+    for (const auto &[cause, amount] : bridge.causes) {
+        const Mark mark = markOf(cause);
+        const bool isWanted = rank(mark) == 0 || !wishes.chosen() || wishes.chosen()->contains(lookOf(mark).code);
+        if (isWanted && !wishes.isHidden(lookOf(mark).code))
+            causes.append({mark, amount});
+    }
+    std::stable_sort(causes.begin(), causes.end(), [&rank](const auto &a, const auto &b) {
+        return rank(a.first) != rank(b.first) ? rank(a.first) < rank(b.first) : a.second.abs() > b.second.abs();
+    });
+    QList<Mark> marks;
+    for (qsizetype at = 0; at < causes.size() && at < most; ++at)
+        marks << causes[at].first;
+    std::sort(marks.begin(), marks.end());
+    return marks;
+}
+
+int reconcileWidth(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel level, const ColumnLayout &wishes)
 {
     constexpr int ofName = 160;
     constexpr int air = 8; // of every other column
@@ -193,6 +234,8 @@ int reconcileWidth(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel 
     int width = ofName;
     const QList<Column<ReconcileRow>> columns = reconcileColumns(chosen, bridge, level);
     for (qsizetype column = 1; column < columns.size(); ++column) {
+        if (!columns[column].look.always && wishes.isHidden(columns[column].look.id))
+            continue;
         QList<Cell> cells;
         for (const ReconcileRow &row : std::as_const(rows)) {
             cells << columns[column].cell(row);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/reconcile/reconcilecontroller.h"
+#include "ui/tables/columnlayout.h"
 #include "ui/tables/recordtablemodel.h"
 
 namespace counterfoil {
@@ -16,8 +17,14 @@ QString othersId();
 //! chosen, Local, Unexplained, State.
 QList<Column<ReconcileRow>> reconcileColumns(const QList<Mark> &chosen, const Bridge &bridge,
                                              BridgeLevel level = BridgeLevel::Customer);
-//! The room that these columns want.
-int reconcileWidth(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel level);
+//! The causes of the month that may have a column of their own, in the order of the bridge.
+QList<Mark> offeredCauses(const Bridge &bridge);
+//! The causes that get a column of their own, at most `most`, in the order of the bridge: those that a person chose;
+//! where nobody did, unmapped and late if they are not 0.00, then by amount. Unmapped and late are left out by nobody's
+//! silence. Causes that are hidden have no column.
+QList<Mark> chosenCauses(const Bridge &bridge, int most, const ColumnLayout &wishes = {});
+//! The room that these columns want, without those that are hidden.
+int reconcileWidth(const QList<Mark> &chosen, const Bridge &bridge, BridgeLevel level, const ColumnLayout &wishes = {});
 QList<Cell> reconcileTotals(const QList<const ReconcileRow *> &shown, int all, const QList<Mark> &chosen,
                             const Bridge &bridge, BridgeLevel level = BridgeLevel::Customer);
 

@@ -188,22 +188,6 @@ BridgeRowName bridgeNameOf(const ReconcileRow &row, BridgeLevel level)
     return {level, row.customer, row.tenant, row.group};
 }
 
-QList<Mark> chosenCauses(const Bridge &bridge, int most)
-{
-    QList<std::pair<Mark, Decimal>> causes;
-    for (const auto &[cause, amount] : bridge.causes)
-        causes.append({markOf(cause), amount});
-    std::stable_sort(causes.begin(), causes.end(), [](const auto &a, const auto &b) {
-        const auto first = [](Mark mark) { return mark == markOf(Cause::Unmapped) || mark == markOf(Cause::Late); };
-        return first(a.first) != first(b.first) ? first(a.first) : a.second.abs() > b.second.abs();
-    });
-    QList<Mark> marks;
-    for (qsizetype at = 0; at < causes.size() && at < most; ++at)
-        marks << causes[at].first;
-    std::sort(marks.begin(), marks.end());
-    return marks;
-}
-
 WhyContent whyOf(const Bridge &bridge, Mark mark)
 {
     if (mark == noMark)

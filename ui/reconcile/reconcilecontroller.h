@@ -37,10 +37,6 @@ QList<ReconcileRow> reconcileRows(const Bridge &bridge);
 //! What a row is called before others: "INV-2026-00012, Contoso GmbH".
 QString wholeName(const ReconcileRow &row);
 BridgeRowName bridgeNameOf(const ReconcileRow &row, BridgeLevel level);
-//! The causes that get a column of their own: unmapped and late where not 0.00, then by amount, at most `most`, in the
-//! order of the bridge.
-QList<Mark> chosenCauses(const Bridge &bridge, int most);
-
 //! What Why? says about a cause of the whole month, and about the difference of its two sides.
 WhyContent whyOf(const Bridge &bridge, Mark mark);
 WhyContent whyOfSum(const Bridge &bridge);

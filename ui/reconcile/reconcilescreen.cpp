@@ -134,6 +134,7 @@ QWidget *ReconcileScreen::makeTable()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     setFilter(m_filter, m_table);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT whyWanted(whyAt(index)); });
+    connect(m_table, &TableView::columnsWished, this, [this] { chooseColumns({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReconcileScreen::rowChanged);
     return region;
 }
@@ -240,8 +241,9 @@ TableView *ReconcileScreen::table() const
 int ReconcileScreen::columnsThatFit() const
 {
     const Bridge &bridge = m_shell.picture().bridge;
+    const ColumnLayout &wishes = m_table->columnLayout();
     int count = qMax(1, qMin(m_table->width() / leastColumn, int(bridge.causes.size())));
-    while (count > 1 && reconcileWidth(chosenCauses(bridge, count), bridge, m_level) > m_table->width())
+    while (count > 1 && reconcileWidth(chosenCauses(bridge, count, wishes), bridge, m_level, wishes) > m_table->width())
         --count;
     return count;
 }
@@ -250,7 +252,11 @@ int ReconcileScreen::columnsThatFit() const
 void ReconcileScreen::chooseColumns(std::optional<QList<ReconcileRow>> rows)
 {
     const Bridge &bridge = m_shell.picture().bridge;
-    const QList<Mark> chosen = chosenCauses(bridge, columnsThatFit());
+    QList<OfferedColumn> offered;
+    for (const Mark mark : offeredCauses(bridge))
+        offered.append({lookOf(mark).code, lookOf(mark).name});
+    m_table->offerColumns(offered);
+    const QList<Mark> chosen = chosenCauses(bridge, columnsThatFit(), m_table->columnLayout());
     if (!rows && chosen == m_chosen)
         return;
     m_chosen = chosen;

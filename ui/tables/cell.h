@@ -50,6 +50,7 @@ struct ColumnLook
     QString toolTip = {};
     bool perforated = false; //!< another side begins with it
     QString unit = {};       //!< of its amounts, where the screen says it beside the table: files say it in the head
+    bool always = false;     //!< never hidden: without it a row would not add up
     bool isRight() const { return kind == CellKind::Money || kind == CellKind::Button; }
 };
 

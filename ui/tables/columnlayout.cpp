@@ -15,6 +15,7 @@ constexpr qsizetype mostColumns = 200;
 const QString widthsKey = QStringLiteral("widths");
 const QString orderKey = QStringLiteral("order");
 const QString hiddenKey = QStringLiteral("hidden");
+const QString chosenKey = QStringLiteral("chosen");
 const QString sortedKey = QStringLiteral("sortedBy");
 const QString descendingKey = QStringLiteral("descending");
 
@@ -73,6 +74,8 @@ QVariantMap ColumnLayout::toMap() const
         map.insert(orderKey, m_order);
     if (!m_hidden.isEmpty())
         map.insert(hiddenKey, m_hidden);
+    if (m_chosen)
+        map.insert(chosenKey, *m_chosen);
     if (!m_sortedBy.isEmpty()) {
         map.insert(sortedKey, m_sortedBy);
         map.insert(descendingKey, m_direction == Qt::DescendingOrder);
@@ -92,6 +95,8 @@ ColumnLayout ColumnLayout::fromMap(const QVariantMap &map)
     }
     layout.m_order = map.value(orderKey).toStringList().mid(0, mostColumns);
     layout.m_hidden = map.value(hiddenKey).toStringList().mid(0, mostColumns);
+    if (map.contains(chosenKey))
+        layout.m_chosen = map.value(chosenKey).toStringList().mid(0, mostColumns);
     layout.setSorting(map.value(sortedKey).toString(),
                       map.value(descendingKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     return layout;

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace counterfoil {
 
 class TableModel;
@@ -30,6 +32,11 @@ public:
     void setHidden(const QString &key, bool hidden);
     bool isHidden(const QString &key) const { return m_hidden.contains(key); }
 
+    //! Of the columns that a table offers besides its own: those that a person wants, the newest wish first. Nothing
+    //! where nobody chose: then the table knows best.
+    const std::optional<QStringList> &chosen() const { return m_chosen; }
+    void choose(const QStringList &keys) { m_chosen = keys; }
+
     void setSorting(const QString &key, Qt::SortOrder direction);
     const QString &sortedBy() const { return m_sortedBy; }
     Qt::SortOrder direction() const { return m_direction; }
@@ -42,6 +49,7 @@ private:
     QMap<QString, int> m_widths;
     QStringList m_order;
     QStringList m_hidden;
+    std::optional<QStringList> m_chosen;
     QString m_sortedBy;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };

@@ -16,6 +16,13 @@ class Theme;
 //! Heights of a table's rows: View menu.
 enum class Density { Compact = 24, Normal = 27, Comfortable = 32 };
 
+//! A column that a table can have besides its own.
+struct OfferedColumn
+{
+    QString id;
+    QString name;
+};
+
 //! The one table of the window: whole rows, no grid, fixed row heights, columns that take the rest, groups that
 //! open and close with Space or the arrows, Enter that opens.
 class TableView final : public QTableView
@@ -42,6 +49,10 @@ public:
     //! Columns can be hidden all but the first.
     void setColumnShown(int column, bool shown);
     bool isColumnShown(int column) const { return !m_header->isSectionHidden(column); }
+    //! Columns that come and go with a person's wishes, in the menu of the heads under the others. Who fills the table
+    //! puts those into it that columnLayout() asks for; columnsWished() says when it asks for others.
+    void offerColumns(const QList<OfferedColumn> &columns) { m_offered = columns; }
+    void wishColumn(const QString &id, bool wanted);
     //! Order, widths, sorting and hidden columns as they were at first.
     void resetColumns() { setColumnLayout({}); }
     //! The menu of the heads: which columns show. Opened by a right click there; here, under the heads.
@@ -61,6 +72,8 @@ Q_SIGNALS:
     //! A person types where no field has the focus: meant for the filter.
     void typed(const QString &text);
     void columnsChanged();
+    //! A person wants other columns, or as many as fit.
+    void columnsWished();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,6 +93,8 @@ private:
     QList<int> visualColumns(bool withHidden = false) const;
     void showColumnMenu(const QPoint &where);
     bool isHiddenByWish(int column) const;
+    bool isOffered(const QString &id) const;
+    bool hasColumn(const QString &id) const;
     void remember();
     void recall();
     void arrangeRows();
@@ -95,6 +110,7 @@ private:
     Density m_density = Density::Normal;
     int m_rowHeight = 0;
     ColumnLayout m_layout;
+    QList<OfferedColumn> m_offered;
     bool m_arranging = false;    //!< columns are moved and sized by the program
     bool m_sorting = false;      //!< in the midst of a reset
     mutable QList<int> m_needed; //!< widths that the contents need, until they change
