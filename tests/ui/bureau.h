@@ -92,7 +92,9 @@ struct Bureau
         if (!isIn(InvoiceState::Approved))
             return false;
         shell->issue(shell->shown({id}));
-        return isIn(InvoiceState::Issued) && settle();
+        const bool isIssued = isIn(InvoiceState::Issued) && settle();
+        screen->go(id); // the next draft was chosen
+        return isIssued && screen->chosen() == id;
     }
 
     QTemporaryDir folder;

@@ -4,10 +4,14 @@
 #include "ui/charts/causebars.h"
 #include "ui/close/closescreen.h"
 #include "ui/format/amounts.h"
+#include "ui/invoices/invoicesscreen.h"
 #include "ui/reconcile/findingcolumns.h"
 #include "ui/reconcile/findingspane.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/parts.h"
+#include "ui/tables/selection.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -438,6 +442,127 @@ private Q_SLOTS:
         Q_EMIT desk.company->changed();
         QTRY_COMPARE(visit.table->currentIndex().row(), 0);
         QCOMPARE(chosen(), QStringLiteral("2026-07-guard-0.00"));
+    }
+    void oneCountOfOpenFindings()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        QCOMPARE(openFindings(findings()), 3);
+        QCOMPARE(openFindingsText(findings()), QStringLiteral("3 open findings, 3 customers"));
+        QCOMPARE(openFindingsText({findings().at(3)}), QStringLiteral("1 open finding, 1 customer"));
+        QCOMPARE(openFindingsText({findings().first()}), QString()); // decided, and gone
+        QStringList pills;
+        for (const Pill *pill : visit.screen.findChildren<Pill *>())
+            pills << pill->accessibleName();
+        QVERIFY2(pills.contains(QStringLiteral("3 open findings, 3 customers")), qPrintable(pills.join(u'\n')));
+        QStringList buttons;
+        for (const QPushButton *button : visit.screen.findChildren<QPushButton *>())
+            buttons << button->text();
+        QVERIFY(buttons.contains(QStringLiteral("Findings (3 open)")));
+        const QModelIndex place = desk.window.findChild<Navigation *>()->model()->index(int(Place::Reconcile), 0);
+        QVERIFY2(place.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("3 for a person")),
+                 qPrintable(place.data(Qt::AccessibleTextRole).toString()));
+    }
+    void rowsSayWhatIsDecided()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        auto *customers = visit.screen.findChild<TableView *>(QStringLiteral("customers"));
+        const auto stateOf = [customers](const QString &key) {
+            const TableModel &table = *customers->table();
+            return table.cell(table.rowOf(key), ColumnLayout::columnOf(table, QStringLiteral("state"))).text;
+        };
+        const QString guarded = QStringLiteral("customer/") + customer(0).customer;
+        const QString late = QStringLiteral("customer/") + customer(1).customer;
+        QCOMPARE(stateOf(guarded), QStringLiteral("Open"));
+        QCOMPARE(stateOf(late), QStringLiteral("Open")); // one of two
+        QCOMPARE(stateOf(QStringLiteral("customer/") + customer(2).customer), QStringLiteral("Explained")); // gone
+        for (TrackedFinding &tracked : desk.company->shown.findings) {
+            if (tracked.record.state == FindingState::Open)
+                tracked.record.state = FindingState::Accepted;
+        }
+        Q_EMIT desk.company->changed();
+        QTRY_COMPARE(stateOf(guarded), QStringLiteral("Accepted"));
+        QCOMPARE(stateOf(late), QStringLiteral("Disputed"));
+        QCOMPARE(stateOf(QStringLiteral("tenant/") + strayTenant().tenant), QStringLiteral("Accepted"));
+    }
+    void aRowChoosesItsFindings()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        auto *customers = visit.screen.findChild<TableView *>(QStringLiteral("customers"));
+        auto *everybody = visit.screen.findChild<QPushButton *>(QStringLiteral("allFindings"));
+        QCOMPARE(visit.table->table()->rowCount(), 5); // nobody chose a row yet
+        QVERIFY(!everybody->isVisible());
+        QVERIFY(customers->select(QStringLiteral("customer/") + customer(1).customer));
+        QCOMPARE(visit.table->table()->rowCount(), 2);
+        QCOMPARE(visit.table->table()->key(visit.table->currentIndex().row()), QStringLiteral("2026-07-late--46.67"));
+        QVERIFY(everybody->isVisible());
+        QVERIFY2(labelsOf(&visit.screen).contains(QStringLiteral("Findings of %1, 1 of 3 open").arg(customer(1).name)),
+                 qPrintable(labelsOf(&visit.screen)));
+        Q_EMIT desk.company->changed(); // read again, they are still that customer's
+        QTRY_VERIFY(!desk.shell.isLoading());
+        QCOMPARE(visit.table->table()->rowCount(), 2);
+        QVERIFY(customers->select(QStringLiteral("tenant/") + strayTenant().tenant));
+        QCOMPARE(visit.table->table()->rowCount(), 1);
+        QVERIFY(customers->select(QStringLiteral("customer/") + customer(5).customer)); // has none
+        QCOMPARE(visit.table->table()->rowCount(), 0);
+        QVERIFY(
+            labelsOf(&visit.screen).contains(QStringLiteral("Nothing of %1 needs a person.").arg(customer(5).name)));
+        QVERIFY(visit.screen.chosenFindings().keys.isEmpty());
+        everybody->click();
+        QCOMPARE(visit.table->table()->rowCount(), 5);
+        QVERIFY(!everybody->isVisible());
+        QCOMPARE(visit.screen.chosenFindings().keys.size(), 1);
+        visit.choose(QStringLiteral("2026-07-late--46.67"));
+        QTest::keyClick(visit.table, Qt::Key_Return); // to its customer; the list stays as it is
+        QCOMPARE(visit.table->table()->rowCount(), 5);
+    }
+    void placesGoOnWithTheNextOne()
+    {
+        const QStringList rows{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+        const auto only = [](const QStringList &stays) {
+            return [stays](const QString &key) { return stays.contains(key); };
+        };
+        QCOMPARE(nextPlace(rows, 1, only({QStringLiteral("a"), QStringLiteral("d")})), QStringLiteral("d"));
+        QCOMPARE(nextPlace(rows, 2, only({QStringLiteral("a"), QStringLiteral("b")})), QStringLiteral("b"));
+        QCOMPARE(nextPlace(rows, 9, only({QStringLiteral("a")})), QStringLiteral("a"));
+        QCOMPARE(nextPlace(rows, -1, only({QStringLiteral("c")})), QStringLiteral("c"));
+        QCOMPARE(nextPlace(rows, 0, only({})), QString());
+        QCOMPARE(nextPlace({}, 0, only(rows)), QString());
+    }
+    void afterAnApprovalTheNextHeldDraftIsChosen()
+    {
+        Desk desk; // drafts 0, 6, 12 … are held
+        QVERIFY(desk.open());
+        desk.window.go(Place::Invoices);
+        auto &screen = *qobject_cast<InvoicesScreen *>(desk.window.screen(Place::Invoices));
+        const auto approve = [&desk](const QString &id) {
+            for (Invoice &one : desk.company->shown.invoices) {
+                if (one.id == id)
+                    one.state = InvoiceState::Approved;
+            }
+            Q_EMIT desk.company->changed();
+        };
+        screen.go(invoice(12).id); // the largest comes first: 36, 30, 24, 18, 12, 6, 0
+        approve(invoice(12).id);
+        QTRY_COMPARE(screen.chosen(), invoice(6).id);
+        screen.go(invoice(0).id);
+        approve(invoice(0).id);
+        QTRY_COMPARE(screen.chosen(), invoice(6).id);
+        screen.go(invoice(35).id); // ready
+        approve(invoice(35).id);
+        QTRY_COMPARE(screen.chosen(), invoice(34).id);
+        screen.go(invoice(12).id); // approved is what a person went to
+        Q_EMIT desk.company->changed();
+        QTRY_VERIFY(!desk.shell.isLoading());
+        QCOMPARE(screen.chosen(), invoice(12).id);
     }
     void aFindingLeadsToItsCustomer()
     {

@@ -253,6 +253,8 @@ void TestDrafts::anEditIsTakenBackLater()
     QVERIFY(bureau.settle() && bureau.actions().undo->isEnabled());
     // an approval is what is taken back first
     bureau.shell->approve(bureau.shell->shown({draft}));
+    QVERIFY(bureau.settle());
+    bureau.screen->go(draft); // the next one was chosen
     QTRY_VERIFY_WITH_TIMEOUT(!bureau.actions().addLine->isEnabled() && bureau.actions().undo->isEnabled(), patience);
     QVERIFY(!bureau.actions().editLine->isEnabled());
     QVERIFY(bureau.settle() && bureau.actions().undo->text().contains(QStringLiteral("approval of 1 invoice")));

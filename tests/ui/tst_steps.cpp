@@ -424,6 +424,7 @@ void TestSteps::whyTellsWhatWasAgreedAndDone()
              qPrintable(text));
     bureau.actions().approveThis->trigger();
     QVERIFY(bureau.settle());
+    bureau.screen->go(shown.id); // the next draft was chosen
     Q_EMIT lines->opened(lines->model()->index(0, costColumn));
     QTRY_VERIFY_WITH_TIMEOUT(why->content().text().contains(QStringLiteral("Approved")), patience);
     QVERIFY(why->content().history.size() <= 8);

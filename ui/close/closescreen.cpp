@@ -8,6 +8,7 @@
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
+#include "ui/tables/selection.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
@@ -152,8 +153,16 @@ void CloseScreen::refresh()
     m_bars->setBridge(m_board.bridge);
     m_bars->setVisible(m_board.isWorkedOut);
     m_stage = 0;
+    QStringList before;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        before << (m_model->isHeading(row) ? QString() : m_model->key(row));
+    const int row = m_table->currentIndex().row();
     m_model->setColumns(findingColumns(m_board.currency, m_board.digits, m_shell.lockedReason()));
     m_model->setRecords(m_board.findings);
+    if (row >= 0 && !m_table->currentIndex().isValid()) { // done with: the next one's turn
+        const QString next = nextPlace(before, row, [this](const QString &key) { return m_model->rowOf(key) >= 0; });
+        m_table->select(next);
+    }
     showTable();
     if (m_asked >= 0 && isVisible())
         Q_EMIT whyFollows(whyOfFigure(m_board, BoardFigure(m_asked)));

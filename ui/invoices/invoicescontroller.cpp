@@ -53,6 +53,7 @@ InvoiceCard cardOf(const Invoice &invoice, const QString &home)
 {
     InvoiceCard card;
     card.key = invoice.id;
+    card.isDraft = invoice.state == InvoiceState::Draft;
     card.name = buyerName(invoice);
     card.period = rangeText(invoice.service);
     card.amount = invoice.net;

@@ -12,6 +12,7 @@ struct InvoiceCard
 {
     QString key; //!< id of the invoice, or "group/…"
     bool heading = false;
+    bool isDraft = false;
     QString name;
     QString period;
     QString reason; //!< why it is held, or its state

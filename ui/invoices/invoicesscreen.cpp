@@ -11,6 +11,7 @@
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
+#include "ui/tables/selection.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 
@@ -117,7 +118,8 @@ void InvoicesScreen::refresh()
     m_count->setText(QString::number(picture.invoices.size()));
     m_header->secondPill().show(Tone::Neutral, m_shell.facts().readOnly ? tr("Read-only") : QString(),
                                 QStringLiteral("lock"));
-    const QString wanted = !m_next.isEmpty() && m_shell.invoice(m_next) ? std::exchange(m_next, {}) : m_chosen;
+    const QString wanted =
+        !m_next.isEmpty() && m_shell.invoice(m_next) ? std::exchange(m_next, {}) : afterApproval(m_chosen);
     m_chosen.clear();
     m_drafts.ask();
     m_cards->setRecords(invoiceCards(picture));
@@ -133,6 +135,32 @@ void InvoicesScreen::refresh()
         }
     }
     tellChosen();
+}
+
+//! Who approved a draft goes on with the next one, of its own group as long as there is one, not to where the approved
+//! ones stand.
+QString InvoicesScreen::afterApproval(const QString &chosen) const
+{
+    const InvoiceCard *was = m_cards->record(m_cards->rowOf(chosen)); // as the list still shows it
+    const Invoice *now = m_shell.invoice(chosen);
+    if (!was || !was->isDraft || !now || now->state == InvoiceState::Draft)
+        return chosen;
+    QStringList group;
+    QStringList drafts;
+    for (int row = 0; row < m_cards->rowCount(); ++row) {
+        const InvoiceCard &card = *m_cards->record(row);
+        if (card.isDraft && card.tone == was->tone)
+            group << card.key;
+        if (card.isDraft)
+            drafts << card.key;
+    }
+    const auto isDraft = [this](const QString &key) {
+        const Invoice *invoice = m_shell.invoice(key);
+        return invoice && invoice->state == InvoiceState::Draft;
+    };
+    const QString next = nextPlace(group, group.indexOf(chosen), isDraft);
+    const QString other = next.isEmpty() ? nextPlace(drafts, drafts.indexOf(chosen), isDraft) : next;
+    return other.isEmpty() ? chosen : other;
 }
 
 void InvoicesScreen::go(const QString &invoice)

@@ -102,6 +102,7 @@ private:
     void heedEditor(const Invoice &invoice);
     void closeEditor();
     void showMarks();
+    QString afterApproval(const QString &chosen) const;
     void tellChosen();
     void showActs(const Invoice &invoice);
     WhyContent whyAt(const TableView *table, const QModelIndex &index) const;

@@ -87,6 +87,39 @@ QString findingKindWords(const QString &kind)
     return words ? tr(words) : kind;
 }
 
+bool isOpenFinding(const TrackedFinding &tracked)
+{
+    return tracked.present && tracked.record.state == FindingState::Open;
+}
+
+int openFindings(const QList<TrackedFinding> &findings)
+{
+    return int(std::count_if(findings.begin(), findings.end(), isOpenFinding));
+}
+
+QString openFindingsText(const QList<TrackedFinding> &findings)
+{
+    QSet<QString> owners;
+    for (const TrackedFinding &tracked : findings) {
+        const Finding &finding = tracked.finding;
+        if (isOpenFinding(tracked) && !(finding.customer.isEmpty() && finding.tenants.isEmpty()))
+            owners << (finding.customer.isEmpty() ? finding.tenants.first() : finding.customer);
+    }
+    const int open = openFindings(findings);
+    if (open == 0)
+        return {};
+    const QString all = counted(open, tr("1 open finding"), tr("%1 open findings"));
+    return owners.isEmpty() ? all : tr("%1, %2").arg(all, counted(owners.size(), tr("1 customer"), tr("%1 customers")));
+}
+
+bool FindingOwner::owns(const Finding &finding) const
+{
+    if (isEverybody())
+        return true;
+    return customer.isEmpty() ? finding.customer.isEmpty() && finding.tenants.contains(tenant, Qt::CaseInsensitive)
+                              : finding.customer == customer;
+}
+
 TreeShape<TrackedFinding> trackedShape()
 {
     TreeShape<TrackedFinding> shape;
@@ -125,7 +158,7 @@ QList<Column<TrackedFinding>> trackedColumns(Day today)
 QList<TrackedFinding> trackedOrder(QList<TrackedFinding> findings)
 {
     const auto rank = [](const TrackedFinding &tracked) {
-        return !tracked.present ? 3 : tracked.record.state == FindingState::Open ? 0 : 1;
+        return !tracked.present ? 3 : isOpenFinding(tracked) ? 0 : 1;
     };
     std::stable_sort(findings.begin(), findings.end(), [&](const TrackedFinding &a, const TrackedFinding &b) {
         return rank(a) != rank(b) ? rank(a) < rank(b) : a.finding.amount.abs() > b.finding.amount.abs();

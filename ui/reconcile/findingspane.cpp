@@ -5,11 +5,11 @@
 #include "core/money/currency.h"
 #include "core/workspace/findings.h"
 #include "ui/format/amounts.h"
-#include "ui/reconcile/findingcolumns.h"
 #include "ui/reconcile/findingdialogs.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
+#include "ui/tables/selection.h"
 #include "ui/tables/tableview.h"
 
 #include <QClipboard>
@@ -20,13 +20,6 @@
 #include <QStackedWidget>
 
 namespace counterfoil {
-
-namespace {
-bool waitsForPerson(const TrackedFinding &tracked)
-{
-    return tracked.present && tracked.record.state == FindingState::Open;
-}
-} // namespace
 
 FindingsPane::FindingsPane(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_shell(shell), m_actions(actions),
@@ -72,51 +65,67 @@ void FindingsPane::connectActions()
 
 void FindingsPane::refresh()
 {
-    const QList<TrackedFinding> &findings = m_shell.picture().findings;
-    const Places before = places();
+    if (std::exchange(m_month, m_shell.month()) != m_shell.month())
+        m_owner = {};
+    QStringList before;
+    QStringList open;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        before << m_model->key(row);
+        if (isOpenFinding(*m_model->record(row)))
+            open << before.last();
+    }
     const int row = m_table->currentIndex().row();
     m_isRefreshing = true;
-    m_model->setContents(trackedColumns(m_shell.today()), trackedOrder(findings));
-    keepPlace(before, row);
-    m_place->setCurrentIndex(findings.isEmpty() ? 1 : 0);
-    if (findings.isEmpty())
-        m_empty->show(tr("No finding"), tr("Nothing in %1 needs a person.").arg(monthText(m_shell.month())));
-    else if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    fill();
+    goOn(before, open, row);
     m_isRefreshing = false;
 }
 
-FindingsPane::Places FindingsPane::places() const
+void FindingsPane::showOnly(const FindingOwner &owner)
 {
-    Places all;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        all.append({m_model->key(row), waitsForPerson(*m_model->record(row))});
-    return all;
+    m_owner = owner;
+    m_isRefreshing = true;
+    fill();
+    m_isRefreshing = false;
 }
 
-//! Who decided about a finding goes on with the next one, not to where the decided ones stand.
-void FindingsPane::keepPlace(const Places &before, int row)
+void FindingsPane::fill()
 {
-    const auto stays = [this](const std::pair<QString, bool> &one) {
-        const TrackedFinding *now = m_model->record(m_model->rowOf(one.first));
-        return now && (!one.second || waitsForPerson(*now));
+    QList<TrackedFinding> shown = m_shell.picture().findings;
+    const bool none = shown.isEmpty();
+    shown.removeIf([this](const TrackedFinding &tracked) { return !m_owner.owns(tracked.finding); });
+    m_model->setContents(trackedColumns(m_shell.today()), trackedOrder(shown));
+    m_place->setCurrentIndex(shown.isEmpty() ? 1 : 0);
+    if (none)
+        m_empty->show(tr("No finding"), tr("Nothing in %1 needs a person.").arg(monthText(m_shell.month())));
+    else if (shown.isEmpty())
+        m_empty->show(tr("No finding"), tr("Nothing of %1 needs a person.").arg(m_owner.name));
+    else if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+std::pair<int, int> FindingsPane::open() const
+{
+    QList<TrackedFinding> own = m_shell.picture().findings;
+    own.removeIf([this](const TrackedFinding &tracked) { return !m_owner.owns(tracked.finding); });
+    return {openFindings(own), openFindings(m_shell.picture().findings)};
+}
+
+//! Who decided about a finding goes on with the next open one, not to where the decided ones stand.
+void FindingsPane::goOn(const QStringList &before, const QStringList &open, int row)
+{
+    const auto isThere = [this](const QString &key) { return m_model->rowOf(key) >= 0; };
+    const auto waits = [this](const QString &key) {
+        const TrackedFinding *now = m_model->record(m_model->rowOf(key));
+        return now && isOpenFinding(*now);
     };
-    if (row < 0 || row >= before.size() || stays(before.at(row)))
+    if (row < 0 || row >= before.size())
         return;
-    for (qsizetype next = row + 1; next < before.size(); ++next) {
-        if (stays(before.at(next)) && m_table->select(before.at(next).first))
-            return;
-    }
-    for (qsizetype former = row - 1; former >= 0; --former) {
-        if (stays(before.at(former)) && m_table->select(before.at(former).first))
-            return;
-    }
-}
-
-int FindingsPane::open() const
-{
-    const QList<TrackedFinding> &findings = m_shell.picture().findings;
-    return int(std::count_if(findings.begin(), findings.end(), waitsForPerson));
+    const QString &key = before.at(row);
+    if (isThere(key) && (!open.contains(key) || waits(key)))
+        return;
+    const QString next = nextPlace(before, row, waits);
+    m_table->select(next.isEmpty() ? nextPlace(before, row, isThere) : next);
 }
 
 QStringList FindingsPane::chosen() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/finding.h"
+#include "ui/reconcile/findingcolumns.h"
 #include "ui/tables/recordtablemodel.h"
 
 #include <QWidget>
@@ -29,7 +29,11 @@ public:
 
     void refresh();
     TableView *table() const { return m_table; }
-    int open() const;
+    //! Shows the findings of one customer or tenant, until the month is another; of everybody again with an empty one.
+    void showOnly(const FindingOwner &owner);
+    const FindingOwner &owner() const { return m_owner; }
+    //! How many are open of those that are shown, and of the month's.
+    std::pair<int, int> open() const;
     //! Keys of the rows that are selected.
     QStringList chosen() const;
     const TrackedFinding *current() const;
@@ -48,9 +52,8 @@ Q_SIGNALS:
     void failed(const QString &what, const Error &error);
 
 private:
-    using Places = QList<std::pair<QString, bool>>; //!< keys from top to bottom, and whether they were open
-    Places places() const;
-    void keepPlace(const Places &before, int row);
+    void fill();
+    void goOn(const QStringList &before, const QStringList &open, int row);
     void connectActions();
     void accept();
     void change();
@@ -66,6 +69,8 @@ private:
     TableView *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_place;
+    FindingOwner m_owner;
+    Month m_month; //!< whose findings are shown
     bool m_isRefreshing = false;
 };
 

@@ -178,6 +178,27 @@ QList<ReconcileRow> reconcileRows(const QList<BridgeGroup> &groups, BridgeLevel 
     return rows;
 }
 
+QList<ReconcileRow> withFindingStates(QList<ReconcileRow> rows, const QList<TrackedFinding> &findings)
+{
+    static const QList<FindingState> order{FindingState::Explained, FindingState::Accepted, FindingState::Disputed,
+                                           FindingState::Open};
+    QHash<QString, qsizetype> states; // the most pressing one, by customer or tenant
+    for (const TrackedFinding &tracked : findings) {
+        if (!tracked.present)
+            continue;
+        const Finding &finding = tracked.finding;
+        const QStringList owners = finding.customer.isEmpty() ? finding.tenants : QStringList{finding.customer};
+        for (const QString &owner : owners)
+            states[owner] = qMax(states.value(owner), order.indexOf(tracked.record.state));
+    }
+    for (ReconcileRow &row : rows) {
+        const auto found = states.constFind(row.customer.isEmpty() ? row.tenant : row.customer);
+        if (row.depth == 0 && found != states.constEnd())
+            row.state = wordOf(order.at(*found));
+    }
+    return rows;
+}
+
 QString wholeName(const ReconcileRow &row)
 {
     return row.name == row.owner ? row.name : QStringLiteral("%1, %2").arg(row.name, row.owner);

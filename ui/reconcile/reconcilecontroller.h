@@ -34,6 +34,8 @@ QList<BridgeGroup> bridgeCustomers(const Bridge &bridge);
 QList<ReconcileRow> reconcileRows(const QList<BridgeGroup> &rows, BridgeLevel level);
 //! The same of the bridge's customers.
 QList<ReconcileRow> reconcileRows(const Bridge &bridge);
+//! With the states of what is found about their customers and tenants: open before disputed, accepted and explained.
+QList<ReconcileRow> withFindingStates(QList<ReconcileRow> rows, const QList<TrackedFinding> &findings);
 //! What a row is called before others: "INV-2026-00012, Contoso GmbH".
 QString wholeName(const ReconcileRow &row);
 BridgeRowName bridgeNameOf(const ReconcileRow &row, BridgeLevel level);

@@ -85,8 +85,7 @@ void ReconcileScreen::nameTable()
 void ReconcileScreen::nameSides(const QString &text)
 {
     m_sidesText = text;
-    if (m_lower->currentIndex() == 0)
-        m_sidesTitle->setText(text);
+    nameFindings();
 }
 
 //! Customers are the bridge's own; what other levels stand for is asked of the company file.
@@ -111,7 +110,10 @@ void ReconcileScreen::takeRows(const QList<BridgeGroup> &rows)
     m_sidesOf.clear();
     m_rows = rows;
     m_rowsOf = {m_level, m_shell.picture().bridge.month};
-    chooseColumns(reconcileRows(m_rows, m_level));
+    QList<ReconcileRow> shown = reconcileRows(m_rows, m_level);
+    if (m_level == BridgeLevel::Customer) // of what else a row may be, no finding says so much
+        shown = withFindingStates(std::move(shown), m_shell.picture().findings);
+    chooseColumns(std::move(shown));
     if (m_rows.isEmpty()) {
         nameSides({});
         m_sides->clear();
@@ -132,10 +134,12 @@ void ReconcileScreen::chooseRow()
     }
     const QModelIndex chosen = m_model->index(qMax(0, place), qMin(column, m_model->columnCount() - 1));
     const bool isAtFinding = m_isAtFinding; // the rows are chosen by the program
+    m_choosing = true;
     if (chosen == m_table->currentIndex())
         rowChanged(chosen);
     else
         m_table->setCurrentIndex(chosen);
+    m_choosing = false;
     if (isAtFinding)
         followFinding();
 }

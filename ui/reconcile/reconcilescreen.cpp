@@ -147,13 +147,19 @@ QWidget *ReconcileScreen::makeLower()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_sidesTitle = new TextLabel(m_theme, FontRole::Heading);
+    m_sidesTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name ends in "…"
     m_showSides = new QPushButton(tr("Both sides"));
     m_showFindings = new QPushButton(tr("Findings"));
+    m_everybody = new QPushButton(tr("All of the month"));
+    m_everybody->setObjectName(QStringLiteral("allFindings"));
+    m_everybody->setProperty("small", true);
+    m_everybody->hide();
     m_decisions = makeDecisions();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 4, 12, 4);
     head->setSpacing(4);
     head->addWidget(m_sidesTitle, 1);
+    head->addWidget(m_everybody);
     head->addWidget(m_decisions);
     for (QPushButton *button : {m_showSides, m_showFindings}) {
         button->setCheckable(true);
@@ -175,57 +181,8 @@ QWidget *ReconcileScreen::makeLower()
             [this](const QModelIndex &index) { Q_EMIT whyWanted(whyOfSides(index)); });
     connect(m_sides, &SidesPane::moved, this,
             [this](const QModelIndex &index) { Q_EMIT whyFollows(whyOfSides(index)); });
-    connect(m_findings, &FindingsPane::moved, this, &ReconcileScreen::followFinding);
-    connect(m_findings->table(), &QAbstractItemView::clicked, this, [this] {
-        if (!m_isAtFinding)
-            followFinding();
-    });
-    connect(m_findings, &FindingsPane::chosenChanged, this, &ReconcileScreen::findingsChosen);
-    connect(m_findings, &FindingsPane::mapWanted, this, &ReconcileScreen::mapWanted);
-    connect(m_findings, &FindingsPane::failed, this, &ReconcileScreen::failed);
-    connect(m_findings, &FindingsPane::customerWanted, this, [this](const QString &target) { go(target, noMark); });
+    makeFindings();
     return region;
-}
-
-QWidget *ReconcileScreen::makeDecisions()
-{
-    auto *region = new QWidget;
-    auto *layout = new QHBoxLayout(region);
-    layout->setContentsMargins(0, 0, 12, 0);
-    layout->setSpacing(4);
-    for (QAction *action : {m_actions.acceptFinding, m_actions.billFinding, m_actions.disputeFinding,
-                            m_actions.changeFinding, m_actions.copyTicket}) {
-        QPushButton *button = actionButton(m_theme, action);
-        button->setProperty("small", true);
-        layout->addWidget(button);
-    }
-    region->hide();
-    return region;
-}
-
-void ReconcileScreen::showFindings(bool shown)
-{
-    m_isAtFinding = m_isAtFinding && shown;
-    m_lower->setCurrentIndex(shown ? 1 : 0);
-    m_decisions->setVisible(shown);
-    m_showFindings->setChecked(shown);
-    m_showSides->setChecked(!shown);
-    m_sidesTitle->setText(shown ? tr("Findings of %1").arg(monthText(m_shell.month())) : m_sidesText);
-    arrange();
-    Q_EMIT findingsChosen();
-}
-
-ReconcileScreen::Chosen ReconcileScreen::chosenFindings() const
-{
-    if (m_lower->currentWidget() != m_findings)
-        return {};
-    Chosen chosen{m_findings->chosen(), false, false};
-    if (const TrackedFinding *current = m_findings->current()) {
-        const bool stray = current->finding.customer.isEmpty() && !current->finding.tenants.isEmpty();
-        chosen.billable = stray || !m_findings->draftsOf(*current).isEmpty();
-        chosen.disputable = FindingsPane::isDisputable(*current);
-    }
-    return chosen;
 }
 
 TableView *ReconcileScreen::table() const
@@ -297,13 +254,12 @@ void ReconcileScreen::refresh()
     m_header->pill().show(explained ? Tone::Ok : Tone::Bad,
                           nothing ? QString()
                                   : tr("Unexplained %1").arg(amountText(bridge.unexplained, bridge.digits)));
-    const auto open = std::count_if(bridge.customers.begin(), bridge.customers.end(),
-                                    [](const BridgeCustomer &customer) { return customer.state == u"open"; });
-    m_header->secondPill().show(Tone::Warn, open > 0 ? tr("%1 open").arg(open) : QString());
+    m_header->secondPill().show(Tone::Warn, openFindingsText(picture.findings));
     m_chart->setBridge(bridge);
     showChart(m_actions.showWaterfall->isChecked());
     m_findings->refresh();
-    m_showFindings->setText(m_findings->open() > 0 ? tr("Findings (%1 open)").arg(m_findings->open()) : tr("Findings"));
+    const int open = openFindings(picture.findings);
+    m_showFindings->setText(open > 0 ? tr("Findings (%1 open)").arg(open) : tr("Findings"));
     showFindings(m_showFindings->isChecked());
     m_levels->setEnabled(hasLevels());
     fillTable();
@@ -361,17 +317,12 @@ void ReconcileScreen::rowChanged(const QModelIndex &index)
     if (!row || m_arranging)
         return; // while the columns change, the rows may be those of the month before
     m_isAtFinding = false;
+    const QString owner = row->customer.isEmpty() ? row->tenant : row->customer;
+    if (std::exchange(m_ownerKey, owner) != owner && !m_choosing)
+        showFindingsOf(*row);
     showSides(*row, index.row());
     markCause(markAt(index.column()));
     Q_EMIT whyFollows(whyAt(index));
-}
-
-//! What a finding is about is Why?'s matter as long as a person goes through the findings.
-void ReconcileScreen::followFinding()
-{
-    m_isAtFinding = true;
-    if (const TrackedFinding *tracked = m_findings->pointed(); tracked && tracked->present)
-        Q_EMIT whyFollows(whyOfFinding(m_shell.picture().bridge, tracked->finding));
 }
 
 //! The lines come with their title: one never stands over those of another row.
@@ -406,6 +357,8 @@ void ReconcileScreen::go(const QString &target, Mark mark)
         if (markAt(column) == mark)
             m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), column));
     }
+    if (const ReconcileRow *row = m_model->record(m_table->currentIndex().row()); row && !m_choosing)
+        showFindingsOf(*row);
     m_table->setFocus();
 }
 

@@ -84,6 +84,9 @@ private:
     QWidget *makeTable();
     QWidget *makeLower();
     QWidget *makeDecisions();
+    void makeFindings();
+    void nameFindings();
+    void showFindingsOf(const ReconcileRow &row);
     void showChart(bool shown);
     void arrange();
     void chooseColumns(std::optional<QList<ReconcileRow>> rows);
@@ -117,6 +120,7 @@ private:
     QWidget *m_decisions = nullptr;
     QPushButton *m_showSides = nullptr;
     QPushButton *m_showFindings = nullptr;
+    QPushButton *m_everybody = nullptr; //!< back to the findings of the whole month
     FindingsPane *m_findings = nullptr;
     SidesPane *m_sides = nullptr;
     EmptyState *m_empty;
@@ -128,6 +132,8 @@ private:
     std::pair<BridgeLevel, Month> m_rowsOf{BridgeLevel::Customer, {}};
     QString m_sidesOf;                    //!< key of the row
     std::optional<ReconcileRow> m_wanted; //!< was current before the rows were read again
+    QString m_ownerKey;                   //!< whose row is current
+    bool m_choosing = false;              //!< a row is chosen by the program
     bool m_arranging = false;
     bool m_isAtFinding = false; //!< a person went to a finding after the rows
 };

@@ -16,6 +16,7 @@
 #include "ui/parties/partiescontroller.h"
 #include "ui/prices/pricesscreen.h"
 #include "ui/profiles/profilespane.h"
+#include "ui/reconcile/findingcolumns.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/reports/reportsscreen.h"
@@ -289,11 +290,7 @@ void MainWindow::showPicture()
         m_invoices->go(std::exchange(m_wanted, {}));
     m_strip->showFacts(m_shell.facts(), m_shell.picture());
     m_navigation->setBadge(int(Place::Close), m_close->board().needsPerson);
-    const QList<BridgeCustomer> &customers = m_shell.picture().bridge.customers;
-    m_navigation->setBadge(int(Place::Reconcile),
-                           int(std::count_if(customers.begin(), customers.end(), [](const BridgeCustomer &customer) {
-                               return customer.state == u"open";
-                           })));
+    m_navigation->setBadge(int(Place::Reconcile), openFindings(m_shell.picture().findings));
     m_navigation->setBadge(int(Place::Invoices), int(m_shell.readyDrafts().size() + m_shell.heldDrafts().size()));
     if (m_why->isVisible() && m_why->content().isEmpty())
         closeWhy();

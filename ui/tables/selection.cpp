@@ -19,4 +19,17 @@ void heedSelection(QAbstractItemView *view, const std::function<void(const QMode
     QObject::connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, view, heed);
 }
 
+QString nextPlace(const QStringList &before, qsizetype done, const std::function<bool(const QString &key)> &stays)
+{
+    for (qsizetype next = done + 1; next < before.size(); ++next) {
+        if (stays(before.at(next)))
+            return before.at(next);
+    }
+    for (qsizetype former = qMin(done, before.size()) - 1; former >= 0; --former) {
+        if (stays(before.at(former)))
+            return before.at(former);
+    }
+    return {};
+}
+
 } // namespace counterfoil

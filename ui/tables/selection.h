@@ -13,4 +13,8 @@ namespace counterfoil {
 //! a new one brings a new selection.
 void heedSelection(QAbstractItemView *view, const std::function<void(const QModelIndex &)> &choose);
 
+//! Where a person goes on who is done with row `done` of the rows `before`, from top to bottom: the next one that
+//! `stays`, else the nearest one above. Empty where none does.
+QString nextPlace(const QStringList &before, qsizetype done, const std::function<bool(const QString &key)> &stays);
+
 } // namespace counterfoil
