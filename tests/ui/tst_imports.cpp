@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/charts/stagesticket.h"
+#include "ui/close/closecontroller.h"
+#include "ui/company/restatedsum.h"
 #include "ui/imports/droparea.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/tables/tableview.h"
@@ -9,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace counterfoil;
 using namespace counterfoil::madeup;
@@ -176,6 +180,66 @@ private Q_SLOTS:
         QVERIFY(visit.lines->isVisible());
         for (TableView *table : {visit.log, visit.lines, visit.attributes, visit.rejected})
             QVERIFY(!table->accessibleName().isEmpty());
+    }
+    void whatWasRestatedIsAnnounced()
+    {
+        const Restatement first = restated().restatements.first();
+        RestatedSum sum = restatedSum({first});
+        QCOMPARE(sum.lines, 4200);
+        QCOMPARE(sum.newest, 7);
+        QCOMPARE(restatedText(sum), QStringLiteral("Microsoft restated 4200 lines by \u221217.66 EUR"));
+        Restatement daily = first; // tells the same money once more
+        daily.id = 8;
+        daily.kind = SourceKind::Usage;
+        QCOMPARE(restatedSum({daily, first}).lines, 4200);
+        QCOMPARE(restatedSum({daily}).newest, 8);
+        Restatement level = first;
+        level.change = {0, 0, 1};
+        level.added = level.removed = level.alteredBefore = level.alteredAfter = {};
+        QCOMPARE(restatedText(restatedSum({level})), QStringLiteral("Microsoft restated 1 line"));
+        QVERIFY(restatedText(restatedSum({})).isEmpty());
+        MonthPicture month = picture(3);
+        QVERIFY(closeBoardOf(month, true).restated.isEmpty());
+        month.restatements = {first};
+        const CloseBoard board = closeBoardOf(month, true);
+        QCOMPARE(board.stages.first().what, QStringLiteral("1,089,418 lines, 4,200 restated"));
+        QCOMPARE(board.stages.first().note, restatedText(sum));
+        QVERIFY2(board.sentence.endsWith(restatedText(sum)), qPrintable(board.sentence));
+        month.restatements.clear();
+        QCOMPARE(board.needsPerson, closeBoardOf(month, true).needsPerson); // nobody has to act
+        month.restatements = {first};
+        month.seal = SealedMonth{QStringLiteral("2026-08-09T08:00:00.000Z"), QStringLiteral("Eva"), {}};
+        QVERIFY(closeBoardOf(month, true).restated.isEmpty()); // it is history
+    }
+    void theStageOpensWhatWasRestated()
+    {
+        Desk desk;
+        desk.company->shown.sets.first().kind = SourceKind::Reconciliation;
+        desk.company->log = {entry(3, "G041882618"), entry(2, "G041882617", 7), entry(1, "G041882617")};
+        desk.company->restatements.insert(7, restated());
+        QVERIFY(desk.open());
+        QVERIFY(!desk.window.actions().showRestated->isEnabled());
+        desk.company->shown.restatements = restated().restatements;
+        ImportReport report;
+        report.restated = restated().restatements;
+        desk.company->importAnswer = report;
+        QSignalSpy told(&desk.shell, &ShellController::taskEnded);
+        desk.window.takeFiles({QStringLiteral("/tmp/july.csv")});
+        QTRY_VERIFY(desk.window.actions().showRestated->isEnabled());
+        QStringList outcomes;
+        for (const QList<QVariant> &one : std::as_const(told))
+            outcomes << one.first().toString();
+        QVERIFY2(outcomes.join(u'\n').contains(QStringLiteral("Microsoft restated 4200 lines by \u221217.66 EUR")),
+                 qPrintable(outcomes.join(u'\n')));
+        desk.window.go(Place::Close);
+        auto *stages = desk.window.screen(Place::Close)->findChild<StagesTicket *>();
+        stages->setFocus();
+        QTest::keyClick(stages, Qt::Key_Return);
+        QCOMPARE(desk.window.place(), Place::Imports);
+        auto *log = desk.window.screen(Place::Imports)->findChild<TableView *>(QStringLiteral("log"));
+        QTRY_COMPARE(log->currentIndex().row(), 1);
+        auto *lines = desk.window.screen(Place::Imports)->findChild<TableView *>(QStringLiteral("restatedLines"));
+        QTRY_COMPARE(lines->table()->rowCount(), 3);
     }
     void leadsToTheInvoice()
     {

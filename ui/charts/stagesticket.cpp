@@ -47,8 +47,11 @@ QList<PaintedItem> StagesTicket::paintedItems() const
     QList<PaintedItem> items;
     for (int part = 0; part < m_stages.size(); ++part) {
         const Stage &stage = m_stages[part];
-        const QStringList words{QString::number(part + 1), stage.name, stage.pill, stage.what, stage.money};
-        items << PaintedItem{partRect(part), words.join(QStringLiteral(", ")), stage.what};
+        QStringList words{QString::number(part + 1), stage.name, stage.pill, stage.what, stage.money};
+        if (!stage.note.isEmpty())
+            words << stage.note;
+        items << PaintedItem{partRect(part), words.join(QStringLiteral(", ")),
+                             stage.note.isEmpty() ? stage.what : stage.what + u'\n' + stage.note};
     }
     return items;
 }

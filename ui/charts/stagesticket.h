@@ -17,6 +17,7 @@ struct Stage
     QString pill; //!< the state in words, with a count
     QString what; //!< "1,089,418 lines"
     QString money;
+    QString note = {}; //!< what is said of it besides, where it is pointed at
 };
 
 //! The five stages of a month as one ticket with perforations between them.

@@ -26,6 +26,8 @@ public:
         m_board.currency = m_picture.bridge.currency;
         m_board.digits = m_picture.bridge.digits;
         m_board.bridge = m_picture.bridge;
+        if (!m_picture.seal) // a sealed month tells what differs from its seal
+            m_board.restated = restatedSum(m_picture.restatements);
         if (!m_hasTerms)
             microsoftAlone();
         importStage();
@@ -136,6 +138,10 @@ private:
                       : findings.isEmpty() ? StageState::Complete
                                            : StageState::NeedsPerson;
         stage.pill = findings.isEmpty() ? wordsOf(stage.state) : needs(findings.size());
+        if (!m_board.restated.isEmpty()) {
+            stage.what = tr("%1 lines, %2 restated").arg(countText(lines), countText(m_board.restated.lines));
+            stage.note = restatedText(m_board.restated);
+        }
         m_board.stages << stage;
         close(1, stage.name, findings, counted(findings.size(), tr("1 thing is missing"), tr("%1 things are missing")),
               false);
@@ -380,9 +386,12 @@ private:
     {
         if (!m_board.hasLines)
             return tr("No lines of Microsoft yet");
+        QStringList parts;
         if (m_board.needsPerson == 0)
-            return tr("Nothing waits for a person");
-        return {};
+            parts << tr("Nothing waits for a person");
+        if (const QString restated = restatedText(m_board.restated); !restated.isEmpty())
+            parts << restated;
+        return parts.join(QStringLiteral(" · "));
     }
 
     const MonthPicture &m_picture;

@@ -5,6 +5,7 @@
 #include "ui/charts/keyfigures.h"
 #include "ui/charts/stagesticket.h"
 #include "ui/company/company.h"
+#include "ui/company/restatedsum.h"
 #include "ui/reconcile/whycontent.h"
 #include "ui/theme/causes.h"
 
@@ -44,6 +45,7 @@ struct CloseBoard
     QList<BoardFinding> findings; //!< headings with their findings, most money first in each stage
     Bridge bridge;
     int needsPerson = 0;
+    RestatedSum restated; //!< of an open month's lines: to know, nobody has to act
     QString sentence;
     bool hasLines = false;
     bool isWorkedOut = false; //!< there are terms and something of the month, so the bridge says something

@@ -197,8 +197,11 @@ void CloseScreen::filterStage(int stage)
 {
     const bool asks = std::any_of(m_board.findings.begin(), m_board.findings.end(),
                                   [stage](const BoardFinding &finding) { return finding.stage == stage; });
-    if (!asks && m_stage == 0)
-        return; // a clean stage asks nothing
+    if (!asks && m_stage == 0) {
+        if (stage == 1 && m_actions.showRestated->isEnabled())
+            m_actions.showRestated->trigger(); // what it says is there
+        return;                                // a clean stage asks nothing
+    }
     m_stage = m_stage == stage || !asks ? 0 : stage;
     QList<BoardFinding> shown;
     for (const BoardFinding &finding : std::as_const(m_board.findings)) {

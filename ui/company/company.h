@@ -7,6 +7,7 @@
 #include "core/model/bridge.h"
 #include "core/model/finding.h"
 #include "core/model/invoice.h"
+#include "core/model/restatement.h"
 #include "core/model/sourceset.h"
 #include "core/store/numbering.h"
 
@@ -108,6 +109,7 @@ struct MonthPicture
     QList<Invoice> before;   //!< invoices of the month before, to compare with
     QList<TrackedFinding> findings;
     std::optional<SealedMonth> seal; //!< none while the month is open
+    QList<Restatement> restatements; //!< of the month's lines, newest first, without the lines
     bool isEmpty() const { return sets.isEmpty() && invoices.isEmpty(); }
 };
 
@@ -133,6 +135,7 @@ struct ImportReport
 {
     QList<SourceSet> sets;
     SourceChange change;
+    QList<Restatement> restated; //!< what it changed in lines that were on hand, without the lines
     QStringList warnings;
 };
 

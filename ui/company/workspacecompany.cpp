@@ -251,6 +251,9 @@ QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, Q
                                                 tr("Reading %1, %L2 lines").arg(QFileInfo(path).fileName()).arg(lines));
                 return !*stop;
             };
+            RestatementRepository repository(inside->workspace->file());
+            RestatementFilter since;
+            since.after = repository.newest().value_or(0);
             const Result<QList<ImportedSet>> imported = counterfoil::importFiles(*inside->workspace, request);
             inside->last.reset();
             if (!imported) {
@@ -265,6 +268,7 @@ QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, Q
                 report.change.removed += set.changed.removed;
                 report.change.altered += set.changed.altered;
             }
+            report.restated = repository.restatements(since).value_or(QList<Restatement>());
             promise.addResult(Result<ImportReport>(report));
         });
 }

@@ -8,6 +8,7 @@
 #include "core/billing/drafting.h"
 #include "core/bridge/bridgetext.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/restatementrepository.h"
 #include "core/store/sealrepository.h"
 #include "core/store/sourcerepository.h"
 #include "core/terms/tenantmapping.h"
@@ -194,6 +195,12 @@ Result<MonthPicture> WorkspaceCompany::Inside::withoutTerms(Month month)
             picture.sets << set;
     }
     picture.bridge.month = month;
+    RestatementFilter restated;
+    restated.month = month;
+    const Result<QList<Restatement>> restatements = RestatementRepository(workspace->file()).restatements(restated);
+    if (!restatements)
+        return std::unexpected(restatements.error());
+    picture.restatements = *restatements;
     return picture;
 }
 

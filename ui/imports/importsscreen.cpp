@@ -198,9 +198,30 @@ void ImportsScreen::showLog(const QList<ImportEntry> &entries)
     m_model->setContents(importColumns(m_narrow), entries);
     showHeader();
     showTable();
-    if (!m_log->currentIndex().isValid() && m_model->rowCount() > 0)
+    const bool isChosen = m_wanted > 0 && chooseRestatement(std::exchange(m_wanted, 0));
+    if (!isChosen && !m_log->currentIndex().isValid() && m_model->rowCount() > 0)
         m_log->setCurrentIndex(m_model->index(0, 0));
     choose();
+}
+
+void ImportsScreen::showRestatement(qint64 id)
+{
+    showProfiles(false);
+    m_filter->clear();
+    m_log->setFocus();
+    m_wanted = chooseRestatement(id) ? 0 : id;
+}
+
+bool ImportsScreen::chooseRestatement(qint64 id)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->record(row)->restatement != id)
+            continue;
+        m_log->setCurrentIndex(m_model->index(row, 0));
+        m_log->scrollTo(m_log->currentIndex());
+        return true;
+    }
+    return false;
 }
 
 void ImportsScreen::showHeader()

@@ -42,6 +42,8 @@ public:
     //! How distributors' files are read: the second of the screen's two parts.
     ProfilesPane &profiles() { return *m_profiles; }
     void showProfiles(bool shown);
+    //! Chooses what brought a restatement, once the log is read; what it changed stands beside it.
+    void showRestatement(qint64 id);
     bool showsProfiles() const;
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     void showTable();
     void showRejected();
     void choose();
+    bool chooseRestatement(qint64 id);
 
     const Theme &m_theme;
     ShellController &m_shell;
@@ -87,6 +90,7 @@ private:
     KeptSplitter *m_splitter;
     QList<ImportEntry> m_entries;
     qint64 m_shown = -1; //!< the set whose change is shown
+    qint64 m_wanted = 0; //!< the restatement to choose once the log is read
     bool m_stale = true; //!< something may have come in since the log was read
     bool m_narrow = false;
 };

@@ -300,6 +300,7 @@ void AppActions::addDecisions()
     closeMonth = add("closeMonth", tr("&Close the month…"), QKeySequence(tr("Ctrl+Shift+K")), QStringLiteral("lock"));
     reopenMonth = add("reopenMonth", tr("&Reopen the month…"), QKeySequence(tr("Ctrl+Shift+R")));
     evidence = add("evidence", tr("&Evidence…"), QKeySequence(tr("Ctrl+Shift+E")), QStringLiteral("export"));
+    showRestated = add("showRestated", tr("&Show restated lines"), QKeySequence(tr("Ctrl+Alt+R")));
     changeFinding = add("changeFinding", tr("Change the &finding…"), QKeySequence(tr("F2")), QStringLiteral("edit"));
     acceptFinding = add("acceptFinding", tr("Acce&pt…"), QKeySequence(tr("Ctrl+Shift+A")), QStringLiteral("ok"));
     billFinding = add("billFinding", tr("B&ill…"), QKeySequence(tr("Ctrl+B")), QStringLiteral("document"));
@@ -439,6 +440,8 @@ void AppActions::update(const State &s)
     updateSteps(s, locked);
     updateSavedViews(s);
     updateDecisions(s, locked);
+    say(showRestated, s.restated,
+        s.company ? tr("Microsoft restated no billed line of this month") : tr("Open a company file first"));
     updatePrices(s, locked);
     updateContracts(s, locked);
     updateProfiles(s, locked);

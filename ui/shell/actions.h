@@ -37,6 +37,7 @@ public:
         bool hasMonth = false;
         bool sealed = false;
         bool anySealed = false; //!< a month of the file
+        bool restated = false;  //!< lines of the month
         int findings = 0;       //!< that are chosen
         bool billable = false;
         bool disputable = false;
@@ -106,7 +107,7 @@ public:
     QAction *undo, *redo;
     QAction *approveReady, *approveThis, *issueApproved;
     QAction *editLine, *addLine, *removeLines, *restoreLines, *credit;
-    QAction *closeMonth, *reopenMonth, *evidence;
+    QAction *closeMonth, *reopenMonth, *evidence, *showRestated;
     QAction *changeFinding, *acceptFinding, *billFinding, *disputeFinding, *copyTicket;
     QAction *changeContract;
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/close/closescreen.h"
+#include "ui/company/restatedsum.h"
 #include "ui/connectors/activityscreen.h"
 #include "ui/connectors/connectorscontroller.h"
 #include "ui/connectors/connectorsscreen.h"
@@ -314,6 +315,7 @@ void MainWindow::updateActions()
     state.hasMonth = m_shell.month().isValid();
     state.sealed = m_shell.picture().seal.has_value();
     state.anySealed = m_shell.picture().sealedTo.isValid();
+    state.restated = !restatedSum(m_shell.picture().restatements).isEmpty();
     const ReconcileScreen::Chosen findings = m_reconcile->chosenFindings();
     state.contract = m_place == Place::Contracts && m_contracts->isReady();
     state.findings = int(m_place == Place::Reconcile ? findings.keys.size() : 0);

@@ -3,8 +3,10 @@
 // What the window's actions ask and do. The other half of MainWindow.
 #include "core/ingest/filereader.h"
 #include "ui/close/closescreen.h"
+#include "ui/company/restatedsum.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/format/amounts.h"
+#include "ui/imports/importsscreen.h"
 #include "ui/invoices/exportwords.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/shell/confirmsheet.h"
@@ -158,6 +160,10 @@ void MainWindow::connectPlaceActions()
     const QList<QAction *> places = m_actions->places();
     for (int place = 0; place < places.size(); ++place)
         connect(places[place], &QAction::triggered, this, [this, place] { go(Place(place)); });
+    connect(m_actions->showRestated, &QAction::triggered, this, [this] {
+        go(Place::Imports);
+        m_imports->showRestatement(restatedSum(m_shell.picture().restatements).newest);
+    });
 }
 
 //! Where nothing is yet, among a person's documents.

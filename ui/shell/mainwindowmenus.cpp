@@ -53,7 +53,7 @@ void MainWindow::makeMenus()
     month->addSeparator();
     month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
     month->addSeparator();
-    month->addActions({a.closeMonth, a.reopenMonth, a.evidence});
+    month->addActions({a.showRestated, a.closeMonth, a.reopenMonth, a.evidence});
     QMenu *invoices = menuBar()->addMenu(tr("&Invoices"));
     invoices->addActions({a.approveReady, a.approveThis, a.issueApproved, a.credit});
     invoices->addSeparator();

@@ -5,6 +5,7 @@
 #include "core/workspace/findings.h"
 #include "ui/company/caredesk.h"
 #include "ui/company/profiledesk.h"
+#include "ui/company/restatedsum.h"
 #include "ui/format/amounts.h"
 #include "ui/format/words.h"
 
@@ -229,8 +230,11 @@ void ShellController::importFiles(const QStringList &paths, const QHash<QString,
                 m_month = set.month;
         }
         Q_EMIT monthChanged();
-        end(tr("%1 lines imported, %2")
-                .arg(countText(lines), counted(report->sets.size(), tr("1 file"), tr("%1 files"))));
+        QString outcome = tr("%1 lines imported, %2")
+                              .arg(countText(lines), counted(report->sets.size(), tr("1 file"), tr("%1 files")));
+        if (const QString restated = restatedText(restatedSum(report->restated)); !restated.isEmpty())
+            outcome += QStringLiteral(" · ") + restated;
+        end(outcome);
         reload();
     });
 }
