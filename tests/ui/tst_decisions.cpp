@@ -524,6 +524,42 @@ private Q_SLOTS:
         QTest::keyClick(visit.table, Qt::Key_Return); // to its customer; the list stays as it is
         QCOMPARE(visit.table->table()->rowCount(), 5);
     }
+    void whatIsTakenBackIsDoneAgain()
+    {
+        Desk desk;
+        desk.company->shown.findings = findings();
+        QVERIFY(desk.open());
+        AppActions &actions = desk.window.actions();
+        QVERIFY(!actions.redo->isEnabled());
+        const QString id = invoice(1).id;
+        desk.shell.approve(desk.shell.shown({id}));
+        QTRY_VERIFY(actions.undo->isEnabled());
+        QVERIFY(!actions.redo->isEnabled());
+        QCOMPARE(desk.company->approved, QStringList{id});
+        actions.undo->trigger();
+        QTRY_VERIFY(actions.redo->isEnabled());
+        QVERIFY(desk.company->approved.isEmpty());
+        QCOMPARE(actions.redo->text().remove(u'&'), QStringLiteral("Redo the approval of 1 invoice"));
+        QVERIFY(!actions.undo->isEnabled());
+        actions.redo->trigger();
+        QTRY_VERIFY(actions.undo->isEnabled());
+        QCOMPARE(desk.company->approved, QStringList{id});
+        actions.undo->trigger();
+        QTRY_VERIFY(actions.redo->isEnabled());
+        FindingChange change;
+        change.state = FindingState::Accepted;
+        desk.shell.decide({QStringLiteral("2026-07-late--46.67")}, change, {}); // the newer one
+        QTRY_VERIFY(actions.undo->isEnabled());
+        QVERIFY(!actions.redo->isEnabled());
+        actions.undo->trigger();
+        QTRY_VERIFY(actions.redo->isEnabled());
+        QCOMPARE(*desk.company->decision.state, FindingState::Open);
+        desk.window.go(Place::Usage);
+        QVERIFY(!actions.redo->isEnabled()); // it is nothing of that screen
+        desk.window.go(Place::Reconcile);
+        actions.redo->trigger();
+        QTRY_VERIFY(*desk.company->decision.state == FindingState::Accepted && actions.undo->isEnabled());
+    }
     void placesGoOnWithTheNextOne()
     {
         const QStringList rows{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};

@@ -331,7 +331,7 @@ void MainWindow::updateActions()
     addPriceState(state);
     addProfileState(state);
     state.undo = takesBack() ? m_shell.undoText() : screen(m_place)->undoText();
-    state.redo = screen(m_place)->redoText();
+    state.redo = doesAgain() ? m_shell.redoText() : screen(m_place)->redoText();
     const InvoicesScreen::Acts acts = m_place == Place::Invoices ? m_invoices->acts() : InvoicesScreen::Acts();
     state.line = acts.line;
     state.lineEdited = acts.lineEdited;

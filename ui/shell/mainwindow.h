@@ -190,7 +190,9 @@ private:
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
     void askMap(const QString &tenant, const QString &name);
     void hideMessage();
+    bool isOfMonth() const;
     bool takesBack() const;
+    bool doesAgain() const;
     void askApprove();
     void askIssue();
     void confirmIssue(const QList<Invoice> &shown, const IssuePlan &plan);

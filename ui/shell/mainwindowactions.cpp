@@ -91,7 +91,7 @@ void MainWindow::connectActions()
     on(a.payInAdvance, [this] { m_contracts->askPrepaid(); });
     on(a.changeAnchor, [this] { m_contracts->editAnchor(); });
     on(a.undo, [this] { takesBack() ? m_shell.undo() : screen(m_place)->undo(); });
-    on(a.redo, [this] { screen(m_place)->redo(); });
+    on(a.redo, [this] { doesAgain() ? m_shell.redo() : screen(m_place)->redo(); });
     connectCloudActions();
     connectExports();
     connectPlaceActions();
@@ -251,12 +251,23 @@ bool MainWindow::isConfirmed(const QString &act, const QList<ConfirmSum> &sums, 
     return sheet.exec() == QDialog::Accepted;
 }
 
+//! Whether the screen that is shown is one of those that are about the month.
+bool MainWindow::isOfMonth() const
+{
+    return m_place == Place::Close || m_place == Place::Reconcile || m_place == Place::Invoices ||
+           m_place == Place::Customers;
+}
+
 //! Whether Ctrl+Z takes back what was done to the month, rather than what the screen knows itself.
 bool MainWindow::takesBack() const
 {
-    const bool isOfMonth = m_place == Place::Close || m_place == Place::Reconcile || m_place == Place::Invoices ||
-                           m_place == Place::Customers;
-    return isOfMonth && !m_shell.undoText().isEmpty();
+    return isOfMonth() && !m_shell.undoText().isEmpty();
+}
+
+//! The same of Ctrl+Shift+Z: what was taken back last is done again.
+bool MainWindow::doesAgain() const
+{
+    return isOfMonth() && !m_shell.redoText().isEmpty();
 }
 
 void MainWindow::askApprove()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellcontroller.h"
 
-#include "core/workspace/findings.h"
 #include "ui/company/caredesk.h"
 #include "ui/company/profiledesk.h"
 #include "ui/company/restatedsum.h"
@@ -66,7 +65,7 @@ void ShellController::setCompany(std::shared_ptr<Company> company)
     m_picture = {};
     m_month = {};
     ++m_generation;
-    m_takeBack.reset();
+    m_deed.reset();
     connect(m_company.get(), &Company::changed, this, &ShellController::heed);
     Q_EMIT companyChanged();
     readFacts();
@@ -240,29 +239,25 @@ void ShellController::importFiles(const QStringList &paths, const QHash<QString,
 }
 
 void ShellController::runPlain(const QString &name, QFuture<Status> future, const QString &outcome,
-                               const QString &stopped, const std::optional<TakeBack> &takeBack)
+                               const QString &stopped, const std::optional<Deed> &deed)
 {
-    const auto done = [this, outcome, takeBack](const Status &) {
-        m_takeBack = takeBack;
+    const auto done = [this, outcome, deed](const Status &) {
+        m_deed = deed;
         end(outcome);
         reload();
     };
     run<void>(name, std::move(future), done, stopped);
 }
 
+void ShellController::runStep(const QString &name, QFuture<Status> future, const std::function<void()> &done)
+{
+    run<void>(name, std::move(future), [done](const Status &) { done(); });
+}
+
 void ShellController::importTerms(const QString &path)
 {
     if (m_company && begin(tr("Terms"), false))
         runPlain(tr("Terms"), m_company->importTerms(path), tr("Terms imported"));
-}
-
-void ShellController::mapTenant(const QString &tenant, const QString &customer)
-{
-    const TakeBack back{tr("&Undo the mapping of the tenant"),
-                        tr("The tenant is nobody's again, drafts remade"),
-                        {[tenant, customer](Company &company) { return company.unmapTenant(tenant, customer); }}};
-    if (m_company && begin(tr("Map"), false))
-        runPlain(tr("Map"), m_company->mapTenant(tenant, customer), tr("Tenant mapped, drafts remade"), {}, back);
 }
 
 QList<Invoice> ShellController::shown(const QStringList &invoices) const
@@ -275,46 +270,11 @@ QList<Invoice> ShellController::shown(const QStringList &invoices) const
     return all;
 }
 
-void ShellController::approve(const QList<Invoice> &shown)
-{
-    QStringList ids;
-    for (const Invoice &invoice : shown)
-        ids << invoice.id;
-    const TakeBack back{
-        counted(ids.size(), tr("&Undo the approval of 1 invoice"), tr("&Undo the approval of %1 invoices")),
-        counted(ids.size(), tr("1 invoice is a draft again"), tr("%1 invoices are drafts again")),
-        {[ids](Company &company) { return company.takeBackApproval(ids); }}};
-    if (m_company && !ids.isEmpty() && begin(tr("Approve"), false))
-        runPlain(tr("Approve"), m_company->approve(m_month, shown),
-                 counted(ids.size(), tr("1 invoice approved"), tr("%1 invoices approved")), {}, back);
-}
-
 void ShellController::issue(const QList<Invoice> &shown, const IssuePlan &told)
 {
     if (m_company && !shown.isEmpty() && begin(tr("Issue"), false))
         runPlain(tr("Issue"), m_company->issue(m_month, shown, told),
                  counted(shown.size(), tr("1 invoice issued"), tr("%1 invoices issued")));
-}
-
-void ShellController::undo()
-{
-    if (m_company && m_takeBack && begin(tr("Undo"), false))
-        takeBack(*m_takeBack, 0);
-}
-
-//! One step after the other; the first that fails ends it.
-void ShellController::takeBack(const TakeBack &what, qsizetype step)
-{
-    const bool isLast = step + 1 >= what.steps.size();
-    run<void>(tr("Undo"), what.steps.at(step)(*m_company), [this, what, step, isLast](const Status &) {
-        if (!isLast) {
-            takeBack(what, step + 1);
-            return;
-        }
-        m_takeBack.reset();
-        end(what.outcome);
-        reload();
-    });
 }
 
 DraftDesk *ShellController::drafts() const
@@ -327,7 +287,7 @@ void ShellController::edit(Month month, const EditStep &step, const QString &out
     if (!drafts() || !begin(tr("Edit"), false))
         return;
     const auto done = [this, outcome](const Result<EditStep> &taken) {
-        m_takeBack.reset(); // the screen's own undo is the newer one
+        m_deed.reset(); // the screen's own undo is the newer one
         end(outcome);
         Q_EMIT edited(*taken);
         reload();
@@ -379,27 +339,6 @@ void ShellController::setRejected(const QList<Fault> &faults)
         return;
     m_rejected = faults;
     Q_EMIT rejectedChanged();
-}
-
-void ShellController::decide(const QStringList &findings, const FindingChange &change, const QString &outcome)
-{
-    TakeBack back{
-        counted(findings.size(), tr("&Undo the decision about 1 finding"), tr("&Undo the decision about %1 findings")),
-        tr("The former state is back"),
-        {}};
-    for (const TrackedFinding &tracked : m_picture.findings) {
-        const FindingRecord &was = tracked.record;
-        FindingChange former;
-        former.state = was.state;
-        former.note = was.note;
-        former.owner = was.owner;
-        former.due = was.due;
-        if (const QString key = tracked.finding.key; findings.contains(key))
-            back.steps << [key, former](Company &company) { return company.decide({key}, former); };
-    }
-    if (m_company && !findings.isEmpty() && begin(tr("Decision"), false))
-        runPlain(tr("Decision"), m_company->decide(findings, change), outcome, {},
-                 back.steps.isEmpty() ? std::optional<TakeBack>() : back);
 }
 
 void ShellController::bill(const ManualLine &line)

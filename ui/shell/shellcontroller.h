@@ -50,8 +50,11 @@ public:
     void approve(const QList<Invoice> &shown);
     void issue(const QList<Invoice> &shown, const IssuePlan &told = {});
     //! What can be taken back of what was done last, in a menu's words: an approval, a mapping, a decision.
-    QString undoText() const { return m_takeBack ? m_takeBack->text : QString(); }
+    QString undoText() const { return m_deed && m_deed->isDone ? m_deed->undoText : QString(); }
     void undo();
+    //! What was taken back and can be done again, until something else is done.
+    QString redoText() const { return m_deed && !m_deed->isDone ? m_deed->redoText : QString(); }
+    void redo();
     //! Answers with edited() or editRefused(); `outcome` is what the status strip tells then.
     void edit(Month month, const EditStep &step, const QString &outcome);
     //! Issues a credit note; answers with credited().
@@ -117,16 +120,22 @@ private:
     template <typename T, typename Done>
     void run(const QString &name, QFuture<Result<T>> future, Done done, const QString &stopped = {},
              const Refused &refused = {});
-    //! How something that was done is taken back.
-    struct TakeBack
+    using DeedSteps = QList<std::function<QFuture<Status>(Company &)>>;
+    //! Something that was done: how it is taken back, and how it is done again.
+    struct Deed
     {
-        QString text;
-        QString outcome;
-        QList<std::function<QFuture<Status>(Company &)>> steps;
+        QString undoText;
+        QString undone;
+        DeedSteps back;
+        QString redoText;
+        QString redone;
+        DeedSteps again;
+        bool isDone = true;
     };
     void runPlain(const QString &name, QFuture<Status> future, const QString &outcome, const QString &stopped = {},
-                  const std::optional<TakeBack> &takeBack = {});
-    void takeBack(const TakeBack &what, qsizetype step);
+                  const std::optional<Deed> &deed = {});
+    void runStep(const QString &name, QFuture<Status> future, const std::function<void()> &done);
+    void perform(const QString &name, const DeedSteps &steps, qsizetype step, bool isDone, const QString &outcome);
     QStringList idsWhere(const std::function<bool(const Invoice &)> &fits) const;
 
     CompanyDoor m_door;
@@ -142,8 +151,8 @@ private:
     bool m_stale = false; //!< something changed while a task ran
     std::unique_ptr<QFutureWatcherBase> m_watcher;
     QList<Fault> m_rejected;
-    std::optional<TakeBack> m_takeBack;
-    StopFlag m_stop; //!< of the task that runs, where it can be stopped
+    std::optional<Deed> m_deed; //!< the newest
+    StopFlag m_stop;            //!< of the task that runs, where it can be stopped
 };
 
 } // namespace counterfoil
