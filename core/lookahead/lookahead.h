@@ -5,6 +5,7 @@
 #include "core/billing/prepayments.h"
 #include "core/billing/purchaseorders.h"
 #include "core/lookahead/running.h"
+#include "core/model/clockdecision.h"
 
 namespace counterfoil {
 
@@ -24,6 +25,8 @@ struct Lookahead
     QString currency;         //!< the seller's; empty before there are terms
     QList<MoneyClock> clocks; //!< by end, customer, subscription
     QList<ClockGap> gaps;     //!< subscriptions of which too little is known
+    //! What people decided, by the clock's id; also about clocks that no longer run. The reader of the file adds it.
+    QHash<QString, ClockDecision> decisions;
 };
 
 //! Every clock that is open at an instant. Microsoft's days are UTC days, those of the terms the seller's; what cannot

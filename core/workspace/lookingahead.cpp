@@ -4,9 +4,11 @@
 
 #include "core/ingest/pricesheet.h"
 #include "core/model/recordjson.h"
+#include "core/store/clockdecisionrepository.h"
 #include "core/store/cloudrecordrepository.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/pricesheetrepository.h"
+#include "core/store/transaction.h"
 #include "core/workspace/storedsources.h"
 
 #include <QSet>
@@ -121,7 +123,25 @@ Result<Lookahead> lookAhead(Workspace &workspace)
         if (const Status read = readBalances(workspace, book); !read)
             return std::unexpected(read.error());
     }
-    return lookAhead(book, workspace.clock().nowUtc());
+    Result<QHash<QString, ClockDecision>> decisions = ClockDecisionRepository(workspace.file()).decisions();
+    if (!decisions)
+        return std::unexpected(decisions.error());
+    Lookahead ahead = lookAhead(book, workspace.clock().nowUtc());
+    ahead.decisions = *std::move(decisions);
+    return ahead;
+}
+
+Status decideClock(Workspace &workspace, const ClockDecision &decision)
+{
+    Result<Transaction> transaction = Transaction::begin(workspace.file());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const Status kept = ClockDecisionRepository(workspace.file()).keep(decision); !kept)
+        return kept;
+    if (const Status committed = transaction->commit(); !committed)
+        return committed;
+    Q_EMIT workspace.changed(Topic::Clocks);
+    return {};
 }
 
 } // namespace counterfoil

@@ -11,4 +11,7 @@ namespace counterfoil {
 //! activity, reconciliation lines, the newest price sheet of each market, prepayments. Terms need not be there yet.
 Result<Lookahead> lookAhead(Workspace &workspace);
 
+//! Puts a person's decision about a clock on record; the newest one counts.
+Status decideClock(Workspace &workspace, const ClockDecision &decision);
+
 } // namespace counterfoil

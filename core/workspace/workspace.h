@@ -11,7 +11,7 @@
 namespace counterfoil {
 
 //! What changed in a company file; whoever shows it reads it again.
-enum class Topic { Sources, Terms, Drafts, Invoices, Seats, Findings };
+enum class Topic { Sources, Terms, Drafts, Invoices, Seats, Findings, Clocks };
 
 //! An open company file and what is done with it: the one object behind the command line and the window. It lives on
 //! one thread, the one of its company file.

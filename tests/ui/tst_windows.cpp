@@ -8,13 +8,16 @@
 #include "ui/windows/windowsscreen.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimeZone>
+#include <QTimer>
 
 using namespace counterfoil;
 using namespace counterfoil::madeup;
@@ -97,7 +100,16 @@ public:
         ++asked;
         return ready(answer);
     }
+    QFuture<Status> decide(ClockDecision decision) override
+    {
+        kept << decision;
+        decision.changedAt = QStringLiteral("2026-08-17T08:00:00.000Z");
+        decision.changedBy = QStringLiteral("me");
+        answer->decisions.insert(decision.clock, decision);
+        return ready<Status>({});
+    }
     Result<Lookahead> answer = monday();
+    QList<ClockDecision> kept;
     int asked = 0;
 };
 
@@ -293,6 +305,86 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(QStringLiteral("month by month from 7 Sep 2026")), qPrintable(copied));
         QVERIFY2(!copied.contains(QStringLiteral("309")) && !copied.contains(QStringLiteral("46.50")),
                  qPrintable(copied));
+    }
+
+    //! The sheet keeps what is to happen; the row says so, is counted no more, and Ctrl+Z takes it back.
+    void aDecisionIsKept()
+    {
+        Visit visit;
+        QVERIFY(visit.isOpen);
+        const TableModel &table = *visit.table->table();
+        const int decision = ColumnLayout::columnOf(table, QStringLiteral("decision"));
+        const int act = ColumnLayout::columnOf(table, QStringLiteral("do"));
+        const QString window = table.key(1);
+        QCOMPARE(visit.cell(1, act), QStringLiteral("Decide…"));
+        const auto answer = [](const std::function<void(QWidget *)> &fill, const char *button) {
+            QTimer::singleShot(0, [fill, name = QString::fromLatin1(button)] {
+                QTRY_VERIFY(QApplication::activeModalWidget());
+                QWidget *sheet = QApplication::activeModalWidget();
+                fill(sheet);
+                for (QPushButton *one : sheet->findChildren<QPushButton *>()) {
+                    if (one->text() == name)
+                        one->click();
+                }
+            });
+        };
+        answer(
+            [](QWidget *sheet) {
+                QCOMPARE(sheet->findChild<QComboBox *>(QStringLiteral("choice"))->count(), 3);
+                sheet->findChild<QLineEdit *>(QStringLiteral("owner"))->setText(QStringLiteral("Eva"));
+            },
+            "Cancel");
+        Q_EMIT visit.table->buttonPressed(visit.table->model()->index(1, act));
+        QVERIFY(visit.clocks->kept.isEmpty());
+        answer(
+            [](QWidget *sheet) {
+                sheet->findChild<QComboBox *>(QStringLiteral("choice"))->setCurrentIndex(2);
+                sheet->findChild<QLineEdit *>(QStringLiteral("owner"))->setText(QStringLiteral(" Eva "));
+                auto *due = sheet->findChild<QLineEdit *>(QStringLiteral("due"));
+                due->setText(QStringLiteral("tomorrow"));
+                for (QPushButton *one : sheet->findChildren<QPushButton *>()) {
+                    if (one->text() == u"Keep the decision")
+                        one->click();
+                }
+                QVERIFY(sheet->isVisible()); // no such day
+                due->setText(QStringLiteral("2026-08-16"));
+            },
+            "Keep the decision");
+        Q_EMIT visit.table->buttonPressed(visit.table->model()->index(1, act));
+        QTRY_COMPARE(visit.cell(1, decision), QStringLiteral("Ask the customer, Eva, by 16 Aug 2026"));
+        QCOMPARE(table.cell(1, decision).tone, Tone::Warn); // that was yesterday
+        QCOMPARE(visit.clocks->kept.size(), 1);
+        QCOMPARE(visit.clocks->kept.first().clock, window);
+        QCOMPARE(visit.clocks->kept.first().choice, ClockChoice::AskCustomer);
+        QCOMPARE(visit.cell(1, act), QStringLiteral("Change…"));
+        QCOMPARE(table.key(visit.table->currentIndex().row()), window);
+        QCOMPARE(visit.screen->badge(), 2);
+        QVERIFY(visit.says(QStringLiteral("6 clocks, times in Europe/Amsterdam · 1 decided")));
+        QAction *undo = visit.desk.window.actions().undo;
+        QTRY_VERIFY(undo->isEnabled());
+        QCOMPARE(undo->text().remove(u'&'), QStringLiteral("Undo the decision about the clock"));
+        undo->trigger();
+        QTRY_COMPARE(visit.cell(1, decision), QString());
+        QCOMPARE(visit.screen->badge(), 3);
+        QTRY_VERIFY(visit.desk.window.actions().redo->isEnabled());
+        visit.desk.window.actions().redo->trigger();
+        QTRY_COMPARE(visit.screen->badge(), 2);
+        QCOMPARE(visit.clocks->kept.last().owner, QStringLiteral("Eva"));
+    }
+
+    void readOnlyDecidesNothing()
+    {
+        Visit visit;
+        QVERIFY(visit.isOpen && visit.desk.window.actions().decideClock->isEnabled());
+        visit.desk.company->known.readOnly = true;
+        visit.desk.company->known.readOnlyReason = QStringLiteral("Eva has the file open");
+        visit.desk.shell.reload();
+        QTRY_VERIFY(!visit.desk.window.actions().decideClock->isEnabled());
+        QCOMPARE(visit.desk.window.actions().decideClock->toolTip(), QStringLiteral("Eva has the file open"));
+        const int act = ColumnLayout::columnOf(*visit.table->table(), QStringLiteral("do"));
+        QTRY_COMPARE(visit.table->table()->cell(1, act).locked, QStringLiteral("Eva has the file open"));
+        visit.screen->decide();
+        QVERIFY(visit.clocks->kept.isEmpty());
     }
 
     void kindsAndWordsNarrow()

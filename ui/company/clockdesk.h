@@ -16,6 +16,8 @@ public:
     virtual ~ClockDesk() = default;
     //! Everything that runs now, read from the company file.
     virtual QFuture<Result<Lookahead>> clocks() = 0;
+    //! Keeps what a person decided about one of them.
+    virtual QFuture<Status> decide(ClockDecision decision) = 0;
 };
 
 } // namespace counterfoil

@@ -16,4 +16,12 @@ QFuture<Result<Lookahead>> WorkspaceClocks::clocks()
     });
 }
 
+QFuture<Status> WorkspaceClocks::decide(ClockDecision decision)
+{
+    return QtConcurrent::run(&m_thread, [workspace = m_workspace, decision]() -> Status {
+        const Result<Workspace *> open = workspace();
+        return open ? decideClock(**open, decision) : std::unexpected(open.error());
+    });
+}
+
 } // namespace counterfoil

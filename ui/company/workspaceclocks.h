@@ -21,6 +21,7 @@ public:
         : m_thread(thread), m_workspace(std::move(workspace))
     {}
     QFuture<Result<Lookahead>> clocks() override;
+    QFuture<Status> decide(ClockDecision decision) override;
 
 private:
     QThreadPool &m_thread;

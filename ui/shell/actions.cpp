@@ -26,6 +26,7 @@ AppActions::AppActions(const Theme &theme, QObject *parent) : QObject(parent), m
     copyText = add("copyText", tr("&Copy as text"), QKeySequence(tr("Ctrl+C")), QStringLiteral("copy"));
     copyCsv = add("copyCsv", tr("Copy as C&SV"), QKeySequence(tr("Ctrl+Shift+C")));
     copyClock = add("copyClock", tr("C&opy for customer"), QKeySequence(tr("Ctrl+Alt+C")));
+    decideClock = add("decideClock", tr("Decide about the c&lock…"), QKeySequence(tr("Ctrl+Shift+J")));
     filter = add("filter", tr("&Filter"), QKeySequence(tr("Ctrl+F")), QStringLiteral("filter"));
     escape = add("escape", tr("Close the &panel, clear the filter"), QKeySequence(tr("Esc")));
     goClose = add("goClose", tr("&Close"), QKeySequence(tr("Ctrl+1")), QStringLiteral("calendar"));
@@ -436,6 +437,7 @@ void AppActions::update(const State &s)
     for (QAction *action : {usageDay, usageWeek, usageMonth})
         say(action, s.usage, s.company ? tr("Go to Azure usage first") : tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
+    say(decideClock, writable && s.clockChosen, writable ? tr("Choose a clock in Windows") : locked);
     say(reportCsv, s.company && s.report, tr("Go to Reports first"));
     updateSteps(s, locked);
     updateSavedViews(s);

@@ -97,7 +97,7 @@ public:
 
     QAction *newCompany, *openCompany, *clearRecent, *demonstration, *importFiles, *importTerms, *exportInvoices, *quit;
     QAction *exportAgain, *openExported, *payInAdvance, *changeAnchor, *suggestCustomers, *goSealed, *showFolder;
-    QAction *copyText, *copyCsv, *copyClock, *filter, *escape;
+    QAction *copyText, *copyCsv, *copyClock, *decideClock, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,
         *goContracts, *goImports, *goConnectors, *goActivity, *back, *forward, *nextRegion, *previousRegion;
     QAction *reportCsv, *exportView, *exportChart;

@@ -87,6 +87,7 @@ void MainWindow::connectActions()
     on(a.escape, [this] { escape(); });
     on(a.palette, [this] { openPalette(); });
     on(a.copyClock, [this] { m_windows->copyForCustomer(); });
+    on(a.decideClock, [this] { m_windows->decide(); });
     on(a.changeContract, [this] { m_contracts->askChange(); });
     on(a.payInAdvance, [this] { m_contracts->askPrepaid(); });
     on(a.changeAnchor, [this] { m_contracts->editAnchor(); });
@@ -251,11 +252,11 @@ bool MainWindow::isConfirmed(const QString &act, const QList<ConfirmSum> &sums, 
     return sheet.exec() == QDialog::Accepted;
 }
 
-//! Whether the screen that is shown is one of those that are about the month.
+//! Whether the screen that is shown is one of those that are about what is approved, mapped or decided.
 bool MainWindow::isOfMonth() const
 {
     return m_place == Place::Close || m_place == Place::Reconcile || m_place == Place::Invoices ||
-           m_place == Place::Customers;
+           m_place == Place::Customers || m_place == Place::Windows;
 }
 
 //! Whether Ctrl+Z takes back what was done to the month, rather than what the screen knows itself.

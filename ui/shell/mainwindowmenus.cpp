@@ -52,6 +52,7 @@ void MainWindow::makeMenus()
     month->addActions({a.previousMonth, a.nextMonth, a.goSealed});
     month->addSeparator();
     month->addActions({a.changeFinding, a.acceptFinding, a.billFinding, a.disputeFinding, a.copyTicket});
+    month->addAction(a.decideClock);
     month->addSeparator();
     month->addActions({a.showRestated, a.closeMonth, a.reopenMonth, a.evidence});
     QMenu *invoices = menuBar()->addMenu(tr("&Invoices"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/clockdecision.h"
 #include "ui/company/draftdesk.h"
 
 #include <QFutureWatcher>
@@ -63,6 +64,8 @@ public:
     void exportInvoices(const ExportOrder &order);
     //! What a person says about findings of the month; `outcome` is what the status strip tells then.
     void decide(const QStringList &findings, const FindingChange &change, const QString &outcome);
+    //! The same about a clock; `former` is what was on record about it.
+    void decideClock(const ClockDecision &decision, const ClockDecision &former);
     void bill(const ManualLine &line);
     void closeMonth();
     void reopenMonth(const QString &reason);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to the month and can be taken back: approvals, mappings, decisions. A part of ShellController.
 #include "core/workspace/findings.h"
+#include "ui/company/clockdesk.h"
 #include "ui/format/words.h"
 #include "ui/shell/shellcontroller.h"
 
@@ -59,6 +60,22 @@ void ShellController::decide(const QStringList &findings, const FindingChange &c
     if (m_company && !findings.isEmpty() && begin(tr("Decision"), false))
         runPlain(tr("Decision"), m_company->decide(findings, change), outcome, {},
                  deed.back.isEmpty() ? std::optional<Deed>() : deed);
+}
+
+void ShellController::decideClock(const ClockDecision &decision, const ClockDecision &former)
+{
+    const QString outcome = tr("The decision is kept");
+    const auto keep = [](const ClockDecision &one) {
+        return [one](Company &company) { return company.clocks()->decide(one); };
+    };
+    const Deed deed{tr("&Undo the decision about the clock"),
+                    tr("The former state is back"),
+                    {keep(former)},
+                    tr("R&edo the decision about the clock"),
+                    outcome,
+                    {keep(decision)}};
+    if (m_company && m_company->clocks() && begin(tr("Decision"), false))
+        runPlain(tr("Decision"), m_company->clocks()->decide(decision), outcome, {}, deed);
 }
 
 void ShellController::undo()

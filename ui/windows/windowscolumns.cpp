@@ -4,6 +4,7 @@
 
 #include "core/lookahead/windowclocks.h"
 #include "ui/format/amounts.h"
+#include "ui/imports/importscolumns.h"
 
 #include <QCoreApplication>
 
@@ -80,6 +81,31 @@ QString stepName(const ClockStep &step, const MoneyClock &clock)
         break;
     }
     return tr("Left");
+}
+
+//! "Let it happen, Eva"; who decided where nobody is named.
+Cell decisionCell(const ClockRow &row, Day today)
+{
+    const ClockDecision &decision = row.decision;
+    if (!decision.isDecided())
+        return {};
+    QStringList parts{choiceWords(decision.choice)};
+    if (const QString who = decision.owner.isEmpty() ? decision.changedBy : decision.owner; !who.isEmpty())
+        parts << who;
+    if (decision.due.isValid())
+        parts << tr("by %1").arg(dayText(decision.due));
+    if (!decision.note.isEmpty())
+        parts << decision.note;
+    Cell cell = textCell(parts.join(QStringLiteral(", ")));
+    cell.tone = decision.due.isValid() && decision.due < today ? Tone::Warn : Tone::Plain;
+    return cell;
+}
+
+Cell decideCell(const ClockRow &row, const QString &locked)
+{
+    Cell cell = textCell(row.decision.isDecided() ? tr("Change…") : tr("Decide…"));
+    cell.locked = locked;
+    return cell;
 }
 
 bool isLess(const std::optional<Decimal> &a, const std::optional<Decimal> &b)
@@ -192,6 +218,21 @@ QString outcomeWords(const MoneyClock &clock)
         break;
     }
     return tr("invoices are due in full again");
+}
+
+QString choiceWords(ClockChoice choice)
+{
+    switch (choice) {
+    case ClockChoice::Open:
+        return {};
+    case ClockChoice::LetHappen:
+        return tr("Let it happen");
+    case ClockChoice::Change:
+        return tr("Will change");
+    case ClockChoice::AskCustomer:
+        break;
+    }
+    return tr("Ask the customer");
 }
 
 QString noteWords(ClockNote note)
@@ -317,6 +358,9 @@ WhyContent whyOf(const ClockRow &row)
     for (const ClockSource &source : clock.sources)
         sources.append(sourceWords(source));
     why.rule = tr("Read from %1.").arg(sources.join(QStringLiteral("; ")));
+    if (const ClockDecision &decision = row.decision; !decision.changedAt.isEmpty())
+        why.history = {{momentText(decision.changedAt),
+                        decision.isDecided() ? choiceWords(decision.choice) : tr("Not decided"), decision.changedBy}};
     return why;
 }
 
@@ -331,7 +375,7 @@ TreeShape<ClockRow> clockShape()
     return shape;
 }
 
-QList<Column<ClockRow>> clockColumns(const QString &currency, int year)
+QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today, const QString &locked)
 {
     using Row = ClockRow;
     const auto ends = [year](const Row &row) {
@@ -345,10 +389,6 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year)
         if (!row.isHeading)
             return monthCell(row.clock, currency);
         return currency.isEmpty() ? Cell() : moneyCell(row.sum, digitsOf(currency));
-    };
-    const auto act = [](const Row &row) {
-        const bool isPlanned = row.clock.outcome.what == Outcome::Renews || row.clock.outcome.what == Outcome::Changes;
-        return textCell(isPlanned ? tr("Plan…") : tr("Decide…"));
     };
     const auto byName = [](const Row &a, const Row &b) {
         return QString::localeAwareCompare(a.clock.customerName, b.clock.customerName) < 0;
@@ -376,7 +416,12 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year)
           CellKind::Money, 108},
          money,
          [](const Row &a, const Row &b) { return isLess(a.clock.monthlyHome, b.clock.monthlyHome); }},
-        {{QStringLiteral("do"), tr("Do"), CellKind::Button, 92}, ofClock(act), {}}};
+        {{QStringLiteral("decision"), tr("Decision"), CellKind::Text, 150},
+         ofClock([today](const Row &row) { return decisionCell(row, today); }),
+         [](const Row &a, const Row &b) { return a.decision.choice < b.decision.choice; }},
+        {{QStringLiteral("do"), tr("Do"), CellKind::Button, 92},
+         ofClock([locked](const Row &row) { return decideCell(row, locked); }),
+         {}}};
 }
 
 } // namespace counterfoil

@@ -19,6 +19,8 @@ QString endWords(const ClockRow &row, int year);
 QString subjectWords(const MoneyClock &clock);
 //! "then fixed to 10 Aug 2027", "renews for one year" …
 QString outcomeWords(const MoneyClock &clock);
+//! "Let it happen", "Will change", "Ask the customer"; empty where nothing is decided.
+QString choiceWords(ClockChoice choice);
 //! What limits how sure it is, one sentence.
 QString noteWords(ClockNote note);
 //! "25 × 10.50 = 262.50", behind what it is: "Today", "Extended".
@@ -35,7 +37,8 @@ QString customerText(const ClockRow &row);
 WhyContent whyOf(const ClockRow &row);
 
 TreeShape<ClockRow> clockShape();
-//! `currency` of the amounts, empty before there are terms; `year` is today's.
-QList<Column<ClockRow>> clockColumns(const QString &currency, int year);
+//! `currency` of the amounts, empty before there are terms; `year` is today's. What was to be done before `today` says
+//! so. `locked`: why nothing can be decided, empty where it can.
+QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today = {}, const QString &locked = {});
 
 } // namespace counterfoil

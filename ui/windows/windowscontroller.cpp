@@ -118,6 +118,7 @@ QList<ClockRow> clockRows(const Lookahead &ahead, ClockFilter filter)
     for (const MoneyClock *clock : std::as_const(clocks)) {
         ClockRow row;
         row.clock = *clock;
+        row.decision = ahead.decisions.value(clock->id());
         row.local = clock->ends.toTimeZone(zoneOf(ahead));
         row.secondsLeft = std::max<qint64>(0, ahead.at.secsTo(clock->ends));
         row.group = groupOf(endDayOf(*clock, ahead), today);
@@ -162,6 +163,10 @@ ClockCounts countsOf(const Lookahead &ahead)
     for (const MoneyClock &clock : ahead.clocks) {
         const ClockGroup group = groupOf(endDayOf(clock, ahead), today);
         ++counts.all;
+        if (ahead.decisions.value(clock.id()).isDecided()) {
+            ++counts.decided;
+            continue;
+        }
         counts.today += group == ClockGroup::Today ? 1 : 0;
         counts.week += group == ClockGroup::Today || group == ClockGroup::Week ? 1 : 0;
     }

@@ -26,6 +26,7 @@ struct ClockRow
     MoneyClock clock;
     qint64 secondsLeft = 0; //!< 0 where it may be over
     QDateTime local;        //!< of its end, in the seller's zone
+    ClockDecision decision; //!< a person's, where there is one
     int count = 0;          //!< of a heading
     Decimal sum;            //!< of a heading, in the seller's currency
 };
@@ -48,8 +49,9 @@ struct ClockWeek
 struct ClockCounts
 {
     int all = 0;
-    int today = 0;
-    int week = 0; //!< within seven days, today included: the navigation's badge
+    int decided = 0;
+    int today = 0; //!< those that nobody decided about
+    int week = 0;  //!< the same within seven days, today included: the navigation's badge
 };
 
 bool isShown(const MoneyClock &clock, ClockFilter filter);

@@ -10,6 +10,7 @@
 #include "ui/shell/shellcontroller.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
+#include "ui/windows/clockdialog.h"
 #include "ui/windows/clockfoot.h"
 
 #include <QButtonGroup>
@@ -117,12 +118,14 @@ QWidget *WindowsScreen::makeTable(QAction *copy)
     column->addWidget(m_table, 1);
     column->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     column->addWidget(m_foot);
-    const auto why = [this](const QModelIndex &index) {
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
         if (const ClockRow *row = m_model->record(index.row()))
             Q_EMIT whyWanted(whyOf(*row));
-    };
-    connect(m_table, &TableView::opened, this, why);
-    connect(m_table, &TableView::buttonPressed, this, why);
+    });
+    connect(m_table, &TableView::buttonPressed, this, [this](const QModelIndex &index) {
+        m_table->setCurrentIndex(index);
+        decide();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WindowsScreen::choose);
     connect(m_weeks, &WeekBars::itemActivated, this, &WindowsScreen::goToWeek);
     return m_filled;
@@ -154,7 +157,8 @@ void WindowsScreen::showRows()
 {
     const bool isRead = m_ahead.at.isValid();
     const int year = isRead ? m_ahead.at.date().year() : 0;
-    m_model->setContents(clockColumns(m_ahead.currency, year), isRead ? clockRows(m_ahead, m_kind) : QList<ClockRow>());
+    m_model->setContents(clockColumns(m_ahead.currency, year, m_shell.today(), m_shell.lockedReason()),
+                         isRead ? clockRows(m_ahead, m_kind) : QList<ClockRow>());
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1)
         m_table->setCurrentIndex(m_model->index(1, 0));
     showTable();
@@ -163,13 +167,17 @@ void WindowsScreen::showRows()
 
 void WindowsScreen::showHeader()
 {
-    m_header->pill().show(
-        Tone::Bad, m_counts.today > 0 ? counted(m_counts.today, tr("1 ends today"), tr("%1 end today")) : QString(),
-        QStringLiteral("waits"));
+    m_header->pill().show(Tone::Bad,
+                          m_counts.today > 0
+                              ? counted(m_counts.today, tr("1 undecided ends today"), tr("%1 undecided end today"))
+                              : QString(),
+                          QStringLiteral("waits"));
     QString sentence =
         m_counts.all == 0
             ? QString()
             : tr("%1, times in %2").arg(counted(m_counts.all, tr("1 clock"), tr("%1 clocks")), m_ahead.timeZone);
+    if (m_counts.decided > 0)
+        sentence += QStringLiteral(" · ") + tr("%1 decided").arg(m_counts.decided);
     if (!m_ahead.gaps.isEmpty())
         sentence += QStringLiteral(" · ") + counted(m_ahead.gaps.size(), tr("of 1 subscription the end is not known"),
                                                     tr("of %1 subscriptions the end is not known"));
@@ -256,6 +264,20 @@ void WindowsScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     m_weeks->setWide(window()->width() >= wideWindow);
+}
+
+//! What was kept before is what Ctrl+Z brings back.
+void WindowsScreen::decide()
+{
+    const ClockRow *row = current();
+    if (!row || !canChange() || m_shell.isBusy())
+        return;
+    const ClockRow about = *row; // while the sheet is open the clocks may be read again
+    if (const std::optional<ClockDecision> decision = askDecision(m_theme, window(), about)) {
+        ClockDecision former = about.decision;
+        former.clock = decision->clock;
+        m_shell.decideClock(*decision, former);
+    }
 }
 
 void WindowsScreen::copyForCustomer() const

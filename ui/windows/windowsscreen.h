@@ -42,6 +42,10 @@ public:
     bool isClockChosen() const;
     //! Puts a sentence about the chosen clock on the clipboard, without what the partner pays.
     void copyForCustomer() const;
+    //! Asks what is to happen with the chosen clock, and keeps it.
+    void decide();
+    bool canChange() const override { return isClockChosen() && m_shell.lockedReason().isEmpty(); }
+    void change() override { decide(); }
 
 Q_SIGNALS:
     void badgeChanged(int count);
