@@ -9,6 +9,7 @@
 #include "ui/tables/tableview.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -85,6 +86,26 @@ class TestWhy final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void oneLineIsOneLine()
+    {
+        WhyPanel panel(sharedTheme());
+        WhyContent why;
+        why.title = QStringLiteral("Late");
+        why.sources = {{{Day::of(2026, 7, 1), Day::of(2026, 7, 31)}, QStringLiteral("Production"), 1, money("1.00")}};
+        const auto says = [&panel](const QString &text) {
+            const QList<QLabel *> labels = panel.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->text() == text; });
+        };
+        why.sourceLines = 1;
+        panel.show(why);
+        QVERIFY(says(QStringLiteral("1 line")));
+        why.sourceLines = 1204;
+        panel.show(why);
+        QVERIFY(says(QStringLiteral("1,204 lines")));
+        MonthPicture month = picture(1);
+        month.sets.first().lines = 1;
+        QCOMPARE(closeBoardOf(month, true).stages.first().what, QStringLiteral("1 line"));
+    }
     void daysOfBothSidesStandUnderOneAnother()
     {
         Bridge bridge;

@@ -132,14 +132,14 @@ private:
         Stage stage{tr("Import"),
                     StageState::Complete,
                     {},
-                    tr("%1 lines").arg(countText(lines)),
+                    lines == 1 ? tr("1 line") : tr("%1 lines").arg(countText(lines)),
                     money(m_board.bridge.microsoft)};
         stage.state = lines == 0           ? StageState::NotStarted
                       : findings.isEmpty() ? StageState::Complete
                                            : StageState::NeedsPerson;
         stage.pill = findings.isEmpty() ? wordsOf(stage.state) : needs(findings.size());
         if (!m_board.restated.isEmpty()) {
-            stage.what = tr("%1 lines, %2 restated").arg(countText(lines), countText(m_board.restated.lines));
+            stage.what = tr("%1, %2 restated").arg(stage.what, countText(m_board.restated.lines));
             stage.note = restatedText(m_board.restated);
         }
         m_board.stages << stage;

@@ -279,9 +279,9 @@ QString reasonOfChange(const ThingSum &before, const ThingSum &now, const Compar
     const bool hasLate = before.hasLate || now.hasLate;
     const bool isUse = now.family == Family::Azure && now.kind == LineKind::Charge && !hasLate;
     if (isUse && !isAsLong(comparison.beforeService, comparison.service))
-        return ComparisonWords::tr("%1 days, was %2")
-            .arg(comparison.service.count())
-            .arg(comparison.beforeService.count());
+        return counted(comparison.service.count(), ComparisonWords::tr("1 day, was %2"),
+                       ComparisonWords::tr("%1 days, was %2"))
+            .replace(QStringLiteral("%2"), QString::number(comparison.beforeService.count()));
     QString words = hasLate ? lateWords(before, now, digits) : QString();
     if (words.isEmpty() && !hasLate && now.family != Family::Azure)
         words = unitsOrPrice(before, now);

@@ -268,7 +268,8 @@ void WhyPanel::addSources(QVBoxLayout &layout)
     if (m_content.sources.isEmpty())
         return;
     QVBoxLayout *inside = section(layout, m_theme);
-    inside->addWidget(heading(tr("Source lines"), tr("%1 lines").arg(countText(m_content.sourceLines))));
+    const qint64 lines = m_content.sourceLines;
+    inside->addWidget(heading(tr("Source lines"), lines == 1 ? tr("1 line") : tr("%1 lines").arg(countText(lines))));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(5);
