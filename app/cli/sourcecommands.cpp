@@ -147,7 +147,7 @@ Result<Answer> importSeats(const Context &context, const Arguments &arguments)
     const auto rows = readSeats(arguments.words().first());
     if (!rows)
         return std::unexpected(rows.error());
-    if (const Status stored = SeatRepository((*workspace)->file()).import(*rows); !stored)
+    if (const Status stored = SeatRepository((*workspace)->file()).import(*rows, arguments.words().first()); !stored)
         return std::unexpected(stored.error());
     const qint64 count = rows->size();
     return Answer{{{QStringLiteral("rows"), count}}, QStringLiteral("%1 seat counts imported").arg(count), Done};

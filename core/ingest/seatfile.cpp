@@ -170,4 +170,27 @@ Result<QList<SeatRow>> readSeats(const QString &path)
     return SeatReader(path, window).read();
 }
 
+bool isSeatFile(const QString &path)
+{
+    const auto source = FileSource::open(path);
+    if (!source)
+        return false;
+    TextWindow window(**source);
+    if (!window.dropMark())
+        return false;
+    CsvReader reader(window);
+    std::vector<RawCell> cells;
+    if (!reader.findDelimiter() || !reader.next(cells).value_or(false))
+        return false;
+    std::array<bool, ColumnCount> named{};
+    std::string scratch;
+    for (const RawCell &cell : cells) {
+        const std::string_view text = textOf(cell, scratch).value_or(std::string_view());
+        const QString name = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        for (std::size_t column = 0; column < named.size(); ++column)
+            named[column] = named[column] || name.compare(QLatin1String(columnNames[column]), Qt::CaseInsensitive) == 0;
+    }
+    return named[Tenant] && std::count(named.begin(), named.end(), true) > ColumnCount / 2;
+}
+
 } // namespace counterfoil

@@ -20,7 +20,8 @@ ImportEntry entryIn(const Statement &row)
     const QJsonObject detail = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
     const auto text = [&detail](const char *key) { return detail.value(QLatin1String(key)).toString(); };
     ImportEntry entry;
-    entry.set = row.text(0).toLongLong();
+    entry.isSeats = row.text(4) == u"seats";
+    entry.set = entry.isSeats ? -row.integer(5) : row.text(0).toLongLong();
     entry.at = row.text(2);
     entry.by = row.text(3);
     entry.kind = sourceKindOf(text("kind")).value_or(SourceKind::Reconciliation);
@@ -28,7 +29,7 @@ ImportEntry entryIn(const Statement &row)
     entry.invoice = text("invoice");
     entry.month = Month::fromIso(text("month")).value_or(Month());
     entry.currency = text("currency");
-    entry.lines = detail.value(QStringLiteral("lines")).toInteger();
+    entry.lines = detail.value(entry.isSeats ? QStringLiteral("rows") : QStringLiteral("lines")).toInteger();
     entry.net = Exact::parse(text("net")).value_or(Exact());
     return entry;
 }
@@ -36,8 +37,8 @@ ImportEntry entryIn(const Statement &row)
 Result<QList<ImportEntry>> noted(CompanyFile &file)
 {
     Statement select(file.db(),
-                     QStringLiteral("SELECT subject, detail, at, actor FROM audit WHERE action = 'import' ORDER BY seq "
-                                    "DESC"));
+                     QStringLiteral("SELECT subject, detail, at, actor, action, seq FROM audit WHERE action = 'import' "
+                                    "OR (action = 'seats' AND subject = 'import') ORDER BY seq DESC"));
     if (const Status done = select.run(); !done)
         return std::unexpected(done.error());
     QList<ImportEntry> entries;
@@ -88,7 +89,7 @@ Result<QList<ImportEntry>> importLog(CompanyFile &file)
         byId.insert(restatement.id, &restatement);
     for (ImportEntry &entry : *entries) {
         entry.replaced = replaced->contains(entry.set);
-        entry.current = current.contains(entry.set);
+        entry.current = entry.isSeats || current.contains(entry.set);
         entry.warnings = current.value(entry.set).warnings;
         if (const Restatement *restatement = byId.value(ids->value(entry.set))) {
             entry.restatement = restatement->id;

@@ -10,9 +10,10 @@ namespace counterfoil {
 //! One file, or one pulled export, that came into the company file.
 struct ImportEntry
 {
-    qint64 set = 0;
-    QString at; //!< ISO 8601, UTC
-    QString by; //!< the person, or the account of the timer, that ran it
+    qint64 set = 0;       //!< of daily seat counts, which are no set: the negative number of the audit trail's entry
+    bool isSeats = false; //!< daily seat counts: without kind, invoice, month and amounts
+    QString at;           //!< ISO 8601, UTC
+    QString by;           //!< the person, or the account of the timer, that ran it
     SourceKind kind = SourceKind::Reconciliation;
     QString path; //!< the file as it was named, or the connection with what it pulled
     QString invoice;

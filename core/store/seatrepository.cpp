@@ -65,7 +65,7 @@ Result<QList<SeatRow>> readRows(Statement &select)
 
 } // namespace
 
-Status SeatRepository::import(const QList<SeatRow> &rows)
+Status SeatRepository::import(const QList<SeatRow> &rows, const QString &path)
 {
     Result<Transaction> transaction = Transaction::begin(m_file);
     if (!transaction)
@@ -88,7 +88,9 @@ Status SeatRepository::import(const QList<SeatRow> &rows)
     const Result<QString> digest = importedDigest();
     if (!digest)
         return std::unexpected(digest.error());
-    const QJsonObject detail{{QStringLiteral("rows"), qint64(rows.size())}, {QStringLiteral("imported"), *digest}};
+    QJsonObject detail{{QStringLiteral("rows"), qint64(rows.size())}, {QStringLiteral("imported"), *digest}};
+    if (!path.isEmpty())
+        detail.insert(QStringLiteral("path"), path);
     const Status noted = AuditRepository(m_file).append(QStringLiteral("seats"), QStringLiteral("import"), detail);
     if (!noted)
         return noted;

@@ -32,8 +32,9 @@ public:
     explicit SeatRepository(CompanyFile &file) : m_file(file) {}
 
     //! A person's file: each row takes the place of the count of its day, tenant, subscription and SKU, whatever that
-    //! came from. All rows or none; Conflict where two rows of the file are for the same, or one is negative.
-    Status import(const QList<SeatRow> &rows);
+    //! came from. All rows or none; Conflict where two rows of the file are for the same, or one is negative. `path` is
+    //! the file as the person named it, for the audit trail.
+    Status import(const QList<SeatRow> &rows, const QString &path = {});
     //! What a sync counted on a day: takes the place of everything that earlier ones counted on it (of these
     //! tenants alone where any are given), but never of an imported row.
     Status replaceDay(Day day, const QList<SeatRow> &rows, const QStringList &tenants = {});

@@ -311,6 +311,33 @@ private Q_SLOTS:
         desk.drop({QUrl::fromLocalFile(QStringLiteral("/tmp/july.csv"))});
         QVERIFY(desk.company->imported.isEmpty());
     }
+    void seatCountsStandInTheLog()
+    {
+        Desk desk;
+        ImportEntry seats = entry(-12, "");
+        seats.isSeats = true;
+        seats.month = {};
+        seats.at = QStringLiteral("2026-08-12T07:00:00.000Z");
+        seats.lines = 310;
+        desk.company->log = {seats, entry(1, "G1")};
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        QCOMPARE(visit.log->table()->rowCount(), 2);
+        QCOMPARE(visit.log->table()->cell(0, 1).text, QStringLiteral("Seat counts"));
+        QCOMPARE(visit.log->table()->cell(0, 4).text, QStringLiteral("310"));
+        QVERIFY(visit.log->table()->cell(0, 5).text.isEmpty()); // they have no amount
+        QVERIFY(visit.says(QStringLiteral("Each count took the place")));
+        QVERIFY(visit.says(QStringLiteral("1 file, 1,204 lines on hand"))); // they are no lines
+        QString told;
+        connect(&desk.shell, &ShellController::taskEnded, this, [&told](const QString &outcome) { told = outcome; });
+        ImportReport report;
+        report.seatFiles = 1;
+        report.seatCounts = 310;
+        desk.company->importAnswer = report;
+        desk.window.takeFiles({QStringLiteral("/tmp/seats.csv")});
+        QTRY_COMPARE(told, QStringLiteral("310 seat counts imported, 1 file"));
+        QTRY_COMPARE(desk.company->logRead, 2);
+    }
     void warningsAreSaid()
     {
         Desk desk;

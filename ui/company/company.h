@@ -137,6 +137,8 @@ struct ImportReport
     SourceChange change;
     QList<Restatement> restated; //!< what it changed in lines that were on hand, without the lines
     QStringList warnings;
+    int seatFiles = 0;     //!< of daily seat counts
+    qint64 seatCounts = 0; //!< in them
 };
 
 //! Set by whoever wants a task to stop. The task still answers: too late to stop, it was done.

@@ -254,14 +254,14 @@ QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, Q
             RestatementRepository repository(inside->workspace->file());
             RestatementFilter since;
             since.after = repository.newest().value_or(0);
-            const Result<QList<ImportedSet>> imported = counterfoil::importFiles(*inside->workspace, request);
+            const Result<ImportedFiles> imported = importEverything(*inside->workspace, request);
             inside->last.reset();
             if (!imported) {
                 promise.addResult(Result<ImportReport>(std::unexpected(imported.error())));
                 return;
             }
             ImportReport report;
-            for (const ImportedSet &set : *imported) {
+            for (const ImportedSet &set : imported->sets) {
                 report.sets << set.set;
                 report.warnings << set.set.warnings;
                 report.change.added += set.changed.added;
@@ -269,6 +269,9 @@ QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, Q
                 report.change.altered += set.changed.altered;
             }
             report.restated = repository.restatements(since).value_or(QList<Restatement>());
+            report.seatFiles = int(imported->seats.size());
+            for (const ImportedSeats &seats : imported->seats)
+                report.seatCounts += seats.rows;
             promise.addResult(Result<ImportReport>(report));
         });
 }

@@ -3,6 +3,7 @@
 #include "ui/company/workspaceprofiles.h"
 
 #include "core/base/filewriter.h"
+#include "core/ingest/seatfile.h"
 #include "core/store/distributorrepository.h"
 #include "core/store/sourcerepository.h"
 #include "ui/company/workspaceinside.h"
@@ -150,6 +151,10 @@ QFuture<Result<QList<FileOrigin>>> WorkspaceProfiles::origins(QStringList paths)
         QList<FileOrigin> origins;
         for (const QString &path : paths)
             origins.append(originOf(path, profiles));
+        for (FileOrigin &origin : origins) { // no profile is asked for: they are no lines
+            if (origin.kind == FileOrigin::Kind::Unknown && isSeatFile(origin.path))
+                origin.kind = FileOrigin::Kind::Microsoft;
+        }
         return origins;
     });
 }

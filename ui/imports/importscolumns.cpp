@@ -44,6 +44,8 @@ Cell stateCell(const ImportEntry &entry)
         cell.tone = Tone::Warn;
         return cell;
     }
+    if (entry.isSeats)
+        return quietCell(tr("Read"));
     cell = quietCell(!entry.current       ? tr("Replaced since")
                      : !entry.replaced    ? tr("New")
                      : entry.changed == 0 ? tr("Unchanged")
@@ -54,6 +56,8 @@ Cell stateCell(const ImportEntry &entry)
 
 Cell nameCell(const ImportEntry &entry)
 {
+    if (entry.isSeats)
+        return {};
     return entry.invoice.isEmpty() ? quietCell(tr("not billed yet")) : textCell(entry.invoice);
 }
 
@@ -156,8 +160,8 @@ QList<Column<ImportEntry>> importColumns(bool narrow)
          [](const Row &row) { return textCell(momentText(row.at)); },
          byText(&Row::at)},
         {{QStringLiteral("kind"), tr("Kind"), CellKind::Text, 176},
-         [](const Row &row) { return textCell(kindWords(row.kind)); },
-         [](const Row &a, const Row &b) { return a.kind < b.kind; }},
+         [](const Row &row) { return textCell(row.isSeats ? tr("Seat counts") : kindWords(row.kind)); },
+         [](const Row &a, const Row &b) { return std::pair(a.isSeats, a.kind) < std::pair(b.isSeats, b.kind); }},
         {{QStringLiteral("invoice"), tr("Invoice"), CellKind::Text, 124}, nameCell, byText(&Row::invoice)},
         {{QStringLiteral("month"), tr("Month"), CellKind::Text, 108},
          [](const Row &row) { return textCell(row.month.isValid() ? monthText(row.month) : QString()); },
@@ -166,7 +170,9 @@ QList<Column<ImportEntry>> importColumns(bool narrow)
          [](const Row &row) { return countCell(row.lines); },
          [](const Row &a, const Row &b) { return a.lines < b.lines; }},
         {{QStringLiteral("net"), tr("Net"), CellKind::Money, 104},
-         [](const Row &row) { return exactCell(row.net, digitsOf(row.currency), digitsOf(row.currency)); },
+         [](const Row &row) {
+             return row.isSeats ? Cell() : exactCell(row.net, digitsOf(row.currency), digitsOf(row.currency));
+         },
          [](const Row &a, const Row &b) { return a.net < b.net; }},
         {{QStringLiteral("currency"), tr("Currency"), CellKind::Text, 64},
          [](const Row &row) { return quietCell(row.currency); },

@@ -230,6 +230,8 @@ void ImportsScreen::showHeader()
     int restated = 0;
     int counting = 0;
     for (const ImportEntry &entry : std::as_const(m_entries)) {
+        if (entry.isSeats)
+            continue; // they are no lines
         lines += entry.current ? entry.lines : 0;
         counting += entry.current ? 1 : 0;
         restated += entry.restatement > 0 ? 1 : 0;
@@ -283,6 +285,10 @@ void ImportsScreen::choose()
         return;
     }
     m_controller.forgetRestatement();
+    if (entry->isSeats) {
+        m_pane->say(tr("Read"), tr("Each count took the place of the one of its day, tenant, subscription and SKU."));
+        return;
+    }
     const QString &invoice = entry->invoice; // nothing that is not billed yet has one
     if (entry->replaced)
         m_pane->say(tr("Unchanged"), invoice.isEmpty()

@@ -229,11 +229,17 @@ void ShellController::importFiles(const QStringList &paths, const QHash<QString,
                 m_month = set.month;
         }
         Q_EMIT monthChanged();
-        QString outcome = tr("%1 lines imported, %2")
-                              .arg(countText(lines), counted(report->sets.size(), tr("1 file"), tr("%1 files")));
+        QStringList outcome;
+        if (!report->sets.isEmpty() || report->seatFiles == 0)
+            outcome << tr("%1 lines imported, %2")
+                           .arg(countText(lines), counted(report->sets.size(), tr("1 file"), tr("%1 files")));
+        if (report->seatFiles > 0)
+            outcome << tr("%1 seat counts imported, %2")
+                           .arg(countText(report->seatCounts),
+                                counted(report->seatFiles, tr("1 file"), tr("%1 files")));
         if (const QString restated = restatedText(restatedSum(report->restated)); !restated.isEmpty())
-            outcome += QStringLiteral(" · ") + restated;
-        end(outcome);
+            outcome << restated;
+        end(outcome.join(QStringLiteral(" · ")));
         reload();
     });
 }
