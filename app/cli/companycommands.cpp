@@ -194,9 +194,16 @@ Result<Answer> restoreFile(const Context &context, const Arguments &arguments)
 {
     if (context.path.isEmpty())
         return failure(Error::Code::Usage, QStringLiteral("--file COMPANY.counterfoil is missing"));
-    if (const Status done = restore(arguments.words().first(), context.path, context.clock); !done)
-        return std::unexpected(done.error());
-    return Answer{{{QStringLiteral("file"), context.path}}, QStringLiteral("%1 is restored").arg(context.path), Done};
+    const Result<QString> kept = restore(arguments.words().first(), context.path, context.clock);
+    if (!kept)
+        return std::unexpected(kept.error());
+    QString text = QStringLiteral("%1 is restored").arg(context.path);
+    if (!kept->isEmpty())
+        text += QStringLiteral("; what stood there is kept as %1").arg(*kept);
+    return Answer{{{QStringLiteral("file"), context.path},
+                   {QStringLiteral("kept"), kept->isEmpty() ? QJsonValue() : QJsonValue(*kept)}},
+                  text,
+                  Done};
 }
 
 Result<Answer> log(const Context &context, const Arguments &)

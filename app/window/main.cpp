@@ -114,6 +114,9 @@ CompanyDoor doorOf(const Clock &clock, const QString &home, std::chrono::seconds
     door.clouds = [&clock, exportWait](const QString &path) {
         return std::make_shared<CloudDesk>(path, clock, cloudDoor(exportWait));
     };
+    door.restore = [&clock](const QString &copy, const QString &path) {
+        return WorkspaceCompany::restore(copy, path, clock);
+    };
     return door;
 }
 

@@ -114,6 +114,17 @@ Result<QList<AuditEntry>> AuditRepository::newestAbout(const QStringList &subjec
     return entriesIn(select);
 }
 
+Result<qint64> AuditRepository::placeOf(const QString &hash)
+{
+    Statement select(m_file.db(), QStringLiteral("SELECT seq FROM audit WHERE hash = ?"));
+    if (const Status done = select.bind(hash).run(); !done)
+        return std::unexpected(done.error());
+    const qint64 place = select.next() ? select.integer(0) : 0;
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return place;
+}
+
 Result<QString> AuditRepository::head()
 {
     const Result<QVariant> hash =

@@ -37,6 +37,8 @@ public:
     Result<QList<AuditEntry>> newestAbout(const QStringList &subjects, int most);
     //! What the chain begins with in place of a hash: the id of this company file.
     Result<QString> origin();
+    //! The number of the entry with that hash; 0 where there is none.
+    Result<qint64> placeOf(const QString &hash);
     //! The hash of the newest entry.
     Result<QString> head();
     //! Failed, naming the first entry that does not fit the one before it.

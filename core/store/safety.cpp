@@ -129,17 +129,17 @@ bool linkTo(const QString &from, const QString &to)
 #endif
 }
 
-Status replaceOld(const QString &temporary, const QString &to, const Clock &clock)
+Result<QString> replaceOld(const QString &temporary, const QString &to, const Clock &clock)
 {
     if (const Status done = settle(to, clock); !done)
-        return done;
+        return std::unexpected(done.error());
     const QString aside = nameAside(to, clock);
     const bool linked = linkTo(to, aside);
     if (!linked && !systemDisk().rename(to, aside)) // a file system without second names
         return failure(Error::Code::Failed, SENTENCE("%1 could not be kept as %2").arg(to, aside));
     if (systemDisk().rename(temporary, to)) {
         if (systemDisk().syncFolder(QFileInfo(to).absolutePath()))
-            return {};
+            return aside;
         return failure(Error::Code::Failed, SENTENCE("the folder of %1 could not be synced").arg(to));
     }
     if (linked)
@@ -175,7 +175,7 @@ Status backup(CompanyFile &file, const QString &path)
     return done ? done : removed(temporary, done);
 }
 
-Status restore(const QString &from, const QString &to, const Clock &clock)
+Result<QString> restore(const QString &from, const QString &to, const Clock &clock)
 {
     if (QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath() && QFileInfo::exists(from))
         return refused(SENTENCE("a company file cannot be restored from itself"));
@@ -191,11 +191,16 @@ Status restore(const QString &from, const QString &to, const Clock &clock)
         return refused(SENTENCE("%1 is not sound: %2").arg(from, problems.join(QLatin1String("; "))));
     const QString temporary = nameBeside(to, QStringLiteral("part"));
     if (const Status done = vacuumInto(source->db(), temporary); !done)
-        return done;
+        return std::unexpected(done.error());
+    Result<QString> kept;
     Status done = checkCopy(temporary, *source);
-    if (done)
-        done = QFileInfo::exists(to) ? replaceOld(temporary, to, clock) : putNew(temporary, to);
-    return done ? done : removed(temporary, done);
+    if (done && QFileInfo::exists(to)) {
+        kept = replaceOld(temporary, to, clock);
+        done = kept ? Status() : std::unexpected(kept.error());
+    } else if (done) {
+        done = putNew(temporary, to);
+    }
+    return done ? kept : std::unexpected(removed(temporary, done).error());
 }
 
 Result<QString> contentDigest(CompanyFile &file)

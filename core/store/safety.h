@@ -20,8 +20,9 @@ Status quickCheck(CompanyFile &file);
 Status backup(CompanyFile &file, const QString &path);
 //! Puts the company file `from` in the place of `to`, which may not exist. `from` is verified first; Refused where it
 //! is not sound or `to` is something else than a company file, Busy where `to` is in use. What stood at `to` is kept
-//! beside it, and stays where it was after any failure.
-Status restore(const QString &from, const QString &to, const Clock &clock);
+//! beside it, and stays where it was after any failure. Gives the path under which it is kept; empty where nothing
+//! stood.
+Result<QString> restore(const QString &from, const QString &to, const Clock &clock);
 
 //! SHA-256 over the rows of every table in a fixed order: equal for files that say the same.
 Result<QString> contentDigest(CompanyFile &file);

@@ -24,6 +24,9 @@ struct Bureau
         const QString path = folder.filePath(QStringLiteral("a.counterfoil"));
         isReady = makePartner(folder.path(), path, clock);
         door.open = [this](const QString &file) { return WorkspaceCompany::open(file, clock); };
+        door.restore = [this](const QString &copy, const QString &file) {
+            return WorkspaceCompany::restore(copy, file, clock);
+        };
         shell = std::make_unique<ShellController>(door);
         window = std::make_unique<MainWindow>(sharedTheme(), *shell, clock, nullptr);
         window->resize(1440, 900);

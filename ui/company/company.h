@@ -229,6 +229,9 @@ struct CompanyDoor
     std::function<QFuture<Result<std::shared_ptr<Company>>>()> demonstration;
     //! The clouds that the file at that path is connected to; empty where a window has none.
     std::function<std::shared_ptr<CloudDesk>(QString path)> clouds = {};
+    //! Puts a safety copy in the place of a company file that is not open; gives the path under which the former one
+    //! is kept. Empty where a window has no way to.
+    std::function<QFuture<Result<QString>>(QString copy, QString path)> restore = {};
 };
 
 } // namespace counterfoil

@@ -21,4 +21,15 @@ QFuture<Status> WorkspaceCompany::backup(QString path)
         &m_thread, [inside = m_inside, path] { return counterfoil::backup(inside->workspace->file(), path); });
 }
 
+QFuture<Result<CopyFacts>> WorkspaceCompany::lookAt(QString copy)
+{
+    return QtConcurrent::run(&m_thread,
+                             [inside = m_inside, copy] { return copyFacts(inside->workspace->file(), copy); });
+}
+
+QFuture<Result<QString>> WorkspaceCompany::restore(const QString &copy, const QString &path, const Clock &clock)
+{
+    return QtConcurrent::run([copy, path, &clock] { return counterfoil::restore(copy, path, clock); });
+}
+
 } // namespace counterfoil

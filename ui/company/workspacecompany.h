@@ -39,6 +39,8 @@ public:
     static QFuture<Opened> create(const QString &path, const Clock &clock);
     //! Makes the demonstration partner's company file where there is none yet, and opens it.
     static QFuture<Opened> demonstration(const QString &path, Month last, const Clock &clock);
+    //! Puts a safety copy in the place of a company file that nobody has open: counterfoil::restore().
+    static QFuture<Result<QString>> restore(const QString &copy, const QString &path, const Clock &clock);
     ~WorkspaceCompany() override;
 
     ClockDesk *clocks() override { return m_clocks.get(); }
@@ -68,6 +70,7 @@ public:
     CareDesk *care() override { return this; }
     QFuture<Result<QStringList>> check() override;
     QFuture<Status> backup(QString path) override;
+    QFuture<Result<CopyFacts>> lookAt(QString copy) override;
     UsageDesk *usage() override;
     ReportDesk *reports() override;
     PriceDesk *prices() override;

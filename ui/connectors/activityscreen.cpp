@@ -38,7 +38,10 @@ ActivityScreen::ActivityScreen(const Theme &theme, ConnectorsController &control
     setFilter(m_filter, m_table);
     connect(m_model, &ActivityModel::settled, this, &ActivityScreen::showTable);
     connect(m_model, &ActivityModel::failed, this, &ActivityScreen::failed);
-    connect(&controller, &ConnectorsController::deskChanged, this, &ActivityScreen::readAnew);
+    connect(&controller, &ConnectorsController::deskChanged, this, [this] {
+        m_model->setDesk({}); // of the file before, which may have to be closed for good
+        readAnew();
+    });
     connect(&controller, &ConnectorsController::pictureChanged, this, &ActivityScreen::heedPulls);
 }
 

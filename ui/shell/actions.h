@@ -79,6 +79,7 @@ public:
         int viewsSaved = 0; //!< of the screen
         int recent = 0;     //!< company files that were opened before
         bool viewsFull = false;
+        bool restorable = false; //!< a safety copy can take the place of the file
     };
     //! The one place that says what can be done, and why not.
     void update(const State &state);
@@ -96,6 +97,7 @@ public:
     QList<QAction *> places() const;
 
     QAction *newCompany, *openCompany, *clearRecent, *demonstration, *importFiles, *importTerms, *exportInvoices, *quit;
+    QAction *restoreCopy;
     QAction *exportAgain, *openExported, *payInAdvance, *changeAnchor, *suggestCustomers, *goSealed, *showFolder;
     QAction *copyText, *copyCsv, *copyClock, *decideClock, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,

@@ -339,6 +339,7 @@ void MainWindow::updateActions()
     addExportState(state);
     addPartyState(state);
     addViewState(state);
+    state.restorable = m_shell.canRestore();
     state.recent = int(m_recent.size());
     m_recentMenu->setEnabled(!m_recent.isEmpty() && !state.busy);
     m_actions->update(state);

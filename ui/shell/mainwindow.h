@@ -52,6 +52,7 @@ class UsageScreen;
 class WhyPanel;
 class WindowsScreen;
 struct ConfirmSum;
+struct CopyFacts;
 struct FileOrigin;
 struct KeptData;
 struct PaletteEntry;
@@ -200,6 +201,10 @@ private:
     void askReopen();
     void askEvidence();
     void askSafetyCopy();
+    void connectCare();
+    void askRestore();
+    void confirmRestore(const CopyFacts &copy);
+    void tellRestored(const QString &copy, const QString &kept);
     bool confirm(const QString &text, const QString &act);
     QList<ConfirmSum> sumsOf(const QStringList &ids) const;
     bool isConfirmed(const QString &act, const QList<ConfirmSum> &sums, const QString &note);

@@ -122,8 +122,7 @@ void MainWindow::connectActions()
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
     on(a.evidence, [this] { askEvidence(); });
-    on(a.safetyCopy, [this] { askSafetyCopy(); });
-    on(a.checkFile, [this] { m_shell.checkFile(); });
+    connectCare();
     on(a.manual, [this] { openManual(); });
     on(a.about, [this] {
         QMessageBox::about(this, tr("About Counterfoil"),
@@ -350,16 +349,6 @@ void MainWindow::askEvidence()
                                                       tr("Evidence packs (*.zip)"));
     if (!path.isEmpty())
         m_shell.writeEvidence(path);
-}
-
-void MainWindow::askSafetyCopy()
-{
-    const QFileInfo file(m_shell.facts().path);
-    const QString name = QStringLiteral("%1-%2.backup").arg(file.completeBaseName(), m_shell.today().iso());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Safety copy"), file.dir().filePath(name),
-                                                      tr("Safety copies (*.backup)"));
-    if (!path.isEmpty())
-        m_shell.backup(path);
 }
 
 void MainWindow::takeFiles(const QStringList &paths)

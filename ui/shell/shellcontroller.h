@@ -10,6 +10,8 @@
 
 namespace counterfoil {
 
+struct CopyFacts;
+
 //! What the window is about: one company, one month, at most one running task. Holds no widget.
 class ShellController final : public QObject
 {
@@ -73,6 +75,12 @@ public:
     //! Looks for faults of the company file.
     void checkFile();
     void backup(const QString &path);
+    bool canRestore() const;
+    //! Answers with copyRead().
+    void lookAtCopy(const QString &copy);
+    //! Closes the company file, puts a safety copy in its place and opens it again. Answers with restored() or
+    //! failed(); what could not be restored is opened as it was.
+    void restoreCopy(const QString &copy);
     void cancel();
     //! A line for the status strip about something that took no task.
     void tell(const QString &outcome);
@@ -102,6 +110,9 @@ Q_SIGNALS:
     void exported(const counterfoil::ExportOrder &order, const counterfoil::ExportReport &report);
     //! `written`: how many documents were written before it failed or was stopped.
     void exportFailed(const counterfoil::ExportOrder &order, const counterfoil::Error &error, int written);
+    void copyRead(const counterfoil::CopyFacts &copy);
+    //! `kept` is the path of the file that was there before.
+    void restored(const QString &copy, const QString &kept);
     void taskStarted(const QString &name, bool cancellable);
     void taskProgress(qint64 done, qint64 all, const QString &text);
     void taskEnded(const QString &outcome);
@@ -110,6 +121,7 @@ private:
     DraftDesk *drafts() const;
     void take(const QString &what, QFuture<Result<std::shared_ptr<Company>>> answer);
     void setCompany(std::shared_ptr<Company> company);
+    void leaveCompany();
     void heed();
     void readFacts();
     void chooseMonth();

@@ -20,6 +20,8 @@ void AppActions::addSteps()
     goSealed = add("goSealed", tr("&Go to the last sealed month"), QKeySequence(tr("Ctrl+Alt+PgUp")));
     showFolder = add("showFolder", tr("Sho&w in folder"), QKeySequence(tr("Ctrl+Alt+F")), QStringLiteral("folder"));
     showFolder->setProperty(wholeNameProperty, tr("Show the company file in its folder"));
+    restoreCopy =
+        add("restoreCopy", tr("Restore a safety co&py…"), QKeySequence(tr("Ctrl+Alt+R")), QStringLiteral("import"));
     changeAnchor = add("changeAnchor", tr("Day on which periods &start"), QKeySequence(tr("Ctrl+Alt+D")));
 }
 
@@ -36,6 +38,12 @@ void AppActions::updateSteps(const State &s, const QString &locked)
     say(goSealed, s.company && s.anySealed, s.company ? tr("No month is sealed yet") : tr("Open a company file first"));
     say(showFolder, s.company, tr("Open a company file first"));
     const bool writable = locked.isEmpty();
+    const bool reached = s.pulling || s.signingIn; // the file is written to from another place
+    say(restoreCopy, writable && s.restorable && !reached,
+        !writable   ? locked
+        : s.pulling ? tr("A pull is running")
+        : reached   ? tr("Somebody is signing in")
+                    : tr("This window cannot restore"));
     for (QAction *action : {payInAdvance, changeAnchor})
         say(action, writable && s.contract, writable ? tr("Choose a contract in Contracts") : locked);
     say(suggestCustomers, writable && s.parties && s.hasMonth,

@@ -248,21 +248,22 @@ void TestSafety::aRestoreReplacesWhole()
         before = *contentDigest(file);
         VERIFY_OK(backup(file, path("b.counterfoil")));
         VERIFY_OK(issueOne(file, QStringLiteral("later")));
-        const Status busy = restore(path("b.counterfoil"), path(), made::clock());
+        const Result<QString> busy = restore(path("b.counterfoil"), path(), made::clock());
         QVERIFY(!busy);
         QVERIFY2(busy.error().code() == Error::Code::Busy, qPrintable(busy.error().message()));
     }
-    VERIFY_OK(restore(path("b.counterfoil"), path(), made::clock()));
-    VERIFY_OK(restore(path("b.counterfoil"), path("new.counterfoil"), made::clock()));
+    const Result<QString> kept = restore(path("b.counterfoil"), path(), made::clock());
+    VERIFY_OK(kept);
+    const Result<QString> fresh = restore(path("b.counterfoil"), path("new.counterfoil"), made::clock());
+    VERIFY_OK(fresh);
+    QVERIFY(fresh->isEmpty()); // nothing stood there
     for (const char *name : {"a.counterfoil", "new.counterfoil"}) {
         Result<CompanyFile> file = CompanyFile::open(path(name), CompanyFile::Mode::ReadWrite, made::clock());
         VERIFY_OK(file);
         QCOMPARE(*contentDigest(*file), before);
     }
-    const QStringList kept = names().filter(QStringLiteral("before-restore"));
-    QCOMPARE(kept.size(), 1);
-    Result<CompanyFile> old =
-        CompanyFile::open(m_folder->filePath(kept[0]), CompanyFile::Mode::ReadOnly, made::clock());
+    QCOMPARE(names().filter(QStringLiteral("before-restore")), QStringList{QFileInfo(*kept).fileName()});
+    Result<CompanyFile> old = CompanyFile::open(*kept, CompanyFile::Mode::ReadOnly, made::clock());
     VERIFY_OK(old);
     VERIFY_OK(InvoiceRepository(*old).invoice(QStringLiteral("later")));
 }
