@@ -7,6 +7,7 @@
 #include "core/store/transaction.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace counterfoil {
@@ -41,6 +42,33 @@ Result<QList<AuditEntry>> entriesIn(Statement &select)
     if (const Status done = select.finish(); !done)
         return std::unexpected(done.error());
     return entries;
+}
+
+//! What stands in a pattern of LIKE for itself.
+QString patternOf(QString word)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        word.replace(special, QStringLiteral("\\") + special);
+    return u'%' + word + u'%';
+}
+
+//! The entries that have every word; "1" where there is none.
+QString conditionOf(const QList<AuditWord> &words)
+{
+    QStringList conditions(1, QStringLiteral("1"));
+    for (qsizetype word = 0; word < words.size(); ++word)
+        conditions << QStringLiteral("(actor || ' ' || subject || ' ' || detail || ' ' || at || ' ' || action LIKE ? "
+                                     "ESCAPE '\\' OR action IN (SELECT value FROM json_each(?)))");
+    return conditions.join(QLatin1String(" AND "));
+}
+
+void bindWords(Statement &select, const QList<AuditWord> &words)
+{
+    for (const AuditWord &word : words) {
+        const QJsonArray actions = QJsonArray::fromStringList(word.actions);
+        select.bind(patternOf(word.text));
+        select.bind(QString::fromUtf8(QJsonDocument(actions).toJson(QJsonDocument::Compact)));
+    }
 }
 
 } // namespace
@@ -99,6 +127,33 @@ Result<QList<AuditEntry>> AuditRepository::entriesOf(const QString &action, cons
     if (const Status done = select.bind(subject).bind(action).run(); !done)
         return std::unexpected(done.error());
     return entriesIn(select);
+}
+
+Result<AuditPage> AuditRepository::page(const AuditQuery &query)
+{
+    const QString condition = conditionOf(query.words);
+    AuditPage page;
+    Statement count(m_file.db(), QStringLiteral("SELECT count(*) FROM audit WHERE ") + condition);
+    bindWords(count, query.words);
+    if (const Status done = count.run(); !done)
+        return std::unexpected(done.error());
+    page.all = count.next() ? count.integer(0) : 0;
+    if (const Status done = count.finish(); !done)
+        return std::unexpected(done.error());
+    Statement select(m_file.db(), QStringLiteral("SELECT %1 FROM audit WHERE (? <= 0 OR seq < ?) AND %2 "
+                                                 "ORDER BY seq DESC LIMIT ?")
+                                      .arg(auditColumns, condition));
+    select.bind(query.before).bind(query.before);
+    bindWords(select, query.words);
+    if (const Status done = select.bind(query.most).run(); !done)
+        return std::unexpected(done.error());
+    Result<QList<AuditEntry>> entries = entriesIn(select);
+    const Result<QString> newest = head();
+    if (!entries || !newest)
+        return std::unexpected(entries ? newest.error() : entries.error());
+    page.entries = std::move(*entries);
+    page.head = *newest;
+    return page;
 }
 
 Result<QList<AuditEntry>> AuditRepository::newestAbout(const QStringList &subjects, int most)

@@ -20,6 +20,28 @@ struct AuditEntry
     QString hash;    //!< over this entry and the hash before it
 };
 
+//! A word that is looked for: in an entry's person, subject, detail or moment, or any of these actions.
+struct AuditWord
+{
+    QString text;
+    QStringList actions; //!< those whose name in the person's language has it
+};
+
+//! A part of the audit trail, from its end.
+struct AuditQuery
+{
+    QList<AuditWord> words; //!< entries that have each of them, whatever its case
+    qint64 before = 0;      //!< > 0: only entries with a lower number
+    qint64 most = 500;
+};
+
+struct AuditPage
+{
+    QList<AuditEntry> entries; //!< newest first
+    qint64 all = 0;            //!< how many there are with these words, before and after the page
+    QString head;              //!< the hash of the newest entry of the trail
+};
+
 //! The audit trail: a chain of hashes that only grows. Cutting off its end shows when the head is compared with one
 //! that was noted outside.
 class AuditRepository
@@ -33,6 +55,7 @@ public:
     Result<QList<AuditEntry>> entries(qint64 last = 0);
     //! Those of one action on one subject, in order.
     Result<QList<AuditEntry>> entriesOf(const QString &action, const QString &subject);
+    Result<AuditPage> page(const AuditQuery &query);
     //! The newest ones on any of these subjects and those that put other terms in place, newest first.
     Result<QList<AuditEntry>> newestAbout(const QStringList &subjects, int most);
     //! What the chain begins with in place of a hash: the id of this company file.

@@ -3,9 +3,15 @@
 #include "tests/ui/bureau.h"
 #include "tests/ui/waitfor.h"
 #include "ui/company/caredesk.h"
+#include "ui/shell/trailsheet.h"
+#include "ui/shell/trailwords.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
+#include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
@@ -98,6 +104,67 @@ private Q_SLOTS:
         for (const Invoice &invoice : bureau.shell->picture().invoices)
             QVERIFY(invoice.state != InvoiceState::Approved);
         QVERIFY(bureau.settle());
+    }
+    void theTrailIsReadPageByPage()
+    {
+        Bureau bureau;
+        QVERIFY(bureau.isReady);
+        CareDesk &desk = *bureau.shell->company()->care();
+        const AuditPage whole = *waitFor(desk.trail({{}, 0, 100000}));
+        QCOMPARE(whole.all, qint64(whole.entries.size()));
+        QVERIFY(whole.all > 5);
+        QCOMPARE(whole.entries.first().hash, whole.head);
+        QList<AuditEntry> read;
+        while (read.size() < whole.all) {
+            const AuditPage page = *waitFor(desk.trail({{}, read.isEmpty() ? 0 : read.last().seq, 4}));
+            QVERIFY(!page.entries.isEmpty() && page.entries.size() <= 4);
+            QCOMPARE(page.all, whole.all);
+            read += page.entries;
+        }
+        for (qsizetype at = 0; at < read.size(); ++at)
+            QCOMPARE(read[at].seq, whole.entries[at].seq);
+        // by a word of the detail, by one of the person's own, and by what LIKE would take for a pattern
+        const AuditPage imports = *waitFor(desk.trail({auditWordsIn(QStringLiteral("file imported")), 0, 500}));
+        QVERIFY(imports.all > 0 && imports.all < whole.all);
+        const auto isImport = [](const AuditEntry &entry) { return entry.action == u"import"; };
+        QCOMPARE(std::count_if(imports.entries.begin(), imports.entries.end(), isImport),
+                 std::count_if(whole.entries.begin(), whole.entries.end(), isImport));
+        QCOMPARE(waitFor(desk.trail({auditWordsIn(QStringLiteral("%%_")), 0, 500}))->all, 0);
+    }
+    void theTrailIsShown()
+    {
+        Bureau bureau;
+        QVERIFY(bureau.isReady);
+        QVERIFY(bureau.actions().auditTrail->isEnabled());
+        bureau.actions().auditTrail->trigger();
+        bureau.actions().auditTrail->trigger(); // it is there already
+        QCOMPARE(bureau.window->findChildren<TrailSheet *>().size(), 1);
+        auto *sheet = bureau.window->findChild<TrailSheet *>();
+        auto *table = part<TableView>(sheet, "trail");
+        QTRY_VERIFY_WITH_TIMEOUT(table->table()->rowCount() > 5, patience);
+        new QAbstractItemModelTester(table->table(), QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+        QVERIFY(!table->accessibleName().isEmpty());
+        const int all = table->table()->rowCount();
+        QVERIFY(textOf(sheet, "count").startsWith(QString::number(all)));
+        QCOMPARE(table->table()->cell(all - 1, 2).text, QStringLiteral("Company file made"));
+        part<QPushButton>(sheet, "copyHead")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), table->table()->cell(0, 6).copied);
+        QCOMPARE(textOf(sheet, "head"), QGuiApplication::clipboard()->text());
+        auto *filter = sheet->findChild<QLineEdit *>();
+        filter->setText(QStringLiteral("terms put"));
+        QTRY_VERIFY_WITH_TIMEOUT(table->table()->rowCount() < all, patience);
+        QVERIFY(table->table()->rowCount() > 0);
+        const QString path = bureau.folder.filePath(QStringLiteral("trail.csv"));
+        sheet->exportTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!textOf(sheet, "said").isEmpty(), patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed().count('\n'), table->table()->rowCount());
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(sheet->isVisible() && filter->text().isEmpty()); // the first Esc clears
+        QTRY_COMPARE_WITH_TIMEOUT(table->table()->rowCount(), all, patience);
+        filter->setText(QStringLiteral("no such entry"));
+        QTRY_VERIFY_WITH_TIMEOUT(!table->isVisible(), patience);
     }
     void nothingHappensWhereItIsCancelledOrRefused()
     {

@@ -17,6 +17,8 @@ public:
     virtual QFuture<Result<QStringList>> check() = 0;
     //! A copy of the file as it is now. Refused where there is a file of that name.
     virtual QFuture<Status> backup(QString path) = 0;
+    //! A part of the audit trail.
+    virtual QFuture<Result<AuditPage>> trail(AuditQuery query) = 0;
     //! What a safety copy holds, and what would be lost if it took the place of the file.
     virtual QFuture<Result<CopyFacts>> lookAt(QString copy) = 0;
 };

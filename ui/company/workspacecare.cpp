@@ -21,6 +21,12 @@ QFuture<Status> WorkspaceCompany::backup(QString path)
         &m_thread, [inside = m_inside, path] { return counterfoil::backup(inside->workspace->file(), path); });
 }
 
+QFuture<Result<AuditPage>> WorkspaceCompany::trail(AuditQuery query)
+{
+    return QtConcurrent::run(
+        &m_thread, [inside = m_inside, query] { return AuditRepository(inside->workspace->file()).page(query); });
+}
+
 QFuture<Result<CopyFacts>> WorkspaceCompany::lookAt(QString copy)
 {
     return QtConcurrent::run(&m_thread,

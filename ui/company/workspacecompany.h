@@ -70,6 +70,7 @@ public:
     CareDesk *care() override { return this; }
     QFuture<Result<QStringList>> check() override;
     QFuture<Status> backup(QString path) override;
+    QFuture<Result<AuditPage>> trail(AuditQuery query) override;
     QFuture<Result<CopyFacts>> lookAt(QString copy) override;
     UsageDesk *usage() override;
     ReportDesk *reports() override;

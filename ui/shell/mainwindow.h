@@ -202,6 +202,7 @@ private:
     void askEvidence();
     void askSafetyCopy();
     void connectCare();
+    void openTrail();
     void askRestore();
     void confirmRestore(const CopyFacts &copy);
     void tellRestored(const QString &copy, const QString &kept);

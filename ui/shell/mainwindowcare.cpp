@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The care of the company file: safety copies, and what was done to it. A part of MainWindow.
 #include "core/workspace/copyfacts.h"
+#include "ui/company/caredesk.h"
 #include "ui/format/amounts.h"
 #include "ui/imports/importscolumns.h"
 #include "ui/shell/confirmsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/trailsheet.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -20,8 +22,26 @@ void MainWindow::connectCare()
     on(m_actions->safetyCopy, [this] { askSafetyCopy(); });
     on(m_actions->restoreCopy, [this] { askRestore(); });
     on(m_actions->checkFile, [this] { m_shell.checkFile(); });
+    on(m_actions->auditTrail, [this] { openTrail(); });
     connect(&m_shell, &ShellController::copyRead, this, &MainWindow::confirmRestore);
     connect(&m_shell, &ShellController::restored, this, &MainWindow::tellRestored);
+}
+
+//! One at a time; it stays open beside the window and reads on when something was done.
+void MainWindow::openTrail()
+{
+    CareDesk *desk = m_shell.company() ? m_shell.company()->care() : nullptr;
+    auto *open = findChild<TrailSheet *>();
+    if (open || !desk) {
+        if (open)
+            open->activateWindow();
+        return;
+    }
+    auto *sheet = new TrailSheet(m_theme, *desk, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_shell, &ShellController::companyChanged, sheet, [sheet] { delete sheet; }); // its desk is gone
+    connect(&m_shell, &ShellController::pictureChanged, sheet, &TrailSheet::refresh);
+    sheet->show();
 }
 
 void MainWindow::askSafetyCopy()

@@ -26,7 +26,7 @@ void MainWindow::makeMenus()
                       a.reportCsv, a.exportView, a.exportChart});
     file->addMenu(tr("Export &usage"))->addActions({a.usageRows, a.usageCsv});
     file->addSeparator();
-    file->addActions({a.safetyCopy, a.restoreCopy, a.checkFile, a.showFolder});
+    file->addActions({a.safetyCopy, a.restoreCopy, a.checkFile, a.auditTrail, a.showFolder});
     file->addSeparator();
     file->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));

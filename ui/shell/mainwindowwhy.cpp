@@ -8,6 +8,7 @@
 #include "ui/reconcile/whypanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screen.h"
+#include "ui/shell/trailwords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,34 +21,12 @@ namespace {
 constexpr int mostEvents = 8;
 constexpr int mostContracts = 3;
 
-//! An entry of the audit trail as a person says it.
-QString actionWords(const AuditEntry &entry)
-{
-    static const QHash<QString, const char *> known{
-        {QStringLiteral("drafts"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Drafts of the month made")},
-        {QStringLiteral("draft"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Draft made")},
-        {QStringLiteral("redraw"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Prepaid part worked out again")},
-        {QStringLiteral("approve"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Approved")},
-        {QStringLiteral("reopen"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "A draft again")},
-        {QStringLiteral("removeDraft"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Draft removed")},
-        {QStringLiteral("issue"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Issued")},
-        {QStringLiteral("document"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "PDF kept")},
-        {QStringLiteral("credit"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Credited")},
-        {QStringLiteral("closeMonth"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Month closed")},
-        {QStringLiteral("reopenMonth"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Month reopened")},
-        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Edited")},
-        {QStringLiteral("removeEdit"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Edit taken back")},
-        {QStringLiteral("park"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Customers parked")},
-        {QStringLiteral("terms"), QT_TRANSLATE_NOOP("counterfoil::MainWindow", "Terms put in place")}};
-    const auto found = known.find(entry.action);
-    return found == known.end() ? entry.action : MainWindow::tr(*found);
-}
-
 WhyEvent eventOf(const AuditEntry &entry)
 {
     const QString reason =
         QJsonDocument::fromJson(entry.detail.toUtf8()).object().value(QStringLiteral("reason")).toString();
-    const QString what = reason.isEmpty() ? actionWords(entry) : actionWords(entry) + QStringLiteral(": ") + reason;
+    const QString what =
+        reason.isEmpty() ? auditWords(entry.action) : auditWords(entry.action) + QStringLiteral(": ") + reason;
     const bool isProgram = entry.actor == QStringLiteral("counterfoil");
     return {momentText(entry.at), what, isProgram ? QString() : entry.actor};
 }

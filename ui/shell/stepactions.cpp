@@ -22,6 +22,7 @@ void AppActions::addSteps()
     showFolder->setProperty(wholeNameProperty, tr("Show the company file in its folder"));
     restoreCopy =
         add("restoreCopy", tr("Restore a safety co&py…"), QKeySequence(tr("Ctrl+Alt+R")), QStringLiteral("import"));
+    auditTrail = add("auditTrail", tr("&Audit trail…"), QKeySequence(tr("Ctrl+Alt+A")), QStringLiteral("activity"));
     changeAnchor = add("changeAnchor", tr("Day on which periods &start"), QKeySequence(tr("Ctrl+Alt+D")));
 }
 
@@ -31,6 +32,7 @@ void AppActions::updateSteps(const State &s, const QString &locked)
     exportAgain->setText(known ? tr("Export %1 as &before").arg(s.exportMonth) : tr("Export as &before…"));
     const QString closed = s.company ? tr("Another task is still running") : tr("Open a company file first");
     const bool idle = s.company && !s.busy;
+    say(auditTrail, s.company, closed);
     say(clearRecent, s.recent > 0, tr("No company file was opened before"));
     say(exportAgain, idle && s.invoices > 0, idle ? tr("There is no invoice in this month") : closed);
     if (exportAgain->isEnabled() && known)
