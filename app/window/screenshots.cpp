@@ -58,6 +58,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
     const QString findings = QStringLiteral("findings");           // in place of Reconcile's lines
     const QString subscriptions = QStringLiteral("subscriptions"); // in place of Reconcile's customers
     const QString profiles = QStringLiteral("profiles");           // the second part of Imports
+    const QString lines = QStringLiteral("lines");                 // and the third
     const QList<std::pair<Place, QString>> places{{Place::Close, QStringLiteral("close")},
                                                   {Place::Reconcile, QStringLiteral("reconcile")},
                                                   {Place::Reconcile, findings},
@@ -71,6 +72,7 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                                                   {Place::Contracts, QStringLiteral("contracts")},
                                                   {Place::Imports, QStringLiteral("imports")},
                                                   {Place::Imports, profiles},
+                                                  {Place::Imports, lines},
                                                   {Place::Connectors, QStringLiteral("connectors")},
                                                   {Place::Activity, QStringLiteral("activity")},
                                                   {Place::Settings, QStringLiteral("settings")}};
@@ -86,8 +88,10 @@ int takeScreenshots(MainWindow &window, ShellController &shell, Theme &theme, co
                     reconcile->chooseView(name == subscriptions ? QStringLiteral("subscription") : QString());
                 }
                 if (auto *imports = qobject_cast<ImportsScreen *>(window.screen(place)))
-                    imports->showProfiles(name == profiles);
-                settle(reading.contains(place) ? 900 : 250);
+                    imports->showPart(name == profiles ? ImportsScreen::Part::Profiles
+                                      : name == lines  ? ImportsScreen::Part::Lines
+                                                       : ImportsScreen::Part::CameIn);
+                settle(reading.contains(place) || name == lines ? 900 : 250);
                 const QString path = QStringLiteral("%1/%2-%3-%4x%5.png")
                                          .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
                                          .arg(size.width())

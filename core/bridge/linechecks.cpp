@@ -35,6 +35,18 @@ Decimal discountOf(std::string_view extra)
                       : Decimal();
 }
 
+//! How far a line is from what was recomputed: all of it where nothing could be.
+Exact distanceOf(const CheckedLine &line)
+{
+    const FormulaVerdict &verdict = line.verdict;
+    return (verdict.expected ? verdict.difference() : verdict.amount).abs();
+}
+
+bool isFarther(const CheckedLine &a, const CheckedLine &b)
+{
+    return distanceOf(b) < distanceOf(a);
+}
+
 //! A reconciliation line and what only its recomputation reads.
 struct PricedLine
 {
@@ -94,6 +106,8 @@ public:
     LineChecks taken(Month month)
     {
         m_checks.month = month;
+        if (m_filter.farthestFirst)
+            std::stable_sort(m_checks.lines.begin(), m_checks.lines.end(), isFarther);
         for (const auto &[key, sum] : m_sums)
             m_checks.sums.append(sum);
         return std::move(m_checks);
@@ -118,7 +132,7 @@ private:
         const FormulaVerdict verdict = verdictOn(figures);
         add(set.kind, line.currency, verdict);
         const QString invoice = line.invoice.isEmpty() ? set.invoice : line.invoice;
-        if (!isWanted(verdict, invoice, line.tenant))
+        if (!isWanted(verdict, set, line.currency, invoice, line.tenant) || !hasRoom(verdict))
             return;
         CheckedLine checked;
         checked.invoice = invoice;
@@ -170,7 +184,7 @@ private:
         const QString tenant = textOf(text(UsageText::CustomerId)).toLower();
         const QString number0 = textOf(text(UsageText::InvoiceNumber));
         const QString invoice = number0.isEmpty() ? set.invoice : number0;
-        if (!isWanted(verdict, invoice, tenant))
+        if (!isWanted(verdict, set, set.currency, invoice, tenant) || !hasRoom(verdict))
             return;
         CheckedLine checked;
         checked.invoice = invoice;
@@ -210,8 +224,12 @@ private:
         sum.unpriced += verdict.expected ? 0 : 1;
     }
 
-    bool isWanted(const FormulaVerdict &verdict, const QString &invoice, const QString &tenant) const
+    bool isWanted(const FormulaVerdict &verdict, const SourceSet &set, const QString &currency, const QString &invoice,
+                  const QString &tenant) const
     {
+        if ((m_filter.kind && set.kind != *m_filter.kind) ||
+            (!m_filter.currency.isEmpty() && m_filter.currency != currency))
+            return false;
         if (!m_filter.list || (m_filter.formula && verdict.formula != *m_filter.formula) ||
             (!m_filter.invoice.isEmpty() && m_filter.invoice.compare(invoice, Qt::CaseInsensitive) != 0))
             return false;
@@ -219,13 +237,27 @@ private:
         return m_filter.customer.isEmpty() || (customer && customer->id() == m_filter.customer);
     }
 
+    //! Whether one more line is listed. Where the farthest are, the nearest of a full list, which is a heap then, makes
+    //! room for one that is farther.
+    bool hasRoom(const FormulaVerdict &verdict)
+    {
+        if (m_checks.lines.size() < m_filter.most)
+            return true;
+        ++m_checks.omitted; // this one, or the one that goes
+        if (!m_filter.farthestFirst || m_filter.most <= 0)
+            return false;
+        CheckedLine candidate;
+        candidate.verdict = verdict;
+        if (!isFarther(candidate, m_checks.lines.first()))
+            return false;
+        std::pop_heap(m_checks.lines.begin(), m_checks.lines.end(), isFarther);
+        m_checks.lines.removeLast();
+        return true;
+    }
+
     void append(CheckedLine checked, const SourceSet &set, qint64 number, const LineFigures &figures,
                 const FormulaVerdict &verdict)
     {
-        if (m_checks.lines.size() >= m_filter.most) {
-            ++m_checks.omitted;
-            return;
-        }
         checked.kind = set.kind;
         checked.path = set.path;
         checked.line = number;
@@ -234,6 +266,8 @@ private:
         checked.figures = figures;
         checked.verdict = verdict;
         m_checks.lines.append(std::move(checked));
+        if (m_filter.farthestFirst)
+            std::push_heap(m_checks.lines.begin(), m_checks.lines.end(), isFarther);
     }
 
     const LineFilter &m_filter;

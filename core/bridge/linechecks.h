@@ -46,6 +46,11 @@ struct LineFilter
     QString invoice;
     QString customer;
     qint64 most = 1000;
+    std::optional<SourceKind> kind; //!< only those of files of this kind
+    QString currency;               //!< only those in it, ISO 4217
+    //! Those that are farthest from what was recomputed come first, and are the ones that are listed; a line that
+    //! names no price is as far from it as its whole amount.
+    bool farthestFirst = false;
 };
 
 struct LineChecks

@@ -9,6 +9,7 @@
 #include "ui/company/company.h"
 #include "ui/company/comparisondesk.h"
 #include "ui/company/contractdesk.h"
+#include "ui/company/linecheckdesk.h"
 
 #include <QPainter>
 #include <QPromise>
@@ -170,6 +171,8 @@ public:
     ComparisonDesk *comparisonDesk = nullptr; //!< the test's
     PartyDesk *parties() override { return partyDesk; }
     PartyDesk *partyDesk = nullptr;
+    LineCheckDesk *lineChecks() override { return lineCheckDesk; }
+    LineCheckDesk *lineCheckDesk = nullptr; //!< the test's
     explicit FakeCompany(int customers = 38) : shown(picture(customers))
     {
         known.path = QStringLiteral("/tmp/nordwind.counterfoil");

@@ -4,8 +4,10 @@
 #include "ui/charts/stagesticket.h"
 #include "ui/close/closecontroller.h"
 #include "ui/company/restatedsum.h"
+#include "ui/company/linecheckdesk.h"
 #include "ui/imports/droparea.h"
 #include "ui/imports/importsscreen.h"
+#include "ui/imports/linecheckpane.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -83,6 +85,64 @@ RestatementList restated()
     }
     return list;
 }
+
+CheckedLine checkedLine(qint64 number, Formula formula, const char *amount, const char *expected)
+{
+    CheckedLine one;
+    one.path = QStringLiteral("/home/eva/july.csv");
+    one.invoice = QStringLiteral("G041882617");
+    one.line = number;
+    one.tenant = QStringLiteral("cfd7dfc3-c394-4621-a6f9-0ab65e30af5e");
+    one.customer = number % 2 == 0 ? QStringLiteral("customer-0") : QString();
+    one.product = QStringLiteral("Microsoft 365 E3");
+    one.chargeType = QStringLiteral("cycleCharge");
+    one.days = {Day::of(2026, 7, 1), Day::of(2026, 7, 31)};
+    one.currency = QStringLiteral("EUR");
+    one.figures.quantity = money("25");
+    one.verdict.formula = formula;
+    one.verdict.nearest = expected ? Formula::NewCommerceSeat : Formula::None;
+    one.verdict.amount = Exact(money(amount));
+    if (expected)
+        one.verdict.expected = Exact(money(expected));
+    return one;
+}
+
+FormulaSum formulaSum(Formula formula, qint64 lines, const char *amount, const char *difference)
+{
+    FormulaSum one;
+    one.currency = QStringLiteral("EUR");
+    one.formula = formula;
+    one.lines = lines;
+    one.amount = Exact(money(amount));
+    one.difference = Exact(money(difference));
+    return one;
+}
+
+//! Two lines that nothing explains, of 4,000; or none.
+class FakeLineChecks final : public LineCheckDesk
+{
+public:
+    QFuture<Result<LineChecks>> checkLines(Month month, LineFilter filter) override
+    {
+        asked << filter;
+        LineChecks checks;
+        checks.month = month;
+        checks.sums = {formulaSum(Formula::NewCommerceSeat, 1200, "118402.17", "0")};
+        if (unexplained)
+            checks.sums << formulaSum(Formula::None, 4000, "312.40", "-12.40");
+        if (unexplained && filter.formula == Formula::None) {
+            checks.lines = {checkedLine(17, Formula::None, "300.00", "312.30"),
+                            checkedLine(18, Formula::None, "12.40", nullptr)};
+            checks.omitted = 3998;
+        } else if (filter.formula == Formula::NewCommerceSeat) {
+            checks.lines = {checkedLine(2, Formula::NewCommerceSeat, "100.00", "100.00")};
+        }
+        return ready<Result<LineChecks>>(checks);
+    }
+
+    QList<LineFilter> asked;
+    bool unexplained = true;
+};
 
 //! The screen of an opened window.
 struct Visit
@@ -337,6 +397,59 @@ private Q_SLOTS:
         desk.window.takeFiles({QStringLiteral("/tmp/seats.csv")});
         QTRY_COMPARE(told, QStringLiteral("310 seat counts imported, 1 file"));
         QTRY_COMPARE(desk.company->logRead, 2);
+    }
+    void linesAreRecomputed()
+    {
+        constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        FakeLineChecks checks;
+        Desk desk;
+        desk.company->lineCheckDesk = &checks;
+        QVERIFY(desk.open());
+        QVERIFY(checks.asked.isEmpty()); // nobody looked yet
+        desk.window.actions().lineCheck->trigger();
+        QCOMPARE(desk.window.place(), Place::Imports);
+        auto &pane = qobject_cast<ImportsScreen *>(desk.window.screen(Place::Imports))->lineCheck();
+        QTRY_COMPARE(checks.asked.size(), 1);
+        QVERIFY(checks.asked.first().farthestFirst && checks.asked.first().formula == Formula::None);
+        TableModel *formulas = pane.formulas()->table();
+        TableModel *lines = pane.lines()->table();
+        for (TableModel *model : {formulas, lines})
+            new QAbstractItemModelTester(model, fatal, this);
+        QTRY_COMPARE(formulas->rowCount(), 2);
+        QCOMPARE(formulas->cell(0, 0).text, QStringLiteral("No formula")); // what nothing explains comes first
+        QCOMPARE(formulas->cell(0, 3).text, QStringLiteral("4,000"));
+        QCOMPARE(lines->rowCount(), 2);
+        QCOMPARE(lines->cell(0, 2).copied.isEmpty() ? lines->cell(0, 2).text : lines->cell(0, 2).copied,
+                 QStringLiteral("cfd7dfc3-c394-4621-a6f9-0ab65e30af5e")); // nobody's tenant
+        QCOMPARE(lines->cell(1, 2).text, QStringLiteral("Contoso GmbH"));
+        QCOMPARE(lines->cell(0, 11).copied, QStringLiteral("-12.30"));
+        QVERIFY(lines->cell(1, 10).text.isEmpty()); // nothing could be recomputed
+        const Visit visit(desk);
+        QVERIFY(visit.says(QStringLiteral("4,000 lines, of which the 2 with the largest difference")) ||
+                visit.says(QStringLiteral("4000 lines, of which the 2 with the largest difference")));
+        pane.formulas()->setCurrentIndex(formulas->index(1, 0));
+        QTRY_COMPARE(checks.asked.size(), 2);
+        QVERIFY(checks.asked.last().formula == Formula::NewCommerceSeat);
+        QTRY_COMPARE(lines->rowCount(), 1);
+        QCOMPARE(lines->cell(0, 12).text, QStringLiteral("New commerce, seats"));
+        for (TableView *table : {pane.formulas(), pane.lines()})
+            QVERIFY(!table->accessibleName().isEmpty());
+    }
+    void everyLineMayBeExplained()
+    {
+        FakeLineChecks checks;
+        checks.unexplained = false;
+        Desk desk;
+        desk.company->lineCheckDesk = &checks;
+        QVERIFY(desk.open());
+        desk.window.actions().lineCheck->trigger();
+        auto &screen = *qobject_cast<ImportsScreen *>(desk.window.screen(Place::Imports));
+        QTRY_COMPARE(screen.lineCheck().formulas()->table()->rowCount(), 1);
+        QVERIFY(!screen.lineCheck().lines()->isVisible());
+        const QList<QLabel *> labels = screen.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == QStringLiteral("Every line is explained");
+        }));
     }
     void warningsAreSaid()
     {

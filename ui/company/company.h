@@ -27,6 +27,7 @@ namespace counterfoil {
 
 class ClockDesk;
 class ComparisonDesk;
+class LineCheckDesk;
 class ContractDesk;
 class DraftDesk;
 class PartyDesk;
@@ -213,6 +214,8 @@ public:
     virtual ComparisonDesk *comparisons() { return nullptr; }
     //! What pulls brought; null where there is none.
     virtual PulledDesk *pulled() { return nullptr; }
+    //! Microsoft's lines against the formulas that it has published; null where nobody recomputes them.
+    virtual LineCheckDesk *lineChecks() { return nullptr; }
 
 Q_SIGNALS:
     //! What was read may be old: read again.

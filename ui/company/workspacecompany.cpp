@@ -9,6 +9,7 @@
 #include "core/workspace/invoicing.h"
 #include "core/workspace/restatements.h"
 #include "core/workspace/sourceimport.h"
+#include "core/workspace/storedsources.h"
 #include "ui/company/demonstrationfile.h"
 #include "ui/company/keptpages.h"
 #include "ui/company/workspaceclocks.h"
@@ -197,6 +198,22 @@ QFuture<Result<RestatementList>> WorkspaceCompany::restatement(qint64 id)
 {
     return askNewest<RestatementList>(&Inside::restatementAsks,
                                       [id](Inside &inside) { return restatementOf(*inside.workspace, id); });
+}
+
+Result<LineChecks> WorkspaceCompany::Inside::checkLines(Month month, const LineFilter &filter)
+{
+    const Result<const Terms *> current = workspace->terms();
+    if (!current && current.error().code() != Error::Code::NotFound)
+        return std::unexpected(current.error());
+    StoredSources sources(workspace->file());
+    const Terms none;
+    return counterfoil::checkLines(sources, current ? **current : none, month, filter);
+}
+
+QFuture<Result<LineChecks>> WorkspaceCompany::checkLines(Month month, LineFilter filter)
+{
+    return askNewest<LineChecks>(&Inside::lineAsks,
+                                 [month, filter](Inside &inside) { return inside.checkLines(month, filter); });
 }
 
 QFuture<Result<MonthPicture>> WorkspaceCompany::month(Month month)

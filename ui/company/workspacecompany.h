@@ -8,6 +8,7 @@
 #include "ui/company/company.h"
 #include "ui/company/contractdesk.h"
 #include "ui/company/draftdesk.h"
+#include "ui/company/linecheckdesk.h"
 #include "ui/company/newest.h"
 #include "ui/company/pricedesk.h"
 
@@ -29,7 +30,7 @@ struct MonthState;
 
 //! An open company file behind the window: the workspace lives on one thread of its own, and every question is answered
 //! there, one after the other.
-class WorkspaceCompany final : public Company, public CareDesk
+class WorkspaceCompany final : public Company, public CareDesk, public LineCheckDesk
 {
     Q_OBJECT
 public:
@@ -72,6 +73,8 @@ public:
     QFuture<Status> backup(QString path) override;
     QFuture<Result<AuditPage>> trail(AuditQuery query) override;
     QFuture<Result<CopyFacts>> lookAt(QString copy) override;
+    LineCheckDesk *lineChecks() override { return this; }
+    QFuture<Result<LineChecks>> checkLines(Month month, LineFilter filter) override;
     UsageDesk *usage() override;
     ReportDesk *reports() override;
     PriceDesk *prices() override;

@@ -51,6 +51,7 @@ struct WorkspaceCompany::Inside
     Status addDecisions(const MonthState &computed, MonthPicture &picture);
     Status decide(const QStringList &keys, const FindingChange &change);
     Status bill(Month month, const ManualLine &line);
+    Result<LineChecks> checkLines(Month month, const LineFilter &filter);
 
     const Clock &clock;
     std::unique_ptr<Workspace> workspace;
@@ -59,8 +60,8 @@ struct WorkspaceCompany::Inside
     std::shared_ptr<const TermsDocument> terms; //!< as read last: reading them takes as long as there are rules
     std::optional<qint64> read;                 //!< the file's foreign version when the month was read
     std::optional<qint64> glanced;              //!< and when it was looked at last
-    Newest monthAsks, pageAsks, customerAsks, restatementAsks,
-        reportAsks; //!< asked for from the window's thread
+    Newest monthAsks, pageAsks, customerAsks, restatementAsks, reportAsks,
+        lineAsks; //!< asked for from the window's thread
 };
 
 } // namespace counterfoil

@@ -5,6 +5,7 @@
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
 #include "ui/imports/droparea.h"
+#include "ui/imports/linecheckpane.h"
 #include "ui/imports/restatementpane.h"
 #include "ui/profiles/profilespane.h"
 #include "ui/shell/actions.h"
@@ -27,7 +28,7 @@ constexpr int refusedRows = 4;
 
 ImportsScreen::ImportsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
     : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
-      m_filter(filterField(theme)), m_drop(new DropArea(theme, actions)),
+      m_filter(filterField(theme)), m_drop(new DropArea(theme, actions)), m_lineCheck(new LineCheckPane(theme, shell)),
       m_profiles(new ProfilesPane(theme, shell, actions)), m_pane(new RestatementPane(theme)),
       m_splitter(new KeptSplitter(QStringLiteral("tables"), Qt::Vertical))
 {
@@ -41,13 +42,16 @@ ImportsScreen::ImportsScreen(const Theme &theme, ShellController &shell, AppActi
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeCameIn());
     m_pages->addWidget(m_profiles);
+    m_pages->addWidget(m_lineCheck);
     layout->addWidget(m_pages, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         m_profiles->setFilter(text);
+        m_lineCheck->setFilter(text);
         showTable();
     });
     connect(m_profiles, &ProfilesPane::failed, this, &ImportsScreen::failed);
+    connect(m_lineCheck, &LineCheckPane::failed, this, &ImportsScreen::failed);
     connect(m_pane, &RestatementPane::invoiceWanted, this, &ImportsScreen::invoiceWanted);
     connect(&m_controller, &ImportsController::logReady, this, &ImportsScreen::showLog);
     connect(&m_controller, &ImportsController::restatementReady, m_pane, &RestatementPane::show);
@@ -56,6 +60,7 @@ ImportsScreen::ImportsScreen(const Theme &theme, ShellController &shell, AppActi
     connect(&shell, &ShellController::companyChanged, this, [this] {
         m_controller.forgetLog();
         m_controller.forgetRestatement();
+        m_lineCheck->leave();
         showLog({});
     });
     showRejected();
@@ -67,11 +72,11 @@ QWidget *ImportsScreen::makeTabs()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 0, 16, 8);
     layout->setSpacing(0);
-    m_tabs = tabButtons({tr("What came in"), tr("Distributor profiles")});
+    m_tabs = tabButtons({tr("What came in"), tr("Distributor profiles"), tr("Line check")});
     m_tabs->setAccessibleName(tr("Imports"));
     layout->addWidget(m_tabs);
     layout->addStretch();
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showProfiles(tab == 1); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showPart(Part(tab)); });
     return bar;
 }
 
@@ -96,19 +101,19 @@ QWidget *ImportsScreen::makeCameIn()
     return page;
 }
 
-bool ImportsScreen::showsProfiles() const
+ImportsScreen::Part ImportsScreen::part() const
 {
-    return m_pages->currentIndex() == 1;
+    return Part(m_pages->currentIndex());
 }
 
-void ImportsScreen::showProfiles(bool shown)
+void ImportsScreen::showPart(Part part)
 {
-    if (m_tabs->currentIndex() != (shown ? 1 : 0)) {
-        m_tabs->setCurrentIndex(shown ? 1 : 0); // and it comes back
+    if (m_tabs->currentIndex() != int(part)) {
+        m_tabs->setCurrentIndex(int(part)); // and it comes back
         return;
     }
-    m_pages->setCurrentIndex(shown ? 1 : 0);
-    if (shown)
+    m_pages->setCurrentIndex(int(part));
+    if (part == Part::Profiles)
         m_profiles->ask();
     Q_EMIT m_profiles->stateChanged();
 }
@@ -171,6 +176,7 @@ void ImportsScreen::refresh()
     m_header->setTitle(tr("Imports"));
     m_header->secondPill().show(Tone::Neutral, facts.readOnly ? tr("Read-only") : QString(), QStringLiteral("lock"));
     m_stale = true;
+    m_lineCheck->forget();
     if (isVisible())
         ask();
 }
@@ -303,6 +309,8 @@ TableView *ImportsScreen::table() const
 {
     if (showsProfiles())
         return m_profiles->table();
+    if (part() == Part::Lines)
+        return m_lineCheck->lines()->hasFocus() ? m_lineCheck->lines() : m_lineCheck->formulas();
     for (TableView *table : {m_pane->table(), m_pane->attributes(), m_faults}) {
         if (table->hasFocus())
             return table;
@@ -313,7 +321,8 @@ TableView *ImportsScreen::table() const
 void ImportsScreen::setDensity(Density density)
 {
     for (TableView *table :
-         m_profiles->tables() + QList<TableView *>{m_log, m_faults, m_pane->table(), m_pane->attributes()})
+         m_profiles->tables() + QList<TableView *>{m_log, m_faults, m_pane->table(), m_pane->attributes(),
+                                                   m_lineCheck->formulas(), m_lineCheck->lines()})
         table->setDensity(density);
 }
 
@@ -322,7 +331,8 @@ QWidgetList ImportsScreen::regions() const
     if (showsProfiles())
         return m_profiles->regions();
     QWidgetList regions;
-    for (TableView *table : {m_faults, m_log, m_pane->table(), m_pane->attributes()}) {
+    for (TableView *table :
+         {m_faults, m_log, m_pane->table(), m_pane->attributes(), m_lineCheck->formulas(), m_lineCheck->lines()}) {
         if (table->isVisible())
             regions << table;
     }

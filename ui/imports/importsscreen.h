@@ -18,6 +18,7 @@ class AppActions;
 class DropArea;
 class EmptyState;
 class KeptSplitter;
+class LineCheckPane;
 class ProfilesPane;
 class RestatementPane;
 class ScreenHeader;
@@ -39,12 +40,17 @@ public:
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
 
-    //! How distributors' files are read: the second of the screen's two parts.
+    //! The screen's parts, in the order of their tabs.
+    enum class Part { CameIn, Profiles, Lines };
+    void showPart(Part part);
+    //! How distributors' files are read.
     ProfilesPane &profiles() { return *m_profiles; }
-    void showProfiles(bool shown);
     //! Chooses what brought a restatement, once the log is read; what it changed stands beside it.
     void showRestatement(qint64 id);
-    bool showsProfiles() const;
+    void showProfiles(bool shown) { showPart(shown ? Part::Profiles : Part::CameIn); }
+    bool showsProfiles() const { return part() == Part::Profiles; }
+    //! Microsoft's lines, recomputed.
+    LineCheckPane &lineCheck() { return *m_lineCheck; }
 
 Q_SIGNALS:
     void invoiceWanted(const QString &invoice, Month month);
@@ -55,6 +61,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    Part part() const;
     QWidget *makeTabs();
     QWidget *makeCameIn();
     QWidget *makeRejected();
@@ -83,6 +90,7 @@ private:
     TextLabel *m_warnings = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_place = nullptr;
+    LineCheckPane *m_lineCheck;
     ProfilesPane *m_profiles;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -97,7 +97,7 @@ public:
     QList<QAction *> places() const;
 
     QAction *newCompany, *openCompany, *clearRecent, *demonstration, *importFiles, *importTerms, *exportInvoices, *quit;
-    QAction *restoreCopy, *auditTrail;
+    QAction *restoreCopy, *auditTrail, *lineCheck;
     QAction *exportAgain, *openExported, *payInAdvance, *changeAnchor, *suggestCustomers, *goSealed, *showFolder;
     QAction *copyText, *copyCsv, *copyClock, *decideClock, *filter, *escape;
     QAction *goClose, *goReconcile, *goInvoices, *goCustomers, *goWindows, *goUsage, *goReports, *goPrices,

@@ -109,6 +109,7 @@ void MainWindow::makeToolsMenu()
         ->addActions({a.goProfiles, a.tryProfile, a.newProfile, a.importProfile, a.exportProfile, a.saveProfile,
                       a.discardProfile, a.removeProfile, a.undoProfile});
     tools->addMenu(tr("&Prices"))->addActions({a.newPrice, a.editRule, a.removeRule, a.savePrices, a.discardPrices});
+    tools->addAction(a.lineCheck);
     tools->addSeparator();
     tools->addAction(a.palette);
 }

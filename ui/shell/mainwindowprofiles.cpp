@@ -13,6 +13,11 @@ void MainWindow::connectProfiles()
     ProfilesPane &pane = m_imports->profiles();
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
     on(m_actions->goProfiles, [this] { openProfiles(); });
+    on(m_actions->lineCheck, [this] {
+        go(Place::Imports);
+        m_imports->showPart(ImportsScreen::Part::Lines);
+        focusScreen();
+    });
     on(m_actions->newProfile, [&pane] { pane.controller().addNew(); });
     on(m_actions->importProfile, [&pane] { pane.askImport(); });
     on(m_actions->exportProfile, [&pane] { pane.askExport(); });

@@ -23,6 +23,8 @@ void AppActions::addSteps()
     restoreCopy =
         add("restoreCopy", tr("Restore a safety co&py…"), QKeySequence(tr("Ctrl+Alt+R")), QStringLiteral("import"));
     auditTrail = add("auditTrail", tr("&Audit trail…"), QKeySequence(tr("Ctrl+Alt+A")), QStringLiteral("activity"));
+    lineCheck = add("lineCheck", tr("&Line check"), QKeySequence(tr("Ctrl+Alt+L")), QStringLiteral("import"));
+    lineCheck->setProperty(wholeNameProperty, tr("Recompute Microsoft's lines of the month"));
     changeAnchor = add("changeAnchor", tr("Day on which periods &start"), QKeySequence(tr("Ctrl+Alt+D")));
 }
 
@@ -33,6 +35,7 @@ void AppActions::updateSteps(const State &s, const QString &locked)
     const QString closed = s.company ? tr("Another task is still running") : tr("Open a company file first");
     const bool idle = s.company && !s.busy;
     say(auditTrail, s.company, closed);
+    say(lineCheck, s.company && s.hasMonth, s.company ? tr("There is no month yet") : closed);
     say(clearRecent, s.recent > 0, tr("No company file was opened before"));
     say(exportAgain, idle && s.invoices > 0, idle ? tr("There is no invoice in this month") : closed);
     if (exportAgain->isEnabled() && known)
