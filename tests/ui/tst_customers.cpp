@@ -64,6 +64,69 @@ class TestCustomers final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void ordersSayWhatIsLeft()
+    {
+        const Day today = Day::of(2026, 8, 17);
+        Terms terms;
+        for (const auto &[number, value, to] :
+             {std::tuple("PO-1", "10000", Day::of(2026, 12, 31)), {"PO-2", "150", Day()}}) {
+            PurchaseOrder order;
+            order.id = QString::fromLatin1(number).toLower();
+            order.number = QString::fromLatin1(number);
+            order.customer = customer(1).customer;
+            order.currency = *Currency::fromCode(u"EUR");
+            order.value = money(value);
+            order.during.to = to;
+            terms.purchaseOrders << order;
+        }
+        PurchaseOrder other = terms.purchaseOrders.first();
+        other.customer = customer(2).customer;
+        terms.purchaseOrders << other;
+        Invoice shown = invoice(1);
+        shown.customer = customer(1).customer;
+        shown.currency = QStringLiteral("EUR");
+        shown.purchaseOrder = QStringLiteral("PO-1");
+        shown.net = money("4000");
+        shown.month = Month(2026, 7);
+        Invoice before = shown; // as it was stored before it was made anew
+        before.net = money("3000");
+        Invoice earlier = shown;
+        earlier.month = Month(2026, 6);
+        earlier.net = money("500.50");
+        Invoice second = earlier;
+        second.purchaseOrder = QStringLiteral("PO-2");
+        second.net = money("160");
+        MonthPicture month;
+        month.month = Month(2026, 7);
+        month.invoices = {shown, invoice(2)};
+        const QList<OrderState> states = customerOrders(terms, customer(1).customer, {before, earlier, second}, month);
+        QCOMPARE(states.size(), 2); // the other customer's is not theirs
+        QCOMPARE(states[0].left(), money("5499.50"));
+        QCOMPARE(states[1].left(), money("-10"));
+        QAction change;
+        CustomerDetail detail(sharedTheme(), &change);
+        detail.resize(460, 700);
+        detail.show();
+        auto *table = detail.findChild<TableView *>(QStringLiteral("orders"));
+        QVERIFY(!table->isVisible()); // none yet
+        new QAbstractItemModelTester(table->table(), QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+        detail.showOrders(states, today);
+        QVERIFY(table->isVisible());
+        QVERIFY(!table->accessibleName().isEmpty());
+        QCOMPARE(table->table()->rowCount(), 2);
+        QVERIFY(table->table()->cell(0, 0).second.contains(QStringLiteral("used, to")));
+        QVERIFY(table->table()->cell(1, 0).second.contains(QStringLiteral("open end")));
+        QCOMPARE(table->table()->cell(0, 2).copied, QStringLiteral("5499.50"));
+        QCOMPARE(table->table()->cell(0, 3).text, QStringLiteral("Holds"));
+        QCOMPARE(table->table()->cell(1, 3).text, QStringLiteral("Used up"));
+        QVERIFY(table->table()->columnLook(1).name.endsWith(QStringLiteral("EUR")));
+        for (const bool descending : {true, false}) {
+            for (int column = 0; column < table->table()->columnCount(); ++column)
+                table->table()->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        }
+        detail.showOrders({}, today);
+        QVERIFY(!table->isVisible());
+    }
     void everyModelIsSound()
     {
         constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;

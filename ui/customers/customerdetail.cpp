@@ -17,6 +17,8 @@ namespace counterfoil {
 
 namespace {
 constexpr int mostContracts = 4; //!< rows, then it scrolls
+constexpr int mostOrders = 3;
+constexpr int orderRowHeight = 38; //!< two lines
 } // namespace
 
 CustomerDetail::CustomerDetail(const Theme &theme, QAction *change, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -27,6 +29,7 @@ CustomerDetail::CustomerDetail(const Theme &theme, QAction *change, QWidget *par
     layout->setSpacing(0);
     layout->addWidget(makeHead(change));
     layout->addWidget(makeContracts());
+    layout->addWidget(makeOrders());
     m_history = new QWidget;
     auto *inside = new QVBoxLayout(m_history);
     inside->setContentsMargins({});
@@ -107,6 +110,33 @@ QWidget *CustomerDetail::makeContracts()
     m_contracts->setTable(m_contractModel);
     addTable(*layout, m_contracts, tr("Contracts"), QStringLiteral("contracts"));
     return m_agreed;
+}
+
+QWidget *CustomerDetail::makeOrders()
+{
+    m_ordered = new QWidget;
+    auto *layout = new QVBoxLayout(m_ordered);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_orders = new TableView(m_theme);
+    m_orders->setRowHeight(orderRowHeight);
+    m_orderModel = new RecordTableModel<OrderState>(customerOrderShape(), customerOrderColumns({}, {}), this);
+    m_orders->setTable(m_orderModel);
+    addTable(*layout, m_orders, tr("Purchase orders"), QStringLiteral("orders"));
+    m_ordered->hide();
+    return m_ordered;
+}
+
+void CustomerDetail::showOrders(const QList<OrderState> &orders, Day today)
+{
+    QStringList currencies;
+    for (const OrderState &state : orders)
+        currencies << state.order.currency.code();
+    currencies.removeDuplicates();
+    m_orderModel->setContents(customerOrderColumns(today, currencies.size() == 1 ? currencies.first() : QString()),
+                              orders);
+    m_ordered->setVisible(!orders.isEmpty());
+    m_orders->fitRows(mostOrders);
 }
 
 void CustomerDetail::addTable(QVBoxLayout &layout, TableView *table, const QString &title, const QString &name)
@@ -208,6 +238,8 @@ QWidgetList CustomerDetail::regions() const
     QWidgetList all;
     if (m_agreed->isVisible())
         all << m_contracts;
+    if (m_ordered->isVisible())
+        all << m_orders;
     if (m_history->isVisible())
         all << m_months << m_invoices;
     return all;
@@ -218,6 +250,7 @@ void CustomerDetail::setDensity(Density density)
     for (TableView *table : tables())
         table->setDensity(density);
     m_contracts->fitRows(mostContracts);
+    m_orders->fitRows(mostOrders);
 }
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/customers/customerorders.h"
 #include "ui/customers/customerscolumns.h"
 
 #include <QWidget>
@@ -34,11 +35,13 @@ public:
     void show(const CustomerRow &row, const KnownCustomer *customer, Month shown, const QString &home, int digits);
     //! What the terms say about its invoices; null where they know no such customer.
     void showBilling(const Customer *customer);
+    //! Its purchase orders; none hides them.
+    void showOrders(const QList<OrderState> &orders, Day today);
     void showHistory(const CustomerHistory &history);
     //! In place of the history: it is read, or it was not.
     void say(const QString &sentence);
     TableView *invoices() const { return m_invoices; }
-    QList<TableView *> tables() const { return {m_contracts, m_invoices}; }
+    QList<TableView *> tables() const { return {m_contracts, m_orders, m_invoices}; }
     //! What was invoiced month by month; null before that is known.
     QWidget *chart() const;
     QWidgetList regions() const;
@@ -52,6 +55,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHead(QAction *change);
     QWidget *makeContracts();
+    QWidget *makeOrders();
     void addTable(QVBoxLayout &layout, TableView *table, const QString &title, const QString &name);
 
     const Theme &m_theme;
@@ -65,10 +69,13 @@ private:
     MonthBars *m_months = nullptr;
     TextLabel *m_note = nullptr;
     QWidget *m_history = nullptr;
-    QWidget *m_agreed = nullptr; //!< the contracts with their heading
+    QWidget *m_agreed = nullptr;  //!< the contracts with their heading
+    QWidget *m_ordered = nullptr; //!< the purchase orders with their heading
     TableView *m_contracts = nullptr;
+    TableView *m_orders = nullptr;
     TableView *m_invoices = nullptr;
     RecordTableModel<KnownContract> *m_contractModel = nullptr;
+    RecordTableModel<OrderState> *m_orderModel = nullptr;
     RecordTableModel<CustomerInvoice> *m_invoiceModel = nullptr;
     Month m_shown;
     QString m_home;

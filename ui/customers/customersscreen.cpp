@@ -65,6 +65,9 @@ CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, Par
     });
     connect(&m_controller, &CustomersController::invoicesReady, this,
             [this](const QString &customer, const QList<Invoice> &kept) {
+                m_kept = kept;
+                m_keptOf = customer;
+                showOrders();
                 m_detail->showHistory(historyOf(customer, kept, m_shell.picture()));
             });
     connect(&m_controller, &CustomersController::failed, this, [this](const QString &what, const Error &error) {
@@ -219,6 +222,18 @@ void CustomersScreen::showDetail(const CustomerRow &row)
     m_detail->show(row, known(row), m_shell.month(), bridge.currency, bridge.digits);
     const Terms *terms = m_parties.terms() ? &m_parties.terms()->terms : nullptr;
     m_detail->showBilling(terms && !row.stray ? terms->customer(row.id) : nullptr);
+    showOrders();
+}
+
+//! Once both the terms and the customer's invoices were read.
+void CustomersScreen::showOrders()
+{
+    const CustomerRow *row = current();
+    const TermsDocument *document = m_parties.terms().get();
+    const bool known = row && !row->stray && row->id == m_keptOf && document;
+    m_detail->showOrders(known ? customerOrders(document->terms, m_keptOf, m_kept, m_shell.picture())
+                               : QList<OrderState>(),
+                         m_shell.today());
 }
 
 QString CustomersScreen::chosenCustomer() const

@@ -82,6 +82,7 @@ private:
     const CustomerRow *current() const;
     const KnownCustomer *known(const CustomerRow &row) const;
     void showDetail(const CustomerRow &row);
+    void showOrders();
     QList<StrayTenant> strays() const;
     void openSheet(PartySheet *sheet);
 
@@ -90,6 +91,8 @@ private:
     PartiesController &m_parties;
     AppActions &m_actions;
     CustomersController m_controller;
+    QList<Invoice> m_kept; //!< invoices that were read last
+    QString m_keptOf;      //!< of this customer
     ScreenHeader *m_header;
     QLineEdit *m_filter = nullptr;
     TableView *m_table = nullptr;
