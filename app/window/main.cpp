@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <functional>
 
 using namespace counterfoil;
 
@@ -170,15 +171,16 @@ void setPictureFont()
     QApplication::setFont(font);
 }
 
-//! What a person named, else what was open last; where there is none the window says how to begin.
-void begin(ShellController &shell, const Wish &wish, const WindowMemory &memory)
+//! Opens what a person named, else what was open last; empty where there is none and the window says how to begin.
+std::function<void()> beginning(ShellController &shell, const Wish &wish, const WindowMemory &memory)
 {
     if (!wish.file.isEmpty())
-        shell.open(wish.file);
-    else if (wish.demo || !wish.screenshots.isEmpty())
-        shell.openDemonstration();
-    else if (const QString last = memory.lastCompany(); !last.isEmpty() && wish.until.isEmpty())
-        shell.open(last);
+        return [&shell, file = wish.file] { shell.open(file); };
+    if (wish.demo || !wish.screenshots.isEmpty())
+        return [&shell] { shell.openDemonstration(); };
+    if (const QString last = memory.lastCompany(); !last.isEmpty() && wish.until.isEmpty())
+        return [&shell, last] { shell.open(last); };
+    return {};
 }
 
 int refuse(const QString &reason)
@@ -221,7 +223,10 @@ int main(int argc, char **argv)
     theme.install();
     ShellController shell(doorOf(**clock, home, *exportWait));
     MainWindow window(theme, shell, **clock, pictures ? nullptr : &settings);
-    begin(shell, wish, memory);
+    if (const std::function<void()> begin = beginning(shell, wish, memory)) {
+        window.awaitCompany();
+        QObject::connect(&window, &MainWindow::becameComplete, &window, [begin] { begin(); });
+    }
     if (wish.until == u"frame")
         quitWhenPainted(window);
     else if (!wish.until.isEmpty())

@@ -33,6 +33,7 @@ struct Desk
           clock(QDateTime::fromString(QStringLiteral("2026-08-17T08:00:00Z"), Qt::ISODate)), theme(sharedTheme()),
           shell(doorTo(company)), window(theme, shell, clock, settings)
     {
+        window.complete();
         theme.setMode(ThemeMode::Light);
         if (!settings)
             window.resize(size);

@@ -57,6 +57,28 @@ class TestMemory final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    //! The first frame waits for no screen, and says how to begin only where nothing is about to be opened.
+    void theFirstFrameComesFirst()
+    {
+        const FixedClock clock(QDateTime::fromString(QStringLiteral("2026-08-17T08:00:00Z"), Qt::ISODate));
+        ShellController shell(doorTo(std::make_shared<FakeCompany>(2)));
+        MainWindow window(sharedTheme(), shell, clock, nullptr);
+        const QSignalSpy completed(&window, &MainWindow::becameComplete);
+        QVERIFY(!window.isComplete());
+        auto *first = window.findChild<FirstRunPage *>();
+        QVERIFY(first && first->isVisibleTo(&window));
+        window.awaitCompany();
+        QVERIFY(!first->isVisibleTo(&window));
+        window.show();
+        QTRY_VERIFY(window.isComplete());
+        QCOMPARE(completed.size(), 1);
+        shell.open(QStringLiteral("/nowhere/a.counterfoil"));
+        QTRY_VERIFY(first->isVisibleTo(&window)); // it could not be opened
+        QVERIFY(!window.message().isEmpty());
+        shell.openDemonstration();
+        QTRY_VERIFY(!shell.picture().isEmpty());
+        QVERIFY(window.screen(Place::Close)->isVisibleTo(&window));
+    }
     void theWindowIsFoundAsItWasLeft()
     {
         {

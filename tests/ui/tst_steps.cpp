@@ -376,6 +376,7 @@ void TestSteps::theFirstCustomersAreMadeInOneStep()
     door.open = [&clock](const QString &file) { return WorkspaceCompany::open(file, clock); };
     ShellController shell(door);
     MainWindow window(sharedTheme(), shell, clock, nullptr);
+    window.complete();
     window.resize(1440, 900);
     window.show();
     shell.open(path);

@@ -54,6 +54,16 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
     makeMenus();
     makeContextBar();
     makeBody();
+    restoreFrame();
+    showRecent();
+    showMonth();
+}
+
+void MainWindow::complete()
+{
+    if (isComplete())
+        return;
+    makeScreens();
     connectActions();
     connectShell();
     connectScreens();
@@ -64,7 +74,13 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
     restore();
     connectMemory();
     showMonth();
-    updateActions();
+    Q_EMIT becameComplete();
+}
+
+AppActions &MainWindow::actions()
+{
+    complete();
+    return *m_actions;
 }
 
 MainWindow::~MainWindow() = default;
@@ -139,32 +155,10 @@ void MainWindow::makeBody()
     sideLayout->addWidget(new RuleLine(m_theme, Qt::Vertical));
     m_stack = new QStackedWidget;
     m_firstRun = new FirstRunPage(m_theme, *m_actions);
-    m_close = new CloseScreen(m_theme, m_shell, *m_actions);
-    m_reconcile = new ReconcileScreen(m_theme, m_shell, *m_actions);
-    m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
-    m_parties = new PartiesController(m_shell, this);
-    m_customers = new CustomersScreen(m_theme, m_shell, *m_parties, *m_actions);
-    m_usage = new UsageScreen(m_theme, m_shell, *m_actions);
-    m_windows = new WindowsScreen(m_theme, m_shell, *m_actions);
-    m_reports = new ReportsScreen(m_theme, m_shell, *m_actions);
-    m_prices = new PricesScreen(m_theme, m_shell, *m_actions);
-    m_contracts = new ContractsScreen(m_theme, m_shell, *m_actions);
-    m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
+    m_stack->addWidget(m_firstRun);
+    m_stack->addWidget(new QWidget); // while a company file is awaited
+    fillPages();
     m_clouds = new ConnectorsController(m_shell, m_clock, this);
-    m_daily = new DailyPull(*m_clouds, this);
-    m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
-    m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
-    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_daily, *m_parties, *m_actions);
-    m_screens = {m_close,   m_reconcile, m_invoices,   m_customers, m_contracts, m_prices,  m_usage,
-                 m_windows, m_reports,   m_connectors, m_activity,  m_imports,   m_settings};
-    QWidgetList pages{m_firstRun};
-    for (Screen *screen : std::as_const(m_screens))
-        pages << screen;
-    for (QWidget *page : std::as_const(pages)) {
-        page->setAutoFillBackground(true);
-        page->setBackgroundRole(QPalette::Base);
-        m_stack->addWidget(page);
-    }
     QWidget *centre = makeCentre();
     m_why = new WhyPanel(m_theme);
     m_why->setMinimumWidth(304);
@@ -186,6 +180,44 @@ void MainWindow::makeBody()
     m_loadingDelay.setSingleShot(true);
     m_loadingDelay.setInterval(300);
     connect(&m_loadingDelay, &QTimer::timeout, m_loading, &QWidget::show);
+}
+
+void MainWindow::makeScreens()
+{
+    m_close = new CloseScreen(m_theme, m_shell, *m_actions);
+    m_reconcile = new ReconcileScreen(m_theme, m_shell, *m_actions);
+    m_invoices = new InvoicesScreen(m_theme, m_shell, *m_actions);
+    m_parties = new PartiesController(m_shell, this);
+    m_customers = new CustomersScreen(m_theme, m_shell, *m_parties, *m_actions);
+    m_usage = new UsageScreen(m_theme, m_shell, *m_actions);
+    m_windows = new WindowsScreen(m_theme, m_shell, *m_actions);
+    m_reports = new ReportsScreen(m_theme, m_shell, *m_actions);
+    m_prices = new PricesScreen(m_theme, m_shell, *m_actions);
+    m_contracts = new ContractsScreen(m_theme, m_shell, *m_actions);
+    m_imports = new ImportsScreen(m_theme, m_shell, *m_actions);
+    m_connectors = new ConnectorsScreen(m_theme, *m_clouds, *m_actions);
+    m_activity = new ActivityScreen(m_theme, *m_clouds, *m_actions);
+    m_daily = new DailyPull(*m_clouds, this);
+    m_settings = new SettingsScreen(m_theme, m_shell, *m_clouds, *m_daily, *m_parties, *m_actions);
+    m_screens = {m_close,   m_reconcile, m_invoices,   m_customers, m_contracts, m_prices,  m_usage,
+                 m_windows, m_reports,   m_connectors, m_activity,  m_imports,   m_settings};
+    for (Screen *screen : std::as_const(m_screens))
+        m_stack->addWidget(screen);
+    fillPages();
+}
+
+void MainWindow::fillPages()
+{
+    for (int at = 0; at < m_stack->count(); ++at) {
+        m_stack->widget(at)->setAutoFillBackground(true);
+        m_stack->widget(at)->setBackgroundRole(QPalette::Base);
+    }
+}
+
+void MainWindow::awaitCompany()
+{
+    if (!m_shell.company())
+        m_stack->setCurrentIndex(1);
 }
 
 //! The screens with what is said above them: a bar while a month is read, and what went wrong.
@@ -264,7 +296,10 @@ void MainWindow::showMonth()
 {
     const bool open = m_shell.company() != nullptr;
     m_side->setVisible(open);
-    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(screen(m_place)) : m_firstRun);
+    if (!open)
+        m_stack->setCurrentWidget(m_firstRun);
+    else if (isComplete())
+        m_stack->setCurrentWidget(m_screens.at(int(m_place)));
     const CompanyFacts &facts = m_shell.facts();
     m_entity->setText(!open                    ? tr("No company")
                       : facts.seller.isEmpty() ? QFileInfo(facts.path).completeBaseName()
@@ -298,7 +333,8 @@ void MainWindow::showPicture()
     updateActions();
 }
 
-void MainWindow::updateActions()
+//! What holds on every screen.
+AppActions::State MainWindow::stateOfCompany() const
 {
     AppActions::State state;
     state.company = m_shell.company() != nullptr;
@@ -309,19 +345,32 @@ void MainWindow::updateActions()
     state.ready = int(m_shell.readyDrafts().size());
     state.approved = int(m_shell.approvedInvoices().size());
     state.invoices = int(m_shell.picture().invoices.size());
-    const Invoice *chosen = m_shell.invoice(chosenDraft());
-    state.draftChosen = chosen && chosen->state == InvoiceState::Draft;
-    state.draftShown = state.draftChosen && m_place == Place::Invoices;
     state.hasMonth = m_shell.month().isValid();
     state.sealed = m_shell.picture().seal.has_value();
     state.anySealed = m_shell.picture().sealedTo.isValid();
     state.restated = !restatedSum(m_shell.picture().restatements).isEmpty();
+    state.canDemonstrate = m_shell.canOpenDemonstration();
+    state.clouds = m_clouds->isAvailable();
+    state.connections = int(m_clouds->picture().connections.size());
+    state.pulling = m_clouds->progress().isRunning;
+    state.signingIn = m_clouds->isSigningIn();
+    state.locked = m_clouds->isLocked();
+    state.restorable = m_shell.canRestore();
+    state.recent = int(m_recent.size());
+    return state;
+}
+
+//! What hangs on the screen that is shown, and on what is chosen there.
+void MainWindow::addScreenState(AppActions::State &state)
+{
+    const Invoice *chosen = m_shell.invoice(chosenDraft());
+    state.draftChosen = chosen && chosen->state == InvoiceState::Draft;
+    state.draftShown = state.draftChosen && m_place == Place::Invoices;
     const ReconcileScreen::Chosen findings = m_reconcile->chosenFindings();
     state.contract = m_place == Place::Contracts && m_contracts->isReady();
     state.findings = int(m_place == Place::Reconcile ? findings.keys.size() : 0);
     state.billable = state.findings == 1 && findings.billable;
     state.disputable = state.findings == 1 && findings.disputable;
-    state.canDemonstrate = m_shell.canOpenDemonstration();
     state.report = m_place == Place::Reports;
     state.usage = m_place == Place::Usage && m_shell.company();
     state.levels = m_place == Place::Reconcile && m_reconcile->hasLevels();
@@ -339,18 +388,25 @@ void MainWindow::updateActions()
     addExportState(state);
     addPartyState(state);
     addViewState(state);
-    state.restorable = m_shell.canRestore();
-    state.recent = int(m_recent.size());
+}
+
+void MainWindow::updateActions()
+{
+    AppActions::State state = stateOfCompany();
+    if (isComplete())
+        addScreenState(state);
     m_recentMenu->setEnabled(!m_recent.isEmpty() && !state.busy);
     m_actions->update(state);
-    updateWritten();
+    if (isComplete())
+        updateWritten();
     m_actions->back->setEnabled(m_historyAt > 0);
     m_actions->forward->setEnabled(m_historyAt + 1 < m_history.size());
     const bool issueNext = state.ready == 0 && state.approved > 0;
     const bool isOfMonth = m_place == Place::Close || m_place == Place::Reconcile || m_place == Place::Invoices;
     m_primary->setVisible(state.company && isOfMonth && !issueNext);
     m_issue->setVisible(state.company && isOfMonth && issueNext);
-    suggestAtFirst();
+    if (isComplete())
+        suggestAtFirst();
 }
 
 void MainWindow::showError(const QString &what, const Error &error)
@@ -375,6 +431,8 @@ void MainWindow::showError(const QString &what, const Error &error)
     m_message->show(Tone::Bad, refused ? tr("%1 Nothing of it was kept.").arg(what) : what, parts.join(u'\n'),
                     m_messageFile.isEmpty() ? QString() : tr("Open the file…"));
     m_messagePlace->show();
+    if (!m_shell.company())
+        m_stack->setCurrentWidget(m_firstRun); // what was awaited does not come
 }
 
 //! What went wrong before is no news once something new begins.
@@ -417,6 +475,14 @@ void MainWindow::setDensity(int rowHeight)
 void MainWindow::arrange()
 {
     m_navigation->setNarrow(width() < narrowWindow);
+}
+
+//! The rest is made once there is something to look at.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!isComplete() && !std::exchange(m_isCompleting, true))
+        QTimer::singleShot(0, this, &MainWindow::complete);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -85,7 +85,13 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    AppActions &actions() { return *m_actions; }
+    //! Makes what the first painted frame does without: the screens, and what joins them. The window does so itself
+    //! after that frame, and whoever uses it before; until then it shows how to begin.
+    void complete();
+    bool isComplete() const { return !m_screens.isEmpty(); }
+    //! A company file is about to be opened: nothing says meanwhile how to begin.
+    void awaitCompany();
+    AppActions &actions();
     void go(Place place);
     Place place() const { return m_place; }
     Screen *screen(Place place);
@@ -99,7 +105,11 @@ public:
     void writeView(const QString &path);
     void writeChart(const QString &path);
 
+Q_SIGNALS:
+    void becameComplete();
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -112,6 +122,8 @@ private:
     void makeStrip();
     void makeContextBar();
     void makeBody();
+    void makeScreens();
+    void fillPages();
     QWidget *makeCentre();
     void connectActions();
     void connectShell();
@@ -165,6 +177,8 @@ private:
     void stepRegion(int by);
     void showMonth();
     void showPicture();
+    AppActions::State stateOfCompany() const;
+    void addScreenState(AppActions::State &state);
     void updateActions();
     void showError(const QString &what, const Error &error);
     void showWhy(const WhyContent &why);
@@ -211,6 +225,7 @@ private:
     bool isConfirmed(const QString &act, const QList<ConfirmSum> &sums, const QString &note);
     void setDensity(int rowHeight);
     void arrange();
+    void restoreFrame();
     void restore();
     void rememberCompany();
     void connectMemory();
@@ -243,7 +258,8 @@ private:
     QWidget *m_side = nullptr;
     QStackedWidget *m_stack = nullptr;
     FirstRunPage *m_firstRun = nullptr;
-    QList<Screen *> m_screens; //!< by place
+    QList<Screen *> m_screens;   //!< by place; none before the window is complete
+    bool m_isCompleting = false; //!< as soon as the first frame is painted
     CloseScreen *m_close = nullptr;
     ReconcileScreen *m_reconcile = nullptr;
     InvoicesScreen *m_invoices = nullptr;

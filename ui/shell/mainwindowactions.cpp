@@ -353,6 +353,7 @@ void MainWindow::askEvidence()
 
 void MainWindow::takeFiles(const QStringList &paths)
 {
+    complete();
     if (paths.isEmpty())
         return;
     if (paths.first().endsWith(QStringLiteral(".counterfoil"), Qt::CaseInsensitive)) {

@@ -107,12 +107,7 @@ void MainWindow::connectCloudActions()
 
 void MainWindow::addCloudState(AppActions::State &state) const
 {
-    state.clouds = m_clouds->isAvailable();
-    state.connections = int(m_clouds->picture().connections.size());
     state.connectionChosen = !m_connectors->chosen().isEmpty();
-    state.pulling = m_clouds->progress().isRunning;
-    state.signingIn = m_clouds->isSigningIn();
-    state.locked = m_clouds->isLocked();
     state.systemPulls = m_daily->isInstalled();
     state.noSystemPull = m_daily->isBusy() ? tr("The system is still being told") : m_daily->reason();
 }

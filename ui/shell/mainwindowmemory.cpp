@@ -22,12 +22,25 @@ namespace {
 constexpr int keepDelay = 500; //!< milliseconds
 }
 
-void MainWindow::restore()
+//! What the first frame already shows.
+void MainWindow::restoreFrame()
 {
     if (!restoreGeometry(m_memory.geometry())) {
         constexpr QSize frame(8, 48); // what a window manager adds around it, about
         resize(QSize(1440, 900).boundedTo(QWidget::screen()->availableSize() - frame));
     }
+    const QString theme = m_memory.choice(QStringLiteral("theme"));
+    for (auto [action, mode] :
+         {std::pair{m_actions->themeLight, ThemeMode::Light}, {m_actions->themeDark, ThemeMode::Dark}}) {
+        if (action->objectName() == theme) {
+            action->setChecked(true);
+            m_theme.setMode(mode);
+        }
+    }
+}
+
+void MainWindow::restore()
+{
     const int density = m_memory.choice(QStringLiteral("density")).toInt();
     for (auto [rows, action] :
          {std::pair{Density::Compact, m_actions->compact}, {Density::Comfortable, m_actions->comfortable}}) {
@@ -35,11 +48,6 @@ void MainWindow::restore()
             action->trigger();
     }
     m_actions->showWaterfall->setChecked(m_memory.choice(QStringLiteral("waterfall")) != QStringLiteral("hidden"));
-    const QString theme = m_memory.choice(QStringLiteral("theme"));
-    for (QAction *action : {m_actions->themeLight, m_actions->themeDark}) {
-        if (action->objectName() == theme)
-            action->trigger();
-    }
     m_settings->setLanguage(m_memory.choice(QStringLiteral("language")));
     connect(m_settings, &SettingsScreen::languageChosen, this,
             [this](const QString &code) { m_memory.setChoice(QStringLiteral("language"), code); });
@@ -48,7 +56,8 @@ void MainWindow::restore()
 //! The file that was open until now: what a person made of the screens is kept for the next time.
 void MainWindow::rememberCompany()
 {
-    m_memory.keep(m_screens);
+    if (isComplete())
+        m_memory.keep(m_screens);
 }
 
 //! What changes is stored while it changes: whatever ends the program, no more than a moment of it is lost.
@@ -74,13 +83,12 @@ void MainWindow::connectMemory()
         m_memory.clearRecent();
         showRecent();
     });
-    showRecent();
 }
 
 //! A timer that runs already is not put off: who changes something all the time would never be done.
 void MainWindow::keepSoon()
 {
-    if (!m_keeping.isActive())
+    if (isComplete() && !m_keeping.isActive())
         m_keeping.start();
 }
 

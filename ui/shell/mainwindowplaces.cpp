@@ -101,11 +101,13 @@ void MainWindow::connectInvoices()
 
 Screen *MainWindow::screen(Place place)
 {
+    complete();
     return m_screens.at(int(place));
 }
 
 void MainWindow::go(Place place)
 {
+    complete();
     openScreen(place, true);
 }
 
