@@ -21,7 +21,7 @@ void AppActions::addSteps()
     showFolder = add("showFolder", tr("Sho&w in folder"), QKeySequence(tr("Ctrl+Alt+F")), QStringLiteral("folder"));
     showFolder->setProperty(wholeNameProperty, tr("Show the company file in its folder"));
     restoreCopy =
-        add("restoreCopy", tr("Restore a safety co&py…"), QKeySequence(tr("Ctrl+Alt+R")), QStringLiteral("import"));
+        add("restoreCopy", tr("Restore a safety co&py…"), QKeySequence(tr("Ctrl+Alt+S")), QStringLiteral("import"));
     auditTrail = add("auditTrail", tr("&Audit trail…"), QKeySequence(tr("Ctrl+Alt+A")), QStringLiteral("activity"));
     lineCheck = add("lineCheck", tr("&Line check"), QKeySequence(tr("Ctrl+Alt+L")), QStringLiteral("import"));
     lineCheck->setProperty(wholeNameProperty, tr("Recompute Microsoft's lines of the month"));
