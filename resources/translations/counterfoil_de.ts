@@ -91,6 +91,10 @@
         <translation>%1 nicht zugeordnet</translation>
     </message>
     <message>
+        <source>%1, %2 restated</source>
+        <translation>%1, %2 neu gefasst</translation>
+    </message>
+    <message>
         <source>1 cause</source>
         <translation>1 Ursache</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>1 finding</source>
         <translation>1 Feststellung</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>1 needs a person</source>
@@ -1546,6 +1554,53 @@ Abonnement, je Zeile eins</translation>
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message>
+        <source>%1 used, open end</source>
+        <translation>%1 verbraucht, offenes Ende</translation>
+    </message>
+    <message>
+        <source>%1 used, to %2</source>
+        <translation>%1 verbraucht, bis %2</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
@@ -1973,8 +2028,28 @@ Abonnement, je Zeile eins</translation>
 <context>
     <name>Findings</name>
     <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 open findings</source>
+        <translation>%1 offene Feststellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>1 open finding</source>
+        <translation>1 offene Feststellung</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2279,6 +2354,14 @@ Abonnement, je Zeile eins</translation>
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>As Microsoft has published it</source>
+        <translation>Wie Microsoft sie veröffentlicht hat</translation>
+    </message>
+    <message>
         <source>As it is now</source>
         <translation>Jetzt</translation>
     </message>
@@ -2311,6 +2394,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Charge</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -2321,6 +2408,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Daily rated usage</source>
+        <translation>Täglich bewerteter Verbrauch</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2335,8 +2426,16 @@ Abonnement, je Zeile eins</translation>
         <translation>Distributor</translation>
     </message>
     <message>
+        <source>Effective price</source>
+        <translation>Effektiver Preis</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>From</source>
@@ -2347,8 +2446,16 @@ Abonnement, je Zeile eins</translation>
         <translation>Rechnung</translation>
     </message>
     <message>
+        <source>It names no price or no rate</source>
+        <translation>Sie nennt keinen Preis oder keinen Kurs</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Legacy</translation>
     </message>
     <message>
         <source>Legacy licences</source>
@@ -2379,12 +2486,28 @@ Abonnement, je Zeile eins</translation>
         <translation>Monat</translation>
     </message>
     <message>
+        <source>Nearest: %1</source>
+        <translation>Am nächsten: %1</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Netto</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New commerce, seats</source>
+        <translation>New Commerce, Lizenzen</translation>
+    </message>
+    <message>
+        <source>New commerce, usage</source>
+        <translation>New Commerce, Verbrauch</translation>
+    </message>
+    <message>
+        <source>No formula</source>
+        <translation>Keine Formel</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2395,8 +2518,24 @@ Abonnement, je Zeile eins</translation>
         <translation>Produkt</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Nachgerechnet</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -2419,12 +2558,32 @@ Abonnement, je Zeile eins</translation>
         <translation>Neu gefasst</translation>
     </message>
     <message>
+        <source>Seat counts</source>
+        <translation>Lizenzzahlen</translation>
+    </message>
+    <message>
+        <source>Seats, rounded half up</source>
+        <translation>Lizenzen, kaufmännisch gerundet</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>The difference is from what comes nearest.</source>
+        <translation>Der Unterschied ist der zu dem, was am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>Tiered meter</source>
+        <translation>Gestaffelter Zähler</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -2439,8 +2598,36 @@ Abonnement, je Zeile eins</translation>
         <translation>Zeitpunkt</translation>
     </message>
     <message>
+        <source>Without a price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>cut(cut(effective unit price × quantity) × rate)</source>
+        <translation>abgeschnitten(abgeschnitten(effektiver Einzelpreis × Menge) × Kurs)</translation>
+    </message>
+    <message>
+        <source>cut(effective unit price × quantity × rate)</source>
+        <translation>abgeschnitten(effektiver Einzelpreis × Menge × Kurs)</translation>
+    </message>
+    <message>
+        <source>cut(effective unit price × rate) × quantity</source>
+        <translation>abgeschnitten(effektiver Einzelpreis × Kurs) × Menge</translation>
+    </message>
+    <message>
         <source>not billed yet</source>
         <translation>noch nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>round(effective unit price × quantity × rate), tier by tier</source>
+        <translation>gerundet(effektiver Einzelpreis × Menge × Kurs), Staffel für Staffel</translation>
+    </message>
+    <message>
+        <source>round(effective unit price × rate) × quantity</source>
+        <translation>gerundet(effektiver Einzelpreis × Kurs) × Menge</translation>
+    </message>
+    <message>
+        <source>round(unit price × days ÷ days of the cycle × quantity × rate)</source>
+        <translation>gerundet(Einzelpreis × Tage ÷ Tage des Zyklus × Menge × Kurs)</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2758,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1, price %2</source>
         <translation>%1, Preis %2</translation>
+    </message>
+    <message>
+        <source>1 day, was %2</source>
+        <translation>1 Tag, zuvor %2</translation>
     </message>
     <message>
         <source>Added by hand</source>
@@ -2900,6 +3091,10 @@ Abonnement, je Zeile eins</translation>
         <translation>%1 je Einheit</translation>
     </message>
     <message>
+        <source>%1 credit notes are left out; Reports has them.</source>
+        <translation>%1 Gutschriften sind weggelassen; Berichte hat sie.</translation>
+    </message>
+    <message>
         <source>%1 is %2, not %3</source>
         <translation>%1 ist %2, nicht %3</translation>
     </message>
@@ -2910,6 +3105,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>%1 tiers, volume</source>
         <translation>%1 Stufen, Gesamtmenge</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 months)</source>
+        <translation>%1 bis %2 (%3 Monate)</translation>
+    </message>
+    <message>
+        <source>1 credit note is left out; Reports has it.</source>
+        <translation>1 Gutschrift ist weggelassen; Berichte hat sie.</translation>
     </message>
     <message>
         <source>At cost</source>
@@ -3044,6 +3247,10 @@ Abonnement, je Zeile eins</translation>
         <translation>In der Zeile fehlt: %1</translation>
     </message>
     <message>
+        <source>The margin also bears %1 %2 of excluded lines and kept credits that are on no invoice; Reports leaves them out.</source>
+        <translation>Die Marge trägt auch %1 %2 an ausgeschlossenen Zeilen und behaltenen Gutschriften, die auf keiner Rechnung stehen; Berichte lässt sie aus.</translation>
+    </message>
+    <message>
         <source>Wins</source>
         <translation>Greift</translation>
     </message>
@@ -3117,6 +3324,14 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>Estimated retail price, as Microsoft&apos;s sheet has it</source>
+        <translation>Empfohlener Verkaufspreis, wie er auf Microsofts Preisliste steht</translation>
     </message>
     <message>
         <source>From</source>
@@ -3199,12 +3414,32 @@ Abonnement, je Zeile eins</translation>
         <translation>Laufzeit</translation>
     </message>
     <message>
+        <source>The quantities that the price is for</source>
+        <translation>Die Mengen, für die der Preis gilt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What the partner pays</source>
+        <translation>Was der Partner zahlt</translation>
     </message>
     <message>
         <source>Wins</source>
@@ -3480,6 +3715,361 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>PulledData</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Azure costs</source>
+        <translation>Azure-Kosten</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Vor Steuern</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Billed separately</source>
+        <translation>Getrennt berechnet</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Billing account</source>
+        <translation>Abrechnungskonto</translation>
+    </message>
+    <message>
+        <source>Billing accounts</source>
+        <translation>Abrechnungskonten</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Abrechnungsprofil</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Cost centre or order</source>
+        <translation>Kostenstelle oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer at Microsoft</source>
+        <translation>Kunde bei Microsoft</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>From prepayment</source>
+        <translation>Aus Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In the terms</source>
+        <translation>In den Konditionen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No Azure costs were pulled yet</source>
+        <translation>Noch keine Azure-Kosten abgerufen</translation>
+    </message>
+    <message>
+        <source>No balances were pulled yet</source>
+        <translation>Noch keine Guthaben abgerufen</translation>
+    </message>
+    <message>
+        <source>No billing account was pulled yet</source>
+        <translation>Noch kein Abrechnungskonto abgerufen</translation>
+    </message>
+    <message>
+        <source>No customers were pulled yet</source>
+        <translation>Noch keine Kunden abgerufen</translation>
+    </message>
+    <message>
+        <source>No marketplace charges were pulled yet</source>
+        <translation>Noch keine Marketplace-Kosten abgerufen</translation>
+    </message>
+    <message>
+        <source>No reservations were pulled yet</source>
+        <translation>Noch keine Reservierungen abgerufen</translation>
+    </message>
+    <message>
+        <source>No seats were counted yet</source>
+        <translation>Noch keine Lizenzen gezählt</translation>
+    </message>
+    <message>
+        <source>No subscriptions were pulled yet</source>
+        <translation>Noch keine Abonnements abgerufen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order name</source>
+        <translation>Name der Bestellung</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Überschreitung</translation>
+    </message>
+    <message>
+        <source>Overage in all</source>
+        <translation>Überschreitung gesamt</translation>
+    </message>
+    <message>
+        <source>Overage refund</source>
+        <translation>Erstattung der Überschreitung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Price hidden</source>
+        <translation>Preis verborgen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Seats by day</source>
+        <translation>Lizenzen je Tag</translation>
+    </message>
+    <message>
+        <source>Service overage</source>
+        <translation>Überschreitung der Dienste</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>ID des Abonnements</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Usage in all</source>
+        <translation>Verbrauch gesamt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4604,21 @@ Abonnement, je Zeile eins</translation>
     </message>
 </context>
 <context>
+    <name>Restated</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>Microsoft restated %1 lines</source>
+        <translation>Microsoft hat %1 Zeilen neu gefasst</translation>
+    </message>
+    <message>
+        <source>Microsoft restated 1 line</source>
+        <translation>Microsoft hat 1 Zeile neu gefasst</translation>
+    </message>
+</context>
+<context>
     <name>RuleForms</name>
     <message>
         <source>%1: %2, was %3</source>
@@ -4281,6 +4886,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>%1 wird gerade benutzt</translation>
     </message>
     <message>
+        <source>%1 is missing, which the system would start</source>
+        <translation>%1 fehlt, das das System starten würde</translation>
+    </message>
+    <message>
         <source>%1 is no JSON object</source>
         <translation>%1 ist kein JSON-Objekt</translation>
     </message>
@@ -4327,6 +4936,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     <message>
         <source>%1 is not sound: %2</source>
         <translation>%1 ist nicht in Ordnung: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the next number any more: others were issued since it was shown. Nothing was issued</source>
+        <translation>%1 ist nicht mehr die nächste Nummer: Seit sie gezeigt wurde, wurden andere ausgestellt. Nichts wurde ausgestellt</translation>
     </message>
     <message>
         <source>%1 is not what was noted at &quot;%2&quot;: it was changed</source>
@@ -7053,6 +7666,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>diese Cloud gibt dies nicht heraus</translation>
     </message>
     <message>
+        <source>this copy of Counterfoil has no lasting place that the system could start it from</source>
+        <translation>diese Kopie von Counterfoil hat keinen bleibenden Ort, von dem das System sie starten könnte</translation>
+    </message>
+    <message>
         <source>this id is taken already</source>
         <translation>diese Kennung ist schon vergeben</translation>
     </message>
@@ -7071,6 +7688,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     <message>
         <source>this program was built without its migrations</source>
         <translation>dieses Programm wurde ohne seine Migrationen gebaut</translation>
+    </message>
+    <message>
+        <source>this system has no systemd: systemctl was not found</source>
+        <translation>dieses System hat kein systemd: systemctl wurde nicht gefunden</translation>
     </message>
     <message>
         <source>this tenant belongs to customer %1 already</source>
@@ -7412,6 +8033,37 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
@@ -7609,6 +8261,10 @@ Ressource: %2</translation>
         <translation>%1. Ohne Entscheidung: %2.</translation>
     </message>
     <message>
+        <source>%1: %2. Ends %3. If nobody decides: %4.</source>
+        <translation>%1: %2. Endet: %3. Ohne Entscheidung: %4.</translation>
+    </message>
+    <message>
         <source>%1: ends on %2.</source>
         <translation>%1: endet am %2.</translation>
     </message>
@@ -7657,12 +8313,20 @@ Ressource: %2</translation>
         <translation>Je Lizenz dann</translation>
     </message>
     <message>
+        <source>Ask the customer</source>
+        <translation>Kunden fragen</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Charged by the month since its longer term ended: Microsoft does not call it extended service.</source>
@@ -7681,8 +8345,16 @@ Ressource: %2</translation>
         <translation>Entscheiden…</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>End of term</source>
@@ -7713,12 +8385,20 @@ Ressource: %2</translation>
         <translation>Ohne Entscheidung</translation>
     </message>
     <message>
+        <source>Keep the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Let it happen</source>
+        <translation>Geschehen lassen</translation>
     </message>
     <message>
         <source>Microsoft&apos;s list names no seats that may go back; the activity shows that they were added.</source>
@@ -7737,8 +8417,16 @@ Ressource: %2</translation>
         <translation>Keine vorhandene Preisliste nennt den Monatspreis: aus dem heutigen Preis geschätzt, mit 5 % für monatliche Zahlung eines Jahres, 20 % für einen Monat Laufzeit und 3 % für die Erweiterung.</translation>
     </message>
     <message>
-        <source>Plan…</source>
-        <translation>Planen…</translation>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Prepaid term</source>
@@ -7789,6 +8477,10 @@ Ressource: %2</translation>
         <translation>Die Termine sind aus den vorhandenen Daten fortgerechnet.</translation>
     </message>
     <message>
+        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
+        <translation>Der Tag wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
+    </message>
+    <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
         <translation>Die Preisliste hat keinen Monatstarif: der Jahrespreis und 23 %.</translation>
     </message>
@@ -7817,12 +8509,24 @@ Ressource: %2</translation>
         <translation>Ob ein Ende mit der Laufzeit eingestellt ist, geht aus den abgerufenen Daten nicht hervor.</translation>
     </message>
     <message>
+        <source>Will change</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or empty</source>
+        <translation>YYYY-MM-DD oder leer</translation>
+    </message>
+    <message>
         <source>another term</source>
         <translation>eine andere Laufzeit</translation>
     </message>
     <message>
         <source>as scheduled: %1 seats, %2</source>
         <translation>wie geplant: %1 Lizenzen, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>charged again from %1</source>
@@ -8283,6 +8987,10 @@ Ressource: %2</translation>
         <translation>&amp;Wie zu Beginn</translation>
     </message>
     <message>
+        <source>&amp;Audit trail…</source>
+        <translation>Prüfpfad anse&amp;hen…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Z&amp;urück</translation>
     </message>
@@ -8331,6 +9039,10 @@ Ressource: %2</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -8367,6 +9079,10 @@ Ressource: %2</translation>
         <translation>V&amp;orwärts</translation>
     </message>
     <message>
+        <source>&amp;Go to the last sealed month</source>
+        <translation>&amp;Zum letzten versiegelten Monat</translation>
+    </message>
+    <message>
         <source>&amp;Import files…</source>
         <translation>Dateien &amp;importieren…</translation>
     </message>
@@ -8399,12 +9115,20 @@ Ressource: %2</translation>
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Line check</source>
+        <translation>&amp;Zeilenprüfung</translation>
+    </message>
+    <message>
         <source>&amp;Log in again…</source>
         <translation>E&amp;rneut anmelden…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
     </message>
     <message>
         <source>&amp;New company file…</source>
@@ -8495,6 +9219,14 @@ Ressource: %2</translation>
         <translation>Ei&amp;nstellungen</translation>
     </message>
     <message>
+        <source>&amp;Show restated lines</source>
+        <translation>Neu gefasste &amp;Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the system&apos;s daily pull…</source>
+        <translation>Täglichen Abruf des Systems &amp;beenden…</translation>
+    </message>
+    <message>
         <source>&amp;Subscription</source>
         <translation>&amp;Abonnement</translation>
     </message>
@@ -8513,6 +9245,10 @@ Ressource: %2</translation>
     <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Anmeldungen &amp;entsperren…</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
@@ -8569,6 +9305,18 @@ Ressource: %2</translation>
     <message>
         <source>Azure Enterprise Agreement: connector settings…</source>
         <translation>Azure Enterprise Agreement: Connector-Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are days</source>
+        <translation>Azure-Verbrauch: Balken sind Tage</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are months</source>
+        <translation>Azure-Verbrauch: Balken sind Monate</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are weeks</source>
+        <translation>Azure-Verbrauch: Balken sind Wochen</translation>
     </message>
     <message>
         <source>B&amp;ill…</source>
@@ -8771,6 +9519,10 @@ Ressource: %2</translation>
         <translation>Ctrl+9</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt+C</source>
         <translation>Ctrl+Alt+C</translation>
     </message>
@@ -8783,8 +9535,28 @@ Ressource: %2</translation>
         <translation>Ctrl+Alt+E</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt+O</source>
         <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgUp</source>
+        <translation>Ctrl+Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+O</source>
@@ -8907,12 +9679,20 @@ Ressource: %2</translation>
         <translation>Ctrl+L, E</translation>
     </message>
     <message>
+        <source>Ctrl+L, H</source>
+        <translation>Ctrl+L, H</translation>
+    </message>
+    <message>
         <source>Ctrl+L, L</source>
         <translation>Ctrl+L, L</translation>
     </message>
     <message>
         <source>Ctrl+L, M</source>
         <translation>Ctrl+L, M</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, P</source>
+        <translation>Ctrl+L, P</translation>
     </message>
     <message>
         <source>Ctrl+L, S</source>
@@ -8923,8 +9703,16 @@ Ressource: %2</translation>
         <translation>Ctrl+L, Shift+S</translation>
     </message>
     <message>
+        <source>Ctrl+L, Shift+Y</source>
+        <translation>Ctrl+L, Shift+Y</translation>
+    </message>
+    <message>
         <source>Ctrl+L, U</source>
         <translation>Ctrl+L, U</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, Y</source>
+        <translation>Ctrl+L, Y</translation>
     </message>
     <message>
         <source>Ctrl+M, A</source>
@@ -9055,6 +9843,10 @@ Ressource: %2</translation>
         <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
     </message>
@@ -9123,8 +9915,20 @@ Ressource: %2</translation>
         <translation>Ctrl+U, C</translation>
     </message>
     <message>
+        <source>Ctrl+U, D</source>
+        <translation>Ctrl+U, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, M</source>
+        <translation>Ctrl+U, M</translation>
+    </message>
+    <message>
         <source>Ctrl+U, R</source>
         <translation>Ctrl+U, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, W</source>
+        <translation>Ctrl+U, W</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -9137,6 +9941,10 @@ Ressource: %2</translation>
     <message>
         <source>Day on which periods &amp;start</source>
         <translation>Tag, an dem Zeiträume &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Decide about the c&amp;lock…</source>
+        <translation>Über die Frist entsche&amp;iden…</translation>
     </message>
     <message>
         <source>Discard the change of prices</source>
@@ -9211,6 +10019,10 @@ Ressource: %2</translation>
         <translation>Zuerst in den Einstellungen den Verkäufer ausfüllen</translation>
     </message>
     <message>
+        <source>Go to Azure usage first</source>
+        <translation>Zuerst zu „Azure-Verbrauch“ wechseln</translation>
+    </message>
+    <message>
         <source>Go to Reconcile first</source>
         <translation>Zuerst zu „Abstimmung“ wechseln</translation>
     </message>
@@ -9231,8 +10043,16 @@ Ressource: %2</translation>
         <translation>Importieren Sie zuerst Microsofts Dateien: Sie nennen die Mandanten</translation>
     </message>
     <message>
+        <source>Let the s&amp;ystem pull daily…</source>
+        <translation>S&amp;ystem täglich abrufen lassen…</translation>
+    </message>
+    <message>
         <source>Microsoft CSP: connector settings…</source>
         <translation>Microsoft CSP: Connector-Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Microsoft restated no billed line of this month</source>
+        <translation>Microsoft hat keine berechnete Zeile dieses Monats neu gefasst</translation>
     </message>
     <message>
         <source>Month &amp;after</source>
@@ -9265,6 +10085,10 @@ Ressource: %2</translation>
     <message>
         <source>No invoice is approved</source>
         <translation>Keine Rechnung ist freigegeben</translation>
+    </message>
+    <message>
+        <source>No month is sealed yet</source>
+        <translation>Noch kein Monat ist versiegelt</translation>
     </message>
     <message>
         <source>No more views can be saved: delete one first</source>
@@ -9331,6 +10155,10 @@ Ressource: %2</translation>
         <translation>Im &amp;Voraus bezahlt…</translation>
     </message>
     <message>
+        <source>Pull&amp;ed data</source>
+        <translation>Abger&amp;ufene Daten</translation>
+    </message>
+    <message>
         <source>R&amp;edo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -9341,6 +10169,10 @@ Ressource: %2</translation>
     <message>
         <source>Re&amp;store as calculated</source>
         <translation>&amp;Berechneten Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recompute Microsoft&apos;s lines of the month</source>
+        <translation>Microsofts Zeilen des Monats nachrechnen</translation>
     </message>
     <message>
         <source>Reconcile: rows are customers</source>
@@ -9375,6 +10207,10 @@ Ressource: %2</translation>
         <translation>Gespeicherte Ansichten umbenennen oder löschen…</translation>
     </message>
     <message>
+        <source>Restore a safety co&amp;py…</source>
+        <translation>Si&amp;cherungskopie wiederherstellen…</translation>
+    </message>
+    <message>
         <source>Restore the &amp;former profile</source>
         <translation>Früheres Profil &amp;wiederherstellen</translation>
     </message>
@@ -9399,6 +10235,10 @@ Ressource: %2</translation>
         <translation>Abruf &amp;stoppen</translation>
     </message>
     <message>
+        <source>Sc&amp;hedule of the daily pull</source>
+        <translation>&amp;Zeitplan des täglichen Abrufs</translation>
+    </message>
+    <message>
         <source>Search or run a co&amp;mmand</source>
         <translation>&amp;Suchen oder Befehl</translation>
     </message>
@@ -9421,6 +10261,14 @@ Ressource: %2</translation>
     <message>
         <source>Shift+F9</source>
         <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation>I&amp;m Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the company file in its folder</source>
+        <translation>Firmendatei in ihrem Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show the screen as at first</source>
@@ -9453,6 +10301,14 @@ Ressource: %2</translation>
     <message>
         <source>The profile has faults</source>
         <translation>Das Profil hat Fehler</translation>
+    </message>
+    <message>
+        <source>The system does not pull by itself</source>
+        <translation>Das System ruft nicht selbst ab</translation>
+    </message>
+    <message>
+        <source>The system pulls already</source>
+        <translation>Das System ruft schon ab</translation>
     </message>
     <message>
         <source>The table has no row</source>
@@ -9513,6 +10369,10 @@ Ressource: %2</translation>
     <message>
         <source>There is nothing to undo on this screen</source>
         <translation>Auf diesem Bildschirm gibt es nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>This window cannot restore</source>
+        <translation>Dieses Fenster kann nicht wiederherstellen</translation>
     </message>
     <message>
         <source>This window has no way to clouds</source>
@@ -9898,6 +10758,13 @@ Ressource: %2</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::CloudDesk</name>
+    <message>
+        <source>this window has no way to the system&apos;s timers</source>
+        <translation>Dieses Fenster hat keinen Zugang zu den Zeitgebern des Systems</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CompanySection</name>
     <message>
         <source>%1 adjustments</source>
@@ -10141,6 +11008,10 @@ Ressource: %2</translation>
         <translation>Ein anderes Programm ruft gerade Daten in diese Firmendatei ab. Das Ergebnis erscheint hier, sobald es fertig ist.</translation>
     </message>
     <message>
+        <source>Next pull %1</source>
+        <translation>Nächster Abruf %1</translation>
+    </message>
+    <message>
         <source>Not pulled yet</source>
         <translation>Noch nicht abgerufen</translation>
     </message>
@@ -10258,6 +11129,10 @@ Ressource: %2</translation>
     <message>
         <source>Nothing was pulled yet</source>
         <translation>Noch nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>Pulled data</source>
+        <translation>Abgerufene Daten</translation>
     </message>
     <message>
         <source>Pulling</source>
@@ -10898,6 +11773,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>In der Abstimmung öffnen</translation>
     </message>
     <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
         <source>Tax %1</source>
         <translation>Steuer %1</translation>
     </message>
@@ -10978,6 +11857,81 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
         <translation>Die Konditionen nennen die Kunden und was sie zahlen: importieren oder mit einem neuen beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DailyPull</name>
+    <message>
+        <source>Pulled while Counterfoil is open. The system can pull also while it is closed.</source>
+        <translation>Abgerufen wird, solange Counterfoil offen ist. Das System kann auch abrufen, wenn es geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The sign-ins are in a sealed file: the system&apos;s session needs its pass phrase as COUNTERFOIL_VAULT_PASSPHRASE, else it pulls nothing.</source>
+        <translation>Die Anmeldungen liegen in einer versiegelten Datei: Die Sitzung des Systems braucht deren Passphrase als COUNTERFOIL_VAULT_PASSPHRASE, sonst ruft sie nichts ab.</translation>
+    </message>
+    <message>
+        <source>The system cannot pull by itself: %1.</source>
+        <translation>Das System kann nicht selbst abrufen: %1.</translation>
+    </message>
+    <message>
+        <source>The system does not pull any more</source>
+        <translation>Das System ruft nicht mehr ab</translation>
+    </message>
+    <message>
+        <source>The system does not pull into this company file any more; Counterfoil still does while it is open. What is taken away:
+%1</source>
+        <translation>Das System ruft nicht mehr in diese Firmendatei ab; Counterfoil tut es weiter, solange es offen ist. Entfernt wird:
+%1</translation>
+    </message>
+    <message>
+        <source>The system pulls at the new time</source>
+        <translation>Das System ruft zur neuen Zeit ab</translation>
+    </message>
+    <message>
+        <source>The system pulls daily from now on</source>
+        <translation>Das System ruft von jetzt an täglich ab</translation>
+    </message>
+    <message>
+        <source>The system pulls daily, also while Counterfoil is closed: %1 keeps the time.</source>
+        <translation>Das System ruft täglich ab, auch wenn Counterfoil geschlossen ist: Die Zeit hält %1.</translation>
+    </message>
+    <message>
+        <source>The system pulls into this company file daily, also while Counterfoil is closed.
+
+For this %1 starts %2 whenever the pull is due. What is set up, for your user alone:
+%3
+
+The files hold no sign-in and no pass phrase.</source>
+        <translation>Das System ruft täglich in diese Firmendatei ab, auch wenn Counterfoil geschlossen ist.
+
+Dazu startet %1 jedes Mal %2, wenn der Abruf fällig ist. Eingerichtet wird, nur für Ihren Benutzer:
+%3
+
+Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The system still pulls at the former time.</source>
+        <translation>Das System ruft noch zur früheren Zeit ab.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s daily pull stays as it was.</source>
+        <translation>Der tägliche Abruf des Systems bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s daily pull was not set up.</source>
+        <translation>Der tägliche Abruf des Systems wurde nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s timers are still looked at</source>
+        <translation>Die Zeitgeber des Systems werden noch angesehen</translation>
+    </message>
+    <message>
+        <source>This window has no way to clouds</source>
+        <translation>Dieses Fenster hat keinen Zugang zu Clouds</translation>
+    </message>
+    <message>
+        <source>the Task Scheduler</source>
+        <translation>die Aufgabenplanung</translation>
     </message>
 </context>
 <context>
@@ -11491,6 +12445,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Für %1 ist nichts zu bearbeiten.</translation>
     </message>
     <message>
+        <source>Nothing of %1 needs a person.</source>
+        <translation>Für %1 ist nichts zu bearbeiten.</translation>
+    </message>
+    <message>
         <source>The finding is changed</source>
         <translation>Die Feststellung ist geändert</translation>
     </message>
@@ -11611,6 +12569,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Distributorprofile</translation>
     </message>
     <message>
+        <source>Each count took the place of the one of its day, tenant, subscription and SKU.</source>
+        <translation>Jede Zahl trat an die Stelle der Zahl ihres Tages, Mandanten, Abonnements und ihrer SKU.</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc löscht den Filter.</translation>
     </message>
@@ -11621,6 +12583,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>Imports</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Line check</source>
+        <translation>Zeilenprüfung</translation>
     </message>
     <message>
         <source>New</source>
@@ -11641,6 +12607,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <message>
         <source>Nothing of it was on hand before.</source>
         <translation>Davon war zuvor nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -11873,6 +12843,57 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     </message>
 </context>
 <context>
+    <name>counterfoil::LineCheckPane</name>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, of which the %2 with the largest difference are listed</source>
+        <translation>%1, davon sind die %2 mit dem größten Unterschied aufgeführt</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>A formula that Microsoft has published gives the amount of each to the last digit.</source>
+        <translation>Eine von Microsoft veröffentlichte Formel ergibt den Betrag jeder Zeile bis zur letzten Stelle.</translation>
+    </message>
+    <message>
+        <source>Every line is explained</source>
+        <translation>Jede Zeile ist erklärt</translation>
+    </message>
+    <message>
+        <source>Import Microsoft&apos;s files first.</source>
+        <translation>Importieren Sie zuerst Microsofts Dateien.</translation>
+    </message>
+    <message>
+        <source>Lines by the formula that fits</source>
+        <translation>Zeilen nach der Formel, die passt</translation>
+    </message>
+    <message>
+        <source>No line of Microsoft&apos;s</source>
+        <translation>Keine Zeile von Microsoft</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is on hand that could be recomputed.</source>
+        <translation>Von %1 liegt nichts vor, das nachgerechnet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Recomputed lines</source>
+        <translation>Nachgerechnete Zeilen</translation>
+    </message>
+    <message>
+        <source>The lines were not recomputed.</source>
+        <translation>Die Zeilen wurden nicht nachgerechnet.</translation>
+    </message>
+    <message>
+        <source>What no formula explains</source>
+        <translation>Was keine Formel erklärt</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LineEditor</name>
     <message>
         <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
@@ -11906,6 +12927,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>%1 Aktivitätseinträge</translation>
     </message>
     <message>
+        <source>%1 changes of this file, made since %2, are not in the copy and are lost.</source>
+        <translation>%1 Änderungen dieser Datei seit %2 sind nicht in der Kopie und gehen verloren.</translation>
+    </message>
+    <message>
         <source>%1 customers</source>
         <translation>%1 Kunden</translation>
     </message>
@@ -11914,20 +12939,40 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>%1 Rechnungen, netto</translation>
     </message>
     <message>
+        <source>%1 is restored.</source>
+        <translation>%1 ist wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>%1 is there already.</source>
         <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 issued invoices are lost with them: %2. Their numbers would be given again.</source>
+        <translation>%1 ausgestellte Rechnungen gehen damit verloren: %2. Ihre Nummern würden noch einmal vergeben.</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
         <translation>%1 Zeilen von Rechnungen und Verbrauch</translation>
     </message>
     <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
         <source>%1 subscriptions</source>
         <translation>%1 Abonnements</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
         <source>%1 was not written.</source>
         <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the table changed meanwhile</source>
+        <translation>%1 wurde nicht geschrieben: Die Tabelle hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>%1, into %2. What was exported so before is left out.</source>
@@ -12010,12 +13055,24 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>1 Aktivitätseintrag</translation>
     </message>
     <message>
+        <source>1 change of this file, made since %2, is not in the copy and is lost.</source>
+        <translation>1 Änderung dieser Datei seit %2 ist nicht in der Kopie und geht verloren.</translation>
+    </message>
+    <message>
         <source>1 customer</source>
         <translation>1 Kunde</translation>
     </message>
     <message>
         <source>1 invoice, before tax</source>
         <translation>1 Rechnung, netto</translation>
+    </message>
+    <message>
+        <source>1 issued invoice is lost with them: %2. Its number would be given again.</source>
+        <translation>1 ausgestellte Rechnung geht damit verloren: %2. Ihre Nummer würde noch einmal vergeben.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>1 subscription</source>
@@ -12046,6 +13103,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Freigegebene Rechnungen werden nicht mehr neu erstellt.</translation>
     </message>
     <message>
+        <source>Both end with the same change: nothing is lost.</source>
+        <translation>Beide enden mit derselben Änderung: Es geht nichts verloren.</translation>
+    </message>
+    <message>
         <source>C&amp;ustomers</source>
         <translation>&amp;Kunden</translation>
     </message>
@@ -12068,12 +13129,28 @@ for every company file. A view that has the name already is replaced.</source>
 für jede Firmendatei aufgehoben. Eine Ansicht, die schon so heißt, wird ersetzt.</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Company file brought to a newer form</source>
+        <translation>Firmendatei in eine neuere Form gebracht</translation>
+    </message>
+    <message>
+        <source>Company file made</source>
+        <translation>Firmendatei angelegt</translation>
+    </message>
+    <message>
         <source>Company files (*.counterfoil)</source>
         <translation>Firmendateien (*.counterfoil)</translation>
     </message>
     <message>
-        <source>Connections and pulls (%1)</source>
-        <translation>Verbindungen und Abrufe (%1)</translation>
+        <source>Connection forgotten</source>
+        <translation>Verbindung vergessen</translation>
+    </message>
+    <message>
+        <source>Connection made or changed</source>
+        <translation>Verbindung angelegt oder geändert</translation>
     </message>
     <message>
         <source>Context</source>
@@ -12116,12 +13193,24 @@ Kept: %2. Local invoices stay as they are.</source>
 Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Distributor profile kept</source>
+        <translation>Distributorprofil aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Distributor profile removed</source>
+        <translation>Distributorprofil entfernt</translation>
+    </message>
+    <message>
         <source>Draft made</source>
         <translation>Entwurf erstellt</translation>
     </message>
     <message>
         <source>Draft removed</source>
         <translation>Entwurf entfernt</translation>
+    </message>
+    <message>
+        <source>Drafts and approved invoices</source>
+        <translation>Entwürfe und freigegebene Rechnungen</translation>
     </message>
     <message>
         <source>Drafts of the month made</source>
@@ -12176,6 +13265,18 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Diese Ansicht exportieren</translation>
     </message>
     <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Datei importiert</translation>
+    </message>
+    <message>
+        <source>Finding decided</source>
+        <translation>Über Feststellung entschieden</translation>
+    </message>
+    <message>
         <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
         <translation>Danach ändert niemand den Monat, ohne ihn wieder zu öffnen, und was Microsoft neu ausweist, wird sichtbar.</translation>
     </message>
@@ -12200,8 +13301,32 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
         <translation>Ausgestellt</translation>
     </message>
     <message>
+        <source>Issued invoices</source>
+        <translation>Ausgestellte Rechnungen</translation>
+    </message>
+    <message>
+        <source>It is a copy of another company file: nothing of this one is in it.</source>
+        <translation>Sie ist eine Kopie einer anderen Firmendatei: Von dieser ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1, which is kept beside it under another name.</source>
+        <translation>Sie tritt an die Stelle von %1; diese Datei bleibt unter anderem Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
         <source>Le&amp;vels</source>
         <translation>Aufschl&amp;üsselung</translation>
+    </message>
+    <message>
+        <source>Let the system pull</source>
+        <translation>System abrufen lassen</translation>
+    </message>
+    <message>
+        <source>Lines replaced</source>
+        <translation>Zeilen ersetzt</translation>
     </message>
     <message>
         <source>Local invoices</source>
@@ -12238,6 +13363,22 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     <message>
         <source>No month yet</source>
         <translation>Noch kein Monat</translation>
+    </message>
+    <message>
+        <source>Nothing on this system shows %1</source>
+        <translation>Nichts auf diesem System zeigt %1</translation>
+    </message>
+    <message>
+        <source>Nothing was issued.</source>
+        <translation>Nichts wurde ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Open company file</source>
@@ -12290,8 +13431,24 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
         <translation>Ersetzen</translation>
     </message>
     <message>
+        <source>Restatement kept</source>
+        <translation>Neufassung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Restore a safety copy</source>
+        <translation>Sicherungskopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the safety copy</source>
+        <translation>Sicherungskopie wiederherstellen</translation>
+    </message>
+    <message>
         <source>Row &amp;height</source>
         <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source>Safety copies (*.backup *.counterfoil *.before-restore-*);;All files (*)</source>
+        <translation>Sicherungskopien (*.backup *.counterfoil *.before-restore-*);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Safety copies (*.backup)</source>
@@ -12318,6 +13475,18 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
         <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
+        <source>Seat counts stored</source>
+        <translation>Lizenzzahlen gespeichert</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Terms (*.json)</source>
         <translation>Konditionen (*.json)</translation>
     </message>
@@ -12326,12 +13495,24 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
         <translation>Konditionen eingesetzt</translation>
     </message>
     <message>
+        <source>The copy is newer than this file: nothing is lost.</source>
+        <translation>Die Kopie ist neuer als diese Datei: Es geht nichts verloren.</translation>
+    </message>
+    <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>Die Distributorprofile wurden nicht gelesen.</translation>
     </message>
     <message>
+        <source>The former company file is kept as %1.</source>
+        <translation>Die bisherige Firmendatei ist als %1 erhalten.</translation>
+    </message>
+    <message>
         <source>The months were not read.</source>
         <translation>Die Monate wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The system is still being told</source>
+        <translation>Dem System wird es noch mitgeteilt</translation>
     </message>
     <message>
         <source>Unexplained</source>
@@ -12348,6 +13529,14 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Usage &amp;bars</source>
+        <translation>Verbra&amp;uchsbalken</translation>
+    </message>
+    <message>
+        <source>Where another program takes these numbers first, nothing is issued.</source>
+        <translation>Nimmt ein anderes Programm diese Nummern vorher, wird nichts ausgestellt.</translation>
     </message>
     <message>
         <source>Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.</source>
@@ -12368,6 +13557,10 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>no terms yet</source>
+        <translation>noch keine Konditionen</translation>
     </message>
 </context>
 <context>
@@ -12659,12 +13852,28 @@ Marge %4</translation>
         <translation>Ein Abruf aus dem Partner Center bringt einmal im Monat die Preislisten von Microsoft.</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
         <source>Earlier price list</source>
         <translation>Frühere Preisliste</translation>
     </message>
     <message>
+        <source>Every price of the month</source>
+        <translation>Jeder Preis des Monats</translation>
+    </message>
+    <message>
         <source>Later price list</source>
         <translation>Spätere Preisliste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month of the price list</source>
+        <translation>Monat der Preisliste</translation>
     </message>
     <message>
         <source>No price differs</source>
@@ -12679,6 +13888,10 @@ Marge %4</translation>
         <translation>Erst eine Preisliste</translation>
     </message>
     <message>
+        <source>Prices of the month</source>
+        <translation>Preise des Monats</translation>
+    </message>
+    <message>
         <source>Prices that differ</source>
         <translation>Abweichende Preise</translation>
     </message>
@@ -12689,6 +13902,14 @@ Marge %4</translation>
     <message>
         <source>The two months&apos; price lists are the same.</source>
         <translation>Die Preislisten der beiden Monate sind gleich.</translation>
+    </message>
+    <message>
+        <source>What differs from another month</source>
+        <translation>Was von einem anderen Monat abweicht</translation>
+    </message>
+    <message>
+        <source>What of the price lists is shown</source>
+        <translation>Was von den Preislisten gezeigt wird</translation>
     </message>
     <message>
         <source>compared with</source>
@@ -12797,6 +14018,14 @@ Marge %4</translation>
         <translation>Die Monate ließen sich nicht vergleichen.</translation>
     </message>
     <message>
+        <source>The price list could not be read.</source>
+        <translation>Die Preisliste ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The price list was not written.</source>
+        <translation>Die Preisliste wurde nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>The price lists could not be read.</source>
         <translation>Die Preislisten ließen sich nicht lesen.</translation>
     </message>
@@ -12816,12 +14045,20 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
+        <source>%1 billed anew: %2 %3, %4 customers pay more, %5 less.</source>
+        <translation>%1 neu abgerechnet: %2 %3, %4 Kunden zahlen mehr, %5 weniger.</translation>
+    </message>
+    <message>
         <source>%1 lines without a rule</source>
         <translation>%1 Zeilen ohne Regel</translation>
     </message>
     <message>
         <source>%1 rules price %2 lines of %3</source>
         <translation>%1 Regeln bepreisen %2 Zeilen im %3</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.</source>
+        <translation>%1, als hätte der Preis damals gegolten: %2 %3, %4 Kunden zahlen mehr, %5 weniger.</translation>
     </message>
     <message>
         <source>&amp;Undo the change of prices</source>
@@ -12838,10 +14075,6 @@ Marge %4</translation>
     <message>
         <source>No prices yet</source>
         <translation>Noch keine Preise</translation>
-    </message>
-    <message>
-        <source>Over %1 months: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation>Über %1 Monate: %2 %3, %4 Kunden zahlen mehr, %5 weniger.</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -12864,10 +14097,6 @@ Marge %4</translation>
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Save the price rules</source>
         <translation>Preisregeln speichern</translation>
     </message>
@@ -12878,6 +14107,14 @@ Marge %4</translation>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
         <translation>Die Konditionen nennen die Kunden und was sie zahlen: importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 prices to %2</source>
+        <translation>%1 Preise in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote 1 price to %2</source>
+        <translation>1 Preis in %2 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -13062,18 +14299,69 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::PulledPane</name>
+    <message>
+        <source>%1 of %2 rows, filtered</source>
+        <translation>%1 von %2 Zeilen, gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>A pull brings what there is. The steps of the last one say what came.</source>
+        <translation>Ein Abruf bringt, was es gibt. Die Schritte des letzten sagen, was kam.</translation>
+    </message>
+    <message>
+        <source>Connect Microsoft CSP; the first pull starts by itself.</source>
+        <translation>Verbinden Sie Microsoft CSP; der erste Abruf beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>Connect the Azure enrolment, or the partner account whose Azure plan it is; then pull.</source>
+        <translation>Verbinden Sie die Azure-Registrierung oder das Partnerkonto, zu dem der Azure-Plan gehört; dann rufen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc löscht den Filter.</translation>
+    </message>
+    <message>
+        <source>Kind of pulled data</source>
+        <translation>Art der abgerufenen Daten</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine passende Zeile</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 rows</source>
+        <translation>Die neuesten %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>The pulled data was not read.</source>
+        <translation>Die abgerufenen Daten wurden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 open</source>
-        <translation>%1 offen</translation>
-    </message>
-    <message>
         <source>%1, both sides</source>
         <translation>%1, beide Seiten</translation>
+    </message>
+    <message>
+        <source>All of the month</source>
+        <translation>Alle des Monats</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -13094,6 +14382,10 @@ Marge %4</translation>
     <message>
         <source>Findings of %1</source>
         <translation>Feststellungen für %1</translation>
+    </message>
+    <message>
+        <source>Findings of %1, %2 of %3 open</source>
+        <translation>Feststellungen für %1, %2 von %3 offen</translation>
     </message>
     <message>
         <source>Hide the waterfall</source>
@@ -13447,6 +14739,13 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::SeatCountsModel</name>
+    <message>
+        <source>The seat counts were not read.</source>
+        <translation>Die Lizenzzahlen wurden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SettingsScreen</name>
     <message>
         <source>A client id is a GUID, such as 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
@@ -13455,6 +14754,10 @@ Marge %4</translation>
     <message>
         <source>At</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>By the system</source>
+        <translation>Durch das System</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -13596,6 +14899,10 @@ Marge %4</translation>
         <translation>%1 Zeilen importiert, %2</translation>
     </message>
     <message>
+        <source>%1 seat counts imported, %2</source>
+        <translation>%1 Lizenzzahlen importiert, %2</translation>
+    </message>
+    <message>
         <source>%1: stopped, nothing was kept</source>
         <translation>%1: gestoppt, nichts wurde übernommen</translation>
     </message>
@@ -13614,6 +14921,10 @@ Marge %4</translation>
     <message>
         <source>&amp;Undo the decision about 1 finding</source>
         <translation>Entscheidung über 1 Feststellung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about the clock</source>
+        <translation>Entscheidung über die Frist &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Undo the mapping of the tenant</source>
@@ -13728,8 +15039,44 @@ Marge %4</translation>
         <translation>Wird geöffnet</translation>
     </message>
     <message>
+        <source>R&amp;edo the approval of %1 invoices</source>
+        <translation>Freigabe von %1 Rechnungen &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the approval of 1 invoice</source>
+        <translation>Freigabe von 1 Rechnung &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about %1 findings</source>
+        <translation>Entscheidung über %1 Feststellungen &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about 1 finding</source>
+        <translation>Entscheidung über 1 Feststellung &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about the clock</source>
+        <translation>Entscheidung über die Frist &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the mapping of the tenant</source>
+        <translation>Zuordnung des Mandanten &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Reading the safety copy</source>
+        <translation>Lesen der Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Safety copy</source>
@@ -13772,6 +15119,10 @@ Marge %4</translation>
         <translation>Die Firmendatei wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>The decision is kept</source>
+        <translation>Die Entscheidung ist festgehalten</translation>
+    </message>
+    <message>
         <source>The demonstration was not made.</source>
         <translation>Die Demonstration wurde nicht angelegt.</translation>
     </message>
@@ -13782,6 +15133,14 @@ Marge %4</translation>
     <message>
         <source>The month was not read.</source>
         <translation>Der Monat wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The safety copy was not read.</source>
+        <translation>Die Sicherungskopie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The safety copy was not restored, the company file is what it was.</source>
+        <translation>Die Sicherungskopie wurde nicht wiederhergestellt, die Firmendatei ist wie zuvor.</translation>
     </message>
     <message>
         <source>The tenant is nobody&apos;s again, drafts remade</source>
@@ -14011,8 +15370,32 @@ Marge %4</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Company file</source>
+        <translation>Firmendatei</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Letzter Abruf</translation>
+    </message>
+    <message>
+        <source>Last sealed month</source>
+        <translation>Letzter versiegelter Monat</translation>
+    </message>
+    <message>
+        <source>Next pull</source>
+        <translation>Nächster Abruf</translation>
+    </message>
+    <message>
         <source>Nothing on hand for %1</source>
         <translation>Nichts für %1 vorhanden</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Sealed to %1</source>
@@ -14259,6 +15642,81 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::TrailSheet</name>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 are read; scrolling reads on</source>
+        <translation>%1, die neuesten %2 sind gelesen; Rollen liest weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy the head</source>
+        <translation>Den Kopf kopieren</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc löscht den Filter.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Prüfpfad exportieren</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>The audit trail was not read: %1</source>
+        <translation>Der Prüfpfad wurde nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The hash of the newest entry. Noted elsewhere, it shows later whether the end was cut off.</source>
+        <translation>Der Hash des neuesten Eintrags. Anderswo notiert, zeigt er später, ob das Ende abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>The head is on the clipboard.</source>
+        <translation>Der Kopf ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 entries to %2</source>
+        <translation>%1 Einträge nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote 1 entry to %2</source>
+        <translation>1 Eintrag nach %2 geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::TrayNotice</name>
     <message>
         <source>Counterfoil: %1</source>
@@ -14307,12 +15765,24 @@ Marge %4</translation>
         <translation>%1, UTC-Tage</translation>
     </message>
     <message>
+        <source>%1, weeks from Monday to Sunday with their days of the month, UTC days</source>
+        <translation>%1, Wochen von Montag bis Sonntag mit ihren Tagen des Monats, UTC-Tage</translation>
+    </message>
+    <message>
         <source>Cost per day, %1</source>
         <translation>Kosten je Tag, %1</translation>
     </message>
     <message>
-        <source>Cost per day, %1, %2</source>
-        <translation>Kosten je Tag, %1, %2</translation>
+        <source>Cost per month, %1</source>
+        <translation>Kosten pro Monat, %1</translation>
+    </message>
+    <message>
+        <source>Cost per week, %1</source>
+        <translation>Kosten pro Woche, %1</translation>
+    </message>
+    <message>
+        <source>Months of Microsoft&apos;s invoices; a click opens one</source>
+        <translation>Monate von Microsofts Rechnungen; ein Klick öffnet einen</translation>
     </message>
     <message>
         <source>Other</source>
@@ -14325,6 +15795,10 @@ Marge %4</translation>
     <message>
         <source>Spike, %1 above the month&apos;s mean</source>
         <translation>Spitze, %1 über dem Monatsmittel</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Woche %1, %2</translation>
     </message>
 </context>
 <context>
@@ -14424,6 +15898,10 @@ Marge %4</translation>
     <message>
         <source>The usage could not be read.</source>
         <translation>Der Verbrauch ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The usage of the months could not be read.</source>
+        <translation>Der Verbrauch der Monate ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
@@ -14541,6 +16019,10 @@ Marge %4</translation>
         <translation>Ansicht: %1</translation>
     </message>
     <message>
+        <source>What a bar of the chart stands for</source>
+        <translation>Wofür ein Balken des Diagramms steht</translation>
+    </message>
+    <message>
         <source>Words, and conditions such as region:westeurope, tag:env=prod, cost&gt;100, credit:missing</source>
         <translation>Wörter und Bedingungen wie region:westeurope, tag:env=prod, cost&gt;100, credit:missing</translation>
     </message>
@@ -14625,12 +16107,20 @@ Marge %4</translation>
 <context>
     <name>counterfoil::WhatIfPane</name>
     <message>
+        <source>%1 billed anew: the customers pay %2 %3; the margin goes from %4 to %5.</source>
+        <translation>%1 neu abgerechnet: Die Kunden zahlen %2 %3; die Marge geht von %4 auf %5.</translation>
+    </message>
+    <message>
         <source>%1 more lines would be held by guards.</source>
         <translation>%1 weitere Zeilen würden von Prüfungen angehalten.</translation>
     </message>
     <message>
         <source>%1 pay more, %2 less.</source>
         <translation>%1 zahlen mehr, %2 weniger.</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: the customers pay %2 %3; the margin goes from %4 to %5.</source>
+        <translation>%1, als hätte der Preis damals gegolten: Die Kunden zahlen %2 %3; die Marge geht von %4 auf %5.</translation>
     </message>
     <message>
         <source>1 more line would be held by a guard.</source>
@@ -14661,10 +16151,6 @@ Marge %4</translation>
         <translation>Verglichene Monate</translation>
     </message>
     <message>
-        <source>Over %1 months the customers pay %2 %3; the margin goes from %4 to %5.</source>
-        <translation>Über %1 Monate zahlen die Kunden %2 %3; die Marge geht von %4 auf %5.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -14690,6 +16176,10 @@ Marge %4</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -14798,8 +16288,12 @@ Marge %4</translation>
         <translation>%1 Fristen</translation>
     </message>
     <message>
-        <source>%1 end today</source>
-        <translation>%1 enden heute</translation>
+        <source>%1 decided</source>
+        <translation>%1 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 undecided end today</source>
+        <translation>%1 ohne Entscheidung enden heute</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
@@ -14810,8 +16304,8 @@ Marge %4</translation>
         <translation>1 Frist</translation>
     </message>
     <message>
-        <source>1 ends today</source>
-        <translation>1 endet heute</translation>
+        <source>1 undecided ends today</source>
+        <translation>1 ohne Entscheidung endet heute</translation>
     </message>
     <message>
         <source>All</source>
@@ -14888,6 +16382,10 @@ Marge %4</translation>
 </context>
 <context>
     <name>counterfoil::WorkspaceCompany</name>
+    <message>
+        <source>A new day began since the date was shown. Nothing was issued: look at it again.</source>
+        <translation>Seit das Datum gezeigt wurde, hat ein neuer Tag begonnen. Nichts wurde ausgestellt: Sehen Sie es sich noch einmal an.</translation>
+    </message>
     <message>
         <source>Billed on %1: %2</source>
         <translation>Fakturiert auf %1: %2</translation>

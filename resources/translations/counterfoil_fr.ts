@@ -91,6 +91,10 @@
         <translation>Non attribués : %1</translation>
     </message>
     <message>
+        <source>%1, %2 restated</source>
+        <translation>%1, %2 révisées</translation>
+    </message>
+    <message>
         <source>1 cause</source>
         <translation>1 cause</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>1 finding</source>
         <translation>1 constat</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>1 needs a person</source>
@@ -1546,6 +1554,53 @@ abonnement, un par ligne</translation>
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message>
+        <source>%1 used, open end</source>
+        <translation>%1 utilisés, sans fin</translation>
+    </message>
+    <message>
+        <source>%1 used, to %2</source>
+        <translation>%1 utilisés, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Presque épuisé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
@@ -1973,8 +2028,28 @@ abonnement, un par ligne</translation>
 <context>
     <name>Findings</name>
     <message>
+        <source>%1 customers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 open findings</source>
+        <translation>%1 constats ouverts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, overdue</source>
         <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>1 open finding</source>
+        <translation>1 constat ouvert</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2279,6 +2354,14 @@ abonnement, un par ligne</translation>
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>As Microsoft has published it</source>
+        <translation>Telle que Microsoft l’a publiée</translation>
+    </message>
+    <message>
         <source>As it is now</source>
         <translation>À présent</translation>
     </message>
@@ -2311,6 +2394,10 @@ abonnement, un par ligne</translation>
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Charge</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
@@ -2321,6 +2408,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Daily rated usage</source>
+        <translation>Consommation quotidienne valorisée</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2335,8 +2426,16 @@ abonnement, un par ligne</translation>
         <translation>Distributeur</translation>
     </message>
     <message>
+        <source>Effective price</source>
+        <translation>Prix effectif</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>From</source>
@@ -2347,8 +2446,16 @@ abonnement, un par ligne</translation>
         <translation>Facture</translation>
     </message>
     <message>
+        <source>It names no price or no rate</source>
+        <translation>Elle ne donne pas de prix ou pas de taux</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Legacy</translation>
     </message>
     <message>
         <source>Legacy licences</source>
@@ -2379,12 +2486,28 @@ abonnement, un par ligne</translation>
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Nearest: %1</source>
+        <translation>La plus proche : %1</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Net</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New commerce, seats</source>
+        <translation>New Commerce, licences</translation>
+    </message>
+    <message>
+        <source>New commerce, usage</source>
+        <translation>New Commerce, consommation</translation>
+    </message>
+    <message>
+        <source>No formula</source>
+        <translation>Aucune formule</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2395,8 +2518,24 @@ abonnement, un par ligne</translation>
         <translation>Produit</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recalculé</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -2419,12 +2558,32 @@ abonnement, un par ligne</translation>
         <translation>Révisé</translation>
     </message>
     <message>
+        <source>Seat counts</source>
+        <translation>Nombres de licences</translation>
+    </message>
+    <message>
+        <source>Seats, rounded half up</source>
+        <translation>Licences, arrondies au plus proche</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
+        <source>The difference is from what comes nearest.</source>
+        <translation>La différence est celle avec ce qui s’en approche le plus.</translation>
+    </message>
+    <message>
+        <source>Tiered meter</source>
+        <translation>Compteur par paliers</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -2439,8 +2598,36 @@ abonnement, un par ligne</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Without a price</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>cut(cut(effective unit price × quantity) × rate)</source>
+        <translation>tronqué(tronqué(prix unitaire effectif × quantité) × taux)</translation>
+    </message>
+    <message>
+        <source>cut(effective unit price × quantity × rate)</source>
+        <translation>tronqué(prix unitaire effectif × quantité × taux)</translation>
+    </message>
+    <message>
+        <source>cut(effective unit price × rate) × quantity</source>
+        <translation>tronqué(prix unitaire effectif × taux) × quantité</translation>
+    </message>
+    <message>
         <source>not billed yet</source>
         <translation>pas encore facturé</translation>
+    </message>
+    <message>
+        <source>round(effective unit price × quantity × rate), tier by tier</source>
+        <translation>arrondi(prix unitaire effectif × quantité × taux), palier par palier</translation>
+    </message>
+    <message>
+        <source>round(effective unit price × rate) × quantity</source>
+        <translation>arrondi(prix unitaire effectif × taux) × quantité</translation>
+    </message>
+    <message>
+        <source>round(unit price × days ÷ days of the cycle × quantity × rate)</source>
+        <translation>arrondi(prix unitaire × jours ÷ jours du cycle × quantité × taux)</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2758,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1, price %2</source>
         <translation>%1, prix %2</translation>
+    </message>
+    <message>
+        <source>1 day, was %2</source>
+        <translation>1 jour, auparavant %2</translation>
     </message>
     <message>
         <source>Added by hand</source>
@@ -2900,6 +3091,10 @@ abonnement, un par ligne</translation>
         <translation>%1 l’unité</translation>
     </message>
     <message>
+        <source>%1 credit notes are left out; Reports has them.</source>
+        <translation>%1 avoirs sont laissés de côté ; Rapports les a.</translation>
+    </message>
+    <message>
         <source>%1 is %2, not %3</source>
         <translation>%1 : %2 et non %3</translation>
     </message>
@@ -2910,6 +3105,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>%1 tiers, volume</source>
         <translation>%1 paliers, au volume</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 months)</source>
+        <translation>%1 à %2 (%3 mois)</translation>
+    </message>
+    <message>
+        <source>1 credit note is left out; Reports has it.</source>
+        <translation>1 avoir est laissé de côté ; Rapports l’a.</translation>
     </message>
     <message>
         <source>At cost</source>
@@ -3044,6 +3247,10 @@ abonnement, un par ligne</translation>
         <translation>La ligne n’a pas d’élément %1</translation>
     </message>
     <message>
+        <source>The margin also bears %1 %2 of excluded lines and kept credits that are on no invoice; Reports leaves them out.</source>
+        <translation>La marge supporte aussi %1 %2 de lignes exclues et de avoirs conservés qui ne figurent sur aucune facture ; Rapports les laisse de côté.</translation>
+    </message>
+    <message>
         <source>Wins</source>
         <translation>S’applique</translation>
     </message>
@@ -3117,6 +3324,14 @@ abonnement, un par ligne</translation>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>Estimated retail price, as Microsoft&apos;s sheet has it</source>
+        <translation>Prix de vente estimé, tel que l’indique la liste de Microsoft</translation>
     </message>
     <message>
         <source>From</source>
@@ -3199,12 +3414,32 @@ abonnement, un par ligne</translation>
         <translation>Durée</translation>
     </message>
     <message>
+        <source>The quantities that the price is for</source>
+        <translation>Les quantités auxquelles le prix s’applique</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What the partner pays</source>
+        <translation>Ce que paie le partenaire</translation>
     </message>
     <message>
         <source>Wins</source>
@@ -3480,6 +3715,361 @@ abonnement, un par ligne</translation>
     <message>
         <source>Without a name</source>
         <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>PulledData</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustements</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Azure costs</source>
+        <translation>Coûts Azure</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Billed separately</source>
+        <translation>Facturé séparément</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Billing account</source>
+        <translation>Compte de facturation</translation>
+    </message>
+    <message>
+        <source>Billing accounts</source>
+        <translation>Comptes de facturation</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Profil de facturation</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Centre de coûts</translation>
+    </message>
+    <message>
+        <source>Cost centre or order</source>
+        <translation>Centre de coûts ou commande</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer at Microsoft</source>
+        <translation>Client chez Microsoft</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>From prepayment</source>
+        <translation>Sur prépaiement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In the terms</source>
+        <translation>Dans les conditions</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No Azure costs were pulled yet</source>
+        <translation>Aucun coût Azure n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>No balances were pulled yet</source>
+        <translation>Aucun solde n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>No billing account was pulled yet</source>
+        <translation>Aucun compte de facturation n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>No customers were pulled yet</source>
+        <translation>Aucun client n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>No marketplace charges were pulled yet</source>
+        <translation>Aucun frais Marketplace n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>No reservations were pulled yet</source>
+        <translation>Aucune réservation n’a encore été récupérée</translation>
+    </message>
+    <message>
+        <source>No seats were counted yet</source>
+        <translation>Aucune licence n’a encore été comptée</translation>
+    </message>
+    <message>
+        <source>No subscriptions were pulled yet</source>
+        <translation>Aucun abonnement n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Order name</source>
+        <translation>Nom de la commande</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Dépassement</translation>
+    </message>
+    <message>
+        <source>Overage in all</source>
+        <translation>Dépassement total</translation>
+    </message>
+    <message>
+        <source>Overage refund</source>
+        <translation>Dépassement remboursé</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Price hidden</source>
+        <translation>Prix masqué</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Récurrent</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Seats by day</source>
+        <translation>Licences par jour</translation>
+    </message>
+    <message>
+        <source>Service overage</source>
+        <translation>Dépassement de service</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>ID de l’abonnement</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Usage in all</source>
+        <translation>Consommation totale</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4604,21 @@ abonnement, un par ligne</translation>
     </message>
 </context>
 <context>
+    <name>Restated</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Microsoft restated %1 lines</source>
+        <translation>Microsoft a révisé %1 lignes</translation>
+    </message>
+    <message>
+        <source>Microsoft restated 1 line</source>
+        <translation>Microsoft a révisé 1 ligne</translation>
+    </message>
+</context>
+<context>
     <name>RuleForms</name>
     <message>
         <source>%1: %2, was %3</source>
@@ -4281,6 +4886,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>%1 est en cours d’utilisation</translation>
     </message>
     <message>
+        <source>%1 is missing, which the system would start</source>
+        <translation>il manque %1, que le système lancerait</translation>
+    </message>
+    <message>
         <source>%1 is no JSON object</source>
         <translation>%1 n’est pas un objet JSON</translation>
     </message>
@@ -4327,6 +4936,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     <message>
         <source>%1 is not sound: %2</source>
         <translation>%1 n’est pas intègre : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the next number any more: others were issued since it was shown. Nothing was issued</source>
+        <translation>%1 n’est plus le numéro suivant : d’autres factures ont été émises depuis son affichage. Rien n’a été émis</translation>
     </message>
     <message>
         <source>%1 is not what was noted at &quot;%2&quot;: it was changed</source>
@@ -7053,6 +7666,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>ce cloud ne fournit pas cela</translation>
     </message>
     <message>
+        <source>this copy of Counterfoil has no lasting place that the system could start it from</source>
+        <translation>cette copie de Counterfoil n’a pas d’emplacement durable d’où le système pourrait la lancer</translation>
+    </message>
+    <message>
         <source>this id is taken already</source>
         <translation>cet identifiant est déjà pris</translation>
     </message>
@@ -7071,6 +7688,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     <message>
         <source>this program was built without its migrations</source>
         <translation>ce programme a été construit sans ses migrations</translation>
+    </message>
+    <message>
+        <source>this system has no systemd: systemctl was not found</source>
+        <translation>ce système n’a pas systemd : systemctl est introuvable</translation>
     </message>
     <message>
         <source>this tenant belongs to customer %1 already</source>
@@ -7412,6 +8033,37 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
@@ -7609,6 +8261,10 @@ Ressource : %2</translation>
         <translation>%1. Sans décision : %2.</translation>
     </message>
     <message>
+        <source>%1: %2. Ends %3. If nobody decides: %4.</source>
+        <translation>%1 : %2. Fin : %3. Sans décision : %4.</translation>
+    </message>
+    <message>
         <source>%1: ends on %2.</source>
         <translation>%1 : prend fin le %2.</translation>
     </message>
@@ -7657,12 +8313,20 @@ Ressource : %2</translation>
         <translation>Licence ensuite</translation>
     </message>
     <message>
+        <source>Ask the customer</source>
+        <translation>Demander au client</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Solde</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Charged by the month since its longer term ended: Microsoft does not call it extended service.</source>
@@ -7681,8 +8345,16 @@ Ressource : %2</translation>
         <translation>Décider…</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>End of term</source>
@@ -7713,12 +8385,20 @@ Ressource : %2</translation>
         <translation>Sans décision</translation>
     </message>
     <message>
+        <source>Keep the decision</source>
+        <translation>Conserver la décision</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Let it happen</source>
+        <translation>Laisser faire</translation>
     </message>
     <message>
         <source>Microsoft&apos;s list names no seats that may go back; the activity shows that they were added.</source>
@@ -7737,8 +8417,16 @@ Ressource : %2</translation>
         <translation>Aucune grille tarifaire disponible n’indique le prix mensuel : estimation d’après le prix payé actuellement, avec 5 % pour un paiement mensuel d’un engagement annuel, 20 % pour un engagement d’un mois et 3 % pour l’extension.</translation>
     </message>
     <message>
-        <source>Plan…</source>
-        <translation>Planifier…</translation>
+        <source>Not decided</source>
+        <translation>Pas de décision</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Prepaid term</source>
@@ -7789,6 +8477,10 @@ Ressource : %2</translation>
         <translation>Les dates sont extrapolées à partir des données disponibles.</translation>
     </message>
     <message>
+        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
+        <translation>Le jour s’écrit YYYY-MM-DD : « %1 » n’est pas un jour.</translation>
+    </message>
+    <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
         <translation>La grille tarifaire n’a pas de plan mensuel : le prix annuel et 23 %.</translation>
     </message>
@@ -7817,12 +8509,24 @@ Ressource : %2</translation>
         <translation>Les données récupérées n’indiquent pas si la fin a été demandée au terme de l’engagement.</translation>
     </message>
     <message>
+        <source>Will change</source>
+        <translation>Sera modifié</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or empty</source>
+        <translation>YYYY-MM-DD, ou vide</translation>
+    </message>
+    <message>
         <source>another term</source>
         <translation>une autre durée</translation>
     </message>
     <message>
         <source>as scheduled: %1 seats, %2</source>
         <translation>comme prévu : %1 licences, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici le %1</translation>
     </message>
     <message>
         <source>charged again from %1</source>
@@ -8283,6 +8987,10 @@ Ressource : %2</translation>
         <translation>&amp;Disposition initiale</translation>
     </message>
     <message>
+        <source>&amp;Audit trail…</source>
+        <translation>&amp;Piste d’audit…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Précé&amp;dent</translation>
     </message>
@@ -8331,6 +9039,10 @@ Ressource : %2</translation>
         <translation>S&amp;ombre</translation>
     </message>
     <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Abandonner</translation>
     </message>
@@ -8367,6 +9079,10 @@ Ressource : %2</translation>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
+        <source>&amp;Go to the last sealed month</source>
+        <translation>Aller au &amp;dernier mois scellé</translation>
+    </message>
+    <message>
         <source>&amp;Import files…</source>
         <translation>&amp;Importer des fichiers…</translation>
     </message>
@@ -8399,12 +9115,20 @@ Ressource : %2</translation>
         <translation>&amp;Clair</translation>
     </message>
     <message>
+        <source>&amp;Line check</source>
+        <translation>Contrôle des li&amp;gnes</translation>
+    </message>
+    <message>
         <source>&amp;Log in again…</source>
         <translation>&amp;Se reconnecter…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
     </message>
     <message>
         <source>&amp;New company file…</source>
@@ -8495,6 +9219,14 @@ Ressource : %2</translation>
         <translation>Pré&amp;férences</translation>
     </message>
     <message>
+        <source>&amp;Show restated lines</source>
+        <translation>&amp;Voir les lignes révisées</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the system&apos;s daily pull…</source>
+        <translation>Arrêter la récupérat&amp;ion du système…</translation>
+    </message>
+    <message>
         <source>&amp;Subscription</source>
         <translation>&amp;Abonnement</translation>
     </message>
@@ -8513,6 +9245,10 @@ Ressource : %2</translation>
     <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Dé&amp;verrouiller les authentifications…</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semaine</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
@@ -8569,6 +9305,18 @@ Ressource : %2</translation>
     <message>
         <source>Azure Enterprise Agreement: connector settings…</source>
         <translation>Azure Enterprise Agreement : paramètres du connecteur…</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are days</source>
+        <translation>Consommation Azure : les barres sont des jours</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are months</source>
+        <translation>Consommation Azure : les barres sont des mois</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are weeks</source>
+        <translation>Consommation Azure : les barres sont des semaines</translation>
     </message>
     <message>
         <source>B&amp;ill…</source>
@@ -8771,6 +9519,10 @@ Ressource : %2</translation>
         <translation>Ctrl+9</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt+C</source>
         <translation>Ctrl+Alt+C</translation>
     </message>
@@ -8783,8 +9535,28 @@ Ressource : %2</translation>
         <translation>Ctrl+Alt+E</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt+O</source>
         <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgUp</source>
+        <translation>Ctrl+Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+O</source>
@@ -8907,12 +9679,20 @@ Ressource : %2</translation>
         <translation>Ctrl+L, E</translation>
     </message>
     <message>
+        <source>Ctrl+L, H</source>
+        <translation>Ctrl+L, H</translation>
+    </message>
+    <message>
         <source>Ctrl+L, L</source>
         <translation>Ctrl+L, L</translation>
     </message>
     <message>
         <source>Ctrl+L, M</source>
         <translation>Ctrl+L, M</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, P</source>
+        <translation>Ctrl+L, P</translation>
     </message>
     <message>
         <source>Ctrl+L, S</source>
@@ -8923,8 +9703,16 @@ Ressource : %2</translation>
         <translation>Ctrl+L, Shift+S</translation>
     </message>
     <message>
+        <source>Ctrl+L, Shift+Y</source>
+        <translation>Ctrl+L, Shift+Y</translation>
+    </message>
+    <message>
         <source>Ctrl+L, U</source>
         <translation>Ctrl+L, U</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, Y</source>
+        <translation>Ctrl+L, Y</translation>
     </message>
     <message>
         <source>Ctrl+M, A</source>
@@ -9055,6 +9843,10 @@ Ressource : %2</translation>
         <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
     </message>
@@ -9123,8 +9915,20 @@ Ressource : %2</translation>
         <translation>Ctrl+U, C</translation>
     </message>
     <message>
+        <source>Ctrl+U, D</source>
+        <translation>Ctrl+U, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, M</source>
+        <translation>Ctrl+U, M</translation>
+    </message>
+    <message>
         <source>Ctrl+U, R</source>
         <translation>Ctrl+U, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, W</source>
+        <translation>Ctrl+U, W</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -9137,6 +9941,10 @@ Ressource : %2</translation>
     <message>
         <source>Day on which periods &amp;start</source>
         <translation>Jour où &amp;commencent les périodes</translation>
+    </message>
+    <message>
+        <source>Decide about the c&amp;lock…</source>
+        <translation>Décider de l’échéa&amp;nce…</translation>
     </message>
     <message>
         <source>Discard the change of prices</source>
@@ -9211,6 +10019,10 @@ Ressource : %2</translation>
         <translation>Renseigner d’abord le vendeur, dans Paramètres</translation>
     </message>
     <message>
+        <source>Go to Azure usage first</source>
+        <translation>Ouvrir d’abord Consommation Azure</translation>
+    </message>
+    <message>
         <source>Go to Reconcile first</source>
         <translation>Ouvrir d’abord Rapprochement</translation>
     </message>
@@ -9231,8 +10043,16 @@ Ressource : %2</translation>
         <translation>Importez d’abord les fichiers de Microsoft : ils nomment les tenants</translation>
     </message>
     <message>
+        <source>Let the s&amp;ystem pull daily…</source>
+        <translation>&amp;Laisser le système récupérer chaque jour…</translation>
+    </message>
+    <message>
         <source>Microsoft CSP: connector settings…</source>
         <translation>Microsoft CSP : paramètres du connecteur…</translation>
+    </message>
+    <message>
+        <source>Microsoft restated no billed line of this month</source>
+        <translation>Microsoft n’a révisé aucune ligne facturée de ce mois</translation>
     </message>
     <message>
         <source>Month &amp;after</source>
@@ -9265,6 +10085,10 @@ Ressource : %2</translation>
     <message>
         <source>No invoice is approved</source>
         <translation>Aucune facture n’est approuvée</translation>
+    </message>
+    <message>
+        <source>No month is sealed yet</source>
+        <translation>Aucun mois n’est encore scellé</translation>
     </message>
     <message>
         <source>No more views can be saved: delete one first</source>
@@ -9331,6 +10155,10 @@ Ressource : %2</translation>
         <translation>Payé d’&amp;avance…</translation>
     </message>
     <message>
+        <source>Pull&amp;ed data</source>
+        <translation>Do&amp;nnées récupérées</translation>
+    </message>
+    <message>
         <source>R&amp;edo</source>
         <translation>&amp;Rétablir</translation>
     </message>
@@ -9341,6 +10169,10 @@ Ressource : %2</translation>
     <message>
         <source>Re&amp;store as calculated</source>
         <translation>&amp;Revenir au calcul</translation>
+    </message>
+    <message>
+        <source>Recompute Microsoft&apos;s lines of the month</source>
+        <translation>Recalculer les lignes de Microsoft du mois</translation>
     </message>
     <message>
         <source>Reconcile: rows are customers</source>
@@ -9375,6 +10207,10 @@ Ressource : %2</translation>
         <translation>Renommer ou supprimer des vues enregistrées…</translation>
     </message>
     <message>
+        <source>Restore a safety co&amp;py…</source>
+        <translation>Réta&amp;blir une copie de sécurité…</translation>
+    </message>
+    <message>
         <source>Restore the &amp;former profile</source>
         <translation>Rétab&amp;lir le profil antérieur</translation>
     </message>
@@ -9399,6 +10235,10 @@ Ressource : %2</translation>
         <translation>Arrê&amp;ter la récupération</translation>
     </message>
     <message>
+        <source>Sc&amp;hedule of the daily pull</source>
+        <translation>&amp;Horaire de la récupération quotidienne</translation>
+    </message>
+    <message>
         <source>Search or run a co&amp;mmand</source>
         <translation>&amp;Rechercher, exécuter</translation>
     </message>
@@ -9421,6 +10261,14 @@ Ressource : %2</translation>
     <message>
         <source>Shift+F9</source>
         <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation>A&amp;fficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show the company file in its folder</source>
+        <translation>Afficher le fichier de société dans son dossier</translation>
     </message>
     <message>
         <source>Show the screen as at first</source>
@@ -9453,6 +10301,14 @@ Ressource : %2</translation>
     <message>
         <source>The profile has faults</source>
         <translation>Le profil contient des erreurs</translation>
+    </message>
+    <message>
+        <source>The system does not pull by itself</source>
+        <translation>Le système ne récupère pas lui-même</translation>
+    </message>
+    <message>
+        <source>The system pulls already</source>
+        <translation>Le système récupère déjà</translation>
     </message>
     <message>
         <source>The table has no row</source>
@@ -9513,6 +10369,10 @@ Ressource : %2</translation>
     <message>
         <source>There is nothing to undo on this screen</source>
         <translation>Rien à annuler sur cet écran</translation>
+    </message>
+    <message>
+        <source>This window cannot restore</source>
+        <translation>Cette fenêtre ne peut pas rétablir</translation>
     </message>
     <message>
         <source>This window has no way to clouds</source>
@@ -9898,6 +10758,13 @@ Ressource : %2</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::CloudDesk</name>
+    <message>
+        <source>this window has no way to the system&apos;s timers</source>
+        <translation>Cette fenêtre n’a pas d’accès aux minuteries du système</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CompanySection</name>
     <message>
         <source>%1 adjustments</source>
@@ -10141,6 +11008,10 @@ Ressource : %2</translation>
         <translation>Un autre programme récupère actuellement des données dans ce fichier de société. Elles s’afficheront ici une fois l’opération terminée.</translation>
     </message>
     <message>
+        <source>Next pull %1</source>
+        <translation>Prochaine récupération %1</translation>
+    </message>
+    <message>
         <source>Not pulled yet</source>
         <translation>Pas encore récupéré</translation>
     </message>
@@ -10258,6 +11129,10 @@ Ressource : %2</translation>
     <message>
         <source>Nothing was pulled yet</source>
         <translation>Rien n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>Pulled data</source>
+        <translation>Données récupérées</translation>
     </message>
     <message>
         <source>Pulling</source>
@@ -10898,6 +11773,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Voir le passage</translation>
     </message>
     <message>
+        <source>Purchase orders</source>
+        <translation>Bons de commande</translation>
+    </message>
+    <message>
         <source>Tax %1</source>
         <translation>Taxe %1</translation>
     </message>
@@ -10978,6 +11857,81 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
         <translation>Les conditions nomment les clients et ce qu’ils paient : les importer, ou commencer par un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DailyPull</name>
+    <message>
+        <source>Pulled while Counterfoil is open. The system can pull also while it is closed.</source>
+        <translation>La récupération a lieu tant que Counterfoil est ouvert. Le système peut aussi récupérer quand il est fermé.</translation>
+    </message>
+    <message>
+        <source>The sign-ins are in a sealed file: the system&apos;s session needs its pass phrase as COUNTERFOIL_VAULT_PASSPHRASE, else it pulls nothing.</source>
+        <translation>Les authentifications sont dans un fichier scellé : la session du système a besoin de sa phrase secrète dans COUNTERFOIL_VAULT_PASSPHRASE, sinon elle ne récupère rien.</translation>
+    </message>
+    <message>
+        <source>The system cannot pull by itself: %1.</source>
+        <translation>Le système ne peut pas récupérer lui-même : %1.</translation>
+    </message>
+    <message>
+        <source>The system does not pull any more</source>
+        <translation>Le système ne récupère plus</translation>
+    </message>
+    <message>
+        <source>The system does not pull into this company file any more; Counterfoil still does while it is open. What is taken away:
+%1</source>
+        <translation>Le système ne récupère plus dans ce fichier de société ; Counterfoil le fait encore tant qu’il est ouvert. Ce qui est supprimé :
+%1</translation>
+    </message>
+    <message>
+        <source>The system pulls at the new time</source>
+        <translation>Le système récupère à la nouvelle heure</translation>
+    </message>
+    <message>
+        <source>The system pulls daily from now on</source>
+        <translation>Le système récupère désormais chaque jour</translation>
+    </message>
+    <message>
+        <source>The system pulls daily, also while Counterfoil is closed: %1 keeps the time.</source>
+        <translation>Le système récupère chaque jour, même quand Counterfoil est fermé : %1 tient l’heure.</translation>
+    </message>
+    <message>
+        <source>The system pulls into this company file daily, also while Counterfoil is closed.
+
+For this %1 starts %2 whenever the pull is due. What is set up, for your user alone:
+%3
+
+The files hold no sign-in and no pass phrase.</source>
+        <translation>Le système récupère chaque jour dans ce fichier de société, même quand Counterfoil est fermé.
+
+Pour cela %1 lance %2 chaque fois que la récupération est due. Ce qui est installé, pour votre seul utilisateur :
+%3
+
+Les fichiers ne contiennent ni authentification ni phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The system still pulls at the former time.</source>
+        <translation>Le système récupère encore à l’ancienne heure.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s daily pull stays as it was.</source>
+        <translation>La récupération quotidienne du système reste comme elle était.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s daily pull was not set up.</source>
+        <translation>La récupération quotidienne du système n’a pas été installée.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s timers are still looked at</source>
+        <translation>Les minuteries du système sont encore examinées</translation>
+    </message>
+    <message>
+        <source>This window has no way to clouds</source>
+        <translation>Cette fenêtre n’a pas d’accès aux clouds</translation>
+    </message>
+    <message>
+        <source>the Task Scheduler</source>
+        <translation>le Planificateur de tâches</translation>
     </message>
 </context>
 <context>
@@ -11491,6 +12445,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Rien à traiter en %1.</translation>
     </message>
     <message>
+        <source>Nothing of %1 needs a person.</source>
+        <translation>Rien à traiter pour %1.</translation>
+    </message>
+    <message>
         <source>The finding is changed</source>
         <translation>Le constat est modifié</translation>
     </message>
@@ -11611,6 +12569,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Profils de distributeurs</translation>
     </message>
     <message>
+        <source>Each count took the place of the one of its day, tenant, subscription and SKU.</source>
+        <translation>Chaque nombre a pris la place de celui de son jour, tenant, abonnement et SKU.</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc efface le filtre.</translation>
     </message>
@@ -11621,6 +12583,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>Imports</source>
         <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Line check</source>
+        <translation>Contrôle des lignes</translation>
     </message>
     <message>
         <source>New</source>
@@ -11641,6 +12607,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     <message>
         <source>Nothing of it was on hand before.</source>
         <translation>Rien n’en était présent auparavant.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -11873,6 +12843,57 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
 </context>
 <context>
+    <name>counterfoil::LineCheckPane</name>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1, of which the %2 with the largest difference are listed</source>
+        <translation>%1, dont les %2 à la plus grande différence sont énumérées</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>A formula that Microsoft has published gives the amount of each to the last digit.</source>
+        <translation>Une formule que Microsoft a publiée donne le montant de chacune au dernier chiffre près.</translation>
+    </message>
+    <message>
+        <source>Every line is explained</source>
+        <translation>Chaque ligne est expliquée</translation>
+    </message>
+    <message>
+        <source>Import Microsoft&apos;s files first.</source>
+        <translation>Importez d’abord les fichiers de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Lines by the formula that fits</source>
+        <translation>Lignes selon la formule qui convient</translation>
+    </message>
+    <message>
+        <source>No line of Microsoft&apos;s</source>
+        <translation>Aucune ligne de Microsoft</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is on hand that could be recomputed.</source>
+        <translation>Rien de %1 n’est disponible qui puisse être recalculé.</translation>
+    </message>
+    <message>
+        <source>Recomputed lines</source>
+        <translation>Lignes recalculées</translation>
+    </message>
+    <message>
+        <source>The lines were not recomputed.</source>
+        <translation>Les lignes n’ont pas été recalculées.</translation>
+    </message>
+    <message>
+        <source>What no formula explains</source>
+        <translation>Ce qu’aucune formule n’explique</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LineEditor</name>
     <message>
         <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
@@ -11906,6 +12927,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>%1 enregistrements d’activité</translation>
     </message>
     <message>
+        <source>%1 changes of this file, made since %2, are not in the copy and are lost.</source>
+        <translation>%1 modifications de ce fichier, faites depuis %2, ne sont pas dans la copie et sont perdues.</translation>
+    </message>
+    <message>
         <source>%1 customers</source>
         <translation>%1 clients</translation>
     </message>
@@ -11914,20 +12939,40 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>%1 factures, HT</translation>
     </message>
     <message>
+        <source>%1 is restored.</source>
+        <translation>%1 est rétabli.</translation>
+    </message>
+    <message>
         <source>%1 is there already.</source>
         <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 issued invoices are lost with them: %2. Their numbers would be given again.</source>
+        <translation>%1 factures émises sont perdues avec elles : %2. Leurs numéros seraient attribués de nouveau.</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
         <translation>%1 lignes de factures et de consommation</translation>
     </message>
     <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
         <source>%1 subscriptions</source>
         <translation>%1 abonnements</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
         <source>%1 was not written.</source>
         <translation>%1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the table changed meanwhile</source>
+        <translation>%1 n’a pas été écrit : le tableau a changé entre-temps</translation>
     </message>
     <message>
         <source>%1, into %2. What was exported so before is left out.</source>
@@ -12010,12 +13055,24 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>1 enregistrement d’activité</translation>
     </message>
     <message>
+        <source>1 change of this file, made since %2, is not in the copy and is lost.</source>
+        <translation>1 modification de ce fichier, faite depuis %2, n’est pas dans la copie et est perdue.</translation>
+    </message>
+    <message>
         <source>1 customer</source>
         <translation>1 client</translation>
     </message>
     <message>
         <source>1 invoice, before tax</source>
         <translation>1 facture, HT</translation>
+    </message>
+    <message>
+        <source>1 issued invoice is lost with them: %2. Its number would be given again.</source>
+        <translation>1 facture émise est perdue avec elles : %2. Son numéro serait attribué de nouveau.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>1 subscription</source>
@@ -12046,6 +13103,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Les factures approuvées ne sont plus recalculées.</translation>
     </message>
     <message>
+        <source>Both end with the same change: nothing is lost.</source>
+        <translation>Les deux finissent par la même modification : rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>C&amp;ustomers</source>
         <translation>C&amp;lients</translation>
     </message>
@@ -12068,12 +13129,28 @@ for every company file. A view that has the name already is replaced.</source>
 pour chaque fichier de société. Une vue qui porte déjà ce nom est remplacée.</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Company file brought to a newer form</source>
+        <translation>Fichier de société mis à une forme plus récente</translation>
+    </message>
+    <message>
+        <source>Company file made</source>
+        <translation>Fichier de société créé</translation>
+    </message>
+    <message>
         <source>Company files (*.counterfoil)</source>
         <translation>Fichiers de société (*.counterfoil)</translation>
     </message>
     <message>
-        <source>Connections and pulls (%1)</source>
-        <translation>Connexions et récupérations (%1)</translation>
+        <source>Connection forgotten</source>
+        <translation>Connexion oubliée</translation>
+    </message>
+    <message>
+        <source>Connection made or changed</source>
+        <translation>Connexion créée ou modifiée</translation>
     </message>
     <message>
         <source>Context</source>
@@ -12116,12 +13193,24 @@ Kept: %2. Local invoices stay as they are.</source>
 Conservé : %2. Les factures locales restent telles quelles.</translation>
     </message>
     <message>
+        <source>Distributor profile kept</source>
+        <translation>Profil de distributeur conservé</translation>
+    </message>
+    <message>
+        <source>Distributor profile removed</source>
+        <translation>Profil de distributeur retiré</translation>
+    </message>
+    <message>
         <source>Draft made</source>
         <translation>Brouillon établi</translation>
     </message>
     <message>
         <source>Draft removed</source>
         <translation>Brouillon supprimé</translation>
+    </message>
+    <message>
+        <source>Drafts and approved invoices</source>
+        <translation>Brouillons et factures approuvées</translation>
     </message>
     <message>
         <source>Drafts of the month made</source>
@@ -12176,6 +13265,18 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Exporter cette vue</translation>
     </message>
     <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Fichier importé</translation>
+    </message>
+    <message>
+        <source>Finding decided</source>
+        <translation>Constat décidé</translation>
+    </message>
+    <message>
         <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
         <translation>Ensuite, personne ne modifie le mois sans le rouvrir, et ce que Microsoft rectifie se voit.</translation>
     </message>
@@ -12200,8 +13301,32 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
         <translation>Émis</translation>
     </message>
     <message>
+        <source>Issued invoices</source>
+        <translation>Factures émises</translation>
+    </message>
+    <message>
+        <source>It is a copy of another company file: nothing of this one is in it.</source>
+        <translation>C’est une copie d’un autre fichier de société : elle ne contient rien de celui-ci.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1, which is kept beside it under another name.</source>
+        <translation>Elle prend la place de %1, qui est conservé à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
         <source>Le&amp;vels</source>
         <translation>Niveaux de d&amp;étail</translation>
+    </message>
+    <message>
+        <source>Let the system pull</source>
+        <translation>Laisser le système récupérer</translation>
+    </message>
+    <message>
+        <source>Lines replaced</source>
+        <translation>Lignes remplacées</translation>
     </message>
     <message>
         <source>Local invoices</source>
@@ -12238,6 +13363,22 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
     <message>
         <source>No month yet</source>
         <translation>Pas encore de mois</translation>
+    </message>
+    <message>
+        <source>Nothing on this system shows %1</source>
+        <translation>Rien sur ce système n’affiche %1</translation>
+    </message>
+    <message>
+        <source>Nothing was issued.</source>
+        <translation>Rien n’a été émis.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Open company file</source>
@@ -12290,8 +13431,24 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>Remplacer</translation>
     </message>
     <message>
+        <source>Restatement kept</source>
+        <translation>Révision conservée</translation>
+    </message>
+    <message>
+        <source>Restore a safety copy</source>
+        <translation>Rétablir une copie de sécurité</translation>
+    </message>
+    <message>
+        <source>Restore the safety copy</source>
+        <translation>Rétablir la copie de sécurité</translation>
+    </message>
+    <message>
         <source>Row &amp;height</source>
         <translation>Lignes des ta&amp;bleaux</translation>
+    </message>
+    <message>
+        <source>Safety copies (*.backup *.counterfoil *.before-restore-*);;All files (*)</source>
+        <translation>Copies de sécurité (*.backup *.counterfoil *.before-restore-*);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Safety copies (*.backup)</source>
@@ -12318,6 +13475,18 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>Vues enregistrées</translation>
     </message>
     <message>
+        <source>Seat counts stored</source>
+        <translation>Nombres de licences enregistrés</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Terms (*.json)</source>
         <translation>Conditions (*.json)</translation>
     </message>
@@ -12326,12 +13495,24 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>Conditions mises en place</translation>
     </message>
     <message>
+        <source>The copy is newer than this file: nothing is lost.</source>
+        <translation>La copie est plus récente que ce fichier : rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>Les profils de distributeurs n’ont pas été lus.</translation>
     </message>
     <message>
+        <source>The former company file is kept as %1.</source>
+        <translation>L’ancien fichier de société est conservé comme %1.</translation>
+    </message>
+    <message>
         <source>The months were not read.</source>
         <translation>Les mois n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>The system is still being told</source>
+        <translation>Le système est encore en cours d’information</translation>
     </message>
     <message>
         <source>Unexplained</source>
@@ -12348,6 +13529,14 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     <message>
         <source>Unlock…</source>
         <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Usage &amp;bars</source>
+        <translation>Barre&amp;s de consommation</translation>
+    </message>
+    <message>
+        <source>Where another program takes these numbers first, nothing is issued.</source>
+        <translation>Si un autre programme prend ces numéros avant, rien n’est émis.</translation>
     </message>
     <message>
         <source>Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.</source>
@@ -12368,6 +13557,10 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>no terms yet</source>
+        <translation>pas encore de conditions</translation>
     </message>
 </context>
 <context>
@@ -12659,12 +13852,28 @@ Marge %4</translation>
         <translation>Une récupération depuis Partner Center apporte les grilles tarifaires de Microsoft, une fois par mois.</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
         <source>Earlier price list</source>
         <translation>Liste de prix antérieure</translation>
     </message>
     <message>
+        <source>Every price of the month</source>
+        <translation>Chaque prix du mois</translation>
+    </message>
+    <message>
         <source>Later price list</source>
         <translation>Liste de prix postérieure</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month of the price list</source>
+        <translation>Mois de la liste de prix</translation>
     </message>
     <message>
         <source>No price differs</source>
@@ -12679,6 +13888,10 @@ Marge %4</translation>
         <translation>Une seule liste de prix pour l’instant</translation>
     </message>
     <message>
+        <source>Prices of the month</source>
+        <translation>Prix du mois</translation>
+    </message>
+    <message>
         <source>Prices that differ</source>
         <translation>Prix différents</translation>
     </message>
@@ -12689,6 +13902,14 @@ Marge %4</translation>
     <message>
         <source>The two months&apos; price lists are the same.</source>
         <translation>Les listes de prix des deux mois sont identiques.</translation>
+    </message>
+    <message>
+        <source>What differs from another month</source>
+        <translation>Ce qui diffère d’un autre mois</translation>
+    </message>
+    <message>
+        <source>What of the price lists is shown</source>
+        <translation>Ce qui est affiché des listes de prix</translation>
     </message>
     <message>
         <source>compared with</source>
@@ -12797,6 +14018,14 @@ Marge %4</translation>
         <translation>Les mois n’ont pas pu être comparés.</translation>
     </message>
     <message>
+        <source>The price list could not be read.</source>
+        <translation>La liste de prix n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The price list was not written.</source>
+        <translation>La liste de prix n’a pas été écrite.</translation>
+    </message>
+    <message>
         <source>The price lists could not be read.</source>
         <translation>Les listes de prix n’ont pas pu être lues.</translation>
     </message>
@@ -12816,12 +14045,20 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
+        <source>%1 billed anew: %2 %3, %4 customers pay more, %5 less.</source>
+        <translation>%1 facturé à nouveau : %2 %3, %4 clients paient plus, %5 moins.</translation>
+    </message>
+    <message>
         <source>%1 lines without a rule</source>
         <translation>%1 lignes sans règle</translation>
     </message>
     <message>
         <source>%1 rules price %2 lines of %3</source>
         <translation>%1 règles fixent le prix de %2 lignes sur %3</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.</source>
+        <translation>%1, comme si le prix avait alors été en vigueur : %2 %3, %4 clients paient plus, %5 moins.</translation>
     </message>
     <message>
         <source>&amp;Undo the change of prices</source>
@@ -12838,10 +14075,6 @@ Marge %4</translation>
     <message>
         <source>No prices yet</source>
         <translation>Pas encore de prix</translation>
-    </message>
-    <message>
-        <source>Over %1 months: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation>Sur %1 mois : %2 %3, %4 clients paient plus, %5 paient moins.</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -12864,10 +14097,6 @@ Marge %4</translation>
         <translation>Règles</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Save the price rules</source>
         <translation>Enregistrer les règles de prix</translation>
     </message>
@@ -12878,6 +14107,14 @@ Marge %4</translation>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
         <translation>Les conditions nomment les clients et ce qu’ils paient : les importer.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 prices to %2</source>
+        <translation>%1 prix écrits dans %2</translation>
+    </message>
+    <message>
+        <source>Wrote 1 price to %2</source>
+        <translation>1 prix écrit dans %2</translation>
     </message>
 </context>
 <context>
@@ -13062,18 +14299,69 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::PulledPane</name>
+    <message>
+        <source>%1 of %2 rows, filtered</source>
+        <translation>%1 lignes sur %2, filtrées</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>A pull brings what there is. The steps of the last one say what came.</source>
+        <translation>Une récupération apporte ce qui existe. Les étapes de la dernière disent ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Connect Microsoft CSP; the first pull starts by itself.</source>
+        <translation>Connectez Microsoft CSP ; la première récupération démarre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Connect the Azure enrolment, or the partner account whose Azure plan it is; then pull.</source>
+        <translation>Connectez l’inscription Azure, ou le compte partenaire dont relève le plan Azure ; puis récupérez.</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc efface le filtre.</translation>
+    </message>
+    <message>
+        <source>Kind of pulled data</source>
+        <translation>Type de données récupérées</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 rows</source>
+        <translation>Les %1 plus récentes de %2 lignes</translation>
+    </message>
+    <message>
+        <source>The pulled data was not read.</source>
+        <translation>Les données récupérées n’ont pas été lues.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 open</source>
-        <translation>Ouverts : %1</translation>
-    </message>
-    <message>
         <source>%1, both sides</source>
         <translation>%1, deux côtés</translation>
+    </message>
+    <message>
+        <source>All of the month</source>
+        <translation>Tous ceux du mois</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -13094,6 +14382,10 @@ Marge %4</translation>
     <message>
         <source>Findings of %1</source>
         <translation>Constats : %1</translation>
+    </message>
+    <message>
+        <source>Findings of %1, %2 of %3 open</source>
+        <translation>Constats : %1, ouverts : %2 sur %3</translation>
     </message>
     <message>
         <source>Hide the waterfall</source>
@@ -13447,6 +14739,13 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::SeatCountsModel</name>
+    <message>
+        <source>The seat counts were not read.</source>
+        <translation>Les décomptes de licences n’ont pas été lus.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SettingsScreen</name>
     <message>
         <source>A client id is a GUID, such as 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
@@ -13455,6 +14754,10 @@ Marge %4</translation>
     <message>
         <source>At</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By the system</source>
+        <translation>Par le système</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -13596,6 +14899,10 @@ Marge %4</translation>
         <translation>%1 lignes importées, %2</translation>
     </message>
     <message>
+        <source>%1 seat counts imported, %2</source>
+        <translation>%1 nombres de licences importés, %2</translation>
+    </message>
+    <message>
         <source>%1: stopped, nothing was kept</source>
         <translation>%1 : arrêté, rien n’a été conservé</translation>
     </message>
@@ -13614,6 +14921,10 @@ Marge %4</translation>
     <message>
         <source>&amp;Undo the decision about 1 finding</source>
         <translation>Ann&amp;uler la décision sur 1 constat</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about the clock</source>
+        <translation>Ann&amp;uler la décision sur l’échéance</translation>
     </message>
     <message>
         <source>&amp;Undo the mapping of the tenant</source>
@@ -13728,8 +15039,44 @@ Marge %4</translation>
         <translation>Ouverture</translation>
     </message>
     <message>
+        <source>R&amp;edo the approval of %1 invoices</source>
+        <translation>&amp;Rétablir l’approbation de %1 factures</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the approval of 1 invoice</source>
+        <translation>&amp;Rétablir l’approbation de 1 facture</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about %1 findings</source>
+        <translation>&amp;Rétablir la décision sur %1 constats</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about 1 finding</source>
+        <translation>&amp;Rétablir la décision sur 1 constat</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about the clock</source>
+        <translation>&amp;Rétablir la décision sur l’échéance</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the mapping of the tenant</source>
+        <translation>&amp;Rétablir l’attribution du tenant</translation>
+    </message>
+    <message>
+        <source>Reading the safety copy</source>
+        <translation>Lecture de la copie de sécurité</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Safety copy</source>
@@ -13772,6 +15119,10 @@ Marge %4</translation>
         <translation>Le fichier de société n’a pas été lu.</translation>
     </message>
     <message>
+        <source>The decision is kept</source>
+        <translation>La décision est conservée</translation>
+    </message>
+    <message>
         <source>The demonstration was not made.</source>
         <translation>La démonstration n’a pas été créée.</translation>
     </message>
@@ -13782,6 +15133,14 @@ Marge %4</translation>
     <message>
         <source>The month was not read.</source>
         <translation>Le mois n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The safety copy was not read.</source>
+        <translation>La copie de sécurité n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The safety copy was not restored, the company file is what it was.</source>
+        <translation>La copie de sécurité n’a pas été rétablie, le fichier de société est resté tel quel.</translation>
     </message>
     <message>
         <source>The tenant is nobody&apos;s again, drafts remade</source>
@@ -14011,8 +15370,32 @@ Marge %4</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Company file</source>
+        <translation>Fichier de société</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Dernière récupération</translation>
+    </message>
+    <message>
+        <source>Last sealed month</source>
+        <translation>Dernier mois scellé</translation>
+    </message>
+    <message>
+        <source>Next pull</source>
+        <translation>Prochaine récupération</translation>
+    </message>
+    <message>
         <source>Nothing on hand for %1</source>
         <translation>Rien de disponible pour %1</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Sealed to %1</source>
@@ -14259,6 +15642,81 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::TrailSheet</name>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 are read; scrolling reads on</source>
+        <translation>%1, les %2 plus récentes sont lues ; défiler lit la suite</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy the head</source>
+        <translation>Copier la tête</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc efface le filtre.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Exporter la piste d’audit</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>The audit trail was not read: %1</source>
+        <translation>La piste d’audit n’a pas été lue : %1</translation>
+    </message>
+    <message>
+        <source>The hash of the newest entry. Noted elsewhere, it shows later whether the end was cut off.</source>
+        <translation>L’empreinte de l’entrée la plus récente. Notée ailleurs, elle montre plus tard si la fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>The head is on the clipboard.</source>
+        <translation>La tête est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 entries to %2</source>
+        <translation>%1 entrées écrites dans %2</translation>
+    </message>
+    <message>
+        <source>Wrote 1 entry to %2</source>
+        <translation>1 entrée écrite dans %2</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::TrayNotice</name>
     <message>
         <source>Counterfoil: %1</source>
@@ -14307,12 +15765,24 @@ Marge %4</translation>
         <translation>%1, jours UTC</translation>
     </message>
     <message>
+        <source>%1, weeks from Monday to Sunday with their days of the month, UTC days</source>
+        <translation>%1, semaines du lundi au dimanche avec leurs jours du mois, jours UTC</translation>
+    </message>
+    <message>
         <source>Cost per day, %1</source>
         <translation>Coût par jour, %1</translation>
     </message>
     <message>
-        <source>Cost per day, %1, %2</source>
-        <translation>Coût par jour, %1, %2</translation>
+        <source>Cost per month, %1</source>
+        <translation>Coût par mois, %1</translation>
+    </message>
+    <message>
+        <source>Cost per week, %1</source>
+        <translation>Coût par semaine, %1</translation>
+    </message>
+    <message>
+        <source>Months of Microsoft&apos;s invoices; a click opens one</source>
+        <translation>Mois des factures de Microsoft ; un clic en ouvre un</translation>
     </message>
     <message>
         <source>Other</source>
@@ -14325,6 +15795,10 @@ Marge %4</translation>
     <message>
         <source>Spike, %1 above the month&apos;s mean</source>
         <translation>Pic, %1 au-dessus de la moyenne du mois</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
     </message>
 </context>
 <context>
@@ -14424,6 +15898,10 @@ Marge %4</translation>
     <message>
         <source>The usage could not be read.</source>
         <translation>La consommation n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The usage of the months could not be read.</source>
+        <translation>La consommation des mois n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
@@ -14541,6 +16019,10 @@ Marge %4</translation>
         <translation>Vue : %1</translation>
     </message>
     <message>
+        <source>What a bar of the chart stands for</source>
+        <translation>Ce que représente une barre du graphique</translation>
+    </message>
+    <message>
         <source>Words, and conditions such as region:westeurope, tag:env=prod, cost&gt;100, credit:missing</source>
         <translation>Des mots, et des conditions telles que region:westeurope, tag:env=prod, cost&gt;100, credit:missing</translation>
     </message>
@@ -14625,12 +16107,20 @@ Marge %4</translation>
 <context>
     <name>counterfoil::WhatIfPane</name>
     <message>
+        <source>%1 billed anew: the customers pay %2 %3; the margin goes from %4 to %5.</source>
+        <translation>%1 facturé à nouveau : les clients paient %2 %3 ; la marge passe de %4 à %5.</translation>
+    </message>
+    <message>
         <source>%1 more lines would be held by guards.</source>
         <translation>%1 lignes de plus seraient retenues par des contrôles.</translation>
     </message>
     <message>
         <source>%1 pay more, %2 less.</source>
         <translation>%1 clients paient plus, %2 paient moins.</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: the customers pay %2 %3; the margin goes from %4 to %5.</source>
+        <translation>%1, comme si le prix avait alors été en vigueur : les clients paient %2 %3 ; la marge passe de %4 à %5.</translation>
     </message>
     <message>
         <source>1 more line would be held by a guard.</source>
@@ -14661,10 +16151,6 @@ Marge %4</translation>
         <translation>Mois comparés</translation>
     </message>
     <message>
-        <source>Over %1 months the customers pay %2 %3; the margin goes from %4 to %5.</source>
-        <translation>Sur %1 mois, la facturation des clients varie de %2 %3 ; la marge passe de %4 à %5.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -14690,6 +16176,10 @@ Marge %4</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -14798,8 +16288,12 @@ Marge %4</translation>
         <translation>%1 échéances</translation>
     </message>
     <message>
-        <source>%1 end today</source>
-        <translation>%1 se terminent aujourd’hui</translation>
+        <source>%1 decided</source>
+        <translation>décisions prises : %1</translation>
+    </message>
+    <message>
+        <source>%1 undecided end today</source>
+        <translation>%1 sans décision prennent fin aujourd’hui</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
@@ -14810,8 +16304,8 @@ Marge %4</translation>
         <translation>1 échéance</translation>
     </message>
     <message>
-        <source>1 ends today</source>
-        <translation>1 se termine aujourd’hui</translation>
+        <source>1 undecided ends today</source>
+        <translation>1 sans décision prend fin aujourd’hui</translation>
     </message>
     <message>
         <source>All</source>
@@ -14888,6 +16382,10 @@ Marge %4</translation>
 </context>
 <context>
     <name>counterfoil::WorkspaceCompany</name>
+    <message>
+        <source>A new day began since the date was shown. Nothing was issued: look at it again.</source>
+        <translation>Un nouveau jour a commencé depuis que la date a été affichée. Rien n’a été émis : regardez de nouveau.</translation>
+    </message>
     <message>
         <source>Billed on %1: %2</source>
         <translation>Facturé sur %1 : %2</translation>

@@ -91,6 +91,10 @@
         <translation>%1 niet toegewezen</translation>
     </message>
     <message>
+        <source>%1, %2 restated</source>
+        <translation>%1, %2 herzien</translation>
+    </message>
+    <message>
         <source>1 cause</source>
         <translation>1 oorzaak</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>1 finding</source>
         <translation>1 bevinding</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
     </message>
     <message>
         <source>1 needs a person</source>
@@ -1546,6 +1554,53 @@ abonnement, één per regel</translation>
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message>
+        <source>%1 used, open end</source>
+        <translation>%1 gebruikt, open einde</translation>
+    </message>
+    <message>
+        <source>%1 used, to %2</source>
+        <translation>%1 gebruikt, tot %2</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Bijna opgebruikt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Opgebruikt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
     <name>CustomersColumns</name>
     <message>
         <source>%</source>
@@ -1973,8 +2028,28 @@ abonnement, één per regel</translation>
 <context>
     <name>Findings</name>
     <message>
+        <source>%1 customers</source>
+        <translation>%1 klanten</translation>
+    </message>
+    <message>
+        <source>%1 open findings</source>
+        <translation>%1 open bevindingen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, overdue</source>
         <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 klant</translation>
+    </message>
+    <message>
+        <source>1 open finding</source>
+        <translation>1 open bevinding</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2279,6 +2354,14 @@ abonnement, één per regel</translation>
         <translation>Gewijzigd</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>As Microsoft has published it</source>
+        <translation>Zoals Microsoft haar heeft gepubliceerd</translation>
+    </message>
+    <message>
         <source>As it is now</source>
         <translation>Zoals het nu is</translation>
     </message>
@@ -2311,6 +2394,10 @@ abonnement, één per regel</translation>
         <translation>Gewijzigd</translation>
     </message>
     <message>
+        <source>Charge</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Kolom</translation>
     </message>
@@ -2321,6 +2408,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Customer</source>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Daily rated usage</source>
+        <translation>Dagelijks gewaardeerd verbruik</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2335,8 +2426,16 @@ abonnement, één per regel</translation>
         <translation>Distributeur</translation>
     </message>
     <message>
+        <source>Effective price</source>
+        <translation>Effectieve prijs</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>From</source>
@@ -2347,8 +2446,16 @@ abonnement, één per regel</translation>
         <translation>Factuur</translation>
     </message>
     <message>
+        <source>It names no price or no rate</source>
+        <translation>Ze noemt geen prijs of geen koers</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Legacy</translation>
     </message>
     <message>
         <source>Legacy licences</source>
@@ -2379,12 +2486,28 @@ abonnement, één per regel</translation>
         <translation>Maand</translation>
     </message>
     <message>
+        <source>Nearest: %1</source>
+        <translation>Dichtstbij: %1</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Netto</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>New commerce, seats</source>
+        <translation>New commerce, licenties</translation>
+    </message>
+    <message>
+        <source>New commerce, usage</source>
+        <translation>New commerce, verbruik</translation>
+    </message>
+    <message>
+        <source>No formula</source>
+        <translation>Geen formule</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2395,8 +2518,24 @@ abonnement, één per regel</translation>
         <translation>Product</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Koers</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Nagerekend</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -2419,12 +2558,32 @@ abonnement, één per regel</translation>
         <translation>Herzien</translation>
     </message>
     <message>
+        <source>Seat counts</source>
+        <translation>Licentieaantallen</translation>
+    </message>
+    <message>
+        <source>Seats, rounded half up</source>
+        <translation>Licenties, naar boven afgerond vanaf de helft</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>The difference is from what comes nearest.</source>
+        <translation>Het verschil is dat met wat het dichtst in de buurt komt.</translation>
+    </message>
+    <message>
+        <source>Tiered meter</source>
+        <translation>Meter met staffels</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Eenheidsprijs</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -2439,8 +2598,36 @@ abonnement, één per regel</translation>
         <translation>Wanneer</translation>
     </message>
     <message>
+        <source>Without a price</source>
+        <translation>Zonder prijs</translation>
+    </message>
+    <message>
+        <source>cut(cut(effective unit price × quantity) × rate)</source>
+        <translation>afgekapt(afgekapt(effectieve eenheidsprijs × aantal) × koers)</translation>
+    </message>
+    <message>
+        <source>cut(effective unit price × quantity × rate)</source>
+        <translation>afgekapt(effectieve eenheidsprijs × aantal × koers)</translation>
+    </message>
+    <message>
+        <source>cut(effective unit price × rate) × quantity</source>
+        <translation>afgekapt(effectieve eenheidsprijs × koers) × aantal</translation>
+    </message>
+    <message>
         <source>not billed yet</source>
         <translation>nog niet gefactureerd</translation>
+    </message>
+    <message>
+        <source>round(effective unit price × quantity × rate), tier by tier</source>
+        <translation>afgerond(effectieve eenheidsprijs × aantal × koers), staffel voor staffel</translation>
+    </message>
+    <message>
+        <source>round(effective unit price × rate) × quantity</source>
+        <translation>afgerond(effectieve eenheidsprijs × koers) × aantal</translation>
+    </message>
+    <message>
+        <source>round(unit price × days ÷ days of the cycle × quantity × rate)</source>
+        <translation>afgerond(eenheidsprijs × dagen ÷ dagen van de cyclus × aantal × koers)</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2758,10 @@ abonnement, één per regel</translation>
     <message>
         <source>%1, price %2</source>
         <translation>%1, prijs %2</translation>
+    </message>
+    <message>
+        <source>1 day, was %2</source>
+        <translation>1 dag, was %2</translation>
     </message>
     <message>
         <source>Added by hand</source>
@@ -2900,6 +3091,10 @@ abonnement, één per regel</translation>
         <translation>%1 per eenheid</translation>
     </message>
     <message>
+        <source>%1 credit notes are left out; Reports has them.</source>
+        <translation>%1 creditnota&apos;s zijn weggelaten; Rapporten heeft ze.</translation>
+    </message>
+    <message>
         <source>%1 is %2, not %3</source>
         <translation>%1 is %2, niet %3</translation>
     </message>
@@ -2910,6 +3105,14 @@ abonnement, één per regel</translation>
     <message>
         <source>%1 tiers, volume</source>
         <translation>%1 staffels, volume</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 months)</source>
+        <translation>%1 tot en met %2 (%3 maanden)</translation>
+    </message>
+    <message>
+        <source>1 credit note is left out; Reports has it.</source>
+        <translation>1 creditnota is weggelaten; Rapporten heeft die.</translation>
     </message>
     <message>
         <source>At cost</source>
@@ -3044,6 +3247,10 @@ abonnement, één per regel</translation>
         <translation>De regel heeft geen %1</translation>
     </message>
     <message>
+        <source>The margin also bears %1 %2 of excluded lines and kept credits that are on no invoice; Reports leaves them out.</source>
+        <translation>De marge draagt ook %1 %2 aan uitgesloten regels en behouden credits die op geen factuur staan; Rapporten laat ze weg.</translation>
+    </message>
+    <message>
         <source>Wins</source>
         <translation>Geldt</translation>
     </message>
@@ -3117,6 +3324,14 @@ abonnement, één per regel</translation>
     <message>
         <source>Customer</source>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>Estimated retail price, as Microsoft&apos;s sheet has it</source>
+        <translation>Geschatte verkoopprijs, zoals hij op Microsofts prijslijst staat</translation>
     </message>
     <message>
         <source>From</source>
@@ -3199,12 +3414,32 @@ abonnement, één per regel</translation>
         <translation>Looptijd</translation>
     </message>
     <message>
+        <source>The quantities that the price is for</source>
+        <translation>De aantallen waarvoor de prijs geldt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Eenheidsprijs</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What the partner pays</source>
+        <translation>Wat de partner betaalt</translation>
     </message>
     <message>
         <source>Wins</source>
@@ -3480,6 +3715,361 @@ abonnement, één per regel</translation>
     <message>
         <source>Without a name</source>
         <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>PulledData</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Correcties</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Azure costs</source>
+        <translation>Azure-kosten</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldi</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Vóór belasting</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Billed separately</source>
+        <translation>Apart gefactureerd</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturering</translation>
+    </message>
+    <message>
+        <source>Billing account</source>
+        <translation>Factureringsaccount</translation>
+    </message>
+    <message>
+        <source>Billing accounts</source>
+        <translation>Factureringsaccounts</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Factureringsprofiel</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Cost centre or order</source>
+        <translation>Kostenplaats of bestelling</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer at Microsoft</source>
+        <translation>Klant bij Microsoft</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschat</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>From prepayment</source>
+        <translation>Uit vooruitbetaling</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>In the terms</source>
+        <translation>In de voorwaarden</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>No Azure costs were pulled yet</source>
+        <translation>Er zijn nog geen Azure-kosten opgehaald</translation>
+    </message>
+    <message>
+        <source>No balances were pulled yet</source>
+        <translation>Er zijn nog geen saldi opgehaald</translation>
+    </message>
+    <message>
+        <source>No billing account was pulled yet</source>
+        <translation>Er is nog geen factureringsaccount opgehaald</translation>
+    </message>
+    <message>
+        <source>No customers were pulled yet</source>
+        <translation>Er zijn nog geen klanten opgehaald</translation>
+    </message>
+    <message>
+        <source>No marketplace charges were pulled yet</source>
+        <translation>Er zijn nog geen Marketplace-kosten opgehaald</translation>
+    </message>
+    <message>
+        <source>No reservations were pulled yet</source>
+        <translation>Er zijn nog geen reserveringen opgehaald</translation>
+    </message>
+    <message>
+        <source>No seats were counted yet</source>
+        <translation>Er zijn nog geen licenties geteld</translation>
+    </message>
+    <message>
+        <source>No subscriptions were pulled yet</source>
+        <translation>Er zijn nog geen abonnementen opgehaald</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieding</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
+    </message>
+    <message>
+        <source>Order name</source>
+        <translation>Naam van de bestelling</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Overage in all</source>
+        <translation>Overschrijding totaal</translation>
+    </message>
+    <message>
+        <source>Overage refund</source>
+        <translation>Terugbetaalde overschrijding</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Price hidden</source>
+        <translation>Prijs verborgen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Terugkerend</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlengt</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservering</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reserveringen</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Resourcegroep</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Seats by day</source>
+        <translation>Licenties per dag</translation>
+    </message>
+    <message>
+        <source>Service overage</source>
+        <translation>Overschrijding diensten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <translation>ID van het abonnement</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Eenheidsprijs</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Usage in all</source>
+        <translation>Verbruik totaal</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4604,21 @@ abonnement, één per regel</translation>
     </message>
 </context>
 <context>
+    <name>Restated</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, met %2</translation>
+    </message>
+    <message>
+        <source>Microsoft restated %1 lines</source>
+        <translation>Microsoft heeft %1 regels herzien</translation>
+    </message>
+    <message>
+        <source>Microsoft restated 1 line</source>
+        <translation>Microsoft heeft 1 regel herzien</translation>
+    </message>
+</context>
+<context>
     <name>RuleForms</name>
     <message>
         <source>%1: %2, was %3</source>
@@ -4281,6 +4886,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>%1 is in gebruik</translation>
     </message>
     <message>
+        <source>%1 is missing, which the system would start</source>
+        <translation>%1 ontbreekt, dat het systeem zou starten</translation>
+    </message>
+    <message>
         <source>%1 is no JSON object</source>
         <translation>%1 is geen JSON-object</translation>
     </message>
@@ -4327,6 +4936,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     <message>
         <source>%1 is not sound: %2</source>
         <translation>%1 is niet in orde: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the next number any more: others were issued since it was shown. Nothing was issued</source>
+        <translation>%1 is niet meer het volgende nummer: sinds het is getoond, zijn er andere uitgereikt. Er is niets uitgereikt</translation>
     </message>
     <message>
         <source>%1 is not what was noted at &quot;%2&quot;: it was changed</source>
@@ -7053,6 +7666,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>deze cloud geeft dit niet</translation>
     </message>
     <message>
+        <source>this copy of Counterfoil has no lasting place that the system could start it from</source>
+        <translation>deze kopie van Counterfoil heeft geen blijvende plaats van waar het systeem haar kan starten</translation>
+    </message>
+    <message>
         <source>this id is taken already</source>
         <translation>deze id is al bezet</translation>
     </message>
@@ -7071,6 +7688,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     <message>
         <source>this program was built without its migrations</source>
         <translation>dit programma is zonder zijn migraties gebouwd</translation>
+    </message>
+    <message>
+        <source>this system has no systemd: systemctl was not found</source>
+        <translation>dit systeem heeft geen systemd: systemctl is niet gevonden</translation>
     </message>
     <message>
         <source>this tenant belongs to customer %1 already</source>
@@ -7412,6 +8033,37 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Vermelding</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
     <name>UsageColumns</name>
     <message>
         <source>%1 of %2, filtered</source>
@@ -7609,6 +8261,10 @@ Resource: %2</translation>
         <translation>%1. Als niemand beslist: %2.</translation>
     </message>
     <message>
+        <source>%1: %2. Ends %3. If nobody decides: %4.</source>
+        <translation>%1: %2. Eindigt: %3. Als niemand beslist: %4.</translation>
+    </message>
+    <message>
         <source>%1: ends on %2.</source>
         <translation>%1: eindigt op %2.</translation>
     </message>
@@ -7657,12 +8313,20 @@ Resource: %2</translation>
         <translation>Licentie daarna</translation>
     </message>
     <message>
+        <source>Ask the customer</source>
+        <translation>Klant vragen</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Voorheen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Charged by the month since its longer term ended: Microsoft does not call it extended service.</source>
@@ -7681,8 +8345,16 @@ Resource: %2</translation>
         <translation>Beslissen…</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>End of term</source>
@@ -7713,12 +8385,20 @@ Resource: %2</translation>
         <translation>Als niemand beslist</translation>
     </message>
     <message>
+        <source>Keep the decision</source>
+        <translation>Beslissing bewaren</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Resterend</translation>
+    </message>
+    <message>
+        <source>Let it happen</source>
+        <translation>Laten gebeuren</translation>
     </message>
     <message>
         <source>Microsoft&apos;s list names no seats that may go back; the activity shows that they were added.</source>
@@ -7737,8 +8417,16 @@ Resource: %2</translation>
         <translation>Geen aanwezig prijsblad noemt de maandprijs: geschat op basis van wat nu wordt betaald, met 5% voor een jaar in maandelijkse betaling, 20% voor een looptijd van een maand en 3% voor de verlengde service.</translation>
     </message>
     <message>
-        <source>Plan…</source>
-        <translation>Plannen…</translation>
+        <source>Not decided</source>
+        <translation>Niet beslist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Prepaid term</source>
@@ -7789,6 +8477,10 @@ Resource: %2</translation>
         <translation>De datums zijn doorgeteld vanaf wat aanwezig is.</translation>
     </message>
     <message>
+        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
+        <translation>De dag wordt als YYYY-MM-DD geschreven: ‘%1’ is geen dag.</translation>
+    </message>
+    <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
         <translation>Het prijsblad heeft geen maandabonnement: de jaarprijs plus 23%.</translation>
     </message>
@@ -7817,12 +8509,24 @@ Resource: %2</translation>
         <translation>Of is ingesteld dat het na de looptijd eindigt, is niet te zien in wat is opgehaald.</translation>
     </message>
     <message>
+        <source>Will change</source>
+        <translation>Wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or empty</source>
+        <translation>YYYY-MM-DD, of leeg</translation>
+    </message>
+    <message>
         <source>another term</source>
         <translation>een andere looptijd</translation>
     </message>
     <message>
         <source>as scheduled: %1 seats, %2</source>
         <translation>zoals gepland: %1 licenties, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
     </message>
     <message>
         <source>charged again from %1</source>
@@ -8283,6 +8987,10 @@ Resource: %2</translation>
         <translation>&amp;Standaardindeling</translation>
     </message>
     <message>
+        <source>&amp;Audit trail…</source>
+        <translation>Controle&amp;spoor…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Teru&amp;g</translation>
     </message>
@@ -8331,6 +9039,10 @@ Resource: %2</translation>
         <translation>&amp;Donker</translation>
     </message>
     <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>Ve&amp;rwerpen</translation>
     </message>
@@ -8367,6 +9079,10 @@ Resource: %2</translation>
         <translation>V&amp;ooruit</translation>
     </message>
     <message>
+        <source>&amp;Go to the last sealed month</source>
+        <translation>&amp;Naar de laatste verzegelde maand</translation>
+    </message>
+    <message>
         <source>&amp;Import files…</source>
         <translation>Bestanden &amp;importeren…</translation>
     </message>
@@ -8399,12 +9115,20 @@ Resource: %2</translation>
         <translation>&amp;Licht</translation>
     </message>
     <message>
+        <source>&amp;Line check</source>
+        <translation>&amp;Regelcontrole</translation>
+    </message>
+    <message>
         <source>&amp;Log in again…</source>
         <translation>&amp;Opnieuw aanmelden…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
     </message>
     <message>
         <source>&amp;New company file…</source>
@@ -8495,6 +9219,14 @@ Resource: %2</translation>
         <translation>Inst&amp;ellingen</translation>
     </message>
     <message>
+        <source>&amp;Show restated lines</source>
+        <translation>Herziene &amp;regels tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the system&apos;s daily pull…</source>
+        <translation>Dage&amp;lijks ophalen door het systeem stoppen…</translation>
+    </message>
+    <message>
         <source>&amp;Subscription</source>
         <translation>&amp;Abonnement</translation>
     </message>
@@ -8513,6 +9245,10 @@ Resource: %2</translation>
     <message>
         <source>&amp;Unlock sign-ins…</source>
         <translation>Aanmeldingen ont&amp;grendelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
@@ -8569,6 +9305,18 @@ Resource: %2</translation>
     <message>
         <source>Azure Enterprise Agreement: connector settings…</source>
         <translation>Azure Enterprise Agreement: connectorinstellingen…</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are days</source>
+        <translation>Azure-verbruik: staven zijn dagen</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are months</source>
+        <translation>Azure-verbruik: staven zijn maanden</translation>
+    </message>
+    <message>
+        <source>Azure usage: bars are weeks</source>
+        <translation>Azure-verbruik: staven zijn weken</translation>
     </message>
     <message>
         <source>B&amp;ill…</source>
@@ -8771,6 +9519,10 @@ Resource: %2</translation>
         <translation>Ctrl+9</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt+C</source>
         <translation>Ctrl+Alt+C</translation>
     </message>
@@ -8783,8 +9535,28 @@ Resource: %2</translation>
         <translation>Ctrl+Alt+E</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
         <source>Ctrl+Alt+O</source>
         <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+PgUp</source>
+        <translation>Ctrl+Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Shift+O</source>
@@ -8907,12 +9679,20 @@ Resource: %2</translation>
         <translation>Ctrl+L, E</translation>
     </message>
     <message>
+        <source>Ctrl+L, H</source>
+        <translation>Ctrl+L, H</translation>
+    </message>
+    <message>
         <source>Ctrl+L, L</source>
         <translation>Ctrl+L, L</translation>
     </message>
     <message>
         <source>Ctrl+L, M</source>
         <translation>Ctrl+L, M</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, P</source>
+        <translation>Ctrl+L, P</translation>
     </message>
     <message>
         <source>Ctrl+L, S</source>
@@ -8923,8 +9703,16 @@ Resource: %2</translation>
         <translation>Ctrl+L, Shift+S</translation>
     </message>
     <message>
+        <source>Ctrl+L, Shift+Y</source>
+        <translation>Ctrl+L, Shift+Y</translation>
+    </message>
+    <message>
         <source>Ctrl+L, U</source>
         <translation>Ctrl+L, U</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, Y</source>
+        <translation>Ctrl+L, Y</translation>
     </message>
     <message>
         <source>Ctrl+M, A</source>
@@ -9055,6 +9843,10 @@ Resource: %2</translation>
         <translation>Ctrl+Shift+I</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+K</source>
         <translation>Ctrl+Shift+K</translation>
     </message>
@@ -9123,8 +9915,20 @@ Resource: %2</translation>
         <translation>Ctrl+U, C</translation>
     </message>
     <message>
+        <source>Ctrl+U, D</source>
+        <translation>Ctrl+U, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, M</source>
+        <translation>Ctrl+U, M</translation>
+    </message>
+    <message>
         <source>Ctrl+U, R</source>
         <translation>Ctrl+U, R</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, W</source>
+        <translation>Ctrl+U, W</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -9137,6 +9941,10 @@ Resource: %2</translation>
     <message>
         <source>Day on which periods &amp;start</source>
         <translation>Dag waarop perioden &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Decide about the c&amp;lock…</source>
+        <translation>Over de term&amp;ijn beslissen…</translation>
     </message>
     <message>
         <source>Discard the change of prices</source>
@@ -9211,6 +10019,10 @@ Resource: %2</translation>
         <translation>Vul eerst de verkoper in, in Instellingen</translation>
     </message>
     <message>
+        <source>Go to Azure usage first</source>
+        <translation>Ga eerst naar Azure-verbruik</translation>
+    </message>
+    <message>
         <source>Go to Reconcile first</source>
         <translation>Ga eerst naar Aansluiten</translation>
     </message>
@@ -9231,8 +10043,16 @@ Resource: %2</translation>
         <translation>Importeer eerst de bestanden van Microsoft: die noemen de tenants</translation>
     </message>
     <message>
+        <source>Let the s&amp;ystem pull daily…</source>
+        <translation>S&amp;ysteem dagelijks laten ophalen…</translation>
+    </message>
+    <message>
         <source>Microsoft CSP: connector settings…</source>
         <translation>Microsoft CSP: connectorinstellingen…</translation>
+    </message>
+    <message>
+        <source>Microsoft restated no billed line of this month</source>
+        <translation>Microsoft heeft geen gefactureerde regel van deze maand herzien</translation>
     </message>
     <message>
         <source>Month &amp;after</source>
@@ -9265,6 +10085,10 @@ Resource: %2</translation>
     <message>
         <source>No invoice is approved</source>
         <translation>Er is geen factuur goedgekeurd</translation>
+    </message>
+    <message>
+        <source>No month is sealed yet</source>
+        <translation>Er is nog geen maand verzegeld</translation>
     </message>
     <message>
         <source>No more views can be saved: delete one first</source>
@@ -9331,6 +10155,10 @@ Resource: %2</translation>
         <translation>&amp;Vooruit betaald…</translation>
     </message>
     <message>
+        <source>Pull&amp;ed data</source>
+        <translation>Opgehaald&amp;e gegevens</translation>
+    </message>
+    <message>
         <source>R&amp;edo</source>
         <translation>Opnieuw &amp;uitvoeren</translation>
     </message>
@@ -9341,6 +10169,10 @@ Resource: %2</translation>
     <message>
         <source>Re&amp;store as calculated</source>
         <translation>&amp;Berekende stand herstellen</translation>
+    </message>
+    <message>
+        <source>Recompute Microsoft&apos;s lines of the month</source>
+        <translation>Microsofts regels van de maand narekenen</translation>
     </message>
     <message>
         <source>Reconcile: rows are customers</source>
@@ -9375,6 +10207,10 @@ Resource: %2</translation>
         <translation>Opgeslagen weergaven hernoemen of verwijderen…</translation>
     </message>
     <message>
+        <source>Restore a safety co&amp;py…</source>
+        <translation>Veilig&amp;heidskopie terugzetten…</translation>
+    </message>
+    <message>
         <source>Restore the &amp;former profile</source>
         <translation>&amp;Vorig profiel herstellen</translation>
     </message>
@@ -9399,6 +10235,10 @@ Resource: %2</translation>
         <translation>Ophalen &amp;stoppen</translation>
     </message>
     <message>
+        <source>Sc&amp;hedule of the daily pull</source>
+        <translation>Schema van het &amp;dagelijks ophalen</translation>
+    </message>
+    <message>
         <source>Search or run a co&amp;mmand</source>
         <translation>&amp;Zoeken of opdracht uitvoeren</translation>
     </message>
@@ -9421,6 +10261,14 @@ Resource: %2</translation>
     <message>
         <source>Shift+F9</source>
         <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation>In m&amp;ap tonen</translation>
+    </message>
+    <message>
+        <source>Show the company file in its folder</source>
+        <translation>Bedrijfsbestand in zijn map tonen</translation>
     </message>
     <message>
         <source>Show the screen as at first</source>
@@ -9453,6 +10301,14 @@ Resource: %2</translation>
     <message>
         <source>The profile has faults</source>
         <translation>Het profiel bevat fouten</translation>
+    </message>
+    <message>
+        <source>The system does not pull by itself</source>
+        <translation>Het systeem haalt niet zelf op</translation>
+    </message>
+    <message>
+        <source>The system pulls already</source>
+        <translation>Het systeem haalt al op</translation>
     </message>
     <message>
         <source>The table has no row</source>
@@ -9513,6 +10369,10 @@ Resource: %2</translation>
     <message>
         <source>There is nothing to undo on this screen</source>
         <translation>Er is niets om ongedaan te maken op dit scherm</translation>
+    </message>
+    <message>
+        <source>This window cannot restore</source>
+        <translation>Dit venster kan niet terugzetten</translation>
     </message>
     <message>
         <source>This window has no way to clouds</source>
@@ -9898,6 +10758,13 @@ Resource: %2</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::CloudDesk</name>
+    <message>
+        <source>this window has no way to the system&apos;s timers</source>
+        <translation>Dit venster heeft geen toegang tot de timers van het systeem</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CompanySection</name>
     <message>
         <source>%1 adjustments</source>
@@ -10141,6 +11008,10 @@ Resource: %2</translation>
         <translation>Een ander programma haalt nu gegevens op voor dit bedrijfsbestand. Het resultaat verschijnt hier zodra het klaar is.</translation>
     </message>
     <message>
+        <source>Next pull %1</source>
+        <translation>Volgende keer ophalen %1</translation>
+    </message>
+    <message>
         <source>Not pulled yet</source>
         <translation>Nog niet opgehaald</translation>
     </message>
@@ -10258,6 +11129,10 @@ Resource: %2</translation>
     <message>
         <source>Nothing was pulled yet</source>
         <translation>Er is nog niets opgehaald</translation>
+    </message>
+    <message>
+        <source>Pulled data</source>
+        <translation>Opgehaalde gegevens</translation>
     </message>
     <message>
         <source>Pulling</source>
@@ -10898,6 +11773,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Openen in Aansluiten</translation>
     </message>
     <message>
+        <source>Purchase orders</source>
+        <translation>Inkooporders</translation>
+    </message>
+    <message>
         <source>Tax %1</source>
         <translation>Belasting %1</translation>
     </message>
@@ -10978,6 +11857,81 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
         <translation>De voorwaarden noemen de klanten en wat ze betalen: importeer ze, of begin met een nieuwe.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DailyPull</name>
+    <message>
+        <source>Pulled while Counterfoil is open. The system can pull also while it is closed.</source>
+        <translation>Er wordt opgehaald zolang Counterfoil open is. Het systeem kan ook ophalen als het gesloten is.</translation>
+    </message>
+    <message>
+        <source>The sign-ins are in a sealed file: the system&apos;s session needs its pass phrase as COUNTERFOIL_VAULT_PASSPHRASE, else it pulls nothing.</source>
+        <translation>De aanmeldingen zitten in een verzegeld bestand: de sessie van het systeem heeft de wachtwoordzin nodig als COUNTERFOIL_VAULT_PASSPHRASE, anders haalt ze niets op.</translation>
+    </message>
+    <message>
+        <source>The system cannot pull by itself: %1.</source>
+        <translation>Het systeem kan niet zelf ophalen: %1.</translation>
+    </message>
+    <message>
+        <source>The system does not pull any more</source>
+        <translation>Het systeem haalt niet meer op</translation>
+    </message>
+    <message>
+        <source>The system does not pull into this company file any more; Counterfoil still does while it is open. What is taken away:
+%1</source>
+        <translation>Het systeem haalt niet meer op in dit bedrijfsbestand; Counterfoil doet dat nog wel zolang het open is. Verwijderd wordt:
+%1</translation>
+    </message>
+    <message>
+        <source>The system pulls at the new time</source>
+        <translation>Het systeem haalt op het nieuwe tijdstip op</translation>
+    </message>
+    <message>
+        <source>The system pulls daily from now on</source>
+        <translation>Het systeem haalt voortaan dagelijks op</translation>
+    </message>
+    <message>
+        <source>The system pulls daily, also while Counterfoil is closed: %1 keeps the time.</source>
+        <translation>Het systeem haalt dagelijks op, ook als Counterfoil gesloten is: %1 bewaakt de tijd.</translation>
+    </message>
+    <message>
+        <source>The system pulls into this company file daily, also while Counterfoil is closed.
+
+For this %1 starts %2 whenever the pull is due. What is set up, for your user alone:
+%3
+
+The files hold no sign-in and no pass phrase.</source>
+        <translation>Het systeem haalt dagelijks op in dit bedrijfsbestand, ook als Counterfoil gesloten is.
+
+Daarvoor start %1 telkens %2 als het ophalen aan de beurt is. Ingesteld wordt, alleen voor uw gebruiker:
+%3
+
+De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The system still pulls at the former time.</source>
+        <translation>Het systeem haalt nog op het vorige tijdstip op.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s daily pull stays as it was.</source>
+        <translation>Het dagelijks ophalen door het systeem blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s daily pull was not set up.</source>
+        <translation>Het dagelijks ophalen door het systeem is niet ingesteld.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s timers are still looked at</source>
+        <translation>De timers van het systeem worden nog bekeken</translation>
+    </message>
+    <message>
+        <source>This window has no way to clouds</source>
+        <translation>Dit venster heeft geen toegang tot clouds</translation>
+    </message>
+    <message>
+        <source>the Task Scheduler</source>
+        <translation>Taakplanner</translation>
     </message>
 </context>
 <context>
@@ -11491,6 +12445,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Niets in %1 vraagt actie.</translation>
     </message>
     <message>
+        <source>Nothing of %1 needs a person.</source>
+        <translation>Niets van %1 vraagt actie.</translation>
+    </message>
+    <message>
         <source>The finding is changed</source>
         <translation>De bevinding is gewijzigd</translation>
     </message>
@@ -11611,6 +12569,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Distributeurprofielen</translation>
     </message>
     <message>
+        <source>Each count took the place of the one of its day, tenant, subscription and SKU.</source>
+        <translation>Elk aantal kwam in de plaats van dat van zijn dag, tenant, abonnement en SKU.</translation>
+    </message>
+    <message>
         <source>Esc clears the filter.</source>
         <translation>Esc wist het filter.</translation>
     </message>
@@ -11621,6 +12583,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>Imports</source>
         <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Line check</source>
+        <translation>Regelcontrole</translation>
     </message>
     <message>
         <source>New</source>
@@ -11641,6 +12607,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     <message>
         <source>Nothing of it was on hand before.</source>
         <translation>Hiervan was nog niets aanwezig.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -11873,6 +12843,57 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     </message>
 </context>
 <context>
+    <name>counterfoil::LineCheckPane</name>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 regels</translation>
+    </message>
+    <message>
+        <source>%1, of which the %2 with the largest difference are listed</source>
+        <translation>%1, waarvan de %2 met het grootste verschil zijn opgesomd</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
+    </message>
+    <message>
+        <source>A formula that Microsoft has published gives the amount of each to the last digit.</source>
+        <translation>Een formule die Microsoft heeft gepubliceerd geeft het bedrag van elke regel tot op het laatste cijfer.</translation>
+    </message>
+    <message>
+        <source>Every line is explained</source>
+        <translation>Elke regel is verklaard</translation>
+    </message>
+    <message>
+        <source>Import Microsoft&apos;s files first.</source>
+        <translation>Importeer eerst de bestanden van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Lines by the formula that fits</source>
+        <translation>Regels naar de formule die past</translation>
+    </message>
+    <message>
+        <source>No line of Microsoft&apos;s</source>
+        <translation>Geen regel van Microsoft</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is on hand that could be recomputed.</source>
+        <translation>Van %1 is niets voorhanden dat kan worden nagerekend.</translation>
+    </message>
+    <message>
+        <source>Recomputed lines</source>
+        <translation>Nagerekende regels</translation>
+    </message>
+    <message>
+        <source>The lines were not recomputed.</source>
+        <translation>De regels zijn niet nagerekend.</translation>
+    </message>
+    <message>
+        <source>What no formula explains</source>
+        <translation>Wat geen formule verklaart</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LineEditor</name>
     <message>
         <source>Enter takes it, Tab goes to the other field, Esc leaves the line as it was</source>
@@ -11906,6 +12927,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>%1 activiteiten</translation>
     </message>
     <message>
+        <source>%1 changes of this file, made since %2, are not in the copy and are lost.</source>
+        <translation>%1 wijzigingen van dit bestand, gemaakt sinds %2, staan niet in de kopie en gaan verloren.</translation>
+    </message>
+    <message>
         <source>%1 customers</source>
         <translation>%1 klanten</translation>
     </message>
@@ -11914,20 +12939,40 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>%1 facturen, excl. btw</translation>
     </message>
     <message>
+        <source>%1 is restored.</source>
+        <translation>%1 is teruggezet.</translation>
+    </message>
+    <message>
         <source>%1 is there already.</source>
         <translation>%1 is er al.</translation>
+    </message>
+    <message>
+        <source>%1 issued invoices are lost with them: %2. Their numbers would be given again.</source>
+        <translation>%1 uitgereikte facturen gaan daarmee verloren: %2. Hun nummers zouden opnieuw worden gegeven.</translation>
     </message>
     <message>
         <source>%1 lines of invoices and usage</source>
         <translation>%1 regels van facturen en verbruik</translation>
     </message>
     <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
         <source>%1 subscriptions</source>
         <translation>%1 abonnementen</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
         <source>%1 was not written.</source>
         <translation>%1 is niet geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the table changed meanwhile</source>
+        <translation>%1 is niet geschreven: de tabel is intussen veranderd</translation>
     </message>
     <message>
         <source>%1, into %2. What was exported so before is left out.</source>
@@ -12010,12 +13055,24 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>1 activiteitsrecord</translation>
     </message>
     <message>
+        <source>1 change of this file, made since %2, is not in the copy and is lost.</source>
+        <translation>1 wijziging van dit bestand, gemaakt sinds %2, staat niet in de kopie en gaat verloren.</translation>
+    </message>
+    <message>
         <source>1 customer</source>
         <translation>1 klant</translation>
     </message>
     <message>
         <source>1 invoice, before tax</source>
         <translation>1 factuur, excl. btw</translation>
+    </message>
+    <message>
+        <source>1 issued invoice is lost with them: %2. Its number would be given again.</source>
+        <translation>1 uitgereikte factuur gaat daarmee verloren: %2. Haar nummer zou opnieuw worden gegeven.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
     </message>
     <message>
         <source>1 subscription</source>
@@ -12046,6 +13103,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Goedgekeurde facturen worden niet meer opnieuw gemaakt.</translation>
     </message>
     <message>
+        <source>Both end with the same change: nothing is lost.</source>
+        <translation>Beide eindigen met dezelfde wijziging: er gaat niets verloren.</translation>
+    </message>
+    <message>
         <source>C&amp;ustomers</source>
         <translation>&amp;Klanten</translation>
     </message>
@@ -12068,12 +13129,28 @@ for every company file. A view that has the name already is replaced.</source>
 voor elk bedrijfsbestand. Een weergave die al zo heet, wordt vervangen.</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Company file brought to a newer form</source>
+        <translation>Bedrijfsbestand naar een nieuwere vorm gebracht</translation>
+    </message>
+    <message>
+        <source>Company file made</source>
+        <translation>Bedrijfsbestand gemaakt</translation>
+    </message>
+    <message>
         <source>Company files (*.counterfoil)</source>
         <translation>Bedrijfsbestanden (*.counterfoil)</translation>
     </message>
     <message>
-        <source>Connections and pulls (%1)</source>
-        <translation>Verbindingen en ophalen (%1)</translation>
+        <source>Connection forgotten</source>
+        <translation>Verbinding vergeten</translation>
+    </message>
+    <message>
+        <source>Connection made or changed</source>
+        <translation>Verbinding gemaakt of gewijzigd</translation>
     </message>
     <message>
         <source>Context</source>
@@ -12116,12 +13193,24 @@ Kept: %2. Local invoices stay as they are.</source>
 Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     </message>
     <message>
+        <source>Distributor profile kept</source>
+        <translation>Distributeurprofiel bewaard</translation>
+    </message>
+    <message>
+        <source>Distributor profile removed</source>
+        <translation>Distributeurprofiel verwijderd</translation>
+    </message>
+    <message>
         <source>Draft made</source>
         <translation>Concept gemaakt</translation>
     </message>
     <message>
         <source>Draft removed</source>
         <translation>Concept verwijderd</translation>
+    </message>
+    <message>
+        <source>Drafts and approved invoices</source>
+        <translation>Concepten en goedgekeurde facturen</translation>
     </message>
     <message>
         <source>Drafts of the month made</source>
@@ -12176,6 +13265,18 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Deze weergave exporteren</translation>
     </message>
     <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Bestand geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Finding decided</source>
+        <translation>Over bevinding beslist</translation>
+    </message>
+    <message>
         <source>From then on nobody changes the month without reopening it, and what Microsoft restates shows.</source>
         <translation>Daarna wijzigt niemand de maand zonder die te heropenen, en wat Microsoft herziet, wordt zichtbaar.</translation>
     </message>
@@ -12200,8 +13301,32 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
         <translation>Uitgereikt</translation>
     </message>
     <message>
+        <source>Issued invoices</source>
+        <translation>Uitgereikte facturen</translation>
+    </message>
+    <message>
+        <source>It is a copy of another company file: nothing of this one is in it.</source>
+        <translation>Het is een kopie van een ander bedrijfsbestand: van dit bestand staat er niets in.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1, which is kept beside it under another name.</source>
+        <translation>Ze komt op de plaats van %1, dat er onder een andere naam naast bewaard blijft.</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
         <source>Le&amp;vels</source>
         <translation>Nivea&amp;us</translation>
+    </message>
+    <message>
+        <source>Let the system pull</source>
+        <translation>Systeem laten ophalen</translation>
+    </message>
+    <message>
+        <source>Lines replaced</source>
+        <translation>Regels vervangen</translation>
     </message>
     <message>
         <source>Local invoices</source>
@@ -12238,6 +13363,22 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     <message>
         <source>No month yet</source>
         <translation>Nog geen maand</translation>
+    </message>
+    <message>
+        <source>Nothing on this system shows %1</source>
+        <translation>Niets op dit systeem toont %1</translation>
+    </message>
+    <message>
+        <source>Nothing was issued.</source>
+        <translation>Er is niets uitgereikt.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
     </message>
     <message>
         <source>Open company file</source>
@@ -12290,8 +13431,24 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
         <translation>Vervangen</translation>
     </message>
     <message>
+        <source>Restatement kept</source>
+        <translation>Herziening bewaard</translation>
+    </message>
+    <message>
+        <source>Restore a safety copy</source>
+        <translation>Veiligheidskopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore the safety copy</source>
+        <translation>De veiligheidskopie terugzetten</translation>
+    </message>
+    <message>
         <source>Row &amp;height</source>
         <translation>Rij&amp;hoogte</translation>
+    </message>
+    <message>
+        <source>Safety copies (*.backup *.counterfoil *.before-restore-*);;All files (*)</source>
+        <translation>Veiligheidskopieën (*.backup *.counterfoil *.before-restore-*);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Safety copies (*.backup)</source>
@@ -12318,6 +13475,18 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
         <translation>Opgeslagen weergaven</translation>
     </message>
     <message>
+        <source>Seat counts stored</source>
+        <translation>Licentieaantallen opgeslagen</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Instelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
         <source>Terms (*.json)</source>
         <translation>Voorwaarden (*.json)</translation>
     </message>
@@ -12326,12 +13495,24 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
         <translation>Voorwaarden ingesteld</translation>
     </message>
     <message>
+        <source>The copy is newer than this file: nothing is lost.</source>
+        <translation>De kopie is nieuwer dan dit bestand: er gaat niets verloren.</translation>
+    </message>
+    <message>
         <source>The distributors&apos; profiles were not read.</source>
         <translation>De distributeurprofielen zijn niet gelezen.</translation>
     </message>
     <message>
+        <source>The former company file is kept as %1.</source>
+        <translation>Het vorige bedrijfsbestand is bewaard als %1.</translation>
+    </message>
+    <message>
         <source>The months were not read.</source>
         <translation>De maanden zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The system is still being told</source>
+        <translation>Het systeem krijgt het nog te horen</translation>
     </message>
     <message>
         <source>Unexplained</source>
@@ -12348,6 +13529,14 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>Unlock…</source>
         <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Usage &amp;bars</source>
+        <translation>Ver&amp;bruiksstaven</translation>
+    </message>
+    <message>
+        <source>Where another program takes these numbers first, nothing is issued.</source>
+        <translation>Neemt een ander programma deze nummers eerder, dan wordt er niets uitgereikt.</translation>
     </message>
     <message>
         <source>Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.</source>
@@ -12368,6 +13557,10 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>no terms yet</source>
+        <translation>nog geen voorwaarden</translation>
     </message>
 </context>
 <context>
@@ -12659,12 +13852,28 @@ Marge %4</translation>
         <translation>Bij het ophalen uit Partner Center komen eens per maand Microsofts prijsbladen mee.</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
         <source>Earlier price list</source>
         <translation>Eerdere prijslijst</translation>
     </message>
     <message>
+        <source>Every price of the month</source>
+        <translation>Elke prijs van de maand</translation>
+    </message>
+    <message>
         <source>Later price list</source>
         <translation>Latere prijslijst</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Month of the price list</source>
+        <translation>Maand van de prijslijst</translation>
     </message>
     <message>
         <source>No price differs</source>
@@ -12679,6 +13888,10 @@ Marge %4</translation>
         <translation>Nog maar één prijslijst</translation>
     </message>
     <message>
+        <source>Prices of the month</source>
+        <translation>Prijzen van de maand</translation>
+    </message>
+    <message>
         <source>Prices that differ</source>
         <translation>Prijzen die verschillen</translation>
     </message>
@@ -12689,6 +13902,14 @@ Marge %4</translation>
     <message>
         <source>The two months&apos; price lists are the same.</source>
         <translation>De prijslijsten van beide maanden zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>What differs from another month</source>
+        <translation>Wat van een andere maand verschilt</translation>
+    </message>
+    <message>
+        <source>What of the price lists is shown</source>
+        <translation>Wat van de prijslijsten wordt getoond</translation>
     </message>
     <message>
         <source>compared with</source>
@@ -12797,6 +14018,14 @@ Marge %4</translation>
         <translation>De maanden konden niet worden vergeleken.</translation>
     </message>
     <message>
+        <source>The price list could not be read.</source>
+        <translation>De prijslijst kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The price list was not written.</source>
+        <translation>De prijslijst is niet weggeschreven.</translation>
+    </message>
+    <message>
         <source>The price lists could not be read.</source>
         <translation>De prijslijsten konden niet worden gelezen.</translation>
     </message>
@@ -12816,12 +14045,20 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
+        <source>%1 billed anew: %2 %3, %4 customers pay more, %5 less.</source>
+        <translation>%1 opnieuw gefactureerd: %2 %3, %4 klanten betalen meer, %5 minder.</translation>
+    </message>
+    <message>
         <source>%1 lines without a rule</source>
         <translation>%1 regels zonder prijsregel</translation>
     </message>
     <message>
         <source>%1 rules price %2 lines of %3</source>
         <translation>%1 prijsregels bepalen de prijs van %2 regels van %3</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.</source>
+        <translation>%1, alsof de prijs toen had gegolden: %2 %3, %4 klanten betalen meer, %5 minder.</translation>
     </message>
     <message>
         <source>&amp;Undo the change of prices</source>
@@ -12838,10 +14075,6 @@ Marge %4</translation>
     <message>
         <source>No prices yet</source>
         <translation>Nog geen prijzen</translation>
-    </message>
-    <message>
-        <source>Over %1 months: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation>Over %1 maanden: %2 %3, %4 klanten betalen meer, %5 minder.</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -12864,10 +14097,6 @@ Marge %4</translation>
         <translation>Prijsregels</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
         <source>Save the price rules</source>
         <translation>Prijsregels opslaan</translation>
     </message>
@@ -12878,6 +14107,14 @@ Marge %4</translation>
     <message>
         <source>The terms name the customers and what they pay: import them.</source>
         <translation>De voorwaarden noemen de klanten en wat ze betalen: importeer ze.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 prices to %2</source>
+        <translation>%1 prijzen naar %2 geschreven</translation>
+    </message>
+    <message>
+        <source>Wrote 1 price to %2</source>
+        <translation>1 prijs naar %2 geschreven</translation>
     </message>
 </context>
 <context>
@@ -13062,18 +14299,69 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::PulledPane</name>
+    <message>
+        <source>%1 of %2 rows, filtered</source>
+        <translation>%1 van %2 rijen, gefilterd</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rijen</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 rij</translation>
+    </message>
+    <message>
+        <source>A pull brings what there is. The steps of the last one say what came.</source>
+        <translation>Ophalen brengt wat er is. De stappen van de laatste keer zeggen wat er kwam.</translation>
+    </message>
+    <message>
+        <source>Connect Microsoft CSP; the first pull starts by itself.</source>
+        <translation>Verbind Microsoft CSP; de eerste keer ophalen begint vanzelf.</translation>
+    </message>
+    <message>
+        <source>Connect the Azure enrolment, or the partner account whose Azure plan it is; then pull.</source>
+        <translation>Verbind de Azure-inschrijving, of het partneraccount waarvan het Azure-plan is; haal dan op.</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc wist het filter.</translation>
+    </message>
+    <message>
+        <source>Kind of pulled data</source>
+        <translation>Soort opgehaalde gegevens</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Geen rij voldoet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wordt gelezen</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 rows</source>
+        <translation>De nieuwste %1 van %2 rijen</translation>
+    </message>
+    <message>
+        <source>The pulled data was not read.</source>
+        <translation>De opgehaalde gegevens zijn niet gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReconcileScreen</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 open</source>
-        <translation>%1 open</translation>
-    </message>
-    <message>
         <source>%1, both sides</source>
         <translation>%1, beide kanten</translation>
+    </message>
+    <message>
+        <source>All of the month</source>
+        <translation>Alle van de maand</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -13094,6 +14382,10 @@ Marge %4</translation>
     <message>
         <source>Findings of %1</source>
         <translation>Bevindingen van %1</translation>
+    </message>
+    <message>
+        <source>Findings of %1, %2 of %3 open</source>
+        <translation>Bevindingen van %1, %2 van %3 open</translation>
     </message>
     <message>
         <source>Hide the waterfall</source>
@@ -13447,6 +14739,13 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::SeatCountsModel</name>
+    <message>
+        <source>The seat counts were not read.</source>
+        <translation>De licentietellingen zijn niet gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SettingsScreen</name>
     <message>
         <source>A client id is a GUID, such as 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</source>
@@ -13455,6 +14754,10 @@ Marge %4</translation>
     <message>
         <source>At</source>
         <translation>Om</translation>
+    </message>
+    <message>
+        <source>By the system</source>
+        <translation>Door het systeem</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -13596,6 +14899,10 @@ Marge %4</translation>
         <translation>%1 regels geïmporteerd, %2</translation>
     </message>
     <message>
+        <source>%1 seat counts imported, %2</source>
+        <translation>%1 licentieaantallen geïmporteerd, %2</translation>
+    </message>
+    <message>
         <source>%1: stopped, nothing was kept</source>
         <translation>%1: gestopt, er is niets bewaard</translation>
     </message>
@@ -13614,6 +14921,10 @@ Marge %4</translation>
     <message>
         <source>&amp;Undo the decision about 1 finding</source>
         <translation>&amp;Beslissing over 1 bevinding ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision about the clock</source>
+        <translation>&amp;Beslissing over de termijn ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Undo the mapping of the tenant</source>
@@ -13728,8 +15039,44 @@ Marge %4</translation>
         <translation>Openen</translation>
     </message>
     <message>
+        <source>R&amp;edo the approval of %1 invoices</source>
+        <translation>Goedkeuring van %1 facturen opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the approval of 1 invoice</source>
+        <translation>Goedkeuring van 1 factuur opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about %1 findings</source>
+        <translation>Beslissing over %1 bevindingen opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about 1 finding</source>
+        <translation>Beslissing over 1 bevinding opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the decision about the clock</source>
+        <translation>Beslissing over de termijn opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the mapping of the tenant</source>
+        <translation>Koppeling van de tenant opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message>
+        <source>Reading the safety copy</source>
+        <translation>Lezen van de veiligheidskopie</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Safety copy</source>
@@ -13772,6 +15119,10 @@ Marge %4</translation>
         <translation>Het bedrijfsbestand is niet gelezen.</translation>
     </message>
     <message>
+        <source>The decision is kept</source>
+        <translation>De beslissing is bewaard</translation>
+    </message>
+    <message>
         <source>The demonstration was not made.</source>
         <translation>De demonstratie is niet gemaakt.</translation>
     </message>
@@ -13782,6 +15133,14 @@ Marge %4</translation>
     <message>
         <source>The month was not read.</source>
         <translation>De maand is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The safety copy was not read.</source>
+        <translation>De veiligheidskopie is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The safety copy was not restored, the company file is what it was.</source>
+        <translation>De veiligheidskopie is niet teruggezet, het bedrijfsbestand is wat het was.</translation>
     </message>
     <message>
         <source>The tenant is nobody&apos;s again, drafts remade</source>
@@ -14011,8 +15370,32 @@ Marge %4</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Company file</source>
+        <translation>Bedrijfsbestand</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wisselkoersen</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Laatst opgehaald</translation>
+    </message>
+    <message>
+        <source>Last sealed month</source>
+        <translation>Laatst verzegelde maand</translation>
+    </message>
+    <message>
+        <source>Next pull</source>
+        <translation>Volgende keer ophalen</translation>
+    </message>
+    <message>
         <source>Nothing on hand for %1</source>
         <translation>Niets aanwezig voor %1</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Aanwezig</translation>
     </message>
     <message>
         <source>Sealed to %1</source>
@@ -14259,6 +15642,81 @@ Marge %4</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::TrailSheet</name>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 vermeldingen</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 is niet geschreven: %2</translation>
+    </message>
+    <message>
+        <source>%1, the newest %2 are read; scrolling reads on</source>
+        <translation>%1, de nieuwste %2 zijn gelezen; scrollen leest verder</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 vermelding</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Controlespoor</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy the head</source>
+        <translation>De kop kopiëren</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc wist het filter.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Controlespoor exporteren</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Geen vermelding past</translation>
+    </message>
+    <message>
+        <source>The audit trail was not read: %1</source>
+        <translation>Het controlespoor is niet gelezen: %1</translation>
+    </message>
+    <message>
+        <source>The hash of the newest entry. Noted elsewhere, it shows later whether the end was cut off.</source>
+        <translation>De hash van de nieuwste vermelding. Elders genoteerd laat die later zien of het einde is afgeknipt.</translation>
+    </message>
+    <message>
+        <source>The head is on the clipboard.</source>
+        <translation>De kop staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 entries to %2</source>
+        <translation>%1 vermeldingen naar %2 geschreven</translation>
+    </message>
+    <message>
+        <source>Wrote 1 entry to %2</source>
+        <translation>1 vermelding naar %2 geschreven</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::TrayNotice</name>
     <message>
         <source>Counterfoil: %1</source>
@@ -14307,12 +15765,24 @@ Marge %4</translation>
         <translation>%1, UTC-dagen</translation>
     </message>
     <message>
+        <source>%1, weeks from Monday to Sunday with their days of the month, UTC days</source>
+        <translation>%1, weken van maandag tot zondag met hun dagen van de maand, UTC-dagen</translation>
+    </message>
+    <message>
         <source>Cost per day, %1</source>
         <translation>Kosten per dag, %1</translation>
     </message>
     <message>
-        <source>Cost per day, %1, %2</source>
-        <translation>Kosten per dag, %1, %2</translation>
+        <source>Cost per month, %1</source>
+        <translation>Kosten per maand, %1</translation>
+    </message>
+    <message>
+        <source>Cost per week, %1</source>
+        <translation>Kosten per week, %1</translation>
+    </message>
+    <message>
+        <source>Months of Microsoft&apos;s invoices; a click opens one</source>
+        <translation>Maanden van Microsofts facturen; een klik opent er een</translation>
     </message>
     <message>
         <source>Other</source>
@@ -14325,6 +15795,10 @@ Marge %4</translation>
     <message>
         <source>Spike, %1 above the month&apos;s mean</source>
         <translation>Piek, %1 boven het maandgemiddelde</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Week %1, %2</translation>
     </message>
 </context>
 <context>
@@ -14424,6 +15898,10 @@ Marge %4</translation>
     <message>
         <source>The usage could not be read.</source>
         <translation>Het verbruik kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The usage of the months could not be read.</source>
+        <translation>Het verbruik van de maanden kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Unit price × quantity × exchange rate</source>
@@ -14541,6 +16019,10 @@ Marge %4</translation>
         <translation>Weergave: %1</translation>
     </message>
     <message>
+        <source>What a bar of the chart stands for</source>
+        <translation>Waar een staaf van de grafiek voor staat</translation>
+    </message>
+    <message>
         <source>Words, and conditions such as region:westeurope, tag:env=prod, cost&gt;100, credit:missing</source>
         <translation>Woorden en voorwaarden zoals region:westeurope, tag:env=prod, cost&gt;100, credit:missing</translation>
     </message>
@@ -14625,12 +16107,20 @@ Marge %4</translation>
 <context>
     <name>counterfoil::WhatIfPane</name>
     <message>
+        <source>%1 billed anew: the customers pay %2 %3; the margin goes from %4 to %5.</source>
+        <translation>%1 opnieuw gefactureerd: de klanten betalen %2 %3; de marge gaat van %4 naar %5.</translation>
+    </message>
+    <message>
         <source>%1 more lines would be held by guards.</source>
         <translation>Nog %1 regels zouden door controles worden tegengehouden.</translation>
     </message>
     <message>
         <source>%1 pay more, %2 less.</source>
         <translation>%1 betalen meer, %2 minder.</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: the customers pay %2 %3; the margin goes from %4 to %5.</source>
+        <translation>%1, alsof de prijs toen had gegolden: de klanten betalen %2 %3; de marge gaat van %4 naar %5.</translation>
     </message>
     <message>
         <source>1 more line would be held by a guard.</source>
@@ -14661,10 +16151,6 @@ Marge %4</translation>
         <translation>Vergeleken maanden</translation>
     </message>
     <message>
-        <source>Over %1 months the customers pay %2 %3; the margin goes from %4 to %5.</source>
-        <translation>Over %1 maanden betalen de klanten %2 %3; de marge gaat van %4 naar %5.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -14690,6 +16176,10 @@ Marge %4</translation>
     <message>
         <source>%1 more</source>
         <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -14798,8 +16288,12 @@ Marge %4</translation>
         <translation>%1 termijnen</translation>
     </message>
     <message>
-        <source>%1 end today</source>
-        <translation>%1 eindigen vandaag</translation>
+        <source>%1 decided</source>
+        <translation>%1 beslist</translation>
+    </message>
+    <message>
+        <source>%1 undecided end today</source>
+        <translation>%1 zonder beslissing eindigen vandaag</translation>
     </message>
     <message>
         <source>%1, times in %2</source>
@@ -14810,8 +16304,8 @@ Marge %4</translation>
         <translation>1 termijn</translation>
     </message>
     <message>
-        <source>1 ends today</source>
-        <translation>1 eindigt vandaag</translation>
+        <source>1 undecided ends today</source>
+        <translation>1 zonder beslissing eindigt vandaag</translation>
     </message>
     <message>
         <source>All</source>
@@ -14888,6 +16382,10 @@ Marge %4</translation>
 </context>
 <context>
     <name>counterfoil::WorkspaceCompany</name>
+    <message>
+        <source>A new day began since the date was shown. Nothing was issued: look at it again.</source>
+        <translation>Sinds de datum is getoond, is een nieuwe dag begonnen. Er is niets uitgereikt: bekijk het opnieuw.</translation>
+    </message>
     <message>
         <source>Billed on %1: %2</source>
         <translation>Gefactureerd op %1: %2</translation>
