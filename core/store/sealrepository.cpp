@@ -172,6 +172,18 @@ Result<std::optional<MonthSeal>> SealRepository::sealOf(Month month)
     return std::move(all->last());
 }
 
+Result<Month> SealRepository::newestClosed()
+{
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT month FROM month_seal WHERE reopened IS NULL ORDER BY month DESC LIMIT 1"));
+    if (const Status done = select.run(); !done)
+        return std::unexpected(done.error());
+    const Month newest = select.next() ? select.month(0) : Month();
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return newest;
+}
+
 Status SealRepository::expectOpen(Month month)
 {
     const Result<std::optional<MonthSeal>> seal = sealOf(month);

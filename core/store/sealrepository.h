@@ -33,6 +33,8 @@ public:
     Result<QList<MonthSeal>> seals(Month month = {});
     //! The seal that counts; no value while the month is open.
     Result<std::optional<MonthSeal>> sealOf(Month month);
+    //! The latest month that is closed; invalid where none is.
+    Result<Month> newestClosed();
     //! Conflict, naming `reopen`, where the month is closed.
     Status expectOpen(Month month);
     //! A sealed document; NotFound without it.

@@ -247,13 +247,10 @@ void WorkspaceCompany::Inside::addRates(MonthPicture &picture)
 
 Status WorkspaceCompany::Inside::addSealed(MonthPicture &picture)
 {
-    const Result<QList<MonthSeal>> seals = SealRepository(workspace->file()).seals();
-    if (!seals)
-        return std::unexpected(seals.error());
-    for (const MonthSeal &seal : *seals) {
-        if (seal.isClosed() && (!picture.sealedTo.isValid() || picture.sealedTo < seal.month))
-            picture.sealedTo = seal.month;
-    }
+    const Result<Month> newest = SealRepository(workspace->file()).newestClosed();
+    if (!newest)
+        return std::unexpected(newest.error());
+    picture.sealedTo = *newest;
     return {};
 }
 

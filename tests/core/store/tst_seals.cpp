@@ -98,7 +98,13 @@ void TestSeals::aSealIsKept()
     const Result<MonthSeal> twice = seals().close(january, content());
     QCOMPARE(twice.error().code(), Error::Code::Conflict);
     QVERIFY(twice.error().message().contains(QStringLiteral("reopen --month 2026-01")));
+    QCOMPARE(seals().newestClosed().value_or(Month()), january);
     QVERIFY(seals().close(january.plus(1), content()));
+    QCOMPARE(seals().newestClosed().value_or(Month()), january.plus(1));
+    QVERIFY(seals().reopen(january.plus(1), QStringLiteral("why")));
+    QCOMPARE(seals().newestClosed().value_or(Month()), january);
+    QVERIFY(seals().reopen(january, QStringLiteral("why")));
+    QCOMPARE(seals().newestClosed().value_or(january), Month());
     QCOMPARE(verify(*m_file), QStringList());
 }
 
