@@ -5,6 +5,7 @@
 #include "core/workspace/expectedadvance.h"
 #include "ui/contracts/contractwords.h"
 #include "ui/format/amounts.h"
+#include "ui/format/days.h"
 #include "ui/format/spoken.h"
 #include "ui/format/words.h"
 #include "ui/shell/parts.h"
@@ -145,10 +146,10 @@ void ChangeSheet::take(const ChangeWish &wish)
 //! A year unless a last day is given.
 std::optional<Days> ChangeSheet::prepaidDays() const
 {
-    const std::optional<Day> from = Day::fromIso(m_from->text().trimmed());
+    const std::optional<Day> from = dayIn(m_from->text());
     const QString last = m_paidTo->text().trimmed();
     const std::optional<Day> to =
-        last.isEmpty() && from ? std::optional(from->plusMonths(12).plusDays(-1)) : Day::fromIso(last);
+        last.isEmpty() && from ? std::optional(from->plusMonths(12).plusDays(-1)) : dayIn(last);
     return from && to ? std::optional(Days{*from, *to}) : std::nullopt;
 }
 
@@ -171,8 +172,8 @@ void ChangeSheet::suggestAmount()
 
 void ChangeSheet::addPeriod(QGridLayout &grid)
 {
-    m_from = addCell(grid, shapeColumn, tr("From"), "from", new QLineEdit(firstOpenDay(m_story).iso()));
-    m_from->setPlaceholderText(tr("YYYY-MM-DD"));
+    m_from = addCell(grid, shapeColumn, tr("From"), "from", new QLineEdit(fieldText(firstOpenDay(m_story))));
+    m_from->setPlaceholderText(dayExample());
     m_length = addCell(grid, shapeColumn, tr("Period"), "length", new QComboBox);
     for (const int months : {1, 2, 3, 6, 12})
         m_length->addItem(counted(months, tr("1 month"), tr("%1 months")), months);
@@ -268,7 +269,7 @@ QWidget *ChangeSheet::makePrepaid()
     m_amount->setAccessibleName(tr("Amount paid in advance"));
     m_paidTo = new QLineEdit;
     m_paidTo->setObjectName(QStringLiteral("paidTo"));
-    m_paidTo->setPlaceholderText(tr("a year, unless given"));
+    m_paidTo->setPlaceholderText(tr("%1; a year, unless given").arg(dayExample()));
     m_paidTo->setAccessibleName(tr("Last day that is paid"));
     m_subscription = new QComboBox;
     m_subscription->setObjectName(QStringLiteral("subscription"));
@@ -345,9 +346,9 @@ std::expected<ContractChange, QString> ChangeSheet::change() const
 {
     ContractChange change;
     change.contract = m_story.contract.id;
-    const std::optional<Day> from = Day::fromIso(m_from->text().trimmed());
+    const std::optional<Day> from = dayIn(m_from->text());
     if (!from)
-        return std::unexpected(tr("From is written YYYY-MM-DD: \"%1\" is no day.").arg(m_from->text()));
+        return std::unexpected(tr("From: %1").arg(dayFault(m_from->text())));
     change.from = *from;
     change.period = shape();
     for (const auto &[key, box] : m_words) {
@@ -367,7 +368,7 @@ std::expected<ContractChange, QString> ChangeSheet::change() const
         return std::unexpected(tr("What is paid in advance is an amount above 0."));
     const std::optional<Days> days = prepaidDays();
     if (!days)
-        return std::unexpected(tr("The last day is written YYYY-MM-DD: \"%1\" is no day.").arg(m_paidTo->text()));
+        return std::unexpected(tr("Last day that is paid: %1").arg(dayFault(m_paidTo->text())));
     change.prepaid = PrepaidTerm{*amount, days->to, m_subscription->currentData().toString()};
     return change;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/contractsheets.h"
 
+#include "ui/format/days.h"
 #include "ui/parties/partiescontroller.h"
 #include "ui/parties/partyform.h"
 #include "ui/parties/partysheet.h"
@@ -28,9 +29,9 @@ PartySheet *contractEndSheet(const Theme &theme, PartiesController &parties, con
     auto *sheet = new PartySheet(theme, parties, tr("End %1").arg(contract),
                                  tr("It runs from %1. The last period ends with the last day, drafts of later days go. "
                                     "A day that an approved or issued invoice pays for stays in the contract.")
-                                     .arg(known->term.from.iso()),
+                                     .arg(fieldText(known->term.from)),
                                  parent);
-    sheet->form().addText(placeOf("to"), tr("Last day"), tr("YYYY-MM-DD; without one it goes on"));
+    sheet->form().addDay(placeOf("to"), tr("Last day"), tr("%1; without one it goes on"));
     sheet->start({{*pointer, {{placeOf("to")}}}}, tr("The end of %1 is changed").arg(contract));
     return sheet;
 }

@@ -143,7 +143,7 @@ void addContract(PartyForm &form, Day from)
 {
     form.addHeading(tr("First contract"));
     form.addText(contractPrefix + placeOf("id"), tr("Id of the contract"));
-    form.addText(contractPrefix + placeOf("from"), tr("From"), tr("YYYY-MM-DD"));
+    form.addDay(contractPrefix + placeOf("from"), tr("From"));
     PartyForm::Words lengths;
     for (const int months : {1, 2, 3, 6, 12})
         lengths.append({QString::number(months), counted(months, tr("1 month"), tr("%1 months"))});

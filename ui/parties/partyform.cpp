@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/partyform.h"
 
+#include "ui/format/days.h"
 #include "ui/shell/parts.h"
 
 #include <QComboBox>
@@ -95,6 +96,13 @@ QLineEdit *PartyForm::addCode(const QString &place, const QString &label, const 
     return line;
 }
 
+QLineEdit *PartyForm::addDay(const QString &place, const QString &label, const QString &hint)
+{
+    QLineEdit *line = addText(place, label, hint.arg(dayExample()));
+    m_fields[place].isDay = true;
+    return line;
+}
+
 QComboBox *PartyForm::addChoice(const QString &place, const QString &label, const Words &words)
 {
     auto *box = new QComboBox;
@@ -144,7 +152,7 @@ void PartyForm::give(const QString &place, const QString &text)
     if (!own)
         return;
     if (auto *line = qobject_cast<QLineEdit *>(own->widget))
-        line->setText(text);
+        line->setText(own->isDay ? shownDay(text) : text);
     else if (auto *lines = qobject_cast<QPlainTextEdit *>(own->widget))
         lines->setPlainText(text);
     else if (auto *box = qobject_cast<QComboBox *>(own->widget)) {
@@ -167,7 +175,9 @@ QString PartyForm::text(const QString &place) const
     if (!own)
         return {};
     if (const auto *line = qobject_cast<const QLineEdit *>(own->widget))
-        return own->isCode ? line->text().trimmed().toUpper() : line->text().trimmed();
+        return own->isDay    ? spelledDay(line->text())
+               : own->isCode ? line->text().trimmed().toUpper()
+                             : line->text().trimmed();
     if (const auto *lines = qobject_cast<const QPlainTextEdit *>(own->widget))
         return lines->toPlainText();
     return qobject_cast<const QComboBox *>(own->widget)->currentData().toString();
@@ -192,10 +202,13 @@ void PartyForm::say(const QString &place, const QString &text, Tone tone)
     const Field *own = field(place);
     if (!own)
         return;
+    // what reads the terms asks for their spelling, which nobody types here
+    const QString typed = own->isDay && !text.isEmpty() ? this->text(place) : QString();
+    const QString said = typed.isEmpty() || dayIn(typed) ? text : dayFault(typed);
     own->wrong->setTone(tone);
-    own->wrong->setText(text);
-    own->wrong->setVisible(!text.isEmpty());
-    own->widget->setAccessibleDescription(text);
+    own->wrong->setText(said);
+    own->wrong->setVisible(!said.isEmpty());
+    own->widget->setAccessibleDescription(said);
 }
 
 void PartyForm::setFieldEnabled(const QString &place, bool enabled)

@@ -42,6 +42,9 @@ public:
     QLineEdit *addText(const QString &place, const QString &label, const QString &hint = {});
     //! The same for a code, which is written in capitals whatever a person types.
     QLineEdit *addCode(const QString &place, const QString &label, const QString &hint = {});
+    //! A day, written as the locale does; its text is the day as the terms spell it, or what was typed where it is
+    //! none. A hint has the place %1 for how a day looks.
+    QLineEdit *addDay(const QString &place, const QString &label, const QString &hint = QStringLiteral("%1"));
     using Words = QList<std::pair<QString, QString>>; //!< what is written, and what a person reads
     QComboBox *addChoice(const QString &place, const QString &label, const Words &words);
     //! Several texts, one a line.
@@ -77,6 +80,7 @@ private:
         TextLabel *wrong = nullptr;
         QString label;
         bool isCode = false;
+        bool isDay = false;
     };
     Field &add(const QString &place, const QString &label, QWidget *widget);
     const Field *field(const QString &place) const;

@@ -3,6 +3,7 @@
 #include "ui/parties/termslists.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/days.h"
 #include "ui/parties/partyform.h"
 #include "ui/parties/partywords.h"
 
@@ -86,6 +87,15 @@ TermsColumn customerColumn(const CustomerNames &names, int width)
             [name](const TermsRow &a, const TermsRow &b) { return name(a).localeAwareCompare(name(b)) < 0; }};
 }
 
+TermsColumn dayColumn(const char *place, const QString &name)
+{
+    TermsColumn column = textColumn(place, name, 0);
+    column.cell = [at = placeOf(place)](const TermsRow &row) {
+        return textCell(dashed(shownDay(row.texts.value(at))));
+    };
+    return column;
+}
+
 //! By name; first what stands for none.
 PartyForm::Words customerChoices(const CustomerNames &names, const QString &none)
 {
@@ -129,10 +139,10 @@ TermsColumn periodColumn()
     return {{QStringLiteral("period"), tr("Period"), CellKind::Text, 172},
             [from](const TermsRow &row) {
                 const QString to = row.texts.value(placeOf("to"));
-                return textCell(
-                    from(row).isEmpty()
-                        ? QString(enDash)
-                        : QStringLiteral("%1 %2 %3").arg(from(row), QString(enDash), to.isEmpty() ? tr("open") : to));
+                return textCell(from(row).isEmpty() ? QString(enDash)
+                                                    : QStringLiteral("%1 %2 %3")
+                                                          .arg(shownDay(from(row)), QString(enDash),
+                                                               to.isEmpty() ? tr("open") : shownDay(to)));
             },
             [from](const TermsRow &a, const TermsRow &b) { return from(a) < from(b); }};
 }
@@ -145,8 +155,8 @@ void addServiceText(PartyForm &form, const Terms &terms)
     PartyForm::Words taxes = taxChoices(terms);
     taxes.prepend({QString(), tr("The customer's")});
     form.addChoice(placeOf("tax"), tr("Tax"), taxes);
-    form.addText(placeOf("from"), tr("First day"), tr("YYYY-MM-DD"));
-    form.addText(placeOf("to"), tr("Last day"), tr("YYYY-MM-DD, or open"));
+    form.addDay(placeOf("from"), tr("First day"));
+    form.addDay(placeOf("to"), tr("Last day"), tr("%1, or open"));
 }
 
 void addServicePrice(PartyForm &form)
@@ -182,7 +192,7 @@ TermsListLook exchangeRateLook(const Terms &terms)
                    {placeOf("rate"), Kind::Text, true}};
     look.decimals = {{placeOf("rate"), rateDigits}};
     look.columns = {textColumn("from", tr("From currency"), 120), textColumn("to", tr("To currency"), 120),
-                    textColumn("on", tr("On"), 0), numberColumn("rate", tr("Rate"), 120, rateDigits)};
+                    dayColumn("on", tr("On")), numberColumn("rate", tr("Rate"), 120, rateDigits)};
     look.before = [](const TermsRow &a, const TermsRow &b) {
         const auto isOpen = [](const TermsRow &row) { return row.texts.value(placeOf("on")).isEmpty(); };
         return isOpen(a) != isOpen(b) ? isOpen(a) : a.texts.value(placeOf("on")) > b.texts.value(placeOf("on"));
@@ -191,13 +201,14 @@ TermsListLook exchangeRateLook(const Terms &terms)
         form.addCode(placeOf("from"), tr("From currency"), QStringLiteral("USD"))->setMaxLength(3);
         form.addCode(placeOf("to"), tr("To currency"), QStringLiteral("EUR"))->setMaxLength(3);
         form.addColumn();
-        form.addText(placeOf("on"), tr("From the day on"), tr("YYYY-MM-DD"));
+        form.addDay(placeOf("on"), tr("From the day on"));
         form.addText(placeOf("rate"), tr("Rate"), tr("What one of the first is in the second"));
     };
     look.begin = [own = terms.seller.currency.code()](const TermsList &) { return FormTexts{{placeOf("to"), own}}; };
     look.name = [](const FormTexts &texts) {
-        return unnamed(QStringLiteral("%1 %2 %3")
-                           .arg(texts.value(placeOf("from")), texts.value(placeOf("to")), texts.value(placeOf("on"))));
+        return unnamed(
+            QStringLiteral("%1 %2 %3")
+                .arg(texts.value(placeOf("from")), texts.value(placeOf("to")), shownDay(texts.value(placeOf("on")))));
     };
     return look;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/period.h"
 #include "ui/format/amounts.h"
+#include "ui/format/days.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/sheetparts.h"
 
@@ -126,7 +127,7 @@ void PriceSheet::makeForm(QVBoxLayout &layout)
         m_kind->addItem(text, int(kind));
     m_value = addField(*form, tr("Value"), "price", new QLineEdit);
     m_from = addField(*form, tr("From"), "from", new QLineEdit);
-    m_from->setPlaceholderText(tr("A day such as 2026-09-01"));
+    m_from->setPlaceholderText(tr("A day such as %1").arg(dayExample()));
     layout.addLayout(form);
     connect(m_offer, &QComboBox::currentIndexChanged, this, &PriceSheet::choose);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PriceSheet::edited);
@@ -211,7 +212,7 @@ void PriceSheet::choose()
     m_now->setText(like ? tr("%1, by %2").arg(priceWords(like->price), like->id) : tr("At cost: no rule names it"));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(m_form.kind))));
     m_value->setText(m_form.value);
-    m_from->setText(m_form.from);
+    m_from->setText(shownDay(m_form.from));
     edited();
 }
 
@@ -220,7 +221,7 @@ RuleForm PriceSheet::filled() const
     RuleForm form = m_form;
     form.kind = PriceKind(m_kind->currentData().toInt());
     form.value = m_value->text().trimmed();
-    form.from = m_from->text().trimmed();
+    form.from = spelledDay(m_from->text());
     if (form.kind != PriceKind::UnitPrice)
         form.currency.clear();
     const std::optional<Day> from = Day::fromIso(form.from);
@@ -248,8 +249,7 @@ void PriceSheet::edited()
 void PriceSheet::check()
 {
     const RuleForm form = filled();
-    QString wrong =
-        !Day::fromIso(form.from) ? tr("From is written YYYY-MM-DD: \"%1\" is no day.").arg(form.from) : QString();
+    QString wrong = !Day::fromIso(form.from) ? tr("From: %1").arg(dayFault(form.from)) : QString();
     const CheckedForm checked = checkedForm(base().json, base().terms, form);
     if (wrong.isEmpty() && !checked.isGood())
         wrong = checked.faults.first();

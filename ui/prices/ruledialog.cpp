@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prices/ruledialog.h"
 
+#include "ui/format/days.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/sheetparts.h"
 
@@ -19,9 +20,34 @@ constexpr std::array fieldKeys{MatchKey::ProductName,   MatchKey::SkuId,        
 
 QString hintOf(MatchKey key)
 {
-    return key == MatchKey::ProductName ? RuleDialog::tr("Any; * stands for anything: *E5*")
-           : key == MatchKey::Term      ? QStringLiteral("P1M, P1Y, P3Y")
-                                        : RuleDialog::tr("Any");
+    return key == MatchKey::ProductName ? RuleDialog::tr("Any; * stands for anything: *E5*") : RuleDialog::tr("Any");
+}
+
+//! What Microsoft sells for, as the terms spell it, with its words.
+QList<std::pair<QString, QString>> listedTerms()
+{
+    return {{QStringLiteral("P1M"), RuleDialog::tr("1 month")},
+            {QStringLiteral("P1Y"), RuleDialog::tr("1 year")},
+            {QStringLiteral("P3Y"), RuleDialog::tr("3 years")}};
+}
+
+//! The words for a term; a pattern stays as it is.
+QString shownTerm(const QString &code)
+{
+    for (const auto &[spelling, words] : listedTerms()) {
+        if (spelling == code)
+            return words;
+    }
+    return code;
+}
+
+QString spelledTerm(const QString &text)
+{
+    for (const auto &[spelling, words] : listedTerms()) {
+        if (words.compare(text.simplified(), Qt::CaseInsensitive) == 0)
+            return spelling;
+    }
+    return text.trimmed();
 }
 
 } // namespace
@@ -62,10 +88,17 @@ RuleDialog::RuleDialog(const Theme &theme, const TermsDocument &document, const 
 QLineEdit *RuleDialog::addField(const QString &label, const QString &name, const QString &text, const QString &hint)
 {
     auto *field = new QLineEdit(text);
+    m_layout->addRow(label, field);
+    take(field, label, name, hint);
+    return field;
+}
+
+//! A field of its own, or one within a choice.
+void RuleDialog::take(QLineEdit *field, const QString &label, const QString &name, const QString &hint)
+{
     field->setObjectName(name);
     field->setAccessibleName(label);
     field->setPlaceholderText(hint);
-    m_layout->addRow(label, field);
     m_fields.insert(name, field);
     auto *fault = new TextLabel(m_theme, FontRole::Caption);
     fault->setTone(Tone::Bad);
@@ -73,7 +106,23 @@ QLineEdit *RuleDialog::addField(const QString &label, const QString &name, const
     m_layout->addRow(QString(), fault);
     m_faults.insert(name, fault);
     connect(field, &QLineEdit::textChanged, this, &RuleDialog::check);
-    return field;
+}
+
+//! One of the usual terms, or a pattern that is typed.
+void RuleDialog::addTerm()
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setCompleter(nullptr); // it would change what is typed
+    box->setAccessibleName(matchKeyWords(MatchKey::Term));
+    for (const auto &[spelling, words] : listedTerms())
+        box->addItem(words);
+    box->setCurrentIndex(-1);
+    box->setEditText(shownTerm(m_form.match.value(MatchKey::Term)));
+    const QString label = matchKeyWords(MatchKey::Term);
+    m_layout->addRow(label, box);
+    take(box->lineEdit(), label, wordOf(MatchKey::Term), hintOf(MatchKey::Term));
 }
 
 QComboBox *RuleDialog::addChoice(const QString &label, const QString &name)
@@ -103,8 +152,12 @@ void RuleDialog::addWhat()
         choice->setCurrentIndex(choice->findData(wanted));
         connect(choice, &QComboBox::currentIndexChanged, this, &RuleDialog::check);
     }
-    for (const MatchKey key : fieldKeys)
-        addField(matchKeyWords(key), wordOf(key), m_form.match.value(key), hintOf(key));
+    for (const MatchKey key : fieldKeys) {
+        if (key == MatchKey::Term)
+            addTerm();
+        else
+            addField(matchKeyWords(key), wordOf(key), m_form.match.value(key), hintOf(key));
+    }
 }
 
 void RuleDialog::addPrice()
@@ -113,8 +166,8 @@ void RuleDialog::addPrice()
     fillKinds();
     addField(tr("Value"), QStringLiteral("price"), m_form.value);
     addField(tr("Currency"), QStringLiteral("currency"), m_form.currency, tr("The customer's"));
-    addField(tr("From"), QStringLiteral("from"), m_form.from, tr("Ever; a day such as 2026-09-01"));
-    addField(tr("To"), QStringLiteral("to"), m_form.to, tr("Open"));
+    addField(tr("From"), QStringLiteral("from"), shownDay(m_form.from), tr("Ever; a day such as %1").arg(dayExample()));
+    addField(tr("To"), QStringLiteral("to"), shownDay(m_form.to), tr("Open"));
     addField(tr("Priority"), QStringLiteral("priority"), m_form.priority, QStringLiteral("0"));
     addField(tr("Name"), QStringLiteral("id"), m_form.id);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RuleDialog::check);
@@ -140,8 +193,8 @@ RuleForm RuleDialog::filled() const
     const auto text = [this](const char *name) { return m_fields.value(QString::fromLatin1(name))->text().trimmed(); };
     form.id = text("id");
     form.priority = text("priority");
-    form.from = text("from");
-    form.to = text("to");
+    form.from = spelledDay(text("from"));
+    form.to = spelledDay(text("to"));
     form.kind = PriceKind(m_kind->currentData().toInt());
     form.value = text("price");
     form.currency = text("currency");
@@ -153,8 +206,10 @@ RuleForm RuleDialog::filled() const
     };
     put(MatchKey::Customer, m_customer->currentData().toString());
     put(MatchKey::Family, m_family->currentData().toString());
-    for (const MatchKey key : fieldKeys)
-        put(key, m_fields.value(wordOf(key))->text().trimmed());
+    for (const MatchKey key : fieldKeys) {
+        const QString typed = m_fields.value(wordOf(key))->text().trimmed();
+        put(key, key == MatchKey::Term ? spelledTerm(typed) : typed);
+    }
     return form;
 }
 
@@ -177,7 +232,9 @@ void RuleDialog::check()
             elsewhere << fault.value();
             continue;
         }
-        label->setText(fault.value());
+        const bool isDay = fault.key() == u"from" || fault.key() == u"to";
+        const QString ofDay = isDay ? dayFault(m_fields.value(fault.key())->text()) : QString();
+        label->setText(ofDay.isEmpty() ? fault.value() : ofDay);
         label->show();
     }
     m_other->setText(elsewhere.join(u'\n'));

@@ -33,6 +33,8 @@ public:
 
 private:
     QLineEdit *addField(const QString &label, const QString &name, const QString &text, const QString &hint = {});
+    void take(QLineEdit *field, const QString &label, const QString &name, const QString &hint);
+    void addTerm();
     QComboBox *addChoice(const QString &label, const QString &name);
     void addWhat();
     void addPrice();

@@ -4,6 +4,7 @@
 
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
+#include "ui/format/days.h"
 #include "ui/format/spoken.h"
 #include "ui/reconcile/findingcolumns.h"
 #include "ui/shell/parts.h"
@@ -89,10 +90,10 @@ struct Care
 {
     Care(FindingSheet &sheet, const FindingRecord &record)
         : owner(sheet.add(tr("Owner"), "owner", new QLineEdit(record.owner))),
-          due(sheet.add(tr("Due"), "due", new QLineEdit(record.due.isValid() ? record.due.iso() : QString()))),
+          due(sheet.add(tr("Due"), "due", new QLineEdit(fieldText(record.due)))),
           note(sheet.add(tr("Note"), "note", new QPlainTextEdit(record.note)))
     {
-        due->setPlaceholderText(tr("YYYY-MM-DD, or empty"));
+        due->setPlaceholderText(tr("%1, or empty").arg(dayExample()));
         note->setTabChangesFocus(true);
         note->setFixedHeight(72);
     }
@@ -101,9 +102,9 @@ struct Care
     QString take(FindingChange &change) const
     {
         const QString text = due->text().trimmed();
-        const std::optional<Day> day = text.isEmpty() ? Day() : Day::fromIso(text);
+        const std::optional<Day> day = text.isEmpty() ? Day() : dayIn(text);
         if (!day)
-            return tr("The due day is written YYYY-MM-DD: \"%1\" is no day.").arg(text);
+            return tr("Due: %1").arg(dayFault(text));
         change.due = *day;
         change.owner = owner->text().trimmed();
         change.note = note->toPlainText().trimmed();
