@@ -62,6 +62,9 @@ private Q_SLOTS:
         row("Grönland & Fjell AG", "gronl", "^^^^^              ");
         row("Grönland & Fjell AG", "fjéll", "           ^^^^^   ");
         row("Approve all that are ready…", "apprdy", "^^^^                    ^^ ");
+        row("Graphic Design Institute", "grapic", "^^^^ ^^                 ");
+        row("Graphic Design Institute", "gdi", "^       ^      ^        ");
+        row("Northwind Traders", "nrthtrd", "^ ^^^     ^^ ^   ");
         row("Microsoft 365 E5, 130 seats", "e5", "              ^^           ");
     }
     void matches()
@@ -110,6 +113,60 @@ private Q_SLOTS:
             found << entries[hit.entry].text;
         QCOMPARE(found, (QStringList{entries[1].text, entries[2].text, entries[3].text}));
         QCOMPARE(index.find(QStringLiteral("cnsd")).size(), 1); // nothing better: scattered letters do
+    }
+    void exactThenPrefixesComeFirst()
+    {
+        QList<PaletteEntry> entries;
+        for (const char *text : {"A plan of more", "Explant", "Open Plan", "Planner", "Plan"}) {
+            PaletteEntry entry;
+            entry.text = entry.id = QString::fromLatin1(text);
+            entries << entry;
+        }
+        PaletteIndex index;
+        index.setEntries(entries);
+        const auto found = [&](const QString &typed) {
+            QStringList texts;
+            for (const PaletteHit &hit : index.find(typed))
+                texts << entries[hit.entry].text;
+            return texts;
+        };
+        const QString plan = QStringLiteral("plan");
+        QCOMPARE(found(plan).first(), QStringLiteral("Plan"));
+        QCOMPARE(found(plan).at(1), QStringLiteral("Planner"));
+        QCOMPARE(found(plan).last(), QStringLiteral("Explant"));
+        index.choose(entries[3]); // recent, but not what was typed
+        QCOMPARE(found(plan).first(), QStringLiteral("Plan"));
+        index.choose(entries[1]);
+        QCOMPARE(found(plan).mid(0, 2), (QStringList{QStringLiteral("Plan"), QStringLiteral("Planner")}));
+    }
+    void idsTenantsAndNumbersAreFound()
+    {
+        MonthPicture month;
+        TrackedFinding tracked;
+        tracked.finding.customer = QStringLiteral("graphic");
+        tracked.finding.name = QStringLiteral("Graphic Design Institute");
+        tracked.finding.subscription = QStringLiteral("e364d94a-1c2b-4f6e-9a51-2d7b8c9e0f11");
+        month.findings << tracked;
+        month.subscriptions.insert(tracked.finding.subscription, QStringLiteral("Exchange Online"));
+        CompanyFacts facts;
+        KnownCustomer customer{QStringLiteral("graphic"), tracked.finding.name};
+        customer.tenants = {QStringLiteral("7a1f0c52-0000-4000-8000-000000000001"), QStringLiteral("gdi.example")};
+        customer.lastNumber = QStringLiteral("INV-2026-00451");
+        facts.customers << customer;
+        PaletteIndex index;
+        index.setEntries(paletteEntries(month, facts));
+        const auto first = [&](const char *typed) {
+            const QList<PaletteHit> hits = index.find(QString::fromLatin1(typed));
+            return hits.isEmpty() ? PaletteEntry() : index.entries()[hits.first().entry];
+        };
+        QCOMPARE(first("e364d94a").group, PaletteGroup::Subscriptions);
+        QCOMPARE(first("e364d94a").text, QStringLiteral("Graphic Design Institute, Exchange Online"));
+        QCOMPARE(first("e364d94a").id, QStringLiteral("graphic"));
+        QVERIFY(first("e364d94a").line.isEmpty());
+        QCOMPARE(first("graphic e364").group, PaletteGroup::Subscriptions); // a name and an id
+        for (const char *typed : {"7a1f0c52", "gdi.example", "00451", "gdi example"})
+            QCOMPARE(first(typed).group, PaletteGroup::Customers);
+        QCOMPARE(first("7af2").text, QString()); // no letters here and there of an id
     }
     void theModelIsSound()
     {

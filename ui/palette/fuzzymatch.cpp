@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/fuzzymatch.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
+
 namespace counterfoil {
 
 namespace {
@@ -10,7 +14,10 @@ constexpr int startScore = 1000;
 constexpr int wordScore = 800;
 constexpr int insideScore = 400;
 constexpr int lettersScore = 200;
-constexpr int nothingLeftScore = 50; //!< nothing of the text is left over: it is what was meant
+constexpr int nothingLeftScore = 100; //!< nothing of the text is left over: it is what was meant
+constexpr int mostStart = 50;         //!< of what a later start costs
+constexpr int jumpCost = 20;
+constexpr int mostGap = 20;
 
 QChar folded(QChar character)
 {
@@ -45,43 +52,55 @@ std::optional<FuzzyMatch> wholeMatch(const QString &text, const QString &word)
     return together(insideScore - int(qMin<qsizetype>(first, 99)), first, word.size());
 }
 
-//! The word's letters in order, from a word's start on; every one that does not follow the last or begin a word costs.
-std::optional<FuzzyMatch> lettersMatch(const QString &text, const QString &word, qsizetype start)
+//! A letter of the word at a place of the text, and what it costs to have come there.
+struct LetterStep
 {
-    FuzzyMatch match;
-    match.score = lettersScore - int(qMin<qsizetype>(start, 50));
-    qsizetype at = start;
-    for (const QChar letter : word) {
-        qsizetype next = text.indexOf(letter, at);
-        for (qsizetype later = next; later >= 0 && later != at; later = text.indexOf(letter, later + 1)) {
-            if (isWordStart(text, later)) {
-                next = later; // "aw" means Adventure Works
-                break;
-            }
-        }
-        if (next < 0)
-            return {};
-        if (next != at && !isWordStart(text, next))
-            match.score -= 20 + int(qMin<qsizetype>(next - at, 20));
-        match.positions << int(next);
-        at = next + 1;
-    }
-    return match;
+    int at = 0;
+    int cost = 0;
+    qsizetype from = -1; //!< the step before; below 0 for the first letter
+};
+
+//! Nothing for the letter that follows; the start of a word is dear, a letter within one dearer by what is left out.
+int stepCost(const QString &text, int from, int to)
+{
+    if (to == from + 1)
+        return 0;
+    return isWordStart(text, to) ? jumpCost : jumpCost + qMin(to - from - 1, mostGap);
 }
 
+//! The word's letters in order, from a word's start on: of all ways the cheapest, of those the first.
 std::optional<FuzzyMatch> scatteredMatch(const QString &text, const QString &word)
 {
-    std::optional<FuzzyMatch> best;
+    QVarLengthArray<LetterStep, 128> steps;
     for (qsizetype at = text.indexOf(word.front()); at >= 0; at = text.indexOf(word.front(), at + 1)) {
-        if (!isWordStart(text, at))
-            continue;
-        std::optional<FuzzyMatch> match = lettersMatch(text, word, at);
-        if (!match)
-            return best; // what is missing here is missing further on
-        if (match->score > 0 && (!best || match->score > best->score))
-            best = std::move(match);
+        if (isWordStart(text, at))
+            steps.append({int(at), int(qMin<qsizetype>(at, mostStart)), -1});
     }
-    return best;
+    qsizetype before = 0; // where the steps of the last letter begin
+    for (qsizetype letter = 1; letter < word.size() && before < steps.size(); ++letter) {
+        const qsizetype end = steps.size();
+        for (qsizetype at = text.indexOf(word[letter], steps[before].at + 1); at >= 0;
+             at = text.indexOf(word[letter], at + 1)) {
+            LetterStep best{int(at), lettersScore, -1}; // what costs more is no match
+            for (qsizetype from = before; from < end && steps[from].at < at; ++from) {
+                const int cost = steps[from].cost + stepCost(text, steps[from].at, int(at));
+                if (cost < best.cost)
+                    best = {int(at), cost, from};
+            }
+            if (best.from >= 0)
+                steps.append(best);
+        }
+        before = end;
+    }
+    if (before == steps.size())
+        return {};
+    const auto last = std::min_element(steps.cbegin() + before, steps.cend(),
+                                       [](const LetterStep &a, const LetterStep &b) { return a.cost < b.cost; });
+    FuzzyMatch match;
+    match.score = lettersScore - last->cost;
+    for (qsizetype step = last - steps.cbegin(); step >= 0; step = steps[step].from)
+        match.positions.prepend(steps[step].at);
+    return match;
 }
 
 } // namespace
@@ -106,14 +125,14 @@ QList<FoldedText> foldedWords(const QString &typed)
     return words;
 }
 
-std::optional<FuzzyMatch> fuzzyMatch(const FoldedText &text, const QList<FoldedText> &words)
+std::optional<FuzzyMatch> fuzzyMatch(const FoldedText &text, const QList<FoldedText> &words, bool scattered)
 {
     FuzzyMatch all;
     for (const FoldedText &word : words) {
         if ((word.letters & ~text.letters) != 0)
             return {};
         std::optional<FuzzyMatch> match = wholeMatch(text.text, word.text);
-        if (!match && word.text.size() > 1)
+        if (!match && scattered && word.text.size() > 1)
             match = scatteredMatch(text.text, word.text);
         if (!match)
             return {};

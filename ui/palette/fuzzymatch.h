@@ -25,8 +25,9 @@ struct FuzzyMatch
 };
 
 //! Every word of the wanted text is in the other: at its start, at the start of a word, anywhere, or letter by letter
-//! from the start of a word. No value where one is not. An empty text matches everything with 0.
-std::optional<FuzzyMatch> fuzzyMatch(const FoldedText &text, const QList<FoldedText> &words);
+//! from the start of a word on, with gaps. No value where one is not. An empty text matches everything with 0. Not
+//! `scattered`: letters with gaps are no match.
+std::optional<FuzzyMatch> fuzzyMatch(const FoldedText &text, const QList<FoldedText> &words, bool scattered = true);
 //! The words of what somebody typed.
 QList<FoldedText> foldedWords(const QString &typed);
 

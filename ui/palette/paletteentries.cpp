@@ -67,6 +67,32 @@ void addSubscriptions(QList<PaletteEntry> &entries, const QList<Invoice> &invoic
     }
 }
 
+//! What a finding names by its id alone, and no invoice line is about.
+void addFoundSubscriptions(QList<PaletteEntry> &entries, const MonthPicture &month)
+{
+    QSet<QString> seen;
+    for (const PaletteEntry &entry : std::as_const(entries)) {
+        if (entry.group == PaletteGroup::Subscriptions)
+            seen.insert(entry.more);
+    }
+    for (const TrackedFinding &tracked : month.findings) {
+        const Finding &finding = tracked.finding;
+        const QString owner = finding.customer.isEmpty() ? finding.tenants.value(0) : finding.customer;
+        if (finding.subscription.isEmpty() || owner.isEmpty() || seen.contains(finding.subscription))
+            continue;
+        seen.insert(finding.subscription);
+        PaletteEntry entry;
+        entry.group = PaletteGroup::Subscriptions;
+        entry.text = tr("%1, %2").arg(finding.name.isEmpty() ? owner : finding.name,
+                                      month.subscriptions.value(finding.subscription, finding.subscription));
+        entry.detail = tr("On no invoice");
+        entry.more = finding.subscription;
+        entry.id = owner;
+        entry.icon = QStringLiteral("schedule");
+        entries << entry;
+    }
+}
+
 void addCustomers(QList<PaletteEntry> &entries, const MonthPicture &month, const CompanyFacts &facts)
 {
     QHash<QString, int> invoices;
@@ -78,7 +104,11 @@ void addCustomers(QList<PaletteEntry> &entries, const MonthPicture &month, const
         entry.text = customer.name.isEmpty() ? customer.id : customer.name;
         const int count = invoices.value(customer.id);
         entry.detail = count > 0 ? counted(count, tr("1 invoice"), tr("%1 invoices")) : QString();
-        entry.more = customer.id;
+        QStringList names{customer.id};
+        names << customer.tenants;
+        for (const KnownContract &contract : customer.contracts)
+            names << contract.id;
+        entry.more = (names << customer.lastNumber).join(u' ');
         entry.id = customer.id;
         entry.icon = QStringLiteral("person");
         entries << entry;
@@ -124,6 +154,7 @@ QList<PaletteEntry> paletteEntries(const MonthPicture &month, const CompanyFacts
     addInvoices(entries, month.invoices, facts.currency);
     addCustomers(entries, month, facts);
     addSubscriptions(entries, month.invoices, facts.currency);
+    addFoundSubscriptions(entries, month);
     addMicrosoftInvoices(entries, month);
     return entries;
 }

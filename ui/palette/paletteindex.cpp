@@ -103,15 +103,29 @@ QList<PaletteHit> PaletteIndex::find(const QString &typed, int mostOfGroup) cons
         if (commandsOnly && !one.action)
             continue;
         std::optional<FuzzyMatch> match = fuzzyMatch(m_texts[entry], words);
-        if (!match && !one.more.isEmpty()) {
-            match = fuzzyMatch(m_more[entry], words);
-            if (match)
-                match = FuzzyMatch{qMin(match->score, hiddenScore), {}};
-        }
+        if (!match && !one.more.isEmpty())
+            match = hiddenMatch(entry, words);
         if (match)
             groups[int(one.group)].append({entry, match->score, match->positions});
     }
     return ranked(std::move(groups), mostOfGroup);
+}
+
+//! Every word is seen, or stands whole in what is not: of ids, scattered letters would find anything.
+std::optional<FuzzyMatch> PaletteIndex::hiddenMatch(qsizetype entry, const QList<FoldedText> &words) const
+{
+    FuzzyMatch all;
+    for (const FoldedText &word : words) {
+        std::optional<FuzzyMatch> match = fuzzyMatch(m_texts[entry], {word});
+        if (!match && fuzzyMatch(m_more[entry], {word}, false))
+            match = FuzzyMatch{hiddenScore, {}};
+        if (!match)
+            return {};
+        all.score += match->score;
+        all.positions << match->positions;
+    }
+    std::sort(all.positions.begin(), all.positions.end());
+    return all;
 }
 
 QList<PaletteHit> PaletteIndex::ranked(QList<QList<PaletteHit>> groups, int mostOfGroup) const

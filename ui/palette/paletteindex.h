@@ -25,7 +25,7 @@ struct PaletteEntry
     QString detail;     //!< at the right: amount, state or shortcut
     QString more;       //!< found by, but not shown: ids, tenants
     QString id;         //!< of the invoice, the customer or the tenant; a Microsoft invoice's number
-    QString line;       //!< a subscription's line of its invoice
+    QString line;       //!< a subscription's line of its invoice; empty where it is on none, the id is its owner's then
     bool stray = false; //!< the id is a tenant that nobody owns
     QString icon;       //!< empty for an action's own
     QAction *action = nullptr;
@@ -62,6 +62,7 @@ public:
 private:
     void placeChosen();
     QList<PaletteHit> recent() const;
+    std::optional<FuzzyMatch> hiddenMatch(qsizetype entry, const QList<FoldedText> &words) const;
     QList<PaletteHit> ranked(QList<QList<PaletteHit>> groups, int mostOfGroup) const;
 
     QList<PaletteEntry> m_entries;

@@ -213,6 +213,11 @@ void MainWindow::openEntry(const PaletteEntry &entry, bool why)
         m_invoices->go(entry.id);
         break;
     case PaletteGroup::Subscriptions:
+        if (entry.line.isEmpty()) { // on no invoice: where its finding is
+            go(Place::Reconcile);
+            m_reconcile->go(entry.id, noMark);
+            break;
+        }
         go(Place::Invoices);
         m_invoices->goLine(entry.id, entry.line.toLongLong());
         break;
