@@ -18,6 +18,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -189,6 +190,40 @@ int refuse(const QString &reason)
     return wrongUsage;
 }
 
+//! Shows the window until it is closed. `again` is set where the program shall start again: the path of the company
+//! file that was open, or empty; what the first start was asked for beside it holds no longer.
+int run(const Wish &wish, const Clock &clock, std::chrono::seconds exportWait, std::optional<QString> &again)
+{
+    installPaintedItemAccess();
+    const bool pictures = !wish.screenshots.isEmpty();
+    if (pictures)
+        setPictureFont();
+    const QString home = homeFolder();
+    QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    WindowMemory memory(pictures ? nullptr : &settings);
+    const QString chosen = wish.language ? *wish.language : memory.choice(QStringLiteral("language"));
+    const Catalogues catalogues(languageOf(chosen));
+    if (const QLocale own = localeOf(chosen); own != QLocale::system())
+        QLocale::setDefault(own);
+    Theme theme;
+    theme.install();
+    ShellController shell(doorOf(clock, home, exportWait));
+    MainWindow window(theme, shell, clock, pictures ? nullptr : &settings);
+    if (const std::function<void()> begin = beginning(shell, wish, memory)) {
+        window.awaitCompany();
+        QObject::connect(&window, &MainWindow::becameComplete, &window, [begin] { begin(); });
+    }
+    if (wish.until == u"frame")
+        quitWhenPainted(window);
+    else if (!wish.until.isEmpty())
+        quitWhenMonthPainted(window, shell);
+    window.show();
+    const int code = pictures ? takeScreenshots(window, shell, theme, wish.screenshots) : QApplication::exec();
+    if (window.wantsRestart())
+        again = shell.company() ? shell.facts().path : QString();
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -208,29 +243,11 @@ int main(int argc, char **argv)
     if (!exportWait)
         return refuse(exportWait.error().text());
 
-    installPaintedItemAccess();
-    const bool pictures = !wish.screenshots.isEmpty();
-    if (pictures)
-        setPictureFont();
-    const QString home = homeFolder();
-    QSettings settings(QDir(home).absoluteFilePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    WindowMemory memory(pictures ? nullptr : &settings);
-    const Catalogues catalogues(languageOf(wish.language ? *wish.language : memory.choice(QStringLiteral("language"))));
-    // a machine without a locale has no marks of its own: numbers are written as the words are
-    if (QLocale::system().language() == QLocale::C && shownLanguage() != QStringLiteral("en"))
-        QLocale::setDefault(QLocale(shownLanguage()));
-    Theme theme;
-    theme.install();
-    ShellController shell(doorOf(**clock, home, *exportWait));
-    MainWindow window(theme, shell, **clock, pictures ? nullptr : &settings);
-    if (const std::function<void()> begin = beginning(shell, wish, memory)) {
-        window.awaitCompany();
-        QObject::connect(&window, &MainWindow::becameComplete, &window, [begin] { begin(); });
-    }
-    if (wish.until == u"frame")
-        quitWhenPainted(window);
-    else if (!wish.until.isEmpty())
-        quitWhenMonthPainted(window, shell);
-    window.show();
-    return pictures ? takeScreenshots(window, shell, theme, wish.screenshots) : QApplication::exec();
+    std::optional<QString> again;
+    const int code = run(wish, **clock, *exportWait, again);
+    // only now the company file is free, and what the window knows is written
+    const QStringList wanted = again && !again->isEmpty() ? QStringList(*again) : QStringList();
+    if (again && !QProcess::startDetached(QCoreApplication::applicationFilePath(), wanted))
+        return refuse(QStringLiteral("%1 did not start again").arg(QCoreApplication::applicationFilePath()));
+    return code;
 }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMutex>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
@@ -243,6 +244,53 @@ private Q_SLOTS:
         QFETCH(const QString, chosen);
         QFETCH(const QString, ofSystem);
         QTEST(languageOf(chosen, ofSystem.split(u' ')), "language");
+    }
+    void numbersFollowAChosenLanguage_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("ofSystem");
+        QTest::addColumn<QString>("locale");
+        const auto row = [](const char *name, const char *chosen, const char *shown, const char *ofSystem,
+                            const char *locale) {
+            QTest::newRow(name) << QString::fromLatin1(chosen) << QString::fromLatin1(shown)
+                                << QString::fromLatin1(ofSystem) << QString::fromLatin1(locale);
+        };
+        row("nothing chosen", "", "de", "de_AT", "de_AT");
+        row("its own country", "de", "de", "de_CH", "de_CH");
+        row("another language", "de", "de", "en_US", "de_DE");
+        row("English in Germany", "en", "en", "de_DE", "en_US");
+        row("a system that the window does not speak", "", "en", "pl_PL", "pl_PL");
+        row("no locale", "", "en", "C", "C");
+        row("English without a locale", "en", "en", "C", "C");
+        row("German without a locale", "de", "de", "C", "de_DE");
+        row("German by the system's list", "", "de", "C", "de_DE");
+    }
+    void numbersFollowAChosenLanguage()
+    {
+        QFETCH(QString, chosen);
+        QFETCH(QString, shown);
+        QFETCH(QString, ofSystem);
+        QTEST(localeOf(chosen, shown, QLocale(ofSystem)).name(), "locale");
+    }
+    void aChosenLanguageCanStartAtOnce()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        Desk desk(3, {1440, 900}, &settings);
+        QVERIFY(desk.open());
+        desk.window.go(Place::Settings);
+        const Screen *screen = desk.window.screen(Place::Settings);
+        auto *box = screen->findChild<QComboBox *>(QStringLiteral("language"));
+        auto *restart = screen->findChild<QPushButton *>(QStringLiteral("restart"));
+        QVERIFY(box && restart && !restart->isVisible());
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("Fran"));
+        QVERIFY(restart->isVisible() && restart->isEnabled() && !restart->toolTip().isEmpty());
+        QVERIFY(!desk.window.wantsRestart());
+        restart->click();
+        QVERIFY(!desk.window.isVisible() && desk.window.wantsRestart());
+        QCOMPARE(settings.value(QStringLiteral("language")).toString(), QStringLiteral("fr"));
     }
     void aChoiceHoldsFromTheNextStart()
     {

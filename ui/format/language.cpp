@@ -51,6 +51,15 @@ QString shownLanguage()
     return QCoreApplication::translate("format", "en", "code of the language"); // each catalogue says its own
 }
 
+QLocale localeOf(const QString &chosen, const QString &shown, const QLocale &ofSystem)
+{
+    const QLocale own(shown);
+    const bool isPlain = ofSystem.language() == QLocale::C;
+    if (ofSystem.language() == own.language() || (isPlain && own.language() == QLocale::English))
+        return ofSystem; // a machine without a locale writes much as English does
+    return isPlain || isSpoken(chosen) ? own : ofSystem;
+}
+
 QLocale namesLocale()
 {
     const QLocale ofSystem;

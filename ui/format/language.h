@@ -6,7 +6,8 @@
 #include <QLocale>
 #include <QTranslator>
 
-//! The languages of the window. Numbers follow the system; months and days are called as the language calls them.
+//! The languages of the window. Numbers follow the system until a language is chosen; months and days are called as the
+//! language calls them.
 namespace counterfoil {
 
 struct WindowLanguage
@@ -22,6 +23,10 @@ QList<WindowLanguage> windowLanguages();
 QString languageOf(const QString &chosen, const QStringList &ofSystem = QLocale::system().uiLanguages());
 //! The code of the language that texts are in now.
 QString shownLanguage();
+//! How numbers and days are written: as the system does; where a person chose a language, or the system has no locale,
+//! as the shown one does, in the system's country if that speaks it.
+QLocale localeOf(const QString &chosen, const QString &shown = shownLanguage(),
+                 const QLocale &ofSystem = QLocale::system());
 //! Calls months and days as that language does.
 QLocale namesLocale();
 

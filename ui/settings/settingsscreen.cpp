@@ -162,7 +162,16 @@ void SettingsScreen::makeLanguage(QFormLayout &rows)
     m_languageNote->setObjectName(QStringLiteral("languageNote"));
     m_languageNote->setText(tr("Counterfoil speaks it from its next start on."));
     rows.addRow(tr("Language"), m_language);
+    m_restart = new QPushButton(tr("Restart now"));
+    m_restart->setObjectName(QStringLiteral("restart"));
     rows.addRow(QString(), m_languageNote);
+    rows.addRow(QString(), m_restart);
+    rows.setAlignment(m_restart, Qt::AlignLeft);
+    connect(m_restart, &QPushButton::clicked, this, &SettingsScreen::restartWanted);
+    connect(&m_clouds, &ConnectorsController::pictureChanged, this, &SettingsScreen::showRestart);
+    connect(&m_clouds, &ConnectorsController::progressChanged, this, &SettingsScreen::showRestart);
+    connect(&m_shell, &ShellController::taskStarted, this, &SettingsScreen::showRestart);
+    connect(&m_shell, &ShellController::taskEnded, this, &SettingsScreen::showRestart);
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsScreen::showLanguage);
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
@@ -176,7 +185,21 @@ void SettingsScreen::setLanguage(const QString &code)
 
 void SettingsScreen::showLanguage()
 {
-    m_languageNote->setVisible(languageOf(m_language->currentData().toString()) != shownLanguage());
+    const bool isOther = languageOf(m_language->currentData().toString()) != shownLanguage();
+    m_languageNote->setVisible(isOther);
+    m_restart->setVisible(isOther);
+    showRestart();
+}
+
+//! Nothing that runs is cut off.
+void SettingsScreen::showRestart()
+{
+    const QString runs = m_clouds.progress().isRunning ? tr("A pull is running")
+                         : m_clouds.isSigningIn()      ? tr("Somebody is signing in")
+                         : m_shell.isBusy()            ? tr("A task is running")
+                                                       : QString();
+    m_restart->setEnabled(runs.isEmpty());
+    m_restart->setToolTip(runs.isEmpty() ? tr("Opens the same company file again") : runs);
 }
 
 void SettingsScreen::makePull()

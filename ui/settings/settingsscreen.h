@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     //! Like setLanguage(). The window speaks it from the next start on.
     void languageChosen(const QString &code);
+    //! The program shall end and start again.
+    void restartWanted();
 
 protected:
     bool canChange() const override { return table() != nullptr; }
@@ -71,6 +73,7 @@ private:
     void makeFile();
     Result<Schedule> typedSchedule() const;
     void showLanguage();
+    void showRestart();
     void showPull();
     void showFile();
     void complain();
@@ -89,6 +92,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QComboBox *m_language = nullptr;
     TextLabel *m_languageNote = nullptr;
+    QPushButton *m_restart = nullptr;
     QLineEdit *m_at = nullptr;
     QComboBox *m_zone = nullptr;
     TextLabel *m_next = nullptr;

@@ -99,6 +99,8 @@ public:
     void takeFiles(const QStringList &paths);
     QString message() const;
     bool isWhyOpen() const;
+    //! Whether it was closed for the program to start again.
+    bool wantsRestart() const { return m_restarts; }
     ConnectorsController &clouds() { return *m_clouds; }
     //! Writes the table that a person is in as CSV, and the chart that is shown as SVG or PNG by the ending. Tells how
     //! it went in the window.
@@ -244,6 +246,7 @@ private:
     QStringList m_recent; //!< company files that were opened before and are there, newest first
     QString m_opened;     //!< the one that is open, once it was read
     QTimer m_keeping;     //!< runs while something of the looks is not stored yet
+    bool m_restarts = false;
     AppActions *m_actions;
     QPushButton *m_entity = nullptr;
     QPushButton *m_monthButton = nullptr;

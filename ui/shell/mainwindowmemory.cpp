@@ -51,6 +51,10 @@ void MainWindow::restore()
     m_settings->setLanguage(m_memory.choice(QStringLiteral("language")));
     connect(m_settings, &SettingsScreen::languageChosen, this,
             [this](const QString &code) { m_memory.setChoice(QStringLiteral("language"), code); });
+    connect(m_settings, &SettingsScreen::restartWanted, this, [this] {
+        m_restarts = true;
+        m_restarts = close();
+    });
 }
 
 //! The file that was open until now: what a person made of the screens is kept for the next time.
