@@ -232,6 +232,32 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.company->mapped.size(), 1);
         QVERIFY(desk.company->mapped.first().startsWith(strayTenant().tenant + u'>'));
     }
+    void theMenuMapsTheChosenTenant()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const QAction *map = desk.window.actions().mapTenant;
+        TableView *table = desk.window.screen(Place::Close)->table();
+        table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
+        QVERIFY(!map->isEnabled() && map->toolTip().contains(QStringLiteral("Close or Reconcile")));
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QVERIFY(map->isEnabled());
+        desk.window.go(Place::Invoices);
+        QVERIFY(!map->isEnabled());
+        desk.window.go(Place::Reconcile);
+        TableView *bridge = desk.window.screen(Place::Reconcile)->table();
+        QVERIFY(bridge->select(QStringLiteral("tenant/") + strayTenant().tenant));
+        QVERIFY(map->isEnabled());
+        desk.window.actions().mapTenant->trigger();
+        auto *sheet = desk.window.findChild<MapSheet *>();
+        QVERIFY(sheet);
+        sheet->reject();
+        for (int row = 0; row < bridge->model()->rowCount(); ++row) {
+            if (bridge->table()->key(row).startsWith(QStringLiteral("customer/")))
+                bridge->setCurrentIndex(bridge->model()->index(row, 0));
+        }
+        QVERIFY(!map->isEnabled());
+    }
     void whatATaskChangedIsReadOnce()
     {
         Desk desk;

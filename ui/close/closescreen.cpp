@@ -292,6 +292,14 @@ QString CloseScreen::chosenDraft() const
     return finding && finding->goal == FindingGoal::Approve ? finding->target : QString();
 }
 
+std::optional<std::pair<QString, QString>> CloseScreen::chosenStray() const
+{
+    const BoardFinding *finding = m_model->record(m_table->currentIndex().row());
+    if (!finding || finding->goal != FindingGoal::Map)
+        return std::nullopt;
+    return std::pair(finding->target, finding->customer);
+}
+
 bool CloseScreen::clearFilter()
 {
     if (m_filter->text().isEmpty() && m_stage == 0)

@@ -40,6 +40,8 @@ public:
     const CloseBoard &board() const { return m_board; }
     //! The id of the draft in whose row a person is; empty elsewhere.
     QString chosenDraft() const;
+    //! Id and name of the tenant without a customer in whose row a person is.
+    std::optional<std::pair<QString, QString>> chosenStray() const;
 
 Q_SIGNALS:
     void chosenChanged();

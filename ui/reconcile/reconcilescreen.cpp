@@ -185,6 +185,20 @@ QWidget *ReconcileScreen::makeLower()
     return region;
 }
 
+std::optional<std::pair<QString, QString>> ReconcileScreen::chosenStray() const
+{
+    if (m_isAtFinding && m_lower->currentWidget() == m_findings) {
+        const TrackedFinding *tracked = m_findings->current();
+        if (!tracked || !tracked->finding.customer.isEmpty() || tracked->finding.tenants.isEmpty())
+            return std::nullopt;
+        return std::pair(tracked->finding.tenants.first(), tracked->finding.name);
+    }
+    const ReconcileRow *row = m_model->record(parentOf(m_table->currentIndex().row()));
+    if (!row || !row->customer.isEmpty() || row->tenant.isEmpty())
+        return std::nullopt;
+    return std::pair(row->tenant, row->owner);
+}
+
 TableView *ReconcileScreen::table() const
 {
     for (TableView *table : {m_findings->table(), m_sides->table()}) {
@@ -323,6 +337,7 @@ void ReconcileScreen::rowChanged(const QModelIndex &index)
     showSides(*row, index.row());
     markCause(markAt(index.column()));
     Q_EMIT whyFollows(whyAt(index));
+    Q_EMIT findingsChosen();
 }
 
 //! The lines come with their title: one never stands over those of another row.

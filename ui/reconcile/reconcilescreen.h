@@ -58,10 +58,13 @@ public:
         bool disputable = false;
     };
     Chosen chosenFindings() const;
+    //! Id and name of the tenant without a customer in whose row or finding a person is.
+    std::optional<std::pair<QString, QString>> chosenStray() const;
     //! Brings the findings up in place of both sides' lines.
     void showFindings(bool shown);
 
 Q_SIGNALS:
+    //! Another row or finding, or several.
     void findingsChosen();
     //! A person wants to say whose `tenant` is; `name` is what Microsoft calls it.
     void mapWanted(const QString &tenant, const QString &name);

@@ -71,6 +71,7 @@ public:
         bool creditable = false;     //!< an issued invoice is chosen
         bool parties = false;        //!< the terms were read and nothing of them is being saved
         bool customerChosen = false; //!< one of the terms, in Customers
+        bool strayChosen = false;    //!< a tenant without a customer, in Close or Reconcile
         bool anyTax = false;         //!< the terms have one
         bool taxChosen = false;      //!< in Settings
         bool taxUsed = false;        //!< the chosen one
@@ -119,7 +120,7 @@ public:
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;
     QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
         *undoProfile, *tryProfile;
-    QAction *termsLists, *endContract;
+    QAction *termsLists, *endContract, *mapTenant;
     QAction *newCustomer, *changeCustomer, *changeSeller, *newTax, *changeTax, *removeTax, *undoParties, *exportTerms;
     QAction *about;
 

@@ -205,6 +205,7 @@ private:
     void writeTable(const TableView &view, const QString &path);
     void askExportChart();
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
+    std::optional<std::pair<QString, QString>> chosenStray() const;
     void askMap(const QString &tenant, const QString &name);
     void hideMessage();
     bool isOfMonth() const;

@@ -101,7 +101,7 @@ void MainWindow::makeToolsMenu()
 {
     AppActions &a = *m_actions;
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addMenu(tr("C&ustomers"))->addActions({a.newCustomer, a.changeCustomer, a.suggestCustomers});
+    tools->addMenu(tr("C&ustomers"))->addActions({a.newCustomer, a.changeCustomer, a.mapTenant, a.suggestCustomers});
     tools->addMenu(tr("&Seller and taxes"))->addActions({a.changeSeller, a.newTax, a.changeTax, a.removeTax});
     tools->addAction(a.termsLists);
     tools->addMenu(tr("&Contracts"))->addActions({a.changeContract, a.payInAdvance, a.changeAnchor, a.endContract});

@@ -59,6 +59,10 @@ void MainWindow::connectParties()
         m_customers->askNew({});
     });
     on(a.suggestCustomers, [this] { askSuggestions(); });
+    on(a.mapTenant, [this] {
+        if (const auto stray = chosenStray())
+            askMap(stray->first, stray->second);
+    });
     on(a.changeCustomer, [this] { m_customers->askChange(); });
     on(a.changeSeller, [this] {
         go(Place::Settings);
@@ -97,6 +101,14 @@ void MainWindow::addPartyState(AppActions::State &state) const
     state.taxChosen = tax != nullptr;
     state.taxUsed = tax && tax->uses > 0;
     state.canUndoParties = m_parties->canUndo();
+    state.strayChosen = chosenStray().has_value();
+}
+
+std::optional<std::pair<QString, QString>> MainWindow::chosenStray() const
+{
+    return m_place == Place::Close       ? m_close->chosenStray()
+           : m_place == Place::Reconcile ? m_reconcile->chosenStray()
+                                         : std::nullopt;
 }
 
 void MainWindow::askMap(const QString &tenant, const QString &name)

@@ -11,6 +11,7 @@ void AppActions::addParties()
     newCustomer = add("newCustomer", tr("&New customer…"), QKeySequence(tr("Ctrl+M, N")), QStringLiteral("add"));
     changeCustomer =
         add("changeCustomer", tr("&Change the customer…"), QKeySequence(tr("Ctrl+M, C")), QStringLiteral("edit"));
+    mapTenant = add("mapTenant", tr("&Map the tenant…"), QKeySequence(tr("Ctrl+M, M")));
     changeSeller =
         add("changeSeller", tr("Change the &seller…"), QKeySequence(tr("Ctrl+M, S")), QStringLiteral("edit"));
     newTax = add("newTax", tr("New &tax…"), QKeySequence(tr("Ctrl+M, T")), QStringLiteral("add"));
@@ -33,6 +34,8 @@ void AppActions::updateParties(const State &s, const QString &locked)
     const auto why = [&](const QString &reason) { return !open ? unread : !s.terms ? noTerms : reason; };
     say(newCustomer, open && s.terms && s.anyTax, why(tr("Add a tax first, in Settings")));
     say(changeCustomer, open && s.customerChosen, why(tr("Choose a customer in Customers")));
+    say(mapTenant, writable && s.strayChosen,
+        writable ? tr("Choose a tenant without a customer in Close or Reconcile") : locked);
     say(changeSeller, open, unread);
     say(newTax, open && s.terms, why({}));
     say(changeTax, open && s.taxChosen, why(tr("Choose a tax in Settings")));
