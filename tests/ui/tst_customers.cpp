@@ -337,6 +337,11 @@ private Q_SLOTS:
         full.window.actions().escape->trigger();
         QCOMPARE(filter->text(), QString());
         QVERIFY(!other.says(QStringLiteral("No row matches")));
+        filter->setText(QStringLiteral("no such customer"));
+        auto *link = other.screen.findChild<QLabel *>(QStringLiteral("clearFilter"));
+        QVERIFY(link && link->isVisible());
+        Q_EMIT link->linkActivated(QStringLiteral("filter"));
+        QVERIFY(filter->text().isEmpty() && !link->isVisible());
         filter->setText(QStringLiteral("contoso"));
         QCOMPARE(other.list->table()->totals().first().text, QStringLiteral("1 of 39, filtered"));
     }

@@ -216,6 +216,24 @@ private Q_SLOTS:
         model.setRecords({*held});
         QCOMPARE(model.cell(0, 3).text, QStringLiteral("JPY 509,289"));
     }
+    void whatIsWrongInManyPlacesIsSaidOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QList<Fault> faults;
+        for (int line = 17; line < 21; ++line)
+            faults << Fault{QStringLiteral("july.csv"), line, QStringLiteral("Subtotal"),
+                            QStringLiteral("not a decimal")};
+        faults << Fault{QStringLiteral("july.csv"), 30, QStringLiteral("Quantity"), QStringLiteral("not a decimal")};
+        Q_EMIT desk.shell.failed(QStringLiteral("Import failed."),
+                                 Error(Error::Code::Refused, QStringLiteral("refused"), faults));
+        const QString said = desk.window.message();
+        QCOMPARE(said.count(QStringLiteral("Subtotal")), 1);
+        QVERIFY2(said.contains(QStringLiteral("july.csv:17")) && said.contains(QStringLiteral("(4 times)")),
+                 qPrintable(said));
+        QCOMPARE(said.count(QStringLiteral("Quantity")), 1);
+        QVERIFY2(!said.contains(QStringLiteral("more")), qPrintable(said));
+    }
     void aTenantIsMappedInTwoSteps()
     {
         Desk desk;

@@ -225,7 +225,7 @@ void CloseScreen::showTable()
     if (!m_board.hasLines)
         showNoLines();
     else if (!m_filter->text().isEmpty())
-        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+        m_empty->showFiltered();
     else
         m_empty->show(tr("Nothing waits for a person"), tr("Every cent between Microsoft and local has a cause."),
                       m_actions.approveReady->isEnabled()    ? QList<QAction *>{m_actions.approveReady}

@@ -92,7 +92,7 @@ void ActivityScreen::showTable()
     if (rows > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     if (m_model->isFiltered())
-        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+        m_empty->showFiltered();
     else
         m_empty->show(tr("No activity yet"),
                       tr("Who added seats or subscriptions at Microsoft stands here once it was pulled."),

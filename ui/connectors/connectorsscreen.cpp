@@ -267,7 +267,7 @@ void ConnectorsScreen::showTable()
     if (!none)
         return;
     if (m_model->allRecords() > 0)
-        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+        m_empty->showFiltered();
     else if (!m_controller.isAvailable())
         m_empty->show(tr("No way to clouds"), tr("This window reads what is stored. Files can be imported."),
                       {m_actions.importFiles});
@@ -331,8 +331,18 @@ void ConnectorsScreen::showHint()
         return;
     }
     const bool isFault = step->state == u"failed";
-    m_hint->show(isFault ? Tone::Bad : Tone::Neutral, stepWords(step->step),
-                 (spoken(step->errorMessage) + u'\n' + shownHint(step->errorHint)).trimmed());
+    QStringList lines = spoken(step->errorMessage).split(u'\n') + shownHint(step->errorHint).split(u'\n');
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    QString what = stepWords(step->step);
+    const auto fails = [step](const PullStep &other) {
+        return other.state == u"failed" && other.errorMessage == step->errorMessage;
+    };
+    const QList<PullStep> &steps = m_controller.progress().steps;
+    const auto count = std::count_if(steps.begin(), steps.end(), fails);
+    if (isFault && count > 1)
+        what = count == 2 ? tr("%1 and 1 more step").arg(what) : tr("%1 and %2 more steps").arg(what).arg(count - 1);
+    m_hint->show(isFault ? Tone::Bad : Tone::Neutral, what, lines.join(u'\n'));
 }
 
 void ConnectorsScreen::openSettings(const QString &kind)

@@ -192,7 +192,7 @@ void CustomersScreen::showTable()
     if (!none)
         return;
     if (!m_filter->text().isEmpty() && m_model->allRecords() > 0)
-        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+        m_empty->showFiltered();
     else
         m_empty->show(tr("No customers yet"),
                       tr("The terms name the customers and what they pay: import them, or begin with a new one."),

@@ -258,7 +258,7 @@ void ImportsScreen::showTable()
     if (!none)
         return;
     if (m_model->allRecords() > 0 || !m_filter->text().isEmpty())
-        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+        m_empty->showFiltered();
     else
         m_empty->show(tr("Nothing came in yet"),
                       tr("What is imported or pulled is listed here, with what Microsoft changed in it later."));

@@ -409,17 +409,40 @@ void MainWindow::updateActions()
         suggestAtFirst();
 }
 
+//! What is wrong, one line each: what is wrong in many places of a file is said once, at the first of them.
+QStringList MainWindow::faultLines(const QList<Fault> &faults)
+{
+    constexpr qsizetype mostLines = 4;
+    QList<std::pair<Fault, int>> kinds;
+    for (const Fault &fault : faults) {
+        const auto like = std::find_if(kinds.begin(), kinds.end(), [&fault](const std::pair<Fault, int> &kind) {
+            return kind.first.path == fault.path && kind.first.column == fault.column &&
+                   kind.first.reason == fault.reason;
+        });
+        if (like == kinds.end())
+            kinds.append({fault, 1});
+        else
+            ++like->second;
+    }
+    QStringList lines;
+    qsizetype said = 0;
+    for (const auto &[fault, count] : kinds.mid(0, mostLines)) {
+        lines << (count == 1 ? spoken(fault) : tr("%1 (%2 times)").arg(spoken(fault), QString::number(count)));
+        said += count;
+    }
+    if (said < faults.size())
+        lines << tr("and %1 more").arg(faults.size() - said);
+    return lines;
+}
+
 void MainWindow::showError(const QString &what, const Error &error)
 {
     // Faults are of something that was read; a file that was not even opened had nothing to keep.
     const bool refused = error.code() == Error::Code::Refused && !error.faults().isEmpty();
     // Faults say more than the sentence above them.
-    QStringList parts(error.faults().isEmpty() ? 1 : 0, spoken(error.message()));
-    constexpr qsizetype mostFaults = 4;
-    for (qsizetype at = 0; at < qMin(mostFaults, error.faults().size()); ++at)
-        parts << spoken(error.faults().at(at));
-    if (error.faults().size() > mostFaults)
-        parts << tr("and %1 more").arg(error.faults().size() - mostFaults);
+    QStringList parts = faultLines(error.faults());
+    if (parts.isEmpty())
+        parts << spoken(error.message());
     m_pending.clear(); // what waited for this does not come after all
     m_wantsSignIn = false;
     m_messageAct = nullptr;

@@ -207,6 +207,7 @@ private:
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
     std::optional<std::pair<QString, QString>> chosenStray() const;
     void askMap(const QString &tenant, const QString &name);
+    static QStringList faultLines(const QList<Fault> &faults);
     void hideMessage();
     bool isOfMonth() const;
     bool takesBack() const;

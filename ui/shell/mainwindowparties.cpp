@@ -154,7 +154,9 @@ void MainWindow::askSuggestions()
             return;
         }
         if (found->tenants.isEmpty()) {
-            m_shell.tell(tr("Every tenant on hand belongs to a customer"));
+            m_shell.tell(m_shell.facts().customers.isEmpty()
+                             ? tr("No line names a tenant yet: import Microsoft's files first")
+                             : tr("Every tenant on hand belongs to a customer"));
             return;
         }
         auto *sheet = new SuggestSheet(m_theme, *m_parties, *found, knownSeller(m_memory), this);

@@ -17,6 +17,7 @@
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/usage/usagescreen.h"
 #include "ui/windows/windowsscreen.h"
@@ -27,6 +28,10 @@ namespace counterfoil {
 
 void MainWindow::connectScreens()
 {
+    for (Screen *one : std::as_const(m_screens)) {
+        for (const EmptyState *nothing : one->findChildren<EmptyState *>())
+            connect(nothing, &EmptyState::clearWanted, one, &Screen::clearFilter);
+    }
     connect(m_close, &CloseScreen::reconcileWanted, this, [this](const QString &target, Mark mark) {
         go(Place::Reconcile);
         m_reconcile->go(target, mark);

@@ -3,6 +3,7 @@
 #include "ui/shell/parts.h"
 
 #include "ui/theme/hairline.h"
+#include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -255,8 +256,18 @@ void MessageLine::paintEvent(QPaintEvent *)
 
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_heading(new TextLabel(theme, FontRole::Title)),
-      m_sentence(new TextLabel(theme, FontRole::Body, true)), m_buttons(new QHBoxLayout)
+      m_sentence(new TextLabel(theme, FontRole::Body, true)), m_clear(new TextLabel(theme, FontRole::Body)),
+      m_buttons(new QHBoxLayout)
 {
+    allowRichText(*m_clear);
+    m_clear->setObjectName(QStringLiteral("clearFilter"));
+    m_clear->setTextFormat(Qt::RichText);
+    m_clear->setText(QStringLiteral("<a href=\"filter\">%1</a>").arg(tr("Clear the filter").toHtmlEscaped()));
+    m_clear->setAccessibleName(tr("Clear the filter"));
+    m_clear->setToolTip(tr("Esc"));
+    m_clear->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_clear->hide();
+    connect(m_clear, &QLabel::linkActivated, this, &EmptyState::clearWanted);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
@@ -266,6 +277,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
         label->setWordWrap(true);
         layout->addWidget(label);
     }
+    layout->addWidget(m_clear, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
@@ -275,6 +287,8 @@ void EmptyState::show(const QString &heading, const QString &sentence, const QLi
 {
     m_heading->setText(heading);
     m_sentence->setText(sentence);
+    m_sentence->show();
+    m_clear->hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -283,6 +297,13 @@ void EmptyState::show(const QString &heading, const QString &sentence, const QLi
     for (QAction *act : acts)
         m_buttons->addWidget(actionButton(m_theme, act, act == acts.first()));
     m_buttons->addStretch();
+}
+
+void EmptyState::showFiltered()
+{
+    show(tr("No row matches"), {});
+    m_sentence->hide();
+    m_clear->show();
 }
 
 //! Pieces that stand under each other go on where the one above ended.

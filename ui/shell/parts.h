@@ -137,18 +137,24 @@ private:
     QPushButton *m_away;
 };
 
-//! In place of a table that has nothing: a heading, a sentence, one or two buttons.
+//! In place of a table that has nothing: a heading, a sentence, one or two buttons, or a link.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
 public:
     explicit EmptyState(const Theme &theme, QWidget *parent = nullptr);
     void show(const QString &heading, const QString &sentence, const QList<QAction *> &acts = {});
+    //! There are rows, but a filter leaves none of them.
+    void showFiltered();
+
+Q_SIGNALS:
+    void clearWanted(); //!< the filter
 
 private:
     const Theme &m_theme;
     TextLabel *m_heading;
     TextLabel *m_sentence;
+    TextLabel *m_clear; //!< a link
     QHBoxLayout *m_buttons;
 };
 

@@ -210,7 +210,7 @@ void WindowsScreen::showTable()
     if (!isEmpty)
         return;
     if (m_model->allRecords() > 0 || !m_filter->text().isEmpty())
-        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+        m_empty->showFiltered();
     else if (m_kind != ClockFilter::All && m_counts.all > 0)
         m_empty->show(tr("No such clock runs"), tr("Choose All to see the others."));
     else
