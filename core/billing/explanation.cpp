@@ -53,15 +53,6 @@ constexpr Phrase phrases[] = {
      {"Monthly parts %1 to %3 of %2", "Monatsanteile %1 bis %3 von %2", "Maanddelen %1 tot en met %3 van %2",
       "Parts mensuelles %1 à %3 sur %2"}},
     {"more", {"%1 more changes", "%1 weitere Änderungen", "nog %1 wijzigingen", "%1 autres modifications"}},
-    {"moreProducts", {"%1 and %2 more", "%1 und %2 weitere", "%1 en nog %2", "%1 et %2 autres"}},
-    {"resourceGroup",
-     {"Azure, resource group %1", "Azure, Ressourcengruppe %1", "Azure, resourcegroep %1",
-      "Azure, groupe de ressources %1"}},
-    {"withoutGroup",
-     {"Azure, without resource group", "Azure, ohne Ressourcengruppe", "Azure, zonder resourcegroep",
-      "Azure, sans groupe de ressources"}},
-    {"withoutTag", {"Azure, without tag %1", "Azure, ohne Tag %1", "Azure, zonder tag %1", "Azure, sans balise %1"}},
-    {"prepayment", {"Advance payment", "Vorauszahlung", "Vooruitbetaling", "Paiement anticipé"}},
     {"covered", {"paid in advance", "im Voraus bezahlt", "vooruit betaald", "payé d’avance"}},
     {"counted",
      {"%1 seats counted daily, %2", "%1 Lizenzen täglich gezählt, %2", "%1 licenties dagelijks geteld, %2",
@@ -130,6 +121,11 @@ QString Explanations::say(const char *id) const
     return {};
 }
 
+QString Explanations::title(LineTitle which) const
+{
+    return textOf(which, QString::fromLatin1(languages[m_language]));
+}
+
 QString Explanations::day(Day d) const
 {
     const bool german = m_locale.language() == QLocale::German;
@@ -186,7 +182,7 @@ QString Explanations::products(const std::vector<const PricedPart *> &parts) con
     }
     names.sort();
     return names.size() == 1 ? names.first()
-                             : say("moreProducts").arg(names.first(), QString::number(names.size() - 1));
+                             : title(LineTitle::MoreProducts).arg(names.first(), QString::number(names.size() - 1));
 }
 
 QString Explanations::description(const std::vector<const PricedPart *> &parts, const Grouping &grouping) const
@@ -194,11 +190,12 @@ QString Explanations::description(const std::vector<const PricedPart *> &parts, 
     const Charge &first = *parts.front()->part.charge;
     if (first.family == Family::Azure) {
         if (grouping.kind == Grouping::Kind::ResourceGroup)
-            return first.group.isEmpty() ? say("withoutGroup") : say("resourceGroup").arg(first.group);
+            return first.group.isEmpty() ? title(LineTitle::WithoutGroup)
+                                         : title(LineTitle::ResourceGroup).arg(first.group);
         if (grouping.kind == Grouping::Kind::MeterCategory && !first.group.isEmpty())
             return QStringLiteral("Azure, ") + first.group;
         if (grouping.kind == Grouping::Kind::Tag)
-            return first.group.isEmpty() ? say("withoutTag").arg(grouping.tag)
+            return first.group.isEmpty() ? title(LineTitle::WithoutTag).arg(grouping.tag)
                                          : QStringLiteral("Azure, %1: %2").arg(grouping.tag, first.group);
         if (grouping.kind == Grouping::Kind::Subscription && !first.subscriptionName.isEmpty())
             return first.subscriptionName;

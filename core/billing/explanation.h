@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/billing/pricing.h"
+#include "core/model/linetitle.h"
 
 #include <QLocale>
 
@@ -23,7 +24,7 @@ public:
     //! Of an own service: "15 January to 14 February 2026."
     QString period(const Days &days) const;
     //! The name of an advance payment's line, and what is said of a line that it covers.
-    QString prepayment() const { return say("prepayment"); }
+    QString prepayment() const { return title(LineTitle::Prepayment); }
     QString covered() const { return say("covered"); }
     //! Of counted seats: the least and the most on a day.
     QString seatCount(const Days &days, qint64 least, qint64 most, qint64 count) const;
@@ -36,6 +37,7 @@ private:
     //! From the first to the last of some days.
     QString span(const std::vector<Days> &all) const;
     QString say(const char *phrase) const;
+    QString title(LineTitle which) const;
     QString event(const std::vector<const PricedPart *> &parts) const;
 
     QLocale m_locale;

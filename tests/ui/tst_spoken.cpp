@@ -129,6 +129,17 @@ private Q_SLOTS:
         const Catalogues catalogues(QStringLiteral("de"));
         QCOMPARE(spoken(english), german);
     }
+    //! An invoice is in its customer's language; what the window says about it is in the window's.
+    void linesOfAnInvoiceAreNamedInTheWindowsLanguage()
+    {
+        const QString price = QStringLiteral("Price 0 on Azure, Ressourcengruppe rg-web");
+        const QString rule = QStringLiteral("New product without a rule: B2ms - EU West en nog 7");
+        QCOMPARE(spoken(price), QStringLiteral("Price 0 on Azure, resource group rg-web"));
+        QCOMPARE(spoken(rule), QStringLiteral("New product without a rule: B2ms - EU West and 7 more"));
+        const Catalogues catalogues(QStringLiteral("de"));
+        QCOMPARE(spoken(price), QStringLiteral("Preis 0 auf Azure, Ressourcengruppe rg-web"));
+        QCOMPARE(spoken(rule), QStringLiteral("Neues Produkt ohne Regel: B2ms - EU West und 7 weitere"));
+    }
     void daysAreWrittenAsTheLanguageDoes()
     {
         const Catalogues catalogues(QStringLiteral("de"));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/spoken.h"
 
+#include "core/model/linetitle.h"
 #include "ui/format/amounts.h"
+#include "ui/format/language.h"
 #include "ui/format/words.h"
 
 #include <QCoreApplication>
@@ -288,6 +290,10 @@ QString SentenceIndex::say(const QString &sentence, int depth) const
         return sentence;
     if (std::optional<QString> whole = find(sentence, depth))
         return *whole;
+    if (depth > 0) { // what an invoice calls a line is in the customer's language
+        if (const QString name = lineNameIn(sentence, shownLanguage()); name != sentence)
+            return name;
+    }
     return sayParts(sentence, depth);
 }
 
