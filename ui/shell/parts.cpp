@@ -256,10 +256,10 @@ void MessageLine::paintEvent(QPaintEvent *)
 
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_heading(new TextLabel(theme, FontRole::Title)),
-      m_sentence(new TextLabel(theme, FontRole::Body, true)), m_clear(new TextLabel(theme, FontRole::Body)),
-      m_buttons(new QHBoxLayout)
+      m_sentence(new TextLabel(theme, FontRole::Body, true)), m_clear(new QLabel), m_buttons(new QHBoxLayout)
 {
-    allowRichText(*m_clear);
+    allowRichText(*m_clear); // no TextLabel: that would measure, and cut, the marks of the link
+    m_clear->setFont(roleFont(FontRole::Body));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_clear->setTextFormat(Qt::RichText);
     m_clear->setText(QStringLiteral("<a href=\"filter\">%1</a>").arg(tr("Clear the filter").toHtmlEscaped()));

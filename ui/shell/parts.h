@@ -154,7 +154,7 @@ private:
     const Theme &m_theme;
     TextLabel *m_heading;
     TextLabel *m_sentence;
-    TextLabel *m_clear; //!< a link
+    QLabel *m_clear; //!< a link, which a TextLabel would cut
     QHBoxLayout *m_buttons;
 };
 
