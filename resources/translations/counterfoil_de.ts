@@ -1039,6 +1039,10 @@
 <context>
     <name>ContractSheets</name>
     <message>
+        <source>%1; without one it goes on</source>
+        <translation>%1; ohne Tag läuft er weiter</translation>
+    </message>
+    <message>
         <source>End %1</source>
         <translation>%1 beenden</translation>
     </message>
@@ -1053,10 +1057,6 @@
     <message>
         <source>The end of %1 is changed</source>
         <translation>Das Ende von %1 ist geändert</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; without one it goes on</source>
-        <translation>YYYY-MM-DD; ohne Tag läuft er weiter</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1548,6 @@ Abonnement, je Zeile eins</translation>
         <source>Who is billed, and from when on. Prices are those of the rules that match.</source>
         <translation>Wer die Rechnung bekommt und ab wann. Es gelten die Preise der passenden Regeln.</translation>
     </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1929,6 +1925,10 @@ Abonnement, je Zeile eins</translation>
         <translation>%1, %2, netto %3 %4</translation>
     </message>
     <message>
+        <source>%1, or empty</source>
+        <translation>%1 oder leer</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>Abrechnen</translation>
     </message>
@@ -1963,6 +1963,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
@@ -2005,20 +2009,12 @@ Abonnement, je Zeile eins</translation>
         <translation>Die Gutschrift ist ein Betrag von mindestens 0: „%1“ ist keiner.</translation>
     </message>
     <message>
-        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>Der Fälligkeitstag wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
-    </message>
-    <message>
         <source>The line needs a text: the customer reads it.</source>
         <translation>Die Zeile braucht einen Text: Der Kunde liest ihn.</translation>
     </message>
     <message>
         <source>The net amount is an amount other than 0 in %1: &quot;%2&quot; is none.</source>
         <translation>Der Nettobetrag ist ein Betrag ungleich 0 in %1: „%2“ ist keiner.</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or empty</source>
-        <translation>YYYY-MM-DD oder leer</translation>
     </message>
     <message>
         <source>before tax; empty: what the lines say, 0: any credit</source>
@@ -2999,6 +2995,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Microsoft invoices</source>
         <translation>Rechnungen von Microsoft</translation>
+    </message>
+    <message>
+        <source>On no invoice</source>
+        <translation>Auf keiner Rechnung</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -7876,6 +7876,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
 <context>
     <name>TermsLists</name>
     <message>
+        <source>%1, or open</source>
+        <translation>%1 oder unbefristet</translation>
+    </message>
+    <message>
         <source>A new entry</source>
         <translation>Ein neuer Eintrag</translation>
     </message>
@@ -8018,14 +8022,6 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     <message>
         <source>What one of the first is in the second</source>
         <translation>Was eine der ersten in der zweiten ist</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or open</source>
-        <translation>YYYY-MM-DD oder unbefristet</translation>
     </message>
     <message>
         <source>open</source>
@@ -8886,16 +8882,8 @@ Ressource: %2</translation>
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc löscht den Filter.</translation>
-    </message>
-    <message>
         <source>No activity yet</source>
         <translation>Noch keine Aktivität</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>The newest %1 records</source>
@@ -9125,6 +9113,10 @@ Ressource: %2</translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Map the tenant…</source>
+        <translation>&amp;Mandanten zuordnen…</translation>
     </message>
     <message>
         <source>&amp;Month</source>
@@ -9425,6 +9417,10 @@ Ressource: %2</translation>
     <message>
         <source>Choose a tax in Settings</source>
         <translation>Eine Steuer in den Einstellungen auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a tenant without a customer in Close or Reconcile</source>
+        <translation>Einen Mandanten ohne Kunden unter Abschluss oder Abstimmung auswählen</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -9729,6 +9725,10 @@ Ressource: %2</translation>
     <message>
         <source>Ctrl+M, L</source>
         <translation>Ctrl+M, L</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, M</source>
+        <translation>Ctrl+M, M</translation>
     </message>
     <message>
         <source>Ctrl+M, N</source>
@@ -10476,6 +10476,10 @@ Ressource: %2</translation>
         <translation>%1: Der Vertrag endet am Tag davor, und ein neuer führt alles Übrige fort. Die Tage vor dem Datum schließt eine Rechnung ab.</translation>
     </message>
     <message>
+        <source>%1; a year, unless given</source>
+        <translation>%1; sonst ein Jahr</translation>
+    </message>
+    <message>
         <source>&amp;Change</source>
         <translation>Ä&amp;ndern</translation>
     </message>
@@ -10516,8 +10520,8 @@ Ressource: %2</translation>
         <translation>Ab</translation>
     </message>
     <message>
-        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>„Von“ wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
+        <source>From: %1</source>
+        <translation>Ab: %1</translation>
     </message>
     <message>
         <source>Goes on as %1. No day is billed twice, and none is missed.</source>
@@ -10534,6 +10538,10 @@ Ressource: %2</translation>
     <message>
         <source>Last day that is paid</source>
         <translation>Letzter bezahlter Tag</translation>
+    </message>
+    <message>
+        <source>Last day that is paid: %1</source>
+        <translation>Letzter bezahlter Tag: %1</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -10572,10 +10580,6 @@ Ressource: %2</translation>
         <translation>Der Vertrag behält seine ID.</translation>
     </message>
     <message>
-        <source>The last day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>Der letzte Tag wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
-    </message>
-    <message>
         <source>The next one</source>
         <translation>Der nächste</translation>
     </message>
@@ -10610,14 +10614,6 @@ Ressource: %2</translation>
     <message>
         <source>Working out the invoices around the date…</source>
         <translation>Rechnungen um das Datum werden ermittelt…</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>a year, unless given</source>
-        <translation>ein Jahr, wenn leer</translation>
     </message>
 </context>
 <context>
@@ -10701,10 +10697,6 @@ Ressource: %2</translation>
         <translation>Dateien von Microsoft oder einen Ordner damit hier ablegen oder importieren.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc löscht den Filter.</translation>
-    </message>
-    <message>
         <source>Every cent between Microsoft and local has a cause.</source>
         <translation>Jeder Cent zwischen Microsoft und den Kundenrechnungen hat eine Ursache.</translation>
     </message>
@@ -10723,10 +10715,6 @@ Ressource: %2</translation>
     <message>
         <source>No lines for %1 yet</source>
         <translation>Noch keine Zeilen für %1</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
@@ -11067,6 +11055,14 @@ Ressource: %2</translation>
 <context>
     <name>counterfoil::ConnectorsScreen</name>
     <message>
+        <source>%1 and %2 more steps</source>
+        <translation>%1 und %2 weitere Schritte</translation>
+    </message>
+    <message>
+        <source>%1 and 1 more step</source>
+        <translation>%1 und 1 weiterer Schritt</translation>
+    </message>
+    <message>
         <source>%1 need a person</source>
         <translation>%1 zu bearbeiten</translation>
     </message>
@@ -11103,20 +11099,12 @@ Ressource: %2</translation>
         <translation>Connectors</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc löscht den Filter.</translation>
-    </message>
-    <message>
         <source>Last pull</source>
         <translation>Letzter Abruf</translation>
     </message>
     <message>
         <source>Log in once, and every morning at 09:00 Amsterdam time the data is there. What was pulled can be read without a network.</source>
         <translation>Einmal anmelden, und jeden Morgen um 09:00 Uhr Amsterdamer Zeit sind die Daten da. Abgerufenes ist auch ohne Netzwerk lesbar.</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>No way to clouds</source>
@@ -11839,16 +11827,8 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Kunden %1</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc löscht den Filter.</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>Noch keine Kunden</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
@@ -12087,6 +12067,21 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
         <translation>Abstimmung und täglicher Verbrauch, CSV oder JSON, unkomprimiert, .gz oder .zip, oder ein Ordner damit. Eine vorhandene Rechnung wird ersetzt, und was Microsoft geändert hat, wird angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::EmptyState</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine passende Zeile</translation>
     </message>
 </context>
 <context>
@@ -12573,10 +12568,6 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
         <translation>Jede Zahl trat an die Stelle der Zahl ihres Tages, Mandanten, Abonnements und ihrer SKU.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc löscht den Filter.</translation>
-    </message>
-    <message>
         <source>Faults of the files that were refused</source>
         <translation>Fehler der abgelehnten Dateien</translation>
     </message>
@@ -12591,10 +12582,6 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     <message>
         <source>New</source>
         <translation>Neu</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
@@ -12914,6 +12901,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
     <message>
         <source>%1 Microsoft invoices</source>
         <translation>%1 Rechnungen von Microsoft</translation>
@@ -13359,6 +13350,10 @@ Erhalten bleiben: %2. Kundenrechnungen bleiben, wie sie sind.</translation>
     <message>
         <source>No company</source>
         <translation>Keine Firma</translation>
+    </message>
+    <message>
+        <source>No line names a tenant yet: import Microsoft&apos;s files first</source>
+        <translation>Noch nennt keine Zeile einen Mandanten: zuerst Microsofts Dateien importieren</translation>
     </message>
     <message>
         <source>No month yet</source>
@@ -13931,8 +13926,8 @@ Marge %4</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>A day such as 2026-09-01</source>
-        <translation>Ein Tag wie 2026-09-01</translation>
+        <source>A day such as %1</source>
+        <translation>Ein Tag wie %1</translation>
     </message>
     <message>
         <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
@@ -13951,8 +13946,8 @@ Marge %4</translation>
         <translation>Ab</translation>
     </message>
     <message>
-        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>„Von“ wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
+        <source>From: %1</source>
+        <translation>Ab: %1</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
@@ -14630,6 +14625,18 @@ Marge %4</translation>
 <context>
     <name>counterfoil::RuleDialog</name>
     <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
@@ -14658,8 +14665,8 @@ Marge %4</translation>
         <translation>Rabatt auf Liste, %</translation>
     </message>
     <message>
-        <source>Ever; a day such as 2026-09-01</source>
-        <translation>Ohne Beginn; oder ein Tag wie 2026-09-01</translation>
+        <source>Ever; a day such as %1</source>
+        <translation>Ohne Beginn; oder ein Tag wie %1</translation>
     </message>
     <message>
         <source>Every customer</source>
@@ -14752,6 +14759,14 @@ Marge %4</translation>
         <translation>Eine Client-ID ist eine GUID wie 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
+        <source>A pull is running</source>
+        <translation>Ein Abruf läuft</translation>
+    </message>
+    <message>
+        <source>A task is running</source>
+        <translation>Eine Aufgabe läuft</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -14800,8 +14815,16 @@ Marge %4</translation>
         <translation>Für diesen Computer und für %1</translation>
     </message>
     <message>
+        <source>Opens the same company file again</source>
+        <translation>Öffnet dieselbe Firmendatei wieder</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>Rows of tables</source>
@@ -14822,6 +14845,10 @@ Marge %4</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Somebody is signing in</source>
+        <translation>Eine Anmeldung läuft gerade</translation>
     </message>
     <message>
         <source>System</source>
@@ -16320,20 +16347,12 @@ Marge %4</translation>
         <translation>Fristen nach Ende</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc löscht den Filter.</translation>
-    </message>
-    <message>
         <source>Extended</source>
         <translation>Erweitert</translation>
     </message>
     <message>
         <source>Extended service terms</source>
         <translation>Erweiterte Laufzeiten</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>No such clock runs</source>
@@ -16409,6 +16428,14 @@ Marge %4</translation>
 </context>
 <context>
     <name>format</name>
+    <message>
+        <source>&quot;%1&quot; can be two days. Write it as in %2.</source>
+        <translation>„%1“ kann zwei Tage meinen. Schreiben Sie ihn wie %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as in %2.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie %2.</translation>
+    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

@@ -1039,6 +1039,10 @@
 <context>
     <name>ContractSheets</name>
     <message>
+        <source>%1; without one it goes on</source>
+        <translation>%1 ; sans jour, il continue</translation>
+    </message>
+    <message>
         <source>End %1</source>
         <translation>Mettre fin à %1</translation>
     </message>
@@ -1053,10 +1057,6 @@
     <message>
         <source>The end of %1 is changed</source>
         <translation>La fin de %1 est modifiée</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; without one it goes on</source>
-        <translation>YYYY-MM-DD ; sans jour, il continue</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1548,6 @@ abonnement, un par ligne</translation>
         <source>Who is billed, and from when on. Prices are those of the rules that match.</source>
         <translation>Qui est facturé, et à partir de quand. Les prix sont ceux des règles qui correspondent.</translation>
     </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1929,6 +1925,10 @@ abonnement, un par ligne</translation>
         <translation>%1, %2, net %3 %4</translation>
     </message>
     <message>
+        <source>%1, or empty</source>
+        <translation>%1, ou vide</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>Facturer</translation>
     </message>
@@ -1963,6 +1963,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance : %1</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
@@ -2005,20 +2009,12 @@ abonnement, un par ligne</translation>
         <translation>L’avoir est un montant supérieur ou égal à 0 : « %1 » n’en est pas un.</translation>
     </message>
     <message>
-        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>L’échéance s’écrit YYYY-MM-DD : « %1 » n’est pas une date.</translation>
-    </message>
-    <message>
         <source>The line needs a text: the customer reads it.</source>
         <translation>La ligne doit comporter un texte : le client le lit.</translation>
     </message>
     <message>
         <source>The net amount is an amount other than 0 in %1: &quot;%2&quot; is none.</source>
         <translation>Le montant net est un montant en %1 différent de 0 : « %2 » n’en est pas un.</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or empty</source>
-        <translation>YYYY-MM-DD, ou vide</translation>
     </message>
     <message>
         <source>before tax; empty: what the lines say, 0: any credit</source>
@@ -2999,6 +2995,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>Microsoft invoices</source>
         <translation>Factures de Microsoft</translation>
+    </message>
+    <message>
+        <source>On no invoice</source>
+        <translation>Sur aucune facture</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -7876,6 +7876,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
 <context>
     <name>TermsLists</name>
     <message>
+        <source>%1, or open</source>
+        <translation>%1, ou sans fin</translation>
+    </message>
+    <message>
         <source>A new entry</source>
         <translation>Une nouvelle entrée</translation>
     </message>
@@ -8018,14 +8022,6 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     <message>
         <source>What one of the first is in the second</source>
         <translation>Ce que vaut une de la première dans la seconde</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or open</source>
-        <translation>YYYY-MM-DD, ou sans fin</translation>
     </message>
     <message>
         <source>open</source>
@@ -8886,16 +8882,8 @@ Ressource : %2</translation>
         <translation>Activité</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc efface le filtre.</translation>
-    </message>
-    <message>
         <source>No activity yet</source>
         <translation>Aucune activité pour l’instant</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>The newest %1 records</source>
@@ -9125,6 +9113,10 @@ Ressource : %2</translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Map the tenant…</source>
+        <translation>&amp;Attribuer le tenant…</translation>
     </message>
     <message>
         <source>&amp;Month</source>
@@ -9425,6 +9417,10 @@ Ressource : %2</translation>
     <message>
         <source>Choose a tax in Settings</source>
         <translation>Choisir une taxe dans Paramètres</translation>
+    </message>
+    <message>
+        <source>Choose a tenant without a customer in Close or Reconcile</source>
+        <translation>Choisir un tenant sans client dans Clôture ou Rapprochement</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -9729,6 +9725,10 @@ Ressource : %2</translation>
     <message>
         <source>Ctrl+M, L</source>
         <translation>Ctrl+M, L</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, M</source>
+        <translation>Ctrl+M, M</translation>
     </message>
     <message>
         <source>Ctrl+M, N</source>
@@ -10476,6 +10476,10 @@ Ressource : %2</translation>
         <translation>%1 : le contrat se termine la veille, et un nouveau contrat reprend tout le reste. Une facture clôt les jours qui précèdent la date.</translation>
     </message>
     <message>
+        <source>%1; a year, unless given</source>
+        <translation>%1 ; sinon un an</translation>
+    </message>
+    <message>
         <source>&amp;Change</source>
         <translation>&amp;Modifier</translation>
     </message>
@@ -10516,8 +10520,8 @@ Ressource : %2</translation>
         <translation>À partir du</translation>
     </message>
     <message>
-        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>« De » s’écrit YYYY-MM-DD : « %1 » n’est pas une date.</translation>
+        <source>From: %1</source>
+        <translation>À partir du : %1</translation>
     </message>
     <message>
         <source>Goes on as %1. No day is billed twice, and none is missed.</source>
@@ -10534,6 +10538,10 @@ Ressource : %2</translation>
     <message>
         <source>Last day that is paid</source>
         <translation>Dernier jour payé</translation>
+    </message>
+    <message>
+        <source>Last day that is paid: %1</source>
+        <translation>Dernier jour payé : %1</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -10572,10 +10580,6 @@ Ressource : %2</translation>
         <translation>Le contrat conserve son identifiant.</translation>
     </message>
     <message>
-        <source>The last day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>Le dernier jour s’écrit YYYY-MM-DD : « %1 » n’est pas une date.</translation>
-    </message>
-    <message>
         <source>The next one</source>
         <translation>Le prochain</translation>
     </message>
@@ -10610,14 +10614,6 @@ Ressource : %2</translation>
     <message>
         <source>Working out the invoices around the date…</source>
         <translation>Calcul des factures autour de la date…</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>a year, unless given</source>
-        <translation>un an, si vide</translation>
     </message>
 </context>
 <context>
@@ -10701,10 +10697,6 @@ Ressource : %2</translation>
         <translation>Déposer ici les fichiers de Microsoft ou un dossier qui les contient, ou les importer.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc efface le filtre.</translation>
-    </message>
-    <message>
         <source>Every cent between Microsoft and local has a cause.</source>
         <translation>Chaque centime entre Microsoft et le local a une cause.</translation>
     </message>
@@ -10723,10 +10715,6 @@ Ressource : %2</translation>
     <message>
         <source>No lines for %1 yet</source>
         <translation>Pas encore de lignes pour %1</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
@@ -11067,6 +11055,14 @@ Ressource : %2</translation>
 <context>
     <name>counterfoil::ConnectorsScreen</name>
     <message>
+        <source>%1 and %2 more steps</source>
+        <translation>%1 et %2 autres étapes</translation>
+    </message>
+    <message>
+        <source>%1 and 1 more step</source>
+        <translation>%1 et 1 autre étape</translation>
+    </message>
+    <message>
         <source>%1 need a person</source>
         <translation>%1 à traiter</translation>
     </message>
@@ -11103,20 +11099,12 @@ Ressource : %2</translation>
         <translation>Connecteurs</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc efface le filtre.</translation>
-    </message>
-    <message>
         <source>Last pull</source>
         <translation>Dernière récupération</translation>
     </message>
     <message>
         <source>Log in once, and every morning at 09:00 Amsterdam time the data is there. What was pulled can be read without a network.</source>
         <translation>Une seule connexion suffit : chaque matin à 09:00, heure d’Amsterdam, les données sont là. Ce qui a été récupéré peut être lu sans réseau.</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>No way to clouds</source>
@@ -11839,16 +11827,8 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Clients %1</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc efface le filtre.</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>Pas encore de clients</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
@@ -12087,6 +12067,21 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
         <translation>Rapprochement et consommation quotidienne, CSV ou JSON, bruts, .gz ou .zip, ou un dossier qui les contient. Une facture déjà présente est remplacée, et ce que Microsoft a modifié est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::EmptyState</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
 </context>
 <context>
@@ -12573,10 +12568,6 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
         <translation>Chaque nombre a pris la place de celui de son jour, tenant, abonnement et SKU.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc efface le filtre.</translation>
-    </message>
-    <message>
         <source>Faults of the files that were refused</source>
         <translation>Erreurs des fichiers refusés</translation>
     </message>
@@ -12591,10 +12582,6 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
@@ -12914,6 +12901,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
+    </message>
     <message>
         <source>%1 Microsoft invoices</source>
         <translation>%1 factures de Microsoft</translation>
@@ -13359,6 +13350,10 @@ Conservé : %2. Les factures locales restent telles quelles.</translation>
     <message>
         <source>No company</source>
         <translation>Aucune société</translation>
+    </message>
+    <message>
+        <source>No line names a tenant yet: import Microsoft&apos;s files first</source>
+        <translation>Aucune ligne ne nomme encore de tenant : importez d’abord les fichiers de Microsoft</translation>
     </message>
     <message>
         <source>No month yet</source>
@@ -13931,8 +13926,8 @@ Marge %4</translation>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>A day such as 2026-09-01</source>
-        <translation>Un jour tel que 2026-09-01</translation>
+        <source>A day such as %1</source>
+        <translation>Un jour tel que %1</translation>
     </message>
     <message>
         <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
@@ -13951,8 +13946,8 @@ Marge %4</translation>
         <translation>À partir du</translation>
     </message>
     <message>
-        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>« De » s’écrit YYYY-MM-DD : « %1 » n’est pas une date.</translation>
+        <source>From: %1</source>
+        <translation>À partir du : %1</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
@@ -14630,6 +14625,18 @@ Marge %4</translation>
 <context>
     <name>counterfoil::RuleDialog</name>
     <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 ans</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Indifférent</translation>
     </message>
@@ -14658,8 +14665,8 @@ Marge %4</translation>
         <translation>Remise sur catalogue, %</translation>
     </message>
     <message>
-        <source>Ever; a day such as 2026-09-01</source>
-        <translation>Toujours ; ou une date telle que 2026-09-01</translation>
+        <source>Ever; a day such as %1</source>
+        <translation>Toujours ; ou une date telle que %1</translation>
     </message>
     <message>
         <source>Every customer</source>
@@ -14752,6 +14759,14 @@ Marge %4</translation>
         <translation>Un ID client est un GUID, tel que 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
+        <source>A pull is running</source>
+        <translation>Une récupération est en cours</translation>
+    </message>
+    <message>
+        <source>A task is running</source>
+        <translation>Une tâche est en cours</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Heure</translation>
     </message>
@@ -14800,8 +14815,16 @@ Marge %4</translation>
         <translation>De cet ordinateur, et de %1</translation>
     </message>
     <message>
+        <source>Opens the same company file again</source>
+        <translation>Rouvre le même fichier de société</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
     </message>
     <message>
         <source>Rows of tables</source>
@@ -14822,6 +14845,10 @@ Marge %4</translation>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Somebody is signing in</source>
+        <translation>Une authentification est en cours</translation>
     </message>
     <message>
         <source>System</source>
@@ -16320,20 +16347,12 @@ Marge %4</translation>
         <translation>Échéances par date de fin</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc efface le filtre.</translation>
-    </message>
-    <message>
         <source>Extended</source>
         <translation>Service étendu</translation>
     </message>
     <message>
         <source>Extended service terms</source>
         <translation>Périodes de service étendu</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>No such clock runs</source>
@@ -16409,6 +16428,14 @@ Marge %4</translation>
 </context>
 <context>
     <name>format</name>
+    <message>
+        <source>&quot;%1&quot; can be two days. Write it as in %2.</source>
+        <translation>« %1 » peut être deux jours. Écrivez-le comme %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as in %2.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez-le comme %2.</translation>
+    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>

@@ -1039,6 +1039,10 @@
 <context>
     <name>ContractSheets</name>
     <message>
+        <source>%1; without one it goes on</source>
+        <translation>%1; zonder dag loopt het door</translation>
+    </message>
+    <message>
         <source>End %1</source>
         <translation>%1 beëindigen</translation>
     </message>
@@ -1053,10 +1057,6 @@
     <message>
         <source>The end of %1 is changed</source>
         <translation>Het einde van %1 is gewijzigd</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; without one it goes on</source>
-        <translation>YYYY-MM-DD; zonder dag loopt het door</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1548,6 @@ abonnement, één per regel</translation>
         <source>Who is billed, and from when on. Prices are those of the rules that match.</source>
         <translation>Wie de factuur krijgt, en vanaf wanneer. De prijzen zijn die van de regels die passen.</translation>
     </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1929,6 +1925,10 @@ abonnement, één per regel</translation>
         <translation>%1, %2, netto %3 %4</translation>
     </message>
     <message>
+        <source>%1, or empty</source>
+        <translation>%1, of leeg</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>Factureren</translation>
     </message>
@@ -1963,6 +1963,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Due</source>
         <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Vervaldatum: %1</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
@@ -2005,20 +2009,12 @@ abonnement, één per regel</translation>
         <translation>De creditering is een bedrag van minimaal 0: “%1” is dat niet.</translation>
     </message>
     <message>
-        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>De vervaldatum heeft de vorm YYYY-MM-DD: “%1” is geen datum.</translation>
-    </message>
-    <message>
         <source>The line needs a text: the customer reads it.</source>
         <translation>De regel heeft een tekst nodig: de klant leest die.</translation>
     </message>
     <message>
         <source>The net amount is an amount other than 0 in %1: &quot;%2&quot; is none.</source>
         <translation>Het nettobedrag is een bedrag ongelijk aan 0 in %1: “%2” is dat niet.</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or empty</source>
-        <translation>YYYY-MM-DD, of leeg</translation>
     </message>
     <message>
         <source>before tax; empty: what the lines say, 0: any credit</source>
@@ -2999,6 +2995,10 @@ abonnement, één per regel</translation>
     <message>
         <source>Microsoft invoices</source>
         <translation>Microsoft-facturen</translation>
+    </message>
+    <message>
+        <source>On no invoice</source>
+        <translation>Op geen factuur</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -7876,6 +7876,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
 <context>
     <name>TermsLists</name>
     <message>
+        <source>%1, or open</source>
+        <translation>%1, of doorlopend</translation>
+    </message>
+    <message>
         <source>A new entry</source>
         <translation>Een nieuwe post</translation>
     </message>
@@ -8018,14 +8022,6 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     <message>
         <source>What one of the first is in the second</source>
         <translation>Wat één van de eerste in de tweede is</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or open</source>
-        <translation>YYYY-MM-DD, of doorlopend</translation>
     </message>
     <message>
         <source>open</source>
@@ -8886,16 +8882,8 @@ Resource: %2</translation>
         <translation>Activiteit</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc wist het filter.</translation>
-    </message>
-    <message>
         <source>No activity yet</source>
         <translation>Nog geen activiteit</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>The newest %1 records</source>
@@ -9125,6 +9113,10 @@ Resource: %2</translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Map the tenant…</source>
+        <translation>&amp;Tenant toewijzen…</translation>
     </message>
     <message>
         <source>&amp;Month</source>
@@ -9425,6 +9417,10 @@ Resource: %2</translation>
     <message>
         <source>Choose a tax in Settings</source>
         <translation>Kies een belasting in Instellingen</translation>
+    </message>
+    <message>
+        <source>Choose a tenant without a customer in Close or Reconcile</source>
+        <translation>Kies bij Afsluiten of Aansluiten een tenant zonder klant</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -9729,6 +9725,10 @@ Resource: %2</translation>
     <message>
         <source>Ctrl+M, L</source>
         <translation>Ctrl+M, L</translation>
+    </message>
+    <message>
+        <source>Ctrl+M, M</source>
+        <translation>Ctrl+M, M</translation>
     </message>
     <message>
         <source>Ctrl+M, N</source>
@@ -10476,6 +10476,10 @@ Resource: %2</translation>
         <translation>%1: het contract eindigt een dag eerder en wordt voortgezet door een contract dat al het overige behoudt. Een factuur sluit de dagen vóór de datum af.</translation>
     </message>
     <message>
+        <source>%1; a year, unless given</source>
+        <translation>%1; anders een jaar</translation>
+    </message>
+    <message>
         <source>&amp;Change</source>
         <translation>&amp;Wijzigen</translation>
     </message>
@@ -10516,8 +10520,8 @@ Resource: %2</translation>
         <translation>Vanaf</translation>
     </message>
     <message>
-        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>Van heeft de vorm YYYY-MM-DD: “%1” is geen datum.</translation>
+        <source>From: %1</source>
+        <translation>Vanaf: %1</translation>
     </message>
     <message>
         <source>Goes on as %1. No day is billed twice, and none is missed.</source>
@@ -10534,6 +10538,10 @@ Resource: %2</translation>
     <message>
         <source>Last day that is paid</source>
         <translation>Laatste betaalde dag</translation>
+    </message>
+    <message>
+        <source>Last day that is paid: %1</source>
+        <translation>Laatste betaalde dag: %1</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -10572,10 +10580,6 @@ Resource: %2</translation>
         <translation>Het contract behoudt zijn id.</translation>
     </message>
     <message>
-        <source>The last day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>De laatste dag heeft de vorm YYYY-MM-DD: “%1” is geen datum.</translation>
-    </message>
-    <message>
         <source>The next one</source>
         <translation>De eerstvolgende</translation>
     </message>
@@ -10610,14 +10614,6 @@ Resource: %2</translation>
     <message>
         <source>Working out the invoices around the date…</source>
         <translation>Facturen rond de datum worden berekend…</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>a year, unless given</source>
-        <translation>een jaar, tenzij ingevuld</translation>
     </message>
 </context>
 <context>
@@ -10701,10 +10697,6 @@ Resource: %2</translation>
         <translation>Sleep bestanden van Microsoft of een map daarmee hierheen, of importeer ze.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc wist het filter.</translation>
-    </message>
-    <message>
         <source>Every cent between Microsoft and local has a cause.</source>
         <translation>Elke cent tussen Microsoft en lokaal heeft een oorzaak.</translation>
     </message>
@@ -10723,10 +10715,6 @@ Resource: %2</translation>
     <message>
         <source>No lines for %1 yet</source>
         <translation>Nog geen regels voor %1</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
@@ -11067,6 +11055,14 @@ Resource: %2</translation>
 <context>
     <name>counterfoil::ConnectorsScreen</name>
     <message>
+        <source>%1 and %2 more steps</source>
+        <translation>%1 en nog %2 stappen</translation>
+    </message>
+    <message>
+        <source>%1 and 1 more step</source>
+        <translation>%1 en nog 1 stap</translation>
+    </message>
+    <message>
         <source>%1 need a person</source>
         <translation>%1 vragen actie</translation>
     </message>
@@ -11103,20 +11099,12 @@ Resource: %2</translation>
         <translation>Connectors</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc wist het filter.</translation>
-    </message>
-    <message>
         <source>Last pull</source>
         <translation>Laatst opgehaald</translation>
     </message>
     <message>
         <source>Log in once, and every morning at 09:00 Amsterdam time the data is there. What was pulled can be read without a network.</source>
         <translation>Na één keer aanmelden zijn de gegevens er elke ochtend om 09:00 uur Amsterdamse tijd. Wat is opgehaald, is ook zonder netwerk te lezen.</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>No way to clouds</source>
@@ -11839,16 +11827,8 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Klanten %1</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc wist het filter.</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>Nog geen klanten</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
@@ -12087,6 +12067,21 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
         <translation>Afstemming en dagverbruik, CSV of JSON, onverpakt, .gz of .zip, of een map ervan. Een aanwezige factuur wordt vervangen en wat Microsoft heeft gewijzigd, wordt getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::EmptyState</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Geen rij voldoet</translation>
     </message>
 </context>
 <context>
@@ -12573,10 +12568,6 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
         <translation>Elk aantal kwam in de plaats van dat van zijn dag, tenant, abonnement en SKU.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc wist het filter.</translation>
-    </message>
-    <message>
         <source>Faults of the files that were refused</source>
         <translation>Fouten in de geweigerde bestanden</translation>
     </message>
@@ -12591,10 +12582,6 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
@@ -12914,6 +12901,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 keer)</translation>
+    </message>
     <message>
         <source>%1 Microsoft invoices</source>
         <translation>%1 Microsoft-facturen</translation>
@@ -13359,6 +13350,10 @@ Behouden: %2. Lokale facturen blijven zoals ze zijn.</translation>
     <message>
         <source>No company</source>
         <translation>Geen bedrijf</translation>
+    </message>
+    <message>
+        <source>No line names a tenant yet: import Microsoft&apos;s files first</source>
+        <translation>Nog geen regel noemt een tenant: importeer eerst de bestanden van Microsoft</translation>
     </message>
     <message>
         <source>No month yet</source>
@@ -13931,8 +13926,8 @@ Marge %4</translation>
         <translation>&amp;Opslaan</translation>
     </message>
     <message>
-        <source>A day such as 2026-09-01</source>
-        <translation>Een dag zoals 2026-09-01</translation>
+        <source>A day such as %1</source>
+        <translation>Een dag zoals %1</translation>
     </message>
     <message>
         <source>Approved and issued invoices stay as they are; drafts are made anew with it.</source>
@@ -13951,8 +13946,8 @@ Marge %4</translation>
         <translation>Vanaf</translation>
     </message>
     <message>
-        <source>From is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>Van heeft de vorm YYYY-MM-DD: “%1” is geen datum.</translation>
+        <source>From: %1</source>
+        <translation>Vanaf: %1</translation>
     </message>
     <message>
         <source>Margin of the price, %</source>
@@ -14630,6 +14625,18 @@ Marge %4</translation>
 <context>
     <name>counterfoil::RuleDialog</name>
     <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 jaar</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Alles</translation>
     </message>
@@ -14658,8 +14665,8 @@ Marge %4</translation>
         <translation>Korting op lijstprijs, %</translation>
     </message>
     <message>
-        <source>Ever; a day such as 2026-09-01</source>
-        <translation>Altijd; of een datum zoals 2026-09-01</translation>
+        <source>Ever; a day such as %1</source>
+        <translation>Altijd; of een dag zoals %1</translation>
     </message>
     <message>
         <source>Every customer</source>
@@ -14752,6 +14759,14 @@ Marge %4</translation>
         <translation>Een client-id is een GUID, zoals 5f6c1a52-0a4e-4f5b-9d6e-3c3a1f2b7a10.</translation>
     </message>
     <message>
+        <source>A pull is running</source>
+        <translation>Er worden gegevens opgehaald</translation>
+    </message>
+    <message>
+        <source>A task is running</source>
+        <translation>Er loopt een taak</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Om</translation>
     </message>
@@ -14800,8 +14815,16 @@ Marge %4</translation>
         <translation>Van deze computer en van %1</translation>
     </message>
     <message>
+        <source>Opens the same company file again</source>
+        <translation>Opent hetzelfde bedrijfsbestand weer</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Nu opnieuw starten</translation>
     </message>
     <message>
         <source>Rows of tables</source>
@@ -14822,6 +14845,10 @@ Marge %4</translation>
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Somebody is signing in</source>
+        <translation>Er is een aanmelding bezig</translation>
     </message>
     <message>
         <source>System</source>
@@ -16320,20 +16347,12 @@ Marge %4</translation>
         <translation>Termijnen op einddatum</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc wist het filter.</translation>
-    </message>
-    <message>
         <source>Extended</source>
         <translation>Uitloop</translation>
     </message>
     <message>
         <source>Extended service terms</source>
         <translation>Uitloopperioden</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>No such clock runs</source>
@@ -16409,6 +16428,14 @@ Marge %4</translation>
 </context>
 <context>
     <name>format</name>
+    <message>
+        <source>&quot;%1&quot; can be two days. Write it as in %2.</source>
+        <translation>“%1” kan twee dagen zijn. Schrijf hem zoals %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as in %2.</source>
+        <translation>“%1” is geen dag. Schrijf hem zoals %2.</translation>
+    </message>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
