@@ -8249,6 +8249,10 @@ Ressource: %2</translation>
         <translation>%1, Zeile %2</translation>
     </message>
     <message>
+        <source>%1, or empty</source>
+        <translation>%1 oder leer</translation>
+    </message>
+    <message>
         <source>%1, since %2</source>
         <translation>%1, seit %2</translation>
     </message>
@@ -8351,6 +8355,10 @@ Ressource: %2</translation>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>End of term</source>
@@ -8473,10 +8481,6 @@ Ressource: %2</translation>
         <translation>Die Termine sind aus den vorhandenen Daten fortgerechnet.</translation>
     </message>
     <message>
-        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>Der Tag wird YYYY-MM-DD geschrieben: „%1“ ist kein Tag.</translation>
-    </message>
-    <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
         <translation>Die Preisliste hat keinen Monatstarif: der Jahrespreis und 23 %.</translation>
     </message>
@@ -8507,10 +8511,6 @@ Ressource: %2</translation>
     <message>
         <source>Will change</source>
         <translation>Wird geändert</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or empty</source>
-        <translation>YYYY-MM-DD oder leer</translation>
     </message>
     <message>
         <source>another term</source>

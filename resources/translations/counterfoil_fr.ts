@@ -8249,6 +8249,10 @@ Ressource : %2</translation>
         <translation>%1, ligne %2</translation>
     </message>
     <message>
+        <source>%1, or empty</source>
+        <translation>%1, ou vide</translation>
+    </message>
+    <message>
         <source>%1, since %2</source>
         <translation>%1, depuis le %2</translation>
     </message>
@@ -8351,6 +8355,10 @@ Ressource : %2</translation>
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance : %1</translation>
     </message>
     <message>
         <source>End of term</source>
@@ -8473,10 +8481,6 @@ Ressource : %2</translation>
         <translation>Les dates sont extrapolées à partir des données disponibles.</translation>
     </message>
     <message>
-        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>Le jour s’écrit YYYY-MM-DD : « %1 » n’est pas un jour.</translation>
-    </message>
-    <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
         <translation>La grille tarifaire n’a pas de plan mensuel : le prix annuel et 23 %.</translation>
     </message>
@@ -8507,10 +8511,6 @@ Ressource : %2</translation>
     <message>
         <source>Will change</source>
         <translation>Sera modifié</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or empty</source>
-        <translation>YYYY-MM-DD, ou vide</translation>
     </message>
     <message>
         <source>another term</source>

@@ -8249,6 +8249,10 @@ Resource: %2</translation>
         <translation>%1, regel %2</translation>
     </message>
     <message>
+        <source>%1, or empty</source>
+        <translation>%1, of leeg</translation>
+    </message>
+    <message>
         <source>%1, since %2</source>
         <translation>%1, sinds %2</translation>
     </message>
@@ -8351,6 +8355,10 @@ Resource: %2</translation>
     <message>
         <source>Due</source>
         <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Vervaldatum: %1</translation>
     </message>
     <message>
         <source>End of term</source>
@@ -8473,10 +8481,6 @@ Resource: %2</translation>
         <translation>De datums zijn doorgeteld vanaf wat aanwezig is.</translation>
     </message>
     <message>
-        <source>The due day is written YYYY-MM-DD: &quot;%1&quot; is no day.</source>
-        <translation>De dag wordt als YYYY-MM-DD geschreven: ‘%1’ is geen dag.</translation>
-    </message>
-    <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
         <translation>Het prijsblad heeft geen maandabonnement: de jaarprijs plus 23%.</translation>
     </message>
@@ -8507,10 +8511,6 @@ Resource: %2</translation>
     <message>
         <source>Will change</source>
         <translation>Wordt gewijzigd</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, or empty</source>
-        <translation>YYYY-MM-DD, of leeg</translation>
     </message>
     <message>
         <source>another term</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/clockdialog.h"
 
+#include "ui/format/days.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/sheetparts.h"
 #include "ui/windows/windowscolumns.h"
@@ -48,14 +49,13 @@ struct ClockFields
         : choices(choicesFor(decision)),
           choice(addField(form, ClockDialogWords::tr("Decision"), "choice", new QComboBox)),
           owner(addField(form, ClockDialogWords::tr("Owner"), "owner", new QLineEdit(decision.owner))),
-          due(addField(form, ClockDialogWords::tr("Due"), "due",
-                       new QLineEdit(decision.due.isValid() ? decision.due.iso() : QString()))),
+          due(addField(form, ClockDialogWords::tr("Due"), "due", new QLineEdit(fieldText(decision.due)))),
           note(addField(form, ClockDialogWords::tr("Note"), "note", new QPlainTextEdit(decision.note)))
     {
         for (const ClockChoice one : std::as_const(choices))
             choice->addItem(one == ClockChoice::Open ? ClockDialogWords::tr("Not decided") : choiceWords(one));
         choice->setCurrentIndex(qMax(0, int(choices.indexOf(decision.choice))));
-        due->setPlaceholderText(ClockDialogWords::tr("YYYY-MM-DD, or empty"));
+        due->setPlaceholderText(ClockDialogWords::tr("%1, or empty").arg(dayExample()));
         note->setTabChangesFocus(true);
         note->setFixedHeight(72);
     }
@@ -64,9 +64,9 @@ struct ClockFields
     QString take(ClockDecision &decision) const
     {
         const QString text = due->text().trimmed();
-        const std::optional<Day> day = text.isEmpty() ? Day() : Day::fromIso(text);
+        const std::optional<Day> day = text.isEmpty() ? Day() : dayIn(text);
         if (!day)
-            return ClockDialogWords::tr("The due day is written YYYY-MM-DD: \"%1\" is no day.").arg(text);
+            return ClockDialogWords::tr("Due: %1").arg(dayFault(text));
         decision.choice = choices.at(choice->currentIndex());
         decision.owner = owner->text().trimmed();
         decision.due = *day;
