@@ -10,6 +10,7 @@
 #include "ui/parties/partysheet.h"
 #include "ui/parties/suggestsheet.h"
 #include "ui/parties/termssheet.h"
+#include "ui/reconcile/reconcilescreen.h"
 #include "ui/settings/companysection.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"

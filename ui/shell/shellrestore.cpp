@@ -38,7 +38,7 @@ void ShellController::leaveCompany()
     m_picture = {};
     m_month = {};
     ++m_generation;
-    m_takeBack.reset();
+    m_deed.reset();
     m_stale = false;
     setLoading(false);
     Q_EMIT companyChanged();
