@@ -69,7 +69,7 @@ QString lineNameIn(const QString &name, const QString &language)
         if (!match.hasMatch())
             continue;
         const QString text = textAt(mould.title, language);
-        const QString first = match.captured(1);
+        const QString first = lineNameIn(match.captured(1), language); // a group's own name and what is in it
         const QString second = match.captured(2);
         return first.isEmpty() ? text : second.isEmpty() ? text.arg(first) : text.arg(first, second);
     }

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QAction change;
         CustomerDetail detail(sharedTheme(), &change);
         detail.resize(460, 700);
-        detail.show();
+        detail.setVisible(true);
         auto *table = detail.findChild<TableView *>(QStringLiteral("orders"));
         QVERIFY(!table->isVisible()); // none yet
         new QAbstractItemModelTester(table->table(), QAbstractItemModelTester::FailureReportingMode::QtTest, this);

@@ -33,6 +33,7 @@ void TestLineTitle::namesChangeTheirLanguage_data()
     row("Eva en nog iemand", "en", "Eva en nog iemand"); // no count
     row("Microsoft 365 E5", "nl", "Microsoft 365 E5");
     row("%2 and 3 more", "de", "%2 und 3 weitere");
+    row("Azure, zonder tag env: B2ms - EU West en nog 7", "en", "Azure, without tag env: B2ms - EU West and 7 more");
     row("", "de", "");
 }
 
