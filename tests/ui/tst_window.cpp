@@ -204,6 +204,35 @@ private Q_SLOTS:
             invoice.state = InvoiceState::Approved;
         QCOMPARE(closeBoardOf(july, true).stages.at(4).money, amountText(all, 2));
     }
+    void stagesCountWhatIsInAnotherCurrency()
+    {
+        MonthPicture july = picture(3);
+        Invoice &first = july.invoices.first();
+        const Decimal others = july.bridge.local - first.net;
+        first.currency = QStringLiteral("JPY");
+        first.net = money("509289");
+        first.homeRate = money("0.00587");
+        const Decimal all = others + money("2989.53"); // 509,289 × 0.00587 = 2,989.52643
+        QCOMPARE(closeBoardOf(july, true).stages.at(3).pill, QStringLiteral("2 ready"));
+        for (Invoice &invoice : july.invoices)
+            invoice.guards = {Guard{QStringLiteral("maximumChange"), QStringLiteral("Changed")}};
+        const CloseBoard held = closeBoardOf(july, true);
+        QCOMPARE(held.stages.at(3).money, amountText(all, 2));
+        const auto heading = std::find_if(held.findings.begin(), held.findings.end(), [](const BoardFinding &finding) {
+            return finding.heading && finding.stage == 4;
+        });
+        QVERIFY(heading != held.findings.end() && heading->hasAmount);
+        QCOMPARE(heading->amount, all);
+        for (Invoice &invoice : july.invoices)
+            invoice.state = InvoiceState::Approved;
+        const CloseBoard approved = closeBoardOf(july, true);
+        QCOMPARE(approved.stages.at(3).what, QStringLiteral("3 approved"));
+        QCOMPARE(approved.stages.at(3).money, amountText(all, 2));
+        QCOMPARE(approved.stages.at(4).money, amountText(all, 2));
+        for (Invoice &invoice : july.invoices)
+            invoice.state = InvoiceState::Issued;
+        QCOMPARE(closeBoardOf(july, true).stages.at(4).money, amountText(all, 2));
+    }
     void amountsInAnotherCurrencySaySo()
     {
         MonthPicture july = picture(3);

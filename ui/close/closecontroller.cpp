@@ -67,7 +67,9 @@ private:
         m_board.bridge.microsoft = rounded(net, m_board.digits);
     }
 
-    void close(int stage, const QString &name, QList<BoardFinding> findings, const QString &note, bool sums)
+    //! `sum` where the findings are not all in the seller's currency.
+    void close(int stage, const QString &name, QList<BoardFinding> findings, const QString &note, bool sums,
+               const std::optional<Decimal> &sum = {})
     {
         if (findings.isEmpty())
             return;
@@ -82,6 +84,7 @@ private:
         heading.hasAmount = sums;
         for (const BoardFinding &finding : findings)
             heading.amount += finding.amount;
+        heading.amount = sum.value_or(heading.amount);
         m_board.needsPerson += int(findings.size());
         m_board.findings << heading << findings;
     }
@@ -252,18 +255,14 @@ private:
         QList<BoardFinding> held;
         int ready = 0;
         int drafts = 0;
-        Decimal sum;
-        Decimal heldSum;
         for (const Invoice &invoice : m_picture.invoices) {
             if (invoice.state != InvoiceState::Draft)
                 continue;
             ++drafts;
             if (invoice.guards.isEmpty()) {
                 ++ready;
-                sum += inSellersCurrency(invoice);
                 continue;
             }
-            heldSum += inSellersCurrency(invoice);
             QString what = spoken(invoice.guards.first().text);
             if (invoice.guards.size() > 1)
                 what += tr(" and %1 more").arg(invoice.guards.size() - 1);
@@ -281,8 +280,11 @@ private:
                                  invoice.id,
                                  invoice.currency == m_board.currency ? QString() : invoice.currency};
         }
-        Stage stage{tr("Approve"), StageState::NotStarted, {}, {}, money(ready > 0 ? sum : heldSum)};
         const bool all = drafts == 0 && !m_picture.invoices.isEmpty();
+        const Decimal sum = homeSum([all, ready](const Invoice &invoice) {
+            return all || (!invoice.isFrozen() && (ready == 0 || invoice.guards.isEmpty()));
+        });
+        Stage stage{tr("Approve"), StageState::NotStarted, {}, {}, money(sum)};
         stage.state = all              ? StageState::Complete
                       : ready > 0      ? StageState::Ready
                       : held.isEmpty() ? StageState::NotStarted
@@ -293,48 +295,46 @@ private:
         stage.what = all ? tr("%1 approved").arg(m_picture.invoices.size()) : tr("%1 held by guards").arg(held.size());
         m_board.stages << stage;
         close(4, stage.name, held, counted(held.size(), tr("1 draft held by guards"), tr("%1 drafts held by guards")),
-              oneCurrency(held));
+              true, homeSum([](const Invoice &invoice) { return !invoice.isFrozen() && !invoice.guards.isEmpty(); }));
     }
 
-    //! Sums over several currencies say nothing: only what is in the seller's counts.
-    Decimal inSellersCurrency(const Invoice &invoice) const
+    //! In the seller's currency, a customer's rounded once as on the bridge: all of them are its local invoices.
+    template <typename Fits>
+    Decimal homeSum(Fits fits) const
     {
-        return invoice.currency == m_board.currency ? invoice.net : Decimal();
-    }
-    bool oneCurrency(const QList<BoardFinding> &held) const
-    {
-        return std::all_of(held.begin(), held.end(), [this](const BoardFinding &finding) {
-            const auto same = [&](const Invoice &i) { return i.id == finding.target; };
-            const auto found = std::find_if(m_picture.invoices.begin(), m_picture.invoices.end(), same);
-            return found == m_picture.invoices.end() || found->currency == m_board.currency;
-        });
+        QHash<QString, Exact> sums;
+        for (const Invoice &invoice : m_picture.invoices) {
+            if (fits(invoice))
+                sums[invoice.customer] += Exact(invoice.net) * Exact(invoice.homeRate);
+        }
+        Decimal sum;
+        for (const Exact &exact : std::as_const(sums))
+            sum += rounded(exact, m_board.digits);
+        return sum;
     }
 
     void sendStage()
     {
         int issued = 0;
         int approved = 0;
-        Decimal sum;
-        Decimal waiting;
         for (const Invoice &invoice : m_picture.invoices) {
-            if (invoice.state == InvoiceState::Approved) {
-                ++approved;
-                waiting += inSellersCurrency(invoice);
-            }
-            if (!invoice.isIssued())
-                continue;
-            ++issued;
-            sum += inSellersCurrency(invoice);
+            approved += invoice.state == InvoiceState::Approved;
+            issued += invoice.isIssued();
         }
         const int all = int(m_picture.invoices.size());
-        Stage stage{tr("Send"), StageState::NotStarted, {}, tr("%1 of %2 issued").arg(issued).arg(all), money(sum)};
+        Stage stage{tr("Send"),
+                    StageState::NotStarted,
+                    {},
+                    tr("%1 of %2 issued").arg(issued).arg(all),
+                    money(homeSum([](const Invoice &invoice) { return invoice.isIssued(); }))};
         stage.state = all > 0 && issued == all ? StageState::Complete
                       : approved > 0           ? StageState::Ready
                       : all > 0                ? StageState::Waits
                                                : StageState::NotStarted;
         if (stage.state == StageState::Ready) {
             stage.pill = tr("%1 ready").arg(approved);
-            stage.money = money(waiting);
+            stage.money =
+                money(homeSum([](const Invoice &invoice) { return invoice.state == InvoiceState::Approved; }));
         } else {
             stage.pill = wordsOf(stage.state);
         }
