@@ -310,6 +310,8 @@ public:
     }
     QFuture<Status> closeMonth(Month month) override
     {
+        if (closeRefusal)
+            return ready<Status>(std::unexpected(*closeRefusal));
         closed << month.iso();
         shown.seal = SealedMonth{QStringLiteral("2026-08-09T08:00:00.000Z"), QStringLiteral("E. de Vries"), {}};
         return ready<Status>({});
@@ -340,6 +342,7 @@ public:
     FindingChange decision;
     QList<ManualLine> billed;
     QStringList closed;
+    std::optional<Error> closeRefusal; //!< what is said instead
     QStringList reopened;
     QStringList evidence;
     QString missing;

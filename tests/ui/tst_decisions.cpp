@@ -3,6 +3,7 @@
 #include "tests/ui/desk.h"
 #include "ui/charts/causebars.h"
 #include "ui/close/closescreen.h"
+#include "ui/company/closingreasons.h"
 #include "ui/format/amounts.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/reconcile/findingcolumns.h"
@@ -107,6 +108,14 @@ void press(QWidget *dialog, const QString &text)
         }
     }
     QFAIL(qPrintable(QStringLiteral("there is no button \"%1\"").arg(text)));
+}
+
+//! Nothing is left to do in it: all is mapped and issued.
+void finish(MonthPicture &month)
+{
+    month.bridge.customers.removeFirst(); // the tenant that nobody owns
+    for (Invoice &invoice : month.invoices)
+        invoice.state = InvoiceState::Issued;
 }
 
 QString labelsOf(const QWidget *widget)
@@ -298,9 +307,54 @@ private Q_SLOTS:
         QCOMPARE(line.net, money("50"));
         QCOMPARE(line.finding, QStringLiteral("2026-07-late--46.67"));
     }
+    void whatHoldsAMonthIsSaidInNames()
+    {
+        Desk desk(5);
+        desk.company->shown.invoices[4].state = InvoiceState::Approved;
+        QVERIFY(desk.open());
+        const QAction *close = desk.window.actions().closeMonth;
+        QVERIFY(!close->isEnabled());
+        QCOMPARE(close->toolTip(),
+                 QStringLiteral("1 customer is unmapped: fineartschool.onmicrosoft.com\n"
+                                "4 drafts are not issued: Contoso GmbH, Northwind BV, Adventure Works AB and 1 more\n"
+                                "1 approved invoice is not issued: ") +
+                     customer(4).name);
+    }
+    void whatTheCoreRefusesIsSaidInNames()
+    {
+        const MonthPicture month = picture(2);
+        const Fault reason{{}, 0, {}, QStringLiteral("it is parked")};
+        QList<Fault> faults(5, reason);
+        faults[0].path = invoice(1).id;
+        faults[1].path = customer(0).customer;
+        faults[2].path = QStringLiteral("tenant ") + strayTenant().tenant;
+        faults[3].path = month.month.iso();
+        faults[4].path = QStringLiteral("nobody");
+        const Error named = closingError(Error(Error::Code::Conflict, QStringLiteral("no"), faults), month);
+        QStringList paths;
+        for (const Fault &fault : named.faults())
+            paths << fault.path;
+        QCOMPARE(paths, (QStringList{QStringLiteral("Northwind BV, ") + rangeText(invoice(1).service),
+                                     QStringLiteral("Contoso GmbH"), strayTenant().name, QStringLiteral("July 2026"),
+                                     QStringLiteral("nobody")}));
+        Desk desk;
+        finish(desk.company->shown);
+        desk.company->closeRefusal = Error(Error::Code::Conflict, QStringLiteral("no"), faults);
+        QVERIFY(desk.open());
+        QStringList told;
+        connect(&desk.shell, &ShellController::failed, this, [&told](const QString &, const Error &error) {
+            for (const Fault &fault : error.faults())
+                told << fault.path;
+        });
+        desk.shell.closeMonth();
+        QTRY_COMPARE(told.size(), 5);
+        QCOMPARE(told.at(1), QStringLiteral("Contoso GmbH"));
+        QVERIFY(desk.company->closed.isEmpty() && !desk.shell.isBusy());
+    }
     void closesAndReopensTheMonth()
     {
         Desk desk;
+        finish(desk.company->shown);
         QVERIFY(desk.open());
         AppActions &actions = desk.window.actions();
         QVERIFY(actions.closeMonth->isEnabled());

@@ -317,11 +317,12 @@ void AppActions::updateDecisions(const State &s, const QString &locked)
 {
     const bool writable = locked.isEmpty();
     const QString noMonth = tr("There is no month yet");
-    say(closeMonth, writable && s.hasMonth && !s.sealed && !s.unexplained,
-        !writable     ? locked
-        : !s.hasMonth ? noMonth
-        : s.sealed    ? tr("The month is sealed")
-                      : tr("Unexplained is not 0.00: look into it first"));
+    say(closeMonth, writable && s.hasMonth && !s.sealed && !s.unexplained && s.notClosable.isEmpty(),
+        !writable       ? locked
+        : !s.hasMonth   ? noMonth
+        : s.sealed      ? tr("The month is sealed")
+        : s.unexplained ? tr("Unexplained is not 0.00: look into it first")
+                        : s.notClosable);
     say(reopenMonth, writable && s.sealed, writable ? tr("The month is open") : locked);
     say(evidence, s.company && !s.busy && s.hasMonth,
         !s.company ? tr("Open a company file first")

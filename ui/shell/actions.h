@@ -36,6 +36,7 @@ public:
         bool draftShown = false; //!< with its lines
         bool hasMonth = false;
         bool sealed = false;
+        QString notClosable;    //!< why the month cannot be closed, a line each; empty where it can
         bool anySealed = false; //!< a month of the file
         bool restated = false;  //!< lines of the month
         int findings = 0;       //!< that are chosen

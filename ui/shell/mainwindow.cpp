@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/close/closescreen.h"
+#include "ui/company/closingreasons.h"
 #include "ui/company/restatedsum.h"
 #include "ui/connectors/connectorscontroller.h"
 #include "ui/connectors/connectorsscreen.h"
@@ -293,6 +294,7 @@ AppActions::State MainWindow::stateOfCompany() const
     state.approved = int(m_shell.approvedInvoices().size());
     state.invoices = int(m_shell.picture().invoices.size());
     state.hasMonth = m_shell.month().isValid();
+    state.notClosable = closingReasons(m_shell.picture()).join(u'\n');
     state.sealed = m_shell.picture().seal.has_value();
     state.anySealed = m_shell.picture().sealedTo.isValid();
     state.restated = !restatedSum(m_shell.picture().restatements).isEmpty();

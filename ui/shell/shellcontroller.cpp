@@ -3,6 +3,7 @@
 #include "ui/shell/shellcontroller.h"
 
 #include "ui/company/caredesk.h"
+#include "ui/company/closingreasons.h"
 #include "ui/company/profiledesk.h"
 #include "ui/company/restatedsum.h"
 #include "ui/format/amounts.h"
@@ -356,8 +357,16 @@ void ShellController::bill(const ManualLine &line)
 
 void ShellController::closeMonth()
 {
-    if (m_company && begin(tr("Close"), false))
-        runPlain(tr("Close"), m_company->closeMonth(m_month), tr("%1 is sealed").arg(monthText(m_month)));
+    if (!m_company || !begin(tr("Close"), false))
+        return;
+    const auto done = [this, month = m_month](const Status &) {
+        m_deed.reset();
+        end(tr("%1 is sealed").arg(monthText(month)));
+        reload();
+    };
+    run<void>(tr("Close"), m_company->closeMonth(m_month), done, {}, [this](const Error &error) {
+        Q_EMIT failed(tr("%1 failed.").arg(tr("Close")), closingError(error, m_picture));
+    });
 }
 
 void ShellController::reopenMonth(const QString &reason)
