@@ -5,6 +5,7 @@
 #include "ui/format/fonts.h"
 #include "ui/invoices/invoicescolumns.h"
 #include "ui/reconcile/reconcilecolumns.h"
+#include "ui/reconcile/whypanel.h"
 #include "ui/shell/screen.h"
 #include "ui/tables/tableview.h"
 
@@ -130,6 +131,61 @@ private Q_SLOTS:
         desk.window.actions().copyCsv->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3); // under their heads
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u'"'));
+    }
+    void whyTellsTheAmountThatTheFrameStandsOn()
+    {
+        Desk desk(38, {1280, 800});
+        QVERIFY(desk.open());
+        desk.window.go(Place::Reconcile);
+        TableView *table = desk.window.screen(Place::Reconcile)->table();
+        const auto &model = *static_cast<const RecordTableModel<ReconcileRow> *>(table->table());
+        const auto place = [&model](const char *id) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                if (model.columnLook(column).id == QLatin1String(id))
+                    return column;
+            }
+            return -1;
+        };
+        const auto enter = [table](int row, int column) {
+            table->setCurrentIndex(table->model()->index(row, column));
+            QTest::keyClick(table, Qt::Key_Return);
+        };
+        const int row = model.rowOf(QStringLiteral("customer/") + customer(2).customer);
+        const ReconcileRow record = *model.record(row);
+        const QString unmapped = lookOf(markOf(Cause::Unmapped)).code;
+        QVERIFY(row >= 0 && place(qPrintable(unmapped)) > 0);
+        enter(row, place(qPrintable(unmapped))); // a dash
+        QVERIFY(!desk.window.isWhyOpen());
+        const auto *panel = desk.window.findChild<WhyPanel *>();
+        enter(row, place("microsoft"));
+        QVERIFY(desk.window.isWhyOpen());
+        QCOMPARE(panel->content().amount, record.microsoft);
+        enter(row, place("local"));
+        QCOMPARE(panel->content().amount, record.local);
+        Decimal sum;
+        for (const WhyTerm &term : panel->content().terms)
+            sum += term.amount;
+        QCOMPARE(sum, record.local);
+    }
+    void theColumnOfTheCurrentCellStays()
+    {
+        Bench bench;
+        const Bridge bridge = wholeBridge();
+        const Mark kept = markOf(Cause::Rounding); // 0.03, the least of all
+        for (const int most : {1, 2, 5}) {
+            QVERIFY(!chosenCauses(bridge, most).contains(kept));
+            const QList<Mark> chosen = chosenCauses(bridge, most, {}, kept);
+            QCOMPARE(chosen.size(), most);
+            QVERIFY(chosen.contains(kept));
+        }
+        const QMap<Mark, Decimal> amounts{{kept, money("0.03")}, {markOf(Cause::Manual), money("-96.00")}};
+        ReconcileRow row;
+        row.amounts = amounts;
+        QCOMPARE(othersOf(row, {markOf(Cause::Manual)}), money("0.03"));
+        const WhyContent why = whyOfOthers(bench.month.bridge, customer(2), QStringLiteral("Contoso"), {});
+        QCOMPARE(why.amount, customer(2).difference);
+        QVERIFY(whyOfOthers(bench.month.bridge, customer(2), {}, {markOf(Cause::Price), markOf(Cause::Period)})
+                    .amount.isZero());
     }
     void theWholeTableIsWrittenAsItIsShown()
     {

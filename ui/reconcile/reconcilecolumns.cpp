@@ -16,16 +16,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("ReconcileColumns", text);
 }
 
-Decimal othersOf(const ReconcileRow &row, const QList<Mark> &chosen)
-{
-    Decimal others;
-    for (auto amount = row.amounts.begin(); amount != row.amounts.end(); ++amount) {
-        if (!chosen.contains(amount.key()) && amount.key() != unexplainedMark)
-            others += amount.value();
-    }
-    return others;
-}
-
 bool hasOthers(const QList<Mark> &chosen, const Bridge &bridge)
 {
     return std::any_of(bridge.causes.begin(), bridge.causes.end(),
@@ -147,6 +137,16 @@ QString levelWords(BridgeLevel level)
     return {};
 }
 
+Decimal othersOf(const ReconcileRow &row, const QList<Mark> &chosen)
+{
+    Decimal others;
+    for (auto amount = row.amounts.begin(); amount != row.amounts.end(); ++amount) {
+        if (!chosen.contains(amount.key()) && amount.key() != unexplainedMark)
+            others += amount.value();
+    }
+    return others;
+}
+
 QString othersId()
 {
     return QStringLiteral("others");
@@ -191,10 +191,12 @@ QList<Mark> offeredCauses(const Bridge &bridge)
     return marks;
 }
 
-QList<Mark> chosenCauses(const Bridge &bridge, int most, const ColumnLayout &wishes)
+QList<Mark> chosenCauses(const Bridge &bridge, int most, const ColumnLayout &wishes, Mark kept)
 {
     // What a person has to see before all else, then what a person chose: the newest wish first.
-    const auto rank = [&wishes](Mark mark) -> qsizetype {
+    const auto rank = [&wishes, kept](Mark mark) -> qsizetype {
+        if (mark == kept && (!wishes.chosen() || wishes.chosen()->contains(lookOf(mark).code)))
+            return -1;
         if (mark == markOf(Cause::Unmapped) || mark == markOf(Cause::Late))
             return 0;
         return wishes.chosen() ? 1 + wishes.chosen()->indexOf(lookOf(mark).code) : 1;
@@ -202,7 +204,7 @@ QList<Mark> chosenCauses(const Bridge &bridge, int most, const ColumnLayout &wis
     QList<std::pair<Mark, Decimal>> causes;
     for (const auto &[cause, amount] : bridge.causes) {
         const Mark mark = markOf(cause);
-        const bool isWanted = rank(mark) == 0 || !wishes.chosen() || wishes.chosen()->contains(lookOf(mark).code);
+        const bool isWanted = rank(mark) <= 0 || !wishes.chosen() || wishes.chosen()->contains(lookOf(mark).code);
         if (isWanted && !wishes.isHidden(lookOf(mark).code))
             causes.append({mark, amount});
     }

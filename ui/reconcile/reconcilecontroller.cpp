@@ -288,6 +288,41 @@ WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QStri
     return why;
 }
 
+WhyContent whyOfMicrosoft(const Bridge &bridge, const BridgeCustomer &row, const QString &who)
+{
+    WhyContent why = begunWithDifference(bridge);
+    why.title = tr("Microsoft, before tax");
+    why.meaning = tr("What Microsoft bills for it in the month");
+    why.who = who;
+    why.amount = row.microsoft;
+    return why;
+}
+
+WhyContent whyOfLocal(const Bridge &bridge, const BridgeCustomer &row, const QString &who)
+{
+    WhyContent why = whyOfSum(bridge, row, who);
+    why.title = tr("Local invoices");
+    why.meaning = tr("What its invoices of the month come to, before tax");
+    why.amount = row.local;
+    why.terms.prepend({tr("Microsoft, before tax"), row.microsoft});
+    return why;
+}
+
+WhyContent whyOfOthers(const Bridge &bridge, const BridgeCustomer &row, const QString &who, const QList<Mark> &chosen)
+{
+    WhyContent why = begunWithDifference(bridge);
+    why.title = tr("Others");
+    why.meaning = tr("All causes without a column of their own");
+    why.who = who;
+    for (const BridgeCause &cause : row.causes) {
+        if (chosen.contains(markOf(cause.cause)))
+            continue;
+        why.terms.append({lookOf(markOf(cause.cause)).name, cause.amount});
+        why.amount += cause.amount;
+    }
+    return why;
+}
+
 WhyContent whyOfFinding(const Bridge &bridge, const Finding &finding)
 {
     const auto isMeant = [&finding](const BridgeCustomer &row) {

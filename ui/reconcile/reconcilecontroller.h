@@ -47,6 +47,10 @@ WhyContent whyOfMargin(const Bridge &bridge);
 //! The same of a row of any level, or of one reason of a cause; `who` is what the row is called.
 WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString &who, Mark mark, qsizetype item = -1);
 WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QString &who);
+//! What stands under Microsoft, under Local and under Others in a row; `chosen` are the causes with a column.
+WhyContent whyOfMicrosoft(const Bridge &bridge, const BridgeCustomer &row, const QString &who);
+WhyContent whyOfLocal(const Bridge &bridge, const BridgeCustomer &row, const QString &who);
+WhyContent whyOfOthers(const Bridge &bridge, const BridgeCustomer &row, const QString &who, const QList<Mark> &chosen);
 //! The cause that a finding is about, of its customer or tenant; their difference where it is about none, such as a
 //! guard. Empty where the bridge knows neither.
 WhyContent whyOfFinding(const Bridge &bridge, const Finding &finding);

@@ -133,7 +133,10 @@ QWidget *ReconcileScreen::makeTable()
     layout->addWidget(m_totals);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     setFilter(m_filter, m_table);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT whyWanted(whyAt(index)); });
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (!isNothing(index))
+            Q_EMIT whyWanted(whyAt(index));
+    });
     connect(m_table, &TableView::columnsWished, this, [this] { chooseColumns({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReconcileScreen::rowChanged);
     return region;
@@ -214,7 +217,9 @@ int ReconcileScreen::columnsThatFit() const
     const Bridge &bridge = m_shell.picture().bridge;
     const ColumnLayout &wishes = m_table->columnLayout();
     int count = qMax(1, qMin(m_table->width() / leastColumn, int(bridge.causes.size())));
-    while (count > 1 && reconcileWidth(chosenCauses(bridge, count, wishes), bridge, m_level, wishes) > m_table->width())
+    const Mark kept = markAt(m_table->currentIndex().column());
+    while (count > 1 &&
+           reconcileWidth(chosenCauses(bridge, count, wishes, kept), bridge, m_level, wishes) > m_table->width())
         --count;
     return count;
 }
@@ -227,7 +232,8 @@ void ReconcileScreen::chooseColumns(std::optional<QList<ReconcileRow>> rows)
     for (const Mark mark : offeredCauses(bridge))
         offered.append({lookOf(mark).code, lookOf(mark).name});
     m_table->offerColumns(offered);
-    const QList<Mark> chosen = chosenCauses(bridge, columnsThatFit(), m_table->columnLayout());
+    const Mark kept = markAt(m_table->currentIndex().column()); // what Why? tells stays in sight
+    const QList<Mark> chosen = chosenCauses(bridge, columnsThatFit(), m_table->columnLayout(), kept);
     if (!rows && chosen == m_chosen)
         return;
     m_chosen = chosen;
@@ -294,20 +300,34 @@ WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
     const ReconcileRow *row = m_model->record(index.row());
     if (!row)
         return {};
-    Mark mark = markAt(index.column());
-    if (mark == noMark && row->depth > 0)
-        mark = row->amounts.firstKey();
-    if (mark == noMark && m_model->columnLook(index.column()).id == u"unexplained")
+    const QString &column = m_model->columnLook(index.column()).id;
+    const bool isReason = row->depth > 0;
+    Mark mark = isReason ? row->amounts.firstKey() : markAt(index.column());
+    if (mark == noMark && column == u"unexplained")
         mark = unexplainedMark;
     const Bridge &bridge = m_shell.picture().bridge;
     const BridgeCustomer &amounts = m_rows.at(row->place).amounts;
     const QString who = wholeName(*m_model->record(parentOf(index.row())));
-    const bool own = row->depth > 0 && row->amounts.contains(mark);
-    WhyContent why =
-        mark == noMark ? whyOfSum(bridge, amounts, who) : whyOf(bridge, amounts, who, mark, own ? row->item : -1);
+    WhyContent why = mark != noMark           ? whyOf(bridge, amounts, who, mark, isReason ? row->item : -1)
+                     : column == u"microsoft" ? whyOfMicrosoft(bridge, amounts, who)
+                     : column == u"local"     ? whyOfLocal(bridge, amounts, who)
+                     : column == othersId()   ? whyOfOthers(bridge, amounts, who, m_chosen)
+                                              : whyOfSum(bridge, amounts, who);
     why.customer = amounts.customer;
     why.month = m_shell.month();
     return why;
+}
+
+//! Whether a cell has no amount that Why? could tell: the dash of a cause that the row has not.
+bool ReconcileScreen::isNothing(const QModelIndex &index) const
+{
+    const ReconcileRow *row = m_model->record(index.row());
+    if (!row)
+        return true;
+    if (m_model->columnLook(index.column()).id == othersId())
+        return othersOf(*row, m_chosen).isZero();
+    const Mark mark = markAt(index.column());
+    return mark != noMark && row->amountOf(mark).isZero();
 }
 
 //! The row that a reason stands under; a row of its own is its own.
@@ -380,7 +400,8 @@ void ReconcileScreen::go(const QString &target, Mark mark)
 void ReconcileScreen::openWhy()
 {
     const QModelIndex index = m_table->currentIndex();
-    Q_EMIT whyWanted(index.isValid() ? whyAt(index) : whyOfSum(m_shell.picture().bridge));
+    if (!index.isValid() || !isNothing(index))
+        Q_EMIT whyWanted(index.isValid() ? whyAt(index) : whyOfSum(m_shell.picture().bridge));
 }
 
 QWidget *ReconcileScreen::chart() const

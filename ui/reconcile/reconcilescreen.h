@@ -95,6 +95,7 @@ private:
     void chooseColumns(std::optional<QList<ReconcileRow>> rows);
     void keepColumn(int row, const ColumnLook &was);
     int columnsThatFit() const;
+    bool isNothing(const QModelIndex &index) const;
     WhyContent whyAt(const QModelIndex &index) const;
     WhyContent whyOfSides(const QModelIndex &index) const;
     void rowChanged(const QModelIndex &index);
