@@ -195,7 +195,8 @@ private Q_SLOTS:
         Visit visit(desk);
         visit.choose(QStringLiteral("2026-07-guard-0.00"));
         QVERIFY(actions.acceptFinding->isEnabled());
-        QVERIFY(actions.billFinding->isEnabled()); // its customer has a draft
+        QVERIFY(!actions.billFinding->isEnabled()); // it stands on a draft already
+        QVERIFY(actions.billFinding->toolTip().startsWith(QStringLiteral("Only what nobody bills yet")));
         QVERIFY(!actions.disputeFinding->isEnabled());
         visit.choose(QStringLiteral("2026-07-unmapped--892.10"));
         QVERIFY(actions.disputeFinding->isEnabled());
@@ -282,6 +283,26 @@ private Q_SLOTS:
         desk.window.actions().copyTicket->trigger();
         QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("-212.40")));
     }
+    void onlyMoneyThatNobodyBillsIsBilled()
+    {
+        Desk desk;
+        TrackedFinding held = finding("guard", "9615.28", customer(1).customer);
+        held.finding.text = QStringLiteral("Margin -795.0 %, limit 2.0 %");
+        TrackedFinding unexplained = finding("unexplained", "0.05", customer(1).customer);
+        TrackedFinding frozen = finding("late", "7.00", customer(2).customer);
+        desk.company->shown.invoices[2].state = InvoiceState::Approved;
+        desk.company->shown.findings = {held, unexplained, frozen, finding("late", "-46.67", customer(1).customer)};
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        const AppActions &actions = desk.window.actions();
+        for (const TrackedFinding &one : {held, unexplained, frozen}) {
+            visit.choose(one.finding.key);
+            QVERIFY2(!actions.billFinding->isEnabled(), qPrintable(one.finding.key));
+            QCOMPARE(actions.disputeFinding->isEnabled(), one.finding.kind != u"guard");
+        }
+        visit.choose(QStringLiteral("2026-07-late--46.67"));
+        QVERIFY(actions.billFinding->isEnabled() && actions.disputeFinding->isEnabled());
+    }
     void billsOnADraft()
     {
         Desk desk;
@@ -296,7 +317,9 @@ private Q_SLOTS:
             press(dialog, QStringLiteral("Bill"));
             QVERIFY(dialog->isVisible()); // a tenth of a cent
             net->setText(QStringLiteral("50"));
-            dialog->findChild<QLineEdit *>(QStringLiteral("text"))->setText(QStringLiteral("Late licences"));
+            auto *text = dialog->findChild<QLineEdit *>(QStringLiteral("text"));
+            QCOMPARE(text->cursorPosition(), 0);
+            text->setText(QStringLiteral("Late licences"));
             press(dialog, QStringLiteral("Bill"));
         });
         desk.window.actions().billFinding->trigger();

@@ -193,6 +193,7 @@ std::optional<ManualLine> askBill(const Theme &theme, QWidget *parent, const Tra
                            .arg(invoice.buyer.name, rangeTextWithYear(invoice.service),
                                 amountText(invoice.net, digitsOf(invoice.currency)), invoice.currency));
     auto *text = sheet.add(tr("Text"), "text", new QLineEdit(spoken(tracked.finding.text)));
+    text->setCursorPosition(0); // a long one is read from its start
     auto *net = sheet.add(tr("Net amount"), "net", new QLineEdit);
     const int digits = digitsOf(tracked.finding.currency);
     if (!tracked.finding.amount.isZero() && tracked.finding.currency == drafts.first().currency)

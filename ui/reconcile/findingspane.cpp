@@ -159,9 +159,21 @@ QList<Invoice> FindingsPane::draftsOf(const TrackedFinding &tracked) const
     return drafts;
 }
 
+//! What a guard holds stands on a draft already, and what is unexplained is an error and no charge.
+bool FindingsPane::isBillable(const TrackedFinding &tracked) const
+{
+    const Finding &finding = tracked.finding;
+    const bool isUnbilledMoney = tracked.present && !finding.amount.isZero() &&
+                                 (finding.kind == u"unmapped" || finding.kind == u"late" || finding.kind == u"parked");
+    const bool stray = finding.customer.isEmpty() && !finding.tenants.isEmpty();
+    return isUnbilledMoney && (stray || !draftsOf(tracked).isEmpty());
+}
+
 bool FindingsPane::isDisputable(const TrackedFinding &tracked)
 {
-    return tracked.record.dispute.has_value() || (tracked.present && !tracked.finding.tenants.isEmpty());
+    const Finding &finding = tracked.finding;
+    return tracked.record.dispute.has_value() ||
+           (tracked.present && finding.kind != u"guard" && !finding.tenants.isEmpty());
 }
 
 //! Several at once: what they come to is shown first.

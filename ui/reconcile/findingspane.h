@@ -41,6 +41,8 @@ public:
     const TrackedFinding *pointed() const;
     //! The drafts of its customer, on which it could be billed.
     QList<Invoice> draftsOf(const TrackedFinding &tracked) const;
+    //! Whether it is money of a customer with a draft, or of a stray tenant, that nobody bills.
+    bool isBillable(const TrackedFinding &tracked) const;
     static bool isDisputable(const TrackedFinding &tracked);
 
 Q_SIGNALS:

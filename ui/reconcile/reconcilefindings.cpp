@@ -49,8 +49,7 @@ ReconcileScreen::Chosen ReconcileScreen::chosenFindings() const
         return {};
     Chosen chosen{m_findings->chosen(), false, false};
     if (const TrackedFinding *current = m_findings->current()) {
-        const bool stray = current->finding.customer.isEmpty() && !current->finding.tenants.isEmpty();
-        chosen.billable = stray || !m_findings->draftsOf(*current).isEmpty();
+        chosen.billable = m_findings->isBillable(*current);
         chosen.disputable = FindingsPane::isDisputable(*current);
     }
     return chosen;

@@ -335,7 +335,7 @@ void AppActions::updateDecisions(const State &s, const QString &locked)
     say(billFinding, open && s.billable,
         !writable                     ? locked
         : s.findings != 1 || s.sealed ? none
-                                      : tr("Only what belongs to a customer with a draft can be billed"));
+                                      : tr("Only what nobody bills yet can be billed, to a customer with a draft"));
     say(disputeFinding, open && s.disputable,
         !writable                     ? locked
         : s.findings != 1 || s.sealed ? none
