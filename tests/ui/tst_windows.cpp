@@ -194,6 +194,24 @@ private Q_SLOTS:
         QCOMPARE(clockRows(ahead, ClockFilter::All).first().group, ClockGroup::Week);
     }
 
+    //! A window that ends at midnight of UTC and a term whose last day ends there are over at the same instant.
+    void oneInstantIsOneGroup()
+    {
+        Lookahead ahead = monday();
+        const MoneyClock term = lasting(ClockKind::Renewal, Day::of(2026, 8, 17), "Contoso", "1.00");
+        const MoneyClock window = running(ClockKind::CancelWindow, "2026-08-18T00:00:00Z", "Litware", "2.00");
+        QCOMPARE(term.ends, window.ends);
+        ahead.clocks = {term, window};
+        QCOMPARE(endDayOf(window, ahead), endDayOf(term, ahead));
+        const QList<ClockRow> rows = clockRows(ahead, ClockFilter::All);
+        QCOMPARE(rows.size(), 3); // one heading
+        QCOMPARE(rows.first().group, ClockGroup::Today);
+        QCOMPARE(endWords(rows.at(1), 2026), QStringLiteral("17 Aug"));
+        QCOMPARE(endWords(rows.at(2), 2026), QStringLiteral("17 Aug, 24:00 UTC"));
+        QCOMPARE(countsOf(ahead).today, 2);
+        QCOMPARE(clockWeeks(ahead, ClockFilter::All).first().clocks, 2);
+    }
+
     void filtersChoose_data()
     {
         QTest::addColumn<int>("filter");

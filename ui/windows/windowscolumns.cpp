@@ -169,8 +169,13 @@ QString leftWords(qint64 seconds)
 
 QString endWords(const ClockRow &row, int year)
 {
-    const Day day = row.clock.isDayOnly() ? row.clock.lastDay : Day::of(row.local.date());
+    const bool isMidnight = endsWithUtcDay(row.clock);
+    const Day day = isMidnight              ? Day::of(row.clock.ends.toUTC().date().addDays(-1))
+                    : row.clock.isDayOnly() ? row.clock.lastDay
+                                            : Day::of(row.local.date());
     const QString text = day.year() == year ? rangeText({day, day}) : dayText(day);
+    if (isMidnight)
+        return tr("%1, 24:00 UTC").arg(text);
     return row.clock.isDayOnly() ? text
                                  : QStringLiteral("%1, %2").arg(text, row.local.toString(QStringLiteral("HH:mm")));
 }

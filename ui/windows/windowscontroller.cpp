@@ -86,8 +86,15 @@ bool isShown(const MoneyClock &clock, ClockFilter filter)
     return clock.kind == ClockKind::Prepayment || clock.kind == ClockKind::Balance || clock.kind == ClockKind::Order;
 }
 
+bool endsWithUtcDay(const MoneyClock &clock)
+{
+    return !clock.isDayOnly() && clock.ends.isValid() && clock.ends.toUTC().time() == QTime(0, 0);
+}
+
 Day endDayOf(const MoneyClock &clock, const Lookahead &ahead)
 {
+    if (endsWithUtcDay(clock)) // the very instant at which a clock without an hour ends with its last day
+        return Day::of(clock.ends.toUTC().date().addDays(-1));
     return clock.isDayOnly() ? clock.lastDay : Day::of(clock.ends.toTimeZone(zoneOf(ahead)).date());
 }
 

@@ -55,6 +55,8 @@ struct ClockCounts
 };
 
 bool isShown(const MoneyClock &clock, ClockFilter filter);
+//! Whether its instant is the midnight of UTC with which Microsoft's days end.
+bool endsWithUtcDay(const MoneyClock &clock);
 //! The local day on which it ends: the last one it holds.
 Day endDayOf(const MoneyClock &clock, const Lookahead &ahead);
 //! Headings, each followed by its clocks in order; groups without any are left out.
