@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -136,9 +137,10 @@ struct Visit
     QString cell(int row, int column) const { return table->table()->cell(row, column).text; }
     void press(const char *name) const
     {
-        for (QPushButton *button : screen->findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String(name))
-                button->click();
+        auto *kinds = screen->findChild<QTabBar *>(QStringLiteral("kinds"));
+        for (int kind = 0; kind < kinds->count(); ++kind) {
+            if (kinds->tabText(kind) == QLatin1String(name))
+                kinds->setCurrentIndex(kind);
         }
     }
 
@@ -419,6 +421,45 @@ private Q_SLOTS:
         QTest::keyClicks(visit.screen->findChild<QLineEdit *>(filterFieldName()), QStringLiteral("litware"));
         QCOMPARE(visit.table->table()->rowCount(), 2);
         QVERIFY(visit.screen->clearFilter());
+    }
+
+    //! Beside Why? in a window of 1280 the kinds are one choice, and what ends and what then happens is read.
+    void littleRoomIsUsed()
+    {
+        Visit visit(monday(), {1280, 800});
+        QVERIFY(visit.isOpen);
+        const TableModel &table = *visit.table->table();
+        visit.table->setCurrentIndex(visit.table->table()->index(6, 0));
+        const QString key = table.key(6);
+        QTest::keyClick(visit.table, Qt::Key_Return);
+        QVERIFY(visit.desk.window.isWhyOpen());
+        QTRY_VERIFY(ColumnLayout::columnOf(table, QStringLiteral("decision")) < 0);
+        QTRY_COMPARE(table.key(visit.table->currentIndex().row()), key);
+        const int outcome = ColumnLayout::columnOf(table, QStringLiteral("ifNobodyDecides"));
+        QVERIFY(visit.table->columnWidth(outcome) > 100);
+        auto *kinds = visit.screen->findChild<QTabBar *>(QStringLiteral("kinds"));
+        auto *choice = visit.screen->findChild<QComboBox *>(QStringLiteral("kindChoice"));
+        QVERIFY(!kinds->isVisible() && choice->isVisible());
+        choice->setCurrentIndex(int(ClockFilter::Extended));
+        QCOMPARE(kinds->currentIndex(), choice->currentIndex());
+        QCOMPARE(table.rowCount(), 2);
+        visit.desk.window.actions().escape->trigger();
+    }
+
+    void theScaleFillsTheChart()
+    {
+        WeekBars weeks(sharedTheme());
+        weeks.resize(900, weeks.height());
+        const auto highest = [&weeks](const char *amount) {
+            weeks.setWeeks({{Day::of(2026, 8, 17), {money(amount)}, true}}, {{QStringLiteral("Renewals"), noMark}},
+                           QStringLiteral("EUR"), 2);
+            return weeks.highest();
+        };
+        QCOMPARE(highest("23328.38"), 30000.0);
+        QCOMPARE(highest("4672.60"), 5000.0);
+        QCOMPARE(highest("20000.00"), 20000.0);
+        QCOMPARE(highest("0.00"), 2.0);
+        QVERIFY(weeks.columnRect(0).bottom() < weeks.height() - 10); // what the names are stands under it
     }
 
     void aWeekLeadsToItsClocks()

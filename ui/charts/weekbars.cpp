@@ -21,9 +21,10 @@ namespace {
 constexpr int chartHeight = 166;
 constexpr int side = 16;
 constexpr int heading = 26;
-constexpr int axis = 42;  //!< labels of the scale
-constexpr int below = 34; //!< names of the weeks, and what they are
-constexpr int above = 14; //!< amounts over the bars
+constexpr int axis = 42;       //!< labels of the scale
+constexpr int below = 34;      //!< names of the weeks, and what they are
+constexpr int nameHeight = 17; //!< of a week; what they are stands under it
+constexpr int above = 14;      //!< amounts over the bars
 constexpr double bar = 0.58;
 
 } // namespace
@@ -59,8 +60,17 @@ void WeekBars::setWeeks(QList<WeekBar> weeks, QList<BarSeries> series, const QSt
     double high = 0;
     for (const WeekBar &week : std::as_const(m_weeks))
         high = std::max(high, geometryOf(week.sum()));
-    m_step = axisStep(high / 2, {1.0, 2.0, 2.5, 5.0}); // two of them reach the highest bar
-    m_high = 2 * m_step;
+    // two marks reach the highest bar, or more of a smaller step that leave less air over it
+    m_step = 0;
+    for (const int wished : {2, 3, 4}) {
+        const double step = axisStep(high / wished, {1.0, 2.0, 2.5, 5.0});
+        const int marks = std::max(2, int(std::ceil(high / step - 1e-9)));
+        if (m_step > 0 && marks * step >= m_high)
+            continue;
+        m_step = step;
+        m_marks = marks;
+        m_high = marks * step;
+    }
     update();
 }
 
@@ -73,7 +83,7 @@ QRectF WeekBars::columnRect(int week) const
 {
     const QRectF plot = plotRect();
     const double width = plot.width() / std::max(1, int(m_weeks.size()));
-    return {plot.left() + week * width, double(heading), width, double(height() - heading)};
+    return {plot.left() + week * width, double(heading), width, plot.bottom() + nameHeight - heading};
 }
 
 double WeekBars::yOf(double value) const
@@ -119,7 +129,7 @@ void WeekBars::paintAxis(QPainter &painter, const Colours &c) const
 {
     painter.setFont(moneyFont(FontRole::Chart));
     const QRectF plot = plotRect();
-    for (int mark = 0; mark <= 2; ++mark) {
+    for (int mark = 0; mark <= m_marks; ++mark) {
         const double value = mark * m_step;
         const double y = std::round(yOf(value)) + 0.5;
         painter.setPen(QPen(mark == 0 ? c.rule2 : c.rule, 1));
@@ -187,8 +197,8 @@ void WeekBars::paintParts(QPainter &painter, const Colours &c) const
     paintAxis(painter, c);
     painter.setFont(roleFont(FontRole::Chart));
     painter.setPen(c.ink2);
-    painter.drawText(QRectF(plotRect().left(), height() - 17, width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Week that begins on"));
+    painter.drawText(QRectF(plotRect().left(), plotRect().bottom() + nameHeight + 1, width(), 15),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("Week that begins on"));
     for (int week = 0; week < m_weeks.size(); ++week)
         paintWeek(painter, week, c);
 }

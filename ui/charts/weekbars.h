@@ -40,6 +40,10 @@ public:
     QRectF barRect(int week, int series) const;
     QList<PaintedItem> paintedItems() const override;
     void paintOn(QPainter &painter, const Colours &colours) const override;
+    //! Of the scale's highest mark.
+    double highest() const { return m_high; }
+    //! A week with its bar and its name, which what all of them are stands under.
+    QRectF columnRect(int week) const;
     void setWide(bool wide);
     QSize sizeHint() const override;
 
@@ -48,7 +52,6 @@ protected:
 
 private:
     QRectF plotRect() const;
-    QRectF columnRect(int week) const;
     double yOf(double value) const;
     void paintParts(QPainter &painter, const Colours &c) const;
     void paintAxis(QPainter &painter, const Colours &c) const;
@@ -61,6 +64,7 @@ private:
     QString m_currency;
     int m_digits = 2;
     double m_step = 1;
+    int m_marks = 2; //!< over zero
     double m_high = 2;
 };
 

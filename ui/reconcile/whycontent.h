@@ -52,7 +52,8 @@ struct WhyContent
     QList<WhyBar> bars; //!< where days are the reason
     QList<WhyTerm> terms;
     QString rule;
-    QString exact; //!< where the exact value differs from the shown one
+    bool isSource = false; //!< the rule says where the amount was read
+    QString exact;         //!< where the exact value differs from the shown one
     QList<WhySource> sources;
     qint64 sourceLines = 0;
     QSet<qint64> sets;     //!< source sets that these lines stand in

@@ -173,6 +173,9 @@ QWidget *WhyPanel::heading(const QString &text, const QString &right) const
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 2);
     auto *name = new TextLabel(m_theme, FontRole::CaptionStrong, true);
+    QFont font = name->font();
+    font.setWeight(QFont::DemiBold);
+    name->setFont(font);
     name->setText(text);
     auto *note = new TextLabel(m_theme, FontRole::Caption, true);
     note->setText(right);
@@ -252,7 +255,9 @@ void WhyPanel::addRule(QVBoxLayout &layout)
     if (m_content.rule.isEmpty() && m_content.exact.isEmpty())
         return;
     QVBoxLayout *inside = section(layout, m_theme);
-    inside->addWidget(heading(m_content.rule.isEmpty() ? tr("Rounding") : tr("Rule")));
+    inside->addWidget(heading(m_content.rule.isEmpty() ? tr("Rounding")
+                              : m_content.isSource     ? tr("Source")
+                                                       : tr("Rule")));
     for (const QString &text : {m_content.rule, m_content.exact}) {
         if (text.isEmpty())
             continue;

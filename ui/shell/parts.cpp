@@ -362,6 +362,20 @@ QPushButton *framedIconButton(const Theme &theme, const QString &icon, const QSt
     return button;
 }
 
+QPushButton *framedIconButton(const Theme &theme, QAction *action)
+{
+    QPushButton *button = framedIconButton(theme, QStringLiteral("export"), action->text().remove(u'&'));
+    const auto follow = [button, action] {
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
 QTabBar *tabButtons(const QStringList &names)
 {
     auto *buttons = new QTabBar;

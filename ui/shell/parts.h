@@ -164,6 +164,8 @@ void paintPerforation(QPainter &painter, const QRect &line, const QColor &colour
 QPushButton *actionButton(const Theme &theme, QAction *action, bool primary = false, QWidget *parent = nullptr);
 //! A 28×28 button with an icon only; `name` is its tool tip and accessible name.
 QPushButton *framedIconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
+//! The same of an action: its icon, state and tool tip.
+QPushButton *framedIconButton(const Theme &theme, QAction *action);
 //! The same without a frame.
 QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
 //! Joined buttons of which one is down.

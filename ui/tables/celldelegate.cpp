@@ -21,6 +21,8 @@ constexpr int arrowSide = 13;
 constexpr int indent = 16;
 constexpr int iconSide = 13;
 constexpr int barWidth = 84;
+constexpr int leastBar = 20;
+constexpr int barText = 66; //!< the words beside a bar come first
 constexpr int barHeight = 6;
 
 const TableModel &tableOf(const QModelIndex &index)
@@ -255,7 +257,8 @@ void CellDelegate::paintBar(const Stroke &s) const
 {
     const bool isPlain = s.cell.tone == Tone::Plain;
     const QColor ink = isPlain ? s.colours.ink : toneColours(s.colours, s.cell.tone).text;
-    const QRectF ground(s.rect.left(), s.rect.top() + (s.rect.height() - barHeight) / 2, barWidth, barHeight);
+    const int length = std::clamp(s.rect.width() - cellPadding - barText, leastBar, barWidth); // alike in every row
+    const QRectF ground(s.rect.left(), s.rect.top() + (s.rect.height() - barHeight) / 2, length, barHeight);
     QRectF filled = ground;
     filled.setWidth(std::max(2.0, ground.width() * s.cell.share / 1000)); // nothing left is seen as well
     s.painter.setRenderHint(QPainter::Antialiasing);
@@ -268,7 +271,7 @@ void CellDelegate::paintBar(const Stroke &s) const
     s.painter.setBrush(Qt::NoBrush);
     s.painter.setFont(roleFont(FontRole::Table));
     s.painter.setPen(ink);
-    drawElided(s.painter, s.rect.adjusted(barWidth + cellPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    drawElided(s.painter, s.rect.adjusted(length + cellPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                s.cell.text);
 }
 

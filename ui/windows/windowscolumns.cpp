@@ -280,6 +280,17 @@ QString stepWords(const ClockStep &step, const MoneyClock &clock)
                                          [](const Decimal &amount, int digits) { return amountText(amount, digits); }));
 }
 
+namespace {
+
+//! Without what it comes to, where that stands beside it.
+QString factorWords(const ClockStep &step, const MoneyClock &clock)
+{
+    const QString words = stepWords(step, clock);
+    return words.first(words.lastIndexOf(QStringLiteral(" = ")));
+}
+
+} // namespace
+
 QString sourceWords(const ClockSource &source)
 {
     switch (source.kind) {
@@ -358,10 +369,11 @@ WhyContent whyOf(const ClockRow &row)
     why.currency = clock.currency;
     why.digits = digitsOf(clock.currency);
     for (const ClockStep &step : clock.steps)
-        why.terms.append({stepWords(step, clock), step.result});
+        why.terms.append({factorWords(step, clock), step.result});
     QStringList sources;
     for (const ClockSource &source : clock.sources)
         sources.append(sourceWords(source));
+    why.isSource = true;
     why.rule = tr("Read from %1.").arg(sources.join(QStringLiteral("; ")));
     if (const ClockDecision &decision = row.decision; !decision.changedAt.isEmpty())
         why.history = {{momentText(decision.changedAt),
@@ -380,7 +392,7 @@ TreeShape<ClockRow> clockShape()
     return shape;
 }
 
-QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today, const QString &locked)
+QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today, const QString &locked, bool narrow)
 {
     using Row = ClockRow;
     const auto ends = [year](const Row &row) {
@@ -398,17 +410,17 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day toda
     const auto byName = [](const Row &a, const Row &b) {
         return QString::localeAwareCompare(a.clock.customerName, b.clock.customerName) < 0;
     };
-    return {
-        {{QStringLiteral("ends"), tr("Ends"), CellKind::Text, 126},
+    QList<Column<Row>> columns{
+        {{QStringLiteral("ends"), tr("Ends"), CellKind::Text, 140},
          ends,
          [](const Row &a, const Row &b) { return a.clock.ends < b.clock.ends; }},
-        {{QStringLiteral("left"), tr("Left"), CellKind::Bar, 150},
+        {{QStringLiteral("left"), tr("Left"), CellKind::Bar, narrow ? 116 : 176},
          ofClock(barCell),
          [](const Row &a, const Row &b) { return a.secondsLeft < b.secondsLeft; }},
-        {{QStringLiteral("clock"), tr("Clock"), CellKind::Text, 136},
+        {{QStringLiteral("clock"), tr("Clock"), CellKind::Text, narrow ? 116 : 136},
          ofClock([](const Row &row) { return textCell(kindWords(row.clock.kind)); }),
          [](const Row &a, const Row &b) { return a.clock.kind < b.clock.kind; }},
-        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 176},
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, narrow ? 138 : 176},
          ofClock([](const Row &row) { return textCell(row.clock.customerName); }),
          byName},
         {{QStringLiteral("subscription"), tr("Subscription"), CellKind::Text, 0},
@@ -418,7 +430,7 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day toda
          ofClock([](const Row &row) { return quietCell(outcomeWords(row.clock)); }),
          {}},
         {{QStringLiteral("aMonth"), currency.isEmpty() ? tr("A month") : tr("%1 a month").arg(currency),
-          CellKind::Money, 108},
+          CellKind::Money, narrow ? 96 : 108},
          money,
          [](const Row &a, const Row &b) { return isLess(a.clock.monthlyHome, b.clock.monthlyHome); }},
         {{QStringLiteral("decision"), tr("Decision"), CellKind::Text, 150},
@@ -427,6 +439,9 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day toda
         {{QStringLiteral("do"), tr("Do"), CellKind::Button, 92},
          ofClock([locked](const Row &row) { return decideCell(row, locked); }),
          {}}};
+    if (narrow)
+        columns.removeIf([](const Column<Row> &column) { return column.look.id == u"decision"; });
+    return columns;
 }
 
 } // namespace counterfoil

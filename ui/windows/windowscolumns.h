@@ -39,6 +39,8 @@ WhyContent whyOf(const ClockRow &row);
 TreeShape<ClockRow> clockShape();
 //! `currency` of the amounts, empty before there are terms; `year` is today's. What was to be done before `today` says
 //! so. `locked`: why nothing can be decided, empty where it can.
-QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today = {}, const QString &locked = {});
+//! Where it is `narrow`, what was decided has no column: the act of the row tells that it was.
+QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today = {}, const QString &locked = {},
+                                     bool narrow = false);
 
 } // namespace counterfoil

@@ -13,10 +13,11 @@
 #include "ui/windows/clockdialog.h"
 #include "ui/windows/clockfoot.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -35,6 +36,9 @@ const QStringList &clockFilterWords()
     return words;
 }
 
+constexpr int titleRoom = 380;    //!< of the title, the pill and the chart's button
+constexpr int narrowTable = 1060; //!< with Why? beside it, as a rule
+
 } // namespace
 
 WindowsScreen::WindowsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
@@ -45,8 +49,9 @@ WindowsScreen::WindowsScreen(const Theme &theme, ShellController &shell, AppActi
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_header->setTitle(tr("Windows"));
-    m_header->addAct(makeKinds());
+    makeKinds();
     m_header->addAct(m_filter);
+    m_header->addAct(framedIconButton(theme, actions.exportChart));
     layout->addWidget(m_header);
     m_empty = new EmptyState(theme);
     m_place = new QStackedWidget;
@@ -68,33 +73,31 @@ WindowsScreen::WindowsScreen(const Theme &theme, ShellController &shell, AppActi
     showTable();
 }
 
-//! Buttons that stand side by side, one of them pressed.
-QWidget *WindowsScreen::makeKinds()
+//! Joined buttons, one of them pressed; a choice where they have no room.
+void WindowsScreen::makeKinds()
 {
-    auto *place = new QWidget;
-    auto *layout = new QHBoxLayout(place);
-    layout->setContentsMargins({});
-    layout->setSpacing(2);
-    m_kinds = new QButtonGroup(this);
-    for (const auto &[filter, name] : {std::pair(ClockFilter::All, tr("All")),
-                                       {ClockFilter::SevenDays, tr("Seven days")},
-                                       {ClockFilter::Renewals, tr("Renewals")},
-                                       {ClockFilter::Extended, tr("Extended")},
-                                       {ClockFilter::Promotions, tr("Promotions")},
-                                       {ClockFilter::Prepaid, tr("Prepaid")}}) {
-        auto *button = new QPushButton(name);
-        button->setCheckable(true);
-        button->setChecked(filter == ClockFilter::All);
-        button->setFixedHeight(26);
-        m_kinds->addButton(button, int(filter));
-        layout->addWidget(button);
+    // by ClockFilter
+    const QStringList names{tr("All"),      tr("Seven days"), tr("Renewals"),
+                            tr("Extended"), tr("Promotions"), tr("Prepaid")};
+    m_kinds = tabButtons(names);
+    m_kinds->setObjectName(QStringLiteral("kinds"));
+    m_kinds->setUsesScrollButtons(false);
+    m_kindChoice = new QComboBox;
+    m_kindChoice->setObjectName(QStringLiteral("kindChoice"));
+    m_kindChoice->addItems(names);
+    m_kindChoice->hide();
+    for (QWidget *kinds : {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_kindChoice)}) {
+        kinds->setAccessibleName(tr("Which clocks are shown"));
+        m_header->addAct(kinds);
     }
-    connect(m_kinds, &QButtonGroup::idClicked, this, &WindowsScreen::takeKind);
-    return place;
+    connect(m_kinds, &QTabBar::currentChanged, this, &WindowsScreen::takeKind);
+    connect(m_kindChoice, &QComboBox::currentIndexChanged, this, &WindowsScreen::takeKind);
 }
 
 void WindowsScreen::takeKind(int kind)
 {
+    m_kinds->setCurrentIndex(kind);
+    m_kindChoice->setCurrentIndex(kind);
     if (std::exchange(m_kind, ClockFilter(kind)) != m_kind)
         showRows();
 }
@@ -157,7 +160,7 @@ void WindowsScreen::showRows()
 {
     const bool isRead = m_ahead.at.isValid();
     const int year = isRead ? m_ahead.at.date().year() : 0;
-    m_model->setContents(clockColumns(m_ahead.currency, year, m_shell.today(), m_shell.lockedReason()),
+    m_model->setContents(clockColumns(m_ahead.currency, year, m_shell.today(), m_shell.lockedReason(), m_isNarrow),
                          isRead ? clockRows(m_ahead, m_kind) : QList<ClockRow>());
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1)
         m_table->setCurrentIndex(m_model->index(1, 0));
@@ -264,6 +267,13 @@ void WindowsScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     m_weeks->setWide(window()->width() >= wideWindow);
+    if (std::exchange(m_isNarrow, width() < narrowTable) != m_isNarrow)
+        QMetaObject::invokeMethod(
+            this, [this] { showRows(); }, Qt::QueuedConnection); // the table itself is laid out after this
+    const int others = m_filter->width() + titleRoom;
+    const bool fit = m_kinds->sizeHint().width() + others <= width();
+    m_kinds->setVisible(fit);
+    m_kindChoice->setVisible(!fit);
 }
 
 //! What was kept before is what Ctrl+Z brings back.
@@ -293,8 +303,7 @@ QString WindowsScreen::chosenView() const
 
 void WindowsScreen::chooseView(const QString &view)
 {
-    m_kinds->button(std::max(0, int(clockFilterWords().indexOf(view))))->setChecked(true);
-    takeKind(m_kinds->checkedId());
+    takeKind(std::max(0, int(clockFilterWords().indexOf(view))));
 }
 
 TableView *WindowsScreen::table() const

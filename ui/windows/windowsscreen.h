@@ -3,12 +3,14 @@
 #pragma once
 
 #include "ui/shell/screen.h"
+#include "ui/shell/shellcontroller.h"
 #include "ui/windows/windowscolumns.h"
 
 QT_BEGIN_NAMESPACE
-class QButtonGroup;
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
+class QTabBar;
 QT_END_NAMESPACE
 
 namespace counterfoil {
@@ -58,7 +60,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeKinds();
+    void makeKinds();
     void takeKind(int kind);
     QWidget *makeTable(QAction *copy);
     void ask();
@@ -73,6 +75,7 @@ private:
 
     const Theme &m_theme;
     ShellController &m_shell;
+    bool m_isNarrow = false;
     bool m_stale = true; //!< the file may have changed since the clocks were read
     WindowsController m_controller;
     Lookahead m_ahead;
@@ -80,7 +83,8 @@ private:
     ClockFilter m_kind = ClockFilter::All;
     ScreenHeader *m_header;
     QLineEdit *m_filter;
-    QButtonGroup *m_kinds = nullptr;
+    QTabBar *m_kinds = nullptr;
+    QComboBox *m_kindChoice = nullptr; //!< the same in little room
     WeekBars *m_weeks = nullptr;
     TableView *m_table = nullptr;
     RecordTableModel<ClockRow> *m_model = nullptr;
