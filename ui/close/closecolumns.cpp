@@ -83,7 +83,7 @@ QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits, 
              return cell;
          },
          byText(&BoardFinding::what)},
-        {{QStringLiteral("customer"), tr("Customer"), CellKind::MiddleText, 206},
+        {{QStringLiteral("customer"), tr("Customer"), CellKind::Text, 206},
          [](const BoardFinding &f) { return quietCell(f.customer); },
          byText(&BoardFinding::customer)},
         {{QStringLiteral("amount"), currency, CellKind::Money, 104},

@@ -34,6 +34,7 @@ struct Cell
     bool muted = false;   //!< in ink3: zeros
     bool quiet = false;   //!< in ink2: what is not the point of the row
     bool strong = false;  //!< 600
+    bool isName = false;  //!< of somebody: elides at its end in a column of ids, too
     QString copied = {};  //!< what is copied in place of the text: plain amounts
     int share = 0;        //!< of a bar, in thousandths
     QString locked = {};  //!< why a button cannot be pressed; empty where it can

@@ -148,7 +148,8 @@ void CellDelegate::paintText(const Stroke &s) const
     s.painter.setFont(money ? moneyFont(role) : roleFont(role));
     s.painter.setPen(inkOf(s.colours, s.cell));
     const Qt::Alignment side = s.column.isRight() ? Qt::AlignRight : Qt::AlignLeft;
-    const auto mode = money ? Qt::ElideNone : s.column.kind == CellKind::MiddleText ? Qt::ElideMiddle : Qt::ElideRight;
+    const bool isId = s.column.kind == CellKind::MiddleText && !s.cell.isName;
+    const auto mode = money ? Qt::ElideNone : isId ? Qt::ElideMiddle : Qt::ElideRight;
     drawElided(s.painter, s.rect, side | Qt::AlignVCenter, s.cell.text, mode);
     if (!s.row.group)
         return;

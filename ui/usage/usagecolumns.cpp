@@ -152,8 +152,11 @@ ColumnLook usageLook(UsageColumn column, const UsageSheet &sheet)
 Cell usageCell(UsageColumn column, const UsageGroup &group, int digits)
 {
     switch (column) {
-    case UsageColumn::Resource:
-        return textCell(group.text.isEmpty() ? tr("(none)") : group.text);
+    case UsageColumn::Resource: {
+        Cell cell = textCell(group.text.isEmpty() ? tr("(none)") : group.text);
+        cell.isName = group.is.dimension == UsageDimension::Customer; // ids are told apart by their ends
+        return cell;
+    }
     case UsageColumn::MeterCategory:
         return quietCell(rowsText(group.sums.rows));
     case UsageColumn::List:
