@@ -343,6 +343,7 @@ private Q_SLOTS:
         Q_EMIT link->linkActivated(QStringLiteral("filter"));
         QVERIFY(filter->text().isEmpty() && !link->isVisible());
         filter->setText(QStringLiteral("contoso"));
+        QCOMPARE(other.list->currentIndex().row(), 0); // its detail is of a row that is there
         QCOMPARE(other.list->table()->totals().first().text, QStringLiteral("1 of 39, filtered"));
     }
     void wideListsShowTenantsAndContracts()

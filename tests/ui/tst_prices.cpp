@@ -334,6 +334,22 @@ private Q_SLOTS:
         QCOMPARE(office.exported(), before);
     }
 
+    void aFilterWithoutAMatchSaysSo()
+    {
+        Office office;
+        QVERIFY(office.isReady);
+        const auto *rules = office.screen->findChild<TableView *>(QStringLiteral("rules"));
+        QTRY_VERIFY_WITH_TIMEOUT(rules->table()->rowCount() > 0, 60000);
+        office.screen->filter()->setText(QStringLiteral("no such rule"));
+        QVERIFY(!rules->isVisible());
+        const QList<QLabel *> labels = office.screen->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"No row matches";
+        }));
+        QVERIFY(office.screen->clearFilter());
+        QVERIFY(rules->isVisible());
+    }
+
     void aMonthsPricesAreListed()
     {
         Office office(true);

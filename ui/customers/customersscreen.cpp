@@ -188,9 +188,12 @@ void CustomersScreen::showTable()
 {
     const bool none = m_model->rowCount() == 0;
     m_place->setCurrentIndex(none ? 1 : 0);
-    m_detail->setVisible(m_model->allRecords() > 0);
-    if (!none)
+    m_detail->setVisible(!none);
+    if (!none) {
+        if (!current()) // the row whose detail is shown is not among those that are left
+            m_table->setCurrentIndex(m_model->index(0, 0));
         return;
+    }
     if (!m_filter->text().isEmpty() && m_model->allRecords() > 0)
         m_empty->showFiltered();
     else

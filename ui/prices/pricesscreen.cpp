@@ -48,6 +48,7 @@ PricesScreen::PricesScreen(const Theme &theme, ShellController &shell, AppAction
     layout->addWidget(m_place, 1);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
+        showMatches();
         m_lists->setFilter(text);
     });
     setFilter(filter, m_rules);
@@ -88,7 +89,12 @@ QWidget *PricesScreen::makeRules()
     auto *inside = new QVBoxLayout(above);
     inside->setContentsMargins({});
     inside->setSpacing(0);
-    inside->addWidget(m_rules, 1);
+    auto *none = new EmptyState(m_theme);
+    none->show(tr("No row matches"), tr("Esc clears the filter."));
+    m_rulePlace = new QStackedWidget;
+    m_rulePlace->addWidget(m_rules);
+    m_rulePlace->addWidget(none);
+    inside->addWidget(m_rulePlace, 1);
     inside->addWidget(new TotalsBar(m_theme, *m_rules));
     m_bench = new BenchPane(m_theme);
     m_whatIf = new WhatIfPane(m_theme, m_actions.savePrices, m_actions.discardPrices);
@@ -109,6 +115,11 @@ QWidget *PricesScreen::makeRules()
         Q_EMIT chosenChanged();
     });
     return m_splitter;
+}
+
+void PricesScreen::showMatches()
+{
+    m_rulePlace->setCurrentIndex(m_model->rowCount() == 0 && m_model->allRecords() > 0 ? 1 : 0);
 }
 
 void PricesScreen::connectController()
@@ -191,6 +202,7 @@ void PricesScreen::showRules()
         return ruleTotals(shown, all, digits);
     });
     m_model->setContents(ruleColumns(currency.code(), currency.digits()), rows);
+    showMatches();
     qint64 lines = 0;
     qint64 loose = 0;
     for (const RuleRow &row : rows) {
@@ -343,7 +355,7 @@ QWidgetList PricesScreen::regions() const
 {
     if (isLists())
         return {m_lists->table()};
-    QWidgetList regions{m_rules};
+    QWidgetList regions{m_rulePlace->currentIndex() == 0 ? static_cast<QWidget *>(m_rules) : filter()};
     if (hasDraft())
         return regions << m_whatIf->table();
     for (TableView *table : m_bench->tables())

@@ -67,6 +67,7 @@ private:
     void connectController();
     void ask();
     void showRules();
+    void showMatches();
     void showDraft();
     const RuleRow *current() const;
     int indexOf(const RuleRow &row) const;
@@ -80,6 +81,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_place = nullptr;
+    QStackedWidget *m_rulePlace = nullptr; //!< the rules, or that none matches
     EmptyState *m_empty = nullptr;
     TableView *m_rules = nullptr;
     RecordTableModel<RuleRow> *m_model = nullptr;
