@@ -20,7 +20,6 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
-
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -232,6 +231,26 @@ private Q_SLOTS:
         for (Invoice &invoice : july.invoices)
             invoice.state = InvoiceState::Issued;
         QCOMPARE(closeBoardOf(july, true).stages.at(4).money, amountText(all, 2));
+    }
+    void theMonthMenuMarksTheMonth()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const auto marked = [&desk] {
+            QStringList months;
+            for (const QPushButton *button : desk.window.findChildren<QPushButton *>()) {
+                if (!button->menu() || button->accessibleName() != u"Month")
+                    continue;
+                for (const QAction *month : button->menu()->actions()) {
+                    if (month->isChecked())
+                        months << month->text();
+                }
+            }
+            return months;
+        };
+        QCOMPARE(marked(), QStringList{QStringLiteral("July 2026")});
+        desk.shell.setMonth(Month(2026, 6));
+        QTRY_COMPARE(marked(), QStringList{QStringLiteral("June 2026")});
     }
     void amountsInAnotherCurrencySaySo()
     {

@@ -256,11 +256,7 @@ void MainWindow::showMonth()
     for (QPushButton *button : {m_before, m_monthButton, m_after})
         button->setVisible(open);
     m_monthButton->setText(m_shell.month().isValid() ? monthText(m_shell.month()) : tr("No month yet"));
-    m_monthMenu->clear();
-    for (auto month = facts.months.rbegin(); month != facts.months.rend(); ++month) {
-        QAction *choice = m_monthMenu->addAction(monthText(*month));
-        connect(choice, &QAction::triggered, this, [this, wanted = *month] { m_shell.setMonth(wanted); });
-    }
+    fillMonthMenu();
     setWindowTitle(open ? QStringLiteral("%1 – Counterfoil").arg(m_entity->text()) : QStringLiteral("Counterfoil"));
     m_entity->updateGeometry();
     updateActions();

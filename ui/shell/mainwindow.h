@@ -179,6 +179,7 @@ private:
     void stepRegion(int by);
     void showMonth();
     void showPicture();
+    void fillMonthMenu();
     AppActions::State stateOfCompany() const;
     void addScreenState(AppActions::State &state);
     void updateActions();

@@ -114,4 +114,20 @@ void MainWindow::makeToolsMenu()
     tools->addAction(a.palette);
 }
 
+//! The newest first; the one that is shown has the mark.
+void MainWindow::fillMonthMenu()
+{
+    m_monthMenu->clear();
+    const QList<Month> &months = m_shell.facts().months;
+    for (auto month = months.rbegin(); month != months.rend(); ++month) {
+        QAction *choice = m_monthMenu->addAction(monthText(*month));
+        choice->setCheckable(true);
+        choice->setChecked(*month == m_shell.month());
+        connect(choice, &QAction::triggered, this, [this, choice, wanted = *month] {
+            choice->setChecked(true);
+            m_shell.setMonth(wanted);
+        });
+    }
+}
+
 } // namespace counterfoil
