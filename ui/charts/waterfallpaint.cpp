@@ -9,6 +9,8 @@
 
 #include <QChart>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 QString WaterfallView::fileTitle() const
@@ -140,17 +142,31 @@ void WaterfallView::paintCategories(QPainter &painter, const Colours &c) const
             continue;
         }
         paintChip(painter, QRect(qRound(xOf(step)) - chipWidth / 2, qRound(top), chipWidth, 16), shown.mark, c);
-        painter.setFont(roleFont(FontRole::Chart));
-        painter.setPen(c.ink2);
-        const int wanted = painter.fontMetrics().horizontalAdvance(shown.shortName);
-        if (wanted > column.width() - 2) {
-            QFont tight = painter.font();
-            tight.setStretch(qMax(82, int(100 * (column.width() - 2) / wanted)));
-            painter.setFont(tight);
-        }
-        painter.drawText(QRectF(column.left() - 3, top + 17, column.width() + 6, 15),
-                         Qt::AlignCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(shown.shortName, Qt::ElideRight, int(column.width()) + 5));
+    }
+    paintCauseNames(painter, c, top + 17);
+}
+
+//! Whole, or not at all where two would touch: the chip over it says enough, and its tool tip the rest. The marked
+//! cause comes first.
+void WaterfallView::paintCauseNames(QPainter &painter, const Colours &c, qreal top) const
+{
+    constexpr int air = 6;
+    QList<int> order;
+    for (int step = 0; step < m_steps.size(); ++step) {
+        if (!m_steps[step].isTotal())
+            order.insert(m_selected != noMark && m_steps[step].mark == m_selected ? 0 : order.size(), step);
+    }
+    painter.setFont(roleFont(FontRole::Chart));
+    painter.setPen(c.ink2);
+    QList<QRectF> taken;
+    for (const int step : std::as_const(order)) {
+        const QString &name = m_steps[step].shortName;
+        const qreal width = painter.fontMetrics().horizontalAdvance(name) + air;
+        const QRectF place(xOf(step) - width / 2, top, width, 15);
+        if (std::any_of(taken.begin(), taken.end(), [&place](const QRectF &other) { return other.intersects(place); }))
+            continue;
+        taken << place;
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, name);
     }
 }
 

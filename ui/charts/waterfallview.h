@@ -71,6 +71,7 @@ private:
     void paintBreaks(QPainter &painter, const Colours &c) const;
     void paintAxis(QPainter &painter, const Colours &c) const;
     void paintCategories(QPainter &painter, const Colours &c) const;
+    void paintCauseNames(QPainter &painter, const Colours &c, qreal top) const;
     QList<Label> placeLabels() const;
     QRectF columnRect(int step) const;
     qreal yOf(double value) const;

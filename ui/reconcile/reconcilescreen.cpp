@@ -78,7 +78,14 @@ QWidget *ReconcileScreen::makeChart()
     layout->setSpacing(0);
     m_fold = framedIconButton(m_theme, QStringLiteral("down"), QString());
     m_header->addAct(columnsButton(m_theme, [this] { return m_table; }));
+    m_header->addAct(framedIconButton(m_theme, m_actions.exportChart));
     m_header->addAct(m_fold);
+    m_caption = new TextLabel(m_theme, FontRole::Caption, true);
+    m_caption->hide();
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 0, 16, 0);
+    line->addWidget(m_caption);
+    layout->addLayout(line);
     m_chart = new WaterfallView(m_theme);
     m_chart->setFixedHeight(chartHeight);
     layout->addWidget(m_chart);
@@ -102,11 +109,23 @@ void ReconcileScreen::showChart(bool shown)
     m_fold->setToolTip(tr("%1 (%2)").arg(shown ? tr("Hide the waterfall") : tr("Show the waterfall"),
                                          m_actions.showWaterfall->shortcut().toString(QKeySequence::NativeText)));
     m_fold->setAccessibleName(shown ? tr("Hide the waterfall") : tr("Show the waterfall"));
-    m_header->setSentence(shown ? m_chart->caption()
-                                : tr("Microsoft %1, difference %2, local %3 %4")
-                                      .arg(amountText(bridge.microsoft, bridge.digits),
-                                           signedText(bridge.local - bridge.microsoft, bridge.digits),
-                                           amountText(bridge.local, bridge.digits), bridge.currency));
+    placeCaption();
+    if (!shown)
+        m_header->setSentence(tr("Microsoft %1, difference %2, local %3 %4")
+                                  .arg(amountText(bridge.microsoft, bridge.digits),
+                                       signedText(bridge.local - bridge.microsoft, bridge.digits),
+                                       amountText(bridge.local, bridge.digits), bridge.currency));
+}
+
+//! Where the axis starts is never cut: it has a line of its own where the header has no room for it.
+void ReconcileScreen::placeCaption()
+{
+    const QString caption = m_chart->isHidden() ? QString() : m_chart->caption();
+    const bool isApart = !m_header->hasRoomFor(caption);
+    m_caption->setText(caption);
+    m_caption->setVisible(isApart && !caption.isEmpty());
+    if (!m_chart->isHidden())
+        m_header->setSentence(isApart ? QString() : caption);
 }
 
 QWidget *ReconcileScreen::makeTable()
@@ -442,6 +461,7 @@ void ReconcileScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     arrange();
+    placeCaption();
     // The table itself is laid out after this.
     QMetaObject::invokeMethod(
         this, [this] { chooseColumns({}); }, Qt::QueuedConnection);

@@ -91,6 +91,7 @@ private:
     void nameFindings();
     void showFindingsOf(const ReconcileRow &row);
     void showChart(bool shown);
+    void placeCaption();
     void arrange();
     void chooseColumns(std::optional<QList<ReconcileRow>> rows);
     void keepColumn(int row, const ColumnLook &was);
@@ -113,6 +114,7 @@ private:
     QTabBar *m_levels = nullptr;
     QPushButton *m_fold = nullptr;
     WaterfallView *m_chart = nullptr;
+    TextLabel *m_caption = nullptr; //!< of the chart, where the header has no room for it
     TextLabel *m_title = nullptr;
     QLineEdit *m_filter = nullptr;
     TableView *m_table = nullptr;

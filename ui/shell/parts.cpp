@@ -178,6 +178,18 @@ void ScreenHeader::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
 }
 
+bool ScreenHeader::hasRoomFor(const QString &sentence) const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int taken = margins.left() + margins.right() + m_sentence->fontMetrics().horizontalAdvance(sentence);
+    for (int at = 0; at < m_layout->count(); ++at) {
+        const QLayoutItem *item = m_layout->itemAt(at);
+        if (item->widget() != m_sentence && !item->isEmpty())
+            taken += item->sizeHint().width() + m_layout->spacing();
+    }
+    return taken <= width();
+}
+
 void ScreenHeader::addAct(QWidget *widget)
 {
     m_layout->addWidget(widget);

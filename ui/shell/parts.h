@@ -94,6 +94,8 @@ public:
     explicit ScreenHeader(const Theme &theme, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setSentence(const QString &sentence);
+    //! Whether it could stand there whole, beside all that is shown.
+    bool hasRoomFor(const QString &sentence) const;
     Pill &pill() { return *m_pill; }
     Pill &secondPill() { return *m_second; }
     void addAct(QWidget *widget);
