@@ -26,6 +26,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTimer>
 
 using namespace counterfoil;
@@ -534,10 +535,9 @@ private Q_SLOTS:
         for (const Pill *pill : visit.screen.findChildren<Pill *>())
             pills << pill->accessibleName();
         QVERIFY2(pills.contains(QStringLiteral("3 open findings, 3 customers")), qPrintable(pills.join(u'\n')));
-        QStringList buttons;
-        for (const QPushButton *button : visit.screen.findChildren<QPushButton *>())
-            buttons << button->text();
-        QVERIFY(buttons.contains(QStringLiteral("Findings (3 open)")));
+        const auto *lower = visit.screen.findChild<QTabBar *>(QStringLiteral("lower"));
+        QCOMPARE(lower->tabText(1), QStringLiteral("Findings (3 open)"));
+        QCOMPARE(lower->currentIndex(), 1);
         const QModelIndex place = desk.window.findChild<Navigation *>()->model()->index(int(Place::Reconcile), 0);
         QVERIFY2(place.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("3 for a person")),
                  qPrintable(place.data(Qt::AccessibleTextRole).toString()));

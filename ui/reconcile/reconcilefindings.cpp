@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace counterfoil {
 
@@ -36,8 +37,7 @@ void ReconcileScreen::showFindings(bool shown)
     m_isAtFinding = m_isAtFinding && shown;
     m_lower->setCurrentIndex(shown ? 1 : 0);
     m_decisions->setVisible(shown);
-    m_showFindings->setChecked(shown);
-    m_showSides->setChecked(!shown);
+    m_lowerTabs->setCurrentIndex(shown ? 1 : 0);
     nameFindings();
     arrange();
     Q_EMIT findingsChosen();

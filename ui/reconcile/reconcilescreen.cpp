@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -170,27 +171,24 @@ QWidget *ReconcileScreen::makeLower()
     layout->setSpacing(0);
     m_sidesTitle = new TextLabel(m_theme, FontRole::Heading);
     m_sidesTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name ends in "…"
-    m_showSides = new QPushButton(tr("Both sides"));
-    m_showFindings = new QPushButton(tr("Findings"));
+    m_lowerTabs = tabButtons({tr("Both sides"), tr("Findings")});
+    m_lowerTabs->setObjectName(QStringLiteral("lower"));
+    m_lowerTabs->setAccessibleName(tr("What stands under the table"));
+    m_lowerTabs->setProperty("small", true);
+    m_lowerTabs->setUsesScrollButtons(false);
     m_everybody = new QPushButton(tr("All of the month"));
     m_everybody->setObjectName(QStringLiteral("allFindings"));
     m_everybody->setProperty("small", true);
     m_everybody->hide();
     m_decisions = makeDecisions();
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 4, 12, 4);
+    head->setContentsMargins(16, 2, 12, 2);
     head->setSpacing(4);
     head->addWidget(m_sidesTitle, 1);
     head->addWidget(m_everybody);
     head->addWidget(m_decisions);
-    for (QPushButton *button : {m_showSides, m_showFindings}) {
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setProperty("small", true);
-        head->addWidget(button);
-    }
-    m_showSides->setChecked(true);
-    connect(m_showFindings, &QPushButton::toggled, this, &ReconcileScreen::showFindings);
+    head->addWidget(m_lowerTabs);
+    connect(m_lowerTabs, &QTabBar::currentChanged, this, [this](int tab) { showFindings(tab == 1); });
     layout->addLayout(head);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     m_findings = new FindingsPane(m_theme, m_shell, m_actions);
@@ -298,8 +296,8 @@ void ReconcileScreen::refresh()
     showChart(m_actions.showWaterfall->isChecked());
     m_findings->refresh();
     const int open = openFindings(picture.findings);
-    m_showFindings->setText(open > 0 ? tr("Findings (%1 open)").arg(open) : tr("Findings"));
-    showFindings(m_showFindings->isChecked());
+    m_lowerTabs->setTabText(1, open > 0 ? tr("Findings (%1 open)").arg(open) : tr("Findings"));
+    showFindings(m_lowerTabs->currentIndex() == 1);
     m_levels->setEnabled(hasLevels());
     fillTable();
     m_place->setCurrentIndex(nothing ? 1 : 0);

@@ -124,8 +124,7 @@ private:
     QString m_sidesText;
     QStackedWidget *m_lower = nullptr;
     QWidget *m_decisions = nullptr;
-    QPushButton *m_showSides = nullptr;
-    QPushButton *m_showFindings = nullptr;
+    QTabBar *m_lowerTabs = nullptr;     //!< both sides, findings
     QPushButton *m_everybody = nullptr; //!< back to the findings of the whole month
     FindingsPane *m_findings = nullptr;
     SidesPane *m_sides = nullptr;

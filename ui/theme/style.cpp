@@ -170,7 +170,7 @@ QSize CounterfoilStyle::sizeFromContents(ContentsType type, const QStyleOption *
     case CT_MenuBarItem:
         return {size.width() + 12, 26};
     case CT_TabBarTab:
-        return {size.width() + 4, controlHeight};
+        return {size.width() + 4, flag(widget, "small") ? 26 : controlHeight};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item, size);
