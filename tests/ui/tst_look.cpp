@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/charts/causebars.h"
 #include "ui/charts/chartfile.h"
+#include "ui/charts/waterfallview.h"
 #include "ui/format/amounts.h"
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
@@ -339,6 +341,8 @@ private Q_SLOTS:
     // the window installs its style: last
     void chartsAreWrittenInLightColours_data();
     void chartsAreWrittenInLightColours();
+    void everyCauseIsInTheDrawing_data();
+    void everyCauseIsInTheDrawing();
     void theEndingSaysWhatIsWritten();
 };
 
@@ -395,6 +399,45 @@ void TestLook::chartsAreWrittenInLightColours()
     desk.window.go(Place::Settings);
     QTRY_VERIFY(!desk.window.actions().exportChart->isEnabled());
     QCOMPARE(desk.window.actions().exportChart->toolTip(), QStringLiteral("There is no chart here"));
+}
+
+void TestLook::everyCauseIsInTheDrawing_data()
+{
+    QTest::addColumn<int>("mark");
+    for (Mark mark = 0; mark < markCount; ++mark)
+        QTest::newRow(qPrintable(lookOf(mark).code)) << mark;
+}
+
+//! A bar is a rectangle of the cause's colour; where it has a pattern, shapes lie on it.
+void TestLook::everyCauseIsInTheDrawing()
+{
+    QFETCH(const int, mark);
+    const Theme theme;
+    Bridge bridge;
+    bridge.month = Month(2026, 7);
+    bridge.currency = QStringLiteral("EUR");
+    bridge.microsoft = Decimal(200);
+    bridge.local = Decimal(300);
+    if (mark == unexplainedMark)
+        bridge.unexplained = Decimal(100);
+    else
+        bridge.causes = {{Cause(mark), Decimal(100)}};
+    CauseBars bars(theme);
+    bars.resize(500, 300);
+    bars.setBridge(bridge);
+    WaterfallView waterfall(theme);
+    waterfall.resize(900, 400);
+    waterfall.show();
+    waterfall.setBridge(bridge);
+    QCoreApplication::processEvents();
+    const QString colour = lookOf(mark).light.name();
+    const QRegularExpression filled(QStringLiteral("<g fill=\"%1\"[^>]*>\\s*<rect").arg(colour));
+    const QRegularExpression marked(QStringLiteral("<g fill=\"#ffffff\" fill-opacity=\"0\\.[^>]*>\\s*<path"));
+    for (const QWidget *chart : {static_cast<QWidget *>(&bars), static_cast<QWidget *>(&waterfall)}) {
+        const QString svg = QString::fromUtf8(chartSvg(*chart));
+        QVERIFY(svg.contains(filled));
+        QCOMPARE(svg.contains(marked), lookOf(mark).pattern != Pattern::Solid);
+    }
 }
 
 void TestLook::theEndingSaysWhatIsWritten()

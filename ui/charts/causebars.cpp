@@ -187,7 +187,7 @@ void CauseBars::paintRow(QPainter &painter, int row, const Colours &c) const
     const qreal wide = qMax(qAbs(length), 2.0); // what is there is seen, on its own side of zero
     const QRectF bar(length < 0 ? zero - wide : zero + 1, line.top() + (line.height() - barHeight) / 2.0, wide,
                      barHeight);
-    painter.fillRect(bar, patternBrush(mark, c, devicePixelRatioF()));
+    fillBar(painter, bar, mark, c);
     fillHairline(painter, QRectF(qRound(zero), line.top(), 1, line.height()), c.rule2);
 }
 

@@ -77,8 +77,12 @@ void WaterfallView::paintOn(QPainter &painter, const Colours &colours) const
 {
     painter.fillRect(rect(), colours.base);
     paintGrid(painter, colours);
-    for (int step = 0; step < m_steps.size(); ++step)
-        painter.fillRect(barRect(step), brushOf(step, colours));
+    for (int step = 0; step < m_steps.size(); ++step) {
+        if (const Mark mark = m_steps[step].mark; mark == noMark)
+            painter.fillRect(barRect(step), colours.total);
+        else
+            fillBar(painter, barRect(step), mark, colours);
+    }
     paintNames(painter, colours);
 }
 

@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmap>
+#include <QtMath>
 
 namespace counterfoil {
 
@@ -85,6 +87,105 @@ QList<QLineF> marksOf(Pattern pattern)
     return {};
 }
 
+constexpr int smallTile = 5;
+constexpr int largeTile = 6;
+constexpr qreal markWidth = 1.2;
+constexpr qreal dotRadius = 1.1;
+
+int tileSide(Pattern pattern)
+{
+    return pattern == Pattern::Lines || pattern == Pattern::Dots ? smallTile : largeTile;
+}
+
+QColor markColour(Pattern pattern, const Colours &colours)
+{
+    QColor mark = colours.base;
+    mark.setAlphaF(pattern == Pattern::Crossed ? 0.7F : 0.6F);
+    return mark;
+}
+
+//! The part of a convex shape where normal · point ≤ limit.
+QPolygonF cutAlong(const QPolygonF &shape, const QPointF &normal, qreal limit)
+{
+    QPolygonF kept;
+    for (qsizetype i = 0; i < shape.size(); ++i) {
+        const QPointF from = shape[i];
+        const QPointF to = shape[(i + 1) % shape.size()];
+        const qreal before = QPointF::dotProduct(normal, from) - limit;
+        const qreal after = QPointF::dotProduct(normal, to) - limit;
+        if (before <= 0)
+            kept << from;
+        if ((before < 0 && after > 0) || (before > 0 && after < 0))
+            kept << from + (to - from) * (before / (before - after));
+    }
+    return kept;
+}
+
+//! Lines across `bar` at right angles to the unit vector `normal`, `pitch` from each other, the first `start` from the
+//! bar's top left corner; cut at the bar's edges without a clip, which not every drawing knows.
+void addLines(QPainterPath &marks, const QRectF &bar, const QPointF &normal, qreal start, qreal pitch)
+{
+    const QPolygonF whole{{bar.topLeft(), bar.topRight(), bar.bottomRight(), bar.bottomLeft()}};
+    qreal low = QPointF::dotProduct(normal, whole.first());
+    const qreal first = low + start;
+    qreal high = low;
+    for (const QPointF &corner : whole) {
+        low = qMin(low, QPointF::dotProduct(normal, corner));
+        high = qMax(high, QPointF::dotProduct(normal, corner));
+    }
+    const int from = qFloor((low - first) / pitch);
+    const int to = qCeil((high - first) / pitch);
+    for (int line = from; line <= to; ++line) {
+        const qreal middle = first + line * pitch;
+        const QPolygonF under = cutAlong(whole, normal, middle + markWidth / 2);
+        const QPolygonF band = cutAlong(under, -normal, -(middle - markWidth / 2));
+        if (band.size() < 3)
+            continue;
+        marks.addPolygon(band);
+        marks.closeSubpath();
+    }
+}
+
+void addDots(QPainterPath &marks, const QRectF &bar)
+{
+    QPainterPath edge;
+    edge.addRect(bar);
+    const QRectF inside = bar.adjusted(dotRadius, dotRadius, -dotRadius, -dotRadius);
+    for (qreal y = bar.top() + smallTile / 2.0; y - dotRadius < bar.bottom(); y += smallTile) {
+        for (qreal x = bar.left() + smallTile / 2.0; x - dotRadius < bar.right(); x += smallTile) {
+            QPainterPath dot;
+            dot.addEllipse(QPointF(x, y), dotRadius, dotRadius);
+            marks.addPath(inside.contains(QPointF(x, y)) ? dot : dot.intersected(edge));
+        }
+    }
+}
+
+QPainterPath marksIn(const QRectF &bar, Pattern pattern)
+{
+    QPainterPath marks;
+    marks.setFillRule(Qt::WindingFill); // lines that cross cover once
+    const QPointF falling(M_SQRT1_2, M_SQRT1_2);
+    const qreal pitch = largeTile * M_SQRT1_2;
+    switch (pattern) {
+    case Pattern::Lines:
+        addLines(marks, bar, {0, 1}, smallTile / 2.0, smallTile);
+        break;
+    case Pattern::Diagonal:
+        addLines(marks, bar, falling, 0, pitch);
+        break;
+    case Pattern::Crossed:
+        addLines(marks, bar, falling, 0, pitch);
+        addLines(marks, bar, {falling.x(), -falling.y()}, 0, pitch);
+        break;
+    case Pattern::Dots:
+        addDots(marks, bar);
+        break;
+    case Pattern::Solid:
+        break;
+    }
+    return marks;
+}
+
 } // namespace
 
 const CauseLook &lookOf(Mark mark)
@@ -118,23 +219,36 @@ void paintChip(QPainter &painter, const QRect &rect, Mark mark, const Colours &c
     painter.restore();
 }
 
+void fillBar(QPainter &painter, const QRectF &bar, Mark mark, const Colours &colours)
+{
+    constexpr qreal leastPatterned = 6; // under this height a pattern only thins the colour
+    const CauseLook &cause = lookOf(mark);
+    painter.fillRect(bar, cause.colour(colours));
+    if (cause.pattern == Pattern::Solid || bar.height() < leastPatterned)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(markColour(cause.pattern, colours));
+    painter.drawPath(marksIn(bar, cause.pattern));
+    painter.restore();
+}
+
 QPixmap patternTile(const QColor &colour, Pattern pattern, const Colours &colours, qreal pixelRatio)
 {
-    const bool small = pattern == Pattern::Lines || pattern == Pattern::Dots;
-    const int side = small ? 5 : 6;
+    const int side = tileSide(pattern);
     QPixmap tile(QSize(side, side) * pixelRatio);
     tile.setDevicePixelRatio(pixelRatio);
     tile.fill(colour);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor mark = colours.base;
-    mark.setAlphaF(pattern == Pattern::Crossed ? 0.7F : 0.6F);
-    painter.setPen(QPen(mark, 1.2));
+    const QColor mark = markColour(pattern, colours);
+    painter.setPen(QPen(mark, markWidth));
     painter.drawLines(marksOf(pattern));
     if (pattern == Pattern::Dots) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(mark);
-        painter.drawEllipse(QPointF(2.5, 2.5), 1.1, 1.1);
+        painter.drawEllipse(QPointF(2.5, 2.5), dotRadius, dotRadius);
     }
     return tile;
 }

@@ -42,8 +42,13 @@ void paintChip(QPainter &painter, const QRect &rect, Mark mark, const Colours &c
 inline constexpr int chipWidth = 22;
 inline constexpr int chipHeight = 15;
 
+//! Fills `bar` with the cause's colour and draws its pattern as shapes, which a drawing (SVG) keeps: it has no word for
+//! a brush made of a picture. A bar too low for the pattern is filled only.
+void fillBar(QPainter &painter, const QRectF &bar, Mark mark, const Colours &colours);
+
 //! A tile of the pattern: the colour, with marks of the ground's colour at 50–70 %.
 QPixmap patternTile(const QColor &colour, Pattern pattern, const Colours &colours, qreal pixelRatio);
+//! For bars that Qt Charts fills; what is painted by hand uses fillBar().
 QBrush patternBrush(Mark mark, const Colours &colours, qreal pixelRatio);
 
 } // namespace counterfoil
