@@ -391,6 +391,9 @@ void TestLook::chartsAreWrittenInLightColours()
     QVERIFY(changed.isEmpty() && desk.theme.isDark());
     desk.theme.setMode(ThemeMode::Light);
     QVERIFY(svg.contains("<svg") && svg.contains("From Microsoft to local"));
+    const QString family = QFontInfo(roleFont(FontRole::Body)).family();
+    QVERIFY(svg.contains(QStringLiteral("font-family=\"%1, sans-serif\"").arg(family).toUtf8()));
+    QVERIFY(!svg.contains("\"Sans Serif\""));
     QVERIFY(png == fromLight);
     QCOMPARE(png.pixel(1, 1), lightColours().base.rgb());
     QVERIFY(png.width() >= 2 * chart->width());
@@ -437,6 +440,7 @@ void TestLook::everyCauseIsInTheDrawing()
         const QString svg = QString::fromUtf8(chartSvg(*chart));
         QVERIFY(svg.contains(filled));
         QCOMPARE(svg.contains(marked), lookOf(mark).pattern != Pattern::Solid);
+        QVERIFY(!svg.contains(QStringLiteral("<image"))); // the icon of what is unexplained is lines too
     }
 }
 

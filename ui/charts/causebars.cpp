@@ -7,6 +7,7 @@
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
 #include "ui/theme/hairline.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -108,8 +109,7 @@ void CauseBars::paintUnexplained(QPainter &painter, int top, const Colours &colo
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, amount);
     constexpr int icon = 13;
     const int x = width() - painter.fontMetrics().horizontalAdvance(amount) - 20;
-    painter.drawPixmap(x, top + (line.height() - icon) / 2,
-                       m_theme.pixmap(iconOf(tone), ink, devicePixelRatioF(), icon));
+    drawOutline(painter, iconOf(tone), ink, QRectF(x, top + (line.height() - icon) / 2, icon, icon));
 }
 
 void CauseBars::paintParts(QPainter &painter, const Colours &colours) const

@@ -8,8 +8,10 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -62,6 +64,25 @@ void paintPaper(QPainter &painter, const ChartPaper &paper)
     paper.chart->paintOn(painter, colours);
 }
 
+//! The desktop's own word for its font ("Sans Serif") means nothing elsewhere: the family that was drawn, and what may
+//! stand for it.
+QByteArray withFamilies(const QByteArray &svg)
+{
+    static const QRegularExpression named(QStringLiteral("font-family=\"([^\"]*)\""));
+    const QString text = QString::fromUtf8(svg);
+    QHash<QString, QString> families;
+    QString written;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : named.globalMatch(text)) {
+        QString &family = families[match.captured(1)];
+        if (family.isEmpty())
+            family = QFontInfo(QFont(match.captured(1))).family().toHtmlEscaped() + QStringLiteral(", sans-serif");
+        written.append(QStringView(text).mid(done, match.capturedStart(1) - done)).append(family);
+        done = match.capturedEnd(1);
+    }
+    return written.append(QStringView(text).mid(done)).toUtf8();
+}
+
 } // namespace
 
 QByteArray chartSvg(const QWidget &chart)
@@ -80,7 +101,7 @@ QByteArray chartSvg(const QWidget &chart)
     QPainter painter(&svg);
     paintPaper(painter, paper);
     painter.end();
-    return bytes;
+    return withFamilies(bytes);
 }
 
 QByteArray chartPng(const QWidget &chart)

@@ -4,11 +4,21 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace counterfoil {
+
+//! The packaged outlines are black.
+void drawOutline(QPainter &painter, const QString &name, const QColor &colour, const QRectF &rect)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    QSvgRenderer(file.readAll().replace("#000000", colour.name().toLatin1())).render(&painter, rect);
+}
 
 QPixmap tintedPixmap(const QString &name, const QColor &colour, int side, qreal pixelRatio)
 {

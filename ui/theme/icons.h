@@ -27,6 +27,9 @@ private:
     QString m_name;
 };
 
+//! Draws the outline itself, for charts that are written as drawings too.
+void drawOutline(QPainter &painter, const QString &name, const QColor &colour, const QRectF &rect);
+
 //! The outline in one colour, `side` device-independent pixels wide. Kept until the colours change.
 QPixmap tintedPixmap(const QString &name, const QColor &colour, int side, qreal pixelRatio);
 
