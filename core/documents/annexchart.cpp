@@ -63,8 +63,8 @@ public:
 
     void draw()
     {
+        drawGrid(); // first of all: areas of one colour are painted together where the colour first came
         drawHeading();
-        drawGrid();
         drawBars();
         drawDayLabels();
     }

@@ -203,6 +203,7 @@ private Q_SLOTS:
     void countsPartsOfSeats();
     void wrapsLongMeters();
     void codeCanBeScanned();
+    void barsOfTheAnnexCoverItsGrid();
     void paintsOnTheScreenToo();
     void survivesABrokenLogo();
 };
@@ -401,6 +402,37 @@ void TestInvoicePdf::codeCanBeScanned()
                          QStringLiteral("-Sbinary"), folder.filePath(QStringLiteral("page.png"))});
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.readAllStandardOutput(), epcPayload(invoice).value());
+}
+
+//! Also where two months take turns in their inks: from its top to its foot a bar is of one colour.
+void TestInvoicePdf::barsOfTheAnnexCoverItsGrid()
+{
+    constexpr int scale = 4;
+    const InvoiceLayout layout(samples::invoice(), samples::annex(), samples::style());
+    QImage image((InvoiceLayout::pageSize() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    layout.paint(painter, 1);
+    painter.end();
+    constexpr double mm = 72.0 / 25.4;
+    constexpr int top = int((31 * mm + 16) * scale); // under the legend
+    constexpr int end = int(66 * mm * scale);
+    for (const QRgb ink : {qRgb(0x2d, 0x73, 0xb8), qRgb(0x86, 0xad, 0xd6)}) {
+        int bars = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            QList<int> rows;
+            for (int y = top; y < end; ++y) {
+                if (image.pixel(x, y) == ink)
+                    rows << y;
+            }
+            if (rows.size() < 10 * scale)
+                continue;
+            ++bars;
+            QCOMPARE(int(rows.size()), rows.last() - rows.first() + 1);
+        }
+        QVERIFY2(bars > 50, qPrintable(QString::number(bars)));
+    }
 }
 
 void TestInvoicePdf::paintsOnTheScreenToo()
