@@ -72,16 +72,29 @@ QStringList buyerLines(const InvoiceContext &context)
     return lines;
 }
 
-//! Where post comes back to, above the address in the window of the envelope.
+//! Where post comes back to, above the address in the window of the envelope. A name that leaves no room for the
+//! address is cut, never the address.
 void drawSenderLine(Sheet &sheet, const InvoiceContext &context)
 {
+    constexpr double baseline = 39 * mm;
+    constexpr Face face{6.8, QFont::Normal};
+    constexpr Face smallest{5, QFont::Normal};
+    constexpr double leastSender = 18 * mm;
+    Typesetter &type = context.type;
     const Party &seller = context.invoice.seller;
-    QStringList parts{context.clean(seller.name)};
+    const QString name = context.clean(seller.name);
+    QString address;
     for (const QString &line : context.format.addressLines(seller.address, seller.address.country))
-        parts += context.clean(line);
-    sheet.text(addressLeft, 39 * mm,
-               context.type.fitted(parts.join(QStringLiteral(", ")), Face{6.8, QFont::Normal}, addressWidth, 5),
-               ink::soft);
+        address += QStringLiteral(", ") + context.clean(line);
+    if (type.text(name + address, smallest).width <= addressWidth) {
+        sheet.text(addressLeft, baseline, type.fitted(name + address, face, addressWidth, smallest.size), ink::soft);
+        return;
+    }
+    constexpr Face cut{5.6, QFont::Normal};
+    const Shaped end = type.fitted(address, cut, addressWidth - leastSender, smallest.size);
+    const Shaped start = type.fitted(name, cut, addressWidth - end.width, cut.size);
+    sheet.text(addressLeft, baseline, start, ink::soft);
+    sheet.text(addressLeft + start.width, baseline, end, ink::soft);
 }
 
 double drawBuyer(Sheet &sheet, const InvoiceContext &context)
@@ -201,9 +214,13 @@ void drawNextHead(Sheet &sheet, const InvoiceContext &context, const QString &ti
                                                            : invoiceTitle(context.invoice, context.words) + u' ' +
                                                                  context.clean(context.invoice.number);
     sheet.text(paper::right, 18.2 * mm, context.type.fitted(which, face::small, side, 5), ink::soft, Align::Right);
-    sheet.text(paper::right, 22.3 * mm,
-               context.type.fitted(context.clean(context.invoice.buyer.name), face::small, side, 5), ink::soft,
-               Align::Right);
+    const QString buyer = context.clean(context.invoice.buyer.name);
+    const Face face = context.type.faceFor(buyer, face::small, side, 2, 5.6);
+    double baseline = 22.3 * mm;
+    for (const Shaped &line : context.type.wrapped(buyer, face, side, 2)) {
+        sheet.text(paper::right, baseline, line, ink::soft, Align::Right);
+        baseline += face.size * 1.24;
+    }
 }
 
 void drawFooter(Sheet &sheet, const InvoiceContext &context, int page, int pages)

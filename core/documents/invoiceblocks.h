@@ -68,6 +68,7 @@ public:
 private:
     double drawCode(Sheet &sheet) const;
     void drawFact(Sheet &sheet, double x, double width, double top, const QString &name, const QString &value) const;
+    double drawPayee(Sheet &sheet, double x, double width, double top) const;
 
     const InvoiceContext &m_context;
 };

@@ -186,6 +186,22 @@ void PaymentSlip::drawFact(Sheet &sheet, double x, double width, double top, con
     sheet.text(x, top + 12, m_context.type.fitted(value, face::medium, width, 5), ink::text);
 }
 
+//! The bank needs the payee's whole name: it takes up to three lines before its letters shrink. Says how far what
+//! stands under it moves down.
+double PaymentSlip::drawPayee(Sheet &sheet, double x, double width, double top) const
+{
+    constexpr qsizetype most = 3;
+    constexpr qsizetype withoutMoving = 2;
+    Typesetter &type = m_context.type;
+    const QString name = m_context.clean(m_context.invoice.seller.name);
+    const Face face = type.faceFor(name, face::medium, width, most, 6);
+    const QList<Shaped> lines = type.wrapped(name, face, width, most);
+    sheet.text(x, top, type.fitted(m_context.words.payTo, face::caption, width, 5), ink::soft);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        sheet.text(x, top + 12 + double(i) * noteLeading, lines.at(i), ink::text);
+    return double(std::max<qsizetype>(lines.size() - withoutMoving, 0)) * noteLeading;
+}
+
 void PaymentSlip::draw(Sheet &sheet) const
 {
     const Invoice &invoice = m_context.invoice;
@@ -198,8 +214,7 @@ void PaymentSlip::draw(Sheet &sheet) const
     const std::array columns{left, left + third * 1.03, left + third * 2.3};
     const std::array widths{third * 1.03 - 8, third * 1.27 - 8, third * 0.7};
     constexpr double first = 249 * mm;
-    constexpr double second = first + 10.4 * mm;
-    drawFact(sheet, columns[0], widths[0], first, words.payTo, clean(invoice.seller.name));
+    const double second = first + 10.4 * mm + drawPayee(sheet, columns[0], widths[0], first);
     drawFact(sheet, columns[1], widths[1], first, QStringLiteral("IBAN"), spacedIban(clean(invoice.seller.iban)));
     if (!invoice.seller.bic.isEmpty())
         drawFact(sheet, columns[2], widths[2], first, QStringLiteral("BIC"), clean(invoice.seller.bic));

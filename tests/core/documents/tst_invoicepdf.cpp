@@ -204,6 +204,7 @@ private Q_SLOTS:
     void wrapsLongMeters();
     void codeCanBeScanned();
     void barsOfTheAnnexCoverItsGrid();
+    void longNamesAreWhole();
     void paintsOnTheScreenToo();
     void survivesABrokenLogo();
 };
@@ -433,6 +434,25 @@ void TestInvoicePdf::barsOfTheAnnexCoverItsGrid()
         }
         QVERIFY2(bars > 50, qPrintable(QString::number(bars)));
     }
+}
+
+//! The seller's stands whole in the head, the foot and on the slip, the buyer's in the annex's head too; the sender
+//! line keeps the address.
+void TestInvoicePdf::longNamesAreWhole()
+{
+    if (tool(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    Sample sample{QStringLiteral("long"), samples::invoice(), samples::annex()};
+    sample.invoice.seller.name =
+        QStringLiteral("Nordwind Wolkendienste und Rechenzentren Verwaltungsgesellschaft mit Haftung KGXQ");
+    sample.invoice.buyer.name =
+        QStringLiteral("Contoso Wolkendienste und Rechenzentren Verwaltungsgesellschaft mit Haftung AGXQ");
+    const QByteArray pdf = pdfOf(sample);
+    const QString first = textOf(pdf, 1);
+    QVERIFY2(first.count(QStringLiteral("KGXQ")) >= 3, qPrintable(first));
+    QVERIFY2(first.contains(QStringLiteral("Kade 1, 1011 AB Amsterdam")), qPrintable(first));
+    const QString annex = textOf(pdf, 2);
+    QVERIFY2(annex.contains(QStringLiteral("AGXQ")), qPrintable(annex));
 }
 
 void TestInvoicePdf::paintsOnTheScreenToo()
