@@ -57,8 +57,13 @@ void AnnexLayout::measure()
     for (const AnnexRow &row : m_rows) {
         m_quantities.add(m_context.format.measure(row.quantity));
         m_amounts.add(m_context.format.amount(row.amount));
-        m_unitWidth = std::max(m_unitWidth, m_context.type.text(m_context.clean(row.unit), face::body).width);
+        m_unitWidth = std::max(m_unitWidth, m_context.type.text(unitOf(row), face::body).width);
     }
+}
+
+QString AnnexLayout::unitOf(const AnnexRow &row) const
+{
+    return m_context.clean(usageUnitName(row.unit, m_context.format.language()));
 }
 
 void AnnexLayout::placeColumns()
@@ -179,8 +184,8 @@ void AnnexLayout::drawRow(const Group &group, qsizetype index)
         sheet.text(m_meterLeft, baseline + double(line) * leading, m_meters.at(index).at(line),
                    m_hasResourceGroup ? ink::soft : ink::text);
     m_quantities.draw(sheet, index, m_quantityRight, baseline, ink::text);
-    sheet.text(m_unitLeft, baseline,
-               type.fitted(m_context.clean(row.unit), face::body, m_unitRight - m_unitLeft, smallest), ink::soft);
+    sheet.text(m_unitLeft, baseline, type.fitted(unitOf(row), face::body, m_unitRight - m_unitLeft, smallest),
+               ink::soft);
     m_amounts.draw(sheet, index, paper::right, baseline, ink::text);
     m_y += heightOf(index);
     sheet.rule(paper::left, paper::right, m_y, 0.5, ink::rule);

@@ -28,6 +28,7 @@ private:
     void measure();
     void placeColumns();
     void wrapNames();
+    QString unitOf(const AnnexRow &row) const;
     double heightOf(qsizetype row) const;
     void beginPage();
     void need(double height, const Group *group);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/invoicetext.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace counterfoil {
@@ -167,6 +169,37 @@ const std::array units{
     Named{u"LS", {u"lump sum", u"Pauschale", u"vast bedrag", u"forfait"}},
 };
 
+//! What Microsoft's meters are counted in, behind the "1 " that it writes before it.
+const std::array usageUnits{
+    Named{u"hour", {u"hours", u"Stunden", u"uur", u"heures"}},
+    Named{u"minute", {u"minutes", u"Minuten", u"minuten", u"minutes"}},
+    Named{u"second", {u"seconds", u"Sekunden", u"seconden", u"secondes"}},
+    Named{u"day", {u"days", u"Tage", u"dagen", u"jours"}},
+    Named{u"month", {u"months", u"Monate", u"maanden", u"mois"}},
+    Named{u"mb", {u"MB", u"MB", u"MB", u"Mo"}},
+    Named{u"gb", {u"GB", u"GB", u"GB", u"Go"}},
+    Named{u"tb", {u"TB", u"TB", u"TB", u"To"}},
+    Named{u"gb/month", {u"GB-month", u"GB-Monat", u"GB-maand", u"Go-mois"}},
+    Named{u"tb/month", {u"TB-month", u"TB-Monat", u"TB-maand", u"To-mois"}},
+    Named{u"gb/hour", {u"GB-hour", u"GB-Stunde", u"GB-uur", u"Go-heure"}},
+    Named{u"gb/day", {u"GB-day", u"GB-Tag", u"GB-dag", u"Go-jour"}},
+};
+
+//! Microsoft's ways to write one unit are many: "Hours", "1 GB/Hr", "1 GB-Month", "1/Month".
+QString usageCode(QStringView written)
+{
+    QString code = written.trimmed().toString().toLower();
+    code.replace(u'-', u'/');
+    code.remove(u' ');
+    if (code.startsWith(u'/'))
+        code.remove(0, 1);
+    if (code.endsWith(QStringLiteral("hrs")) || code.endsWith(QStringLiteral("hr")))
+        code = code.left(code.lastIndexOf(u'h')) + QStringLiteral("hour");
+    if (code.endsWith(u's'))
+        code.chop(1);
+    return code;
+}
+
 template <std::size_t N>
 QString named(const std::array<Named, N> &list, QStringView code, QStringView language)
 {
@@ -214,6 +247,26 @@ QString unitName(QStringView code, QStringView language)
         return {};
     const QString name = named(units, code, language);
     return name.isEmpty() ? code.toString() : name;
+}
+
+QString usageUnitName(const QString &unit, QStringView language)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\s*([0-9][0-9.,]*)\\s*([KM](?![A-Za-z]))?(.*)$"));
+    const QRegularExpressionMatch match = shape.match(unit);
+    if (!match.hasMatch()) {
+        const QString name = named(usageUnits, usageCode(unit), language);
+        return name.isEmpty() ? unit : name;
+    }
+    const QString number = match.captured(1);
+    const QString thousands = match.captured(2);
+    const QString many = thousands.isEmpty() ? number : number + u' ' + thousands;
+    const QString rest = match.captured(3).trimmed();
+    if (rest.isEmpty())
+        return many;
+    const QString name = named(usageUnits, usageCode(rest), language);
+    if (name.isEmpty())
+        return unit;
+    return many == u"1" ? name : many + u' ' + name;
 }
 
 QString registrationName(QStringView country)

@@ -83,6 +83,10 @@ QString taxNote(QStringView category, const QString &reason, QStringView languag
 //! A unit of UN/ECE recommendation 20 as it stands behind "per"; empty for plain pieces.
 QString unitName(QStringView code, QStringView language);
 
+//! What a meter of Azure is counted in, as a person reads it: "hours" for Microsoft's "1 Hour", "GB-month" for
+//! "1 GB/Month", "10 K" for "10K"; what is not known as Microsoft writes it.
+QString usageUnitName(const QString &unit, QStringView language);
+
 //! A country of ISO 3166-1 alpha-2 in the invoice's language, else in English, else the code.
 QString countryName(QStringView country, QStringView language);
 

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void payloadHoldsItsLimits();
     void formatsByLanguage_data();
     void formatsByLanguage();
+    void namesUnitsOfUsage_data();
+    void namesUnitsOfUsage();
     void saysWhoOwesTheTax();
     void everyWordIsThere();
 };
@@ -351,6 +353,38 @@ void TestInvoiceData::formatsByLanguage()
     QCOMPARE(InvoiceFormat(u"en", u"EUR").amount(samples::decimal("0.0123456")), QStringLiteral("0.0123456"));
     QCOMPARE(InvoiceFormat(u"en", u"EUR").range({Day::of(2026, 7, 1), Day::of(2026, 7, 31)}),
              QStringLiteral("1–31 Jul 2026"));
+}
+
+void TestInvoiceData::namesUnitsOfUsage_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QStringList>("names"); // en, de, nl, fr
+    const auto row = [](const char *unit, const char *names) {
+        QTest::newRow(unit) << QString::fromUtf8(unit) << QString::fromUtf8(names).split(u'|');
+    };
+    row("1 Hour", "hours|Stunden|uur|heures");
+    row("Hours", "hours|Stunden|uur|heures");
+    row("100 Hours", "100 hours|100 Stunden|100 uur|100 heures");
+    row("1 GB", "GB|GB|GB|Go");
+    row("1 GB/Month", "GB-month|GB-Monat|GB-maand|Go-mois");
+    row("1 GB/Hr", "GB-hour|GB-Stunde|GB-uur|Go-heure");
+    row("1/Month", "months|Monate|maanden|mois");
+    row("1 Month", "months|Monate|maanden|mois");
+    row("10K", "10 K|10 K|10 K|10 K");
+    row("1M", "1 M|1 M|1 M|1 M");
+    row("10,000", "10,000|10,000|10,000|10,000");
+    for (const char *unit : {"1 Runtime Minute", "1 GiB Hour", "vCPU hours", "runs", "1 GB/月", "10 Klicks"})
+        row(unit, QStringList(4, QString::fromUtf8(unit)).join(u'|').toUtf8().constData()); // as Microsoft writes it
+}
+
+void TestInvoiceData::namesUnitsOfUsage()
+{
+    QFETCH(const QString, unit);
+    QFETCH(const QStringList, names);
+    QStringList said;
+    for (const QStringView language : {u"en", u"de-AT", u"nl", u"fr"})
+        said << usageUnitName(unit, language);
+    QCOMPARE(said, names);
 }
 
 void TestInvoiceData::saysWhoOwesTheTax()
