@@ -10,11 +10,12 @@ namespace counterfoil {
 
 namespace {
 
-//! A phrase in en, de, nl, fr.
+//! A phrase in en, de, nl, fr, and how it goes of one, where that is another.
 struct Phrase
 {
     const char *id;
     const char *texts[4];
+    const char *one[4] = {};
 };
 
 constexpr Phrase phrases[] = {
@@ -22,41 +23,49 @@ constexpr Phrase phrases[] = {
     {"use", {"Use from %1 to %2", "Nutzung vom %1 bis %2", "Gebruik van %1 tot en met %2", "Utilisation du %1 au %2"}},
     {"useOn", {"Use on %1", "Nutzung am %1", "Gebruik op %1", "Utilisation le %1"}},
     {"seats",
-     {"%1 seats, %2 to %3", "%1 Lizenzen, %2 bis %3", "%1 licenties, %2 tot en met %3", "%1 licences, du %2 au %3"}},
-    {"seat", {"%1 seat, %2 to %3", "%1 Lizenz, %2 bis %3", "%1 licentie, %2 tot en met %3", "%1 licence, du %2 au %3"}},
+     {"%1 seats, %2 to %3", "%1 Lizenzen, %2 bis %3", "%1 licenties, %2 tot en met %3", "%1 licences, du %2 au %3"},
+     {"%1 seat, %2 to %3", "%1 Lizenz, %2 bis %3", "%1 licentie, %2 tot en met %3", "%1 licence, du %2 au %3"}},
     {"units",
-     {"%1 units, %2 to %3", "%1 Einheiten, %2 bis %3", "%1 eenheden, %2 tot en met %3", "%1 unités, du %2 au %3"}},
+     {"%1 units, %2 to %3", "%1 Einheiten, %2 bis %3", "%1 eenheden, %2 tot en met %3", "%1 unités, du %2 au %3"},
+     {"%1 unit, %2 to %3", "%1 Einheit, %2 bis %3", "%1 eenheid, %2 tot en met %3", "%1 unité, du %2 au %3"}},
     {"once",
      {"Bought on %2, quantity %1", "Gekauft am %2, Menge %1", "Gekocht op %2, aantal %1", "Acheté le %2, quantité %1"}},
+    {"days",
+     {"%1 of %2 days", "%1 von %2 Tagen", "%1 van %2 dagen", "%1 jours sur %2"},
+     {nullptr, nullptr, nullptr, "%1 jour sur %2"}},
+    {"daysReturned",
+     {"%1 of %2 days returned", "%1 von %2 Tagen erstattet", "%1 van %2 dagen terug", "%1 jours sur %2 remboursés"},
+     {nullptr, nullptr, nullptr, "%1 jour sur %2 remboursé"}},
     {"added",
-     {"%1 added on %2, %3 of %4 days", "%1 hinzugefügt am %2, %3 von %4 Tagen", "%1 toegevoegd op %2, %3 van %4 dagen",
-      "%1 ajoutés le %2, %3 jours sur %4"}},
-    {"addedWhole", {"%1 added on %2", "%1 hinzugefügt am %2", "%1 toegevoegd op %2", "%1 ajoutés le %2"}},
+     {"%1 added on %2", "%1 hinzugefügt am %2", "%1 toegevoegd op %2", "%1 ajoutés le %2"},
+     {nullptr, nullptr, nullptr, "%1 ajouté le %2"}},
     {"removed",
-     {"%1 removed on %2, %3 of %4 days returned", "%1 entfernt am %2, %3 von %4 Tagen erstattet",
-      "%1 verwijderd op %2, %3 van %4 dagen terug", "%1 retirés le %2, %3 jours sur %4 remboursés"}},
-    {"removedWhole", {"%1 removed on %2", "%1 entfernt am %2", "%1 verwijderd op %2", "%1 retirés le %2"}},
+     {"%1 removed on %2", "%1 entfernt am %2", "%1 verwijderd op %2", "%1 retirés le %2"},
+     {nullptr, nullptr, nullptr, "%1 retiré le %2"}},
     {"cancelled",
-     {"%1 cancelled on %2, %3 of %4 days returned", "%1 gekündigt am %2, %3 von %4 Tagen erstattet",
-      "%1 opgezegd op %2, %3 van %4 dagen terug", "%1 résiliés le %2, %3 jours sur %4 remboursés"}},
-    {"cancelledWhole", {"%1 cancelled on %2", "%1 gekündigt am %2", "%1 opgezegd op %2", "%1 résiliés le %2"}},
+     {"%1 cancelled on %2", "%1 gekündigt am %2", "%1 opgezegd op %2", "%1 résiliés le %2"},
+     {nullptr, nullptr, nullptr, "%1 résilié le %2"}},
     {"changed",
      {"Changed on %2, quantity %1", "Geändert am %2, Menge %1", "Gewijzigd op %2, aantal %1",
       "Modifié le %2, quantité %1"}},
     {"credit",
      {"Microsoft's credit, %1", "Gutschrift von Microsoft, %1", "Tegoed van Microsoft, %1", "Avoir de Microsoft, %1"}},
     {"part",
-     {"%1 to %2, %3 of %4 days of the charge", "%1 bis %2, %3 von %4 Tagen der Berechnung",
-      "%1 tot en met %2, %3 van %4 dagen van de berekening", "du %1 au %2, %3 jours sur %4 de la facturation"}},
+     {"%1 to %2, %3 of the charge", "%1 bis %2, %3 der Berechnung", "%1 tot en met %2, %3 van de berekening",
+      "du %1 au %2, %3 de la facturation"}},
     {"month", {"Monthly part %1 of %2", "Monatsanteil %1 von %2", "Maanddeel %1 van %2", "Part mensuelle %1 sur %2"}},
     {"months",
      {"Monthly parts %1 to %3 of %2", "Monatsanteile %1 bis %3 von %2", "Maanddelen %1 tot en met %3 van %2",
       "Parts mensuelles %1 à %3 sur %2"}},
-    {"more", {"%1 more changes", "%1 weitere Änderungen", "nog %1 wijzigingen", "%1 autres modifications"}},
+    {"more",
+     {"%1 more changes", "%1 weitere Änderungen", "nog %1 wijzigingen", "%1 autres modifications"},
+     {"%1 more change", "%1 weitere Änderung", "nog %1 wijziging", "%1 autre modification"}},
     {"covered", {"paid in advance", "im Voraus bezahlt", "vooruit betaald", "payé d’avance"}},
     {"counted",
      {"%1 seats counted daily, %2", "%1 Lizenzen täglich gezählt, %2", "%1 licenties dagelijks geteld, %2",
-      "%1 licences comptées chaque jour, %2"}},
+      "%1 licences comptées chaque jour, %2"},
+     {"%1 seat counted daily, %2", "%1 Lizenz täglich gezählt, %2", "%1 licentie dagelijks geteld, %2",
+      "%1 licence comptée chaque jour, %2"}},
     {"countedRange",
      {"%1 to %3 seats counted daily, %2", "%1 bis %3 Lizenzen täglich gezählt, %2",
       "%1 tot %3 licenties dagelijks geteld, %2", "%1 à %3 licences comptées chaque jour, %2"}},
@@ -68,9 +77,7 @@ constexpr Phrase phrases[] = {
     {"givenBack",
      {"Charged on invoice %1, paid in advance now: %2", "Auf Rechnung %1 berechnet, nun im Voraus bezahlt: %2",
       "Berekend op factuur %1, nu vooruit betaald: %2", "Facturé sur %1, désormais payé d’avance : %2"}},
-    {"prorated",
-     {"%1 to %2, %3 of %4 days", "%1 bis %2, %3 von %4 Tagen", "%1 tot en met %2, %3 van %4 dagen",
-      "du %1 au %2, %3 jours sur %4"}},
+    {"prorated", {"%1 to %2, %3", "%1 bis %2, %3", "%1 tot en met %2, %3", "du %1 au %2, %3"}},
 };
 
 constexpr const char *languages[] = {"en", "de", "nl", "fr"};
@@ -112,11 +119,13 @@ Explanations::Explanations(const QString &language) : m_locale(language)
         m_locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-QString Explanations::say(const char *id) const
+QString Explanations::say(const char *id, bool ofOne) const
 {
     for (const Phrase &phrase : phrases) {
-        if (std::strcmp(phrase.id, id) == 0)
-            return QString::fromUtf8(phrase.texts[m_language]);
+        if (std::strcmp(phrase.id, id) != 0)
+            continue;
+        const char *one = ofOne ? phrase.one[m_language] : nullptr;
+        return QString::fromUtf8(one ? one : phrase.texts[m_language]);
     }
     return {};
 }
@@ -126,18 +135,29 @@ QString Explanations::title(LineTitle which) const
     return textOf(which, QString::fromLatin1(languages[m_language]));
 }
 
-QString Explanations::day(Day d) const
+//! "3 of 31 days".
+QString Explanations::share(const char *id, qint64 days, qint64 all) const
+{
+    return say(id, days == 1).arg(days).arg(all);
+}
+
+//! Germans write a full stop behind the day, the French "1er" for the first.
+QString Explanations::dated(Day d, const QString &rest) const
 {
     const bool german = m_locale.language() == QLocale::German;
-    return m_locale.toString(d.date(), german ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+    const bool ordinal = m_locale.language() == QLocale::French && d.day() == 1;
+    const QString number = german ? QStringLiteral("d.") : ordinal ? QStringLiteral("d'er'") : QStringLiteral("d");
+    return m_locale.toString(d.date(), number + rest);
+}
+
+QString Explanations::day(Day d) const
+{
+    return dated(d, QStringLiteral(" MMMM yyyy"));
 }
 
 QString Explanations::first(const Days &days) const
 {
-    if (days.from.year() != days.to.year())
-        return day(days.from);
-    const bool german = m_locale.language() == QLocale::German;
-    return m_locale.toString(days.from.date(), german ? QStringLiteral("d. MMMM") : QStringLiteral("d MMMM"));
+    return days.from.year() != days.to.year() ? day(days.from) : dated(days.from, QStringLiteral(" MMMM"));
 }
 
 QString Explanations::period(const Days &days) const
@@ -161,7 +181,7 @@ QString Explanations::seatCount(const Days &days, qint64 least, qint64 most, qin
     if (count == 0)
         return say("countedNone").arg(when) + u'.';
     if (least == most)
-        return say("counted").arg(m_locale.toString(least), when) + u'.';
+        return say("counted", least == 1).arg(m_locale.toString(least), when) + u'.';
     return say("countedRange").arg(m_locale.toString(least), when, m_locale.toString(most)) + u'.';
 }
 
@@ -169,7 +189,7 @@ QString Explanations::ownService(const Days &billed, const Days &interval) const
 {
     if (billed == interval)
         return (billed.count() == 1 ? day(billed.from) : period(billed)) + u'.';
-    return say("prorated").arg(first(billed), day(billed.to)).arg(billed.count()).arg(interval.count()) + u'.';
+    return say("prorated").arg(first(billed), day(billed.to), share("days", billed.count(), interval.count())) + u'.';
 }
 
 QString Explanations::products(const std::vector<const PricedPart *> &parts) const
@@ -181,8 +201,8 @@ QString Explanations::products(const std::vector<const PricedPart *> &parts) con
             names.append(name);
     }
     names.sort();
-    return names.size() == 1 ? names.first()
-                             : title(LineTitle::MoreProducts).arg(names.first(), QString::number(names.size() - 1));
+    const LineTitle more = names.size() == 2 ? LineTitle::OneMoreProduct : LineTitle::MoreProducts;
+    return names.size() == 1 ? names.first() : title(more).arg(names.first(), QString::number(names.size() - 1));
 }
 
 QString Explanations::description(const std::vector<const PricedPart *> &parts, const Grouping &grouping) const
@@ -222,24 +242,25 @@ QString Explanations::event(const std::vector<const PricedPart *> &parts) const
         return first.count == 1 ? text : text.arg(first.before + first.count);
     }
     if (first.split && first.count < first.all)
-        return say("part").arg(this->first(first.days), day(first.days.to)).arg(first.count).arg(first.all);
+        return say("part").arg(this->first(first.days), day(first.days.to), share("days", first.count, first.all));
     const bool whole = charge.cycleDays == 0 || charge.shareDays == charge.cycleDays;
-    const auto change = [&](const char *part, const char *all) {
-        return whole ? say(all).arg(amount, from)
-                     : say(part).arg(amount, from).arg(charge.shareDays).arg(charge.cycleDays);
+    const bool single = amount == QLatin1String("1");
+    const auto change = [&](const char *what, const char *part) {
+        const QString text = say(what, single).arg(amount, from);
+        return whole ? text : text + QStringLiteral(", ") + share(part, charge.shareDays, charge.cycleDays);
     };
     if (is(charge.chargeType, "addQuantity") || is(charge.chargeType, "removeQuantity"))
-        return quantity.isNegative() ? change("removed", "removedWhole") : change("added", "addedWhole");
+        return quantity.isNegative() ? change("removed", "daysReturned") : change("added", "days");
     if (is(charge.chargeType, "cancelImmediate"))
-        return change("cancelled", "cancelledWhole");
+        return change("cancelled", "daysReturned");
     if (is(charge.chargeType, "convert") || is(charge.chargeType, "moveQuantity") ||
         is(charge.chargeType, "changeBillingPlan"))
         return say("changed").arg(amount, from);
     if (charge.days.from == charge.days.to)
         return say("once").arg(amount, from);
     if (charge.family == Family::Licence)
-        return say(amount == QLatin1String("1") ? "seat" : "seats").arg(amount, start, to);
-    return charge.family == Family::Azure ? say("use").arg(start, to) : say("units").arg(amount, start, to);
+        return say("seats", single).arg(amount, start, to);
+    return charge.family == Family::Azure ? say("use").arg(start, to) : say("units", single).arg(amount, start, to);
 }
 
 QString Explanations::explanation(const std::vector<const PricedPart *> &parts) const
@@ -265,7 +286,8 @@ QString Explanations::explanation(const std::vector<const PricedPart *> &parts) 
     constexpr int most = 4;
     for (const auto &[key, own] : events) {
         if (sentences.size() == most) {
-            sentences.append(say("more").arg(qsizetype(events.size()) - most));
+            const qsizetype more = qsizetype(events.size()) - most;
+            sentences.append(say("more", more == 1).arg(more));
             break;
         }
         const QString sentence = event(own);

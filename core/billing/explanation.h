@@ -36,8 +36,10 @@ private:
     QString first(const Days &days) const;
     //! From the first to the last of some days.
     QString span(const std::vector<Days> &all) const;
-    QString say(const char *phrase) const;
+    QString say(const char *phrase, bool ofOne = false) const;
     QString title(LineTitle which) const;
+    QString share(const char *phrase, qint64 days, qint64 all) const;
+    QString dated(Day day, const QString &rest) const;
     QString event(const std::vector<const PricedPart *> &parts) const;
 
     QLocale m_locale;

@@ -67,9 +67,11 @@ QString InvoiceFormat::percent(const Decimal &value) const
     return number(value) + QChar(0xa0) + u'%';
 }
 
-//! Germans write a full stop behind the day.
+//! Germans write a full stop behind the day, the French "1er" for the first.
 QString InvoiceFormat::dated(Day day, QStringView english, QStringView german) const
 {
+    if (m_locale.language() == QLocale::French && day.day() == 1)
+        return m_locale.toString(day.date(), QStringLiteral("d'er'") + english.mid(1).toString());
     const bool isGerman = m_locale.language() == QLocale::German;
     return m_locale.toString(day.date(), isGerman ? german : english);
 }

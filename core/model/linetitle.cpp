@@ -16,14 +16,15 @@ constexpr std::array<const char *, 4> titleLanguages{"en", "de", "nl", "fr"};
 using Texts = std::array<const char *, titleLanguages.size()>;
 
 //! In the order of LineTitle.
-constexpr std::array<Texts, 5> titles{
+constexpr std::array<Texts, 6> titles{
     {{"%1 and %2 more", "%1 und %2 weitere", "%1 en nog %2", "%1 et %2 autres"},
      {"Azure, resource group %1", "Azure, Ressourcengruppe %1", "Azure, resourcegroep %1",
       "Azure, groupe de ressources %1"},
      {"Azure, without resource group", "Azure, ohne Ressourcengruppe", "Azure, zonder resourcegroep",
       "Azure, sans groupe de ressources"},
      {"Azure, without tag %1", "Azure, ohne Tag %1", "Azure, zonder tag %1", "Azure, sans balise %1"},
-     {"Advance payment", "Vorauszahlung", "Vooruitbetaling", "Paiement anticipé"}}};
+     {"Advance payment", "Vorauszahlung", "Vooruitbetaling", "Paiement anticipé"},
+     {"%1 and %2 more", "%1 und %2 weiteres", "%1 en nog %2", "%1 et %2 autre"}}};
 
 //! What a title with its arguments looks like. The second argument is a count.
 struct TitleMould
@@ -68,9 +69,12 @@ QString lineNameIn(const QString &name, const QString &language)
         const QRegularExpressionMatch match = mould.shape.match(name);
         if (!match.hasMatch())
             continue;
-        const QString text = textAt(mould.title, language);
+        const bool isMore = mould.title == std::size_t(LineTitle::MoreProducts) ||
+                            mould.title == std::size_t(LineTitle::OneMoreProduct);
         const QString first = lineNameIn(match.captured(1), language); // a group's own name and what is in it
         const QString second = match.captured(2);
+        const LineTitle more = second == u"1" ? LineTitle::OneMoreProduct : LineTitle::MoreProducts;
+        const QString text = textAt(isMore ? std::size_t(more) : mould.title, language);
         return first.isEmpty() ? text : second.isEmpty() ? text.arg(first) : text.arg(first, second);
     }
     return name;

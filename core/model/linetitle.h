@@ -7,7 +7,7 @@
 namespace counterfoil {
 
 //! What a line is called where Microsoft has no name for it. It stands on the invoice in the customer's language.
-enum class LineTitle { MoreProducts, ResourceGroup, WithoutGroup, WithoutTag, Prepayment };
+enum class LineTitle { MoreProducts, ResourceGroup, WithoutGroup, WithoutTag, Prepayment, OneMoreProduct };
 
 //! "Azure, resource group %1" in "en", "de", "nl" or "fr"; English for any other.
 QString textOf(LineTitle title, const QString &language);

@@ -353,6 +353,10 @@ void TestInvoiceData::formatsByLanguage()
     QCOMPARE(InvoiceFormat(u"en", u"EUR").amount(samples::decimal("0.0123456")), QStringLiteral("0.0123456"));
     QCOMPARE(InvoiceFormat(u"en", u"EUR").range({Day::of(2026, 7, 1), Day::of(2026, 7, 31)}),
              QStringLiteral("1–31 Jul 2026"));
+    const InvoiceFormat french(u"fr", u"EUR");
+    QCOMPARE(french.range({Day::of(2026, 7, 1), Day::of(2026, 7, 31)}), QStringLiteral("1er–31 juil. 2026"));
+    QCOMPARE(french.longRange({Day::of(2026, 7, 1), Day::of(2026, 8, 1)}),
+             QStringLiteral("1er juillet au 1er août 2026"));
 }
 
 void TestInvoiceData::namesUnitsOfUsage_data()
