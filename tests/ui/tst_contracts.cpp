@@ -154,6 +154,11 @@ private Q_SLOTS:
         QVERIFY(seats != events.end());
         QCOMPARE(*seats->effect, money("418.71")); // 10 seats at 59.00, 22 of 31 days
         QCOMPARE(eventWords(*seats, 2), QStringLiteral("10 seats added, 120 → 130: Microsoft 365 E5"));
+        StoryEvent one = *seats;
+        one.after = money("121");
+        QCOMPARE(eventWords(one, 2), QStringLiteral("1 seat added, 120 → 121: Microsoft 365 E5"));
+        one.after = money("119");
+        QCOMPARE(eventWords(one, 2), QStringLiteral("1 seat removed, 120 → 119: Microsoft 365 E5"));
         const auto price = std::find_if(events.begin(), events.end(),
                                         [](const StoryEvent &event) { return event.kind == StoryEvent::Kind::Price; });
         QCOMPARE(*price->effect, money("240.00"));

@@ -23,6 +23,15 @@ QString taxWords(const Tax &tax)
     return tax.id.isEmpty() ? QString() : tr("%1, %2 %").arg(tax.category, tax.rate.text());
 }
 
+//! "10 seats added"; seats may be counted in parts.
+QString seatsMoved(const Decimal &more)
+{
+    const QString seats = more.abs().text();
+    if (more.isNegative())
+        return more.abs() == Decimal(1) ? tr("1 seat removed") : tr("%1 seats removed").arg(seats);
+    return more == Decimal(1) ? tr("1 seat added") : tr("%1 seats added").arg(seats);
+}
+
 } // namespace
 
 QString periodPhrase(const PeriodShape &period)
@@ -155,9 +164,7 @@ QString eventWords(const StoryEvent &event, int digits)
     switch (event.kind) {
     case StoryEvent::Kind::Seats: {
         const Decimal more = event.after.value_or(Decimal()) - event.before.value_or(Decimal());
-        const QString done =
-            more.isNegative() ? tr("%1 seats removed").arg((-more).text()) : tr("%1 seats added").arg(more.text());
-        return tr("%1, %2 → %3: %4").arg(done, count(event.before), count(event.after), event.what);
+        return tr("%1, %2 → %3: %4").arg(seatsMoved(more), count(event.before), count(event.after), event.what);
     }
     case StoryEvent::Kind::Price:
         return tr("%1 → %2: %3").arg(amount(event.before), amount(event.after), event.what);
