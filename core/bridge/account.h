@@ -16,7 +16,7 @@ public:
     Exact microsoft;
     Exact tax; //!< Microsoft's
     Exact local;
-    Exact localCost;
+    Decimal localCost; //!< of the lines, each rounded
     QString name;
 
     //! Adds an amount to a cause under a reason; amounts under one reason are one item.

@@ -366,10 +366,10 @@ void Builder::addLine(Account &account, const Invoice &invoice, const InvoiceLin
         account.add(Cause::Manual, line.description, net);
         return;
     }
+    account.localCost += costHomeOf(line, m_terms.seller.currency.digits());
     Exact sale;
     for (const SourcePart &part : line.parts) {
         sale += part.saleHome();
-        account.localCost += part.costHome;
         const BridgeSource source = sourceOf(part, invoice);
         if (line.kind == LineKind::OwnService) {
             account.add(Cause::OwnService, line.description, part.priceHome);
@@ -434,9 +434,8 @@ Bridge Builder::shown() const
         bridge.notes.append(sentenceOf(standing));
     }
     bridge.microsoftTax = rounded(m_tax, bridge.digits);
-    Exact cost;
     for (const auto &[key, account] : m_accounts) {
-        cost += account.localCost;
+        bridge.localCost += account.localCost;
         BridgeCustomer customer = account.shown(key.first, key.second, bridge.digits);
         if (customer.microsoft.isZero() && customer.local.isZero() && customer.causes.isEmpty() &&
             customer.unexplained.isZero())
@@ -446,7 +445,6 @@ Bridge Builder::shown() const
         bridge.unexplained += customer.unexplained;
         bridge.customers.append(std::move(customer));
     }
-    bridge.localCost = rounded(cost, bridge.digits);
     for (int i = 0; i < causeCount; ++i) {
         Decimal sum;
         for (const BridgeCustomer &customer : bridge.customers)

@@ -43,6 +43,22 @@ QString nameOf(const Terms &terms, const QString &customer)
     return known && !known->party.name.isEmpty() ? known->party.name : customer;
 }
 
+//! Amounts one after the other as they are shown: their sum is always the rounded sum of the amounts.
+class ShownSum
+{
+public:
+    Exact next(const Exact &amount, int digits)
+    {
+        m_exact += amount;
+        const Decimal sum = rounded(m_exact, digits);
+        return Exact(sum - std::exchange(m_shown, sum));
+    }
+
+private:
+    Exact m_exact;
+    Decimal m_shown;
+};
+
 //! A line's net and cost, or what falls to one product of it.
 struct Share
 {
@@ -51,11 +67,14 @@ struct Share
     Exact cost;
 };
 
+//! Whatever they are gathered by, the facts add up to one net and one cost: the bridge's net of each customer, and what
+//! the lines cost, each rounded.
 class MarginFacts
 {
 public:
     MarginFacts(const InvoiceReportInput &input, const QString &by, ReportBuilder &builder)
-        : m_input(input), m_by(by), m_builder(builder), m_again(billedAgain(input.invoices))
+        : m_input(input), m_by(by), m_builder(builder), m_digits(input.terms->seller.currency.digits()),
+          m_again(billedAgain(input.invoices))
     {}
 
     void add(const Invoice &invoice)
@@ -67,18 +86,17 @@ public:
     }
 
 private:
-    Share wholeOf(const Invoice &invoice, const InvoiceLine &line) const
+    Share wholeOf(const Invoice &invoice, const InvoiceLine &line)
     {
         const Exact net = Exact(line.net) * Exact(invoice.homeRate);
-        Share share{line.product, countsAgainst(invoice) ? -net : net, {}};
-        if (carriesCost(invoice, m_again)) {
-            for (const SourcePart &part : line.parts)
-                share.cost += part.costHome;
-        }
+        ShownSum &nets = m_nets[{invoice.customer, invoice.month}];
+        Share share{line.product, nets.next(countsAgainst(invoice) ? -net : net, m_digits), {}};
+        if (carriesCost(invoice, m_again))
+            share.cost = Exact(costHomeOf(line, m_digits));
         return share;
     }
 
-    QList<Share> sharesOf(const Invoice &invoice, const InvoiceLine &line) const
+    QList<Share> sharesOf(const Invoice &invoice, const InvoiceLine &line)
     {
         const Share whole = wholeOf(invoice, line);
         if (m_by != u"product" || line.kind != LineKind::Charge || line.parts.isEmpty())
@@ -95,9 +113,11 @@ private:
         }
         if (sale.isZero())
             shares.begin()->second.net += whole.net;
+        ShownSum nets;
+        ShownSum costs;
         QList<Share> list;
         for (const auto &[product, share] : shares)
-            list.append(share);
+            list.append({share.product, nets.next(share.net, m_digits), costs.next(share.cost, m_digits)});
         return list;
     }
 
@@ -126,11 +146,7 @@ private:
         QStringList keys = keysOf(invoice, line, share);
         if (m_by == u"subscription" && !line.subscription.isEmpty()) // the first name of it stands for all its lines
             keys[1] = m_names.try_emplace(line.subscription, keys[1]).first->second;
-        ReportFact fact{keys,
-                        invoice.month,
-                        {share.net, share.cost},
-                        m_input.terms->seller.currency.code(),
-                        m_input.terms->seller.currency.digits()};
+        ReportFact fact{keys, invoice.month, {share.net, share.cost}, m_input.terms->seller.currency.code(), m_digits};
         fact.customer = invoice.customer;
         fact.subscription = line.subscription;
         fact.invoice = invoice.id;
@@ -140,8 +156,10 @@ private:
     const InvoiceReportInput &m_input;
     QString m_by;
     ReportBuilder &m_builder;
+    int m_digits;
     QSet<QString> m_again;
-    std::map<QString, QString> m_names; // of subscriptions
+    std::map<std::pair<QString, Month>, ShownSum> m_nets; // by customer, as the bridge adds them up
+    std::map<QString, QString> m_names;                   // of subscriptions
 };
 
 QList<ReportColumn> marginKeys(const QString &by)

@@ -48,6 +48,14 @@ std::optional<LineKind> lineKindOf(QStringView word)
     return find<LineKind>(kinds, word);
 }
 
+Decimal costHomeOf(const InvoiceLine &line, int digits)
+{
+    Exact cost;
+    for (const SourcePart &part : line.parts)
+        cost += part.costHome;
+    return rounded(cost, digits);
+}
+
 void total(Invoice &invoice, const QList<TaxTotal> &rates)
 {
     const int digits = digitsOf(invoice.currency);

@@ -142,6 +142,10 @@ struct Invoice
     friend bool operator==(const Invoice &, const Invoice &) = default;
 };
 
+//! What a line costs in the seller's currency at Microsoft's rate, rounded once as its `cost` is in the invoice's own.
+//! Margins are sums of it, so that lines, invoices, customers and every report come to one figure.
+Decimal costHomeOf(const InvoiceLine &line, int digits);
+
 //! Sums of lines, VAT per category and rate on the sum of its lines (half away from zero), gross and due. Sets net,
 //! taxes, tax, gross and due from the lines and from the tax texts in `taxes` (their id, category, rate and reason are
 //! kept).

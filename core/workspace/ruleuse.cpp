@@ -22,7 +22,7 @@ bool isRuled(const InvoiceLine &line)
     return line.kind == LineKind::Charge || line.kind == LineKind::SeatCount;
 }
 
-void addInvoice(const Invoice &invoice, ByRule &sums)
+void addInvoice(const Invoice &invoice, ByRule &sums, int digits)
 {
     for (const InvoiceLine &line : invoice.lines) {
         if (!isRuled(line))
@@ -30,8 +30,7 @@ void addInvoice(const Invoice &invoice, ByRule &sums)
         Sum &sum = sums[line.rule];
         sum.lines += line.sources;
         sum.net += Exact(line.net) * Exact(invoice.homeRate);
-        for (const SourcePart &part : line.parts)
-            sum.cost += part.costHome;
+        sum.cost += Exact(costHomeOf(line, digits));
     }
 }
 
@@ -60,14 +59,14 @@ RuleUse useOf(const QString &rule, const Sum &sum, int digits)
 QList<RuleUse> ruleUses(const MonthState &state, const Terms &terms)
 {
     ByRule sums;
+    const int digits = terms.seller.currency.digits();
     for (const Invoice &invoice : state.frozenOfMonth()) {
         if (invoice.credits.isEmpty())
-            addInvoice(invoice, sums);
+            addInvoice(invoice, sums, digits);
     }
     for (const Invoice &draft : state.plan->drafts)
-        addInvoice(draft, sums);
+        addInvoice(draft, sums, digits);
     addExcluded(*state.plan, terms, sums);
-    const int digits = terms.seller.currency.digits();
     QList<RuleUse> uses;
     for (const PriceRule *rule : inPrecedence(terms)) {
         uses.append(useOf(rule->id, sums[rule->id], digits));

@@ -26,15 +26,14 @@ using ByCustomer = std::map<QString, ExactAmounts>;
 //! Which of Microsoft's lines an invoice took, as far as it matters here.
 using TakenKey = std::tuple<QString, qint64, QString, QString, QString>; // invoice, set, subscription, product, SKU
 
-void addInvoice(const Invoice &invoice, ByCustomer &sums, std::set<TakenKey> &taken)
+void addInvoice(const Invoice &invoice, ByCustomer &sums, std::set<TakenKey> &taken, int digits)
 {
     ExactAmounts &sum = sums[invoice.customer];
     sum.net += Exact(invoice.net) * Exact(invoice.homeRate);
     for (const InvoiceLine &line : invoice.lines) {
-        for (const SourcePart &part : line.parts) {
-            sum.cost += part.costHome;
+        sum.cost += Exact(costHomeOf(line, digits));
+        for (const SourcePart &part : line.parts)
             taken.insert({invoice.id, part.set, part.subscription, part.product, part.sku});
-        }
     }
 }
 
@@ -81,6 +80,7 @@ struct Hold
 //! One side of a month.
 struct Side
 {
+    int digits = 2; //!< of the seller's currency
     ByCustomer sums;
     std::set<TakenKey> taken;
     std::map<std::pair<QString, QString>, Hold> holds; //!< by invoice and code of the guard
@@ -89,7 +89,7 @@ struct Side
 
     void add(const Invoice &invoice)
     {
-        addInvoice(invoice, sums, taken);
+        addInvoice(invoice, sums, taken, digits);
         for (const Guard &guard : invoice.guards)
             holds.insert(
                 {{invoice.id, guard.code}, {invoice.customer, QStringLiteral("%1: %2").arg(invoice.id, guard.text)}});
@@ -153,6 +153,7 @@ Result<Side> Comparison::before()
     if (!state)
         return std::unexpected(state.error());
     Side side;
+    side.digits = m_now.seller.currency.digits();
     m_untouched.parks = !state->plan->parked.isEmpty();
     side.rebilled = state->plan->rebilled;
     for (const Invoice &invoice : state->frozenOfMonth()) {
@@ -175,6 +176,7 @@ Result<Side> Comparison::after(const QHash<QString, int> &rebilled)
     if (!plan)
         return std::unexpected(plan.error());
     Side side;
+    side.digits = m_now.seller.currency.digits();
     for (const Invoice &draft : (*plan)->drafts)
         side.add(draft);
     if (const Status added = addWithheld(**plan, m_other, side.sums, side.taken); !added)
@@ -213,7 +215,7 @@ void Comparison::addSums(WhatIf &answer, qsizetype index, const Side &before, co
         customer.total += change;
         answer.byMonth[index] += change;
         answer.total += change;
-        if (const auto sum = before.sums.find(id); sum != before.sums.end()) // by customer and month, as Reports rounds
+        if (const auto sum = before.sums.find(id); sum != before.sums.end()) // by customer and month
             answer.withheld += change.before.cost - rounded(sum->second.cost - sum->second.withheld, answer.digits);
     }
 }

@@ -202,7 +202,7 @@ QList<Cell> customerTotals(const QList<const CustomerRow *> &shown, int all, boo
 {
     Decimal microsoft;
     Decimal invoiced;
-    Exact cost;
+    Decimal cost;
     int held = 0;
     for (const CustomerRow *row : shown) {
         microsoft += row->microsoft;
@@ -210,7 +210,7 @@ QList<Cell> customerTotals(const QList<const CustomerRow *> &shown, int all, boo
         cost += row->cost;
         held += row->held;
     }
-    const Decimal margin = invoiced - rounded(cost, digits);
+    const Decimal margin = invoiced - cost;
     QList<Cell> cells{
         textCell(shown.size() == all ? tr("All %1").arg(all) : tr("%1 of %2, filtered").arg(shown.size()).arg(all))};
     if (!narrow)

@@ -23,31 +23,30 @@ Exact homeNet(const Invoice &invoice)
     return countsAgainst(invoice) ? -net : net;
 }
 
-Exact homeCost(const Invoice &invoice)
+Decimal homeCost(const Invoice &invoice, int digits)
 {
-    Exact cost;
+    Decimal cost;
     for (const InvoiceLine &line : invoice.lines) {
-        for (const SourcePart &part : line.parts)
-            cost += part.costHome;
-        if (line.parts.isEmpty()) // read without them
-            cost += Exact(line.cost) * Exact(invoice.homeRate);
+        cost += line.parts.isEmpty() // read without them
+                    ? rounded(Exact(line.cost) * Exact(invoice.homeRate), digits)
+                    : costHomeOf(line, digits);
     }
     return cost;
 }
 
 //! As the bridge counts it: a credit note carries no cost, and that of an invoice that was billed again is on the one
 //! that came in its place.
-Exact homeCost(const QList<const Invoice *> &invoices)
+Decimal homeCost(const QList<const Invoice *> &invoices, int digits)
 {
     QSet<QString> again;
     for (const Invoice *invoice : invoices) {
         if (isRebill(*invoice))
             again.insert(invoice->credits);
     }
-    Exact cost;
+    Decimal cost;
     for (const Invoice *invoice : invoices) {
         if (invoice->credits.isEmpty() && (invoice->number.isEmpty() || !again.contains(invoice->number)))
-            cost += homeCost(*invoice);
+            cost += homeCost(*invoice, digits);
     }
     return cost;
 }
@@ -67,8 +66,8 @@ void addInvoices(CustomerRow &row, const QList<const Invoice *> &invoices, int d
         row.invoices << invoice->id;
         row.held += invoice->state == InvoiceState::Draft && !invoice->guards.isEmpty() ? 1 : 0;
     }
-    row.cost = homeCost(invoices);
-    row.margin = row.invoiced - rounded(row.cost, digits);
+    row.cost = homeCost(invoices, digits);
+    row.margin = row.invoiced - row.cost;
 }
 
 CustomerRow rowOf(const KnownCustomer &customer)
@@ -128,7 +127,7 @@ QList<CustomerMonth> monthsOf(const QList<const Invoice *> &invoices, int digits
         Exact net;
         for (const Invoice *invoice : sums.value(month))
             net += homeNet(*invoice);
-        months.append({month, rounded(net, digits), rounded(homeCost(sums.value(month)), digits)});
+        months.append({month, rounded(net, digits), homeCost(sums.value(month), digits)});
     }
     return months;
 }

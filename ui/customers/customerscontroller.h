@@ -18,7 +18,7 @@ struct CustomerRow
     bool worked = false; //!< the month was worked out: the amounts say something
     Decimal microsoft;
     Decimal invoiced;
-    Exact cost; //!< that the invoices carry, at Microsoft's rate
+    Decimal cost; //!< that the invoices carry, at Microsoft's rate, of lines that are each rounded
     Decimal margin;
     QStringList invoices; //!< ids, of the month
     int held = 0;         //!< of them by guards
