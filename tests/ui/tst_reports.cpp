@@ -181,7 +181,12 @@ private Q_SLOTS:
         visit.desk.window.writeChart(folder.filePath(QStringLiteral("margin.svg")));
         visit.desk.window.writeChart(folder.filePath(QStringLiteral("margin.png")));
         QFile drawing(folder.filePath(QStringLiteral("margin.svg")));
-        QVERIFY(drawing.open(QIODevice::ReadOnly) && drawing.readAll().contains("<svg"));
+        QVERIFY(drawing.open(QIODevice::ReadOnly));
+        const QByteArray drawn = drawing.readAll();
+        QVERIFY(drawn.contains("<svg"));
+        QVERIFY(drawn.contains(visit.desk.shell.facts().seller.toUtf8())); // below it: whose it is
+        QVERIFY(!chartSvg(*visit.screen->chart()).contains("below it, 1") &&
+                chartSvg(*visit.screen->chart(), QStringLiteral("below it, 1")).contains("below it, 1"));
         QImage picture(folder.filePath(QStringLiteral("margin.png")));
         QCOMPARE(picture.width(), 2 * visit.screen->findChild<ReportChartView *>()->width());
         QVERIFY(!writeChart(*visit.screen->chart(), QStringLiteral("/no/such/folder/margin.png")));

@@ -22,17 +22,19 @@ namespace {
 constexpr int paperMargin = 12; //!< around a chart that has its title above it
 constexpr int titleFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-//! A chart and its title on the paper that they need.
+//! A chart, its title above it and its caption below, on the paper that they need.
 struct ChartPaper
 {
     const PaintsChart *chart = nullptr;
     QString title;
     QRect titleRect;
+    QString caption;
+    QRect captionRect;
     QPoint place; //!< of the chart
     QSize size;
 };
 
-ChartPaper paperOf(const QWidget &widget)
+ChartPaper paperWithTitle(const QWidget &widget)
 {
     ChartPaper paper;
     paper.chart = dynamic_cast<const PaintsChart *>(&widget);
@@ -51,6 +53,19 @@ ChartPaper paperOf(const QWidget &widget)
     return paper;
 }
 
+ChartPaper paperOf(const QWidget &widget, const QString &caption)
+{
+    ChartPaper paper = paperWithTitle(widget);
+    if (!paper.chart || caption.isEmpty())
+        return paper;
+    const QFontMetrics metrics(roleFont(FontRole::Caption));
+    const int width = paper.size.width() - 2 * paperMargin;
+    paper.caption = metrics.elidedText(caption, Qt::ElideRight, width);
+    paper.captionRect = QRect(paperMargin, paper.size.height(), width, metrics.height());
+    paper.size.rheight() += metrics.height() + paperMargin;
+    return paper;
+}
+
 void paintPaper(QPainter &painter, const ChartPaper &paper)
 {
     const Colours &colours = lightColours();
@@ -59,6 +74,11 @@ void paintPaper(QPainter &painter, const ChartPaper &paper)
         painter.setFont(roleFont(FontRole::Heading));
         painter.setPen(colours.ink);
         painter.drawText(paper.titleRect, titleFlags, paper.title);
+    }
+    if (!paper.caption.isEmpty()) {
+        painter.setFont(roleFont(FontRole::Caption));
+        painter.setPen(colours.ink2);
+        painter.drawText(paper.captionRect, Qt::AlignLeft | Qt::AlignVCenter, paper.caption);
     }
     painter.translate(paper.place);
     paper.chart->paintOn(painter, colours);
@@ -85,9 +105,9 @@ QByteArray withFamilies(const QByteArray &svg)
 
 } // namespace
 
-QByteArray chartSvg(const QWidget &chart)
+QByteArray chartSvg(const QWidget &chart, const QString &caption)
 {
-    const ChartPaper paper = paperOf(chart);
+    const ChartPaper paper = paperOf(chart, caption);
     QByteArray bytes;
     if (!paper.chart)
         return bytes;
@@ -104,10 +124,10 @@ QByteArray chartSvg(const QWidget &chart)
     return withFamilies(bytes);
 }
 
-QByteArray chartPng(const QWidget &chart)
+QByteArray chartPng(const QWidget &chart, const QString &caption)
 {
     constexpr int scale = 2;
-    const ChartPaper paper = paperOf(chart);
+    const ChartPaper paper = paperOf(chart, caption);
     if (!paper.chart)
         return {};
     QImage image(paper.size * scale, QImage::Format_RGB32);
@@ -132,10 +152,10 @@ QString chartPath(const QString &path, bool asPicture)
     return asPicture ? path.chopped(drawing.size()) + picture : path;
 }
 
-Status writeChart(const QWidget &chart, const QString &path)
+Status writeChart(const QWidget &chart, const QString &path, const QString &caption)
 {
-    const QByteArray bytes =
-        path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? chartSvg(chart) : chartPng(chart);
+    const QByteArray bytes = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? chartSvg(chart, caption)
+                                                                                        : chartPng(chart, caption);
     if (bytes.isEmpty())
         return failure(Error::Code::Failed,
                        QCoreApplication::translate("counterfoil::PaintsChart", "the picture cannot be made"));

@@ -31,11 +31,12 @@ public:
 };
 
 //! The chart at its size in the colours of the light theme, as lines and words; null for a widget that is no chart.
-QByteArray chartSvg(const QWidget &chart);
+//! `caption` is a small line below it.
+QByteArray chartSvg(const QWidget &chart, const QString &caption = {});
 //! As a picture of twice the size; null where it cannot be made.
-QByteArray chartPng(const QWidget &chart);
+QByteArray chartPng(const QWidget &chart, const QString &caption = {});
 //! The one or the other, by the ending of `path`; with neither, a picture.
-Status writeChart(const QWidget &chart, const QString &path);
+Status writeChart(const QWidget &chart, const QString &path, const QString &caption = {});
 
 //! A path with the ending of what is meant: where a dialog offers both, its filter says which, unless a person typed
 //! the picture's ending by hand.

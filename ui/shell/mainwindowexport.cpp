@@ -4,6 +4,7 @@
 #include "core/base/filewriter.h"
 #include "ui/charts/chartfile.h"
 #include "ui/format/amounts.h"
+#include "ui/format/words.h"
 #include "ui/invoices/exportoutcome.h"
 #include "ui/invoices/exportsheet.h"
 #include "ui/invoices/invoicesscreen.h"
@@ -220,7 +221,10 @@ void MainWindow::writeChart(const QString &path)
     const QWidget *chart = screen(m_place)->chart();
     if (!chart)
         return;
-    if (const Status done = counterfoil::writeChart(*chart, path); !done)
+    const Day today = m_shell.today();
+    QStringList caption{m_shell.facts().seller, today.isValid() ? dayText(today) : QString()}; // whose, and of when
+    caption.removeAll(QString());
+    if (const Status done = counterfoil::writeChart(*chart, path, caption.join(QStringLiteral(", "))); !done)
         showError(tr("%1 was not written.").arg(QDir::toNativeSeparators(path)), done.error());
     else
         m_shell.tell(tr("Wrote the chart to %1").arg(QFileInfo(path).fileName()));
