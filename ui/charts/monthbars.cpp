@@ -168,7 +168,7 @@ void MonthBars::paintLegend(QPainter &painter, const Colours &c) const
     const QStringList names = m_names.isEmpty() ? QStringList{tr("Cost"), tr("Invoiced")} : m_names;
     for (const auto &[colour, name] : {std::pair{c.total, names[0]}, {c.accent, names[1]}}) {
         painter.fillRect(QRect(x, legend / 2 - 4, 9, 9), colour);
-        painter.setPen(c.ink2);
+        painter.setPen(c.ink);
         const int width = painter.fontMetrics().horizontalAdvance(name);
         painter.drawText(QRect(x + 14, 0, width + 2, legend), Qt::AlignVCenter | Qt::AlignLeft, name);
         x += 14 + width + 16;

@@ -130,7 +130,7 @@ void ReportChartView::paintHead(QPainter &painter, const QSizeF &size, const Col
         const QString name = painter.fontMetrics().elidedText(m_names.value(series), Qt::ElideRight, int(room));
         const int width = painter.fontMetrics().horizontalAdvance(name);
         const QRectF place(right - width, line.top(), width + 1, line.height());
-        painter.setPen(colours.ink2);
+        painter.setPen(colours.ink);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.fillRect(QRectF(place.left() - 15, line.center().y() - 4.5, 9, 9), seriesColour(int(series), colours));
         right = place.left() - 15 - 16;
