@@ -20,7 +20,7 @@ Cell cardCell(const InvoiceCard &card)
     Cell cell;
     cell.text = card.name;
     cell.amount = card.currency.isEmpty() ? QString() : amountText(card.amount, card.digits);
-    if (card.foreign)
+    if (card.foreign && !cell.amount.isEmpty())
         cell.amount = card.currency + u' ' + cell.amount;
     cell.second = card.heading ? countText(card.count) : card.period;
     cell.state = card.reason;
@@ -105,6 +105,7 @@ TreeShape<InvoiceCard> cardShape()
     shape.key = [](const InvoiceCard &card) { return card.key; };
     shape.depth = [](const InvoiceCard &card) { return card.heading ? 0 : 1; };
     shape.group = [](const InvoiceCard &card) { return card.heading; };
+    shape.recount = countCards;
     return shape;
 }
 

@@ -75,6 +75,25 @@ QString buyerName(const Invoice &invoice)
     return invoice.buyer.name.isEmpty() ? invoice.customer : invoice.buyer.name;
 }
 
+void countCards(InvoiceCard &heading, const QList<const InvoiceCard *> &cards)
+{
+    heading.count = int(cards.size());
+    heading.amount = Decimal();
+    heading.currency.clear();
+    if (cards.isEmpty())
+        return;
+    const InvoiceCard &first = *cards.first();
+    heading.foreign = first.foreign;
+    heading.digits = first.digits;
+    const bool shared = std::all_of(cards.begin(), cards.end(),
+                                    [&first](const InvoiceCard *card) { return card->currency == first.currency; });
+    if (!shared)
+        return; // sums over currencies say nothing
+    heading.currency = first.currency;
+    for (const InvoiceCard *card : cards)
+        heading.amount += card->amount;
+}
+
 QList<InvoiceCard> invoiceCards(const MonthPicture &picture)
 {
     QMap<CardGroup, QList<InvoiceCard>> groups;
@@ -88,14 +107,10 @@ QList<InvoiceCard> invoiceCards(const MonthPicture &picture)
         heading.key = QStringLiteral("group/%1").arg(int(group.key()));
         heading.heading = true;
         heading.name = nameOf(group.key());
-        heading.count = int(group->size());
-        heading.currency = picture.bridge.currency;
-        heading.digits = picture.bridge.digits;
-        for (const InvoiceCard &card : std::as_const(*group)) {
-            heading.amount += card.amount;
-            if (card.currency != heading.currency)
-                heading.currency.clear(); // sums over currencies say nothing
-        }
+        QList<const InvoiceCard *> all;
+        for (const InvoiceCard &card : std::as_const(*group))
+            all << &card;
+        countCards(heading, all);
         cards << heading << *group;
     }
     return cards;

@@ -26,6 +26,8 @@ struct InvoiceCard
 
 //! Held by guards, Ready, Approved, Issued, Credited; most money first in each.
 QList<InvoiceCard> invoiceCards(const MonthPicture &picture);
+//! What a heading says of the cards that are left under it: how many, and their sum where they share a currency.
+void countCards(InvoiceCard &heading, const QList<const InvoiceCard *> &cards);
 QString buyerName(const Invoice &invoice);
 
 //! What differs from the contract's invoice before: lines that are one thing to the customer, together.

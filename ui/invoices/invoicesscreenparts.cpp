@@ -32,13 +32,17 @@ QWidget *InvoicesScreen::makeList()
     auto *title = new TextLabel(m_theme, FontRole::Title);
     title->setText(tr("Invoices"));
     m_count = new TextLabel(m_theme, FontRole::Caption, true);
-    m_filter = filterField(m_theme);
-    m_filter->setFixedWidth(92);
     row->addWidget(title);
     row->addWidget(m_count);
     row->addStretch();
-    row->addWidget(m_filter);
     layout->addWidget(head);
+    m_filter = filterField(m_theme);
+    m_filter->setMinimumWidth(0);
+    m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
+    auto *place = new QHBoxLayout; // a row of its own: a name has to be read in it
+    place->setContentsMargins(14, 0, 10, 8);
+    place->addWidget(m_filter);
+    layout->addLayout(place);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     m_cards = new RecordTableModel<InvoiceCard>(cardShape(), cardColumns(), this);
     m_cards->setTotals([this](const QList<const InvoiceCard *> &shown, int all) {

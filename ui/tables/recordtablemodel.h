@@ -35,6 +35,8 @@ struct TreeShape
     std::function<int(const Record &)> depth = [](const Record &) { return 0; };
     std::function<bool(const Record &)> group = [](const Record &) { return false; };
     bool closedAtFirst = false;
+    //! Makes the count and the sums of a heading from what the filter leaves under it; may be empty.
+    std::function<void(Record &heading, const QList<const Record *> &left)> recount = {};
 };
 
 //! Serves every table of the window.
@@ -229,7 +231,22 @@ private:
         m_sorted.reserve(m_records.size());
         sortInto(0, m_records.size());
         match();
+        recount();
         m_visible = visible();
+    }
+
+    void recount()
+    {
+        for (qsizetype head = 0; m_shape.recount && head < m_records.size(); ++head) {
+            if (!m_shape.group(m_records[head]))
+                continue;
+            QList<const Record *> left;
+            for (qsizetype at = head + 1; at < m_records.size() && depth(at) > depth(head); ++at) {
+                if (isRecord(at) && m_matches[std::size_t(at)])
+                    left << &m_records.at(at);
+            }
+            m_shape.recount(m_records[head], left);
+        }
     }
 
     //! Puts the records [from, to) in order, siblings among themselves, each followed by what hangs under it.
