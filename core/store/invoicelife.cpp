@@ -222,6 +222,13 @@ Result<NumbersToCome> InvoiceRepository::numbersToCome(const QStringList &ids, c
     return come;
 }
 
+Result<QString> InvoiceRepository::numberToCome(const QString &pattern, Day on)
+{
+    const int year = seriesYear(pattern, on);
+    const Result<qint64> last = lastNumber(pattern, year);
+    return last ? numberText(pattern, year, *last + 1) : Result<QString>(std::unexpected(last.error()));
+}
+
 Status InvoiceRepository::markCredited(const QString &number)
 {
     Result<Transaction> transaction = Transaction::begin(m_file);

@@ -96,6 +96,8 @@ public:
     Result<QStringList> issue(const QStringList &ids, const Issuing &issuing);
     //! The numbers that issue() would give them now. Nothing is stored: whoever issues first takes them.
     Result<NumbersToCome> numbersToCome(const QStringList &ids, const Issuing &issuing);
+    //! The number that whatever is issued next in that series gets. Nothing is stored.
+    Result<QString> numberToCome(const QString &pattern, Day on);
     //! An issued invoice (by its number) becomes credited.
     Status markCredited(const QString &number);
 

@@ -161,6 +161,13 @@ Result<NumbersToCome> plannedNumbers(Workspace &workspace, const QStringList &id
                    : Result<NumbersToCome>(std::unexpected(issuing.error()));
 }
 
+Result<QString> nextInvoiceNumber(Workspace &workspace, Day on)
+{
+    const Result<Issuing> issuing = issuingOf(workspace, on);
+    return issuing ? InvoiceRepository(workspace.file()).numberToCome(issuing->numbering.invoice, on)
+                   : Result<QString>(std::unexpected(issuing.error()));
+}
+
 Result<Invoice> plannedCredit(Workspace &workspace, const QString &number, const Crediting &crediting)
 {
     const Result<CreditPlan> plan = creditPlanOf(workspace, number, crediting);

@@ -21,6 +21,8 @@ Status reopenInvoices(Workspace &workspace, const QStringList &ids);
 Result<QStringList> issueInvoices(Workspace &workspace, const QStringList &ids, Day on, const QStringList &told = {});
 //! The numbers that they would get now; nothing is stored.
 Result<NumbersToCome> plannedNumbers(Workspace &workspace, const QStringList &ids, Day on);
+//! The number that an invoice issued on that day gets; nothing is stored.
+Result<QString> nextInvoiceNumber(Workspace &workspace, Day on);
 
 //! The credit note that creditInvoice() would issue, still without a number. Stores nothing, and refuses what that
 //! would.

@@ -57,6 +57,7 @@ struct KnownCustomer
     QList<KnownContract> contracts = {}; //!< by start
     QString lastNumber = {};             //!< of the invoice issued last, empty before the first
     Day lastIssuedOn = {};
+    int paymentDays = 0; //!< after the issue; 0 where nobody knows
 };
 
 struct CompanyFacts
@@ -70,7 +71,7 @@ struct CompanyFacts
     QList<KnownCustomer> customers; //!< of the terms, by name
     bool readOnly = false;
     QString readOnlyReason;
-    QString nextNumber; //!< that the next issued invoice gets
+    QString nextNumber; //!< that an invoice gets which is issued next; empty without terms
     qint64 bytes = 0;
 };
 

@@ -16,6 +16,7 @@
 #include "core/workspace/invoicing.h"
 #include "ui/format/spoken.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -37,6 +38,7 @@ QList<KnownCustomer> customersOf(const Terms &terms)
         KnownCustomer known{customer.id(), customer.party.name};
         known.tenants = customer.tenants;
         known.currency = customer.currency.code();
+        known.paymentDays = customer.paymentDays;
         known.contracts = contracts.value(known.id);
         std::sort(known.contracts.begin(), known.contracts.end(),
                   [](const KnownContract &a, const KnownContract &b) { return a.term.from < b.term.from; });
@@ -139,6 +141,7 @@ Result<CompanyFacts> WorkspaceCompany::Inside::facts()
         facts.currency = (*terms)->seller.currency.code();
         facts.customers = customersOf(**terms);
         addBillingMonths(months, **terms);
+        facts.nextNumber = nextInvoiceNumber(*workspace, clock.today()).value_or(QString());
         if (const Status read = addLastInvoices(facts.customers); !read)
             return std::unexpected(read.error());
     } else if (terms.error().code() != Error::Code::NotFound) {

@@ -228,7 +228,12 @@ void TestInvoices::numbersAreKnownBefore()
     QCOMPARE(invoices().issue({QStringLiteral("a")}, told).error().code(), Error::Code::Conflict);
     QCOMPARE(invoices().invoice(QStringLiteral("a"))->state, InvoiceState::Approved);
     told.numbers = come->numbers;
+    const QString pattern = issuing().numbering.invoice;
+    QCOMPARE(*invoices().numberToCome(pattern, issuing().on), QStringLiteral("INV-2026-00002"));
+    QCOMPARE(*invoices().numberToCome(pattern, issuing().on), QStringLiteral("INV-2026-00002")); // nothing was taken
     QCOMPARE(*invoices().issue(ids, told), come->numbers);
+    QCOMPARE(*invoices().numberToCome(pattern, issuing().on), QStringLiteral("INV-2026-00004"));
+    QCOMPARE(*invoices().numberToCome(pattern, Day::of(2027, 1, 1)), QStringLiteral("INV-2027-00001"));
     QCOMPARE(invoices().numbersToCome({QStringLiteral("x")}, issuing()).error().code(), Error::Code::NotFound);
 }
 
