@@ -3,6 +3,7 @@
 #include "tests/ui/desk.h"
 #include "ui/format/amounts.h"
 #include "ui/invoices/invoicescolumns.h"
+#include "ui/invoices/invoicesscreen.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
 #include "ui/tables/tableview.h"
@@ -48,6 +49,47 @@ private Q_SLOTS:
         cards.setFilter({});
         QCOMPARE(cards.cell(cards.rowOf(QStringLiteral("group/1")), 0).second, QStringLiteral("7"));
     }
+    void whatWillBeSentIsSaidOfADraft()
+    {
+        Desk desk;
+        desk.company->known.nextNumber = QStringLiteral("INV-2026-00451");
+        desk.company->known.customers.first().paymentDays = 30;
+        QVERIFY(desk.open());
+        desk.window.go(Place::Invoices);
+        auto *screen = qobject_cast<InvoicesScreen *>(desk.window.screen(Place::Invoices));
+        screen->go(invoice(0).id);
+        QTRY_COMPARE(screen->chosen(), invoice(0).id);
+        QStringList said;
+        for (const TextLabel *label : screen->findChildren<TextLabel *>())
+            said << label->text();
+        for (const char *text : {"Will be sent", "PDF", "given on issue, next INV-2026-00451", "30 days after issue"})
+            QVERIFY2(said.contains(QLatin1String(text)), text);
+    }
+    void aHeldDraftIsApprovedFromItsStrip()
+    {
+        Desk desk;
+        Invoice held = invoice(0);
+        for (int more = 1; more < 4; ++more)
+            held.guards << Guard{QStringLiteral("zeroPrice"), QStringLiteral("Price 0 on line %1").arg(more)};
+        desk.company->shown.invoices[0] = held;
+        QVERIFY(desk.open());
+        desk.window.go(Place::Invoices);
+        auto *screen = qobject_cast<InvoicesScreen *>(desk.window.screen(Place::Invoices));
+        screen->go(held.id);
+        QTRY_COMPARE(screen->chosen(), held.id);
+        const MessageLine *strip = nullptr;
+        for (const MessageLine *line : screen->findChildren<MessageLine *>())
+            strip = line->isVisible() ? line : strip;
+        QVERIFY(strip && strip->text().contains(QStringLiteral("and 2 more")));
+        QVERIFY(strip->toolTip().contains(QStringLiteral("Price 0 on line 3")));
+        QPushButton *accept = nullptr;
+        for (QPushButton *button : strip->findChildren<QPushButton *>())
+            accept = button->text() == QStringLiteral("Accept and approve") ? button : accept;
+        QVERIFY(accept && accept->isVisible());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE(desk.company->approved, QStringList{held.id});
+    }
+    void resourceGroupsKeepTheirLastWords() { QVERIFY(lineColumns(2).first().look.middle); }
 };
 
 QTEST_MAIN(TestLists)

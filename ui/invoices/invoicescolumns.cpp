@@ -75,7 +75,7 @@ Column<InvoiceLine> moneyColumn(const QString &id, const QString &name, int widt
 
 Column<InvoiceLine> costColumn(int digits)
 {
-    return {{QStringLiteral("cost"), tr("Cost"), CellKind::Money, 88},
+    return {{QStringLiteral("cost"), tr("Cost"), CellKind::Money, 80},
             [digits](const InvoiceLine &line) {
                 Cell cell = hasCost(line) ? moneyCell(line.cost, digits) : dashCell();
                 cell.quiet = true;
@@ -126,7 +126,7 @@ TreeShape<InvoiceLine> lineShape()
 
 QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark> &marks, const QString &currency)
 {
-    const QList<Column<InvoiceLine>> columns{
+    QList<Column<InvoiceLine>> columns{
         {{QStringLiteral("line"), tr("Line"), CellKind::TwoLines, 0},
          [marks](const InvoiceLine &line) { return lineCell(line, marks); },
          [](const InvoiceLine &a, const InvoiceLine &b) {
@@ -136,10 +136,11 @@ QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark
           tr("On an issued invoice a double click credits units of the line")},
          [](const InvoiceLine &line) { return textCell(amountText(line.quantity, 0)); },
          [](const InvoiceLine &a, const InvoiceLine &b) { return a.quantity < b.quantity; }},
-        moneyColumn(QStringLiteral("unitPrice"), tr("Unit price"), 80, &InvoiceLine::unitPrice, digits, false),
-        moneyColumn(QStringLiteral("net"), tr("Net"), 92, &InvoiceLine::net, digits, true),
+        moneyColumn(QStringLiteral("unitPrice"), tr("Unit price"), 76, &InvoiceLine::unitPrice, digits, false),
+        moneyColumn(QStringLiteral("net"), tr("Net"), 84, &InvoiceLine::net, digits, true),
         costColumn(digits),
         marginColumn()};
+    columns.first().look.middle = true; // of resource groups the last words differ
     return inCurrency(currency, columns, {QStringLiteral("qty"), QStringLiteral("margin")});
 }
 

@@ -206,10 +206,7 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
     if (invoice.guards.isEmpty() || invoice.isFrozen()) {
         m_guard->hide();
     } else {
-        QStringList texts;
-        for (const Guard &guard : invoice.guards)
-            texts << spoken(guard.text);
-        m_guard->show(Tone::Warn, tr("Held by guards"), texts.join(u'\n'));
+        showGuards(invoice.guards);
     }
     m_lineModel->setTotals(
         [digits](const QList<const InvoiceLine *> &shown, int) { return lineTotals(shown, digits); });
@@ -226,6 +223,20 @@ void InvoicesScreen::showInvoice(const Invoice &invoice)
     m_missing->hide();
     if (m_shell.company())
         m_controller.askPages(*m_shell.company(), invoice);
+}
+
+//! Two of them, so that the lines keep their room; the tool tip has all. What a guard holds is let go by approving it.
+void InvoicesScreen::showGuards(const QList<Guard> &guards)
+{
+    constexpr int most = 2;
+    QStringList texts;
+    for (const Guard &guard : guards)
+        texts << spoken(guard.text);
+    m_guard->setToolTip(texts.join(u'\n'));
+    if (const auto others = texts.size() - most; others > 0)
+        texts = texts.mid(0, most) << counted(others, tr("and 1 more"), tr("and %1 more"));
+    m_guard->show(Tone::Warn, tr("Held by guards"), texts.join(u'\n'),
+                  m_actions.approveThis->isEnabled() ? tr("Accept and approve") : QString());
 }
 
 //! The sums stand right under the last line, or what is said of it while it is changed; a long invoice scrolls.
@@ -266,20 +277,38 @@ void InvoicesScreen::showComparison(const Invoice &invoice)
     m_comparedModel->setRecords(comparison.lines);
 }
 
+QString InvoicesScreen::numberOf(const Invoice &invoice) const
+{
+    if (!invoice.number.isEmpty())
+        return invoice.number;
+    const bool isCredit = invoice.type == InvoiceType::CreditNote || invoice.gross.isNegative(); // a series of its own
+    const QString next = isCredit ? QString() : m_shell.facts().nextNumber;
+    return next.isEmpty() ? tr("given on issue") : tr("given on issue, next %1").arg(next);
+}
+
+QString InvoicesScreen::dueOf(const Invoice &invoice) const
+{
+    if (invoice.dueOn.isValid())
+        return dayText(invoice.dueOn);
+    for (const KnownCustomer &customer : m_shell.facts().customers) {
+        if (customer.id == invoice.customer && customer.paymentDays > 0)
+            return counted(customer.paymentDays, tr("1 day after issue"), tr("%1 days after issue"));
+    }
+    return {};
+}
+
 void InvoicesScreen::showFacts(const Invoice &invoice)
 {
     while (QLayoutItem *item = m_facts->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const QString next = m_shell.facts().nextNumber;
-    const QString number = !invoice.number.isEmpty() ? invoice.number
-                           : next.isEmpty()          ? tr("given on issue")
-                                                     : tr("given on issue, next %1").arg(next);
+    m_factsTitle->setText(invoice.isIssued() ? tr("On this invoice") : tr("Will be sent"));
     const QList<std::pair<QString, QString>> facts{
         {tr("To"), invoice.buyer.email},
-        {tr("Number"), number},
-        {tr("Due"), invoice.dueOn.isValid() ? dayText(invoice.dueOn) : QString()},
+        {tr("As"), invoice.buyer.electronicAddress.id.isEmpty() ? tr("PDF") : tr("PDF and e-invoice")},
+        {tr("Number"), numberOf(invoice)},
+        {tr("Due"), dueOf(invoice)},
         {tr("Order"), invoice.purchaseOrder},
         {tr("Reference"), invoice.buyerReference},
         {tr("Contract"), invoice.contract},

@@ -111,6 +111,10 @@ private:
     void showSums(const Invoice &invoice);
     void showComparison(const Invoice &invoice);
     void showFacts(const Invoice &invoice);
+    void showGuards(const QList<Guard> &guards);
+    void heedApproval();
+    QString numberOf(const Invoice &invoice) const;
+    QString dueOf(const Invoice &invoice) const;
     void showPages(const PageSet &pages);
     void showPageNumber();
     void arrange();
@@ -162,6 +166,7 @@ private:
     QWidget *m_pages = nullptr;
     PageView *m_page = nullptr;
     TextLabel *m_pageNumber = nullptr;
+    TextLabel *m_factsTitle = nullptr;
     QGridLayout *m_facts = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_place;

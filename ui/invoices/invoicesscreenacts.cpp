@@ -259,6 +259,14 @@ void InvoicesScreen::showActs(const Invoice &invoice)
     m_credit->setVisible(invoice.state == InvoiceState::Issued && invoice.type == InvoiceType::Invoice);
 }
 
+//! Whether a held draft can be approved is known only after it was chosen.
+void InvoicesScreen::heedApproval()
+{
+    const Invoice *draft = shownDraft();
+    if (draft && !draft->guards.isEmpty())
+        showGuards(draft->guards);
+}
+
 void InvoicesScreen::change()
 {
     editLine();

@@ -10,6 +10,7 @@
 #include "ui/tables/totalsbar.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
@@ -114,6 +115,8 @@ QWidget *InvoicesScreen::makeDetail()
     auto *guardPlace = new QVBoxLayout;
     guardPlace->setContentsMargins(16, 0, 16, 0);
     guardPlace->addWidget(m_guard);
+    connect(m_guard, &MessageLine::acted, m_actions.approveThis, &QAction::trigger);
+    connect(m_actions.approveThis, &QAction::changed, this, &InvoicesScreen::heedApproval);
     body->addLayout(guardPlace);
     body->addSpacing(10);
     body->addWidget(new RuleLine(m_theme, Qt::Horizontal));
@@ -210,13 +213,13 @@ QWidget *InvoicesScreen::makePages()
     row->addWidget(m_pageNumber, 1);
     row->addWidget(before);
     row->addWidget(after);
+    row->addWidget(iconButton(m_theme, m_actions.exportInvoices, QStringLiteral("export")));
     layout->addWidget(head);
     m_page = new PageView(m_theme);
     layout->addWidget(m_page);
     layout->addSpacing(16);
-    auto *facts = new TextLabel(m_theme, FontRole::CaptionStrong, true);
-    facts->setText(tr("On this invoice"));
-    layout->addWidget(facts);
+    m_factsTitle = new TextLabel(m_theme, FontRole::TableStrong, true);
+    layout->addWidget(m_factsTitle);
     layout->addSpacing(6);
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(14);

@@ -366,6 +366,19 @@ QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &
     return button;
 }
 
+QPushButton *iconButton(const Theme &theme, QAction *action, const QString &icon, QWidget *parent)
+{
+    QPushButton *button = iconButton(theme, icon, action->text().remove(u'&'), parent);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
 QPushButton *framedIconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent)
 {
     QPushButton *button = iconButton(theme, icon, name, parent);

@@ -170,6 +170,8 @@ QPushButton *framedIconButton(const Theme &theme, const QString &icon, const QSt
 QPushButton *framedIconButton(const Theme &theme, QAction *action);
 //! The same without a frame.
 QPushButton *iconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
+//! The same for an action, with its tool tip and its state.
+QPushButton *iconButton(const Theme &theme, QAction *action, const QString &icon, QWidget *parent = nullptr);
 //! Joined buttons of which one is down.
 QTabBar *tabButtons(const QStringList &names);
 //! A line of 2 pixels that says that something is read. It takes its room also where it is hidden, as it is at first.

@@ -51,6 +51,7 @@ struct ColumnLook
     QString toolTip = {};
     bool perforated = false; //!< another side begins with it
     QString unit = {};       //!< of its amounts, where the screen says it beside the table: files say it in the head
+    bool middle = false;     //!< the first of two lines elides in the middle: its end tells it from others
     bool always = false;     //!< never hidden: without it a row would not add up
     bool isRight() const { return kind == CellKind::Money || kind == CellKind::Button; }
 };

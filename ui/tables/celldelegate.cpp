@@ -148,8 +148,8 @@ void CellDelegate::paintText(const Stroke &s) const
     s.painter.setFont(money ? moneyFont(role) : roleFont(role));
     s.painter.setPen(inkOf(s.colours, s.cell));
     const Qt::Alignment side = s.column.isRight() ? Qt::AlignRight : Qt::AlignLeft;
-    const bool isId = s.column.kind == CellKind::MiddleText && !s.cell.isName;
-    const auto mode = money ? Qt::ElideNone : isId ? Qt::ElideMiddle : Qt::ElideRight;
+    const bool middle = (s.column.kind == CellKind::MiddleText && !s.cell.isName) || s.column.middle;
+    const auto mode = money ? Qt::ElideNone : middle ? Qt::ElideMiddle : Qt::ElideRight;
     drawElided(s.painter, s.rect, side | Qt::AlignVCenter, s.cell.text, mode);
     if (!s.row.group)
         return;
@@ -199,7 +199,7 @@ void CellDelegate::paintTwoLines(const Stroke &s) const
     const int caption = QFontMetrics(roleFont(FontRole::Caption)).height();
     const int top = s.rect.top() + qMax(0, (s.rect.height() - line - caption + 3) / 2);
     drawElided(s.painter, QRect(s.rect.left(), top, s.rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-               s.cell.text);
+               s.cell.text, s.column.middle ? Qt::ElideMiddle : Qt::ElideRight);
     s.painter.setFont(roleFont(FontRole::Caption));
     s.painter.setPen(s.colours.ink2);
     drawElided(s.painter, QRect(s.rect.left(), top + line - 2, s.rect.width(), caption),
