@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/contracts/contracttimeline.h"
 #include "ui/format/amounts.h"
 #include "ui/invoices/invoicescolumns.h"
 #include "ui/invoices/invoicesscreen.h"
@@ -9,6 +10,7 @@
 #include "ui/tables/tableview.h"
 
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 
 using namespace counterfoil;
@@ -90,6 +92,56 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.company->approved, QStringList{held.id});
     }
     void resourceGroupsKeepTheirLastWords() { QVERIFY(lineColumns(2).first().look.middle); }
+    void aLongNameCutsNoButton()
+    {
+        ScreenHeader header(sharedTheme());
+        QTabBar *span = tabButtons({QStringLiteral("3 months"), QStringLiteral("Year"), QStringLiteral("All")});
+        header.addAct(span);
+        header.setTitle(QStringLiteral("Southridge Video S.A.S. International Holding and Administration Company"));
+        header.setSentence(QStringLiteral("southridge-video-main, from 1 Jan 2023, open end"),
+                           {QStringLiteral("from 1 Jan 2023, open end"), QStringLiteral("from 1 Jan 2023")});
+        const auto shown = [&header] {
+            for (const TextLabel *label : header.findChildren<TextLabel *>()) {
+                if (label->text().startsWith(QStringLiteral("southridge-video-main")))
+                    return label->shownText();
+            }
+            return QStringLiteral("nowhere");
+        };
+        header.show();
+        for (const int width : {480, 700, 1600}) {
+            header.resize(width, 48);
+            QCoreApplication::processEvents();
+            QCOMPARE(header.width(), width);
+            QVERIFY(span->width() >= span->sizeHint().width());
+            QCOMPARE(span->tabRect(0).left(), 0);
+            QVERIFY(span->tabRect(2).right() < span->width());
+        }
+        QCOMPARE(shown(), QStringLiteral("southridge-video-main, from 1 Jan 2023, open end"));
+        header.resize(480, 48);
+        QCoreApplication::processEvents();
+        QVERIFY(!shown().startsWith(QStringLiteral("southridge")));
+    }
+    void todaysLineCrossesNoWords()
+    {
+        LaneMark price{MarkKind::Price, {Day::of(2026, 7, 5), {}}, QStringLiteral("8.95")};
+        price.second = QStringLiteral("cost 7.88, margin 12.0 % of what it is sold for");
+        Lane lane;
+        lane.title = QStringLiteral("Price a seat");
+        lane.height = 74;
+        lane.marks << price;
+        ContractTimeline line(sharedTheme());
+        line.resize(1128, 400);
+        line.setLanes({lane}, Day::of(2026, 8, 17));
+        line.setWindow({Day::of(2026, 1, 1), Day::of(2026, 12, 31)});
+        sharedTheme().setMode(ThemeMode::Light);
+        const QImage image = line.grab().toImage();
+        const int x = int(line.xOf(Day::of(2026, 8, 17)));
+        const QRgb today = sharedTheme().colours().bad.rgb();
+        QCOMPARE(image.pixel(x, 30), today);     // over the bar
+        const int words = 26 + 14 + 22 / 2 + 25; // the axis, the bar, what is said under it
+        for (int y = words - 5; y <= words + 5; ++y)
+            QVERIFY2(image.pixel(x, y) != today, qPrintable(QString::number(y)));
+    }
 };
 
 QTEST_MAIN(TestLists)

@@ -145,7 +145,9 @@ void ContractsScreen::showHead()
                                   : tr("Not begun"),
                           runs ? QStringLiteral("ok") : QString());
     const QString end = contract.term.isOpen() ? tr("open end") : tr("to %1").arg(dayText(contract.term.to));
-    m_header->setSentence(tr("%1, from %2, %3").arg(contract.id, dayText(contract.term.from), end));
+    const QString from = dayText(contract.term.from);
+    m_header->setSentence(tr("%1, from %2, %3").arg(contract.id, from, end),
+                          {tr("from %1, %2").arg(from, end), tr("from %1").arg(from)});
 }
 
 void ContractsScreen::showLanes()

@@ -243,6 +243,18 @@ void ContractTimeline::paintToday(QPainter &painter, const Colours &c) const
     painter.drawText(pill, Qt::AlignCenter, dayAndMonthText(m_today));
 }
 
+//! Words are read through no line: where today's would cross them they have a ground of their own.
+void ContractTimeline::drawWords(QPainter &painter, const QRectF &place, const QString &text, const Colours &c) const
+{
+    const double wide = std::min(place.width(), double(painter.fontMetrics().horizontalAdvance(text)));
+    const double today = std::floor(xOf(m_today)) + 0.5;
+    if (m_window.contains(m_today) && today > place.left() - 3 && today < place.left() + wide + 3) {
+        const double high = painter.fontMetrics().height();
+        painter.fillRect(QRectF(place.left() - 3, place.center().y() - high / 2, wide + 6, high), c.base);
+    }
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
 void ContractTimeline::paintHead(QPainter &painter, int lane, const Colours &c) const
 {
     const QRectF rect = laneRect(lane);
@@ -323,8 +335,8 @@ void ContractTimeline::paintBar(QPainter &painter, const LaneMark &mark, const Q
         return;
     painter.setFont(roleFont(FontRole::Caption));
     painter.setPen(c.ink2);
-    painter.drawText(text.translated(0, 25), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(mark.second, Qt::ElideRight, int(text.width())));
+    drawWords(painter, text.translated(0, 25),
+              painter.fontMetrics().elidedText(mark.second, Qt::ElideRight, int(text.width())), c);
 }
 
 void ContractTimeline::paintBalance(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const
@@ -338,7 +350,8 @@ void ContractTimeline::paintBalance(QPainter &painter, const LaneMark &mark, con
     const bool inside = rect.height() >= 18;
     painter.setPen(inside ? chipInk(own) : c.ink2);
     const QRectF line(rect.left() + 5, inside ? rect.bottom() - 17 : rect.top() - 16, rect.width(), 15);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+    inside ? painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, mark.text)
+           : drawWords(painter, line, mark.text, c);
 }
 
 void ContractTimeline::paintOnce(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const
@@ -396,12 +409,11 @@ void ContractTimeline::nameStep(QPainter &painter, const Step &step, double next
     }
     painter.setFont(moneyFont(FontRole::CaptionStrong));
     painter.setPen(c.ink);
-    painter.drawText(QRectF(left, step.y - 20, step.wide + 1, 16), Qt::AlignLeft | Qt::AlignVCenter, step.mark->text);
+    drawWords(painter, QRectF(left, step.y - 20, step.wide + 1, 16), step.mark->text, c);
     painter.setFont(roleFont(FontRole::Caption));
     painter.setPen(c.ink2);
     if (painter.fontMetrics().horizontalAdvance(step.mark->second) + step.wide + 20 < step.rect.width())
-        painter.drawText(QRectF(left + step.wide + 8, step.y - 20, step.rect.width(), 16),
-                         Qt::AlignLeft | Qt::AlignVCenter, step.mark->second);
+        drawWords(painter, QRectF(left + step.wide + 8, step.y - 20, step.rect.width(), 16), step.mark->second, c);
 }
 
 void ContractTimeline::paintNote(QPainter &painter, int lane, const Colours &c) const

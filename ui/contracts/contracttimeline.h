@@ -56,6 +56,7 @@ private:
     void paintMonth(QPainter &painter, Month month, int every, double &free, const Colours &c) const;
     QRectF todayPill() const;
     void paintToday(QPainter &painter, const Colours &c) const;
+    void drawWords(QPainter &painter, const QRectF &place, const QString &text, const Colours &c) const;
     void paintHead(QPainter &painter, int lane, const Colours &c) const;
     void paintMark(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const;
     void paintInvoice(QPainter &painter, const LaneMark &mark, const QRectF &rect, const Colours &c) const;

@@ -21,6 +21,7 @@ namespace counterfoil {
 
 namespace {
 constexpr int iconSide = 13;
+constexpr int leastTitle = 120;
 
 //! Those in the field that have no name yet.
 void nameButtons(const QLineEdit &field, const QString &name)
@@ -62,7 +63,24 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QRect room = contentsRect();
     style()->drawItemText(&painter, room, int(alignment()), palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+                          fontMetrics().elidedText(shownText(), Qt::ElideRight, room.width()), foregroundRole());
+}
+
+void TextLabel::setShorter(const QStringList &texts)
+{
+    m_shorter = texts;
+    update();
+}
+
+QString TextLabel::shownText() const
+{
+    if (!isCut() || m_shorter.isEmpty())
+        return text();
+    const auto fits = [this](const QString &shorter) {
+        return fontMetrics().horizontalAdvance(shorter) <= contentsRect().width();
+    };
+    const auto found = std::find_if(m_shorter.begin(), m_shorter.end(), fits);
+    return found == m_shorter.end() ? QString() : *found;
 }
 
 bool TextLabel::event(QEvent *event)
@@ -171,11 +189,14 @@ ScreenHeader::ScreenHeader(const Theme &theme, QWidget *parent)
 void ScreenHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    // where it is narrow a long name ends in "…", never what can be pressed
+    m_title->setMinimumWidth(qMin(m_title->sizeHint().width(), leastTitle));
 }
 
-void ScreenHeader::setSentence(const QString &sentence)
+void ScreenHeader::setSentence(const QString &sentence, const QStringList &shorter)
 {
     m_sentence->setText(sentence);
+    m_sentence->setShorter(shorter);
 }
 
 bool ScreenHeader::hasRoomFor(const QString &sentence) const
@@ -401,13 +422,28 @@ QPushButton *framedIconButton(const Theme &theme, QAction *action)
     return button;
 }
 
+namespace {
+
+//! Says how wide all of its words are: Qt's own gives that up for arrows, which cut words.
+class JoinedButtons final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
+
 QTabBar *tabButtons(const QStringList &names)
 {
-    auto *buttons = new QTabBar;
+    auto *buttons = new JoinedButtons;
     for (const QString &name : names)
         buttons->addTab(name);
     buttons->setDrawBase(false);
     buttons->setExpanding(false);
+    buttons->setUsesScrollButtons(false);
+    buttons->setElideMode(Qt::ElideNone);
+    buttons->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return buttons;
 }
 

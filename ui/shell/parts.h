@@ -29,9 +29,13 @@ class TextLabel final : public QLabel
 public:
     TextLabel(const Theme &theme, FontRole role, bool quiet = false, QWidget *parent = nullptr);
     void setTone(Tone tone);
+    //! What is said where there is no room for the text, the longest first; without room for any nothing is.
+    void setShorter(const QStringList &texts);
+    //! The text, or what stands for it.
+    QString shownText() const;
 
 protected:
-    //! One line that has not the room for its text ends in "…", and its tool tip has the whole.
+    //! One line that has not the room for its text ends in "…", or is a shorter one; its tool tip has the whole.
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -42,6 +46,7 @@ private:
     const Theme &m_theme;
     bool m_quiet;
     Tone m_tone = Tone::Plain;
+    QStringList m_shorter;
 };
 
 //! An icon and a word on a soft ground.
@@ -93,7 +98,8 @@ class ScreenHeader final : public QWidget
 public:
     explicit ScreenHeader(const Theme &theme, QWidget *parent = nullptr);
     void setTitle(const QString &title);
-    void setSentence(const QString &sentence);
+    //! `shorter`: what is said instead where there is less room, the longest first.
+    void setSentence(const QString &sentence, const QStringList &shorter = {});
     //! Whether it could stand there whole, beside all that is shown.
     bool hasRoomFor(const QString &sentence) const;
     Pill &pill() { return *m_pill; }
