@@ -10,6 +10,7 @@
 #include "ui/tables/tableview.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -32,6 +33,18 @@ private Q_SLOTS:
         QVERIFY(filter && list);
         QTRY_VERIFY(filter->width() > list->width() - 40);
         QVERIFY(filter->fontMetrics().horizontalAdvance(QStringLiteral("Woodgrove Bank")) < filter->width() - 80);
+    }
+    void rowsGoOnToTheEdgeOfTheTotal()
+    {
+        Desk desk(38, {1280, 800});
+        QVERIFY(desk.open());
+        for (const Place place : {Place::Invoices, Place::Contracts}) {
+            desk.window.go(place);
+            const auto *list = desk.window.screen(place)->findChild<TableView *>(QStringLiteral("list"));
+            QTRY_VERIFY(list->verticalScrollBar()->isVisible());
+            QCOMPARE(list->viewport()->width(), list->width());
+            QCOMPARE(list->columnWidth(0), list->width());
+        }
     }
     void groupsCountWhatTheFilterLeaves()
     {

@@ -73,7 +73,7 @@ QWidget *ContractsScreen::makeList()
     m_filter->setMinimumWidth(0);
     m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
     auto *place = new QHBoxLayout;
-    place->setContentsMargins(14, 0, 12, 8);
+    place->setContentsMargins(14, 0, 14, 8);
     place->addWidget(m_filter);
     layout->addLayout(place);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
@@ -84,6 +84,7 @@ QWidget *ContractsScreen::makeList()
     m_list->setTable(m_cards);
     m_list->horizontalHeader()->hide();
     m_list->setRowHeight(46);
+    m_list->setWholeRows();
     layout->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, m_cards, &TableModel::setFilter);
     setFilter(m_filter, m_list);
@@ -143,12 +144,12 @@ QWidget *ContractsScreen::makeDetail()
 QWidget *ContractsScreen::makeEvents()
 {
     auto *part = new QWidget;
-    part->setMinimumHeight(150);
+    part->setMinimumHeight(118); // at 1280×800 all of the terms are seen
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     auto *head = new QWidget;
-    head->setFixedHeight(36);
+    head->setFixedHeight(32);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(16, 0, 16, 0);
     auto *title = new TextLabel(m_theme, FontRole::Heading);
@@ -174,7 +175,7 @@ QWidget *ContractsScreen::makeTerms()
     part->setAutoFillBackground(true);
     part->setBackgroundRole(QPalette::Window);
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(16, 10, 16, 14);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     auto *row = new QHBoxLayout;
     auto *title = new TextLabel(m_theme, FontRole::Heading);

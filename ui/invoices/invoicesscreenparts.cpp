@@ -41,7 +41,7 @@ QWidget *InvoicesScreen::makeList()
     m_filter->setMinimumWidth(0);
     m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
     auto *place = new QHBoxLayout; // a row of its own: a name has to be read in it
-    place->setContentsMargins(14, 0, 10, 8);
+    place->setContentsMargins(14, 0, 14, 8);
     place->addWidget(m_filter);
     layout->addLayout(place);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
@@ -67,6 +67,7 @@ QWidget *InvoicesScreen::makeList()
     m_list->setTable(m_cards);
     m_list->horizontalHeader()->hide();
     m_list->setRowHeight(46);
+    m_list->setWholeRows();
     m_listTotal = new TotalsBar(m_theme, *m_list);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_listTotal);

@@ -61,7 +61,7 @@ QRect CellDelegate::contentRect(const QRect &cell, bool first, bool card, const 
         left = row.tree ? arrowPadding + arrowSide + 2 + row.depth * indent : firstCellPadding;
     if (first && card && !row.group)
         left = cardPadding;
-    return cell.adjusted(left, 0, -cellPadding, -1);
+    return cell.adjusted(left, 0, card ? -cardPadding : -cellPadding, -1);
 }
 
 void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const RowLook &row) const

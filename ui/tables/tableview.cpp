@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <numeric>
 
@@ -126,6 +127,12 @@ void TableView::setRowHeight(int height)
 {
     m_rowHeight = height;
     arrangeRows();
+}
+
+void TableView::setWholeRows()
+{
+    verticalScrollBar()->setProperty("over", true);
+    verticalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false); // the rows are seen under it
 }
 
 void TableView::fitRows(int most)

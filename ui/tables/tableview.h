@@ -36,6 +36,8 @@ public:
     void setDensity(Density density);
     //! Rows that are higher than the density says: 38 for two lines, 46 for cards. Headings keep the density's.
     void setRowHeight(int height);
+    //! The rows go on to the edge, under the scroll bar; for lists whose cells keep that room free.
+    void setWholeRows();
     //! Makes the table as high as its rows; more than `most` of them scroll.
     void fitRows(int most);
     //! The selected rows as lines of text, or as CSV with heads, plain amounts and no formula.

@@ -52,8 +52,10 @@ void TotalsBar::paintEvent(QPaintEvent *)
         const bool first = header->visualIndex(column) == 0;
         if (look.perforated)
             paintPerforation(painter, {header->sectionViewportPosition(column), 1, 1, height() - 1}, c.rule2);
-        const QRect cell(header->sectionViewportPosition(column) + (first ? 16 : 8), 1,
-                         header->sectionSize(column) - (first ? 24 : 16), height() - 1);
+        const int left = look.kind == CellKind::Card ? 14 : first ? 16 : 8; // as the cells have it
+        const int right = look.kind == CellKind::Card ? 14 : 8;
+        const QRect cell(header->sectionViewportPosition(column) + left, 1, header->sectionSize(column) - left - right,
+                         height() - 1);
         painter.setFont(look.kind == CellKind::Money ? moneyFont(FontRole::TableStrong)
                                                      : roleFont(FontRole::TableStrong));
         const Cell &total = cells[column];

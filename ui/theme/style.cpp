@@ -101,6 +101,8 @@ int CounterfoilStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
         return 1;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_ScrollView_ScrollBarOverlap:
+        return flag(widget, "over") ? 12 : 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
@@ -448,7 +450,8 @@ void CounterfoilStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter 
 {
     const Colours &c = colours();
     const QWidget *around = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
-    painter.fillRect(option.rect, around ? around->palette().color(around->backgroundRole()) : c.base);
+    if (!flag(widget, "over"))
+        painter.fillRect(option.rect, around ? around->palette().color(around->backgroundRole()) : c.base);
     if (option.maximum <= option.minimum)
         return;
     const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
@@ -462,13 +465,6 @@ void CounterfoilStyle::drawField(const QStyleOption &option, QPainter &painter) 
     const Colours &c = colours();
     const bool focus = option.state.testFlag(State_HasFocus);
     drawBox(painter, option.rect, c.raised, focus ? c.accent : c.rule2, 4, focus ? 2.0 : 1.0);
-}
-
-void CounterfoilStyle::drawIcon(QPainter &painter, const QRect &place, const QString &name) const
-{
-    const int side = std::min({place.width(), place.height(), 13});
-    const QRect middle(place.center().x() - side / 2, place.center().y() - side / 2, side, side);
-    painter.drawPixmap(middle, m_theme.pixmap(name, colours().ink2, painter.device()->devicePixelRatioF(), side));
 }
 
 void CounterfoilStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

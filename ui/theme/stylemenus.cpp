@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Menus and the menu bar. A part of CounterfoilStyle.
+// Menus, the menu bar and the icons of controls. A part of CounterfoilStyle.
 #include "ui/theme/hairline.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -86,6 +86,13 @@ void CounterfoilStyle::drawMenuBarItem(const QStyleOptionMenuItem &option, QPain
                      int(Qt::AlignCenter) | int(marks ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) |
                          int(Qt::TextSingleLine),
                      option.text);
+}
+
+void CounterfoilStyle::drawIcon(QPainter &painter, const QRect &place, const QString &name) const
+{
+    const int side = std::min({place.width(), place.height(), 13});
+    const QRect middle(place.center().x() - side / 2, place.center().y() - side / 2, side, side);
+    painter.drawPixmap(middle, m_theme.pixmap(name, colours().ink2, painter.device()->devicePixelRatioF(), side));
 }
 
 } // namespace counterfoil
