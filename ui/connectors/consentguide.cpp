@@ -17,7 +17,9 @@ namespace counterfoil {
 namespace {
 
 constexpr int stepCount = 4;
-constexpr int stepHeight = 44;
+constexpr int stepHeight = 53;
+constexpr int lowStepHeight = 44; //!< where the window is low, for what stands under the steps
+constexpr int lowWindow = 860;
 constexpr int discSide = 22;
 
 //! A soft ground under what may be needed.
@@ -63,7 +65,12 @@ ConnectSteps::ConnectSteps(const Theme &theme, QWidget *parent) : QWidget(parent
 
 QSize ConnectSteps::sizeHint() const
 {
-    return {280, stepCount * stepHeight + 8};
+    return {280, stepCount * rowHeight() + 8};
+}
+
+int ConnectSteps::rowHeight() const
+{
+    return window()->height() < lowWindow ? lowStepHeight : stepHeight;
 }
 
 void ConnectSteps::setStep(int step)
@@ -111,9 +118,11 @@ void ConnectSteps::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int high = rowHeight();
+    const int inset = (high - lowStepHeight) / 2;
     for (int step = 0; step < stepCount; ++step) {
-        const QRect row(0, 4 + step * stepHeight, width(), stepHeight);
-        const QRect disc(16, row.top() + 6, discSide, discSide);
+        const QRect row(0, 4 + step * high, width(), high);
+        const QRect disc(16, row.top() + 6 + inset, discSide, discSide);
         const bool current = step == m_step;
         if (current)
             painter.fillRect(row, c.soft);
@@ -130,10 +139,11 @@ void ConnectSteps::paintEvent(QPaintEvent *)
         }
         painter.setFont(roleFont(current ? FontRole::Heading : FontRole::Body));
         painter.setPen(c.ink);
-        painter.drawText(row.adjusted(50, 4, -16, -22), Qt::AlignLeft | Qt::AlignVCenter, nameOf(step));
+        painter.drawText(row.adjusted(50, 4 + inset, -16, -22 - inset), Qt::AlignLeft | Qt::AlignVCenter, nameOf(step));
         painter.setFont(roleFont(FontRole::Caption));
         painter.setPen(c.ink2);
-        painter.drawText(row.adjusted(50, 22, -16, -4), Qt::AlignLeft | Qt::AlignVCenter, captionOf(step));
+        painter.drawText(row.adjusted(50, 22 + inset, -16, -4 - inset), Qt::AlignLeft | Qt::AlignVCenter,
+                         captionOf(step));
     }
 }
 
@@ -182,6 +192,12 @@ ConsentGuide::ConsentGuide(const Theme &theme, QWidget *parent)
     all->addWidget(scroll);
 }
 
+void ConsentGuide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_steps->updateGeometry(); // the window may be low now
+}
+
 void ConsentGuide::setKeptInFile(bool isInFile)
 {
     m_keptSentence->setText(
@@ -192,9 +208,19 @@ void ConsentGuide::setKeptInFile(bool isInFile)
 QWidget *ConsentGuide::makeApproval()
 {
     auto *box = new SoftBox(m_theme);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(12, 10, 12, 10);
+    auto *sides = new QHBoxLayout(box);
+    sides->setContentsMargins(12, 10, 12, 10);
+    sides->setSpacing(8);
+    auto *mark = new QLabel;
+    const auto recolour = [this, mark] {
+        mark->setPixmap(m_theme.pixmap(QStringLiteral("warning"), m_theme.colours().accent, devicePixelRatioF(), 16));
+    };
+    recolour();
+    connect(&m_theme, &Theme::changed, mark, recolour);
+    sides->addWidget(mark, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(8);
+    sides->addLayout(layout, 1);
     auto *text = new TextLabel(m_theme, FontRole::Body);
     text->setText(tr("If Microsoft asks for an administrator's approval, send the link to your Global Administrator."));
     text->setWordWrap(true);
@@ -239,9 +265,12 @@ void ConsentGuide::addRow(QGridLayout *table, const QString &name, const QString
     }
     table->addWidget(left, row, 0);
     table->addWidget(right, row, 2);
-    table->addWidget(new RuleLine(m_theme, Qt::Horizontal), row + 1, 0, 1, 3);
-    table->setColumnStretch(0, 5);
-    table->setColumnStretch(2, 4);
+    auto *rule = new RuleLine(m_theme, Qt::Horizontal);
+    rule->setFaint();
+    table->addWidget(rule, row + 1, 0, 1, 3);
+    // each table has its own columns: marks stand farther right than the names of permissions
+    table->setColumnStretch(0, icon ? 250 : 221);
+    table->setColumnStretch(2, icon ? 127 : 175);
 }
 
 void ConsentGuide::showKind(const QString &kind)

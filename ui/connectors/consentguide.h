@@ -37,6 +37,7 @@ protected:
 
 private:
     void say();
+    int rowHeight() const;
     QString nameOf(int step) const;
     QString captionOf(int step) const;
 
@@ -65,6 +66,9 @@ public:
 Q_SIGNALS:
     void copyWanted();
     void mailWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeApproval();

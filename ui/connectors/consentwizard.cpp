@@ -105,6 +105,8 @@ QWidget *ConsentWizard::makeFoot()
 QWidget *ConsentWizard::makeFound()
 {
     auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base); // tables stand on it
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -222,6 +224,10 @@ void ConsentWizard::logIn(Method method)
 
 void ConsentWizard::goBack()
 {
+    if (m_panel->isForm() && !m_controller.isSigningIn()) { // before it are the connections
+        cancel();
+        return;
+    }
     m_next.reset();
     if (m_controller.isSigningIn())
         m_controller.stopSignIn();
@@ -286,7 +292,7 @@ void ConsentWizard::showState()
     const bool turns = waits && m_panel->isWaiting(); // from one way to another
     m_browser->setEnabled(turns ? m_method != Method::Browser : reason.isEmpty() && !m_found);
     m_device->setEnabled(turns ? m_method != Method::Device : reason.isEmpty() && !m_found);
-    m_back->setEnabled(m_panel->isWaiting() || (!m_found && !m_panel->isForm()));
+    m_back->setEnabled(!m_found);
     m_cancel->setText(m_found ? tr("Close") : tr("Cancel"));
 }
 

@@ -39,6 +39,8 @@ void copy(const QString &text)
 SignInPanel::SignInPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_pages(new QStackedWidget)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SignInPanel::showTimeLeft);
     auto *layout = new QVBoxLayout(this);
