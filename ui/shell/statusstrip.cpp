@@ -46,9 +46,9 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
         (*parting)->setFixedHeight(14);
     }
     m_cloudDot->setObjectName(QStringLiteral("cloudLight"));
-    m_cloudDot->setFixedSize(16, 8); // as far from the rule as from its words
+    m_cloudDot->setFixedSize(8, 8);
     for (QWidget *part :
-         QWidgetList{m_dot, m_complete, m_cloudParting, m_cloudDot, m_clouds, m_nextParting, m_next, m_rateParting,
+         QWidgetList{m_dot, m_cloudDot, m_complete, m_cloudParting, m_clouds, m_nextParting, m_next, m_rateParting,
                      m_rate, m_sealedParting, m_sealed, m_parting, m_task, m_progress, m_cancel})
         addWidget(part);
     addPermanentWidget(m_file);
@@ -99,8 +99,9 @@ void StatusStrip::paintEvent(QPaintEvent *)
     fillHairline(painter, QRect(0, 0, width(), 1), c.rule2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    for (const auto &[dot, colour] :
-         {std::pair{m_dot, m_good ? c.ok : c.warn}, {m_cloudDot, toneColours(c, m_cloudTone).text}}) {
+    const QColor onHand = m_good ? c.ok : c.warn;
+    const QColor light = m_cloudTone == Tone::Neutral ? onHand : toneColours(c, m_cloudTone).text;
+    for (const auto &[dot, colour] : {std::pair{m_dot, onHand}, {m_cloudDot, light}}) {
         if (!dot->isVisible())
             continue;
         painter.setBrush(colour);
@@ -121,7 +122,7 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
             last = set.span.to;
     }
     m_good = lines > 0;
-    m_dot->setVisible(picture.month.isValid());
+    m_dot->setVisible(picture.month.isValid() && m_clouds->text().isEmpty());
     QString text = lines > 0 ? tr("%1 lines on hand for %2").arg(countText(lines), monthText(picture.month))
                              : tr("Nothing on hand for %1").arg(monthText(picture.month));
     if (last.isValid())
@@ -191,6 +192,7 @@ void StatusStrip::showClouds(const QString &text, Tone light, const QString &sta
     m_cloudDot->setToolTip(state);
     for (QWidget *widget : QWidgetList{m_clouds, m_cloudDot})
         widget->setVisible(!text.isEmpty());
+    m_dot->setVisible(text.isEmpty() && !m_complete->text().isEmpty()); // one light is enough
     m_cloudParting->setVisible(!text.isEmpty() && !m_complete->text().isEmpty());
     m_next->setText(next);
     arrange();
