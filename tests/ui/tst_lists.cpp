@@ -134,6 +134,38 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!shown().startsWith(QStringLiteral("southridge")));
     }
+    void aLongSellerLeavesRoomForTheOthers()
+    {
+        Desk desk(38, {1280, 800});
+        desk.company->known.seller = QStringLiteral("Nordwind Cloud B.V. International Holding and Administration %1")
+                                         .arg(QString(60, QLatin1Char('x')));
+        QVERIFY(desk.open());
+        for (const QPushButton *button : desk.window.findChildren<QPushButton *>()) {
+            if (button->text() == desk.company->known.seller) {
+                QVERIFY(button->width() <= 280);
+                QCOMPARE(button->toolTip(), button->text());
+                return;
+            }
+        }
+        QFAIL("no button has the name");
+    }
+    void theSearchStaysWhereItIs()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const QPushButton *search = nullptr;
+        for (const QPushButton *button : desk.window.findChildren<QPushButton *>())
+            search = button->property("field").toBool() ? button : search;
+        QVERIFY(search);
+        const auto place = [search] { return search->mapTo(search->window(), QPoint()); };
+        const QPoint before = place();
+        for (Invoice &invoice : desk.company->shown.invoices)
+            invoice.guards << Guard{QStringLiteral("zeroPrice"), QStringLiteral("Price 0")};
+        Q_EMIT desk.company->changed();
+        QTRY_VERIFY(!desk.window.actions().approveReady->isEnabled());
+        QCoreApplication::processEvents();
+        QCOMPARE(place(), before);
+    }
     void todaysLineCrossesNoWords()
     {
         LaneMark price{MarkKind::Price, {Day::of(2026, 7, 5), {}}, QStringLiteral("8.95")};

@@ -77,6 +77,7 @@ void MainWindow::makeContextBar()
     layout->setSpacing(8);
     m_entity = new QPushButton(tr("No company"));
     m_entity->setFont(roleFont(FontRole::Heading));
+    m_entity->setMaximumWidth(widestCompany);
     auto *companies = new QMenu(m_entity);
     companies->addAction(m_actions->openCompany);
     companies->addMenu(m_recentMenu);
@@ -91,6 +92,7 @@ void MainWindow::makeContextBar()
     m_monthButton->setAccessibleName(tr("Month"));
     m_source = new TextLabel(m_theme, FontRole::Body, true);
     m_primary = actionButton(m_theme, m_actions->approveReady, true);
+    keepPrimaryWidth();
     m_issue = actionButton(m_theme, m_actions->issueApproved, true);
     const auto step = [this](QAction *action) {
         QPushButton *button = actionButton(m_theme, action);
@@ -252,6 +254,7 @@ void MainWindow::showMonth()
     m_entity->setText(!open                    ? tr("No company")
                       : facts.seller.isEmpty() ? QFileInfo(facts.path).completeBaseName()
                                                : facts.seller);
+    m_entity->setToolTip(m_entity->sizeHint().width() > widestCompany ? m_entity->text() : QString());
     m_source->setText(facts.source);
     for (QPushButton *button : {m_before, m_monthButton, m_after})
         button->setVisible(open);

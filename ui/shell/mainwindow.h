@@ -123,6 +123,8 @@ private:
     void makeToolsMenu();
     void makeStrip();
     void makeContextBar();
+    void keepPrimaryWidth();
+    static constexpr int widestCompany = 280;
     void makeBody();
     void makeScreens();
     void fillPages();

@@ -392,4 +392,19 @@ void MainWindow::dropEvent(QDropEvent *event)
         this, [this, files = localFiles(event->mimeData())] { takeFiles(files); }, Qt::QueuedConnection);
 }
 
+//! As wide where no draft is ready as where many are: the search beside it stays where it is.
+void MainWindow::keepPrimaryWidth()
+{
+    const QString many = AppActions::tr("&Approve %1 invoices…").remove(u'&');
+    m_primary->setText(many.arg(100));
+    m_primary->setMinimumWidth(m_primary->sizeHint().width());
+    const auto follow = [this, many] {
+        if (!m_actions->approveReady->isEnabled())
+            m_primary->setText(many.arg(0));
+    };
+    connect(m_actions->approveReady, &QAction::changed, m_primary, follow);
+    m_primary->setText(m_actions->approveReady->text().remove(u'&'));
+    follow();
+}
+
 } // namespace counterfoil
