@@ -24,6 +24,33 @@ constexpr int fieldHeight = 48;
 constexpr int footHeight = 36;
 constexpr int mostHeight = 9 * 32 + 4 * 30; //!< nine rows with their headings, then it scrolls
 
+//! A key in a frame, as it looks on a button.
+class KeyCap final : public QLabel
+{
+public:
+    KeyCap(const Theme &theme, const QString &key) : QLabel(key), m_theme(theme)
+    {
+        setTextFormat(Qt::PlainText);
+        setFont(roleFont(FontRole::Chart));
+        setFixedSize(fontMetrics().horizontalAdvance(key) + 10, 17);
+        QObject::connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.colours().rule2, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setPen(m_theme.colours().ink2);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 } // namespace
 
 PaletteView::PaletteView(const Theme &theme, QWidget *window)
@@ -88,9 +115,14 @@ QWidget *PaletteView::makeFoot()
     row->setSpacing(16);
     const QStringList hints{tr("↑ ↓  choose"), tr("Enter  open"), tr("Ctrl+Enter  open with Why?")};
     for (const QString &text : hints + QStringList{tr(">  commands only"), tr("Esc  close")}) {
+        auto *place = new QHBoxLayout; // keys, two spaces, what they do
+        place->setSpacing(5);
+        for (const QString &key : text.section(QStringLiteral("  "), 0, 0).split(u' '))
+            place->addWidget(new KeyCap(m_theme, key));
         auto *hint = new TextLabel(m_theme, FontRole::Caption, true);
-        hint->setText(text);
-        row->addWidget(hint);
+        hint->setText(text.section(QStringLiteral("  "), 1));
+        place->addWidget(hint);
+        row->addLayout(place);
         if (text == hints.last())
             row->addStretch();
     }
