@@ -259,6 +259,65 @@
     </message>
 </context>
 <context>
+    <name>ClosingReasons</name>
+    <message>
+        <source>%1 Microsoft invoices may not be whole yet</source>
+        <translation>%1 Microsoft-Rechnungen sind vielleicht noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 approved invoices are not issued</source>
+        <translation>%1 freigegebene Rechnungen sind nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1 currencies have no exchange rate</source>
+        <translation>%1 Währungen haben keinen Wechselkurs</translation>
+    </message>
+    <message>
+        <source>%1 customers are unmapped</source>
+        <translation>%1 Kunden sind nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 customers have late lines</source>
+        <translation>%1 Kunden haben nachträgliche Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 drafts are not issued</source>
+        <translation>%1 Entwürfe sind nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>1 Microsoft invoice may not be whole yet</source>
+        <translation>1 Microsoft-Rechnung ist vielleicht noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>1 approved invoice is not issued</source>
+        <translation>1 freigegebene Rechnung ist nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>1 currency has no exchange rate</source>
+        <translation>1 Währung hat keinen Wechselkurs</translation>
+    </message>
+    <message>
+        <source>1 customer has late lines</source>
+        <translation>1 Kunde hat nachträgliche Zeilen</translation>
+    </message>
+    <message>
+        <source>1 customer is unmapped</source>
+        <translation>1 Kunde ist nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>1 draft is not issued</source>
+        <translation>1 Entwurf ist nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s reconciliation of the month is not on hand</source>
+        <translation>Microsofts Abstimmungsdatei für den Monat liegt nicht vor</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>%1 changed since it was shown. Nothing was done: look at what is shown now, and do it then.</source>
@@ -1116,6 +1175,14 @@
     <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 seat added</source>
+        <translation>1 Lizenz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 seat removed</source>
+        <translation>1 Lizenz entfernt</translation>
     </message>
     <message>
         <source>1 week</source>
@@ -4098,6 +4165,10 @@ Abonnement, je Zeile eins</translation>
 <context>
     <name>Reconcile</name>
     <message>
+        <source>All causes without a column of their own</source>
+        <translation>Alle Ursachen ohne eigene Spalte</translation>
+    </message>
+    <message>
         <source>Both sides&apos; lines were not read.</source>
         <translation>Die Zeilen beider Seiten wurden nicht gelesen.</translation>
     </message>
@@ -4126,6 +4197,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Microsoft, %1</translation>
     </message>
     <message>
+        <source>Microsoft, before tax</source>
+        <translation>Microsoft, netto</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Kein Kunde</translation>
     </message>
@@ -4138,12 +4213,24 @@ Abonnement, je Zeile eins</translation>
         <translation>Andere Posten der Zeile</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
         <source>The rows were not read.</source>
         <translation>Die Zeilen wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Their cost</source>
         <translation>Ihre Kosten</translation>
+    </message>
+    <message>
+        <source>What Microsoft bills for it in the month</source>
+        <translation>Was Microsoft dafür im Monat berechnet</translation>
+    </message>
+    <message>
+        <source>What its invoices of the month come to, before tax</source>
+        <translation>Was die Rechnungen des Monats dafür zusammen ergeben, netto</translation>
     </message>
     <message>
         <source>What the local invoices leave over their cost</source>
@@ -8245,6 +8332,10 @@ Ressource: %2</translation>
         <translation>%1 Lizenzen hinzugefügt</translation>
     </message>
     <message>
+        <source>%1, 24:00 UTC</source>
+        <translation>%1, 24:00 UTC</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
@@ -10123,8 +10214,8 @@ Ressource: %2</translation>
         <translation>Aus dieser Datei wurde noch nichts exportiert</translation>
     </message>
     <message>
-        <source>Only what belongs to a customer with a draft can be billed</source>
-        <translation>Abrechnen lässt sich nur, was zu einem Kunden mit Entwurf gehört</translation>
+        <source>Only what nobody bills yet can be billed, to a customer with a draft</source>
+        <translation>Nur was noch niemandem berechnet wird, lässt sich berechnen, einem Kunden mit Entwurf</translation>
     </message>
     <message>
         <source>Ope&amp;n the row</source>
@@ -11587,6 +11678,14 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Jahr</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>ab %1, %2</translation>
+    </message>
+    <message>
         <source>in force since %1; Change from a date… drafts the bridge invoice</source>
         <translation>in Kraft seit %1; „Ab Datum ändern…“ entwirft die Übergangsrechnung</translation>
     </message>
@@ -12642,6 +12741,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
+        <source>%1 days after issue</source>
+        <translation>%1 Tage nach Ausstellung</translation>
+    </message>
+    <message>
         <source>%1 lines are as they were calculated</source>
         <translation>%1 Zeilen sind wieder wie berechnet</translation>
     </message>
@@ -12662,12 +12765,24 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
         <translation>Änderung der Entwurfszeile &amp;rückgängig machen</translation>
     </message>
     <message>
+        <source>1 day after issue</source>
+        <translation>1 Tag nach Ausstellung</translation>
+    </message>
+    <message>
         <source>1 line is as it was calculated</source>
         <translation>1 Zeile ist wieder wie berechnet</translation>
     </message>
     <message>
         <source>1 line removed, Ctrl+Z brings it back</source>
         <translation>1 Zeile entfernt, Ctrl+Z holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Accept and approve</source>
+        <translation>Akzeptieren und freigeben</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Compared with before</source>
@@ -12762,6 +12877,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF and e-invoice</source>
+        <translation>PDF und E-Rechnung</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Vorherige Seite</translation>
     </message>
@@ -12804,6 +12923,18 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     <message>
         <source>VAT %1 %2</source>
         <translation>USt. %1 %2</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird versandt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weitere</translation>
     </message>
     <message>
         <source>given on issue</source>
@@ -14068,8 +14199,16 @@ Marge %4</translation>
         <translation>Freigegebene und ausgestellte Rechnungen bleiben, wie sie sind; Entwürfe werden damit neu erstellt.</translation>
     </message>
     <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc löscht den Filter.</translation>
+    </message>
+    <message>
         <source>No prices yet</source>
         <translation>Noch keine Preise</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -14413,6 +14552,10 @@ Marge %4</translation>
     <message>
         <source>What a row stands for</source>
         <translation>Wofür eine Zeile steht</translation>
+    </message>
+    <message>
+        <source>What stands under the table</source>
+        <translation>Was unter der Tabelle steht</translation>
     </message>
 </context>
 <context>
@@ -16277,6 +16420,10 @@ Marge %4</translation>
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Source lines</source>
         <translation>Quellzeilen</translation>
     </message>
@@ -16381,6 +16528,10 @@ Marge %4</translation>
     <message>
         <source>Seven-day windows</source>
         <translation>Sieben-Tage-Fristen</translation>
+    </message>
+    <message>
+        <source>Which clocks are shown</source>
+        <translation>Welche Fristen gezeigt werden</translation>
     </message>
     <message>
         <source>Windows</source>

@@ -259,6 +259,65 @@
     </message>
 </context>
 <context>
+    <name>ClosingReasons</name>
+    <message>
+        <source>%1 Microsoft invoices may not be whole yet</source>
+        <translation>%1 factures de Microsoft ne sont peut-être pas encore complètes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1 approved invoices are not issued</source>
+        <translation>%1 factures approuvées ne sont pas émises</translation>
+    </message>
+    <message>
+        <source>%1 currencies have no exchange rate</source>
+        <translation>%1 devises n’ont pas de taux de change</translation>
+    </message>
+    <message>
+        <source>%1 customers are unmapped</source>
+        <translation>%1 clients ne sont pas attribués</translation>
+    </message>
+    <message>
+        <source>%1 customers have late lines</source>
+        <translation>%1 clients ont des lignes tardives</translation>
+    </message>
+    <message>
+        <source>%1 drafts are not issued</source>
+        <translation>%1 brouillons ne sont pas émis</translation>
+    </message>
+    <message>
+        <source>1 Microsoft invoice may not be whole yet</source>
+        <translation>1 facture de Microsoft n’est peut-être pas encore complète</translation>
+    </message>
+    <message>
+        <source>1 approved invoice is not issued</source>
+        <translation>1 facture approuvée n’est pas émise</translation>
+    </message>
+    <message>
+        <source>1 currency has no exchange rate</source>
+        <translation>1 devise n’a pas de taux de change</translation>
+    </message>
+    <message>
+        <source>1 customer has late lines</source>
+        <translation>1 client a des lignes tardives</translation>
+    </message>
+    <message>
+        <source>1 customer is unmapped</source>
+        <translation>1 client n’est pas attribué</translation>
+    </message>
+    <message>
+        <source>1 draft is not issued</source>
+        <translation>1 brouillon n’est pas émis</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s reconciliation of the month is not on hand</source>
+        <translation>Le rapprochement de Microsoft pour le mois n’est pas disponible</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>%1 changed since it was shown. Nothing was done: look at what is shown now, and do it then.</source>
@@ -1116,6 +1175,14 @@
     <message>
         <source>1 day</source>
         <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 seat added</source>
+        <translation>1 licence ajoutée</translation>
+    </message>
+    <message>
+        <source>1 seat removed</source>
+        <translation>1 licence supprimée</translation>
     </message>
     <message>
         <source>1 week</source>
@@ -4098,6 +4165,10 @@ abonnement, un par ligne</translation>
 <context>
     <name>Reconcile</name>
     <message>
+        <source>All causes without a column of their own</source>
+        <translation>Toutes les causes sans colonne propre</translation>
+    </message>
+    <message>
         <source>Both sides&apos; lines were not read.</source>
         <translation>Les lignes des deux côtés n’ont pas été lues.</translation>
     </message>
@@ -4126,6 +4197,10 @@ abonnement, un par ligne</translation>
         <translation>Microsoft, %1</translation>
     </message>
     <message>
+        <source>Microsoft, before tax</source>
+        <translation>Microsoft, HT</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Aucun client</translation>
     </message>
@@ -4138,12 +4213,24 @@ abonnement, un par ligne</translation>
         <translation>Autres éléments de la ligne</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>The rows were not read.</source>
         <translation>Les lignes n’ont pas été lues.</translation>
     </message>
     <message>
         <source>Their cost</source>
         <translation>Leur coût</translation>
+    </message>
+    <message>
+        <source>What Microsoft bills for it in the month</source>
+        <translation>Ce que Microsoft facture à ce titre pour le mois</translation>
+    </message>
+    <message>
+        <source>What its invoices of the month come to, before tax</source>
+        <translation>Le total de ses factures du mois, HT</translation>
     </message>
     <message>
         <source>What the local invoices leave over their cost</source>
@@ -8245,6 +8332,10 @@ Ressource : %2</translation>
         <translation>%1 licences ajoutées</translation>
     </message>
     <message>
+        <source>%1, 24:00 UTC</source>
+        <translation>%1, 24:00 UTC</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
     </message>
@@ -10123,8 +10214,8 @@ Ressource : %2</translation>
         <translation>Rien n’a encore été exporté de ce fichier</translation>
     </message>
     <message>
-        <source>Only what belongs to a customer with a draft can be billed</source>
-        <translation>Seul ce qui relève d’un client ayant un brouillon peut être facturé</translation>
+        <source>Only what nobody bills yet can be billed, to a customer with a draft</source>
+        <translation>Seul ce que personne ne facture encore peut être facturé, à un client qui a un brouillon</translation>
     </message>
     <message>
         <source>Ope&amp;n the row</source>
@@ -11587,6 +11678,14 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Année</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>à partir du %1, %2</translation>
+    </message>
+    <message>
         <source>in force since %1; Change from a date… drafts the bridge invoice</source>
         <translation>en vigueur depuis le %1 ; Modifier à partir d’une date… prépare la facture de transition</translation>
     </message>
@@ -12642,6 +12741,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
+        <source>%1 days after issue</source>
+        <translation>%1 jours après l’émission</translation>
+    </message>
+    <message>
         <source>%1 lines are as they were calculated</source>
         <translation>%1 lignes sont revenues à leur valeur calculée</translation>
     </message>
@@ -12662,12 +12765,24 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
         <translation>&amp;Annuler la modification de la ligne du brouillon</translation>
     </message>
     <message>
+        <source>1 day after issue</source>
+        <translation>1 jour après l’émission</translation>
+    </message>
+    <message>
         <source>1 line is as it was calculated</source>
         <translation>1 ligne est revenue à sa valeur calculée</translation>
     </message>
     <message>
         <source>1 line removed, Ctrl+Z brings it back</source>
         <translation>1 ligne supprimée, Ctrl+Z la rétablit</translation>
+    </message>
+    <message>
+        <source>Accept and approve</source>
+        <translation>Accepter et approuver</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Compared with before</source>
@@ -12762,6 +12877,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF and e-invoice</source>
+        <translation>PDF et facture électronique</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Page précédente</translation>
     </message>
@@ -12804,6 +12923,18 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     <message>
         <source>VAT %1 %2</source>
         <translation>TVA %1 %2</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Sera envoyé</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et 1 de plus</translation>
     </message>
     <message>
         <source>given on issue</source>
@@ -14068,8 +14199,16 @@ Marge %4</translation>
         <translation>Les factures approuvées et émises restent telles quelles ; les brouillons sont recalculés en conséquence.</translation>
     </message>
     <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc efface le filtre.</translation>
+    </message>
+    <message>
         <source>No prices yet</source>
         <translation>Pas encore de prix</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -14413,6 +14552,10 @@ Marge %4</translation>
     <message>
         <source>What a row stands for</source>
         <translation>Ce que représente une ligne</translation>
+    </message>
+    <message>
+        <source>What stands under the table</source>
+        <translation>Ce qui figure sous le tableau</translation>
     </message>
 </context>
 <context>
@@ -16277,6 +16420,10 @@ Marge %4</translation>
         <translation>Règle</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Source lines</source>
         <translation>Lignes sources</translation>
     </message>
@@ -16381,6 +16528,10 @@ Marge %4</translation>
     <message>
         <source>Seven-day windows</source>
         <translation>Échéances de sept jours</translation>
+    </message>
+    <message>
+        <source>Which clocks are shown</source>
+        <translation>Échéances affichées</translation>
     </message>
     <message>
         <source>Windows</source>

@@ -259,6 +259,65 @@
     </message>
 </context>
 <context>
+    <name>ClosingReasons</name>
+    <message>
+        <source>%1 Microsoft invoices may not be whole yet</source>
+        <translation>%1 facturen van Microsoft zijn misschien nog niet volledig</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
+    </message>
+    <message>
+        <source>%1 approved invoices are not issued</source>
+        <translation>%1 goedgekeurde facturen zijn niet uitgereikt</translation>
+    </message>
+    <message>
+        <source>%1 currencies have no exchange rate</source>
+        <translation>%1 valuta’s hebben geen wisselkoers</translation>
+    </message>
+    <message>
+        <source>%1 customers are unmapped</source>
+        <translation>%1 klanten zijn niet toegewezen</translation>
+    </message>
+    <message>
+        <source>%1 customers have late lines</source>
+        <translation>%1 klanten hebben nagekomen regels</translation>
+    </message>
+    <message>
+        <source>%1 drafts are not issued</source>
+        <translation>%1 concepten zijn niet uitgereikt</translation>
+    </message>
+    <message>
+        <source>1 Microsoft invoice may not be whole yet</source>
+        <translation>1 factuur van Microsoft is misschien nog niet volledig</translation>
+    </message>
+    <message>
+        <source>1 approved invoice is not issued</source>
+        <translation>1 goedgekeurde factuur is niet uitgereikt</translation>
+    </message>
+    <message>
+        <source>1 currency has no exchange rate</source>
+        <translation>1 valuta heeft geen wisselkoers</translation>
+    </message>
+    <message>
+        <source>1 customer has late lines</source>
+        <translation>1 klant heeft nagekomen regels</translation>
+    </message>
+    <message>
+        <source>1 customer is unmapped</source>
+        <translation>1 klant is niet toegewezen</translation>
+    </message>
+    <message>
+        <source>1 draft is not issued</source>
+        <translation>1 concept is niet uitgereikt</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s reconciliation of the month is not on hand</source>
+        <translation>Microsofts afstemming van de maand is niet aanwezig</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>%1 changed since it was shown. Nothing was done: look at what is shown now, and do it then.</source>
@@ -1116,6 +1175,14 @@
     <message>
         <source>1 day</source>
         <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>1 seat added</source>
+        <translation>1 licentie toegevoegd</translation>
+    </message>
+    <message>
+        <source>1 seat removed</source>
+        <translation>1 licentie verwijderd</translation>
     </message>
     <message>
         <source>1 week</source>
@@ -4098,6 +4165,10 @@ abonnement, één per regel</translation>
 <context>
     <name>Reconcile</name>
     <message>
+        <source>All causes without a column of their own</source>
+        <translation>Alle oorzaken zonder eigen kolom</translation>
+    </message>
+    <message>
         <source>Both sides&apos; lines were not read.</source>
         <translation>De regels van beide kanten zijn niet gelezen.</translation>
     </message>
@@ -4126,6 +4197,10 @@ abonnement, één per regel</translation>
         <translation>Microsoft, %1</translation>
     </message>
     <message>
+        <source>Microsoft, before tax</source>
+        <translation>Microsoft, excl. btw</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Geen klant</translation>
     </message>
@@ -4138,12 +4213,24 @@ abonnement, één per regel</translation>
         <translation>Andere regels van de rij</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Overige</translation>
+    </message>
+    <message>
         <source>The rows were not read.</source>
         <translation>De rijen zijn niet gelezen.</translation>
     </message>
     <message>
         <source>Their cost</source>
         <translation>Hun kosten</translation>
+    </message>
+    <message>
+        <source>What Microsoft bills for it in the month</source>
+        <translation>Wat Microsoft er in de maand voor factureert</translation>
+    </message>
+    <message>
+        <source>What its invoices of the month come to, before tax</source>
+        <translation>Wat de facturen van de maand ervoor samen zijn, excl. btw</translation>
     </message>
     <message>
         <source>What the local invoices leave over their cost</source>
@@ -8245,6 +8332,10 @@ Resource: %2</translation>
         <translation>%1 licenties toegevoegd</translation>
     </message>
     <message>
+        <source>%1, 24:00 UTC</source>
+        <translation>%1, 24:00 UTC</translation>
+    </message>
+    <message>
         <source>%1, line %2</source>
         <translation>%1, regel %2</translation>
     </message>
@@ -10123,8 +10214,8 @@ Resource: %2</translation>
         <translation>Uit dit bestand is nog niets geëxporteerd</translation>
     </message>
     <message>
-        <source>Only what belongs to a customer with a draft can be billed</source>
-        <translation>Alleen wat bij een klant met een concept hoort, kan worden gefactureerd</translation>
+        <source>Only what nobody bills yet can be billed, to a customer with a draft</source>
+        <translation>Alleen wat nog aan niemand wordt gefactureerd, kan gefactureerd worden, aan een klant met een concept</translation>
     </message>
     <message>
         <source>Ope&amp;n the row</source>
@@ -11587,6 +11678,14 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Jaar</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>vanaf %1, %2</translation>
+    </message>
+    <message>
         <source>in force since %1; Change from a date… drafts the bridge invoice</source>
         <translation>van kracht sinds %1; Wijzigen vanaf een datum… maakt de overbruggingsfactuur als concept</translation>
     </message>
@@ -12642,6 +12741,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
 <context>
     <name>counterfoil::InvoicesScreen</name>
     <message>
+        <source>%1 days after issue</source>
+        <translation>%1 dagen na uitgifte</translation>
+    </message>
+    <message>
         <source>%1 lines are as they were calculated</source>
         <translation>%1 regels zijn weer zoals berekend</translation>
     </message>
@@ -12662,12 +12765,24 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
         <translation>Wijziging van de conceptregel &amp;ongedaan maken</translation>
     </message>
     <message>
+        <source>1 day after issue</source>
+        <translation>1 dag na uitgifte</translation>
+    </message>
+    <message>
         <source>1 line is as it was calculated</source>
         <translation>1 regel is weer zoals berekend</translation>
     </message>
     <message>
         <source>1 line removed, Ctrl+Z brings it back</source>
         <translation>1 regel verwijderd, Ctrl+Z haalt die terug</translation>
+    </message>
+    <message>
+        <source>Accept and approve</source>
+        <translation>Accepteren en goedkeuren</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Compared with before</source>
@@ -12762,6 +12877,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF and e-invoice</source>
+        <translation>PDF en e-factuur</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Vorige pagina</translation>
     </message>
@@ -12804,6 +12923,18 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     <message>
         <source>VAT %1 %2</source>
         <translation>Btw %1 %2</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
     </message>
     <message>
         <source>given on issue</source>
@@ -14068,8 +14199,16 @@ Marge %4</translation>
         <translation>Goedgekeurde en uitgereikte facturen blijven zoals ze zijn; concepten worden hiermee opnieuw gemaakt.</translation>
     </message>
     <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc wist het filter.</translation>
+    </message>
+    <message>
         <source>No prices yet</source>
         <translation>Nog geen prijzen</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -14413,6 +14552,10 @@ Marge %4</translation>
     <message>
         <source>What a row stands for</source>
         <translation>Waar een rij voor staat</translation>
+    </message>
+    <message>
+        <source>What stands under the table</source>
+        <translation>Wat onder de tabel staat</translation>
     </message>
 </context>
 <context>
@@ -16277,6 +16420,10 @@ Marge %4</translation>
         <translation>Prijsregel</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
         <source>Source lines</source>
         <translation>Bronregels</translation>
     </message>
@@ -16381,6 +16528,10 @@ Marge %4</translation>
     <message>
         <source>Seven-day windows</source>
         <translation>Zevendagentermijnen</translation>
+    </message>
+    <message>
+        <source>Which clocks are shown</source>
+        <translation>Welke termijnen worden getoond</translation>
     </message>
     <message>
         <source>Windows</source>
