@@ -8,6 +8,7 @@
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
 #include "ui/invoices/pageview.h"
+#include "ui/shell/confirmsheet.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/sheetparts.h"
@@ -134,6 +135,22 @@ private Q_SLOTS:
         QTest::keyClick(cancel, Qt::Key_Return);
         QCOMPARE(rejected.size(), 1);
         QCOMPARE(saved.size(), 2);
+    }
+    //! No key was pressed before; Return cancels, and that has to be seen.
+    void aSheetShowsAtOnceWhereTheFocusIs()
+    {
+        ConfirmSheet sheet(sharedTheme(), QStringLiteral("Issue 3 invoices"), {}, QStringLiteral("For good."));
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        const QWidget *cancel = sheet.focusWidget();
+        QVERIFY(cancel && cancel->objectName() != u"go");
+        const auto ring = [&sheet](const QWidget *button) { // beside the middle of its left edge
+            const QPoint at = button->mapTo(&sheet, QPoint(2, button->height() / 2));
+            return sheet.grab().toImage().pixelColor(at);
+        };
+        QCOMPARE(ring(cancel), sharedTheme().colours().accent);
+        sheet.findChild<QPushButton *>(QStringLiteral("go"))->setFocus();
+        QVERIFY(ring(cancel) != sharedTheme().colours().accent);
     }
     //! The list of a choice is made of menu items, and asks for them otherwise than a menu does.
     void aChoiceListsItsItemsAsLines()

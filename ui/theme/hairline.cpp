@@ -22,4 +22,15 @@ void fillHairline(QPainter &painter, const QRectF &line, const QColor &colour)
     painter.fillRect(toDevice.inverted().mapRect(pixels), colour);
 }
 
+void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, qreal radius, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = border.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
 } // namespace counterfoil

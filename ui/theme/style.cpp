@@ -53,18 +53,6 @@ int wordsWidth(const QFontMetrics &metrics, const QString &text)
     return text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width();
 }
 
-void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, qreal radius,
-             qreal width = 1.0)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const qreal inset = border.isValid() ? width / 2 : 0;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
-}
-
 //! One of several that are joined: only the outer corners are round.
 QPainterPath segment(const QRectF &rect, QStyleOptionTab::TabPosition position)
 {
@@ -457,14 +445,6 @@ void CounterfoilStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter 
     const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
     const bool active = option.state & (State_MouseOver | State_Sunken);
     drawBox(painter, handle.adjusted(3, 3, -3, -3), active ? c.ink3 : c.rule2, {}, 3);
-}
-
-//! The ground and the frame of what can be typed into or chosen from.
-void CounterfoilStyle::drawField(const QStyleOption &option, QPainter &painter) const
-{
-    const Colours &c = colours();
-    const bool focus = option.state.testFlag(State_HasFocus);
-    drawBox(painter, option.rect, c.raised, focus ? c.accent : c.rule2, 4, focus ? 2.0 : 1.0);
 }
 
 void CounterfoilStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

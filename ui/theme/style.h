@@ -20,6 +20,9 @@ class CounterfoilStyle final : public QProxyStyle
 public:
     explicit CounterfoilStyle(const Theme &theme);
 
+    using QProxyStyle::polish;
+    //! Sheets show from the first where the focus is.
+    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
@@ -34,6 +37,9 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Counterfoil authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be typed into or chosen from, and where the focus is. A part of CounterfoilStyle.
+#include "ui/theme/style.h"
+
+#include "ui/theme/hairline.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QPainter>
+
+namespace counterfoil {
+
+void CounterfoilStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QDialog *>(widget))
+        widget->installEventFilter(this);
+}
+
+//! Qt forgets it whenever a window is shown, and shows no focus before Tab is pressed; but Return works at once.
+bool CounterfoilStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (auto *sheet = qobject_cast<QDialog *>(watched); sheet && event->type() == QEvent::Show)
+        sheet->setAttribute(Qt::WA_KeyboardFocusChange);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+//! The ground and the frame of what can be typed into or chosen from.
+void CounterfoilStyle::drawField(const QStyleOption &option, QPainter &painter) const
+{
+    const Colours &c = colours();
+    const bool focus = option.state.testFlag(State_HasFocus);
+    drawBox(painter, option.rect, c.raised, focus ? c.accent : c.rule2, 4, focus ? 2.0 : 1.0);
+}
+
+void CounterfoilStyle::drawIcon(QPainter &painter, const QRect &place, const QString &name) const
+{
+    const int side = std::min({place.width(), place.height(), 13});
+    const QRect middle(place.center().x() - side / 2, place.center().y() - side / 2, side, side);
+    painter.drawPixmap(middle, m_theme.pixmap(name, colours().ink2, painter.device()->devicePixelRatioF(), side));
+}
+
+} // namespace counterfoil
