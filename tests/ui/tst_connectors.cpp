@@ -6,16 +6,17 @@
 #include "ui/connectors/activitymodel.h"
 #include "ui/connectors/connectorscolumns.h"
 #include "ui/connectors/connectorwords.h"
+#include "ui/shell/asksheet.h"
+#include "ui/shell/confirmsheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <thread>
@@ -360,10 +361,11 @@ private Q_SLOTS:
         QCOMPARE(bench.window->clouds().picture().connections.first().state, ConnectionState::Ok);
         const auto type = [&bench](const QString &phrase) {
             QTimer::singleShot(0, bench.window.get(), [&bench, phrase] {
-                auto *sheet = bench.window->findChild<QInputDialog *>();
-                QCOMPARE(sheet->textEchoMode(), QLineEdit::Password);
-                sheet->setTextValue(phrase);
-                sheet->accept();
+                auto *sheet = bench.window->findChild<AskSheet *>();
+                QVERIFY(sheet && sheet->focusWidget() == &sheet->field());
+                QCOMPARE(sheet->field().echoMode(), QLineEdit::Password);
+                sheet->field().setText(phrase);
+                QTest::keyClick(&sheet->field(), Qt::Key_Return);
             });
             bench.window->actions().unlock->trigger();
         };
@@ -540,15 +542,15 @@ private Q_SLOTS:
         const auto said = std::make_shared<QString>();
         QTimer answer;
         connect(&answer, &QTimer::timeout, this, [&answer, said] {
-            auto *sheet = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            auto *sheet = qobject_cast<ConfirmSheet *>(QApplication::activeModalWidget());
             if (!sheet)
                 return;
             answer.stop();
-            *said = sheet->text();
-            for (QAbstractButton *one : sheet->buttons()) {
-                if (one->text() == u"Disconnect")
-                    one->click();
-            }
+            for (const QLabel *label : sheet->findChildren<QLabel *>())
+                *said += label->text() + u'\n';
+            auto *go = sheet->findChild<QPushButton *>(QStringLiteral("go"));
+            QCOMPARE(go->text(), QStringLiteral("Disconnect"));
+            go->click();
         });
         answer.start(10);
         bench.window->actions().disconnectChosen->trigger();

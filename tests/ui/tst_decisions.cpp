@@ -20,10 +20,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -216,7 +214,8 @@ private Q_SLOTS:
         visit.table->selectAll();
         QString asked;
         whenAsked([&asked](QWidget *dialog) {
-            asked = qobject_cast<QMessageBox *>(dialog)->text();
+            asked = labelsOf(dialog);
+            QCOMPARE(dialog->objectName(), QStringLiteral("confirmSheet"));
             press(dialog, QStringLiteral("Cancel"));
         });
         desk.window.actions().acceptFinding->trigger();
@@ -397,9 +396,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!actions.closeMonth->isEnabled());
         QTRY_VERIFY(actions.reopenMonth->isEnabled());
         whenAsked([](QWidget *dialog) {
-            auto *sheet = qobject_cast<QInputDialog *>(dialog);
-            sheet->setTextValue(QStringLiteral("a credit came"));
-            sheet->accept();
+            dialog->findChild<QLineEdit *>(QStringLiteral("answer"))->setText(QStringLiteral(" a credit came "));
+            press(dialog, QStringLiteral("Reopen"));
         });
         actions.reopenMonth->trigger();
         QTRY_COMPARE(desk.company->reopened, QStringList{QStringLiteral("2026-07 a credit came")});

@@ -8,6 +8,7 @@
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
 #include "ui/invoices/pageview.h"
+#include "ui/shell/asksheet.h"
 #include "ui/shell/confirmsheet.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
@@ -28,6 +29,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -151,6 +153,21 @@ private Q_SLOTS:
         QCOMPARE(ring(cancel), sharedTheme().colours().accent);
         sheet.findChild<QPushButton *>(QStringLiteral("go"))->setFocus();
         QVERIFY(ring(cancel) != sharedTheme().colours().accent);
+    }
+    void aboutIsASheetOfTheHouse()
+    {
+        madeup::Desk desk(3);
+        QString said;
+        QTimer::singleShot(0, [&said] {
+            auto *sheet = qobject_cast<TellSheet *>(QApplication::activeModalWidget());
+            QVERIFY(sheet);
+            for (const QLabel *label : sheet->findChildren<QLabel *>())
+                said += label->text() + u'\n';
+            QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+        });
+        desk.window.actions().about->trigger();
+        QVERIFY2(said.startsWith(QStringLiteral("Counterfoil ")) && said.contains(QStringLiteral("\nFrom Microsoft")),
+                 qPrintable(said));
     }
     //! The list of a choice is made of menu items, and asks for them otherwise than a menu does.
     void aChoiceListsItsItemsAsLines()

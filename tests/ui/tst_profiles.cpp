@@ -12,6 +12,7 @@
 #include "ui/profiles/profilespane.h"
 #include "ui/profiles/rowsedit.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/confirmsheet.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -21,7 +22,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -316,20 +316,22 @@ private Q_SLOTS:
         QByteArray own = acme;
         office.import(own.replace("\"acme\"", "\"pax8\""));
         QVERIFY(office.save());
-        const auto answer = [](int button, QString *text) {
-            QTimer::singleShot(0, [button, text] {
-                auto *sheet = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-                if (text)
-                    *text = sheet->text();
-                sheet->buttons().at(button)->click();
+        QString text;
+        const auto answer = [&text](bool goes) {
+            QTimer::singleShot(0, [&text, goes] {
+                auto *sheet = qobject_cast<ConfirmSheet *>(QApplication::activeModalWidget());
+                QVERIFY(sheet);
+                for (const QLabel *label : sheet->findChildren<QLabel *>())
+                    text += label->text() + u'\n';
+                goes ? sheet->findChild<QPushButton *>(QStringLiteral("go"))->click()
+                     : QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
             });
         };
-        QString text;
-        answer(1, &text);
+        answer(false);
         office.actions().removeProfile->trigger();
         QVERIFY(text.contains(QStringLiteral("starting point")));
         QCOMPARE(office.ownProfiles(), 1);
-        answer(0, nullptr);
+        answer(true);
         office.actions().removeProfile->trigger();
         QTRY_VERIFY(office.controller().chosenUse() && !office.controller().chosenUse()->known.isOwn);
         QCOMPARE(office.controller().draft().form.name, QStringLiteral("Pax8, invoice items"));

@@ -4,11 +4,12 @@
 #include "core/store/statement.h"
 #include "tests/ui/cloudwindow.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/shell/confirmsheet.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QMessageBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace counterfoil;
@@ -43,12 +44,13 @@ std::shared_ptr<QString> answerWith(QObject *context, const QString &act)
     const auto said = std::make_shared<QString>();
     auto *look = new QTimer(context);
     QObject::connect(look, &QTimer::timeout, context, [look, said, act] {
-        auto *sheet = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        auto *sheet = qobject_cast<ConfirmSheet *>(QApplication::activeModalWidget());
         if (!sheet)
             return;
         look->stop();
-        *said = sheet->text();
-        for (QAbstractButton *one : sheet->buttons()) {
+        for (const QLabel *label : sheet->findChildren<QLabel *>())
+            *said += label->text() + u'\n';
+        for (QPushButton *one : sheet->findChildren<QPushButton *>()) {
             if (one->text() == act)
                 one->click();
         }

@@ -3,6 +3,7 @@
 #include "tests/ui/desk.h"
 #include "ui/palette/paletteview.h"
 #include "ui/reconcile/reconcilecolumns.h"
+#include "ui/shell/asksheet.h"
 #include "ui/shell/savedviews.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/viewssheet.h"
@@ -11,7 +12,6 @@
 #include "ui/usage/usagecontroller.h"
 
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -61,10 +61,12 @@ void choose(Desk &desk, const QString &name)
 void save(Desk &desk, const QString &name)
 {
     QTimer::singleShot(0, &desk.window, [&desk, name] {
-        auto *sheet = desk.window.findChild<QInputDialog *>();
+        auto *sheet = desk.window.findChild<AskSheet *>();
         QVERIFY(sheet);
-        sheet->setTextValue(name);
-        sheet->accept();
+        auto *go = sheet->findChild<QPushButton *>(QStringLiteral("go"));
+        QVERIFY(!go->isEnabled()); // not without a name
+        sheet->field().setText(name);
+        go->click();
     });
     desk.window.actions().saveView->trigger();
 }

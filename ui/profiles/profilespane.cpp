@@ -6,6 +6,7 @@
 #include "ui/profiles/profileeditor.h"
 #include "ui/profiles/trialpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/confirmsheet.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
@@ -14,7 +15,6 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -241,16 +241,8 @@ void ProfilesPane::askRemove()
                                : tr("The profile %1 goes; files of this distributor are read by none then.").arg(id)};
     texts << (read.isEmpty() ? tr("It has read nothing that counts now.")
                              : tr("What it has read stays: %1.").arg(read));
-    QMessageBox sheet(QMessageBox::NoIcon, tr("Remove the profile"), texts.join(QStringLiteral("\n\n")),
-                      QMessageBox::NoButton, this);
-    sheet.setObjectName(QStringLiteral("removeProfile"));
-    QPushButton *go = sheet.addButton(tr("Remove"), QMessageBox::AcceptRole);
-    go->setProperty("primary", true);
-    QPushButton *cancel = sheet.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    sheet.setDefaultButton(cancel);
-    sheet.setEscapeButton(cancel);
-    sheet.exec();
-    if (sheet.clickedButton() == go)
+    ConfirmSheet sheet(m_theme, tr("Remove the profile"), {}, texts.join(QStringLiteral("\n\n")), this);
+    if (sheet.exec() == QDialog::Accepted)
         m_controller.remove();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/format/amounts.h"
 #include "ui/reconcile/findingdialogs.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/confirmsheet.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
 #include "ui/tables/selection.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -191,17 +191,10 @@ void FindingsPane::accept()
         parts << signedText(rounded(sum.value(), digits), digits) + u' ' + sum.key();
     }
     const QString act = counted(keys.size(), tr("Accept 1 finding"), tr("Accept %1 findings"));
-    QMessageBox sheet(QMessageBox::NoIcon, tr("Accept"),
-                      parts.isEmpty() ? tr("%1. It stays on record with your name.").arg(act)
-                                      : tr("%1, %2. It stays on record with your name.").arg(act, parts.join(u' ')),
-                      QMessageBox::NoButton, window());
-    QPushButton *go = sheet.addButton(act, QMessageBox::AcceptRole);
-    go->setProperty("primary", true);
-    QPushButton *cancel = sheet.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    sheet.setDefaultButton(cancel);
-    sheet.setEscapeButton(cancel);
-    sheet.exec();
-    if (sheet.clickedButton() != go)
+    const QString note = parts.isEmpty() ? tr("%1. It stays on record with your name.").arg(act)
+                                         : tr("%1, %2. It stays on record with your name.").arg(act, parts.join(u' '));
+    ConfirmSheet sheet(m_theme, act, {}, note, window());
+    if (sheet.exec() != QDialog::Accepted)
         return;
     FindingChange change;
     change.state = FindingState::Accepted;

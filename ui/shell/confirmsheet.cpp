@@ -19,6 +19,7 @@ ConfirmSheet::ConfirmSheet(const Theme &theme, const QString &act, const QList<C
     setObjectName(QStringLiteral("confirmSheet"));
     setWindowTitle(act);
     setMinimumWidth(400);
+    fitSheet(*this, 440);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);

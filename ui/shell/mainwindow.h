@@ -227,6 +227,7 @@ private:
     void askRestore();
     void confirmRestore(const CopyFacts &copy);
     void tellRestored(const QString &copy, const QString &kept);
+    void tellAbout();
     bool confirm(const QString &text, const QString &act);
     QList<ConfirmSum> sumsOf(const QStringList &ids) const;
     bool isConfirmed(const QString &act, const QList<ConfirmSum> &sums, const QString &note);

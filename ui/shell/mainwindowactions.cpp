@@ -9,8 +9,10 @@
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/exportwords.h"
 #include "ui/invoices/invoicesscreen.h"
+#include "ui/shell/asksheet.h"
 #include "ui/shell/confirmsheet.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/trailsheet.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/windowsscreen.h"
@@ -21,10 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QInputDialog>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace counterfoil {
@@ -124,12 +123,7 @@ void MainWindow::connectActions()
     on(a.evidence, [this] { askEvidence(); });
     connectCare();
     on(a.manual, [this] { openManual(); });
-    on(a.about, [this] {
-        QMessageBox::about(this, tr("About Counterfoil"),
-                           tr("Counterfoil %1\nFrom Microsoft's invoice to the invoices of your customers, every cent "
-                              "explained.\nGPL-3.0-or-later")
-                               .arg(QStringLiteral(COUNTERFOIL_VERSION)));
-    });
+    on(a.about, [this] { tellAbout(); });
     addActions(a.all());
 }
 
@@ -214,17 +208,20 @@ void MainWindow::askImportTerms()
         m_shell.importTerms(path);
 }
 
+void MainWindow::tellAbout()
+{
+    const QString text = tr("Counterfoil %1\nFrom Microsoft's invoice to the invoices of your customers, every cent "
+                            "explained.\nGPL-3.0-or-later")
+                             .arg(QStringLiteral(COUNTERFOIL_VERSION));
+    TellSheet(m_theme, tr("About Counterfoil"), text.section(u'\n', 0, 0), text.section(u'\n', 1),
+              TrailSheet::tr("&Close"), this)
+        .exec();
+}
+
+//! What is not about money. `act` is the verb, and the title.
 bool MainWindow::confirm(const QString &text, const QString &act)
 {
-    QMessageBox sheet(QMessageBox::NoIcon, windowTitle(), text, QMessageBox::NoButton, this);
-    QPushButton *go = sheet.addButton(act, QMessageBox::AcceptRole);
-    go->setProperty("primary", true);
-    QPushButton *cancel = sheet.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    sheet.setDefaultButton(cancel);
-    sheet.setEscapeButton(cancel);
-    cancel->setFocus();
-    sheet.exec();
-    return sheet.clickedButton() == go;
+    return isConfirmed(act, {}, text);
 }
 
 //! A row for each currency.
@@ -331,15 +328,13 @@ void MainWindow::askClose()
 
 void MainWindow::askReopen()
 {
-    QInputDialog sheet(this);
-    sheet.setWindowTitle(tr("Reopen %1").arg(monthText(m_shell.month())));
-    sheet.setLabelText(tr("Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.")
-                           .arg(monthText(m_shell.month())));
-    sheet.setOkButtonText(tr("Reopen"));
-    sheet.setCancelButtonText(tr("Cancel"));
-    sheet.resize(480, sheet.sizeHint().height());
-    if (sheet.exec() == QDialog::Accepted && !sheet.textValue().trimmed().isEmpty())
-        m_shell.reopenMonth(sheet.textValue().trimmed());
+    const QString month = monthText(m_shell.month());
+    AskSheet sheet(
+        m_theme, tr("Reopen %1").arg(month),
+        tr("Why is %1 opened again? The reason stands in the audit trail; the seal is kept as history.").arg(month),
+        tr("Reopen"), {}, this);
+    if (sheet.exec() == QDialog::Accepted)
+        m_shell.reopenMonth(sheet.answer());
 }
 
 void MainWindow::askEvidence()

@@ -9,13 +9,14 @@
 #include "ui/connectors/traynotice.h"
 #include "ui/format/amounts.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/shell/asksheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/statusstrip.h"
 
 #include <QDesktopServices>
-#include <QInputDialog>
+#include <QLineEdit>
 
 namespace counterfoil {
 
@@ -153,15 +154,13 @@ void MainWindow::askUnlock()
         m_clouds->unlock({});
         return;
     }
-    QInputDialog sheet(this);
-    sheet.setWindowTitle(tr("Unlock sign-ins"));
-    sheet.setLabelText(tr("Pass phrase of the sealed file that keeps the sign-ins.\nIt stays in memory until the "
-                          "program ends."));
-    sheet.setTextEchoMode(QLineEdit::Password);
-    sheet.setOkButtonText(tr("Unlock"));
-    sheet.setCancelButtonText(tr("Cancel"));
-    if (sheet.exec() == QDialog::Accepted && !sheet.textValue().isEmpty())
-        m_clouds->unlock(sheet.textValue());
+    AskSheet sheet(m_theme, tr("Unlock sign-ins"),
+                   tr("Pass phrase of the sealed file that keeps the sign-ins.\nIt stays in memory until the "
+                      "program ends."),
+                   tr("Unlock"), {}, this);
+    sheet.field().setEchoMode(QLineEdit::Password);
+    if (sheet.exec() == QDialog::Accepted)
+        m_clouds->unlock(sheet.answer(true));
 }
 
 void MainWindow::showClouds()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views that a person saves under a name. A part of MainWindow.
+#include "ui/shell/asksheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
@@ -8,7 +9,6 @@
 #include "ui/shell/viewssheet.h"
 #include "ui/theme/theme.h"
 
-#include <QInputDialog>
 #include <QMenu>
 
 namespace counterfoil {
@@ -100,20 +100,16 @@ void MainWindow::askSaveView()
     QStringList names;
     for (const SavedView &view : m_views.of(shown.objectName()))
         names << view.name;
-    QInputDialog sheet(this);
-    sheet.setWindowTitle(tr("Save the view"));
-    sheet.setLabelText(tr("Columns, sorting, filter and groups of %1 are kept under this name,\n"
-                          "for every company file. A view that has the name already is replaced.")
-                           .arg(placeName(m_place)));
-    sheet.setComboBoxEditable(true);
-    sheet.setComboBoxItems(names);
-    sheet.setTextValue({});
-    sheet.setOkButtonText(tr("Save"));
-    sheet.setCancelButtonText(tr("Cancel"));
+    AskSheet sheet(m_theme, tr("Save the view"),
+                   tr("Columns, sorting, filter and groups of %1 are kept under this name,\n"
+                      "for every company file. A view that has the name already is replaced.")
+                       .arg(placeName(m_place))
+                       .simplified(),
+                   tr("Save"), names, this);
     const QJsonObject look = viewOf(shown);
-    if (sheet.exec() != QDialog::Accepted || sheet.textValue().simplified().isEmpty())
+    if (sheet.exec() != QDialog::Accepted)
         return;
-    m_views.save(shown.objectName(), {sheet.textValue(), look});
+    m_views.save(shown.objectName(), {sheet.answer(), look});
     makeViewActions();
     updateActions();
 }
