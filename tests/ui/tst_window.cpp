@@ -158,6 +158,35 @@ private Q_SLOTS:
         desk.window.takeFiles({QStringLiteral("august.csv")});
         QTRY_VERIFY(desk.window.message().isEmpty());
     }
+    //! Four lines of it at most, below the title, and not on the screens that it is not about.
+    void aMessageStandsUnderTheHeaderOfItsScreen()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QList<Fault> faults;
+        for (int at = 1; at <= 41; ++at)
+            faults << Fault{QStringLiteral("adatum-%1").arg(at), 0, {}, QStringLiteral("it is parked")};
+        Q_EMIT desk.shell.failed(QStringLiteral("Close failed."),
+                                 Error(Error::Code::Conflict, QStringLiteral("41 reasons"), faults));
+        QVERIFY2(desk.window.message().endsWith(QStringLiteral("\nand 39 more")), qPrintable(desk.window.message()));
+        QCOMPARE(desk.window.message().count(u'\n'), 2);
+        Screen *close = desk.window.screen(Place::Close);
+        auto *line = close->findChild<MessageLine *>();
+        auto *header = close->findChild<ScreenHeader *>();
+        QVERIFY(line && header && line->isVisible());
+        QTRY_VERIFY(line->mapTo(close, QPoint()).y() >= header->geometry().bottom());
+        desk.window.go(Place::Customers);
+        QCOMPARE(desk.window.message(), QString());
+        desk.window.go(Place::Close);
+        QCOMPARE(desk.window.message(), QString());
+        Q_EMIT desk.shell.failed(QStringLiteral("Not sound."), Error(Error::Code::Failed, QStringLiteral("a fault")));
+        Q_EMIT desk.shell.fileFailed(); // about all of it
+        for (const Place place : {Place::Invoices, Place::Contracts, Place::Customers, Place::Close}) {
+            desk.window.go(place);
+            QVERIFY2(desk.window.message().contains(QStringLiteral("a fault")),
+                     qPrintable(QString::number(int(place))));
+        }
+    }
     void aDroppedFolderStandsForItsFiles()
     {
         Desk desk;

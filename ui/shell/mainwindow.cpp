@@ -10,7 +10,6 @@
 #include "ui/contracts/contractsscreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
-#include "ui/format/spoken.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/prices/pricesscreen.h"
@@ -232,6 +231,7 @@ void MainWindow::connectShell()
         m_loading->setVisible(m_loading->isVisible() && loading);
     });
     connect(&m_shell, &ShellController::failed, this, &MainWindow::showError);
+    connect(&m_shell, &ShellController::fileFailed, this, &MainWindow::keepMessage);
     connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::hideMessage);
     connect(&m_shell, &ShellController::taskStarted, m_strip, &StatusStrip::beginTask);
     connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::updateActions);
@@ -355,66 +355,6 @@ void MainWindow::updateActions()
     m_issue->setVisible(state.company && isOfMonth && issueNext);
     if (isComplete())
         suggestAtFirst();
-}
-
-//! What is wrong, one line each: what is wrong in many places of a file is said once, at the first of them.
-QStringList MainWindow::faultLines(const QList<Fault> &faults)
-{
-    constexpr qsizetype mostLines = 4;
-    QList<std::pair<Fault, int>> kinds;
-    for (const Fault &fault : faults) {
-        const auto like = std::find_if(kinds.begin(), kinds.end(), [&fault](const std::pair<Fault, int> &kind) {
-            return kind.first.path == fault.path && kind.first.column == fault.column &&
-                   kind.first.reason == fault.reason;
-        });
-        if (like == kinds.end())
-            kinds.append({fault, 1});
-        else
-            ++like->second;
-    }
-    QStringList lines;
-    qsizetype said = 0;
-    for (const auto &[fault, count] : kinds.mid(0, mostLines)) {
-        lines << (count == 1 ? spoken(fault) : tr("%1 (%2 times)").arg(spoken(fault), QString::number(count)));
-        said += count;
-    }
-    if (said < faults.size())
-        lines << tr("and %1 more").arg(faults.size() - said);
-    return lines;
-}
-
-void MainWindow::showError(const QString &what, const Error &error)
-{
-    // Faults are of something that was read; a file that was not even opened had nothing to keep.
-    const bool refused = error.code() == Error::Code::Refused && !error.faults().isEmpty();
-    // Faults say more than the sentence above them.
-    QStringList parts = faultLines(error.faults());
-    if (parts.isEmpty())
-        parts << spoken(error.message());
-    m_pending.clear(); // what waited for this does not come after all
-    m_wantsSignIn = false;
-    m_messageAct = nullptr;
-    m_messageFile = error.faults().isEmpty() ? QString() : error.faults().first().path;
-    if (!QFileInfo(m_messageFile).isFile()) // faults of the terms name a place in them
-        m_messageFile.clear();
-    if (!m_messageFile.isEmpty())
-        parts << tr("Correct the file, or get it anew, and import it again.");
-    m_message->show(Tone::Bad, refused ? tr("%1 Nothing of it was kept.").arg(what) : what, parts.join(u'\n'),
-                    m_messageFile.isEmpty() ? QString() : tr("Open the file…"));
-    m_messagePlace->show();
-    if (!m_shell.company())
-        m_stack->setCurrentWidget(m_firstRun); // what was awaited does not come
-}
-
-//! What went wrong before is no news once something new begins.
-void MainWindow::hideMessage()
-{
-    m_messagePlace->hide();
-}
-
-QString MainWindow::message() const
-{
-    return m_messagePlace->isVisibleTo(this) ? m_message->text() : QString();
 }
 
 void MainWindow::closeWhy()

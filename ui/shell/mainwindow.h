@@ -51,6 +51,7 @@ class TrayNotice;
 class UsageScreen;
 class WhyPanel;
 class WindowsScreen;
+enum class Tone;
 struct ConfirmSum;
 struct CopyFacts;
 struct FileOrigin;
@@ -170,6 +171,7 @@ private:
     void addCloudState(AppActions::State &state) const;
     void showClouds();
     void openScreen(Place place, bool remember);
+    void leavePlace();
     void focusScreen();
     //! The id of the invoice at hand, in Invoices or in a row of Close.
     QString chosenDraft() const;
@@ -186,6 +188,9 @@ private:
     void addScreenState(AppActions::State &state);
     void updateActions();
     void showError(const QString &what, const Error &error);
+    void showMessage(Tone tone, const QString &strong, const QString &text, const QString &act = {});
+    void keepMessage();
+    void placeMessage();
     void showWhy(const WhyContent &why);
     void followWhy(const WhyContent &why);
     void tellWhy(const WhyContent &why);
@@ -210,7 +215,6 @@ private:
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);
     std::optional<std::pair<QString, QString>> chosenStray() const;
     void askMap(const QString &tenant, const QString &name);
-    static QStringList faultLines(const QList<Fault> &faults);
     void hideMessage();
     bool isOfMonth() const;
     bool takesBack() const;
@@ -290,6 +294,7 @@ private:
     QAction *m_messageAct = nullptr; //!< behind its button
     QString m_messageFile;           //!< that its button opens where nothing else is behind it
     QWidget *m_messagePlace = nullptr;
+    bool m_messageStays = false; //!< on other screens, too
     QProgressBar *m_loading = nullptr;
     QTimer m_loadingDelay;
     QTimer m_writtenDelay; //!< many changes of tables, one look at them

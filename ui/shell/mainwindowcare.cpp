@@ -130,9 +130,9 @@ void MainWindow::tellRestored(const QString &copy, const QString &kept)
 {
     m_messageAct = nullptr;
     m_messageFile.clear();
-    m_message->show(Tone::Ok, tr("%1 is restored.").arg(QFileInfo(copy).fileName()),
-                    tr("The former company file is kept as %1.").arg(QDir::toNativeSeparators(kept)));
-    m_messagePlace->show();
+    showMessage(Tone::Ok, tr("%1 is restored.").arg(QFileInfo(copy).fileName()),
+                tr("The former company file is kept as %1.").arg(QDir::toNativeSeparators(kept)));
+    keepMessage();
 }
 
 } // namespace counterfoil

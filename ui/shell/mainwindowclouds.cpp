@@ -142,8 +142,8 @@ void MainWindow::tellPerson(const QString &heading, const QString &sentence)
     if (m_place == Place::Connectors && m_shell.company() && !isLocked)
         return; // it stands there in full
     m_messageAct = isLocked ? m_actions->unlock : m_actions->goConnectors;
-    m_message->show(Tone::Warn, heading, sentence, isLocked ? tr("Unlock…") : tr("Open connectors"));
-    m_messagePlace->show();
+    showMessage(Tone::Warn, heading, sentence, isLocked ? tr("Unlock…") : tr("Open connectors"));
+    keepMessage();
 }
 
 //! A sealed file wants its pass phrase; a key store is opened by the system, and looked at again.

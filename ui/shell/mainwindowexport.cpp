@@ -100,8 +100,7 @@ void MainWindow::showExport(const ExportOrder &order, const Result<ExportReport>
     const ExportNews news = exportNews(order, report, written);
     if (report && order.onlyNew && report->notes.isEmpty()) { // who asks for the same again wants no sheet about it
         m_messageAct = m_actions->openExported;
-        m_message->show(Tone::Ok, news.happened, news.kept, tr("Open the folder"));
-        m_messagePlace->show();
+        showMessage(Tone::Ok, news.happened, news.kept, tr("Open the folder"));
         return;
     }
     const QString folder = report || written > 0 ? order.folder : QString();

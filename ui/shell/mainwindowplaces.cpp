@@ -116,6 +116,14 @@ void MainWindow::go(Place place)
     openScreen(place, true);
 }
 
+//! Why? and what went wrong are about what was there.
+void MainWindow::leavePlace()
+{
+    closeWhy();
+    if (!m_messageStays)
+        hideMessage();
+}
+
 void MainWindow::openScreen(Place place, bool remember)
 {
     if (!m_shell.company()) {
@@ -123,10 +131,11 @@ void MainWindow::openScreen(Place place, bool remember)
         return;
     }
     if (m_place != place)
-        closeWhy(); // it is about what was there
+        leavePlace();
     m_place = place;
     m_stack->setCurrentWidget(screen(place));
     m_navigation->setCurrent(int(place));
+    placeMessage();
     focusScreen();
     if (remember && (m_historyAt < 0 || m_history.at(m_historyAt) != place)) {
         m_history.resize(m_historyAt + 1);

@@ -79,6 +79,7 @@ void ShellController::readFacts()
             return; // an answer about the company that was open before
         if (!facts) {
             Q_EMIT failed(tr("The company file was not read."), facts.error());
+            Q_EMIT fileFailed();
             return;
         }
         m_facts = *facts;
@@ -393,6 +394,7 @@ void ShellController::checkFile()
         end(tr("%1 in the company file").arg(counted(faults->size(), tr("1 fault"), tr("%1 faults"))));
         Q_EMIT failed(tr("The company file is not sound. Keep it as it is, and restore a safety copy."),
                       Error(Error::Code::Failed, faults->join(u'\n')));
+        Q_EMIT fileFailed();
     };
     run<QStringList>(tr("Checking the company file"), m_company->care()->check(), tellFaults);
 }

@@ -103,6 +103,8 @@ Q_SIGNALS:
     void loadingChanged(bool loading);
     void pictureChanged();
     void failed(const QString &what, const Error &error);
+    //! What failed just now is about the company file as a whole.
+    void fileFailed();
     void rejectedChanged();
     void edited(const counterfoil::EditStep &step);
     void editRefused(const counterfoil::Error &error);
