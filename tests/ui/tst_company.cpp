@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anImportThatIsTooLateToStopSaysWhatItDid();
     void aStoppedExportSaysSo();
     void aRefusedFileIsNamed();
+    void refusedTermsNameTheirFile();
     void aDemonstrationThatWasBrokenOffIsMadeAnew();
     void anIssuedInvoiceIsShownAsItWasKept();
     void onlyTheNewestQuestionIsWorkedOut();
@@ -158,6 +159,23 @@ void TestCompany::aRefusedFileIsNamed()
     QVERIFY(refused.error().text().contains(QStringLiteral("rubbish.csv")));
     const auto facts = waitFor(company->facts());
     QVERIFY(facts && facts->months.isEmpty());
+}
+
+void TestCompany::refusedTermsNameTheirFile()
+{
+    const std::shared_ptr<Company> company = open();
+    QVERIFY(company);
+    QByteArray unknown = partnerTerms(smallPlan());
+    unknown.insert(unknown.indexOf('{') + 1, "\"surprise\": 1,");
+    for (const QByteArray &json : {QByteArray("a,b\n"), unknown}) {
+        write(QStringLiteral("terms.json"), json);
+        const QString path = m_files.takeLast();
+        const Status refused = waitFor(company->importTerms(path));
+        QVERIFY(!refused && !refused.error().faults().isEmpty());
+        for (const Fault &fault : refused.error().faults())
+            QCOMPARE(fault.path, path); // the window opens it
+        QVERIFY2(refused.error().text().contains(QStringLiteral("terms.json:")), qPrintable(refused.error().text()));
+    }
 }
 
 void TestCompany::aDemonstrationThatWasBrokenOffIsMadeAnew()

@@ -387,6 +387,20 @@ Status WorkspaceCompany::Inside::storeShown()
     return *isThere ? Status() : storeDrafts(known);
 }
 
+namespace {
+//! Terms know their places only; who imports them has to know in which file.
+Error inTermsFile(const QString &path, const Error &error)
+{
+    QList<Fault> faults = error.faults();
+    for (Fault &fault : faults) {
+        if (!fault.path.isEmpty())
+            fault.column = fault.column.isEmpty() ? fault.path : fault.path + u' ' + fault.column;
+        fault.path = path;
+    }
+    return Error(error.code(), error.message(), faults);
+}
+} // namespace
+
 Status WorkspaceCompany::Inside::importTerms(const QString &path)
 {
     const Result<QByteArray> json = systemDisk().read(path);
@@ -394,7 +408,7 @@ Status WorkspaceCompany::Inside::importTerms(const QString &path)
         return std::unexpected(json.error());
     const Result<QStringList> warnings = workspace->importTerms(*json);
     last.reset();
-    return warnings ? Status() : std::unexpected(warnings.error());
+    return warnings ? Status() : std::unexpected(inTermsFile(path, warnings.error()));
 }
 
 Status WorkspaceCompany::Inside::replaceTerms(const Result<QByteArray> &json)
