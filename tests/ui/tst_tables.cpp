@@ -10,7 +10,9 @@
 #include "ui/tables/tableview.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -72,6 +74,50 @@ class TestTables final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    //! By a right click and by the key: the button, what the menus do, copies and columns.
+    void aRowHasItsMenu()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        TableView *view = desk.window.screen(Place::Close)->table();
+        view->select(view->table()->key(0));
+        const auto entries = [view](QContextMenuEvent::Reason reason) {
+            const QPoint at = view->visualRect(view->table()->index(1, 0)).center();
+            QContextMenuEvent event(reason, at, view->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view->viewport(), &event);
+            auto *menu = view->findChild<QMenu *>(QStringLiteral("rowMenu"));
+            QStringList texts;
+            for (const QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+                if (!action->isSeparator())
+                    texts << action->text().remove(u'&');
+            }
+            delete menu;
+            return texts;
+        };
+        const QStringList byKey = entries(QContextMenuEvent::Keyboard);
+        QCOMPARE(view->currentIndex().row(), 0);
+        QVERIFY2(byKey.contains(QStringLiteral("Open the row")) &&
+                     byKey.contains(QStringLiteral("Approve this invoice")) &&
+                     byKey.contains(QStringLiteral("Copy as CSV")) && byKey.last() == u"Columns…",
+                 qPrintable(byKey.join(u'|')));
+        int buttons = 0;
+        for (int column = 0; column < view->table()->columnCount(); ++column) {
+            if (view->table()->columnLook(column).kind == CellKind::Button)
+                buttons += byKey.first() == view->table()->cell(0, column).text;
+        }
+        QCOMPARE(buttons, 1);
+        entries(QContextMenuEvent::Mouse);
+        QCOMPARE(view->currentIndex().row(), 1); // what was clicked
+        Bench bench;                             // outside of a screen
+        const QPoint at = bench.view.visualRect(bench.model.index(0, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, bench.view.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(bench.view.viewport(), &event);
+        auto *menu = bench.view.findChild<QMenu *>(QStringLiteral("rowMenu"));
+        QVERIFY(menu);
+        menu->actions().first()->isSeparator() ? menu->actions().at(1)->trigger() : menu->actions().first()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), bench.view.copiedText());
+        menu->close();
+    }
     void copiesEverySelectedRowAsItIsShown()
     {
         Bench bench;

@@ -137,6 +137,11 @@ QWidget *CloseScreen::makeBridge()
     return region;
 }
 
+QList<QAction *> CloseScreen::rowActions(const TableView &) const
+{
+    return {m_actions.approveThis};
+}
+
 void CloseScreen::refresh()
 {
     m_board = closeBoardOf(m_shell.picture(), m_shell.facts().hasTerms);

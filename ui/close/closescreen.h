@@ -33,6 +33,7 @@ public:
     void refresh() override;
     bool clearFilter() override;
     TableView *table() const override { return m_table; }
+    QList<QAction *> rowActions(const TableView &table) const override;
     QWidget *chart() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;

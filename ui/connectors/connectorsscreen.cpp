@@ -388,6 +388,12 @@ TableView *ConnectorsScreen::table() const
     return m_steps->hasFocus() ? m_steps : m_table;
 }
 
+QList<QAction *> ConnectorsScreen::rowActions(const TableView &table) const
+{
+    const AppActions &a = m_actions;
+    return &table == m_table ? QList<QAction *>{a.pullNow, a.logInAgain, a.disconnectChosen} : QList<QAction *>();
+}
+
 bool ConnectorsScreen::clearFilter()
 {
     if (m_wizard->isOpen()) {

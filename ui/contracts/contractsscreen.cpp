@@ -295,6 +295,13 @@ TableView *ContractsScreen::table() const
     return m_events->hasFocus() ? m_events : m_list;
 }
 
+QList<QAction *> ContractsScreen::rowActions(const TableView &table) const
+{
+    const AppActions &a = m_actions;
+    return &table == m_list ? QList<QAction *>{a.changeContract, a.payInAdvance, a.changeAnchor, a.endContract}
+                            : QList<QAction *>();
+}
+
 QWidget *ContractsScreen::chart() const
 {
     return m_story ? m_timeline : nullptr;

@@ -373,6 +373,11 @@ TableView *CustomersScreen::table() const
     return m_table;
 }
 
+QList<QAction *> CustomersScreen::rowActions(const TableView &table) const
+{
+    return &table == m_table ? QList<QAction *>{m_actions.changeCustomer} : QList<QAction *>();
+}
+
 QWidget *CustomersScreen::chart() const
 {
     return m_detail->chart();

@@ -368,6 +368,14 @@ TableView *InvoicesScreen::table() const
     return m_lines->hasFocus() ? m_lines : m_compared->hasFocus() ? m_compared : m_list;
 }
 
+QList<QAction *> InvoicesScreen::rowActions(const TableView &table) const
+{
+    const AppActions &a = m_actions;
+    if (&table == m_lines)
+        return {a.editLine, a.addLine, a.removeLines, a.restoreLines};
+    return &table == m_list ? QList<QAction *>{a.approveThis, a.credit, a.newPrice} : QList<QAction *>();
+}
+
 void InvoicesScreen::setDensity(Density density)
 {
     for (TableView *table : {m_list, m_lines, m_compared})

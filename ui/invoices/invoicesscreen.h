@@ -40,6 +40,7 @@ public:
 
     void refresh() override;
     TableView *table() const override;
+    QList<QAction *> rowActions(const TableView &table) const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;

@@ -338,6 +338,11 @@ TableView *PricesScreen::table() const
     return isLists() ? m_lists->table() : m_rules;
 }
 
+QList<QAction *> PricesScreen::rowActions(const TableView &table) const
+{
+    return &table == m_rules ? QList<QAction *>{m_actions.editRule, m_actions.removeRule} : QList<QAction *>();
+}
+
 QWidget *PricesScreen::chart() const
 {
     return !isLists() && hasDraft() ? m_whatIf->chart() : nullptr;

@@ -33,6 +33,7 @@ public:
 
     void refresh() override;
     TableView *table() const override;
+    QList<QAction *> rowActions(const TableView &table) const override;
     QWidget *chart() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;

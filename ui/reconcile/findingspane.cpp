@@ -57,10 +57,6 @@ void FindingsPane::connectActions()
     connect(m_actions.billFinding, &QAction::triggered, this, &FindingsPane::bill);
     connect(m_actions.disputeFinding, &QAction::triggered, this, &FindingsPane::dispute);
     connect(m_actions.copyTicket, &QAction::triggered, this, &FindingsPane::copyTicket);
-    for (QAction *action : {m_actions.acceptFinding, m_actions.billFinding, m_actions.disputeFinding,
-                            m_actions.changeFinding, m_actions.copyTicket})
-        m_table->addAction(action);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void FindingsPane::refresh()

@@ -228,6 +228,14 @@ TableView *ReconcileScreen::table() const
     return m_table;
 }
 
+QList<QAction *> ReconcileScreen::rowActions(const TableView &table) const
+{
+    const AppActions &a = m_actions;
+    if (&table != m_findings->table())
+        return {};
+    return {a.acceptFinding, a.billFinding, a.disputeFinding, a.changeFinding, a.copyTicket};
+}
+
 //! As many as leave room for the names and cut neither a head nor the state, in the language of the window.
 int ReconcileScreen::columnsThatFit() const
 {

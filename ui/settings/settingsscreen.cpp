@@ -380,6 +380,12 @@ TableView *SettingsScreen::table() const
     return m_company->taxes()->hasFocus() ? m_company->taxes() : nullptr;
 }
 
+QList<QAction *> SettingsScreen::rowActions(const TableView &table) const
+{
+    const AppActions &a = m_actions;
+    return &table == m_company->taxes() ? QList<QAction *>{a.changeTax, a.removeTax, a.newTax} : QList<QAction *>();
+}
+
 void SettingsScreen::setDensity(Density density)
 {
     m_company->taxes()->setDensity(density);

@@ -39,6 +39,7 @@ public:
     void refresh() override;
     //! The taxes, while a person is in there.
     TableView *table() const override;
+    QList<QAction *> rowActions(const TableView &table) const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool) override {}

@@ -163,6 +163,7 @@ private:
     void connectCloudActions();
     void connectPlaceActions();
     void connectTableActions();
+    void fillRowMenu(const TableView &table, QMenu &menu);
     void openSettings(const QString &kind, bool fresh);
     void askDisconnect(const QString &name, const KeptData &kept);
     void tellPerson(const QString &heading, const QString &sentence);

@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
 
@@ -127,6 +128,18 @@ void MainWindow::connectActions()
     addActions(a.all());
 }
 
+//! What the row's own menu offers besides its button: the actions are those of the menu bar.
+void MainWindow::fillRowMenu(const TableView &table, QMenu &menu)
+{
+    const Screen &shown = *screen(m_place);
+    if (shown.table() != &table)
+        return;
+    if (table.opensRows())
+        menu.addAction(m_actions->openRow);
+    menu.addSeparator();
+    menu.addActions(shown.rowActions(table));
+}
+
 //! What is done to the table of the screen that is shown.
 void MainWindow::connectTableActions()
 {
@@ -143,6 +156,10 @@ void MainWindow::connectTableActions()
         if (table && table->currentIndex().isValid())
             Q_EMIT table->opened(table->currentIndex());
     });
+    for (const Screen *one : std::as_const(m_screens)) {
+        for (TableView *table : one->findChildren<TableView *>())
+            connect(table, &TableView::menuAsked, this, [this, table](QMenu *menu) { fillRowMenu(*table, *menu); });
+    }
     on(a.columns, [this] {
         if (TableView *table = screen(m_place)->table())
             table->openColumnMenu();

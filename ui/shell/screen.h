@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QKeyEvent;
 class QLineEdit;
 QT_END_NAMESPACE
@@ -37,6 +38,8 @@ public:
     virtual bool clearFilter();
     //! The table that the person is in, for copying.
     virtual TableView *table() const = 0;
+    //! What is done with the selected rows of one of its tables, for the menu of these rows.
+    virtual QList<QAction *> rowActions(const TableView &) const { return {}; }
     //! The chart that is shown, to be kept as a file (see charts/chartfile.h); null where there is none now.
     virtual QWidget *chart() const { return nullptr; }
     //! What files of it are called, before the month; in no language.

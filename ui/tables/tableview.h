@@ -6,6 +6,7 @@
 #include "ui/tables/headerview.h"
 #include "ui/tables/tablemodel.h"
 
+#include <QMenu>
 #include <QTableView>
 
 namespace counterfoil {
@@ -59,6 +60,8 @@ public:
     void resetColumns() { setColumnLayout({}); }
     //! The menu of the heads: which columns show. Opened by a right click there; here, under the heads.
     void openColumnMenu();
+    //! Whether Enter does something in it.
+    bool opensRows() const;
     //! The same, under a button.
     void openColumnMenu(const QWidget &under);
     //! What a column needs so that its head, and of these cells no amount and no state, is cut.
@@ -73,11 +76,14 @@ Q_SIGNALS:
     void buttonPressed(const QModelIndex &index);
     //! A person types where no field has the focus: meant for the filter.
     void typed(const QString &text);
+    //! The menu of the selected rows opens: who knows what can be done with them adds it.
+    void menuAsked(QMenu *menu);
     void columnsChanged();
     //! A person wants other columns, or as many as fit.
     void columnsWished();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -86,6 +92,7 @@ protected:
 
 private:
     void connectHeader();
+    void addButtons(QMenu &menu, const QModelIndex &row);
     void pointAt(int row);
     void sortBy(int column);
     void takeOrder();

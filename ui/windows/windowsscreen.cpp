@@ -42,7 +42,8 @@ constexpr int narrowTable = 1060; //!< with Why? beside it, as a rule
 } // namespace
 
 WindowsScreen::WindowsScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
-    : Screen(parent), m_theme(theme), m_shell(shell), m_header(new ScreenHeader(theme)), m_filter(filterField(theme))
+    : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
+      m_filter(filterField(theme))
 {
     setObjectName(QStringLiteral("windows"));
     auto *layout = new QVBoxLayout(this);
@@ -309,6 +310,11 @@ void WindowsScreen::chooseView(const QString &view)
 TableView *WindowsScreen::table() const
 {
     return m_table;
+}
+
+QList<QAction *> WindowsScreen::rowActions(const TableView &) const
+{
+    return {m_actions.decideClock, m_actions.copyClock};
 }
 
 QWidget *WindowsScreen::chart() const

@@ -33,6 +33,7 @@ public:
 
     void refresh() override;
     TableView *table() const override;
+    QList<QAction *> rowActions(const TableView &table) const override;
     QWidget *chart() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;
@@ -75,6 +76,7 @@ private:
 
     const Theme &m_theme;
     ShellController &m_shell;
+    AppActions &m_actions;
     bool m_isNarrow = false;
     bool m_stale = true; //!< the file may have changed since the clocks were read
     WindowsController m_controller;
