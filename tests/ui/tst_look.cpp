@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -153,6 +154,15 @@ private Q_SLOTS:
         QCOMPARE(ring(cancel), sharedTheme().colours().accent);
         sheet.findChild<QPushButton *>(QStringLiteral("go"))->setFocus();
         QVERIFY(ring(cancel) != sharedTheme().colours().accent);
+    }
+    //! Qt's own is a black disc.
+    void aFilterIsClearedByTheHousesCross()
+    {
+        Theme &theme = sharedTheme();
+        theme.setMode(ThemeMode::Light);
+        const std::unique_ptr<QLineEdit> field(filterField(theme));
+        const QIcon icon = qApp->style()->standardIcon(QStyle::SP_LineEditClearButton, nullptr, field.get());
+        QCOMPARE(icon.pixmap(16).toImage(), theme.icon(QStringLiteral("cross")).pixmap(16).toImage());
     }
     void aboutIsASheetOfTheHouse()
     {

@@ -27,6 +27,12 @@ bool CounterfoilStyle::eventFilter(QObject *watched, QEvent *event)
     return QProxyStyle::eventFilter(watched, event);
 }
 
+QIcon CounterfoilStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? m_theme.icon(QStringLiteral("cross"))
+                                          : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 //! The ground and the frame of what can be typed into or chosen from.
 void CounterfoilStyle::drawField(const QStyleOption &option, QPainter &painter) const
 {
