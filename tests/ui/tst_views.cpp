@@ -232,6 +232,29 @@ private Q_SLOTS:
         QVERIFY(!ColumnLayout::fromMap({}).chosen());
         QCOMPARE(chosenCauses(bridge, 99).size(), bridge.causes.size());
     }
+    //! There is no view to rename: the R is not what a person looks for.
+    void halfAChordIsNoFilter()
+    {
+        Desk desk(3);
+        QVERIFY(desk.open());
+        desk.window.go(Place::Customers);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QVERIFY(!desk.window.actions().editViews->isEnabled());
+        Screen *customers = desk.window.screen(Place::Customers);
+        const auto chord = [&] {
+            customers->table()->setFocus();
+            QTest::keyClick(customers->table(), Qt::Key_H, Qt::ControlModifier);
+            QTest::keyClick(customers->table(), Qt::Key_R);
+        };
+        chord();
+        QCOMPARE(customers->filter()->text(), QString());
+        save(desk, QStringLiteral("Mine")); // then it means what it says
+        QTRY_VERIFY(desk.window.actions().editViews->isEnabled());
+        chord();
+        QTRY_VERIFY(desk.window.findChild<ViewsSheet *>());
+        desk.window.findChild<ViewsSheet *>()->reject();
+        QCOMPARE(customers->filter()->text(), QString());
+    }
     void theArrowInTheFilterOpensTheMenu()
     {
         Desk desk(3);

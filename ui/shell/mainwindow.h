@@ -122,6 +122,7 @@ protected:
 private:
     void makeMenus();
     void makeToolsMenu();
+    void eatChords();
     void makeStrip();
     void makeContextBar();
     void keepPrimaryWidth();

@@ -126,6 +126,7 @@ void MainWindow::connectActions()
     on(a.manual, [this] { openManual(); });
     on(a.about, [this] { tellAbout(); });
     addActions(a.all());
+    eatChords();
 }
 
 //! What the row's own menu offers besides its button: the actions are those of the menu bar.

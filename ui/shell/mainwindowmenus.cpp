@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QUrl>
 
 namespace counterfoil {
@@ -73,6 +74,21 @@ void MainWindow::makeMenus()
     menuBar()->setFixedHeight(26);
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         menu->setToolTipsVisible(true);
+}
+
+//! Of a chord whose action cannot be done Qt lets the second letter go on to the table, which takes it for the filter.
+//! It says why instead.
+void MainWindow::eatChords()
+{
+    for (QAction *action : m_actions->all()) {
+        if (action->shortcut().count() < 2)
+            continue;
+        auto *eater = new QShortcut(action->shortcut(), this);
+        const auto follow = [eater, action] { eater->setEnabled(!action->isEnabled() || !action->isVisible()); };
+        follow();
+        connect(action, &QAction::changed, eater, follow);
+        connect(eater, &QShortcut::activated, this, [this, action] { m_shell.tell(action->toolTip()); });
+    }
 }
 
 //! In its menus are the same actions where a person reads what they are about.
