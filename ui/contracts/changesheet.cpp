@@ -399,7 +399,7 @@ void ChangeSheet::check()
 {
     const auto wanted = change();
     if (!wanted) {
-        say(wanted.error());
+        say(wanted.error(), m_prepaid->isChecked() && m_amount->text().trimmed().isEmpty());
         return;
     }
     if (!wanted->period && wanted->words.isEmpty() && wanted->currency.isEmpty() && !wanted->prepaid &&

@@ -105,7 +105,10 @@ void RuleDialog::take(QLineEdit *field, const QString &label, const QString &nam
     fault->hide();
     m_layout->addRow(QString(), fault);
     m_faults.insert(name, fault);
-    connect(field, &QLineEdit::textChanged, this, &RuleDialog::check);
+    connect(field, &QLineEdit::textChanged, this, [this, name] {
+        m_touched.insert(name);
+        check();
+    });
 }
 
 //! One of the usual terms, or a pattern that is typed.
@@ -234,6 +237,9 @@ void RuleDialog::check()
         }
         const bool isDay = fault.key() == u"from" || fault.key() == u"to";
         const QString ofDay = isDay ? dayFault(m_fields.value(fault.key())->text()) : QString();
+        // nobody did anything wrong in a field that is still to be filled
+        const bool isFilled = !m_fields.value(fault.key())->text().isEmpty();
+        label->setTone(isFilled || m_touched.contains(fault.key()) ? Tone::Bad : Tone::Plain);
         label->setText(ofDay.isEmpty() ? fault.value() : ofDay);
         label->show();
     }

@@ -5,6 +5,7 @@
 #include "ui/prices/pricescontroller.h"
 
 #include <QDialog>
+#include <QSet>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -50,6 +51,7 @@ private:
     QComboBox *m_family = nullptr;
     QComboBox *m_kind = nullptr;
     QMap<QString, QLineEdit *> m_fields;
+    QSet<QString> m_touched;             //!< fields that a person changed
     QMap<QString, TextLabel *> m_faults; //!< by field
     TextLabel *m_other = nullptr;        //!< what is wrong elsewhere
     QPushButton *m_accept = nullptr;
