@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -163,6 +164,22 @@ private Q_SLOTS:
         const std::unique_ptr<QLineEdit> field(filterField(theme));
         const QIcon icon = qApp->style()->standardIcon(QStyle::SP_LineEditClearButton, nullptr, field.get());
         QCOMPARE(icon.pixmap(16).toImage(), theme.icon(QStringLiteral("cross")).pixmap(16).toImage());
+    }
+    void aTextOfSeveralLinesHasTheFrameOfAField()
+    {
+        Theme &theme = sharedTheme();
+        theme.setMode(ThemeMode::Light);
+        QWidget ground;
+        QPlainTextEdit text(&ground);
+        text.setGeometry(10, 10, 200, 80);
+        text.setFocusPolicy(Qt::NoFocus);
+        ground.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ground));
+        const QImage picture = ground.grab().toImage();
+        QCOMPARE(picture.pixelColor(10, 10), picture.pixelColor(5, 5)); // a round corner leaves the ground
+        QCOMPARE(picture.pixelColor(10, 50), theme.colours().rule2);
+        QCOMPARE(picture.pixelColor(12, 50), theme.colours().raised);
+        QCOMPARE(text.viewport()->x(), 4);
     }
     void aboutIsASheetOfTheHouse()
     {

@@ -123,7 +123,7 @@ QPlainTextEdit *PartyForm::addLines(const QString &place, const QString &label, 
     text->setPlaceholderText(hint);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 14);
+    text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 16);
     add(place, label, text);
     connect(text, &QPlainTextEdit::textChanged, this, &PartyForm::edited);
     return text;

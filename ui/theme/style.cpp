@@ -21,8 +21,9 @@ constexpr int controlHeight = 28;
 constexpr int smallHeight = 22;
 constexpr int iconGap = 6;
 constexpr int hintPadding = 4;
-constexpr int fieldPadding = 9; //!< between the frame of a field and its text
-constexpr int arrowRoom = 26;   //!< of a choice, at its right
+constexpr int fieldPadding = 9;   //!< between the frame of a field and its text
+constexpr int arrowRoom = 26;     //!< of a choice, at its right
+constexpr int textFieldFrame = 4; //!< around a text of several lines, which keeps as much from it
 
 bool flag(const QWidget *widget, const char *name)
 {
@@ -82,8 +83,9 @@ const Colours &CounterfoilStyle::colours() const
 int CounterfoilStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_SplitterWidth:
     case PM_DefaultFrameWidth:
+        return isTextField(widget) ? textFieldFrame : 1;
+    case PM_SplitterWidth:
     case PM_ToolBarFrameWidth:
     case PM_MenuPanelWidth:
         return 1;
@@ -221,7 +223,9 @@ void CounterfoilStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_FrameWindow:
         return;
     case PE_Frame:
-        if (!flag(widget, "region"))
+        if (isTextField(widget))
+            drawField(*option, *painter);
+        else if (!flag(widget, "region"))
             drawBox(*painter, option->rect, {}, c.rule2, 0);
         return;
     default:

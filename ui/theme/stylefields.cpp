@@ -9,12 +9,24 @@
 #include <QDialog>
 #include <QEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace counterfoil {
+
+//! One of several lines; its frame is as that of a field of one line.
+bool CounterfoilStyle::isTextField(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && text->frameShape() == QFrame::StyledPanel;
+}
 
 void CounterfoilStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (isTextField(widget)) {
+        auto *text = static_cast<QPlainTextEdit *>(widget);
+        text->setFrameStyle(text->frameStyle()); // it was no text yet when it asked for the width of its frame
+    }
     if (qobject_cast<QDialog *>(widget))
         widget->installEventFilter(this);
 }
