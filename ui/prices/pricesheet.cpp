@@ -17,6 +17,7 @@ namespace counterfoil {
 namespace {
 
 constexpr int priceDelay = 300; //!< milliseconds
+constexpr int unitDigits = 2;   //!< of an amount that is suggested
 
 //! Whether a rule is about some products only, so that a new one like it is about them as well.
 bool namesOffer(const RuleForm &form)
@@ -69,7 +70,7 @@ RuleForm offerForm(const Terms &terms, const PriceOffer &offer, Day from)
         form.match.insert(MatchKey::Family, wordOf(line.family));
     if (line.family == Family::Licence && form.kind != PriceKind::UnitPrice) {
         form.kind = PriceKind::UnitPrice;
-        form.value = line.quantity.abs() != Decimal(1) ? fieldText(line.unitPrice) : QString();
+        form.value = line.quantity.abs() != Decimal(1) ? fieldText(line.unitPrice, unitDigits) : QString();
     }
     return form;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a form makes of the terms document. A part of pricescontroller.h.
+#include "core/money/currency.h"
 #include "core/terms/termsediting.h"
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
@@ -19,6 +20,8 @@ QString tr(const char *text)
 
 constexpr std::array<QStringView, 7> kinds{u"markup",      u"margin",  u"listDiscount", u"unitPrice",
                                            u"passThrough", u"exclude", u"tiers"};
+
+constexpr int usualDigits = 2; //!< of an amount whose currency is the customer's
 
 bool isPercent(PriceKind kind)
 {
@@ -41,7 +44,8 @@ struct KindOf
     void operator()(const ListDiscount &price) const { take(PriceKind::ListDiscount, percentText(price.fraction)); }
     void operator()(const UnitPrice &price) const
     {
-        take(PriceKind::UnitPrice, fieldText(price.amount));
+        const int digits = price.currency.isValid() ? digitsOf(price.currency.code()) : usualDigits;
+        take(PriceKind::UnitPrice, fieldText(price.amount, digits));
         form.currency = price.currency.isValid() ? price.currency.code() : QString();
     }
     void take(PriceKind kind, const QString &value) const
