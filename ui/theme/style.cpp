@@ -340,7 +340,7 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     const QString text =
         option.fontMetrics.elidedText(option.text, Qt::ElideRight, qMax(room, 0) + 2, Qt::TextShowMnemonic);
     painter.drawText(QRect(x, r.top(), qMax(room, textWidth), r.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, text);
     x = field ? r.right() - tail : x + qMin(textWidth, room) + 8;
     if (const QString hint = hintOf(widget); !hint.isEmpty()) {
         painter.save();
@@ -374,7 +374,7 @@ void CounterfoilStyle::drawTab(const QStyleOptionTab &option, QPainter &painter)
     font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(c.ink);
-    painter.drawText(r, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    painter.drawText(r, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
     painter.restore();
     if (option.state.testFlag(State_HasFocus))
         drawBox(painter, r.adjusted(1, 1, -1, -1), {}, c.accent, 2, 2.0);
