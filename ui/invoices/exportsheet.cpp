@@ -133,13 +133,17 @@ void ExportSheet::fillScope()
     const auto shown = std::find_if(m_invoices.begin(), m_invoices.end(),
                                     [this](const Invoice &invoice) { return invoice.id == m_shown; });
     const qsizetype issued = std::count_if(m_invoices.begin(), m_invoices.end(), std::mem_fn(&Invoice::isIssued));
+    const bool drafts = std::any_of(m_invoices.begin(), m_invoices.end(),
+                                    [](const Invoice &invoice) { return invoice.state == InvoiceState::Draft; });
     if (isBook(chosen->format)) {
         add(Scope::Month, monthText(m_month));
         add(Scope::EveryMonth, tr("Every month on hand"));
     } else {
         if (!isEInvoice(chosen->format))
-            add(Scope::All, counted(m_invoices.size(), tr("The invoice of the month, drafts included"),
-                                    tr("All %1 invoices of the month, drafts included")));
+            add(Scope::All, drafts ? counted(m_invoices.size(), tr("The invoice of the month, drafts included"),
+                                             tr("All %1 invoices of the month, drafts included"))
+                                   : counted(m_invoices.size(), tr("The invoice of the month"),
+                                             tr("All %1 invoices of the month")));
         if (issued > 0)
             add(Scope::Issued, counted(issued, tr("The issued invoice"), tr("The %1 issued invoices")));
         if (shown != m_invoices.end() && (shown->isIssued() || !isEInvoice(chosen->format)))
