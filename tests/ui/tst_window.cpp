@@ -158,6 +158,18 @@ private Q_SLOTS:
         desk.window.takeFiles({QStringLiteral("august.csv")});
         QTRY_VERIFY(desk.window.message().isEmpty());
     }
+    void filesAreLookedForWhereTheLastOneWas()
+    {
+        Desk desk;
+        QCOMPARE(desk.shell.pathFor(QStringLiteral("a.csv")), QStringLiteral("a.csv")); // no file is open
+        QVERIFY(desk.open());
+        const QString own = QFileInfo(desk.shell.facts().path).absolutePath();
+        QCOMPARE(desk.shell.pathFor(QStringLiteral("a.csv")), QDir(own).filePath(QStringLiteral("a.csv")));
+        desk.shell.noteChosen(QString()); // cancelled
+        QCOMPARE(desk.shell.pathFor(QStringLiteral("a.csv")), QDir(own).filePath(QStringLiteral("a.csv")));
+        desk.shell.noteChosen(QStringLiteral("/elsewhere/july.csv"));
+        QCOMPARE(desk.shell.pathFor(QStringLiteral("a.csv")), QStringLiteral("/elsewhere/a.csv"));
+    }
     //! Four lines of it at most, below the title, and not on the screens that it is not about.
     void aMessageStandsUnderTheHeaderOfItsScreen()
     {

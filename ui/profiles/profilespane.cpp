@@ -204,25 +204,29 @@ void ProfilesPane::showFile(const QString &profile, const QString &path)
 
 void ProfilesPane::askFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Try a file"), m_controller.trial().path,
-                                     tr("Distributors' files (*.csv *.txt *.gz *.xlsx);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Try a file"), m_controller.trial().path.isEmpty() ? m_shell.pathFor() : m_controller.trial().path,
+        tr("Distributors' files (*.csv *.txt *.gz *.xlsx);;All files (*)"));
+    m_shell.noteChosen(path);
     if (!path.isEmpty())
         m_controller.setFile(path);
 }
 
 void ProfilesPane::askImport()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a profile"), QString(), tr("Profiles (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import a profile"), m_shell.pathFor(), tr("Profiles (*.json)"));
+    m_shell.noteChosen(path);
     if (!path.isEmpty())
         m_controller.importDocument(path);
 }
 
 void ProfilesPane::askExport()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the profile"),
-                                     m_controller.draft().form.id + QStringLiteral(".json"), tr("Profiles (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the profile"), m_shell.pathFor(m_controller.draft().form.id + QStringLiteral(".json")),
+        tr("Profiles (*.json)"));
+    m_shell.noteChosen(path);
     if (!path.isEmpty())
         m_controller.exportDocument(path);
 }

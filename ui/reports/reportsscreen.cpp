@@ -293,7 +293,9 @@ void ReportsScreen::askExport()
     if (!isVisible() || m_report.rows.isEmpty())
         return;
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export report"), QStringLiteral("%1-%2.csv").arg(exportName(), m_report.to.iso()), tr("CSV (*.csv)"));
+        this, tr("Export report"), m_shell.pathFor(QStringLiteral("%1-%2.csv").arg(exportName(), m_report.to.iso())),
+        tr("CSV (*.csv)"));
+    m_shell.noteChosen(path);
     if (path.isEmpty())
         return;
     if (const Status done = exportTable(path); !done)

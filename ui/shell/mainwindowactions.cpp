@@ -213,15 +213,19 @@ void MainWindow::askOpenCompany()
 
 void MainWindow::askImportFiles()
 {
-    takeFiles(QFileDialog::getOpenFileNames(
-        this, tr("Import files"), QString(),
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import files"), m_shell.pathFor(),
         tr("Microsoft's and distributors' files (*.csv *.json *.jsonl *.gz *.zip *.xlsx);;"
-           "All files (*)")));
+           "All files (*)"));
+    m_shell.noteChosen(paths.value(0));
+    takeFiles(paths);
 }
 
 void MainWindow::askImportTerms()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import terms"), QString(), tr("Terms (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import terms"), m_shell.pathFor(), tr("Terms (*.json)"));
+    m_shell.noteChosen(path);
     if (!path.isEmpty())
         m_shell.importTerms(path);
 }
@@ -357,9 +361,10 @@ void MainWindow::askReopen()
 
 void MainWindow::askEvidence()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Evidence of %1").arg(monthText(m_shell.month())),
-                                                      QStringLiteral("evidence-%1.zip").arg(m_shell.month().iso()),
-                                                      tr("Evidence packs (*.zip)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Evidence of %1").arg(monthText(m_shell.month())),
+        m_shell.pathFor(QStringLiteral("evidence-%1.zip").arg(m_shell.month().iso())), tr("Evidence packs (*.zip)"));
+    m_shell.noteChosen(path);
     if (!path.isEmpty())
         m_shell.writeEvidence(path);
 }

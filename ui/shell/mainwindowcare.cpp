@@ -48,8 +48,9 @@ void MainWindow::askSafetyCopy()
 {
     const QFileInfo file(m_shell.facts().path);
     const QString name = QStringLiteral("%1-%2.backup").arg(file.completeBaseName(), m_shell.today().iso());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Safety copy"), file.dir().filePath(name),
-                                                      tr("Safety copies (*.backup)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Safety copy"), m_shell.pathFor(name), tr("Safety copies (*.backup)"));
+    m_shell.noteChosen(path);
     if (!path.isEmpty())
         m_shell.backup(path);
 }

@@ -150,7 +150,7 @@ QString MainWindow::exportPath(const QString &ending)
     QString name = screen(m_place)->exportName();
     if (m_shell.month().isValid())
         name += u'-' + m_shell.month().iso();
-    return safeFileName(name + ending);
+    return m_shell.pathFor(safeFileName(name + ending));
 }
 
 void MainWindow::askExportView()
@@ -161,6 +161,7 @@ void MainWindow::askExportView()
     }
     const QString path = QFileDialog::getSaveFileName(this, tr("Export this view"), exportPath(QStringLiteral(".csv")),
                                                       tr("CSV (*.csv)"));
+    m_shell.noteChosen(path);
     if (!path.isEmpty())
         writeView(path);
 }
@@ -207,6 +208,7 @@ void MainWindow::askExportChart()
     QString filter = drawings;
     const QString chosen = QFileDialog::getSaveFileName(this, tr("Export chart"), exportPath(QStringLiteral(".svg")),
                                                         drawings + QStringLiteral(";;") + pictures, &filter);
+    m_shell.noteChosen(chosen);
     if (chosen.isEmpty())
         return;
     const QString path = chartPath(chosen, filter == pictures);

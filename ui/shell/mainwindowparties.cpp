@@ -189,8 +189,9 @@ void MainWindow::askContractEnd()
 void MainWindow::askExportTerms()
 {
     const QFileInfo file(m_shell.facts().path);
-    const QString name = file.dir().filePath(file.completeBaseName() + QStringLiteral("-terms.json"));
+    const QString name = m_shell.pathFor(file.completeBaseName() + QStringLiteral("-terms.json"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export terms"), name, tr("Terms (*.json)"));
+    m_shell.noteChosen(path);
     if (!path.isEmpty())
         m_parties->exportTo(path);
 }

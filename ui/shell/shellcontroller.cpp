@@ -9,6 +9,9 @@
 #include "ui/format/amounts.h"
 #include "ui/format/words.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace counterfoil {
 
 ShellController::ShellController(CompanyDoor door, QObject *parent) : QObject(parent), m_door(std::move(door)) {}
@@ -62,6 +65,7 @@ void ShellController::setCompany(std::shared_ptr<Company> company)
         m_company->disconnect(this);
     m_company = std::move(company);
     setRejected({});
+    m_folder.clear();
     m_facts = {};
     m_picture = {};
     m_month = {};
@@ -138,6 +142,20 @@ void ShellController::setMonth(Month month)
     m_month = month;
     Q_EMIT monthChanged();
     readMonth();
+}
+
+QString ShellController::pathFor(const QString &name) const
+{
+    QString folder = m_folder;
+    if (folder.isEmpty() && !m_facts.path.isEmpty())
+        folder = QFileInfo(m_facts.path).absolutePath();
+    return folder.isEmpty() ? name : QDir(folder).filePath(name);
+}
+
+void ShellController::noteChosen(const QString &path)
+{
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
 }
 
 void ShellController::step(int months)

@@ -41,6 +41,11 @@ public:
     void create(const QString &path);
     void openDemonstration();
     void setMonth(Month month);
+    //! Where a file of that name is looked for or written: in the folder that was chosen last, at first in that of the
+    //! company file. Without a name the folder.
+    QString pathFor(const QString &name = {}) const;
+    //! Notes the folder of a file that a person chose; an empty path changes nothing.
+    void noteChosen(const QString &path);
     void step(int months);
     void reload();
     //! Files named in `readBy` (path → id) are read by that distributor's profile.
@@ -164,6 +169,7 @@ private:
     Month m_month;
     int m_generation = 0;
     bool m_loading = false;
+    QString m_folder; //!< in which a person chose a file last, while this company file is open
     bool m_busy = false;
     bool m_stale = false; //!< something changed while a task ran
     std::unique_ptr<QFutureWatcherBase> m_watcher;

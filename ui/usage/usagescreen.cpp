@@ -418,7 +418,9 @@ bool UsageScreen::clearFilter()
 
 QString UsageScreen::askPath(const QString &title, const QString &name, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(this, title, safeFileName(name), filter);
+    const QString path = QFileDialog::getSaveFileName(this, title, m_shell.pathFor(safeFileName(name)), filter);
+    m_shell.noteChosen(path);
+    return path;
 }
 
 void UsageScreen::saveRows()
