@@ -165,6 +165,25 @@ private Q_SLOTS:
         const QIcon icon = qApp->style()->standardIcon(QStyle::SP_LineEditClearButton, nullptr, field.get());
         QCOMPARE(icon.pixmap(16).toImage(), theme.icon(QStringLiteral("cross")).pixmap(16).toImage());
     }
+    void aChoiceThatHasNoRoomSaysSo()
+    {
+        sharedTheme();
+        const QString whole = QStringLiteral("English, unless a customer has another");
+        const auto picture = [](const QString &text) {
+            QComboBox box;
+            box.addItem(text);
+            box.resize(140, 28);
+            return box.grab().toImage();
+        };
+        QString same; // the shortest that is painted alike
+        for (qsizetype length = 1; length < whole.size() && same.isEmpty(); ++length) {
+            const QString cut = whole.first(length) + QChar(0x2026);
+            if (picture(cut) == picture(whole))
+                same = cut;
+        }
+        const QComboBox box;
+        QVERIFY2(!same.isEmpty() && box.fontMetrics().horizontalAdvance(same) < 140 - 2 * 12, qPrintable(same));
+    }
     void aTextOfSeveralLinesHasTheFrameOfAField()
     {
         Theme &theme = sharedTheme();

@@ -272,6 +272,12 @@ void CounterfoilStyle::drawControl(ControlElement element, const QStyleOption *o
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(*tab, *painter);
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            const QStyleOptionComboBox cut = shortened(*box, widget);
+            QProxyStyle::drawControl(element, &cut, painter, widget);
+        }
+        return;
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             drawProgress(*bar, *painter);

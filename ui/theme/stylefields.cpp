@@ -39,6 +39,17 @@ bool CounterfoilStyle::eventFilter(QObject *watched, QEvent *event)
     return QProxyStyle::eventFilter(watched, event);
 }
 
+//! What has not the room for its text says so, as labels do.
+QStyleOptionComboBox CounterfoilStyle::shortened(const QStyleOptionComboBox &option, const QWidget *widget) const
+{
+    constexpr int around = 2; // of the text in its place
+    QStyleOptionComboBox cut(option);
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    const int room = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).width() - around - icon;
+    cut.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    return cut;
+}
+
 QIcon CounterfoilStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     return icon == SP_LineEditClearButton ? m_theme.icon(QStringLiteral("cross"))
