@@ -3,8 +3,8 @@
 #include "tests/ui/desk.h"
 #include "ui/charts/stagesticket.h"
 #include "ui/close/closecontroller.h"
-#include "ui/company/restatedsum.h"
 #include "ui/company/linecheckdesk.h"
+#include "ui/company/restatedsum.h"
 #include "ui/imports/droparea.h"
 #include "ui/imports/importsscreen.h"
 #include "ui/imports/linecheckpane.h"
@@ -183,6 +183,9 @@ private Q_SLOTS:
         RecordTableModel<RestatedRow> lines(restatedShape(), restatedColumns(QStringLiteral("EUR")));
         RecordTableModel<AttributeRow> attributes(attributeShape(), attributeColumns());
         RecordTableModel<Fault> faults(faultShape(), faultColumns());
+        faults.setRecords({{QStringLiteral("/home/eva/long way/july.csv"), 17, {}, QStringLiteral("unknown")}});
+        QCOMPARE(faults.cell(0, 0).text, QStringLiteral("july.csv")); // the folder is where it was chosen
+        QCOMPARE(faults.cell(0, 0).copied, QStringLiteral("/home/eva/long way/july.csv"));
         const QList<TableModel *> models{&log, &lines, &attributes, &faults};
         for (TableModel *model : models)
             new QAbstractItemModelTester(model, fatal, this);

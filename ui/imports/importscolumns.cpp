@@ -349,7 +349,8 @@ QList<Column<Fault>> faultColumns()
 {
     return {{{QStringLiteral("file"), tr("File"), CellKind::MiddleText, 300},
              [](const Fault &fault) {
-                 Cell cell = textCell(fault.path);
+                 Cell cell = textCell(QFileInfo(fault.path).fileName());
+                 cell.copied = fault.path;
                  return cell;
              },
              byText(&Fault::path)},

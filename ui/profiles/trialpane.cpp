@@ -98,6 +98,7 @@ void TrialPane::show(const TrialState &state)
         return; // the old rows stay until the new ones are there
     m_rowModel->setRecords({});
     m_faultModel->setRecords({});
+    m_rows->show();
     m_faults->hide();
     m_warnings->hide();
     m_pill->show(Tone::Bad, state.failure.isEmpty() ? QString() : tr("Not read"));
@@ -111,7 +112,12 @@ void TrialPane::showTrial(const ProfileTrial &trial)
                  count > 0 ? counted(count, tr("1 fault"), tr("%1 faults")) : tr("No fault"));
     m_faultModel->setRecords(trial.faults);
     m_faults->setVisible(count > 0);
+    m_rows->setVisible(count == 0 || !trial.rows.isEmpty());
     m_faults->fitRows(trialFaultRows);
+    if (m_rows->isHidden()) { // nothing of it was read: the faults have the room
+        m_faults->setMinimumHeight(0);
+        m_faults->setMaximumHeight(QWIDGETSIZE_MAX);
+    }
     m_rowModel->setContents(readRowColumns(trial.rows, trial.faults), trial.rows);
     QStringList warnings = spoken(trial.set.warnings);
     m_warnings->setToolTip(warnings.join(u'\n'));
