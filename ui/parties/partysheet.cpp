@@ -19,6 +19,7 @@ namespace {
 constexpr int checkDelay = 120; //!< milliseconds
 constexpr int scrollBar = 12;
 constexpr int lowest = 240; //!< of the fields, before they scroll
+constexpr int frames = 96;  //!< what the window has less than the screen: title bars, a panel
 constexpr int spare = 44;   //!< for a sentence or two beneath fields
 } // namespace
 
@@ -97,7 +98,7 @@ void PartySheet::fit()
     m_scroll->setWidget(m_form);
     m_scroll->setMinimumSize(wanted.width() + scrollBar, qMin(wanted.height(), lowest));
     const int around = layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    const int room = parentWidget() ? parentWidget()->window()->height() - 24 : lowest + wanted.height();
+    const int room = parentWidget() ? parentWidget()->window()->height() - frames : lowest + wanted.height();
     resize(wanted.width() + scrollBar + 32, qMin(room, wanted.height() + around + spare));
 }
 
