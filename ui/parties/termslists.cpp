@@ -19,6 +19,7 @@ using Kind = FormField::Kind;
 using TermsColumn = Column<TermsRow>;
 
 constexpr int rateDigits = 4;
+constexpr int shownRateDigits = 6; //!< as banks say them; their points stand under each other
 constexpr int moneyDigits = 2;
 
 const QString everyMonths = QStringLiteral("every/months");
@@ -192,7 +193,7 @@ TermsListLook exchangeRateLook(const Terms &terms)
                    {placeOf("rate"), Kind::Text, true}};
     look.decimals = {{placeOf("rate"), rateDigits}};
     look.columns = {textColumn("from", tr("From currency"), 120), textColumn("to", tr("To currency"), 120),
-                    dayColumn("on", tr("On")), numberColumn("rate", tr("Rate"), 120, rateDigits)};
+                    dayColumn("on", tr("On")), numberColumn("rate", tr("Rate"), 120, shownRateDigits)};
     look.before = [](const TermsRow &a, const TermsRow &b) {
         const auto isOpen = [](const TermsRow &row) { return row.texts.value(placeOf("on")).isEmpty(); };
         return isOpen(a) != isOpen(b) ? isOpen(a) : a.texts.value(placeOf("on")) > b.texts.value(placeOf("on"));
