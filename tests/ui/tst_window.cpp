@@ -12,6 +12,7 @@
 #include "ui/shell/screen.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
+#include "ui/windows/windowsscreen.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -189,6 +190,13 @@ private Q_SLOTS:
         QTRY_VERIFY(line->mapTo(close, QPoint()).y() >= header->geometry().bottom());
         desk.window.go(Place::Customers);
         QCOMPARE(desk.window.message(), QString());
+        desk.window.go(Place::Close);
+        QCOMPARE(desk.window.message(), QString());
+        auto *windows =
+            qobject_cast<WindowsScreen *>(desk.window.screen(Place::Windows)); // reads while others are shown
+        Q_EMIT windows->failed(QStringLiteral("No clocks."), Error(Error::Code::Failed, QStringLiteral("no disk")));
+        desk.window.go(Place::Windows);
+        QVERIFY(desk.window.message().contains(QStringLiteral("no disk")));
         desk.window.go(Place::Close);
         QCOMPARE(desk.window.message(), QString());
         Q_EMIT desk.shell.failed(QStringLiteral("Not sound."), Error(Error::Code::Failed, QStringLiteral("a fault")));

@@ -173,7 +173,7 @@ private:
     void addCloudState(AppActions::State &state) const;
     void showClouds();
     void openScreen(Place place, bool remember);
-    void leavePlace();
+    void leavePlace(Place next);
     void focusScreen();
     //! The id of the invoice at hand, in Invoices or in a row of Close.
     QString chosenDraft() const;
@@ -297,6 +297,7 @@ private:
     QString m_messageFile;           //!< that its button opens where nothing else is behind it
     QWidget *m_messagePlace = nullptr;
     bool m_messageStays = false; //!< on other screens, too
+    Place m_messageOf = Place::Close;
     QProgressBar *m_loading = nullptr;
     QTimer m_loadingDelay;
     QTimer m_writtenDelay; //!< many changes of tables, one look at them

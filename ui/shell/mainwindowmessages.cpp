@@ -87,9 +87,11 @@ void MainWindow::showError(const QString &what, const Error &error)
         m_stack->setCurrentWidget(m_firstRun); // what was awaited does not come
 }
 
-//! It goes with the screen that it was said on, unless keepMessage() is called.
+//! It goes with the screen that says it, or that is shown, unless keepMessage() is called.
 void MainWindow::showMessage(Tone tone, const QString &strong, const QString &text, const QString &act)
 {
+    const qsizetype from = m_screens.indexOf(qobject_cast<Screen *>(sender()));
+    m_messageOf = from < 0 ? m_place : Place(from);
     m_messageStays = false;
     m_message->setToolTip({});
     m_message->show(tone, strong, text, act);

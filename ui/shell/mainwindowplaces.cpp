@@ -117,10 +117,10 @@ void MainWindow::go(Place place)
 }
 
 //! Why? and what went wrong are about what was there.
-void MainWindow::leavePlace()
+void MainWindow::leavePlace(Place next)
 {
     closeWhy();
-    if (!m_messageStays)
+    if (!m_messageStays && m_messageOf != next)
         hideMessage();
 }
 
@@ -131,7 +131,7 @@ void MainWindow::openScreen(Place place, bool remember)
         return;
     }
     if (m_place != place)
-        leavePlace();
+        leavePlace(place);
     m_place = place;
     m_stack->setCurrentWidget(screen(place));
     m_navigation->setCurrent(int(place));
