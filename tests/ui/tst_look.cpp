@@ -37,6 +37,7 @@
 #include <cmath>
 
 using namespace counterfoil;
+using counterfoil::madeup::sharedTheme;
 
 namespace {
 
