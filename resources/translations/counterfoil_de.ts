@@ -12257,6 +12257,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
         <translation>1 Rechnung</translation>
     </message>
     <message>
+        <source>All %1 invoices of the month</source>
+        <translation>Alle %1 Rechnungen des Monats</translation>
+    </message>
+    <message>
         <source>All %1 invoices of the month, drafts included</source>
         <translation>Alle %1 Rechnungen des Monats, einschließlich Entwürfen</translation>
     </message>
@@ -12303,6 +12307,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     <message>
         <source>The %1 issued invoices</source>
         <translation>Die %1 ausgestellten Rechnungen</translation>
+    </message>
+    <message>
+        <source>The invoice of the month</source>
+        <translation>Die Rechnung des Monats</translation>
     </message>
     <message>
         <source>The invoice of the month, drafts included</source>
@@ -12507,20 +12515,12 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
         <translation>1 Feststellung akzeptiert</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Akzeptieren</translation>
-    </message>
-    <message>
         <source>Accept %1 findings</source>
         <translation>%1 Feststellungen akzeptieren</translation>
     </message>
     <message>
         <source>Accept 1 finding</source>
         <translation>1 Feststellung akzeptieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Disputed: it closes itself when the credit arrives</source>
@@ -13235,10 +13235,6 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -14360,10 +14356,6 @@ Marge %4</translation>
         <translation>1 Zeile</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Comes with the program; changed, it becomes your own</source>
         <translation>Gehört zum Programm; geändert wird es zu Ihrem eigenen</translation>
     </message>
@@ -14402,10 +14394,6 @@ Marge %4</translation>
     <message>
         <source>Profiles (*.json)</source>
         <translation>Profile (*.json)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the profile</source>
@@ -15715,6 +15703,18 @@ Marge %4</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>State</source>

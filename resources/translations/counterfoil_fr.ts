@@ -12257,6 +12257,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
         <translation>1 facture</translation>
     </message>
     <message>
+        <source>All %1 invoices of the month</source>
+        <translation>Les %1 factures du mois</translation>
+    </message>
+    <message>
         <source>All %1 invoices of the month, drafts included</source>
         <translation>Les %1 factures du mois, brouillons compris</translation>
     </message>
@@ -12303,6 +12307,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     <message>
         <source>The %1 issued invoices</source>
         <translation>Les %1 factures émises</translation>
+    </message>
+    <message>
+        <source>The invoice of the month</source>
+        <translation>La facture du mois</translation>
     </message>
     <message>
         <source>The invoice of the month, drafts included</source>
@@ -12507,20 +12515,12 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
         <translation>1 constat accepté</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
         <source>Accept %1 findings</source>
         <translation>Accepter %1 constats</translation>
     </message>
     <message>
         <source>Accept 1 finding</source>
         <translation>Accepter 1 constat</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Disputed: it closes itself when the credit arrives</source>
@@ -13235,10 +13235,6 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -14360,10 +14356,6 @@ Marge %4</translation>
         <translation>1 ligne</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Comes with the program; changed, it becomes your own</source>
         <translation>Fourni avec le programme ; modifié, il devient le vôtre</translation>
     </message>
@@ -14402,10 +14394,6 @@ Marge %4</translation>
     <message>
         <source>Profiles (*.json)</source>
         <translation>Profils (*.json)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the profile</source>
@@ -15715,6 +15703,18 @@ Marge %4</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>State</source>

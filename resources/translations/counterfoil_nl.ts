@@ -12257,6 +12257,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
         <translation>1 factuur</translation>
     </message>
     <message>
+        <source>All %1 invoices of the month</source>
+        <translation>Alle %1 facturen van de maand</translation>
+    </message>
+    <message>
         <source>All %1 invoices of the month, drafts included</source>
         <translation>Alle %1 facturen van de maand, inclusief concepten</translation>
     </message>
@@ -12303,6 +12307,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     <message>
         <source>The %1 issued invoices</source>
         <translation>De %1 uitgereikte facturen</translation>
+    </message>
+    <message>
+        <source>The invoice of the month</source>
+        <translation>De factuur van de maand</translation>
     </message>
     <message>
         <source>The invoice of the month, drafts included</source>
@@ -12507,20 +12515,12 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
         <translation>1 bevinding geaccepteerd</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepteren</translation>
-    </message>
-    <message>
         <source>Accept %1 findings</source>
         <translation>%1 bevindingen accepteren</translation>
     </message>
     <message>
         <source>Accept 1 finding</source>
         <translation>1 bevinding accepteren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Disputed: it closes itself when the credit arrives</source>
@@ -13235,10 +13235,6 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -14360,10 +14356,6 @@ Marge %4</translation>
         <translation>1 regel</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Comes with the program; changed, it becomes your own</source>
         <translation>Hoort bij het programma; na wijziging wordt het een eigen profiel</translation>
     </message>
@@ -14402,10 +14394,6 @@ Marge %4</translation>
     <message>
         <source>Profiles (*.json)</source>
         <translation>Profielen (*.json)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove the profile</source>
@@ -15715,6 +15703,18 @@ Marge %4</translation>
     <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Kopiëren als CSV</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiëren als tekst</translation>
     </message>
     <message>
         <source>State</source>
