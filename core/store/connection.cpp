@@ -14,6 +14,7 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <QtEndian>
 
 namespace counterfoil {
 
@@ -117,15 +118,19 @@ Result<FileHeader> readHeader(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return failure(Error::Code::NotFound, SENTENCE("there is no file %1").arg(path));
-    Result<QSqlDatabase> db = info.isFile() ? openConnection(path, Access::ReadImmutable) : notACompanyFile(path);
-    if (!db)
+    // https://www.sqlite.org/fileformat2.html#the_database_header. Read as bytes: SQLite calls a file malformed whose
+    // writer was killed while it moved the log into it, as long as it must not look at the log.
+    constexpr qint64 headerSize = 100;
+    constexpr qsizetype versionAt = 60;
+    constexpr qsizetype idAt = 68;
+    QFile file(path);
+    const QByteArray header = info.isFile() && file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return notACompanyFile(path);
-    const Result<QVariant> id = valueOf(*db, QStringLiteral("PRAGMA application_id"));
-    const Result<QVariant> version = valueOf(*db, QStringLiteral("PRAGMA user_version"));
-    closeConnection(*db);
-    if (!id || !version || id->toUInt() != CompanyFile::applicationId)
+    const auto number = [&header](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    if (number(idAt) != CompanyFile::applicationId)
         return notACompanyFile(path);
-    return FileHeader{version->toUInt()};
+    return FileHeader{number(versionAt)};
 }
 
 Status createPrivateFile(const QString &path)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void seatsAreCounted();
     void theStorageThreadWorksInOrder();
     void killedWritersLoseNothing();
+    void aLogThatWasHalfMovedIsNoDamage();
     void nobodyOpensAnotherTransaction();
 
 private:
@@ -411,6 +412,31 @@ void TestSafety::killedWritersLoseNothing()
         }
     }
     qInfo("%lld invoices issued by 10 killed writers", qint64(said.size()));
+}
+
+// A writer was killed after it moved the first page of the log into the file, and before it moved the last.
+void TestSafety::aLogThatWasHalfMovedIsNoDamage()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("copy.counterfoil"));
+    {
+        Result<CompanyFile> file = CompanyFile::create(path(), made::clock());
+        VERIFY_OK(file);
+        const QJsonObject detail{{QStringLiteral("note"), QString(100'000, u'x')}};
+        for (int i = 0; i < 5; ++i)
+            VERIFY_OK(AuditRepository(*file).append(QStringLiteral("note"), QString::number(i), detail));
+        QVERIFY(QFile::copy(path(), copy));
+        QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    }
+    QFile moved(path());
+    QFile half(copy);
+    QVERIFY(moved.open(QIODevice::ReadOnly) && half.open(QIODevice::ReadWrite));
+    const QByteArray page = moved.read(16384);
+    QVERIFY(moved.size() > half.size() && half.write(page) == page.size());
+    half.close();
+    Result<CompanyFile> file = CompanyFile::open(copy, CompanyFile::Mode::ReadWrite, made::clock());
+    VERIFY_OK(file);
+    QCOMPARE(verify(*file), QStringList());
+    QCOMPARE(AuditRepository(*file).entries(1)->first().subject, QStringLiteral("4"));
 }
 
 // Qt's transaction is a plain BEGIN: two writers then fail each other at random. Transaction is the only way.
