@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -250,7 +251,11 @@ private Q_SLOTS:
         QCOMPARE(customers->filter()->text(), QString());
         save(desk, QStringLiteral("Mine")); // then it means what it says
         QTRY_VERIFY(desk.window.actions().editViews->isEnabled());
+        desk.window.activateWindow(); // the sheet was
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        const QSignalSpy wished(desk.window.actions().editViews, &QAction::triggered);
         chord();
+        QCOMPARE(wished.size(), 1);
         QTRY_VERIFY(desk.window.findChild<ViewsSheet *>());
         desk.window.findChild<ViewsSheet *>()->reject();
         QCOMPARE(customers->filter()->text(), QString());

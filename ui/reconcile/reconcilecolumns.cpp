@@ -194,17 +194,18 @@ QList<Mark> offeredCauses(const Bridge &bridge)
 QList<Mark> chosenCauses(const Bridge &bridge, int most, const ColumnLayout &wishes, Mark kept)
 {
     // What a person has to see before all else, then what a person chose: the newest wish first.
-    const auto rank = [&wishes, kept](Mark mark) -> qsizetype {
+    const auto isMust = [](Mark mark) { return mark == markOf(Cause::Unmapped) || mark == markOf(Cause::Late); };
+    const auto rank = [&wishes, kept, isMust](Mark mark) -> qsizetype {
         if (mark == kept && (!wishes.chosen() || wishes.chosen()->contains(lookOf(mark).code)))
             return -1;
-        if (mark == markOf(Cause::Unmapped) || mark == markOf(Cause::Late))
+        if (isMust(mark))
             return 0;
         return wishes.chosen() ? 1 + wishes.chosen()->indexOf(lookOf(mark).code) : 1;
     };
     QList<std::pair<Mark, Decimal>> causes;
     for (const auto &[cause, amount] : bridge.causes) {
         const Mark mark = markOf(cause);
-        const bool isWanted = rank(mark) <= 0 || !wishes.chosen() || wishes.chosen()->contains(lookOf(mark).code);
+        const bool isWanted = isMust(mark) || !wishes.chosen() || wishes.chosen()->contains(lookOf(mark).code);
         if (isWanted && !wishes.isHidden(lookOf(mark).code))
             causes.append({mark, amount});
     }
