@@ -52,6 +52,7 @@ MainWindow::MainWindow(Theme &theme, ShellController &shell, const Clock &clock,
     restoreFrame();
     showRecent();
     showMonth();
+    connect(&m_shell, &ShellController::taskStarted, this, &MainWindow::complete); // it will have something to say
 }
 
 AppActions &MainWindow::actions()
@@ -60,7 +61,10 @@ AppActions &MainWindow::actions()
     return *m_actions;
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_shell.setMonthChooser({});
+}
 
 void MainWindow::makeContextBar()
 {
@@ -202,6 +206,7 @@ void MainWindow::connectShell()
         return m_memory.month();
     });
     connect(&m_shell, &ShellController::companyChanged, this, [this] {
+        m_isAwaiting = !m_shell.company(); // one that is put in its place
         rememberCompany();
         m_contracts->forget();
         m_why->forget();
@@ -247,7 +252,7 @@ void MainWindow::showMonth()
     const bool open = m_shell.company() != nullptr;
     m_side->setVisible(open);
     if (!open)
-        m_stack->setCurrentWidget(m_firstRun);
+        showBeginning();
     else if (isComplete())
         m_stack->setCurrentWidget(m_screens.at(int(m_place)));
     const CompanyFacts &facts = m_shell.facts();

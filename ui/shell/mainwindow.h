@@ -130,6 +130,7 @@ private:
     void makeBody();
     void makeScreens();
     void fillPages();
+    void showBeginning();
     QWidget *makeCentre();
     void connectActions();
     void connectShell();
@@ -274,6 +275,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     QList<Screen *> m_screens;   //!< by place; none before the window is complete
+    bool m_isAwaiting = false;   //!< a company file that is about to be opened
     bool m_isCompleting = false; //!< as soon as the first frame is painted
     CloseScreen *m_close = nullptr;
     ReconcileScreen *m_reconcile = nullptr;

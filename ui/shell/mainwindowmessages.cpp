@@ -83,8 +83,8 @@ void MainWindow::showError(const QString &what, const Error &error)
     showMessage(Tone::Bad, refused ? tr("%1 Nothing of it was kept.").arg(what) : what, parts.join(u'\n'),
                 m_messageFile.isEmpty() ? QString() : tr("Open the file…"));
     m_message->setToolTip(isCut ? said.lines.join(u'\n') : QString());
-    if (!m_shell.company())
-        m_stack->setCurrentWidget(m_firstRun); // what was awaited does not come
+    if (std::exchange(m_isAwaiting, false) && !m_shell.company())
+        showBeginning(); // what was awaited does not come
 }
 
 //! It goes with the screen that says it, or that is shown, unless keepMessage() is called.

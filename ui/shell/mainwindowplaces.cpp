@@ -127,7 +127,7 @@ void MainWindow::leavePlace(Place next)
 void MainWindow::openScreen(Place place, bool remember)
 {
     if (!m_shell.company()) {
-        m_stack->setCurrentWidget(m_firstRun);
+        showBeginning();
         return;
     }
     if (m_place != place)

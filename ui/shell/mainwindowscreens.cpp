@@ -48,8 +48,17 @@ void MainWindow::complete()
 
 void MainWindow::awaitCompany()
 {
-    if (!m_shell.company())
+    m_isAwaiting = true;
+    showBeginning();
+}
+
+//! What stands there without a company file.
+void MainWindow::showBeginning()
+{
+    if (m_isAwaiting)
         m_stack->setCurrentIndex(1);
+    else
+        m_stack->setCurrentWidget(m_firstRun);
 }
 
 //! The rest is made once there is something to look at.
