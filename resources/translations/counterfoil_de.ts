@@ -9303,7 +9303,7 @@ Ressource: %2</translation>
     </message>
     <message>
         <source>&amp;Show restated lines</source>
-        <translation>Neu gefasste &amp;Zeilen zeigen</translation>
+        <translation>Neu &amp;gefasste Zeilen zeigen</translation>
     </message>
     <message>
         <source>&amp;Stop the system&apos;s daily pull…</source>

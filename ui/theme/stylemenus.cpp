@@ -88,11 +88,4 @@ void CounterfoilStyle::drawMenuBarItem(const QStyleOptionMenuItem &option, QPain
                      option.text);
 }
 
-void CounterfoilStyle::drawIcon(QPainter &painter, const QRect &place, const QString &name) const
-{
-    const int side = std::min({place.width(), place.height(), 13});
-    const QRect middle(place.center().x() - side / 2, place.center().y() - side / 2, side, side);
-    painter.drawPixmap(middle, m_theme.pixmap(name, colours().ink2, painter.device()->devicePixelRatioF(), side));
-}
-
 } // namespace counterfoil
