@@ -168,7 +168,10 @@ private Q_SLOTS:
     }
     void todaysLineCrossesNoWords()
     {
-        LaneMark price{MarkKind::Price, {Day::of(2026, 7, 5), {}}, QStringLiteral("8.95")};
+        LaneMark price;
+        price.kind = MarkKind::Price;
+        price.days = {Day::of(2026, 7, 5), {}};
+        price.text = QStringLiteral("8.95");
         price.second = QStringLiteral("cost 7.88, margin 12.0 % of what it is sold for");
         Lane lane;
         lane.title = QStringLiteral("Price a seat");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "ui/company/workspacecompany.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/screen.h"
@@ -61,7 +62,9 @@ private Q_SLOTS:
     void theFirstFrameComesFirst()
     {
         const FixedClock clock(QDateTime::fromString(QStringLiteral("2026-08-17T08:00:00Z"), Qt::ISODate));
-        ShellController shell(doorTo(std::make_shared<FakeCompany>(2)));
+        CompanyDoor door = doorTo(std::make_shared<FakeCompany>(2));
+        door.open = [&clock](const QString &path) { return WorkspaceCompany::open(path, clock); };
+        ShellController shell(door);
         MainWindow window(sharedTheme(), shell, clock, nullptr);
         const QSignalSpy completed(&window, &MainWindow::becameComplete);
         QVERIFY(!window.isComplete());

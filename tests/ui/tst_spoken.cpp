@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/linetitle.h"
 #include "tests/ui/bureau.h"
 #include "ui/format/language.h"
 #include "ui/format/spoken.h"
@@ -60,13 +61,15 @@ QStringList textsOf(const QWidget &widget)
     return texts;
 }
 
-//! Texts in which the core's English is found.
+//! Lines in which the core's English is found. What a line of an invoice is called is in its customer's language.
 QStringList english(const QStringList &texts)
 {
     QStringList found;
     for (const QString &text : texts) {
-        if (spoken(text) != text)
-            found << text;
+        for (const QString &line : text.split(u'\n')) {
+            if (spoken(line) != line && lineNameIn(line, shownLanguage()) == line)
+                found << line;
+        }
     }
     return found;
 }

@@ -80,7 +80,18 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.open());
         TableView *view = desk.window.screen(Place::Close)->table();
-        view->select(view->table()->key(0));
+        const auto buttonOf = [view](int row) {
+            for (int column = 0; column < view->table()->columnCount(); ++column) {
+                if (view->table()->columnLook(column).kind == CellKind::Button)
+                    return view->table()->cell(row, column).text;
+            }
+            return QString();
+        };
+        int first = 0; // below the heading of its stage
+        while (first < view->table()->rowCount() && buttonOf(first).isEmpty())
+            ++first;
+        QVERIFY(first < view->table()->rowCount());
+        view->select(view->table()->key(first));
         const auto entries = [view](QContextMenuEvent::Reason reason) {
             const QPoint at = view->visualRect(view->table()->index(1, 0)).center();
             QContextMenuEvent event(reason, at, view->viewport()->mapToGlobal(at));
@@ -95,17 +106,12 @@ private Q_SLOTS:
             return texts;
         };
         const QStringList byKey = entries(QContextMenuEvent::Keyboard);
-        QCOMPARE(view->currentIndex().row(), 0);
+        QCOMPARE(view->currentIndex().row(), first);
         QVERIFY2(byKey.contains(QStringLiteral("Open the row")) &&
                      byKey.contains(QStringLiteral("Approve this invoice")) &&
                      byKey.contains(QStringLiteral("Copy as CSV")) && byKey.last() == u"Columns…",
                  qPrintable(byKey.join(u'|')));
-        int buttons = 0;
-        for (int column = 0; column < view->table()->columnCount(); ++column) {
-            if (view->table()->columnLook(column).kind == CellKind::Button)
-                buttons += byKey.first() == view->table()->cell(0, column).text;
-        }
-        QCOMPARE(buttons, 1);
+        QCOMPARE(byKey.first(), buttonOf(first));
         entries(QContextMenuEvent::Mouse);
         QCOMPARE(view->currentIndex().row(), 1); // what was clicked
         Bench bench;                             // outside of a screen

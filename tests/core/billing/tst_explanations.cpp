@@ -117,7 +117,7 @@ void TestExplanations::countTheOthers_data()
 void TestExplanations::countTheOthers()
 {
     QFETCH(const int, products);
-    std::vector<Charge> charges(std::size_t(products));
+    std::vector<Charge> charges(static_cast<std::size_t>(products));
     std::vector<PricedPart> priced(charges.size());
     std::vector<const PricedPart *> parts;
     for (std::size_t i = 0; i < charges.size(); ++i) {
