@@ -13,8 +13,8 @@ namespace {
 //! A phrase in en, de, nl, fr, and how it goes of one, where that is another.
 struct Phrase
 {
-    const char *id;
-    const char *texts[4];
+    const char *id = nullptr;
+    const char *texts[4] = {};
     const char *one[4] = {};
 };
 
