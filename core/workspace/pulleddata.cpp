@@ -36,6 +36,19 @@ Status addCustomers(Workspace &workspace, QList<Row> &rows, TenantOf tenantOf)
     return {};
 }
 
+//! Records that name a tenant, with the customers of the terms that these belong to.
+template <typename Record>
+Result<QList<Pulled<Record>>> ownedRecords(Workspace &workspace, const QString &kind)
+{
+    Result<QList<Pulled<Record>>> rows = pulledRecords<Record>(workspace.file(), kind);
+    if (!rows)
+        return rows;
+    const Status done = addCustomers(workspace, *rows, [](const auto &row) { return row.record.tenant; });
+    if (!done)
+        return std::unexpected(done.error());
+    return rows;
+}
+
 //! The filter with the tenants of customers whose names hold its words.
 Result<SeatFilter> withTenants(Workspace &workspace, SeatFilter filter)
 {
@@ -179,24 +192,12 @@ void TreeParts::addInside(const QString &owner, QList<BillingNode> &to) const
 
 Result<QList<Pulled<CloudCustomer>>> pulledCustomers(Workspace &workspace)
 {
-    auto rows = pulledRecords<CloudCustomer>(workspace.file(), QStringLiteral("customer"));
-    if (!rows)
-        return rows;
-    const Status done = addCustomers(workspace, *rows, [](const auto &row) { return row.record.tenant; });
-    if (!done)
-        return std::unexpected(done.error());
-    return rows;
+    return ownedRecords<CloudCustomer>(workspace, QStringLiteral("customer"));
 }
 
 Result<QList<Pulled<CloudSubscription>>> pulledSubscriptions(Workspace &workspace)
 {
-    auto rows = pulledRecords<CloudSubscription>(workspace.file(), QStringLiteral("subscription"));
-    if (!rows)
-        return rows;
-    const Status done = addCustomers(workspace, *rows, [](const auto &row) { return row.record.tenant; });
-    if (!done)
-        return std::unexpected(done.error());
-    return rows;
+    return ownedRecords<CloudSubscription>(workspace, QStringLiteral("subscription"));
 }
 
 Result<QList<PulledSeat>> pulledSeats(Workspace &workspace, const SeatFilter &filter)
