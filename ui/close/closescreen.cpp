@@ -59,13 +59,15 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
         Q_EMIT whyWanted(whyOfFigure(m_board, BoardFigure(figure)));
     });
     // a month that is shown stays until its successor is there; only a board that is still blank says what it waits for
-    connect(&shell, &ShellController::loadingChanged, this, [this](bool loading) {
-        if (!loading || !m_board.stages.isEmpty())
+    const auto await = [this] {
+        if (!m_shell.isLoading() || !m_shell.month().isValid() || !m_board.stages.isEmpty())
             return;
         m_header->setTitle(tr("Close %1").arg(monthText(m_shell.month())));
         m_empty->show(tr("Working out %1").arg(monthText(m_shell.month())), tr("A large month takes some seconds."));
         m_place->setCurrentWidget(m_empty);
-    });
+    };
+    connect(&shell, &ShellController::loadingChanged, this, await);
+    connect(&shell, &ShellController::monthChanged, this, await);
 }
 
 QWidget *CloseScreen::makeFindings()

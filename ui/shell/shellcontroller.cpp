@@ -78,10 +78,12 @@ void ShellController::setCompany(std::shared_ptr<Company> company)
 
 void ShellController::readFacts()
 {
-    m_company->facts().then(this, [this, asked = m_company.get()](const Result<CompanyFacts> &facts) {
-        if (asked != m_company.get())
-            return; // an answer about the company that was open before
+    setLoading(true);
+    m_company->facts().then(this, [this, mine = ++m_factsAsked](const Result<CompanyFacts> &facts) {
+        if (mine != m_factsAsked)
+            return; // an answer to an older question, perhaps about the company that was open before
         if (!facts) {
+            setLoading(false);
             Q_EMIT failed(tr("The company file was not read."), facts.error());
             Q_EMIT fileFailed();
             return;
@@ -108,6 +110,7 @@ void ShellController::chooseMonth()
 void ShellController::readMonth()
 {
     if (!m_company || !m_month.isValid()) {
+        setLoading(false);
         m_picture = {};
         Q_EMIT pictureChanged();
         return;

@@ -27,7 +27,7 @@ public:
     Month month() const { return m_month; }
     //! The month as last read; of month() unless isLoading().
     const MonthPicture &picture() const { return m_picture; }
-    bool isLoading() const { return m_loading; }
+    bool isLoading() const { return m_loading; } //!< from the first question about the file to the month's answer
     bool isBusy() const { return m_busy; }
     bool canOpenDemonstration() const { return bool(m_door.demonstration); }
     //! The clouds of the open company file, made anew; null without a file and where this window has none.
@@ -168,6 +168,7 @@ private:
     MonthPicture m_picture;
     Month m_month;
     int m_generation = 0;
+    int m_factsAsked = 0;
     bool m_loading = false;
     QString m_folder; //!< in which a person chose a file last, while this company file is open
     bool m_busy = false;
