@@ -20,11 +20,6 @@ struct Fact
     QString value;
 };
 
-bool isCredit(const Invoice &invoice)
-{
-    return invoice.type == InvoiceType::CreditNote || (invoice.number.isEmpty() && invoice.gross.isNegative());
-}
-
 //! Width that the logo takes at this height, at most `widest`.
 QSizeF logoSize(const InvoiceLogo &logo, double height, double widest)
 {
@@ -127,8 +122,8 @@ QList<Fact> factsOf(const InvoiceContext &context)
     const Invoice &invoice = context.invoice;
     const InvoiceWords &words = context.words;
     const auto dayOrLater = [&](Day day) { return day.isValid() ? context.format.day(day) : words.onIssue; };
-    QList<Fact> facts{{isCredit(invoice) ? words.creditDate : words.invoiceDate, dayOrLater(invoice.issuedOn)}};
-    if (!isCredit(invoice))
+    QList<Fact> facts{{invoice.isCreditNote() ? words.creditDate : words.invoiceDate, dayOrLater(invoice.issuedOn)}};
+    if (!invoice.isCreditNote())
         facts += {words.due, dayOrLater(invoice.dueOn)};
     else if (!invoice.credits.isEmpty())
         facts += {words.creditedInvoice, invoice.credits};
@@ -176,8 +171,8 @@ QString registration(const InvoiceContext &context)
 QString invoiceTitle(const Invoice &invoice, const InvoiceWords &words)
 {
     if (invoice.number.isEmpty())
-        return isCredit(invoice) ? words.draftCreditNote : words.draftInvoice;
-    return isCredit(invoice) ? words.creditNote : words.invoice;
+        return invoice.isCreditNote() ? words.draftCreditNote : words.draftInvoice;
+    return invoice.isCreditNote() ? words.creditNote : words.invoice;
 }
 
 double drawFirstHead(Sheet &sheet, const InvoiceContext &context)

@@ -137,6 +137,8 @@ struct Invoice
     bool isFrozen() const { return state != InvoiceState::Draft; }
     //! Whether the customer has it, credited or not.
     bool isIssued() const { return state == InvoiceState::Issued || state == InvoiceState::Credited; }
+    //! Whether it is a credit note, or becomes one with its number: below 0 it counts in their series.
+    bool isCreditNote() const { return type == InvoiceType::CreditNote || (number.isEmpty() && gross.isNegative()); }
     //! What it is called: its number once it has one, before that its id.
     const QString &name() const { return number.isEmpty() ? id : number; }
     friend bool operator==(const Invoice &, const Invoice &) = default;

@@ -35,7 +35,7 @@ struct NumberSeries
 NumberSeries seriesOf(const Invoice &approved, const Issuing &issuing)
 {
     NumberSeries series;
-    series.credit = approved.gross.isNegative() || approved.type == InvoiceType::CreditNote;
+    series.credit = approved.isCreditNote();
     series.pattern = series.credit ? issuing.numbering.creditNote : issuing.numbering.invoice;
     series.year = seriesYear(series.pattern, issuing.on);
     return series;

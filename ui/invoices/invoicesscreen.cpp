@@ -281,8 +281,7 @@ QString InvoicesScreen::numberOf(const Invoice &invoice) const
 {
     if (!invoice.number.isEmpty())
         return invoice.number;
-    const bool isCredit = invoice.type == InvoiceType::CreditNote || invoice.gross.isNegative(); // a series of its own
-    const QString next = isCredit ? QString() : m_shell.facts().nextNumber;
+    const QString next = invoice.isCreditNote() ? QString() : m_shell.facts().nextNumber; // they have their own series
     return next.isEmpty() ? tr("given on issue") : tr("given on issue, next %1").arg(next);
 }
 
