@@ -24,6 +24,25 @@ Status noteIssue(CompanyFile &file, const QString &id, const QString &number)
     return AuditRepository(file).append(QStringLiteral("issue"), id, detail);
 }
 
+//! Of an invoice what issuing asks for, and nothing else.
+Result<Invoice> headToIssue(QSqlDatabase &db, const QString &id)
+{
+    Statement select(db, QStringLiteral("SELECT type, number, customer, gross FROM invoice WHERE id = ?"));
+    if (const Status done = select.bind(id).run(); !done)
+        return std::unexpected(done.error());
+    if (!select.next())
+        return failure(Error::Code::NotFound, SENTENCE("there is no invoice %1").arg(id));
+    Invoice head;
+    head.id = id;
+    head.type = invoiceTypeOf(select.text(0)).value_or(InvoiceType::Invoice);
+    head.number = select.text(1);
+    head.customer = select.text(2);
+    head.gross = select.decimal(3);
+    if (const Status done = select.finish(); !done)
+        return std::unexpected(done.error());
+    return head;
+}
+
 //! In which row of numbers an approved invoice gets the next one.
 struct NumberSeries
 {
@@ -136,7 +155,7 @@ Result<QString> InvoiceRepository::issueOne(const QString &id, const Issuing &is
 {
     if (const Status done = expect(id, InvoiceState::Approved); !done)
         return std::unexpected(done.error());
-    const Result<Invoice> approved = invoice(id);
+    const Result<Invoice> approved = headToIssue(m_file.db(), id);
     if (!approved)
         return std::unexpected(approved.error());
     const auto [credit, pattern, year] = seriesOf(*approved, issuing);
@@ -198,7 +217,7 @@ Result<NumbersToCome> InvoiceRepository::numbersToCome(const QStringList &ids, c
     NumbersToCome come;
     QMap<QPair<QString, int>, Row> rows;
     for (const QString &id : ids) {
-        const Result<Invoice> approved = invoice(id);
+        const Result<Invoice> approved = headToIssue(m_file.db(), id);
         if (!approved)
             return std::unexpected(approved.error());
         const auto [credit, pattern, year] = seriesOf(*approved, issuing);
