@@ -39,14 +39,30 @@ ListPriceOrder byTexts(const QList<QString ListPrice::*> &texts)
     };
 }
 
-//! By an amount that is kept as text; what has none stands first.
-ListPriceOrder byAmount(QString ListPrice::*text)
+//! Which text of the price a column has its amount from; null where it has none that is kept as text.
+QString ListPrice::*amountTextOf(ListPriceColumn column)
 {
-    return [text](const ListPrice &a, const ListPrice &b) {
-        const std::optional<Decimal> left = Decimal::parse(a.*text);
-        const std::optional<Decimal> right = Decimal::parse(b.*text);
-        return left && right ? *left < *right : bool(right) && !left;
-    };
+    switch (column) {
+    case ListPriceColumn::Retail:
+        return &ListPrice::retail;
+    case ListPriceColumn::Tier:
+        return &ListPrice::tierFrom;
+    default:
+        return nullptr;
+    }
+}
+
+//! Each text is read once and not for every comparison. What has no amount stands first.
+void sortByAmount(std::vector<quint32> &rows, const QList<ListPrice> &prices, QString ListPrice::*text, bool descending)
+{
+    std::vector<std::pair<std::optional<Decimal>, quint32>> amounts;
+    amounts.reserve(rows.size());
+    for (const quint32 row : rows)
+        amounts.emplace_back(Decimal::parse(prices.at(row).*text), row);
+    std::stable_sort(amounts.begin(), amounts.end(), [descending](const auto &a, const auto &b) {
+        return descending ? b.first < a.first : a.first < b.first;
+    });
+    std::transform(amounts.begin(), amounts.end(), rows.begin(), [](const auto &amount) { return amount.second; });
 }
 
 ListPriceOrder orderBy(ListPriceColumn column)
@@ -68,12 +84,10 @@ ListPriceOrder orderBy(ListPriceColumn column)
         return byTexts({&ListPrice::currency});
     case ListPriceColumn::Price:
         return [](const ListPrice &a, const ListPrice &b) { return a.price < b.price; };
-    case ListPriceColumn::Retail:
-        return byAmount(&ListPrice::retail);
     case ListPriceColumn::Unit:
         return byTexts({&ListPrice::unit});
+    case ListPriceColumn::Retail: // see amountTextOf()
     case ListPriceColumn::Tier:
-        return byAmount(&ListPrice::tierFrom);
     case ListPriceColumn::From:
         break;
     }
@@ -115,6 +129,10 @@ void PriceListView::arrange(const PriceListQuery &query)
         const auto holds = [&](const QString &word) { return holdsWord(price, texts, word); };
         if (std::all_of(query.words.begin(), query.words.end(), holds))
             m_order.push_back(quint32(i));
+    }
+    if (QString ListPrice::*text = amountTextOf(query.sortedBy)) {
+        sortByAmount(m_order, m_prices, text, query.descending);
+        return;
     }
     const ListPriceOrder less = orderBy(query.sortedBy);
     std::stable_sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {

@@ -58,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(skusOf(view).join(QString()), QStringLiteral("123"));
     }
 
+    void amountsThatAreKeptAsTextAreSortedExactly()
+    {
+        QList<ListPrice> prices;
+        for (const char *retail : {"10", "9.0", "", "9", "0.1", "none", "0.10000000000000000000000000000001"}) {
+            prices << priceOf(QStringLiteral("Office"), QString::number(prices.size() + 1), "1",
+                              QString::fromLatin1(retail));
+            prices.last().tierFrom = prices.last().retail;
+        }
+        PriceListView view(prices);
+        for (const ListPriceColumn column : {ListPriceColumn::Retail, ListPriceColumn::Tier}) {
+            view.arrange({{}, column, false}); // what is no amount first, what is alike as the sheet has it
+            QCOMPARE(skusOf(view).join(QString()), QStringLiteral("3657241"));
+            view.arrange({{}, column, true});
+            QCOMPARE(skusOf(view).join(QString()), QStringLiteral("1247536"));
+        }
+    }
+
     void everyWordFilters()
     {
         PriceListView view = threePrices();
