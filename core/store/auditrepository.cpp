@@ -73,6 +73,11 @@ void bindWords(Statement &select, const QList<AuditWord> &words)
 
 } // namespace
 
+QJsonObject AuditEntry::parsedDetail() const
+{
+    return QJsonDocument::fromJson(detail.toUtf8()).object();
+}
+
 // Entries of another file do not fit.
 Result<QString> AuditRepository::origin()
 {
@@ -115,6 +120,15 @@ Result<QList<AuditEntry>> AuditRepository::entries(qint64 last)
                                     "ORDER BY seq")
                          .arg(auditColumns));
     if (const Status done = select.bind(last).bind(last).run(); !done)
+        return std::unexpected(done.error());
+    return entriesIn(select);
+}
+
+Result<QList<AuditEntry>> AuditRepository::entriesOf(const QString &action)
+{
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT %1 FROM audit WHERE action = ? ORDER BY seq").arg(auditColumns));
+    if (const Status done = select.bind(action).run(); !done)
         return std::unexpected(done.error());
     return entriesIn(select);
 }

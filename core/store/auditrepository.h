@@ -18,6 +18,8 @@ struct AuditEntry
     QString subject; //!< what it was done to: id of an invoice or a set
     QString detail;  //!< compact JSON object
     QString hash;    //!< over this entry and the hash before it
+
+    QJsonObject parsedDetail() const;
 };
 
 //! A word that is looked for: in an entry's person, subject, detail or moment, or any of these actions.
@@ -53,6 +55,8 @@ public:
     Status append(const QString &action, const QString &subject, const QJsonObject &detail);
     //! In order; `last` > 0: only that many newest ones.
     Result<QList<AuditEntry>> entries(qint64 last = 0);
+    //! Those of one action, in order.
+    Result<QList<AuditEntry>> entriesOf(const QString &action);
     //! Those of one action on one subject, in order.
     Result<QList<AuditEntry>> entriesOf(const QString &action, const QString &subject);
     Result<AuditPage> page(const AuditQuery &query);

@@ -3,10 +3,6 @@
 #include "core/store/clockdecisionrepository.h"
 
 #include "core/store/auditrepository.h"
-#include "core/store/statement.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace counterfoil {
 
@@ -14,18 +10,18 @@ namespace {
 
 const QString clockAction = QStringLiteral("clock");
 
-ClockDecision clockDecisionIn(const Statement &row)
+ClockDecision clockDecisionIn(const AuditEntry &entry)
 {
-    const QJsonObject detail = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+    const QJsonObject detail = entry.parsedDetail();
     const auto text = [&detail](const char *key) { return detail.value(QLatin1String(key)).toString(); };
     ClockDecision decision;
-    decision.clock = row.text(0);
+    decision.clock = entry.subject;
     decision.choice = clockChoiceOf(text("choice")).value_or(ClockChoice::Open);
     decision.owner = text("owner");
     decision.note = text("note");
     decision.due = Day::fromIso(text("due")).value_or(Day());
-    decision.changedAt = row.text(2);
-    decision.changedBy = row.text(3);
+    decision.changedAt = entry.at;
+    decision.changedBy = entry.actor;
     return decision;
 }
 
@@ -42,17 +38,12 @@ Status ClockDecisionRepository::keep(const ClockDecision &decision)
 
 Result<QHash<QString, ClockDecision>> ClockDecisionRepository::decisions()
 {
-    Statement select(m_file.db(),
-                     QStringLiteral("SELECT subject, detail, at, actor FROM audit WHERE action = ? ORDER BY seq"));
-    if (const Status done = select.bind(clockAction).run(); !done)
-        return std::unexpected(done.error());
+    const Result<QList<AuditEntry>> entries = AuditRepository(m_file).entriesOf(clockAction);
+    if (!entries)
+        return std::unexpected(entries.error());
     QHash<QString, ClockDecision> decisions;
-    while (select.next()) {
-        const ClockDecision decision = clockDecisionIn(select);
-        decisions.insert(decision.clock, decision); // the newest stays
-    }
-    if (const Status done = select.finish(); !done)
-        return std::unexpected(done.error());
+    for (const AuditEntry &entry : *entries)
+        decisions.insert(entry.subject, clockDecisionIn(entry)); // the newest stays
     return decisions;
 }
 

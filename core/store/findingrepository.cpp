@@ -3,10 +3,8 @@
 #include "core/store/findingrepository.h"
 
 #include "core/store/auditrepository.h"
-#include "core/store/statement.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace counterfoil {
 
@@ -107,11 +105,11 @@ Dispute disputeIn(const QJsonObject &object)
     return dispute;
 }
 
-FindingRecord recordIn(const Statement &row)
+FindingRecord recordIn(const AuditEntry &entry)
 {
-    const QJsonObject detail = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+    const QJsonObject detail = entry.parsedDetail();
     FindingRecord record;
-    record.key = row.text(0);
+    record.key = entry.subject;
     record.month = Month::fromIso(textIn(detail, "month")).value_or(Month());
     record.kind = textIn(detail, "kind");
     record.text = textIn(detail, "text");
@@ -121,8 +119,8 @@ FindingRecord recordIn(const Statement &row)
     record.due = dayIn(detail, "due");
     if (const QJsonValue dispute = detail.value(QStringLiteral("dispute")); dispute.isObject())
         record.dispute = disputeIn(dispute.toObject());
-    record.changedAt = row.text(2);
-    record.changedBy = row.text(3);
+    record.changedAt = entry.at;
+    record.changedBy = entry.actor;
     return record;
 }
 
@@ -144,32 +142,25 @@ Status FindingRepository::keep(const FindingRecord &record)
 
 Result<QMap<QString, FindingRecord>> FindingRepository::records(Month month)
 {
-    Statement select(m_file.db(),
-                     QStringLiteral("SELECT subject, detail, at, actor FROM audit WHERE action = ? ORDER BY seq"));
-    if (const Status done = select.bind(action).run(); !done)
-        return std::unexpected(done.error());
+    const Result<QList<AuditEntry>> entries = AuditRepository(m_file).entriesOf(action);
+    if (!entries)
+        return std::unexpected(entries.error());
     QMap<QString, FindingRecord> records;
-    while (select.next()) {
-        const FindingRecord record = recordIn(select);
+    for (const AuditEntry &entry : *entries) {
+        const FindingRecord record = recordIn(entry);
         if (!month.isValid() || record.month == month)
             records.insert(record.key, record); // the newest stays
     }
-    if (const Status done = select.finish(); !done)
-        return std::unexpected(done.error());
     return records;
 }
 
 Result<QList<FindingRecord>> FindingRepository::history(const QString &key)
 {
-    Statement select(m_file.db(), QStringLiteral("SELECT subject, detail, at, actor FROM audit WHERE subject = ? AND "
-                                                 "action = ? ORDER BY seq"));
-    if (const Status done = select.bind(key).bind(action).run(); !done)
-        return std::unexpected(done.error());
+    const Result<QList<AuditEntry>> entries = AuditRepository(m_file).entriesOf(action, key);
+    if (!entries)
+        return std::unexpected(entries.error());
     QList<FindingRecord> records;
-    while (select.next())
-        records.append(recordIn(select));
-    if (const Status done = select.finish(); !done)
-        return std::unexpected(done.error());
+    std::transform(entries->begin(), entries->end(), std::back_inserter(records), recordIn);
     return records;
 }
 

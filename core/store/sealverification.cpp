@@ -8,7 +8,6 @@
 #include "core/store/statement.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace counterfoil {
 
@@ -38,7 +37,7 @@ QJsonObject SealVerification::noted(qint64 seq, const QString &action, Month mon
     const AuditEntry entry = m_entries.value(seq);
     if (entry.action != action || entry.subject != month.iso())
         return {};
-    return QJsonDocument::fromJson(entry.detail.toUtf8()).object();
+    return entry.parsedDetail();
 }
 
 void SealVerification::checkDocuments(const MonthSeal &seal)

@@ -5,7 +5,6 @@
 #include "core/store/auditrepository.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace counterfoil {
 
@@ -23,8 +22,7 @@ Result<QSet<QString>> exportedBefore(CompanyFile &file, ExportFormat format)
         return std::unexpected(entries.error());
     QSet<QString> numbers;
     for (const AuditEntry &entry : *entries) {
-        const QJsonObject detail = QJsonDocument::fromJson(entry.detail.toUtf8()).object();
-        const QJsonArray list = detail.value(numbersKey).toArray();
+        const QJsonArray list = entry.parsedDetail().value(numbersKey).toArray();
         for (const auto &number : list)
             numbers.insert(number.toString());
     }

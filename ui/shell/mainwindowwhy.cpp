@@ -10,8 +10,6 @@
 #include "ui/shell/screen.h"
 #include "ui/shell/trailwords.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSplitter>
 
 namespace counterfoil {
@@ -23,8 +21,7 @@ constexpr int mostContracts = 3;
 
 WhyEvent eventOf(const AuditEntry &entry)
 {
-    const QString reason =
-        QJsonDocument::fromJson(entry.detail.toUtf8()).object().value(QStringLiteral("reason")).toString();
+    const QString reason = entry.parsedDetail().value(QStringLiteral("reason")).toString();
     const QString what =
         reason.isEmpty() ? auditWords(entry.action) : auditWords(entry.action) + QStringLiteral(": ") + reason;
     const bool isProgram = entry.actor == QStringLiteral("counterfoil");

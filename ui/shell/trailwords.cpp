@@ -108,7 +108,7 @@ QList<AuditWord> auditWordsIn(const QString &typed)
 
 QString auditDetail(const AuditEntry &entry)
 {
-    const QJsonObject detail = QJsonDocument::fromJson(entry.detail.toUtf8()).object();
+    const QJsonObject detail = entry.parsedDetail();
     QStringList parts;
     for (auto one = detail.begin(); one != detail.end(); ++one) {
         const QString text = valueText(one.value());
