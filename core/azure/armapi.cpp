@@ -49,15 +49,6 @@ JsonValue textValue(const QString &text)
     return JsonValue{JsonValue::Kind::String, text, {}, {}};
 }
 
-template <typename Record>
-Reply<std::vector<Record>> recordsIn(const Reply<std::vector<JsonValue>> &items,
-                                     const std::function<Record(Fields &)> &read)
-{
-    if (!items)
-        return std::unexpected(items.error());
-    return recordsOf<Record>(*items, read);
-}
-
 } // namespace
 
 CostSelection CostSelection::period(Month month)

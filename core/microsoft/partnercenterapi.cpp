@@ -62,16 +62,6 @@ QByteArray jsonLines(const std::vector<JsonValue> &items)
     return text;
 }
 
-//! The records of a list, or why there is none.
-template <typename Record>
-Reply<std::vector<Record>> recordsIn(const Reply<std::vector<JsonValue>> &items,
-                                     const std::function<Record(Fields &)> &read)
-{
-    if (!items)
-        return std::unexpected(items.error());
-    return recordsOf<Record>(*items, read);
-}
-
 //! The same for lists of one customer among many: the fault says of which.
 template <typename Record>
 Reply<std::vector<Record>> recordsOfCustomer(const QString &tenant, const Reply<std::vector<JsonValue>> &items,

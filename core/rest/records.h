@@ -37,4 +37,14 @@ Reply<std::vector<Record>> recordsOf(const std::vector<JsonValue> &items, const 
     return records;
 }
 
+//! The records of a list that was asked for, or why there is none.
+template <typename Record>
+Reply<std::vector<Record>> recordsIn(const Reply<std::vector<JsonValue>> &items,
+                                     const std::function<Record(Fields &)> &read)
+{
+    if (!items)
+        return std::unexpected(items.error());
+    return recordsOf<Record>(*items, read);
+}
+
 } // namespace counterfoil
