@@ -29,21 +29,12 @@ Gathering gatheringOf(const PricedPart &priced)
 SourcePart sourceOf(const PricedPart &priced)
 {
     const Charge &charge = *priced.part.charge;
-    SourcePart source;
-    source.set = charge.set;
-    source.month = charge.month;
-    source.tenant = charge.tenant;
-    source.product = charge.product;
-    source.sku = charge.sku;
-    source.subscription = charge.subscription;
+    SourcePart source = sourcePartOf(priced.part);
     source.key = charge.row >= 0 ? QStringLiteral("row %1").arg(charge.row) : charge.lateKey;
     if (const Part &part = priced.part; part.covered && charge.lateKey.isEmpty() && !part.sharePriced().isZero() &&
                                         part.sharePriced() != Exact(1)) // what a change of the prepayment gives back
         source.key = (source.key + QStringLiteral(" partly %1").arg(part.covered->id)).trimmed();
-    source.days = priced.part.days;
-    source.lines = charge.rows;
     source.prepaidTerm = priced.part.prepaidTerm();
-    source.cost = priced.part.cost();
     source.costLocal = priced.costLocal;
     source.sale = priced.sale;
     source.costHome = priced.costHome;
@@ -180,6 +171,22 @@ void nameApart(QList<InvoiceLine> &lines, const QStringList &products)
 }
 
 } // namespace
+
+SourcePart sourcePartOf(const Part &part)
+{
+    const Charge &charge = *part.charge;
+    SourcePart source;
+    source.set = charge.set;
+    source.month = charge.month;
+    source.tenant = charge.tenant;
+    source.product = charge.product;
+    source.sku = charge.sku;
+    source.subscription = charge.subscription;
+    source.days = part.days;
+    source.lines = charge.rows;
+    source.cost = part.cost();
+    return source;
+}
 
 void setPrice(InvoiceLine &line, const Decimal &net, const Exact &quantity, const std::optional<Exact> &unitPrice,
               int digits)

@@ -11,6 +11,10 @@ namespace counterfoil {
 QList<InvoiceLine> buildLines(const std::vector<const PricedPart *> &parts, const Customer &customer,
                               const Contract &contract);
 
+//! What an invoice takes from a part of a charge: whose it is, its days and its cost. What it is called and what it
+//! becomes is the line's to say.
+SourcePart sourcePartOf(const Part &part);
+
 //! Writes a net as quantity × unit price ÷ base quantity, true after one rounding: Σ quantity × the shared unit price
 //! where that gives the net exactly, else ±1 × |net|.
 void setPrice(InvoiceLine &line, const Decimal &net, const Exact &quantity, const std::optional<Exact> &unitPrice,

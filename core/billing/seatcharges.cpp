@@ -346,17 +346,8 @@ private:
             m_rates.microsoftToLocal(charge, m_placement.contract->currency.code(), m_placement.period.from);
         if (!home || !local)
             return std::unexpected(home ? local.error() : home.error());
-        SourcePart source;
-        source.set = charge.set;
-        source.month = charge.month;
-        source.tenant = charge.tenant;
-        source.product = charge.product;
-        source.sku = charge.sku;
-        source.subscription = charge.subscription;
+        SourcePart source = sourcePartOf(part);
         source.key = QStringLiteral("row %1").arg(charge.row);
-        source.days = part.days;
-        source.lines = charge.rows;
-        source.cost = part.cost();
         source.costLocal = part.cost() * *local;
         source.costHome = part.shownCost() * *home;
         source.quantityHome = -part.cost() * *home;
