@@ -7,6 +7,7 @@
 #include "ui/contracts/contracttimeline.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
+#include "ui/shell/listhead.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
@@ -58,25 +59,9 @@ QWidget *ContractsScreen::makeList()
     auto *layout = new QVBoxLayout(region);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    auto *head = new QWidget;
-    head->setFixedHeight(48);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(14, 0, 12, 0);
-    auto *title = new TextLabel(m_theme, FontRole::Title);
-    title->setText(tr("Contracts"));
-    m_count = new TextLabel(m_theme, FontRole::Caption, true);
-    row->addWidget(title);
-    row->addWidget(m_count);
-    row->addStretch();
-    layout->addWidget(head);
-    m_filter = filterField(m_theme);
-    m_filter->setMinimumWidth(0);
-    m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
-    auto *place = new QHBoxLayout;
-    place->setContentsMargins(14, 0, 14, 8);
-    place->addWidget(m_filter);
-    layout->addLayout(place);
-    layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
+    const ListHead head = addListHead(*layout, m_theme, tr("Contracts"));
+    m_count = head.count;
+    m_filter = head.filter;
     m_cards = new RecordTableModel<ContractCard>(contractCardShape(), contractCardColumns(), this);
     m_list = new TableView(m_theme);
     m_list->setObjectName(QStringLiteral("list"));

@@ -5,6 +5,7 @@
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/invoices/pageview.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/listhead.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/tables/totalsbar.h"
@@ -26,25 +27,9 @@ QWidget *InvoicesScreen::makeList()
     auto *layout = new QVBoxLayout(region);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    auto *head = new QWidget;
-    head->setFixedHeight(48);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(14, 0, 10, 0);
-    auto *title = new TextLabel(m_theme, FontRole::Title);
-    title->setText(tr("Invoices"));
-    m_count = new TextLabel(m_theme, FontRole::Caption, true);
-    row->addWidget(title);
-    row->addWidget(m_count);
-    row->addStretch();
-    layout->addWidget(head);
-    m_filter = filterField(m_theme);
-    m_filter->setMinimumWidth(0);
-    m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
-    auto *place = new QHBoxLayout; // a row of its own: a name has to be read in it
-    place->setContentsMargins(14, 0, 14, 8);
-    place->addWidget(m_filter);
-    layout->addLayout(place);
-    layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
+    const ListHead head = addListHead(*layout, m_theme, tr("Invoices"));
+    m_count = head.count;
+    m_filter = head.filter;
     m_cards = new RecordTableModel<InvoiceCard>(cardShape(), cardColumns(), this);
     m_cards->setTotals([this](const QList<const InvoiceCard *> &shown, int all) {
         Cell cell;
@@ -63,7 +48,7 @@ QWidget *InvoicesScreen::makeList()
     });
     m_list = new TableView(m_theme);
     m_list->setObjectName(QStringLiteral("list"));
-    m_list->setAccessibleName(title->text());
+    m_list->setAccessibleName(tr("Invoices"));
     m_list->setTable(m_cards);
     m_list->horizontalHeader()->hide();
     m_list->setRowHeight(46);
