@@ -218,6 +218,47 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().trimmed().count('\n'), qsizetype(2 * days)); // and the heads
     }
+    void anExportIsTriedAgainOnceWhenItsTableIsReadAnew()
+    {
+        Pulling pulling;
+        QVERIFY(pulling.bureau.isReady && pulling.fill());
+        QVERIFY(pulling.show(PulledKind::Seats));
+        auto *seats = qobject_cast<SeatCountsModel *>(pulling.seats->table());
+        QVERIFY(seats);
+        QTRY_VERIFY_WITH_TIMEOUT(seats->rowCount() > 0, patience);
+        const QString path = pulling.bureau.folder.filePath(QStringLiteral("seats.csv"));
+        const auto isThere = [&path] { return QFile::exists(path); };
+        for (int time = 0; time < 5 && !isThere(); ++time) { // the company file may be read once more by itself
+            pulling.bureau.window->writeView(path);
+            seats->reload();
+            if (QTest::qWaitFor(isThere, 1000))
+                break;
+        }
+        QVERIFY(isThere());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed().count('\n'), qsizetype(2 * days)); // and the heads
+    }
+    void anExportOfATableThatIsAnotherByNowSaysSo()
+    {
+        Pulling pulling;
+        QVERIFY(pulling.bureau.isReady && pulling.fill());
+        QVERIFY(pulling.show(PulledKind::Seats));
+        QTRY_VERIFY_WITH_TIMEOUT(pulling.seats->table()->rowCount() > 0, patience);
+        QVERIFY(!pulling.seats->table()->isWhole());
+        const QString path = pulling.bureau.folder.filePath(QStringLiteral("seats.csv"));
+        QSignalSpy told(pulling.bureau.shell.get(), &ShellController::taskEnded);
+        const auto wasTold = [&told] {
+            return std::any_of(told.begin(), told.end(), [](const QList<QVariant> &one) {
+                return one.value(0).toString() ==
+                       QStringLiteral("seats.csv was not written: the table changed meanwhile");
+            });
+        };
+        pulling.bureau.window->writeView(path);
+        pulling.screen->filter()->setText(QStringLiteral("2025-10-01"));
+        QTRY_VERIFY_WITH_TIMEOUT(wasTold(), patience);
+        QVERIFY(!QFile::exists(path));
+    }
 };
 
 QTEST_MAIN(TestPulled)

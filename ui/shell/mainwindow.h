@@ -213,6 +213,7 @@ private:
     void updateWritten();
     QString exportPath(const QString &ending);
     void askExportView();
+    void writeWhole(const TableView &view, const QString &path, const std::function<bool()> &isSame, int times);
     void writeTable(const TableView &view, const QString &path);
     void askExportChart();
     void showExport(const ExportOrder &order, const Result<ExportReport> &report, int written);

@@ -19,6 +19,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QPointer>
 #include <QUrl>
 
 namespace counterfoil {
@@ -166,27 +168,49 @@ void MainWindow::askExportView()
         writeView(path);
 }
 
-//! Of a long table the rows that nobody has scrolled to are read first.
 void MainWindow::writeView(const QString &path)
 {
-    const TableView *view = screen(m_place)->table();
-    if (!view || !view->table() || screen(m_place)->writeRows(path))
+    Screen *place = screen(m_place);
+    const TableView *view = place->table();
+    if (!view || !view->table() || place->writeRows(path))
         return;
-    if (view->table()->isWhole()) {
-        writeTable(*view, path);
+    const QLineEdit *field = place->filter();
+    const auto isSame = [this, field, company = QPointer(m_shell.company()), text = field ? field->text() : QString()] {
+        return m_shell.company() == company && (!field || field->text() == text);
+    };
+    writeWhole(*view, path, isSame, 2);
+}
+
+//! Of a long table the rows that nobody has scrolled to are read first. One that is read anew meanwhile, because a pull
+//! ended perhaps, is tried again as long as it is the table that was asked for.
+void MainWindow::writeWhole(const TableView &view, const QString &path, const std::function<bool()> &isSame, int times)
+{
+    TableModel *table = view.table();
+    if (table->isWhole()) {
+        writeTable(view, path);
         return;
     }
     auto *wait = new QObject(this);
-    connect(view->table(), &TableModel::restSettled, wait, [this, wait, view, path] {
+    const auto end = [wait, table] {
+        table->disconnect(wait);
         wait->deleteLater();
-        if (view->table()->isWhole())
-            writeTable(*view, path);
+    };
+    connect(table, &TableModel::restSettled, wait, [this, end, &view, path] {
+        end();
+        if (view.table()->isWhole())
+            writeTable(view, path);
     });
-    connect(view->table(), &QAbstractItemModel::modelReset, wait, [this, wait, path] {
-        wait->deleteLater();
-        m_shell.tell(tr("%1 was not written: the table changed meanwhile").arg(QFileInfo(path).fileName()));
+    connect(table, &QAbstractItemModel::modelReset, wait, [this, end, &view, path, isSame, times] {
+        end();
+        const auto goOn = [this, &view, path, isSame, times] { // the model has yet to end what the reset is part of
+            if (times > 1 && isSame())
+                writeWhole(view, path, isSame, times - 1);
+            else
+                m_shell.tell(tr("%1 was not written: the table changed meanwhile").arg(QFileInfo(path).fileName()));
+        };
+        QTimer::singleShot(0, this, goOn);
     });
-    view->table()->fetchRest();
+    table->fetchRest();
 }
 
 void MainWindow::writeTable(const TableView &view, const QString &path)
