@@ -15,13 +15,6 @@
 
 namespace counterfoil {
 
-//! What an earlier invoice of a contract came to.
-struct EarlierNet
-{
-    Day to; //!< its last day
-    Decimal net;
-};
-
 //! What a draft is made beside: what people and earlier months have left.
 struct DraftContext
 {
@@ -31,6 +24,7 @@ struct DraftContext
     //! Approved, issued and credited invoices, with lines; no credit notes, and none that is billed again. With parts
     //! where they are restated or took lines that were late.
     QList<Invoice> taken;
+    QList<Invoice> toBillAgain;    //!< credited for it, with lines and without parts
     QSet<QString> restated;        //!< ids of those whose lines newer files may have changed: restatedInvoices()
     QSet<QString> moved;           //!< ids of those whose contract was changed after them; all are restated
     QSet<QString> creditedLines;   //!< "INV-2026-00001|3": lines that a credit note has taken back
@@ -40,8 +34,6 @@ struct DraftContext
     QList<DraftEdit> edits;        //!< of drafts, applied again in order
     QHash<QString, QList<std::pair<Days, QString>>>
         billed; //!< by customer: service periods of frozen invoices, and their names
-    //! By draft id: the same contract's invoice before. Drafts of the month are not among them: they are made anew.
-    QHash<QString, EarlierNet> previousNet;
     QHash<QString, QSet<QString>>
         knownProducts;                 //!< by contract: "product/sku" on earlier invoices; no entry: no earlier invoice
     QList<OrderState> orders;          //!< as approved invoices and drafts of earlier months left them

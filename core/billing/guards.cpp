@@ -54,22 +54,15 @@ void guardNewProduct(Invoice &draft, const InvoiceLine &line, const QSet<QString
     }
 }
 
-void guardChange(Invoice &draft, const Decimal &previous, const Decimal &limit)
+void guardChange(Invoice &draft, const Invoice *before, const Decimal &limit)
 {
-    if (previous.isZero())
+    if (!before || before->net.isZero())
         return;
-    const Exact change = (Exact(draft.net) - Exact(previous)).abs() / Exact(previous.abs());
+    const Exact change = (Exact(draft.net) - Exact(before->net)).abs() / Exact(before->net.abs());
     if (change > Exact(limit))
         draft.guards.append(
             {QStringLiteral("maximumChange"), SENTENCE("Changed by %1 against the invoice before, limit %2")
                                                   .arg(percent(change), percent(Exact(limit)))});
-}
-
-//! Of the same contract's invoice before, which may be a draft of the same month; 0 where there is none.
-Decimal netBefore(const Invoice &draft, const DraftContext &context, const Invoice *sibling)
-{
-    const EarlierNet before = context.previousNet.value(draft.id);
-    return sibling && (!before.to.isValid() || before.to < sibling->service.to) ? sibling->net : before.net;
 }
 
 //! What a draft bills for its days: advance payments and a person's lines come as they are.
@@ -81,25 +74,26 @@ Exact billedOf(const Invoice &invoice)
     return sum;
 }
 
-//! The same contract's last invoice before, whatever became of it.
+//! The same contract's last invoice before, also after a month without one and whatever became of it; it may be a draft
+//! of the same month. One that is to be billed again counts until its successor is drafted, as it does where a person
+//! is shown the change: nothing but the period before tells what is usual now.
 const Invoice *invoiceBefore(const Invoice &draft, const DraftContext &context, const Invoice *sibling)
 {
-    const Invoice *before = sibling;
-    for (const QList<Invoice> *invoices : {&context.taken, &context.otherDrafts}) {
+    const Invoice *before = nullptr;
+    for (const QList<Invoice> *invoices : {&context.toBillAgain, &context.taken, &context.otherDrafts}) {
         for (const Invoice &invoice : *invoices) {
             if (invoice.contract == draft.contract && invoice.currency == draft.currency && invoice.credits.isEmpty() &&
-                invoice.service.to < draft.service.from && (!before || before->service.to < invoice.service.to))
-                before = &invoice;
+                invoice.service.to < draft.service.from && (!before || before->service.to <= invoice.service.to))
+                before = &invoice; // of one period the newest
         }
     }
-    return before;
+    return sibling && (!before || before->service.to < sibling->service.to) ? sibling : before;
 }
 
 //! A result that nobody expects, whatever the terms allow: ten times what a day cost on the invoice before.
-void guardAbsurd(Invoice &draft, const DraftContext &context, const Invoice *sibling)
+void guardAbsurd(Invoice &draft, const Invoice *before)
 {
     constexpr int times = 10;
-    const Invoice *before = invoiceBefore(draft, context, sibling);
     const Exact then = before ? billedOf(*before).abs() / Exact(before->service.count()) : Exact();
     const Exact now = billedOf(draft).abs() / Exact(draft.service.count());
     if (!then.isZero() && now >= then * Exact(times))
@@ -160,10 +154,11 @@ void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context, 
             guardNewProduct(draft, line, *known);
     }
     guardTwice(draft);
-    guardAbsurd(draft, context, sibling);
+    const Invoice *before = invoiceBefore(draft, context, sibling);
+    guardAbsurd(draft, before);
     guardOverlap(draft, context.billed.value(draft.customer));
     if (terms.guards.maximumChange)
-        guardChange(draft, netBefore(draft, context, sibling), *terms.guards.maximumChange);
+        guardChange(draft, before, *terms.guards.maximumChange);
 }
 
 } // namespace counterfoil

@@ -28,30 +28,6 @@ bool isCreditOfInvoice(const Invoice &invoice)
     return !invoice.credits.isEmpty();
 }
 
-//! What earlier invoices of the same contracts say about a month's drafts.
-void lookBack(DraftContext &context, const QList<Invoice> &heads, const Terms &terms, Month month)
-{
-    QHash<QString, std::map<Day, Decimal>> netByEnd; // contract → last day → net
-    for (const Invoice &invoice : heads) {
-        if (!invoice.isFrozen() && invoice.month == month)
-            continue; // of an earlier drafting of the month, which is made anew
-        const Contract *contract = terms.contract(invoice.contract);
-        if (!isCreditOfInvoice(invoice) && contract && contract->currency.code() == invoice.currency)
-            netByEnd[invoice.contract][invoice.service.to] = invoice.net;
-    }
-    const BillingCalendar calendar(terms);
-    for (const auto &[contract, period] : calendar.periodsStartingIn(month)) {
-        const auto ends = netByEnd.constFind(contract->id);
-        if (ends == netByEnd.constEnd())
-            continue;
-        auto before =
-            ends->lower_bound(period.from); // the last one that ends earlier, also after a month without invoice
-        if (before != ends->begin() && (--before)->first < period.from)
-            context.previousNet.insert(draftIdOf(contract->id, period.from, context.rebilled),
-                                       {before->first, before->second});
-    }
-}
-
 //! What the keys of late parts begin with: lateInvoiceOf().
 const QString lateKeys = QStringLiteral("late ");
 
@@ -139,7 +115,9 @@ Status addInvoices(DraftContext &context, Workspace &workspace, const Terms &ter
     for (Invoice &invoice : *invoices) {
         if (isCreditOfInvoice(invoice))
             addCreditedLines(context, invoice);
-        else if (!rebilled.contains(invoice.id))
+        else if (rebilled.contains(invoice.id))
+            context.toBillAgain.append(std::move(invoice));
+        else
             (invoice.isFrozen() ? context.taken : context.otherDrafts).append(std::move(invoice));
     }
     context.restated = restatedInvoices(context.taken, *newestSets, *sets);
@@ -226,7 +204,6 @@ Result<Surroundings> surroundingsOf(Workspace &workspace, const Terms &terms, Mo
         return std::unexpected(sets.error());
     for (const SourceSet &set : *sets)
         context.currencies.insert(set.id, set.currency);
-    lookBack(context, *heads, terms, month);
     addOrders(context, *heads, terms, month);
     Result<QHash<QString, QSet<QString>>> products = repository.productsBefore(month);
     if (!products)
