@@ -1746,6 +1746,10 @@ Abonnement, je Zeile eins</translation>
         <translation>Letzte Rechnung</translation>
     </message>
     <message>
+        <source>Map…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marge</translation>
     </message>
@@ -9510,8 +9514,8 @@ Ressource: %2</translation>
         <translation>Eine Steuer in den Einstellungen auswählen</translation>
     </message>
     <message>
-        <source>Choose a tenant without a customer in Close or Reconcile</source>
-        <translation>Einen Mandanten ohne Kunden unter Abschluss oder Abstimmung auswählen</translation>
+        <source>Choose a tenant without a customer in Close, Reconcile or Customers</source>
+        <translation>Einen Mandanten ohne Kunden unter Abschluss, Abstimmung oder Kunden auswählen</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -11930,8 +11934,8 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Noch keine Kunden</translation>
     </message>
     <message>
-        <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
-        <translation>Für diesen Mandanten zahlt niemand. Ordnen Sie ihn unter „Abschluss“ einem Kunden zu, und die Entwürfe werden neu erstellt.</translation>
+        <source>Nobody is invoiced for this tenant. Map it to a customer, and the drafts are remade.</source>
+        <translation>Für diesen Mandanten zahlt niemand. Ordnen Sie ihn einem Kunden zu, und die Entwürfe werden neu erstellt.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>

@@ -1746,6 +1746,10 @@ abonnement, un par ligne</translation>
         <translation>Dernière facture</translation>
     </message>
     <message>
+        <source>Map…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marge</translation>
     </message>
@@ -9510,8 +9514,8 @@ Ressource : %2</translation>
         <translation>Choisir une taxe dans Paramètres</translation>
     </message>
     <message>
-        <source>Choose a tenant without a customer in Close or Reconcile</source>
-        <translation>Choisir un tenant sans client dans Clôture ou Rapprochement</translation>
+        <source>Choose a tenant without a customer in Close, Reconcile or Customers</source>
+        <translation>Choisir un tenant sans client dans Clôture, Rapprochement ou Clients</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -11930,8 +11934,8 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Pas encore de clients</translation>
     </message>
     <message>
-        <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
-        <translation>Ce tenant n’est facturé à personne. L’attribuer à un client dans Clôture : les brouillons seront recalculés.</translation>
+        <source>Nobody is invoiced for this tenant. Map it to a customer, and the drafts are remade.</source>
+        <translation>Ce tenant n’est facturé à personne. L’attribuer à un client : les brouillons seront recalculés.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>

@@ -1746,6 +1746,10 @@ abonnement, één per regel</translation>
         <translation>Laatste factuur</translation>
     </message>
     <message>
+        <source>Map…</source>
+        <translation>Toewijzen…</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marge</translation>
     </message>
@@ -9510,8 +9514,8 @@ Resource: %2</translation>
         <translation>Kies een belasting in Instellingen</translation>
     </message>
     <message>
-        <source>Choose a tenant without a customer in Close or Reconcile</source>
-        <translation>Kies bij Afsluiten of Aansluiten een tenant zonder klant</translation>
+        <source>Choose a tenant without a customer in Close, Reconcile or Customers</source>
+        <translation>Kies bij Afsluiten, Aansluiten of Klanten een tenant zonder klant</translation>
     </message>
     <message>
         <source>Choose an issued invoice in Invoices</source>
@@ -11930,8 +11934,8 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
         <translation>Nog geen klanten</translation>
     </message>
     <message>
-        <source>Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts are remade.</source>
-        <translation>Voor deze tenant wordt niemand gefactureerd. Wijs deze op het scherm Afsluiten toe aan een klant; de concepten worden dan opnieuw gemaakt.</translation>
+        <source>Nobody is invoiced for this tenant. Map it to a customer, and the drafts are remade.</source>
+        <translation>Voor deze tenant wordt niemand gefactureerd. Wijs deze toe aan een klant; de concepten worden dan opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>

@@ -5,6 +5,7 @@
 #include "ui/customers/customerdetail.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
+#include "ui/parties/mapsheet.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -261,6 +262,13 @@ private Q_SLOTS:
         visit.select(QStringLiteral("tenant/") + strayTenant().tenant, QStringLiteral("Customer"));
         QVERIFY(visit.says(QStringLiteral("Nobody is invoiced")));
         QVERIFY(!contracts->isVisible() && !visit.invoices->isVisible());
+        QVERIFY(desk.window.actions().mapTenant->isEnabled() && !desk.window.actions().changeCustomer->isEnabled());
+        const int act = visit.columnOf(QStringLiteral("Do"));
+        QCOMPARE(visit.list->table()->cell(visit.list->currentIndex().row(), act).text, QStringLiteral("Map…"));
+        Q_EMIT visit.list->buttonPressed(visit.list->currentIndex().siblingAtColumn(act));
+        auto *map = desk.window.findChild<MapSheet *>();
+        QVERIFY(map);
+        map->reject();
     }
     void walkingFastAsksOnce()
     {

@@ -21,13 +21,14 @@ constexpr int mostOrders = 3;
 constexpr int orderRowHeight = 38; //!< two lines
 } // namespace
 
-CustomerDetail::CustomerDetail(const Theme &theme, QAction *change, QWidget *parent) : QWidget(parent), m_theme(theme)
+CustomerDetail::CustomerDetail(const Theme &theme, QAction *change, QAction *map, QWidget *parent)
+    : QWidget(parent), m_theme(theme)
 {
     setMinimumWidth(320);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHead(change));
+    layout->addWidget(makeHead(change, map));
     layout->addWidget(makeContracts());
     layout->addWidget(makeOrders());
     m_history = new QWidget;
@@ -64,7 +65,7 @@ CustomerDetail::CustomerDetail(const Theme &theme, QAction *change, QWidget *par
             [this](int month) { Q_EMIT monthWanted(m_months->months().at(month).month); });
 }
 
-QWidget *CustomerDetail::makeHead(QAction *change)
+QWidget *CustomerDetail::makeHead(QAction *change, QAction *map)
 {
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
@@ -93,7 +94,10 @@ QWidget *CustomerDetail::makeHead(QAction *change)
     auto *links = new QHBoxLayout;
     links->addWidget(m_bridge);
     links->addStretch();
-    links->addWidget(actionButton(m_theme, change));
+    m_change = actionButton(m_theme, change);
+    m_map = actionButton(m_theme, map);
+    links->addWidget(m_change);
+    links->addWidget(m_map);
     layout->addLayout(links);
     connect(m_bridge, &QPushButton::clicked, this, &CustomerDetail::bridgeWanted);
     return head;
@@ -170,6 +174,8 @@ void CustomerDetail::show(const CustomerRow &row, const KnownCustomer *customer,
         facts << tr("Last invoice %1, %2").arg(row.lastNumber, dayText(row.lastIssuedOn));
     m_facts->setText(facts.join(u'\n'));
     m_bridge->setVisible(row.worked);
+    m_change->setVisible(!row.stray);
+    m_map->setVisible(row.stray);
     m_contractModel->setRecords(customer ? customer->contracts : QList<KnownContract>());
     m_agreed->setVisible(m_contractModel->rowCount() > 0);
     m_contracts->fitRows(mostContracts);

@@ -29,7 +29,8 @@ class CustomerDetail final : public QWidget
     Q_OBJECT
 public:
     //! `change` opens the form about it.
-    CustomerDetail(const Theme &theme, QAction *change, QWidget *parent = nullptr);
+    //! Offers to change the customer, and to map a tenant that has none.
+    CustomerDetail(const Theme &theme, QAction *change, QAction *map, QWidget *parent = nullptr);
 
     //! What is known at once; the history follows. `shown` is the month of the window.
     void show(const CustomerRow &row, const KnownCustomer *customer, Month shown, const QString &home, int digits);
@@ -53,7 +54,7 @@ Q_SIGNALS:
     void bridgeWanted();
 
 private:
-    QWidget *makeHead(QAction *change);
+    QWidget *makeHead(QAction *change, QAction *map);
     QWidget *makeContracts();
     QWidget *makeOrders();
     void addTable(QVBoxLayout &layout, TableView *table, const QString &title, const QString &name);
@@ -61,6 +62,8 @@ private:
     const Theme &m_theme;
     TextLabel *m_name = nullptr;
     Pill *m_pill = nullptr;
+    QWidget *m_change = nullptr;
+    QWidget *m_map = nullptr;
     TextLabel *m_facts = nullptr;
     TextLabel *m_billing = nullptr;
     QPushButton *m_bridge = nullptr;

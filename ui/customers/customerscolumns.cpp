@@ -123,14 +123,16 @@ Column<CustomerRow> stateColumn()
             [](const CustomerRow &a, const CustomerRow &b) { return a.stray != b.stray ? b.stray : a.held < b.held; }};
 }
 
-//! The pointer goes to a row and finds its verb there.
+//! The pointer goes to a row and finds its verb there; what needs a person stands there before.
 Column<CustomerRow> actColumn()
 {
     return {{QStringLiteral("act"), tr("Do"), CellKind::Button, 100},
             [](const CustomerRow &row) {
                 Cell cell;
-                cell.onPoint = true;
-                if (!row.stray && row.worked && !row.invoiced.isZero())
+                cell.onPoint = !row.stray;
+                if (row.stray)
+                    cell.text = tr("Map…");
+                else if (row.worked && !row.invoiced.isZero())
                     cell.text = tr("New price…");
                 return cell;
             },

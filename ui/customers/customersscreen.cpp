@@ -42,7 +42,7 @@ CustomersScreen::CustomersScreen(const Theme &theme, ShellController &shell, Par
     layout->setSpacing(0);
     m_splitter = new KeptSplitter(QStringLiteral("sides"), Qt::Horizontal);
     m_splitter->addWidget(makeList());
-    m_detail = new CustomerDetail(theme, actions.changeCustomer);
+    m_detail = new CustomerDetail(theme, actions.changeCustomer, actions.mapTenant);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     for (int part = 0; part < 2; ++part)
@@ -113,7 +113,7 @@ QWidget *CustomersScreen::makeList()
     connect(m_table, &TableView::opened, this, &CustomersScreen::open);
     connect(m_table, &TableView::buttonPressed, this, [this](const QModelIndex &index) {
         m_table->setCurrentIndex(index);
-        m_actions.newPrice->trigger();
+        (chosenStray() ? m_actions.mapTenant : m_actions.newPrice)->trigger();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomersScreen::choose);
     return region;
@@ -212,8 +212,7 @@ void CustomersScreen::choose()
     Q_EMIT chosenChanged();
     if (row->stray) {
         m_controller.forget();
-        m_detail->say(tr("Nobody is invoiced for this tenant. Map it to a customer on the Close board, and the drafts "
-                         "are remade."));
+        m_detail->say(tr("Nobody is invoiced for this tenant. Map it to a customer, and the drafts are remade."));
     } else if (isVisible()) {
         m_asking->start();
     }
@@ -243,6 +242,14 @@ QString CustomersScreen::chosenCustomer() const
 {
     const CustomerRow *row = current();
     return row && !row->stray ? row->id : QString();
+}
+
+std::optional<std::pair<QString, QString>> CustomersScreen::chosenStray() const
+{
+    const CustomerRow *row = current();
+    if (!row || !row->stray)
+        return std::nullopt;
+    return std::pair(row->id, row->name);
 }
 
 QList<StrayTenant> CustomersScreen::strays() const
@@ -375,7 +382,9 @@ TableView *CustomersScreen::table() const
 
 QList<QAction *> CustomersScreen::rowActions(const TableView &table) const
 {
-    return &table == m_table ? QList<QAction *>{m_actions.changeCustomer} : QList<QAction *>();
+    if (&table != m_table)
+        return {};
+    return {chosenStray() ? m_actions.mapTenant : m_actions.changeCustomer};
 }
 
 QWidget *CustomersScreen::chart() const

@@ -49,6 +49,8 @@ public:
     void go(const QString &target);
     //! The id of the customer in whose row a person is; empty in a tenant's.
     QString chosenCustomer() const;
+    //! The tenant without a customer in whose row a person is, and its name.
+    std::optional<std::pair<QString, QString>> chosenStray() const;
     void askChange();
     //! A new customer; of the tenant, where it has an id.
     void askNew(const StrayTenant &owned);

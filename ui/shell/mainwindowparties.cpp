@@ -109,6 +109,7 @@ std::optional<std::pair<QString, QString>> MainWindow::chosenStray() const
 {
     return m_place == Place::Close       ? m_close->chosenStray()
            : m_place == Place::Reconcile ? m_reconcile->chosenStray()
+           : m_place == Place::Customers ? m_customers->chosenStray()
                                          : std::nullopt;
 }
 

@@ -35,7 +35,7 @@ void AppActions::updateParties(const State &s, const QString &locked)
     say(newCustomer, open && s.terms && s.anyTax, why(tr("Add a tax first, in Settings")));
     say(changeCustomer, open && s.customerChosen, why(tr("Choose a customer in Customers")));
     say(mapTenant, writable && s.strayChosen,
-        writable ? tr("Choose a tenant without a customer in Close or Reconcile") : locked);
+        writable ? tr("Choose a tenant without a customer in Close, Reconcile or Customers") : locked);
     say(changeSeller, open, unread);
     say(newTax, open && s.terms, why({}));
     say(changeTax, open && s.taxChosen, why(tr("Choose a tax in Settings")));
