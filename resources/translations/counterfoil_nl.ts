@@ -14482,8 +14482,16 @@ Marge %4</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
         <source>%1, both sides</source>
         <translation>%1, beide kanten</translation>
+    </message>
+    <message>
+        <source>1 open</source>
+        <translation>1 open</translation>
     </message>
     <message>
         <source>All of the month</source>

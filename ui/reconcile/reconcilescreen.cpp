@@ -4,6 +4,7 @@
 
 #include "ui/charts/waterfallview.h"
 #include "ui/format/amounts.h"
+#include "ui/format/words.h"
 #include "ui/reconcile/findingspane.h"
 #include "ui/reconcile/sidespane.h"
 #include "ui/shell/actions.h"
@@ -110,7 +111,7 @@ void ReconcileScreen::showChart(bool shown)
     m_fold->setToolTip(tr("%1 (%2)").arg(shown ? tr("Hide the waterfall") : tr("Show the waterfall"),
                                          m_actions.showWaterfall->shortcut().toString(QKeySequence::NativeText)));
     m_fold->setAccessibleName(shown ? tr("Hide the waterfall") : tr("Show the waterfall"));
-    placeCaption();
+    fitHeader();
     if (!shown)
         m_header->setSentence(tr("Microsoft %1, difference %2, local %3 %4")
                                   .arg(amountText(bridge.microsoft, bridge.digits),
@@ -118,9 +119,18 @@ void ReconcileScreen::showChart(bool shown)
                                        amountText(bridge.local, bridge.digits), bridge.currency));
 }
 
-//! Where the axis starts is never cut: it has a line of its own where the header has no room for it.
-void ReconcileScreen::placeCaption()
+//! The title is never cut for how many findings are open. Nor is where the axis starts: it has a line of its own where
+//! the header has no room for it.
+void ReconcileScreen::fitHeader()
 {
+    const QList<TrackedFinding> &findings = m_shell.picture().findings;
+    Pill &pill = m_header->secondPill();
+    const QString whole = openFindingsText(findings);
+    pill.show(Tone::Warn, whole);
+    pill.setToolTip(whole);
+    if (const int open = openFindings(findings); open > 0 && !m_header->hasRoomFor({}))
+        pill.show(Tone::Warn, counted(open, tr("1 open"), tr("%1 open")));
+    pill.setAccessibleName(whole);
     const QString caption = m_chart->isHidden() ? QString() : m_chart->caption();
     const bool isApart = !m_header->hasRoomFor(caption);
     m_caption->setText(caption);
@@ -299,7 +309,6 @@ void ReconcileScreen::refresh()
     m_header->pill().show(explained ? Tone::Ok : Tone::Bad,
                           nothing ? QString()
                                   : tr("Unexplained %1").arg(amountText(bridge.unexplained, bridge.digits)));
-    m_header->secondPill().show(Tone::Warn, openFindingsText(picture.findings));
     m_chart->setBridge(bridge);
     showChart(m_actions.showWaterfall->isChecked());
     m_findings->refresh();
@@ -467,7 +476,7 @@ void ReconcileScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     arrange();
-    placeCaption();
+    fitHeader();
     // The table itself is laid out after this.
     QMetaObject::invokeMethod(
         this, [this] { chooseColumns({}); }, Qt::QueuedConnection);

@@ -92,7 +92,7 @@ private:
     void nameFindings();
     void showFindingsOf(const ReconcileRow &row);
     void showChart(bool shown);
-    void placeCaption();
+    void fitHeader();
     void arrange();
     void chooseColumns(std::optional<QList<ReconcileRow>> rows);
     void keepColumn(int row, const ColumnLook &was);
