@@ -3,10 +3,12 @@
 #include "tests/core/usage/madeusage.h"
 #include "tests/ui/desk.h"
 #include "ui/charts/chartfile.h"
+#include "ui/format/words.h"
 #include "ui/shell/actions.h"
 #include "ui/tables/tableview.h"
 #include "ui/usage/chipbutton.h"
 #include "ui/usage/chosenusage.h"
+#include "ui/usage/lostcreditpane.h"
 #include "ui/usage/usagebars.h"
 #include "ui/usage/usagecolumns.h"
 #include "ui/usage/usagemodel.h"
@@ -14,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -65,7 +68,7 @@ public:
         sheet.currency = table->currency;
         sheet.currencies = {table->currency};
         sheet.allRows = table->rows();
-        sheet.figures = {view.sums, 1, earnedCreditOf(*table).amounts, benefitCover(*table), Exact(4000)};
+        sheet.figures = {view.sums, 1, earnedCreditOf(*table), benefitCover(*table), Exact(4000)};
         sheet.chart = usageChart(*table, query);
         sheet.tagNames = table->tagNames();
         sheet.groups = view.groups;
@@ -368,6 +371,122 @@ private Q_SLOTS:
         QVERIFY(visit.screen().chart() == &visit.screen().bars());
         const QImage png = QImage::fromData(chartPng(visit.screen().bars()));
         QCOMPARE(png.size(), visit.screen().bars().size() * 2);
+    }
+
+    //! Analytics has no credit on the 5th, of 32 rows; Production neither, of 65, nor for its culprit of the 22nd.
+    void lostCreditBySubscription()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        QAction &credit = *visit.desk.window.actions().usageCredit;
+        QVERIFY(credit.isEnabled());
+        QVERIFY(!visit.screen().showsCredit());
+        credit.trigger();
+        QVERIFY(visit.screen().showsCredit());
+        TableModel &model = *visit.table().table();
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto texts = [&model](int row) {
+            QStringList all;
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const Cell cell = model.cell(row, column);
+                all << (cell.copied.isEmpty() ? cell.text : cell.copied);
+            }
+            return all;
+        };
+        const QString fifth = dayAndMonthText(Day::of(2026, 7, 5));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(texts(0), (QStringList{QStringLiteral("Contoso"), QStringLiteral("Production"),
+                                        fifth + QStringLiteral(", ") + dayAndMonthText(Day::of(2026, 7, 22)),
+                                        QStringLiteral("2"), QStringLiteral("Some rows of these days have none"),
+                                        QStringLiteral("5065.00"), QStringLiteral("759.75")}));
+        QCOMPARE(texts(1), (QStringList{QStringLiteral("Contoso"), QStringLiteral("Analytics"), fifth,
+                                        QStringLiteral("1"), QStringLiteral("No row of these days has credit"),
+                                        QStringLiteral("32.00"), QStringLiteral("4.80")}));
+        QCOMPARE(model.totals().first().text, QStringLiteral("2 subscriptions"));
+        QCOMPARE(model.totals().last().copied, QStringLiteral("764.55"));
+        QVERIFY(model.columnLook(6).isRight());
+        QVERIFY(visit.table().wholeCsv().contains(QStringLiteral("759.75")));
+        QTRY_VERIFY(visit.desk.window.actions().exportView->isEnabled());
+        QCOMPARE(visit.screen().exportName(), QStringLiteral("earned-credit"));
+        visit.table().setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&visit.table(), Qt::Key_Return);
+        QTRY_VERIFY(visit.desk.window.isWhyOpen());
+    }
+
+    void whyOfLostCredit()
+    {
+        PlayedDesk played;
+        const UsageSheet sheet = played.sheet(Month(2026, 7), {}, {}).result().value();
+        const WhyContent why = counterfoil::whyOfLostCredit(sheet, lostCreditRows(sheet.figures.credit).first());
+        QCOMPARE(why.amount.text(2), QStringLiteral("759.75"));
+        QCOMPARE(why.terms.size(), 1);
+        QCOMPARE(why.terms.first().amount, why.amount);
+        QVERIFY(why.meaning.contains(monthText(sheet.month)));
+        QCOMPARE(why.sourceLines, 66);
+        QCOMPARE(why.sources.size(), 2);
+        QCOMPARE(why.sources[0].lines, 65);
+        QCOMPARE(why.sources[0].amount.text(2), QStringLiteral("9.75"));
+        QCOMPARE(why.sources[1].lines, 1);
+        QCOMPARE(why.sources[1].days.from, Day::of(2026, 7, 22));
+        QCOMPARE(why.sources[1].amount.text(2), QStringLiteral("750.00"));
+    }
+
+    void lostCreditIsFilteredAndLeadsToItsRows()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        visit.desk.window.actions().usageCredit->trigger();
+        TableModel &model = *visit.table().table();
+        visit.screen().filter()->setText(QStringLiteral("Analytics"));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.totals().last().copied, QStringLiteral("4.80"));
+        QVERIFY(visit.screen().clearFilter());
+        QCOMPARE(model.rowCount(), 2);
+        auto *pane = visit.screen().findChild<LostCreditPane *>();
+        QVERIFY(pane);
+        Q_EMIT pane->rowsWanted(QStringLiteral("id-Production"), QStringLiteral("Production"));
+        QVERIFY(!visit.screen().showsCredit());
+        QVERIFY(!visit.desk.window.actions().usageCredit->isChecked());
+        QTRY_COMPARE(visit.model().sheet().sums.rows, qint64(66));
+    }
+
+    void lostCreditIsRemembered()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        visit.desk.window.actions().usageCredit->trigger();
+        const QString view = visit.screen().chosenView();
+        QVERIFY(isUsageCredit(view));
+        visit.screen().chooseView({});
+        QVERIFY(!visit.screen().showsCredit());
+        visit.screen().chooseView(view);
+        QVERIFY(visit.screen().showsCredit());
+        UsageBars &bars = visit.screen().bars();
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.barRect(21).center().toPoint());
+        QVERIFY(!visit.screen().showsCredit()); // a day's rows are what was asked for
+    }
+
+    void noCreditLost()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        auto *pane = visit.screen().findChild<LostCreditPane *>();
+        QVERIFY(pane);
+        const auto says = [pane](const QString &part) {
+            const QList<QLabel *> labels = pane->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&part](const QLabel *label) { return label->text().contains(part); });
+        };
+        QVERIFY(pane->region() == pane->table());
+        UsageSheet sheet;
+        sheet.month = Month(2026, 7);
+        sheet.figures.credit.amounts.list = Exact(10);
+        pane->show(sheet);
+        QVERIFY(pane->region() != pane->table());
+        QVERIFY(says(QStringLiteral("No earned credit was lost in ")));
+        sheet.figures.credit.amounts.list = Exact();
+        pane->show(sheet);
+        QVERIFY(says(QStringLiteral("Nothing could earn credit in ")));
     }
 
     void whyOfARow()

@@ -15,7 +15,7 @@ struct UsageFigures
 {
     UsageSums sums;
     qint64 customers = 0;
-    CreditAmounts credit;        //!< of what could earn it
+    EarnedCredit credit;         //!< of what could earn it, by subscription too
     BenefitCover benefit;        //!< of reservations and savings plans
     std::optional<Exact> before; //!< what the month before cost; none where it is not on hand
 };

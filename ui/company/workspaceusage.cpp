@@ -107,7 +107,7 @@ Result<UsageFigures> WorkspaceUsage::Shelf::figuresOf(const UsageTable &table)
     const auto before = usageCostBefore(*workspace(), table.month, table.currency);
     if (!before)
         return std::unexpected(before.error());
-    const UsageFigures made{sumsOf(table), table.count(UsageDimension::Customer), earnedCreditOf(table).amounts,
+    const UsageFigures made{sumsOf(table), table.count(UsageDimension::Customer), earnedCreditOf(table),
                             benefitCover(table), *before};
     figures.insert(table.currency, made);
     return made;

@@ -101,6 +101,9 @@ void AppActions::addUsage()
     usageWeek->setProperty(wholeNameProperty, tr("Azure usage: bars are weeks"));
     usageMonth->setProperty(wholeNameProperty, tr("Azure usage: bars are months"));
     choice({usageDay, usageWeek, usageMonth}, usageDay);
+    usageCredit = add("usageCredit", tr("&Earned credit by subscription"), QKeySequence(tr("Ctrl+U, E")));
+    usageCredit->setProperty(wholeNameProperty, tr("Azure usage: earned credit lost by subscription"));
+    usageCredit->setCheckable(true);
 }
 
 //! About the price rules.
@@ -435,7 +438,7 @@ void AppActions::update(const State &s)
         say(action, s.company, tr("Open a company file first"));
     for (QAction *action : {levelInvoice, levelCustomer, levelSubscription})
         say(action, s.levels, s.company ? tr("Go to Reconcile first") : tr("Open a company file first"));
-    for (QAction *action : {usageDay, usageWeek, usageMonth})
+    for (QAction *action : {usageDay, usageWeek, usageMonth, usageCredit})
         say(action, s.usage, s.company ? tr("Go to Azure usage first") : tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(decideClock, writable && s.clockChosen, writable ? tr("Choose a clock in Windows") : locked);

@@ -117,7 +117,7 @@ public:
     QAction *cspSettings, *addCsp, *enrolmentSettings, *addEnrolment, *logInAgain, *disconnectChosen, *pullNow,
         *stopPull, *unlock, *goPulled, *goSchedule, *installPull, *removePull;
     QAction *columns, *saveView, *editViews, *firstView, *openRow, *goSettings, *safetyCopy, *checkFile;
-    QAction *manual, *usageRows, *usageCsv, *usageDay, *usageWeek, *usageMonth;
+    QAction *manual, *usageRows, *usageCsv, *usageDay, *usageWeek, *usageMonth, *usageCredit;
     QAction *newPrice, *editRule, *removeRule, *savePrices, *discardPrices;
     QAction *goProfiles, *newProfile, *importProfile, *exportProfile, *saveProfile, *discardProfile, *removeProfile,
         *undoProfile, *tryProfile;

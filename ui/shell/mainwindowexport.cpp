@@ -13,6 +13,7 @@
 #include "ui/shell/screen.h"
 #include "ui/tables/rowcopy.h"
 #include "ui/tables/tableview.h"
+#include "ui/usage/usagescreen.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -123,6 +124,7 @@ void MainWindow::connectWritten()
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
         connect(application, &QApplication::focusChanged, &m_writtenDelay, look);
     connect(m_actions->showWaterfall, &QAction::toggled, &m_writtenDelay, look);
+    connect(m_actions->usageCredit, &QAction::toggled, &m_writtenDelay, look);
     for (const Screen *place : std::as_const(m_screens)) {
         for (const TableView *view : place->findChildren<TableView *>()) {
             if (!view->table())
@@ -142,7 +144,7 @@ void MainWindow::updateWritten()
     written.company = m_shell.company() != nullptr;
     written.table = table && table->table();
     written.rows = written.table && table->table()->rowCount() > 0 &&
-                   (m_place != Place::Usage || m_actions->usageRows->isEnabled());
+                   (m_place != Place::Usage || m_usage->showsCredit() || m_actions->usageRows->isEnabled());
     written.chart = screen(m_place)->chart() != nullptr;
     m_actions->updateWritten(written);
 }
@@ -157,7 +159,7 @@ QString MainWindow::exportPath(const QString &ending)
 
 void MainWindow::askExportView()
 {
-    if (m_place == Place::Usage) {
+    if (m_place == Place::Usage && !m_usage->showsCredit()) {
         m_actions->usageRows->trigger();
         return;
     }

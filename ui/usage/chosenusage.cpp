@@ -22,6 +22,7 @@ const QString usageOverKey = QStringLiteral("over");
 const QString usageBarsKey = QStringLiteral("bars");
 const QString usageWeekWord = QStringLiteral("week");
 const QString usageMonthWord = QStringLiteral("month");
+const QString usageCreditKey = QStringLiteral("credit");
 const QString usageMissingKey = QStringLiteral("creditMissing");
 constexpr int mostUsageParts = 50; //!< groups or conditions
 
@@ -51,7 +52,7 @@ std::optional<UsageGrouping> groupingOf(const QJsonObject &json)
 
 } // namespace
 
-QString usageViewOf(const UsageQuery &query, UsageSpan span)
+QString usageViewOf(const UsageQuery &query, UsageSpan span, bool credit)
 {
     QJsonObject view;
     if (query.groups != firstUsageQuery().groups) {
@@ -76,6 +77,8 @@ QString usageViewOf(const UsageQuery &query, UsageSpan span)
         view.insert(usageMissingKey, true);
     if (span != UsageSpan::Day)
         view.insert(usageBarsKey, span == UsageSpan::Week ? usageWeekWord : usageMonthWord);
+    if (credit)
+        view.insert(usageCreditKey, true);
     return view.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
 
@@ -108,6 +111,11 @@ UsageSpan usageSpanOf(const QString &view)
 {
     const QString bars = QJsonDocument::fromJson(view.toUtf8()).object().value(usageBarsKey).toString();
     return bars == usageWeekWord ? UsageSpan::Week : bars == usageMonthWord ? UsageSpan::Month : UsageSpan::Day;
+}
+
+bool isUsageCredit(const QString &view)
+{
+    return QJsonDocument::fromJson(view.toUtf8()).object().value(usageCreditKey).toBool();
 }
 
 } // namespace counterfoil

@@ -94,16 +94,17 @@ QList<UsageFigure> usageFigures(const UsageSheet &sheet)
         if (change.sign() > 0)
             against.prepend(u'+');
     }
-    const QString lost = UsageController::tr("%1 %2 was lost on %3 rows without credit")
-                             .arg(money(own.credit.lost), sheet.currency, countText(own.credit.missing));
+    const QString lost =
+        UsageController::tr("%1 %2 was lost on %3 rows without credit")
+            .arg(money(own.credit.amounts.lost), sheet.currency, countText(own.credit.amounts.missing));
     return {{UsageController::tr("Cost, %1").arg(sheet.currency), money(own.sums.cost),
              UsageController::tr("What Microsoft asks for, before tax")},
             {UsageController::tr("List value"), money(own.sums.list),
              UsageController::tr("Unit price × quantity × exchange rate")},
             {UsageController::tr("Earned credit"), money(own.sums.credit),
              UsageController::tr("Partner earned credit for services managed")},
-            {UsageController::tr("Earned credit cover"), share(own.credit.covered, own.credit.list),
-             own.credit.missing > 0 ? lost : UsageController::tr("Nothing that can earn credit is without it")},
+            {UsageController::tr("Earned credit cover"), share(own.credit.amounts.covered, own.credit.amounts.list),
+             own.credit.amounts.missing > 0 ? lost : UsageController::tr("Nothing that can earn credit is without it")},
             {UsageController::tr("Reservation cover"), share(own.benefit.covered, own.benefit.coverable),
              UsageController::tr(
                  "Hours that reservations and savings plans cover, of the meter categories that they are for")},

@@ -10,9 +10,9 @@
 #include "ui/shell/shellcontroller.h"
 #include "ui/tables/columnsbutton.h"
 #include "ui/tables/tableview.h"
-#include "ui/tables/totalsbar.h"
 #include "ui/usage/chipbutton.h"
 #include "ui/usage/chosenusage.h"
+#include "ui/usage/lostcreditpane.h"
 #include "ui/usage/usagebars.h"
 #include "ui/usage/usagecolumns.h"
 #include "ui/usage/usagefigurebar.h"
@@ -30,11 +30,9 @@
 namespace counterfoil {
 
 namespace {
-constexpr int wholeTable = 1010; //!< under this width region, tag and unit are left out
-constexpr int chipRowHeight = 40;
+constexpr int wholeTable = 1010;  //!< under this width region, tag and unit are left out
 constexpr int loadingDelay = 300; //!< milliseconds
-constexpr int filterWidth = 226;
-constexpr int typingPause = 120; //!< milliseconds
+constexpr int typingPause = 120;  //!< milliseconds
 } // namespace
 
 UsageScreen::UsageScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
@@ -114,49 +112,6 @@ QWidget *UsageScreen::makeLoading()
     return m_loading;
 }
 
-QWidget *UsageScreen::makeFilled()
-{
-    auto *filled = new QWidget;
-    auto *inside = new QVBoxLayout(filled);
-    inside->setContentsMargins({});
-    inside->setSpacing(0);
-    m_figures = new UsageFigureBar(m_theme);
-    m_bars = new UsageBars(m_theme);
-    m_model = new UsageModel(this);
-    m_table = new TableView(m_theme);
-    m_table->setObjectName(QStringLiteral("rows"));
-    m_table->setAccessibleName(tr("Azure usage"));
-    m_table->setTable(m_model);
-    inside->addWidget(m_figures);
-    inside->addWidget(m_bars);
-    inside->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    inside->addWidget(makeChips());
-    inside->addWidget(m_table, 1);
-    inside->addWidget(new TotalsBar(m_theme, *m_table));
-    return filled;
-}
-
-QWidget *UsageScreen::makeChips()
-{
-    m_chipRow = new QWidget;
-    m_chipRow->setFixedHeight(chipRowHeight);
-    auto *row = new QHBoxLayout(m_chipRow);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(12);
-    auto *chips = new QWidget;
-    chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // many chips do not widen the window
-    m_chips = new QHBoxLayout(chips);
-    m_chips->setContentsMargins({});
-    m_chips->setSpacing(6);
-    row->addWidget(chips, 1);
-    m_filter = filterField(m_theme);
-    m_filter->setPlaceholderText(tr("Type to filter any column"));
-    m_filter->setToolTip(tr("Words, and conditions such as region:westeurope, tag:env=prod, cost>100, credit:missing"));
-    m_filter->setFixedWidth(filterWidth);
-    row->addWidget(m_filter);
-    return m_chipRow;
-}
-
 void UsageScreen::connectParts()
 {
     m_model->setFetch([this](int view, qint64 first) { m_controller.fetch(view, first); });
@@ -179,7 +134,9 @@ void UsageScreen::connectParts()
     // Before anything is asked of the desk of a file that is closed by now.
     connect(&m_shell, &ShellController::companyChanged, &m_controller, &UsageController::forget);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::textChanged, m_lost, &LostCreditPane::setFilter);
     connect(m_typing, &QTimer::timeout, this, [this] { m_controller.setTyped(m_filter->text()); });
+    connectCredit();
     connect(m_table, &TableView::opened, this, &UsageScreen::open);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsageScreen::showMenu);
@@ -214,6 +171,7 @@ void UsageScreen::showSheet(const UsageSheet &sheet)
         m_table->setFocus(); // Enter asks why
     }
     m_figures->setFigures(usageFigures(sheet));
+    m_lost->show(sheet);
     showHeader(sheet);
     showChips(sheet);
     showViews(sheet);
@@ -228,12 +186,14 @@ void UsageScreen::showHeader(const UsageSheet &sheet)
             ? QString()
             : tr("%1, %2").arg(counted(sheet.allRows, tr("1 row"), tr("%1 rows").arg(countText(sheet.allRows))),
                                counted(sheet.figures.customers, tr("1 customer"), tr("%1 customers"))));
-    const bool lost = sheet.figures.credit.missing > 0;
-    m_header->pill().show(
-        Tone::Warn,
-        lost ? tr("%1 %2 of earned credit lost")
-                   .arg(amountText(rounded(sheet.figures.credit.lost, sheet.digits), sheet.digits), sheet.currency)
-             : QString());
+    const CreditAmounts &credit = sheet.figures.credit.amounts;
+    const bool lost = credit.missing > 0;
+    m_rate->setText(
+        tr("Earned credit of the whole month, at %1").arg(percentText(sheet.figures.credit.percentage, Decimal(100))));
+    m_header->pill().show(Tone::Warn,
+                          lost ? tr("%1 %2 of earned credit lost")
+                                     .arg(amountText(rounded(credit.lost, sheet.digits), sheet.digits), sheet.currency)
+                               : QString());
     for (QAction *action : {m_actions.usageRows, m_actions.usageCsv})
         action->setEnabled(!sheet.isEmpty());
     m_currency->setVisible(sheet.currencies.size() > 1);
@@ -306,10 +266,11 @@ void UsageScreen::showViews(const UsageSheet &sheet)
     for (const UsageLayout &layout : usageLayouts(sheet.tagNames)) {
         QAction *action = m_views->menu()->addAction(layout.name);
         action->setCheckable(true);
-        action->setChecked(layout.groups == m_controller.query().groups);
+        action->setChecked(!showsCredit() && layout.groups == m_controller.query().groups);
         if (action->isChecked())
             current = layout.name;
         connect(action, &QAction::triggered, this, [this, layout] {
+            m_actions.usageCredit->setChecked(false);
             UsageQuery query = m_controller.query();
             query.groups = layout.groups;
             m_controller.setQuery(query);
@@ -320,10 +281,14 @@ void UsageScreen::showViews(const UsageSheet &sheet)
     missing->setCheckable(true);
     missing->setChecked(m_controller.query().creditMissing);
     connect(missing, &QAction::triggered, this, [this](bool on) {
+        m_actions.usageCredit->setChecked(false);
         UsageQuery query = m_controller.query();
         query.creditMissing = on;
         m_controller.setQuery(query);
     });
+    m_views->menu()->addAction(m_actions.usageCredit);
+    if (showsCredit())
+        current = m_actions.usageCredit->text().remove(u'&');
     m_views->setText(tr("View: %1").arg(current.isEmpty() ? tr("own groups") : current));
     if (m_controller.query().tag.isEmpty() && !sheet.tagNames.isEmpty()) {
         UsageQuery query = m_controller.query(); // the tag used most has the column
@@ -344,6 +309,7 @@ void UsageScreen::showEmpty(const UsageSheet &sheet)
 
 void UsageScreen::showOnly(const QString &customer)
 {
+    m_actions.usageCredit->setChecked(false);
     m_filter->clear();
     UsageQuery query = m_controller.query();
     query.days.reset();
@@ -368,6 +334,7 @@ void UsageScreen::chooseBar(int bar)
             m_shell.setMonth(Month::of(chosen.day));
         return;
     }
+    m_actions.usageCredit->setChecked(false); // its days are the month's
     const std::optional<Days> &now = m_controller.query().days;
     const std::optional<Days> wanted = chart.span == UsageSpan::Month ? now : chosen.days(); // all of the month's
     m_opensFirst = now != wanted;
@@ -405,8 +372,10 @@ void UsageScreen::showMenu(const QPoint &place)
 bool UsageScreen::clearFilter()
 {
     const bool typed = Screen::clearFilter();
+    if (typed)
+        table()->setFocus();
     UsageQuery query = m_controller.query();
-    if (typed || !query.isFiltered())
+    if (typed || showsCredit() || !query.isFiltered())
         return typed;
     query.days.reset();
     query.conditions.clear();
@@ -425,6 +394,10 @@ QString UsageScreen::askPath(const QString &title, const QString &name, const QS
 
 void UsageScreen::saveRows()
 {
+    if (showsCredit() && m_actions.exportView->isEnabled()) {
+        m_actions.exportView->trigger(); // these rows are in the table, every one
+        return;
+    }
     const UsageSheet &sheet = m_model->sheet();
     const QString path =
         askPath(tr("Export rows"), QStringLiteral("usage-%1.csv").arg(sheet.month.iso()), tr("CSV (*.csv)"));
@@ -459,13 +432,14 @@ void UsageScreen::resizeEvent(QResizeEvent *event)
 
 QString UsageScreen::chosenView() const
 {
-    return usageViewOf(m_controller.query(), m_controller.span());
+    return usageViewOf(m_controller.query(), m_controller.span(), showsCredit());
 }
 
 void UsageScreen::chooseView(const QString &view)
 {
     m_controller.setQuery(usageQueryOf(view, m_controller.query()));
     m_span->setCurrentIndex(int(usageSpanOf(view))); // and it tells
+    m_actions.usageCredit->setChecked(isUsageCredit(view));
 }
 
 QWidget *UsageScreen::chart() const
@@ -476,13 +450,14 @@ QWidget *UsageScreen::chart() const
 void UsageScreen::setDensity(Density density)
 {
     m_table->setDensity(density);
+    m_lost->table()->setDensity(density);
 }
 
 QWidgetList UsageScreen::regions() const
 {
     if (m_place->currentIndex() != 0)
         return {m_empty};
-    return {m_bars, m_filter, m_table};
+    return {m_bars, m_filter, showsCredit() ? m_lost->region() : m_table};
 }
 
 void UsageScreen::showNothing(bool)

@@ -22,9 +22,11 @@ namespace counterfoil {
 
 class AppActions;
 class EmptyState;
+class LostCreditPane;
 class ScreenHeader;
 class ShellController;
 class TableView;
+class TextLabel;
 class Theme;
 class UsageBars;
 class UsageFigureBar;
@@ -39,8 +41,9 @@ public:
 
     void refresh() override;
     bool clearFilter() override;
-    TableView *table() const override { return m_table; }
+    TableView *table() const override;
     QWidget *chart() const override;
+    QString exportName() const override;
     void setDensity(Density density) override;
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
@@ -48,6 +51,8 @@ public:
     void chooseView(const QString &view) override;
     //! The rows of one customer, by its id; all of them where that is empty.
     void showOnly(const QString &customer);
+    //! The table is that of the earned credit lost, by subscription, and not that of the rows.
+    bool showsCredit() const;
     const UsageController &controller() const { return m_controller; }
     UsageBars &bars() const { return *m_bars; }
 
@@ -61,11 +66,15 @@ protected:
 
 private:
     QWidget *makeFilled();
+    QWidget *makeRows();
     QWidget *makeChips();
     QWidget *makeLoading();
     void makeHeader();
     void makeSpans();
     void connectParts();
+    void connectCredit();
+    void showCredit(bool shown);
+    void showWithoutCredit(const QString &subscription, const QString &name);
     void load();
     void showSheet(const UsageSheet &sheet);
     void showHeader(const UsageSheet &sheet);
@@ -97,6 +106,10 @@ private:
     UsageBars *m_bars = nullptr;
     QWidget *m_chipRow = nullptr;
     QHBoxLayout *m_chips = nullptr;
+    QStackedWidget *m_about = nullptr; //!< chips, or the rate of the credit
+    TextLabel *m_rate = nullptr;
+    QStackedWidget *m_tables = nullptr; //!< rows, or earned credit lost
+    LostCreditPane *m_lost = nullptr;
     UsageModel *m_model = nullptr;
     TableView *m_table = nullptr;
     QStackedWidget *m_place = nullptr;
