@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bridge/closing.h"
 #include "core/store/importlog.h"
 #include "core/workspace/findings.h"
 #include "core/workspace/restatements.h"
@@ -147,6 +148,18 @@ inline MonthPicture picture(int customers = 38)
     return month;
 }
 
+//! What the core says against closing the month as it is shown.
+inline QList<Fault> obstaclesOf(const MonthPicture &month)
+{
+    MonthPlan plan;
+    plan.month = month.month;
+    plan.book.invoices = month.bridge.invoices;
+    QList<Invoice> frozen;
+    for (const Invoice &one : month.invoices)
+        (one.state == InvoiceState::Draft ? plan.drafts : frozen) << one;
+    return closingObstacles(plan, frozen, month.bridge);
+}
+
 //! A bridge with every cause, as large and as small as they come.
 inline Bridge wholeBridge()
 {
@@ -204,6 +217,7 @@ public:
         ++read;
         MonthPicture answer = month == shown.month ? shown : MonthPicture{};
         answer.month = month;
+        answer.obstacles += obstaclesOf(answer);
         return ready<Result<MonthPicture>>(answer);
     }
     QFuture<Result<QList<Invoice>>> invoicesOf(QString customer) override

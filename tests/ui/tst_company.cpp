@@ -72,6 +72,7 @@ private Q_SLOTS:
     void reportsCountTheDraftsThatAreShown();
     void anotherProgramsChangesAreNoticed();
     void onlyWhatWasShownIsApproved();
+    void whatHoldsTheMonthIsWhatClosingSays();
 
 private:
     std::shared_ptr<Company> open();
@@ -314,6 +315,29 @@ void TestCompany::reportsCountTheDraftsThatAreShown()
 }
 
 //! The daily pull runs by itself while the window is open.
+void TestCompany::whatHoldsTheMonthIsWhatClosingSays()
+{
+    const std::shared_ptr<Company> company = open();
+    QVERIFY(company);
+    const Month month = smallPlan().last;
+    const auto before = waitFor(company->month(month));
+    QVERIFY(before);
+    QCOMPARE(before->obstacles.size(), 1);
+    QCOMPARE(before->obstacles.first().reason, QStringLiteral("there are no terms yet"));
+    write(QStringLiteral("terms.json"), partnerTerms(smallPlan()));
+    QVERIFY(waitFor(company->importTerms(m_files.takeLast())));
+    QVERIFY(waitFor(company->importFiles(m_files, std::make_shared<std::atomic_bool>(false))));
+    const auto drafted = waitFor(company->month(month));
+    QVERIFY(drafted && !drafted->invoices.isEmpty());
+    QVERIFY(waitFor(company->approve(month, {drafted->invoices.first()})));
+    const auto shown = waitFor(company->month(month));
+    QVERIFY(shown && !shown->obstacles.isEmpty());
+    const Status closed = waitFor(company->closeMonth(month));
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code(), Error::Code::Conflict);
+    QCOMPARE(closed.error().faults(), shown->obstacles);
+}
+
 void TestCompany::anotherProgramsChangesAreNoticed()
 {
     const Month month = smallPlan().last;

@@ -5,6 +5,7 @@
 #include "ui/close/closescreen.h"
 #include "ui/company/closingreasons.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/reconcile/findingcolumns.h"
 #include "ui/reconcile/findingspane.h"
@@ -337,11 +338,37 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         const QAction *close = desk.window.actions().closeMonth;
         QVERIFY(!close->isEnabled());
-        QCOMPARE(close->toolTip(),
-                 QStringLiteral("1 customer is unmapped: fineartschool.onmicrosoft.com\n"
-                                "4 drafts are not issued: Contoso GmbH, Northwind BV, Adventure Works AB and 1 more\n"
-                                "1 approved invoice is not issued: ") +
-                     customer(4).name);
+        const auto named = [](int number) {
+            return customer(number).name + QStringLiteral(", ") + rangeText(invoice(number).service);
+        };
+        QCOMPARE(close->toolTip().split(u'\n'),
+                 (QStringList{strayTenant().name + QStringLiteral(": ") +
+                                  spoken(QStringLiteral("-892.10 EUR are unmapped: no customer or no contract")),
+                              QStringList{named(0), named(1), named(2)}.join(QStringLiteral("; ")) +
+                                  QStringLiteral(" and 1 more: it is not approved and issued"),
+                              named(4) + QStringLiteral(": it is approved and not issued")}));
+    }
+    //! What only the core knows of: who is parked, and daily rows without their reconciliation.
+    void whatHoldsAMonthIsWhatTheCoreSays()
+    {
+        Desk desk(2);
+        finish(desk.company->shown);
+        const QString alone = QStringLiteral("daily rows of invoice G1 are on hand, its reconciliation is not");
+        desk.company->shown.obstacles = {
+            {customer(1).customer, 0, {}, QStringLiteral("it is parked: no exchange rate USD → EUR on 2026-07-31")},
+            {QStringLiteral("2026-07"), 0, {}, alone}};
+        QVERIFY(desk.open());
+        const QAction *close = desk.window.actions().closeMonth;
+        QVERIFY(!close->isEnabled());
+        const QStringList lines = close->toolTip().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.first().startsWith(customer(1).name + QStringLiteral(": it is parked: ")));
+        QCOMPARE(lines.last(), monthText(Month(2026, 7)) + QStringLiteral(": ") + spoken(alone));
+        MonthPicture many = desk.company->shown;
+        for (int at = 0; at < 15; ++at)
+            many.obstacles << Fault{QStringLiteral("x"), 0, {}, QStringLiteral("reason %1").arg(at)};
+        QCOMPARE(closingReasons(many).size(), 13);
+        QCOMPARE(closingReasons(many).last(), QStringLiteral("and 5 more reasons"));
     }
     void whatTheCoreRefusesIsSaidInNames()
     {

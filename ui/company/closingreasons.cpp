@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/company/closingreasons.h"
 
+#include "ui/format/spoken.h"
 #include "ui/format/words.h"
 
 #include <QCoreApplication>
@@ -25,39 +26,13 @@ QString nameOfBuyer(const Invoice &invoice)
     return invoice.buyer.name.isEmpty() ? invoice.customer : invoice.buyer.name;
 }
 
-//! "2 drafts are not issued: Contoso GmbH, Northwind BV"; nothing where nobody is named.
-void addReason(QStringList &reasons, QStringList names, const QString &one, const QString &several)
+//! "Contoso GmbH; Northwind BV; Adventure Works AB and 1 more".
+QString someOf(const QStringList &names)
 {
-    if (names.isEmpty())
-        return;
-    const QString head = counted(names.size(), one, several);
-    names.removeDuplicates(); // who has two drafts
     constexpr qsizetype most = 3;
     const qsizetype rest = names.size() - most;
-    QString text = names.first(qMin(most, names.size())).join(QStringLiteral(", "));
-    if (rest > 0)
-        text = ClosingWords::tr("%1 and %2 more").arg(text).arg(rest);
-    reasons << QStringLiteral("%1: %2").arg(head, text);
-}
-
-QStringList rowsWith(const Bridge &bridge, Cause cause)
-{
-    QStringList names;
-    for (const BridgeCustomer &row : bridge.customers) {
-        if (!row.amountOf(cause).isZero())
-            names << nameOfRow(row);
-    }
-    return names;
-}
-
-QStringList invoicesThatAre(InvoiceState state, const MonthPicture &picture)
-{
-    QStringList names;
-    for (const Invoice &invoice : picture.invoices) {
-        if (invoice.state == state)
-            names << nameOfBuyer(invoice);
-    }
-    return names;
+    const QString text = names.first(qMin(most, names.size())).join(QStringLiteral("; "));
+    return rest > 0 ? ClosingWords::tr("%1 and %2 more").arg(text).arg(rest) : text;
 }
 
 //! What a fault's path names, in words; the path itself where it names nobody of the month.
@@ -73,30 +48,31 @@ QString wordsOfPath(const QString &path, const MonthPicture &picture)
         if (isMeant)
             return nameOfRow(row);
     }
-    return path == picture.month.iso() ? monthText(picture.month) : path;
+    return path == picture.month.iso() ? monthText(picture.month) : spoken(path);
 }
 
 } // namespace
 
 QStringList closingReasons(const MonthPicture &picture)
 {
-    QStringList reasons;
-    if (picture.bridge.invoices.isEmpty())
-        reasons << ClosingWords::tr("Microsoft's reconciliation of the month is not on hand");
-    addReason(reasons, picture.bridge.incomplete, ClosingWords::tr("1 Microsoft invoice may not be whole yet"),
-              ClosingWords::tr("%1 Microsoft invoices may not be whole yet"));
-    addReason(reasons, picture.bridge.leftOut, ClosingWords::tr("1 currency has no exchange rate"),
-              ClosingWords::tr("%1 currencies have no exchange rate"));
-    addReason(reasons, rowsWith(picture.bridge, Cause::Unmapped), ClosingWords::tr("1 customer is unmapped"),
-              ClosingWords::tr("%1 customers are unmapped"));
-    addReason(reasons, rowsWith(picture.bridge, Cause::Late), ClosingWords::tr("1 customer has late lines"),
-              ClosingWords::tr("%1 customers have late lines"));
-    addReason(reasons, invoicesThatAre(InvoiceState::Draft, picture), ClosingWords::tr("1 draft is not issued"),
-              ClosingWords::tr("%1 drafts are not issued"));
-    addReason(reasons, invoicesThatAre(InvoiceState::Approved, picture),
-              ClosingWords::tr("1 approved invoice is not issued"),
-              ClosingWords::tr("%1 approved invoices are not issued"));
-    return reasons;
+    if (!picture.month.isValid())
+        return {ClosingWords::tr("The month is not read yet")};
+    QStringList reasons; // as they came
+    QHash<QString, QStringList> names;
+    for (const Fault &fault : picture.obstacles) {
+        if (!names.contains(fault.reason))
+            reasons << fault.reason;
+        if (const QString name = wordsOfPath(fault.path, picture); !names[fault.reason].contains(name))
+            names[fault.reason] << name;
+    }
+    constexpr qsizetype most = 12; // what a tool tip holds
+    const qsizetype rest = reasons.size() - most;
+    QStringList lines;
+    for (const QString &reason : reasons.first(qMin(most, reasons.size())))
+        lines << QStringLiteral("%1: %2").arg(someOf(names.value(reason)), spoken(reason));
+    if (rest > 0)
+        lines << counted(rest, ClosingWords::tr("and 1 more reason"), ClosingWords::tr("and %1 more reasons"));
+    return lines;
 }
 
 Error closingError(const Error &error, const MonthPicture &picture)

@@ -6,8 +6,8 @@
 
 namespace counterfoil {
 
-//! Why the month cannot be closed, as far as its picture tells, one reason each with the names it is about; empty where
-//! it can. The core has the last word.
+//! Why the month cannot be closed, as the core says it: a line for each reason with the names that it is about; empty
+//! where it can.
 QStringList closingReasons(const MonthPicture &picture);
 
 //! What the core says against closing, with the names of customers and invoices in place of their ids.

@@ -112,6 +112,7 @@ struct MonthPicture
     QList<TrackedFinding> findings;
     std::optional<SealedMonth> seal; //!< none while the month is open
     QList<Restatement> restatements; //!< of the month's lines, newest first, without the lines
+    QList<Fault> obstacles;          //!< why the month cannot be closed, as the core says it; empty where it can
     bool isEmpty() const { return sets.isEmpty() && invoices.isEmpty(); }
 };
 

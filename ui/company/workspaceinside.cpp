@@ -7,6 +7,7 @@
 #include "core/base/period.h"
 #include "core/billing/drafting.h"
 #include "core/bridge/bridgetext.h"
+#include "core/bridge/closing.h"
 #include "core/store/invoicerepository.h"
 #include "core/store/restatementrepository.h"
 #include "core/store/sealrepository.h"
@@ -268,11 +269,14 @@ Result<MonthPicture> WorkspaceCompany::Inside::picture(Month month)
     if (const Status added = addSealed(*picture); !added)
         return std::unexpected(added.error());
     const Result<const MonthState *> computed = state(month);
-    if (!computed && computed.error().code() == Error::Code::NotFound)
-        return picture; // no terms yet
+    if (!computed && computed.error().code() == Error::Code::NotFound) { // no terms yet
+        picture->obstacles = {{month.iso(), 0, {}, computed.error().message()}};
+        return picture;
+    }
     if (!computed)
         return std::unexpected(computed.error());
     picture->bridge = (*computed)->bridge;
+    picture->obstacles = closingObstacles(*(*computed)->plan, (*computed)->frozen, (*computed)->bridge);
     for (const Charge &charge : (*computed)->plan->book.charges) {
         if (QString &name = picture->subscriptions[charge.subscription]; name.isEmpty())
             name = bridgetext::charged(charge);
