@@ -64,6 +64,19 @@ QJsonArray sourcesJson(const MoneyClock &clock)
     return sources;
 }
 
+//! What a person decided about it in the window; null while nobody has.
+QJsonValue decisionJson(const ClockDecision &decision)
+{
+    if (!decision.isDecided())
+        return {};
+    return QJsonObject{{QStringLiteral("choice"), wordOf(decision.choice)},
+                       {QStringLiteral("owner"), textOrNull(decision.owner)},
+                       {QStringLiteral("by"), dayOrNull(decision.due)},
+                       {QStringLiteral("note"), textOrNull(decision.note)},
+                       {QStringLiteral("decidedAt"), textOrNull(decision.changedAt)},
+                       {QStringLiteral("decidedBy"), textOrNull(decision.changedBy)}};
+}
+
 QJsonObject clockJson(const MoneyClock &clock, const Lookahead &ahead)
 {
     QJsonArray notes;
@@ -95,7 +108,8 @@ QJsonObject clockJson(const MoneyClock &clock, const Lookahead &ahead)
             {QStringLiteral("ifNobodyDecides"), outcomeJson(clock.outcome)},
             {QStringLiteral("calculation"), stepsJson(clock)},
             {QStringLiteral("sources"), sourcesJson(clock)},
-            {QStringLiteral("notes"), notes}};
+            {QStringLiteral("notes"), notes},
+            {QStringLiteral("decision"), decisionJson(ahead.decisions.value(clock.id()))}};
 }
 
 QString kindText(ClockKind kind)
@@ -149,6 +163,20 @@ QString outcomeText(const MoneyClock &clock)
     return QStringLiteral("runs empty, invoices are due in full");
 }
 
+//! "decided: let it happen, Eva, by 2026-07-25, agreed on the phone"; who decided where nobody is named.
+QString decisionText(const ClockDecision &decision)
+{
+    static constexpr std::array texts{"", "let it happen", "change it", "ask the customer"};
+    QStringList parts{QLatin1String(texts[std::size_t(decision.choice)])};
+    if (const QString who = decision.owner.isEmpty() ? decision.changedBy : decision.owner; !who.isEmpty())
+        parts.append(who);
+    if (decision.due.isValid())
+        parts.append(QStringLiteral("by ") + decision.due.iso());
+    if (!decision.note.isEmpty())
+        parts.append(decision.note);
+    return QStringLiteral("decided: ") + parts.join(QStringLiteral(", "));
+}
+
 QString leftText(qint64 seconds)
 {
     if (seconds <= 0)
@@ -172,6 +200,8 @@ QString clockText(const MoneyClock &clock, const Lookahead &ahead)
         parts.append(QStringLiteral("%1%2 a month").arg(change->sign() > 0 ? u"+" : u"", change->text(digits)));
     if (clock.refund)
         parts.append(QStringLiteral("%1 may still be given back").arg(clock.refund->text(digits)));
+    if (const ClockDecision decision = ahead.decisions.value(clock.id()); decision.isDecided())
+        parts.append(decisionText(decision));
     return parts.join(QStringLiteral("  ")) + u'\n';
 }
 
@@ -237,7 +267,8 @@ Result<Answer> windows(const Context &context, const Arguments &arguments)
 
 void addWindowCommands(Commands &commands)
 {
-    addCommand(commands, "windows", "lists what ends when, what happens if nobody decides, and what it costs a month",
+    addCommand(commands, "windows",
+               "lists what ends when, what happens if nobody decides, what it costs a month, and what was decided",
                "--file acme.counterfoil windows --days 30",
                {{},
                 {{"days", "N", "only what ends within so many days"},

@@ -2,6 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Counterfoil authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What ends when, read from the outside: the order, what narrows it, local times, and what is not known."""
+import hashlib
+import json
+import sqlite3
 import sys
 
 from support import Partner, Report, binary_argument, contract, csv_bytes, customer, expect, guid, json_bytes, recon, terms
@@ -13,6 +16,17 @@ def agreed():
     paid = {"id": "p1", "customer": "contoso", "kind": "term", "match": {"subscription": guid("e3")}, "from": "2025-08-01", "to": "2026-07-31",
             "amount": "1200.00", "currency": "EUR", "invoiceOn": "2025-08-01"}
     return terms([customer("contoso"), customer("fabrikam")], [contract("contoso"), contract("fabrikam")], prepayments=[paid])
+
+
+def decide(path, clock, at, **detail):
+    """Keeps a decision as the window does: an entry at the end of the audit trail."""
+    with sqlite3.connect(path) as file:
+        seq, before = file.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+        text = json.dumps({"choice": "open", "due": "", "note": "", "owner": "", **detail}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        entry = (str(seq + 1), at, "eva", "clock", clock, text)
+        hashed = b"".join(f"{len(part.encode())}:".encode() + part.encode() for part in (before, *entry))
+        file.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)", (seq + 1, *entry[1:], hashlib.sha256(hashed).hexdigest()))
+    file.close()
 
 
 def july():
@@ -73,6 +87,27 @@ class Windows:
         for wrong in ("x", "-1", "1.5", "99999999"):
             self.p.do("windows", "--days", wrong, exits=(2,))
 
+    def decided(self):
+        """What a person decided in the window, the newest of a clock; nothing where it is open again."""
+        window, paid, renewal, _ = self.told()["windows"]
+        expect("nobody decided", [None] * 4, [w["decision"] for w in self.told()["windows"]])
+        decide(self.p.file, window["id"], "2026-07-21T07:00:00.000Z", choice="letHappen", owner="Eva")
+        decide(self.p.file, window["id"], "2026-07-21T08:00:00.000Z", choice="askCustomer", owner="Jan", due="2026-07-25", note="wants 12 seats")
+        decide(self.p.file, paid["id"], "2026-07-21T08:00:00.000Z", choice="letHappen")
+        decide(self.p.file, renewal["id"], "2026-07-21T08:00:00.000Z", choice="change", owner="Jan")
+        decide(self.p.file, renewal["id"], "2026-07-21T09:00:00.000Z", choice="open")
+        got = [w["decision"] for w in self.told()["windows"]]
+        expect("the newest", {"choice": "askCustomer", "owner": "Jan", "by": "2026-07-25", "note": "wants 12 seats",
+                              "decidedAt": "2026-07-21T08:00:00.000Z", "decidedBy": "eva"}, got[0])
+        expect("nobody named", ("letHappen", None, None, None), tuple(got[1][key] for key in ("choice", "owner", "by", "note")))
+        expect("open again", [None, None], got[2:])
+        lines = self.p.do("windows").stdout.decode().splitlines()
+        expect("in words", [True, True, False, False],
+               [line.endswith(end) for line, end in zip(lines, ("  decided: ask the customer, Jan, by 2026-07-25, wants 12 seats", "  decided: let it happen, eva",
+                                                                "decided", "decided"))])
+        expect("only two", 2, sum("decided:" in line for line in lines))
+        self.p.do("verify")
+
     def later(self):
         self.p.now = "2026-07-27T23:59:59Z"
         window = self.told()["windows"][0]
@@ -98,9 +133,9 @@ def main():
     report = Report()
     with Partner(options.bin) as partner:
         windows = Windows(partner)
-        for name in ("nothing", "sorted_by_end", "figures", "narrowed", "later", "hours"):
+        for name in ("nothing", "sorted_by_end", "figures", "narrowed", "decided", "later", "hours"):
             report.check(name, getattr(windows, name))
-    return report.finish(6)
+    return report.finish(7)
 
 
 if __name__ == "__main__":
