@@ -283,17 +283,16 @@ QString Explanations::explanation(const std::vector<const PricedPart *> &parts) 
     if (use.from.isValid())
         sentences.append(use.from == use.to ? say("useOn").arg(day(use.from))
                                             : say("use").arg(first(use), day(use.to)));
-    constexpr int most = 4;
+    QStringList changes;
     for (const auto &[key, own] : events) {
-        if (sentences.size() == most) {
-            const qsizetype more = qsizetype(events.size()) - most;
-            sentences.append(say("more", more == 1).arg(more));
-            break;
-        }
-        const QString sentence = event(own);
-        if (!sentences.contains(sentence))
-            sentences.append(sentence);
+        if (const QString sentence = event(own); !sentences.contains(sentence) && !changes.contains(sentence))
+            changes.append(sentence);
     }
+    constexpr qsizetype most = 4; // the daily use is one of them
+    const qsizetype told = std::min(changes.size(), most - sentences.size());
+    sentences += changes.first(told);
+    if (const qsizetype more = changes.size() - told; more > 0)
+        sentences.append(say("more", more == 1).arg(more));
     for (const auto &[invoice, days] : late)
         sentences.append(say(invoice.second ? "givenBack" : "late").arg(invoice.first, span(days)));
     return sentences.join(QStringLiteral("; ")) + u'.';

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <deque>
+
 using namespace counterfoil;
 
 namespace {
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void sayWhatHappened();
     void countTheOthers_data();
     void countTheOthers();
+    void countTheOtherChanges_data();
+    void countTheOtherChanges();
     void countSeatsOfADay();
     void tellOneDayOfAService();
 };
@@ -129,6 +133,64 @@ void TestExplanations::countTheOthers()
     for (const char *language : {"en", "de", "nl", "fr"})
         said << Explanations(QString::fromLatin1(language)).products(parts);
     QTEST(said, "expected");
+}
+
+//! Of July's changes, one a day, and of as many twice under another word of Microsoft's.
+void TestExplanations::countTheOtherChanges_data()
+{
+    QTest::addColumn<bool>("daily");
+    QTest::addColumn<int>("changes");
+    QTest::addColumn<int>("twice");
+    QTest::addColumn<int>("told");
+    QTest::addColumn<QString>("more");
+    QTest::newRow("none left") << false << 4 << 0 << 4 << QString();
+    QTest::newRow("one left") << false << 5 << 0 << 4 << QStringLiteral("1 more change.");
+    QTest::newRow("three left") << false << 7 << 0 << 4 << QStringLiteral("3 more changes.");
+    QTest::newRow("use, none left") << true << 3 << 0 << 3 << QString();
+    QTest::newRow("use, one left") << true << 4 << 0 << 3 << QStringLiteral("1 more change.");
+    QTest::newRow("use, four left") << true << 7 << 0 << 3 << QStringLiteral("4 more changes.");
+    QTest::newRow("told alike") << false << 4 << 2 << 4 << QString();
+    QTest::newRow("told alike, one left") << false << 5 << 2 << 4 << QStringLiteral("1 more change.");
+}
+
+void TestExplanations::countTheOtherChanges()
+{
+    QFETCH(const bool, daily);
+    QFETCH(const int, changes);
+    QFETCH(const int, twice);
+    QFETCH(const int, told);
+    QFETCH(const QString, more);
+    std::deque<Charge> charges;
+    const auto add = [&charges](const char *type, const Days &days) -> Charge & {
+        Charge &charge = charges.emplace_back();
+        charge.family = Family::Licence;
+        charge.chargeType = QLatin1String(type);
+        charge.wholeQuantity = 2;
+        charge.days = days;
+        return charge;
+    };
+    for (int at = 0; at < changes; ++at)
+        add("new", july(at + 1, 31));
+    for (int at = 0; at < twice; ++at)
+        add("renew", july(at + 1, 31));
+    if (daily) {
+        Charge &use = add("", july(1, 31));
+        use.family = Family::Azure;
+        use.daily = true;
+    }
+    std::deque<PricedPart> priced;
+    std::vector<const PricedPart *> parts;
+    for (const Charge &charge : charges) {
+        PricedPart &one = priced.emplace_back();
+        one.part.charge = &charge;
+        one.part.days = charge.days;
+        parts.push_back(&one);
+    }
+    const QString said = Explanations(QStringLiteral("en")).explanation(parts);
+    QCOMPARE(said.count(QStringLiteral("2 seats, ")), told);
+    QCOMPARE(said.startsWith(QStringLiteral("Use from 1 July to 31 July 2026")), daily);
+    QCOMPARE(said.section(QStringLiteral("; "), told + (daily ? 1 : 0)), more);
+    QVERIFY(!said.contains(QStringLiteral("0 more")));
 }
 
 void TestExplanations::countSeatsOfADay()
