@@ -261,60 +261,20 @@
 <context>
     <name>ClosingReasons</name>
     <message>
-        <source>%1 Microsoft invoices may not be whole yet</source>
-        <translation>%1 Microsoft-Rechnungen sind vielleicht noch nicht vollständig</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>%1 approved invoices are not issued</source>
-        <translation>%1 freigegebene Rechnungen sind nicht ausgestellt</translation>
+        <source>The month is not read yet</source>
+        <translation>Der Monat ist noch nicht gelesen</translation>
     </message>
     <message>
-        <source>%1 currencies have no exchange rate</source>
-        <translation>%1 Währungen haben keinen Wechselkurs</translation>
+        <source>and %1 more reasons</source>
+        <translation>und %1 weitere Gründe</translation>
     </message>
     <message>
-        <source>%1 customers are unmapped</source>
-        <translation>%1 Kunden sind nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>%1 customers have late lines</source>
-        <translation>%1 Kunden haben nachträgliche Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 drafts are not issued</source>
-        <translation>%1 Entwürfe sind nicht ausgestellt</translation>
-    </message>
-    <message>
-        <source>1 Microsoft invoice may not be whole yet</source>
-        <translation>1 Microsoft-Rechnung ist vielleicht noch nicht vollständig</translation>
-    </message>
-    <message>
-        <source>1 approved invoice is not issued</source>
-        <translation>1 freigegebene Rechnung ist nicht ausgestellt</translation>
-    </message>
-    <message>
-        <source>1 currency has no exchange rate</source>
-        <translation>1 Währung hat keinen Wechselkurs</translation>
-    </message>
-    <message>
-        <source>1 customer has late lines</source>
-        <translation>1 Kunde hat nachträgliche Zeilen</translation>
-    </message>
-    <message>
-        <source>1 customer is unmapped</source>
-        <translation>1 Kunde ist nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>1 draft is not issued</source>
-        <translation>1 Entwurf ist nicht ausgestellt</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s reconciliation of the month is not on hand</source>
-        <translation>Microsofts Abstimmungsdatei für den Monat liegt nicht vor</translation>
+        <source>and 1 more reason</source>
+        <translation>und 1 weiterer Grund</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2936,99 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>LostCredit</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered</source>
+        <translation>%1 von %2, gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 of the list value without credit</source>
+        <translation>%1 des Listenwerts ohne Credit</translation>
+    </message>
+    <message>
+        <source>%1 subscriptions</source>
+        <translation>%1 Abonnements</translation>
+    </message>
+    <message>
+        <source>%1. Microsoft pays the credit by resource and day for as long as the partner has access. Spot capacity, third parties&apos; products, what a benefit covers and meters that never earn are left out.
+Rate: the highest of the month, 15 % where it has none.</source>
+        <translation>%1. Microsoft zahlt den Credit je Ressource und Tag, solange der Partner Zugriff hat. Spot-Kapazität, Produkte Dritter, was eine Vergünstigung abdeckt und Zähler, die nie Credit erhalten, bleiben außen vor.
+Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 subscription</source>
+        <translation>1 Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days without credit</source>
+        <translation>Tage ohne Credit</translation>
+    </message>
+    <message>
+        <source>Earned credit lost</source>
+        <translation>Verlorener Earned Credit</translation>
+    </message>
+    <message>
+        <source>List value of the rows that could earn credit and have none</source>
+        <translation>Listenwert der Zeilen, die Credit erhalten könnten und keinen haben</translation>
+    </message>
+    <message>
+        <source>List value without credit, %1 × %2</source>
+        <translation>Listenwert ohne Credit, %1 × %2</translation>
+    </message>
+    <message>
+        <source>List without credit, %1</source>
+        <translation>Liste ohne Credit, %1</translation>
+    </message>
+    <message>
+        <source>Lost, %1</source>
+        <translation>Verloren, %1</translation>
+    </message>
+    <message>
+        <source>No row of the month has credit</source>
+        <translation>Keine Zeile des Monats hat Credit</translation>
+    </message>
+    <message>
+        <source>No row of these days has credit</source>
+        <translation>Keine Zeile dieser Tage hat Credit</translation>
+    </message>
+    <message>
+        <source>On %1 days of %2 Microsoft paid no earned credit: %3.</source>
+        <translation>An %1 Tagen im %2 zahlte Microsoft keinen Earned Credit: %3.</translation>
+    </message>
+    <message>
+        <source>On 1 day of %2 Microsoft paid no earned credit: %3.</source>
+        <translation>An 1 Tag im %2 zahlte Microsoft keinen Earned Credit: %3.</translation>
+    </message>
+    <message>
+        <source>Some rows of these days have none</source>
+        <translation>Einige Zeilen dieser Tage haben keinen</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
     </message>
 </context>
 <context>
@@ -9138,6 +9191,10 @@ Ressource: %2</translation>
         <translation>&amp;Beanstanden…</translation>
     </message>
     <message>
+        <source>&amp;Earned credit by subscription</source>
+        <translation>&amp;Earned Credit nach Abonnement</translation>
+    </message>
+    <message>
         <source>&amp;End the contract…</source>
         <translation>V&amp;ertrag beenden…</translation>
     </message>
@@ -9404,6 +9461,10 @@ Ressource: %2</translation>
     <message>
         <source>Azure usage: bars are weeks</source>
         <translation>Azure-Verbrauch: Balken sind Wochen</translation>
+    </message>
+    <message>
+        <source>Azure usage: earned credit lost by subscription</source>
+        <translation>Azure-Verbrauch: verlorener Earned Credit nach Abonnement</translation>
     </message>
     <message>
         <source>B&amp;ill…</source>
@@ -10012,6 +10073,10 @@ Ressource: %2</translation>
     <message>
         <source>Ctrl+U, D</source>
         <translation>Ctrl+U, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, E</source>
+        <translation>Ctrl+U, E</translation>
     </message>
     <message>
         <source>Ctrl+U, M</source>
@@ -13035,6 +13100,33 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::LostCreditPane</name>
+    <message>
+        <source>&amp;Show the rows without credit</source>
+        <translation>&amp;Zeilen ohne Earned Credit anzeigen</translation>
+    </message>
+    <message>
+        <source>Earned credit lost, by subscription</source>
+        <translation>Verlorener Earned Credit nach Abonnement</translation>
+    </message>
+    <message>
+        <source>Every row that can earn it has it, on every day.</source>
+        <translation>Jede berechtigte Zeile hat ihn, an jedem Tag.</translation>
+    </message>
+    <message>
+        <source>No earned credit was lost in %1</source>
+        <translation>Im %1 ging kein Earned Credit verloren</translation>
+    </message>
+    <message>
+        <source>No row of the month is of a kind that Microsoft pays earned credit for.</source>
+        <translation>Keine Zeile des Monats ist von einer Art, für die Microsoft Earned Credit zahlt.</translation>
+    </message>
+    <message>
+        <source>Nothing could earn credit in %1</source>
+        <translation>Im %1 war nichts für Earned Credit berechtigt</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::MainWindow</name>
     <message>
         <source>%1 (%2 times)</source>
@@ -13657,8 +13749,8 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
         <translation>Entsperren…</translation>
     </message>
     <message>
-        <source>Usage &amp;bars</source>
-        <translation>Verbra&amp;uchsbalken</translation>
+        <source>Usage &amp;bars and credit</source>
+        <translation>Verbra&amp;uchsbalken und Credit</translation>
     </message>
     <message>
         <source>Where another program takes these numbers first, nothing is issued.</source>
@@ -16139,6 +16231,10 @@ Marge %4</translation>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Earned credit of the whole month, at %1</source>
+        <translation>Earned Credit des ganzen Monats, zu %1</translation>
     </message>
     <message>
         <source>Export</source>

@@ -261,60 +261,20 @@
 <context>
     <name>ClosingReasons</name>
     <message>
-        <source>%1 Microsoft invoices may not be whole yet</source>
-        <translation>%1 factures de Microsoft ne sont peut-être pas encore complètes</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 et %2 de plus</translation>
     </message>
     <message>
-        <source>%1 approved invoices are not issued</source>
-        <translation>%1 factures approuvées ne sont pas émises</translation>
+        <source>The month is not read yet</source>
+        <translation>Le mois n’est pas encore lu</translation>
     </message>
     <message>
-        <source>%1 currencies have no exchange rate</source>
-        <translation>%1 devises n’ont pas de taux de change</translation>
+        <source>and %1 more reasons</source>
+        <translation>et %1 autres motifs</translation>
     </message>
     <message>
-        <source>%1 customers are unmapped</source>
-        <translation>%1 clients ne sont pas attribués</translation>
-    </message>
-    <message>
-        <source>%1 customers have late lines</source>
-        <translation>%1 clients ont des lignes tardives</translation>
-    </message>
-    <message>
-        <source>%1 drafts are not issued</source>
-        <translation>%1 brouillons ne sont pas émis</translation>
-    </message>
-    <message>
-        <source>1 Microsoft invoice may not be whole yet</source>
-        <translation>1 facture de Microsoft n’est peut-être pas encore complète</translation>
-    </message>
-    <message>
-        <source>1 approved invoice is not issued</source>
-        <translation>1 facture approuvée n’est pas émise</translation>
-    </message>
-    <message>
-        <source>1 currency has no exchange rate</source>
-        <translation>1 devise n’a pas de taux de change</translation>
-    </message>
-    <message>
-        <source>1 customer has late lines</source>
-        <translation>1 client a des lignes tardives</translation>
-    </message>
-    <message>
-        <source>1 customer is unmapped</source>
-        <translation>1 client n’est pas attribué</translation>
-    </message>
-    <message>
-        <source>1 draft is not issued</source>
-        <translation>1 brouillon n’est pas émis</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s reconciliation of the month is not on hand</source>
-        <translation>Le rapprochement de Microsoft pour le mois n’est pas disponible</translation>
+        <source>and 1 more reason</source>
+        <translation>et 1 autre motif</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2936,99 @@ abonnement, un par ligne</translation>
     <message>
         <source>removed</source>
         <translation>supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>LostCredit</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered</source>
+        <translation>%1 sur %2, filtré</translation>
+    </message>
+    <message>
+        <source>%1 of the list value without credit</source>
+        <translation>%1 de la valeur catalogue sans PEC</translation>
+    </message>
+    <message>
+        <source>%1 subscriptions</source>
+        <translation>%1 abonnements</translation>
+    </message>
+    <message>
+        <source>%1. Microsoft pays the credit by resource and day for as long as the partner has access. Spot capacity, third parties&apos; products, what a benefit covers and meters that never earn are left out.
+Rate: the highest of the month, 15 % where it has none.</source>
+        <translation>%1. Microsoft verse le PEC par ressource et par jour tant que le partenaire a accès. La capacité Spot, les produits de tiers, ce qu’un avantage couvre et les compteurs qui n’y donnent jamais droit sont exclus.
+Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 subscription</source>
+        <translation>1 abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days without credit</source>
+        <translation>Jours sans PEC</translation>
+    </message>
+    <message>
+        <source>Earned credit lost</source>
+        <translation>PEC perdu</translation>
+    </message>
+    <message>
+        <source>List value of the rows that could earn credit and have none</source>
+        <translation>Valeur catalogue des lignes qui pourraient avoir un PEC et n’en ont pas</translation>
+    </message>
+    <message>
+        <source>List value without credit, %1 × %2</source>
+        <translation>Valeur catalogue sans PEC, %1 × %2</translation>
+    </message>
+    <message>
+        <source>List without credit, %1</source>
+        <translation>Catalogue sans PEC, %1</translation>
+    </message>
+    <message>
+        <source>Lost, %1</source>
+        <translation>Perdu, %1</translation>
+    </message>
+    <message>
+        <source>No row of the month has credit</source>
+        <translation>Aucune ligne du mois n’a de PEC</translation>
+    </message>
+    <message>
+        <source>No row of these days has credit</source>
+        <translation>Aucune ligne de ces jours n’a de PEC</translation>
+    </message>
+    <message>
+        <source>On %1 days of %2 Microsoft paid no earned credit: %3.</source>
+        <translation>Microsoft n’a pas versé de PEC %1 jours de %2 : %3.</translation>
+    </message>
+    <message>
+        <source>On 1 day of %2 Microsoft paid no earned credit: %3.</source>
+        <translation>Microsoft n’a pas versé de PEC 1 jour de %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Some rows of these days have none</source>
+        <translation>Certaines lignes de ces jours n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Quelles lignes</translation>
     </message>
 </context>
 <context>
@@ -9138,6 +9191,10 @@ Ressource : %2</translation>
         <translation>&amp;Contester…</translation>
     </message>
     <message>
+        <source>&amp;Earned credit by subscription</source>
+        <translation>&amp;PEC par abonnement</translation>
+    </message>
+    <message>
         <source>&amp;End the contract…</source>
         <translation>M&amp;ettre fin au contrat…</translation>
     </message>
@@ -9404,6 +9461,10 @@ Ressource : %2</translation>
     <message>
         <source>Azure usage: bars are weeks</source>
         <translation>Consommation Azure : les barres sont des semaines</translation>
+    </message>
+    <message>
+        <source>Azure usage: earned credit lost by subscription</source>
+        <translation>Consommation Azure : PEC perdu par abonnement</translation>
     </message>
     <message>
         <source>B&amp;ill…</source>
@@ -10012,6 +10073,10 @@ Ressource : %2</translation>
     <message>
         <source>Ctrl+U, D</source>
         <translation>Ctrl+U, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, E</source>
+        <translation>Ctrl+U, E</translation>
     </message>
     <message>
         <source>Ctrl+U, M</source>
@@ -13035,6 +13100,33 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     </message>
 </context>
 <context>
+    <name>counterfoil::LostCreditPane</name>
+    <message>
+        <source>&amp;Show the rows without credit</source>
+        <translation>&amp;Afficher les lignes sans PEC</translation>
+    </message>
+    <message>
+        <source>Earned credit lost, by subscription</source>
+        <translation>PEC perdu par abonnement</translation>
+    </message>
+    <message>
+        <source>Every row that can earn it has it, on every day.</source>
+        <translation>Chaque ligne qui y donne droit en bénéficie, chaque jour.</translation>
+    </message>
+    <message>
+        <source>No earned credit was lost in %1</source>
+        <translation>Aucun PEC n’a été perdu en %1</translation>
+    </message>
+    <message>
+        <source>No row of the month is of a kind that Microsoft pays earned credit for.</source>
+        <translation>Aucune ligne du mois n’est d’un type pour lequel Microsoft verse un PEC.</translation>
+    </message>
+    <message>
+        <source>Nothing could earn credit in %1</source>
+        <translation>Rien ne donnait droit au PEC en %1</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::MainWindow</name>
     <message>
         <source>%1 (%2 times)</source>
@@ -13657,8 +13749,8 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>Déverrouiller…</translation>
     </message>
     <message>
-        <source>Usage &amp;bars</source>
-        <translation>Barre&amp;s de consommation</translation>
+        <source>Usage &amp;bars and credit</source>
+        <translation>Barre&amp;s de consommation et PEC</translation>
     </message>
     <message>
         <source>Where another program takes these numbers first, nothing is issued.</source>
@@ -16139,6 +16231,10 @@ Marge %4</translation>
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Earned credit of the whole month, at %1</source>
+        <translation>PEC du mois entier, à %1</translation>
     </message>
     <message>
         <source>Export</source>

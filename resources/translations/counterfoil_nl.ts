@@ -261,60 +261,20 @@
 <context>
     <name>ClosingReasons</name>
     <message>
-        <source>%1 Microsoft invoices may not be whole yet</source>
-        <translation>%1 facturen van Microsoft zijn misschien nog niet volledig</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 en nog %2</translation>
     </message>
     <message>
-        <source>%1 approved invoices are not issued</source>
-        <translation>%1 goedgekeurde facturen zijn niet uitgereikt</translation>
+        <source>The month is not read yet</source>
+        <translation>De maand is nog niet gelezen</translation>
     </message>
     <message>
-        <source>%1 currencies have no exchange rate</source>
-        <translation>%1 valuta’s hebben geen wisselkoers</translation>
+        <source>and %1 more reasons</source>
+        <translation>en nog %1 redenen</translation>
     </message>
     <message>
-        <source>%1 customers are unmapped</source>
-        <translation>%1 klanten zijn niet toegewezen</translation>
-    </message>
-    <message>
-        <source>%1 customers have late lines</source>
-        <translation>%1 klanten hebben nagekomen regels</translation>
-    </message>
-    <message>
-        <source>%1 drafts are not issued</source>
-        <translation>%1 concepten zijn niet uitgereikt</translation>
-    </message>
-    <message>
-        <source>1 Microsoft invoice may not be whole yet</source>
-        <translation>1 factuur van Microsoft is misschien nog niet volledig</translation>
-    </message>
-    <message>
-        <source>1 approved invoice is not issued</source>
-        <translation>1 goedgekeurde factuur is niet uitgereikt</translation>
-    </message>
-    <message>
-        <source>1 currency has no exchange rate</source>
-        <translation>1 valuta heeft geen wisselkoers</translation>
-    </message>
-    <message>
-        <source>1 customer has late lines</source>
-        <translation>1 klant heeft nagekomen regels</translation>
-    </message>
-    <message>
-        <source>1 customer is unmapped</source>
-        <translation>1 klant is niet toegewezen</translation>
-    </message>
-    <message>
-        <source>1 draft is not issued</source>
-        <translation>1 concept is niet uitgereikt</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s reconciliation of the month is not on hand</source>
-        <translation>Microsofts afstemming van de maand is niet aanwezig</translation>
+        <source>and 1 more reason</source>
+        <translation>en nog 1 reden</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2936,99 @@ abonnement, één per regel</translation>
     <message>
         <source>removed</source>
         <translation>verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>LostCredit</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered</source>
+        <translation>%1 van %2, gefilterd</translation>
+    </message>
+    <message>
+        <source>%1 of the list value without credit</source>
+        <translation>%1 van de lijstwaarde zonder credit</translation>
+    </message>
+    <message>
+        <source>%1 subscriptions</source>
+        <translation>%1 abonnementen</translation>
+    </message>
+    <message>
+        <source>%1. Microsoft pays the credit by resource and day for as long as the partner has access. Spot capacity, third parties&apos; products, what a benefit covers and meters that never earn are left out.
+Rate: the highest of the month, 15 % where it has none.</source>
+        <translation>%1. Microsoft betaalt de credit per resource en dag zolang de partner toegang heeft. Spotcapaciteit, producten van derden, wat een voordeel dekt en meters die nooit credit krijgen, tellen niet mee.
+Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>1 subscription</source>
+        <translation>1 abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Days without credit</source>
+        <translation>Dagen zonder credit</translation>
+    </message>
+    <message>
+        <source>Earned credit lost</source>
+        <translation>Gemiste Earned Credit</translation>
+    </message>
+    <message>
+        <source>List value of the rows that could earn credit and have none</source>
+        <translation>Lijstwaarde van de rijen die credit kunnen krijgen en er geen hebben</translation>
+    </message>
+    <message>
+        <source>List value without credit, %1 × %2</source>
+        <translation>Lijstwaarde zonder credit, %1 × %2</translation>
+    </message>
+    <message>
+        <source>List without credit, %1</source>
+        <translation>Lijst zonder credit, %1</translation>
+    </message>
+    <message>
+        <source>Lost, %1</source>
+        <translation>Gemist, %1</translation>
+    </message>
+    <message>
+        <source>No row of the month has credit</source>
+        <translation>Geen rij van de maand heeft credit</translation>
+    </message>
+    <message>
+        <source>No row of these days has credit</source>
+        <translation>Geen rij van deze dagen heeft credit</translation>
+    </message>
+    <message>
+        <source>On %1 days of %2 Microsoft paid no earned credit: %3.</source>
+        <translation>Op %1 dagen van %2 betaalde Microsoft geen Earned Credit: %3.</translation>
+    </message>
+    <message>
+        <source>On 1 day of %2 Microsoft paid no earned credit: %3.</source>
+        <translation>Op 1 dag van %2 betaalde Microsoft geen Earned Credit: %3.</translation>
+    </message>
+    <message>
+        <source>Some rows of these days have none</source>
+        <translation>Sommige rijen van deze dagen hebben er geen</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welke rijen</translation>
     </message>
 </context>
 <context>
@@ -9138,6 +9191,10 @@ Resource: %2</translation>
         <translation>&amp;Betwisten…</translation>
     </message>
     <message>
+        <source>&amp;Earned credit by subscription</source>
+        <translation>&amp;Earned Credit per abonnement</translation>
+    </message>
+    <message>
         <source>&amp;End the contract…</source>
         <translation>&amp;Contract beëindigen…</translation>
     </message>
@@ -9404,6 +9461,10 @@ Resource: %2</translation>
     <message>
         <source>Azure usage: bars are weeks</source>
         <translation>Azure-verbruik: staven zijn weken</translation>
+    </message>
+    <message>
+        <source>Azure usage: earned credit lost by subscription</source>
+        <translation>Azure-verbruik: gemiste Earned Credit per abonnement</translation>
     </message>
     <message>
         <source>B&amp;ill…</source>
@@ -10012,6 +10073,10 @@ Resource: %2</translation>
     <message>
         <source>Ctrl+U, D</source>
         <translation>Ctrl+U, D</translation>
+    </message>
+    <message>
+        <source>Ctrl+U, E</source>
+        <translation>Ctrl+U, E</translation>
     </message>
     <message>
         <source>Ctrl+U, M</source>
@@ -13035,6 +13100,33 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::LostCreditPane</name>
+    <message>
+        <source>&amp;Show the rows without credit</source>
+        <translation>&amp;Rijen zonder Earned Credit tonen</translation>
+    </message>
+    <message>
+        <source>Earned credit lost, by subscription</source>
+        <translation>Gemiste Earned Credit per abonnement</translation>
+    </message>
+    <message>
+        <source>Every row that can earn it has it, on every day.</source>
+        <translation>Elke rij die er recht op geeft, heeft die, op elke dag.</translation>
+    </message>
+    <message>
+        <source>No earned credit was lost in %1</source>
+        <translation>Er is geen Earned Credit gemist in %1</translation>
+    </message>
+    <message>
+        <source>No row of the month is of a kind that Microsoft pays earned credit for.</source>
+        <translation>Geen rij van de maand is van een soort waarvoor Microsoft Earned Credit betaalt.</translation>
+    </message>
+    <message>
+        <source>Nothing could earn credit in %1</source>
+        <translation>Niets gaf recht op Earned Credit in %1</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::MainWindow</name>
     <message>
         <source>%1 (%2 times)</source>
@@ -13657,8 +13749,8 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
         <translation>Ontgrendelen…</translation>
     </message>
     <message>
-        <source>Usage &amp;bars</source>
-        <translation>Ver&amp;bruiksstaven</translation>
+        <source>Usage &amp;bars and credit</source>
+        <translation>Ver&amp;bruiksstaven en credit</translation>
     </message>
     <message>
         <source>Where another program takes these numbers first, nothing is issued.</source>
@@ -16139,6 +16231,10 @@ Marge %4</translation>
     <message>
         <source>Currency</source>
         <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Earned credit of the whole month, at %1</source>
+        <translation>Earned Credit van de hele maand, tegen %1</translation>
     </message>
     <message>
         <source>Export</source>
