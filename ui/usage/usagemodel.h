@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/company/usagedesk.h"
-#include "ui/tables/tablemodel.h"
+#include "ui/tables/groupedmodel.h"
 
 #include <QCache>
 #include <QSet>
@@ -12,7 +12,7 @@ namespace counterfoil {
 
 //! Usage in groups that open down to the rows, of which there may be millions: rows come in pages as they are seen, and
 //! the pages seen last are kept.
-class UsageModel final : public TableModel
+class UsageModel final : public GroupedModel
 {
     Q_OBJECT
 public:
@@ -30,24 +30,13 @@ public:
     const UsageSheet &sheet() const { return m_sheet; }
     //! The group of a row; null where it is a row of usage.
     const UsageGroup *group(int row) const;
-    //! The place of a row of usage in the sheet; -1 for a group.
-    qint64 position(int row) const;
-    //! Opens the way to the first row of usage, the costliest where costs are sorted, and gives its row; -1 without.
-    int openFirst();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     const ColumnLook &columnLook(int column) const override { return m_looks[column]; }
-    RowLook rowLook(int row) const override;
-    bool isHeading(int) const override { return false; }
-    bool hasEvenRows() const override { return true; }
     Cell cell(int row, int column) const override;
-    QString key(int row) const override;
-    int rowOf(const QString &key) const override;
     bool isSortable(int) const override { return true; }
     int sortColumn() const override;
     Qt::SortOrder sortDirection() const override;
-    void toggle(int row) override;
     void setFilter(const QString &) override {} // what filters is asked of the desk
     void sort(int column, Qt::SortOrder order) override;
     QList<Cell> totals() const override { return m_totals; }
@@ -58,19 +47,6 @@ Q_SIGNALS:
     void sortWanted(counterfoil::UsageColumn column, bool descending);
 
 private:
-    //! Rows of the table that stand together: one group, or rows of usage.
-    struct Run
-    {
-        int start = 0; //!< row of the table
-        int count = 0;
-        int group = -1; //!< the group, or the one around the rows
-        bool lines = false;
-        qint64 first = 0; //!< of the rows of usage, in the sheet
-    };
-
-    const Run &runOf(int row) const;
-    QList<Run> visibleRuns() const;
-    bool hasGroupsWithin(int group) const { return m_sheet.groups[group].lastWithin > group; }
     void takeColumns();
     const UsageLine *line(qint64 position) const;
 
@@ -79,10 +55,6 @@ private:
     QList<UsageColumn> m_columns;
     QList<ColumnLook> m_looks;
     QList<Cell> m_totals;
-    QStringList m_keys; //!< by group
-    QSet<QString> m_open;
-    QList<Run> m_runs;
-    int m_rows = 0;
     std::function<void(int, qint64)> m_fetch;
     mutable QCache<qint64, QList<UsageLine>> m_pages; //!< by number
     mutable QSet<qint64> m_asked;                     //!< pages that are under way
