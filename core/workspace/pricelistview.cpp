@@ -5,6 +5,7 @@
 #include "core/documents/invoicecsv.h"
 #include "core/workspace/pricelists.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace counterfoil {
@@ -99,7 +100,51 @@ QString dayOrNothing(Day day)
     return day.isValid() ? day.iso() : QString();
 }
 
+//! What prices of a group have in common; amounts are in common to all.
+QString groupValue(ListPriceColumn column, const ListPrice &price)
+{
+    switch (column) {
+    case ListPriceColumn::Name:
+        return price.name;
+    case ListPriceColumn::Sku:
+        return price.sku.isEmpty() ? price.product : price.product + u':' + price.sku;
+    case ListPriceColumn::Market:
+        return price.market;
+    case ListPriceColumn::Segment:
+        return price.segment;
+    case ListPriceColumn::Term:
+        return price.term;
+    case ListPriceColumn::Billing:
+        return price.billing;
+    case ListPriceColumn::Currency:
+        return price.currency;
+    case ListPriceColumn::Unit:
+        return price.unit;
+    case ListPriceColumn::Tier:
+        return listPriceTier(price);
+    case ListPriceColumn::From:
+        return dayOrNothing(price.from);
+    case ListPriceColumn::Price:
+    case ListPriceColumn::Retail:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+QList<ListPriceColumn> listPriceGroupings()
+{
+    using C = ListPriceColumn;
+    return {C::Name, C::Sku, C::Market, C::Segment, C::Term, C::Billing, C::Currency, C::Unit, C::Tier, C::From};
+}
+
+QString listPriceTier(const ListPrice &price)
+{
+    if (price.tierFrom.isEmpty() && price.tierTo.isEmpty())
+        return {};
+    return price.tierFrom + u'–' + price.tierTo;
+}
 
 PriceListView::PriceListView(QList<ListPrice> prices) : m_prices(std::move(prices))
 {
@@ -135,10 +180,48 @@ void PriceListView::arrange(const PriceListQuery &query)
         return;
     }
     const ListPriceOrder less = orderBy(query.sortedBy);
-    std::stable_sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
+    const auto before = [&](quint32 a, quint32 b) {
         const ListPrice &left = m_prices.at(query.descending ? b : a);
         return less(left, m_prices.at(query.descending ? a : b));
+    };
+    std::stable_sort(m_order.begin(), m_order.end(), before);
+    m_groups.clear();
+    if (query.groupedBy && listPriceGroupings().contains(*query.groupedBy))
+        gather(*query.groupedBy, before);
+}
+
+//! Brings the rows of each value together, which stay in the order that they have.
+void PriceListView::gather(ListPriceColumn column, const Before &before)
+{
+    struct Gathered
+    {
+        QString value;
+        std::vector<quint32> rows;
+    };
+    std::vector<Gathered> gathered;
+    QHash<QString, std::size_t> known;
+    for (const quint32 row : m_order) {
+        const QString value = groupValue(column, m_prices.at(row));
+        const QString folded = value.toCaseFolded();
+        auto found = known.constFind(folded);
+        if (found == known.constEnd()) {
+            found = known.insert(folded, gathered.size());
+            gathered.push_back({value, {}});
+        }
+        gathered[*found].rows.push_back(row);
+    }
+    std::stable_sort(gathered.begin(), gathered.end(), [&before](const Gathered &a, const Gathered &b) {
+        const quint32 left = a.rows.front();
+        const quint32 right = b.rows.front();
+        if (before(left, right) || before(right, left))
+            return before(left, right);
+        return a.value.compare(b.value, Qt::CaseInsensitive) < 0;
     });
+    m_order.clear();
+    for (const Gathered &group : gathered) {
+        m_groups << ListPriceGroup{group.value, shown(), qsizetype(group.rows.size())};
+        m_order.insert(m_order.end(), group.rows.begin(), group.rows.end());
+    }
 }
 
 QList<ListPrice> PriceListView::page(qint64 first, int count) const

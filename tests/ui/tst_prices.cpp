@@ -44,13 +44,15 @@ int indexOf(const Terms &terms, const QString &id)
     return -1;
 }
 
-//! More prices than a page holds; those of August cost a cent more.
+//! More prices than a page holds, a hundred of them in no segment; those of August cost a cent more.
 QByteArray priceSheetOf(Month month)
 {
-    QByteArray csv = "ProductId,SkuId,SkuTitle,UnitPrice,Currency,Market\n";
+    const QByteArrayList segments{"Commercial", "Education", "", "Commercial"};
+    QByteArray csv = "ProductId,SkuId,SkuTitle,UnitPrice,Currency,Market,Segment\n";
     for (int i = 0; i < 400; ++i) {
         const QByteArray number = QByteArray::number(1000 + i);
-        csv += "P,S" + number + ",Offer " + number + ',' + number + (month.month() == 8 ? ".01" : ".00") + ",EUR,NL\n";
+        csv += "P,S" + number + ",Offer " + number + ',' + number + (month.month() == 8 ? ".01" : ".00") + ",EUR,NL," +
+               segments.at(i % 4) + '\n';
     }
     return csv;
 }
@@ -385,6 +387,53 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(changes->table()->rowCount(), 400, 60000);
         QVERIFY(office.screen->table() == changes);
         QVERIFY(!office.screen->writeRows(file)); // the table has them all
+    }
+
+    void aMonthsPricesAreGrouped()
+    {
+        Office office(true);
+        QVERIFY(office.isReady);
+        office.screen->findChild<QTabBar *>()->setCurrentIndex(1);
+        auto *list = office.screen->findChild<TableView *>(QStringLiteral("listPrices"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->rowCount(), 400, 60000);
+        auto *groups = office.screen->findChild<QComboBox *>(QStringLiteral("listGroups"));
+        QVERIFY(groups->isVisible());
+        QVERIFY(office.screen->chosenView().isEmpty());
+        groups->setCurrentIndex(groups->findData(QStringLiteral("segment")));
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->rowCount(), 3, 60000);
+        QCOMPARE(office.screen->chosenView(), QStringLiteral("segment"));
+        QMap<QString, QString> counts;
+        for (int row = 0; row < 3; ++row)
+            counts.insert(list->table()->cell(row, 0).text, list->table()->cell(row, 0).second);
+        QCOMPARE(counts.value(QStringLiteral("Commercial")), QStringLiteral("200 prices"));
+        QCOMPARE(counts.value(QStringLiteral("Education")), QStringLiteral("100 prices"));
+        QCOMPARE(counts.value(QStringLiteral("(none)")), QStringLiteral("100 prices"));
+        QCOMPARE(list->table()->totals().first().text, QStringLiteral("All 400"));
+
+        QCOMPARE(list->table()->cell(0, 0).text, QStringLiteral("Commercial")); // it has the first offer
+        list->setFocus();
+        list->setCurrentIndex(list->table()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Right);
+        QCOMPARE(list->table()->rowCount(), 203);
+        list->table()->cell(200, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->cell(200, 0).text, QStringLiteral("Offer 1399"), 60000);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(list->table()->rowCount(), 3);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(list->table()->rowCount(), 203);
+
+        office.screen->filter()->setText(QStringLiteral("offer 1007")); // i = 7: Commercial
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->rowCount(), 2, 60000);
+        QCOMPARE(list->table()->cell(0, 0).second, QStringLiteral("1 price"));
+        office.screen->filter()->clear();
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->rowCount(), 203, 60000);
+        office.screen->chooseView({});
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->rowCount(), 400, 60000);
+        office.screen->chooseView(QStringLiteral("segment"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->table()->rowCount(), 203, 60000);
+        QCOMPARE(groups->currentData().toString(), QStringLiteral("segment"));
+        office.screen->chooseView(QStringLiteral("no such column"));
+        QVERIFY(office.screen->chosenView().isEmpty());
     }
 
     void aReadOnlyFileOnlyTries()

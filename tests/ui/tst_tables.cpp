@@ -4,11 +4,13 @@
 #include "ui/close/closecolumns.h"
 #include "ui/format/fonts.h"
 #include "ui/invoices/invoicescolumns.h"
+#include "ui/prices/pricelistmodel.h"
 #include "ui/reconcile/reconcilecolumns.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/shell/screen.h"
 #include "ui/tables/tableview.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFile>
@@ -433,6 +435,49 @@ private Q_SLOTS:
         QCOMPARE(view.rowHeight(200000), 38);
         model.setRecords(findings.mid(1));
         QCOMPARE(view.rowHeight(0), 38);
+    }
+    void groupsOpenDownToThePrices()
+    {
+        PriceListModel prices;
+        QAbstractItemModelTester tester(&prices, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        PriceListSheet sheet{{Month(2026, 8)}, Month(2026, 8), {}, 9, 5, 1};
+        sheet.query.groupedBy = ListPriceColumn::Segment;
+        sheet.groups = {{QStringLiteral("Commercial"), 0, 3}, {QString(), 3, 2}};
+        prices.setSheet(sheet);
+        QCOMPARE(prices.rowCount(), 2);
+        QVERIFY(prices.rowLook(0).group && prices.rowLook(0).hasChildren && !prices.rowLook(0).open);
+        QCOMPARE(prices.cell(0, 0).text, QStringLiteral("Commercial"));
+        QCOMPARE(prices.cell(0, 0).second, QStringLiteral("3 prices"));
+        QCOMPARE(prices.cell(1, 0).text, QStringLiteral("(none)"));
+        QCOMPARE(prices.totals().first().text, QStringLiteral("5 of 9, filtered"));
+        prices.toggle(1);
+        QCOMPARE(prices.rowCount(), 4);
+        prices.toggle(0);
+        QCOMPARE(prices.rowCount(), 7); // a group, three prices, a group, two prices
+        QCOMPARE(prices.position(0), -1);
+        QCOMPARE(prices.position(3), 2);
+        QCOMPARE(prices.position(5), 3);
+        QVERIFY(!prices.rowLook(6).group);
+        QCOMPARE(prices.rowLook(6).depth, 1);
+        for (int row = 0; row < prices.rowCount(); ++row)
+            QCOMPARE(prices.rowOf(prices.key(row)), row);
+
+        ListPrice price;
+        price.name = QStringLiteral("E3");
+        QSignalSpy read(&prices, &QAbstractItemModel::dataChanged);
+        prices.setPage(1, 0, QList<ListPrice>(5, price));
+        QCOMPARE(read.size(), 2); // the prices of each group, and no group
+        QCOMPARE(prices.cell(6, 0).text, QStringLiteral("E3"));
+        QCOMPARE(prices.cell(4, 0).text, QStringLiteral("(none)"));
+
+        sheet.view = 2;
+        prices.setSheet(sheet);
+        QCOMPARE(prices.rowCount(), 7); // what was open stays so
+        prices.toggle(0);
+        prices.toggle(1);
+        QCOMPARE(prices.rowCount(), 2);
+        prices.toggle(5); // there is no such row
+        QCOMPARE(prices.rowCount(), 2);
     }
 };
 

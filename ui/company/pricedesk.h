@@ -38,6 +38,7 @@ struct PriceListSheet
     qsizetype all = 0;
     qsizetype shown = 0; //!< that the query leaves
     int view = 0;        //!< names the rows for listPage()
+    QList<ListPriceGroup> groups = {};
 };
 
 //! What the window asks of a company file about prices. Everything is answered later, from another thread.

@@ -68,6 +68,7 @@ struct PriceShelf
         prices.arrange(query);
         sheet.all = prices.all();
         sheet.shown = prices.shown();
+        sheet.groups = prices.groups();
         return sheet;
     }
 

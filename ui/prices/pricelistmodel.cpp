@@ -6,7 +6,7 @@
 
 namespace counterfoil {
 
-PriceListModel::PriceListModel(QObject *parent) : TableModel(parent), m_looks(listPriceLooks()), m_pages(pagesKept) {}
+PriceListModel::PriceListModel(QObject *parent) : GroupedModel(parent), m_looks(listPriceLooks()), m_pages(pagesKept) {}
 
 void PriceListModel::setSheet(const PriceListSheet &sheet)
 {
@@ -14,12 +14,14 @@ void PriceListModel::setSheet(const PriceListSheet &sheet)
     m_sheet = sheet;
     m_pages.clear();
     m_asked.clear();
+    QList<RowGroup> groups;
+    for (const ListPriceGroup &group : std::as_const(m_sheet.groups)) {
+        const QString column = m_looks[int(*m_sheet.query.groupedBy)].id;
+        groups << RowGroup{column + u'\n' + group.value.toCaseFolded(), 0, int(groups.size()), group.first,
+                           group.count};
+    }
+    arrange(m_sheet.view, groups, m_sheet.shown);
     endResetModel();
-}
-
-int PriceListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_sheet.shown);
 }
 
 int PriceListModel::columnCount(const QModelIndex &parent) const
@@ -27,11 +29,11 @@ int PriceListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_looks.size());
 }
 
-const ListPrice *PriceListModel::price(int row) const
+const ListPrice *PriceListModel::price(qint64 position) const
 {
-    const qint64 page = row / pageSize;
+    const qint64 page = position / pageSize;
     if (const QList<ListPrice> *prices = m_pages.object(page)) {
-        const qint64 within = row - page * pageSize;
+        const qint64 within = position - page * pageSize;
         return within < prices->size() ? &prices->at(within) : nullptr;
     }
     if (!m_asked.contains(page)) {
@@ -47,31 +49,18 @@ void PriceListModel::setPage(int view, qint64 first, const QList<ListPrice> &pri
         return;
     m_asked.remove(first / pageSize);
     m_pages.insert(first / pageSize, new QList<ListPrice>(prices));
-    const int end = std::min(rowCount(), int(first + prices.size()));
-    if (end > first)
-        Q_EMIT dataChanged(index(int(first), 0), index(end - 1, columnCount() - 1));
+    tellRead(first, prices.size());
 }
 
 Cell PriceListModel::cell(int row, int column) const
 {
-    if (const ListPrice *shown = price(row))
+    if (const int group = groupOf(row); group >= 0)
+        return listPriceCell(ListPriceColumn(column), *m_sheet.query.groupedBy, m_sheet.groups[group]);
+    if (const ListPrice *shown = price(position(row)))
         return listPriceCell(ListPriceColumn(column), *shown);
     Cell waiting = quietCell(QStringLiteral("…"));
     waiting.muted = true;
     return waiting;
-}
-
-QString PriceListModel::key(int row) const
-{
-    return QStringLiteral("price %1 %2").arg(m_sheet.view).arg(row);
-}
-
-int PriceListModel::rowOf(const QString &key) const
-{
-    const QString own = QStringLiteral("price %1 ").arg(m_sheet.view);
-    bool isNumber = false;
-    const int row = key.startsWith(own) ? key.mid(own.size()).toInt(&isNumber) : -1;
-    return isNumber && row < rowCount() ? row : -1;
 }
 
 Qt::SortOrder PriceListModel::sortDirection() const

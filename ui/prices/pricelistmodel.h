@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/company/pricedesk.h"
-#include "ui/tables/tablemodel.h"
+#include "ui/tables/groupedmodel.h"
 
 #include <QCache>
 #include <QSet>
@@ -11,8 +11,8 @@
 namespace counterfoil {
 
 //! Microsoft's prices of a month, of which there may be hundreds of thousands: rows come in pages as they are seen, and
-//! the pages seen last are kept. The desk sorts and filters.
-class PriceListModel final : public TableModel
+//! the pages seen last are kept. The desk sorts, filters and groups.
+class PriceListModel final : public GroupedModel
 {
     Q_OBJECT
 public:
@@ -26,19 +26,12 @@ public:
     void setPage(int view, qint64 first, const QList<ListPrice> &prices);
     const PriceListSheet &sheet() const { return m_sheet; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     const ColumnLook &columnLook(int column) const override { return m_looks[column]; }
-    RowLook rowLook(int) const override { return {}; }
-    bool isHeading(int) const override { return false; }
-    bool hasEvenRows() const override { return true; }
     Cell cell(int row, int column) const override;
-    QString key(int row) const override;
-    int rowOf(const QString &key) const override;
     bool isSortable(int) const override { return true; }
     int sortColumn() const override { return int(m_sheet.query.sortedBy); }
     Qt::SortOrder sortDirection() const override;
-    void toggle(int) override {}
     void setFilter(const QString &) override {} // what filters is asked of the desk
     void sort(int column, Qt::SortOrder order) override;
     QList<Cell> totals() const override;
@@ -50,7 +43,7 @@ Q_SIGNALS:
     void pageWanted(int view, qint64 first, int count) const;
 
 private:
-    const ListPrice *price(int row) const;
+    const ListPrice *price(qint64 position) const;
 
     PriceListSheet m_sheet;
     QList<ColumnLook> m_looks;

@@ -78,6 +78,11 @@ QWidget *PriceListPane::makeHead()
     layout->addWidget(m_between);
     layout->addWidget(m_before);
     layout->addSpacing(8);
+    m_groupLabel = new TextLabel(m_theme, FontRole::Body, true);
+    m_groupLabel->setText(tr("Group by"));
+    layout->addWidget(m_groupLabel);
+    layout->addWidget(makeGroups());
+    layout->addSpacing(8);
     layout->addWidget(m_sums, 1);
     for (QComboBox *choice : {m_before, m_after})
         connect(choice, &QComboBox::activated, this, &PriceListPane::choose);
@@ -86,6 +91,35 @@ QWidget *PriceListPane::makeHead()
         choose();
     });
     return head;
+}
+
+QComboBox *PriceListPane::makeGroups()
+{
+    m_groups = new QComboBox;
+    m_groups->setObjectName(QStringLiteral("listGroups"));
+    m_groups->setAccessibleName(tr("Group by"));
+    m_groups->addItem(tr("None"), QString());
+    const QList<ColumnLook> looks = listPriceLooks();
+    for (const ListPriceColumn column : listPriceGroupings())
+        m_groups->addItem(looks[int(column)].name, looks[int(column)].id);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, [this] {
+        const QList<ListPriceColumn> columns = listPriceGroupings();
+        PriceListQuery query = m_query;
+        query.groupedBy =
+            m_groups->currentIndex() > 0 ? std::optional(columns.at(m_groups->currentIndex() - 1)) : std::nullopt;
+        setQuery(query);
+    });
+    return m_groups;
+}
+
+QString PriceListPane::grouping() const
+{
+    return m_groups->currentData().toString();
+}
+
+void PriceListPane::setGrouping(const QString &column)
+{
+    m_groups->setCurrentIndex(qMax(0, m_groups->findData(column)));
 }
 
 QWidget *PriceListPane::makeTables()
@@ -135,6 +169,8 @@ void PriceListPane::showKind()
 {
     for (QWidget *part : QWidgetList{m_between, m_before})
         part->setVisible(!isList());
+    for (QWidget *part : QWidgetList{m_groupLabel, m_groups})
+        part->setVisible(isList());
     m_after->setAccessibleName(isList() ? tr("Month of the price list") : tr("Later price list"));
 }
 

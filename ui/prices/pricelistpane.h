@@ -44,6 +44,9 @@ public:
     QList<TableView *> tables() const { return {m_list, m_changes}; }
     //! The rows of the list, which are read page by page; 0 where the changes are shown.
     int listView() const;
+    //! What the list is grouped by, as it is remembered: a column's id, empty for nothing.
+    QString grouping() const;
+    void setGrouping(const QString &column);
 
 Q_SIGNALS:
     void monthsChosen(Month before, Month after);
@@ -53,6 +56,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
+    QComboBox *makeGroups();
     QWidget *makeTables();
     bool isList() const;
     void fill(QComboBox *choice, const QList<Month> &months, Month chosen);
@@ -66,6 +70,8 @@ private:
     QComboBox *m_before = nullptr;
     QComboBox *m_after = nullptr;
     TextLabel *m_between = nullptr;
+    TextLabel *m_groupLabel = nullptr;
+    QComboBox *m_groups = nullptr;
     TextLabel *m_sums = nullptr;
     QProgressBar *m_loading = nullptr;
     QTimer *m_waiting = nullptr; //!< a short wait shows nothing

@@ -394,17 +394,6 @@ QList<ColumnLook> listPriceLooks()
         {QStringLiteral("from"), tr("From"), CellKind::Text, 96}};
 }
 
-namespace {
-
-QString tierText(const ListPrice &price)
-{
-    if (price.tierFrom.isEmpty() && price.tierTo.isEmpty())
-        return {};
-    return price.tierFrom + enDash + price.tierTo;
-}
-
-} // namespace
-
 Cell listPriceCell(ListPriceColumn column, const ListPrice &price)
 {
     switch (column) {
@@ -431,11 +420,21 @@ Cell listPriceCell(ListPriceColumn column, const ListPrice &price)
     case ListPriceColumn::Unit:
         return rightCell(price.unit);
     case ListPriceColumn::Tier:
-        return rightCell(tierText(price));
+        return rightCell(listPriceTier(price));
     case ListPriceColumn::From:
         break;
     }
     return price.from.isValid() ? quietCell(dayText(price.from)) : dashCell();
+}
+
+Cell listPriceCell(ListPriceColumn column, ListPriceColumn groupedBy, const ListPriceGroup &group)
+{
+    if (column != ListPriceColumn::Name)
+        return {};
+    const std::optional<Day> day = groupedBy == ListPriceColumn::From ? Day::fromIso(group.value) : std::nullopt;
+    Cell cell = textCell(group.value.isEmpty() ? tr("(none)") : day ? dayText(*day) : group.value);
+    cell.second = counted(group.count, tr("1 price"), tr("%1 prices"));
+    return cell;
 }
 
 QString listCountText(qint64 shown, qint64 all)

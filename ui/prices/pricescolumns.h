@@ -43,6 +43,8 @@ QList<Column<ListChangeRow>> listChangeColumns();
 //! The columns of a month's price list, in the order of ListPriceColumn.
 QList<ColumnLook> listPriceLooks();
 Cell listPriceCell(ListPriceColumn column, const ListPrice &price);
+//! Of prices that are gathered: what they share and how many they are. Prices are not added up.
+Cell listPriceCell(ListPriceColumn column, ListPriceColumn groupedBy, const ListPriceGroup &group);
 //! "All 1,204", "31 of 1,204, filtered".
 QString listCountText(qint64 shown, qint64 all);
 

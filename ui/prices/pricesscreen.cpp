@@ -377,6 +377,16 @@ bool PricesScreen::writeRows(const QString &path)
     return view > 0;
 }
 
+QString PricesScreen::chosenView() const
+{
+    return m_lists->grouping();
+}
+
+void PricesScreen::chooseView(const QString &view)
+{
+    m_lists->setGrouping(view);
+}
+
 void PricesScreen::showNothing(bool)
 {
     refresh();

@@ -39,6 +39,8 @@ public:
     QWidgetList regions() const override;
     void showNothing(bool nothing) override;
     bool writeRows(const QString &path) override;
+    QString chosenView() const override;
+    void chooseView(const QString &view) override;
     QString undoText() const override;
     void undo() override { m_controller.undo(); }
 

@@ -153,9 +153,8 @@ void MainWindow::connectTableActions()
     on(a.copyText, [copy] { copy(&TableView::copiedText); });
     on(a.copyCsv, [copy] { copy(&TableView::copiedCsv); });
     on(a.openRow, [this] { // what Enter does, for those who have no Enter
-        TableView *table = screen(m_place)->table();
-        if (table && table->currentIndex().isValid())
-            Q_EMIT table->opened(table->currentIndex());
+        if (TableView *table = screen(m_place)->table())
+            table->openCurrent();
     });
     for (const Screen *one : std::as_const(m_screens)) {
         for (TableView *table : one->findChildren<TableView *>())

@@ -317,14 +317,19 @@ bool TableView::openOrClose(int key)
     return true;
 }
 
+void TableView::openCurrent()
+{
+    if (currentIndex().isValid() && (opensRows() || !openOrClose(Qt::Key_Space)))
+        Q_EMIT opened(currentIndex());
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     if ((key == Qt::Key_Space || key == Qt::Key_Left || key == Qt::Key_Right) && openOrClose(key))
         return;
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
-        if (currentIndex().isValid())
-            Q_EMIT opened(currentIndex());
+        openCurrent();
         return;
     }
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));

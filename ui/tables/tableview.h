@@ -60,8 +60,10 @@ public:
     void resetColumns() { setColumnLayout({}); }
     //! The menu of the heads: which columns show. Opened by a right click there; here, under the heads.
     void openColumnMenu();
-    //! Whether Enter does something in it.
+    //! Whether Enter does something in it, but for groups, which it opens and closes where it does nothing else.
     bool opensRows() const;
+    //! What Enter does.
+    void openCurrent();
     //! The same, under a button.
     void openColumnMenu(const QWidget &under);
     //! What a column needs so that its head, and of these cells no amount and no state, is cut.

@@ -29,6 +29,35 @@ PriceListView threePrices()
          priceOf(QStringLiteral("Office 365 E1"), QStringLiteral("0003"), "7", QStringLiteral("10"))});
 }
 
+//! Segments in two spellings and none, days and none, and prices that repeat.
+PriceListView manyPrices()
+{
+    const QStringList segments{QStringLiteral("Commercial"), QStringLiteral("Education"), QString(),
+                               QStringLiteral("commercial")};
+    QList<ListPrice> prices;
+    for (int i = 0; i < 101; ++i) {
+        ListPrice price = priceOf(QStringLiteral("Offer %1").arg(i), QString::number(1000 + i),
+                                  QByteArray::number(i * 37 % 11).constData());
+        price.segment = segments.at(i % 4);
+        price.from = i % 3 == 0 ? Day() : *Day::fromIso(QStringLiteral("2026-08-0%1").arg(1 + i % 2));
+        prices << price;
+    }
+    return PriceListView(prices);
+}
+
+//! What groups by a column are, counted one by one.
+QMap<QString, qsizetype> countedBy(ListPriceColumn column, const QList<ListPrice> &prices)
+{
+    QMap<QString, qsizetype> counts;
+    for (const ListPrice &price : prices) {
+        if (column == ListPriceColumn::Segment)
+            ++counts[price.segment.toLower()];
+        else
+            ++counts[price.from.isValid() ? price.from.iso() : QString()];
+    }
+    return counts;
+}
+
 QStringList skusOf(const PriceListView &view)
 {
     QStringList skus;
@@ -89,6 +118,62 @@ private Q_SLOTS:
         view.arrange({{QStringLiteral("nothing")}});
         QCOMPARE(view.shown(), 0);
         QVERIFY(view.page(0, 10).isEmpty());
+    }
+
+    void groupsHoldWhatTheyShare_data()
+    {
+        QTest::addColumn<ListPriceColumn>("column");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("segment") << ListPriceColumn::Segment << QStringList();
+        QTest::newRow("segment, filtered") << ListPriceColumn::Segment << QStringList{QStringLiteral("offer 1")};
+        QTest::newRow("day") << ListPriceColumn::From << QStringList();
+        QTest::newRow("day, filtered") << ListPriceColumn::From << QStringList{QStringLiteral("offer 1")};
+    }
+
+    void groupsHoldWhatTheyShare()
+    {
+        QFETCH(ListPriceColumn, column);
+        QFETCH(QStringList, words);
+        PriceListView view = manyPrices();
+        view.arrange({words, ListPriceColumn::Price, true});
+        const QList<ListPrice> plain = view.page(0, 1000);
+        QVERIFY(view.groups().isEmpty());
+        const QMap<QString, qsizetype> counts = countedBy(column, plain);
+        QCOMPARE(counts.size(), 3);
+        QVERIFY(counts.contains(QString()));
+
+        view.arrange({words, ListPriceColumn::Price, true, column});
+        QCOMPARE(view.groups().size(), counts.size());
+        QCOMPARE(view.page(0, 1).first().price, plain.first().price); // the dearest stands first, with its group
+        qsizetype next = 0;
+        for (const ListPriceGroup &group : view.groups()) {
+            QCOMPARE(group.first, next);
+            QCOMPARE(group.count, counts.value(group.value.toLower(), -1));
+            const QList<ListPrice> own = view.page(group.first, int(group.count));
+            QCOMPARE(countedBy(column, own).keys(), QStringList{group.value.toLower()});
+            QVERIFY(std::is_sorted(own.begin(), own.end(),
+                                   [](const ListPrice &a, const ListPrice &b) { return a.price > b.price; }));
+            next += group.count;
+        }
+        QCOMPARE(next, view.shown());
+        QCOMPARE(next, plain.size());
+    }
+
+    void groupsStandAsTheyAreSorted()
+    {
+        PriceListView view = manyPrices();
+        view.arrange({{}, ListPriceColumn::Segment, true, ListPriceColumn::Segment});
+        QCOMPARE(view.groups().size(), 3);
+        QCOMPARE(view.groups().first().value, QStringLiteral("Education"));
+        QVERIFY(view.groups().last().value.isEmpty());
+        view.arrange({{}, ListPriceColumn::Currency, false, ListPriceColumn::Segment}); // all alike: by their values
+        QVERIFY(view.groups().first().value.isEmpty());
+        QCOMPARE(view.groups().last().value, QStringLiteral("Education"));
+        view.arrange({{}, ListPriceColumn::Name, false, ListPriceColumn::Retail}); // amounts make no groups
+        QVERIFY(view.groups().isEmpty());
+        QCOMPARE(view.shown(), 101);
+        view.arrange({{QStringLiteral("nothing")}, ListPriceColumn::Name, false, ListPriceColumn::Segment});
+        QVERIFY(view.groups().isEmpty());
     }
 
     void pagesEndWithTheList()
