@@ -207,6 +207,23 @@ private Q_SLOTS:
         log.setColumns(importColumns(true));
         QCOMPARE(log.columnCount(), importColumns(false).size() - 1);
     }
+    void filesStandWithoutTheirFolders()
+    {
+        RecordTableModel<ImportEntry> log(importShape(), importColumns(false));
+        QList<ImportEntry> entries{entry(1, "G1"), entry(2, "G2")};
+        entries.first().path = QStringLiteral("/home/eva/long way/july.csv");
+        entries.last().path = QStringLiteral("fabrikam/G2.csv"); // pulled
+        log.setRecords(entries);
+        const int from = ColumnLayout::columnOf(log, QStringLiteral("from"));
+        QCOMPARE(log.cell(0, from).text, QStringLiteral("july.csv"));
+        QCOMPARE(log.cell(0, from).copied, entries.first().path);
+        QCOMPARE(log.index(0, from).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("july.csv\n") + entries.first().path);
+        QCOMPARE(log.cell(1, from).text, entries.last().path);
+        QCOMPARE(log.index(1, from).data(Qt::ToolTipRole).toString(), entries.last().path);
+        log.setFilter(QStringLiteral("long way"));
+        QCOMPARE(log.rowCount(), 1);
+    }
     void sumsAreThoseOfAll()
     {
         const Restatement one = restated().restatements.first();

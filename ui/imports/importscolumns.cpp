@@ -61,6 +61,22 @@ Cell nameCell(const ImportEntry &entry)
     return entry.invoice.isEmpty() ? quietCell(tr("not billed yet")) : textCell(entry.invoice);
 }
 
+//! A file without its folders; of what was pulled the connection tells more than the name.
+QString nameOf(const ImportEntry &entry)
+{
+    const QFileInfo file(entry.path);
+    return file.isAbsolute() ? file.fileName() : entry.path;
+}
+
+//! The whole path is in the tool tip and in files, and the filter finds it.
+Cell sourceCell(const ImportEntry &entry)
+{
+    Cell cell = quietCell(nameOf(entry));
+    cell.second = cell.text == entry.path ? QString() : entry.path;
+    cell.copied = entry.path;
+    return cell;
+}
+
 Cell changeCell(const RestatedRow &row)
 {
     Cell cell = textCell(changeWords(row.line.kind));
@@ -189,9 +205,9 @@ QList<Column<ImportEntry>> importColumns(bool narrow)
          },
          [](const Row &a, const Row &b) { return a.difference.abs() < b.difference.abs(); }},
         {{QStringLiteral("state"), tr("State"), CellKind::State, 104}, stateCell, {}},
-        {{QStringLiteral("from"), tr("From"), CellKind::MiddleText, 0},
-         [](const Row &row) { return quietCell(row.path); },
-         byText(&Row::path)}};
+        {{QStringLiteral("from"), tr("From"), CellKind::MiddleText, 0}, sourceCell, [](const Row &a, const Row &b) {
+             return QString::localeAwareCompare(nameOf(a), nameOf(b)) < 0;
+         }}};
     if (!narrow)
         columns << Column<Row>{{QStringLiteral("by"), tr("By"), CellKind::Text, 88},
                                [](const Row &row) { return quietCell(row.by); },
