@@ -15,6 +15,7 @@
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -261,6 +262,28 @@ private Q_SLOTS:
         QVERIFY(besideReports(answer).endsWith(QStringLiteral("2 credit notes are left out; Reports has them.")));
         answer.months = {Month(2026, 5), Month(2026, 6), Month(2026, 7)};
         QCOMPARE(whatIfMonths(answer), QStringLiteral("May 2026 to July 2026 (3 months)"));
+    }
+
+    void theLargestChangeStandsFirst()
+    {
+        WhatIf answer;
+        answer.currency = QStringLiteral("EUR");
+        answer.months = {Month(2026, 7)};
+        answer.byMonth = {BilledChange()};
+        for (const auto &[name, net] : {std::pair{"More", 5}, {"Same", 0}, {"Much less", -20}, {"Less", -5}}) {
+            WhatIfCustomer customer;
+            customer.id = customer.name = QString::fromLatin1(name);
+            customer.total.after.net = Decimal(net);
+            answer.customers << customer;
+        }
+        QAction save;
+        QAction discard;
+        WhatIfPane pane(sharedTheme(), &save, &discard);
+        pane.show(answer, false);
+        QStringList names;
+        for (int row = 0; row < pane.table()->table()->rowCount(); ++row)
+            names << pane.table()->table()->cell(row, 0).text;
+        QCOMPARE(names.join(u','), QStringLiteral("Much less,More,Less,Same"));
     }
 
     void theBenchShowsWhichRuleWins()

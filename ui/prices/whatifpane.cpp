@@ -89,6 +89,19 @@ void WhatIfPane::showProgress(int done, int all, const QString &month)
             tr("Billing %1 anew, step %2 of %3; nothing is stored.").arg(monthText(*shown)).arg(done + 1).arg(all));
 }
 
+namespace {
+
+//! Whom a change concerns most, for better or worse; those alike stay as they came.
+QList<WhatIfCustomer> largestChangesFirst(QList<WhatIfCustomer> customers)
+{
+    std::stable_sort(customers.begin(), customers.end(), [](const WhatIfCustomer &a, const WhatIfCustomer &b) {
+        return a.total.net().abs() > b.total.net().abs();
+    });
+    return customers;
+}
+
+} // namespace
+
 void WhatIfPane::show(const WhatIf &answer, bool asIfThen)
 {
     m_progress->hide();
@@ -117,7 +130,7 @@ void WhatIfPane::show(const WhatIf &answer, bool asIfThen)
     });
     m_model->setContents(
         inCurrency(answer.currency, changeColumns(answer.currency, answer.digits), {QStringLiteral("share")}),
-        answer.customers);
+        largestChangesFirst(answer.customers));
 }
 
 QWidget *WhatIfPane::chart() const
