@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -125,20 +126,53 @@ Result<PullChange> CloudRecordRepository::add(const CloudScope &scope, const QLi
     return change;
 }
 
+namespace {
+
+QString jsonList(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+//! What of a filter stands in the statement only where it narrows.
+QString conditionsOf(const CloudRecordFilter &filter)
+{
+    QString text;
+    if (!filter.ids.isEmpty())
+        text += QStringLiteral(" AND id IN (SELECT value FROM json_each(?))");
+    for (const QString &word : filter.words) {
+        const QString alike = QStringLiteral(" OR EXISTS (SELECT 1 FROM json_tree(content) WHERE atom IN (SELECT value "
+                                             "FROM json_each(?)))");
+        text += QStringLiteral(" AND (instr(lower(content), ?) > 0%1)")
+                    .arg(filter.alike.value(word).isEmpty() ? QString() : alike);
+    }
+    return text;
+}
+
+void bindConditions(Statement &select, const CloudRecordFilter &filter)
+{
+    if (!filter.ids.isEmpty())
+        select.bind(jsonList(filter.ids));
+    for (const QString &word : filter.words) {
+        select.bind(word.toLower());
+        if (const QStringList alike = filter.alike.value(word); !alike.isEmpty())
+            select.bind(jsonList(alike));
+    }
+}
+
+} // namespace
+
 Result<QList<CloudRecord>> CloudRecordRepository::records(const QString &kind, const CloudRecordFilter &filter)
 {
     const QString order = filter.newestFirst ? QStringLiteral("DESC") : QString();
-    Statement select(
-        m_file.db(),
-        QStringLiteral("SELECT owner, scope, id, sorted, content, since, coalesce(until, '') "
-                       "FROM cloud_record WHERE kind = ? AND (? = '' OR owner = ?) AND "
-                       "(? = '' OR scope = ?) AND sorted >= ?%2 ORDER BY sorted %1, scope, id %1 "
-                       "LIMIT ? OFFSET ?")
-            .arg(order, QStringLiteral(" AND instr(lower(content), ?) > 0").repeated(filter.words.size())));
+    Statement select(m_file.db(),
+                     QStringLiteral("SELECT owner, scope, id, sorted, content, since, coalesce(until, '') "
+                                    "FROM cloud_record WHERE kind = ? AND (? = '' OR owner = ?) AND "
+                                    "(? = '' OR scope = ?) AND sorted >= ?%2 ORDER BY sorted %1, scope, id %1 "
+                                    "LIMIT ? OFFSET ?")
+                         .arg(order, conditionsOf(filter)));
     select.bind(kind).bind(filter.owner).bind(filter.owner).bind(filter.scope).bind(filter.scope);
     select.bind(filter.sortedFrom);
-    for (const QString &word : filter.words)
-        select.bind(word.toLower());
+    bindConditions(select, filter);
     if (const Status done = select.bind(filter.most).bind(filter.skip).run(); !done)
         return std::unexpected(done.error());
     QList<CloudRecord> records;

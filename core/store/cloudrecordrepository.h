@@ -36,9 +36,11 @@ struct CloudRecordFilter
     QString scope;
     QString sortedFrom; //!< and later
     bool newestFirst = false;
-    QStringList words; //!< that the content has to hold, whatever their case
-    int skip = 0;      //!< records of that order
-    int most = -1;     //!< records; all where negative
+    QStringList ids;                   //!< any of them
+    QStringList words;                 //!< that the content has to hold, whatever their case
+    QHash<QString, QStringList> alike; //!< by word: a content of which one value is one of these holds it as well
+    int skip = 0;                      //!< records of that order
+    int most = -1;                     //!< records; all where negative
 };
 
 //! Records of the clouds: customers, subscriptions, invoices, activity. A scope is replaced as a whole or not at all.

@@ -35,8 +35,8 @@ QString firstOf(const QString &one, const QString &other)
 class UsageFiller
 {
 public:
-    UsageFiller(const Dictionary &dictionary, const Terms &terms, Month month)
-        : m_dictionary(dictionary), m_calendar(terms), m_words(dictionary), m_month(month)
+    UsageFiller(const Dictionary &dictionary, const Terms &terms, Month month, const QHash<QString, QString> &names)
+        : m_dictionary(dictionary), m_calendar(terms), m_words(dictionary), m_month(month), m_names(names)
     {}
 
     struct Wish
@@ -89,6 +89,10 @@ private:
     UsageCombination combinationOf(Open &open, const SourceBatch &batch, int row, const Facts &facts, bool isCost);
     quint32 numberOf(Open &open, UsageDimension dimension, const SourceBatch &batch, int row, bool isCost);
     Named namesOf(UsageDimension dimension, const SourceBatch &batch, int row, bool isCost) const;
+    QString shownTenant(const QString &name, const QString &tenant) const
+    {
+        return firstOf(name, firstOf(m_names.value(tenant.toLower()), tenant));
+    }
     bool earnsNothing(const SourceBatch &batch, int row, bool covered) const;
     quint32 tagsOfRow(UsageTable &table, const QString &text, const QMap<QString, QString> &tags);
     void addRow(UsageTable &table, const SourceBatch &batch, int row, quint32 line);
@@ -104,6 +108,7 @@ private:
     BillingCalendar m_calendar;
     UsageTexts m_words;
     Month m_month;
+    const QHash<QString, QString> &m_names;
     PlanKeys m_plans;
     std::unordered_set<int> m_billed; //!< plan keys with billed rows
     std::map<QString, Open> m_open;   //!< by currency
@@ -150,9 +155,11 @@ UsageFiller::Named UsageFiller::namesOf(UsageDimension dimension, const SourceBa
     const auto own = [&](UsageText attribute) { return text(batch, attribute, row); };
     const auto product = [&] { return firstOf(own(UsageText::ProductName), own(UsageText::SkuName)); };
     switch (dimension) {
-    case UsageDimension::Subscription:
-        return {firstOf(own(UsageText::EntitlementId), own(UsageText::SubscriptionId)),
-                firstOf(own(UsageText::EntitlementDescription), own(UsageText::SubscriptionDescription))};
+    case UsageDimension::Subscription: {
+        const QString id = firstOf(own(UsageText::EntitlementId), own(UsageText::SubscriptionId));
+        const QString name = firstOf(own(UsageText::EntitlementDescription), own(UsageText::SubscriptionDescription));
+        return {id, firstOf(name, m_names.value(id.toLower()))};
+    }
     case UsageDimension::ResourceGroup:
         return {own(UsageText::ResourceGroup), {}};
     case UsageDimension::Resource: {
@@ -248,7 +255,7 @@ const UsageFiller::Facts &UsageFiller::factsOf(Open &open, const SourceBatch &ba
     TextPool &customers = open.table->pools[std::size_t(UsageDimension::Customer)];
     Facts &facts = place->second;
     facts.customer = dims.customer ? customers.numberOf(dims.customer->id(), dims.customer->party.name)
-                                   : customers.numberOf(dims.tenant, firstOf(dims.tenantName, dims.tenant));
+                                   : customers.numberOf(dims.tenant, shownTenant(dims.tenantName, dims.tenant));
     const auto known = open.tags.constFind(ids.back());
     facts.tags = known != open.tags.constEnd()
                      ? *known
@@ -388,14 +395,15 @@ bool holdsDaysOf(const SourceSet &set, Month month)
 
 } // namespace
 
-Result<QList<std::shared_ptr<const UsageTable>>> readUsage(SourceReader &reader, const Terms *terms, Month month)
+Result<QList<std::shared_ptr<const UsageTable>>> readUsage(SourceReader &reader, const Terms *terms, Month month,
+                                                           const QHash<QString, QString> &names)
 {
     const Result<QList<SourceSet>> sets = reader.sets();
     const Result<const Dictionary *> dictionary = reader.dictionary(Shape::Usage);
     if (!sets || !dictionary)
         return std::unexpected(sets ? dictionary.error() : sets.error());
     static const Terms none;
-    UsageFiller filler(**dictionary, terms ? *terms : none, month);
+    UsageFiller filler(**dictionary, terms ? *terms : none, month, names);
     QList<UsageFiller::Wish> wishes;
     QHash<QString, Month> invoiceMonths; // an invoice's daily rows belong to its month
     for (const SourceSet &set : *sets) {

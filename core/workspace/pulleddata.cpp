@@ -226,6 +226,25 @@ Result<qint64> countPulledSeats(Workspace &workspace, const SeatFilter &filter)
     return SeatRepository(workspace.file()).count(*whole);
 }
 
+Result<QHash<QString, QString>> pulledNames(CompanyFile &file, const CloudRecordFilter &filter)
+{
+    QHash<QString, QString> names;
+    CloudRecordRepository repository(file);
+    for (const char *kind : {"customer", "subscription", "azureEntitlement"}) {
+        const auto records = repository.records(QString::fromLatin1(kind), filter);
+        if (!records)
+            return std::unexpected(records.error());
+        for (const CloudRecord &record : *records) {
+            QString name = record.content.value(QStringLiteral("name")).toString();
+            if (name.isEmpty()) // a subscription that nobody gave one
+                name = record.content.value(QStringLiteral("product")).toString();
+            if (!name.isEmpty())
+                names.insert(record.id.toLower(), name);
+        }
+    }
+    return names;
+}
+
 Result<QList<PulledCost>> pulledCosts(CompanyFile &file, Month month)
 {
     const Result<QList<SourceSet>> sets = SourceRepository(file).sets();

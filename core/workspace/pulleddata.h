@@ -84,6 +84,9 @@ Result<QList<Pulled<CloudSubscription>>> pulledSubscriptions(Workspace &workspac
 Result<QList<PulledSeat>> pulledSeats(Workspace &workspace, const SeatFilter &filter);
 //! How many there are, whatever part of them the filter asks for.
 Result<qint64> countPulledSeats(Workspace &workspace, const SeatFilter &filter);
+//! Names that Microsoft or the partner gave, by id in lower case: customers by tenant, subscriptions, and those of
+//! Azure under a plan. The filter narrows the records that they are looked for in; what has no name is not there.
+Result<QHash<QString, QString>> pulledNames(CompanyFile &file, const CloudRecordFilter &filter = {});
 //! By month, then currency; of one month where it is given.
 Result<QList<PulledCost>> pulledCosts(CompanyFile &file, Month month = {});
 //! Every billing account as a tree in preorder. Accounts that are in no department stand under the billing account.

@@ -4,6 +4,7 @@
 
 #include "core/base/sentence.h"
 #include "core/usage/usagereader.h"
+#include "core/workspace/pulleddata.h"
 #include "core/workspace/storedsources.h"
 
 #include <set>
@@ -15,8 +16,11 @@ Result<QList<std::shared_ptr<const UsageTable>>> usageOfMonth(Workspace &workspa
     const Result<const Terms *> terms = workspace.terms();
     if (!terms && terms.error().code() != Error::Code::NotFound)
         return std::unexpected(terms.error());
+    const Result<QHash<QString, QString>> names = pulledNames(workspace.file());
+    if (!names)
+        return std::unexpected(names.error());
     StoredSources sources(workspace.file());
-    return readUsage(sources, terms ? *terms : nullptr, month);
+    return readUsage(sources, terms ? *terms : nullptr, month, *names);
 }
 
 Result<std::shared_ptr<const UsageTable>> usageOfMonth(Workspace &workspace, Month month, const QString &currency)

@@ -9,7 +9,7 @@
 namespace counterfoil {
 
 //! The usage of a month that is on hand, by currency, the one with most rows first; with the names of the customers
-//! where there are terms. See readUsage().
+//! where there are terms, and else with those that were pulled. See readUsage().
 Result<QList<std::shared_ptr<const UsageTable>>> usageOfMonth(Workspace &workspace, Month month);
 
 //! The same of one currency; without one, of that with most rows. NotFound where there is none.

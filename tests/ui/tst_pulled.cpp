@@ -4,6 +4,7 @@
 #include "core/store/seatrepository.h"
 #include "tests/ui/bureau.h"
 #include "ui/company/pulleddesk.h"
+#include "ui/connectors/cloudreading.h"
 #include "ui/connectors/connectorsscreen.h"
 #include "ui/connectors/pulledcolumns.h"
 #include "ui/connectors/seatcountsmodel.h"
@@ -31,6 +32,50 @@ bool put(CompanyFile &file, const char *kind, const QString &owner, const QStrin
     row.id = id;
     row.content = jsonOf(record);
     return CloudRecordRepository(file).add({owner, QString::fromLatin1(kind), scope}, {row}).has_value();
+}
+
+ActivityRecord activityOfOne(const char *id, const char *tenant, const char *name, const char *subscription)
+{
+    ActivityRecord record;
+    record.id = QString::fromLatin1(id);
+    record.at = QDateTime(QDate(2026, 7, 1), QTime(8, 0), Qt::UTC);
+    record.operation = QStringLiteral("update_subscription");
+    record.tenant = QString::fromLatin1(tenant);
+    record.customerName = QString::fromLatin1(name);
+    record.subscriptions = {{QString::fromLatin1(subscription), 5}};
+    return record;
+}
+
+//! Two customers, of which one is listed, with a named and a nameless subscription.
+bool fillActivity(CompanyFile &file)
+{
+    const QString owner = QStringLiteral("partner");
+    CloudSubscription premium;
+    premium.id = QStringLiteral("sub-1");
+    premium.name = QStringLiteral("Business Premium");
+    premium.product = QStringLiteral("Microsoft 365");
+    CloudSubscription plan;
+    plan.id = QStringLiteral("sub-2");
+    plan.product = QStringLiteral("Azure plan");
+    bool done = put(file, "customer", owner, QStringLiteral("tenant-1"),
+                    CloudCustomer{QStringLiteral("tenant-1"), QStringLiteral("Fabrikam"), {}, {}, {}}) &&
+                put(file, "subscription", owner, premium.id, premium) &&
+                put(file, "subscription", owner, plan.id, plan);
+    for (const ActivityRecord &record :
+         {activityOfOne("a", "tenant-1", "", "sub-1"), activityOfOne("b", "tenant-2", "Own name", "sub-9"),
+          activityOfOne("c", "tenant-1", "", "sub-2")})
+        done = done && put(file, "activity", owner, record.id, record);
+    return done;
+}
+
+//! "c b a": what holds the words, newest first.
+QString foundBy(Workspace &workspace, const QStringList &words)
+{
+    const Result<QList<ActivityRow>> rows = activityOf(workspace, words, 0, -1);
+    QStringList ids;
+    for (const ActivityRow &row : rows.value_or(QList<ActivityRow>()))
+        ids << row.record.id;
+    return rows ? ids.join(u' ') : QStringLiteral("not read");
 }
 
 //! The invoices' window, with what pulls would have brought into its company file.
@@ -199,6 +244,28 @@ private Q_SLOTS:
         QTRY_COMPARE(seats.rowCount(), 0);
         QVERIFY(pulling.screen->clearFilter());
         QTRY_VERIFY(seats.rowCount() > 1);
+    }
+    void activityHasNamesForIds()
+    {
+        const QTemporaryDir folder;
+        const FixedClock clock(QDateTime(QDate(2026, 8, 1), QTime(8, 0), Qt::UTC));
+        const auto workspace = Workspace::create(folder.filePath(QStringLiteral("a.counterfoil")), clock);
+        QVERIFY(workspace && fillActivity((*workspace)->file()));
+        const Result<QList<ActivityRow>> rows = activityOf(**workspace, {}, 0, -1);
+        QVERIFY(rows && rows->size() == 3);
+        QCOMPARE(rows->at(0).customer, QStringLiteral("Fabrikam"));
+        QCOMPARE(rows->at(0).subscription, QStringLiteral("Azure plan"));
+        QCOMPARE(rows->at(1).customer, QStringLiteral("Own name"));
+        QVERIFY(rows->at(1).subscription.isEmpty());
+        QCOMPARE(rows->at(2).subscription, QStringLiteral("Business Premium"));
+
+        QCOMPARE(foundBy(**workspace, {}), QStringLiteral("c b a"));
+        QCOMPARE(foundBy(**workspace, {QStringLiteral("fabrikam")}), QStringLiteral("c a"));
+        QCOMPARE(foundBy(**workspace, {QStringLiteral("premium"), QStringLiteral("fabrikam")}), QStringLiteral("a"));
+        QCOMPARE(foundBy(**workspace, {QStringLiteral("own"), QStringLiteral("name")}), QStringLiteral("b"));
+        QCOMPARE(foundBy(**workspace, {QStringLiteral("sub-2")}), QStringLiteral("c"));
+        QCOMPARE(foundBy(**workspace, {QStringLiteral("365")}), QString()); // it has a better name
+        QCOMPARE(foundBy(**workspace, {QStringLiteral("own"), QStringLiteral("premium")}), QString());
     }
     void anExportHasTheRowsThatNobodyScrolledTo()
     {

@@ -52,7 +52,14 @@ Cell subscriptionCell(const ActivityRow &row)
     const auto &all = row.record.subscriptions;
     if (all.empty())
         return quietCell({});
-    return quietCell(all.size() == 1 ? all.front().id : ActivityModel::tr("%1 subscriptions").arg(all.size()));
+    if (all.size() > 1)
+        return quietCell(ActivityModel::tr("%1 subscriptions").arg(all.size()));
+    if (row.subscription.isEmpty())
+        return quietCell(all.front().id);
+    Cell cell = quietCell(row.subscription);
+    cell.second = all.front().id; // in the tool tip
+    cell.isName = true;
+    return cell;
 }
 
 Cell quantityCell(const ActivityRow &row)

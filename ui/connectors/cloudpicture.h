@@ -55,7 +55,8 @@ struct KeptData
 struct ActivityRow
 {
     ActivityRecord record;
-    QString customer; //!< name in the terms, else Microsoft's
+    QString customer;          //!< name in the terms, else Microsoft's
+    QString subscription = {}; //!< name of the only one; empty where nobody knows it
 };
 
 } // namespace counterfoil

@@ -9,6 +9,7 @@
 #include "core/store/sourcerepository.h"
 #include "core/sync/connecting.h"
 #include "core/workspace/opendifferences.h"
+#include "core/workspace/pulleddata.h"
 
 namespace counterfoil {
 
@@ -65,26 +66,84 @@ Result<CloudPicture> pictureOf(Workspace &workspace)
     return picture;
 }
 
+namespace {
+
+//! What a record says instead of names that hold a word: tenants and subscriptions.
+Result<QStringList> idsNamed(Workspace &workspace, const Terms *terms, const QString &word)
+{
+    CloudRecordFilter filter;
+    filter.words = {word};
+    const Result<QHash<QString, QString>> names = pulledNames(workspace.file(), filter);
+    if (!names)
+        return std::unexpected(names.error());
+    QStringList ids;
+    for (auto name = names->begin(); name != names->end(); ++name) {
+        if (name.value().contains(word, Qt::CaseInsensitive))
+            ids << name.key();
+    }
+    for (int i = 0; terms && i < terms->customers.size(); ++i) {
+        const Customer &customer = terms->customers.at(i);
+        if (!customer.party.name.contains(word, Qt::CaseInsensitive))
+            continue;
+        for (const QString &tenant : customer.tenants)
+            ids << tenant.toLower();
+    }
+    return ids;
+}
+
+//! Puts names where the records have ids.
+Status addNames(Workspace &workspace, const Terms *terms, QList<ActivityRow> &rows)
+{
+    CloudRecordFilter filter;
+    for (const ActivityRow &row : std::as_const(rows)) {
+        filter.ids << row.record.tenant;
+        if (row.record.subscriptions.size() == 1)
+            filter.ids << row.record.subscriptions.front().id;
+    }
+    filter.ids.removeDuplicates();
+    if (rows.isEmpty())
+        return {};
+    const Result<QHash<QString, QString>> names = pulledNames(workspace.file(), filter);
+    if (!names)
+        return std::unexpected(names.error());
+    for (ActivityRow &row : rows) {
+        const Customer *customer = terms ? terms->customerOfTenant(row.record.tenant) : nullptr;
+        row.customer = customer && !customer->party.name.isEmpty() ? customer->party.name : row.record.customerName;
+        if (row.customer.isEmpty())
+            row.customer = names->value(row.record.tenant);
+        if (row.record.subscriptions.size() == 1)
+            row.subscription = names->value(row.record.subscriptions.front().id);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QList<ActivityRow>> activityOf(Workspace &workspace, const QStringList &words, int skip, int most)
 {
+    const Result<const Terms *> known = workspace.terms();
+    if (!known && known.error().code() != Error::Code::NotFound) // there may be none yet
+        return std::unexpected(known.error());
+    const Terms *terms = known ? *known : nullptr;
     CloudRecordFilter filter;
     filter.newestFirst = true;
     filter.words = words;
     filter.skip = skip;
     filter.most = most;
+    for (const QString &word : words) {
+        const Result<QStringList> ids = idsNamed(workspace, terms, word);
+        if (!ids)
+            return std::unexpected(ids.error());
+        filter.alike.insert(word, *ids);
+    }
     const auto records = CloudRecordRepository(workspace.file()).records(QStringLiteral("activity"), filter);
     if (!records)
         return std::unexpected(records.error());
-    const Result<const Terms *> terms = workspace.terms();
-    if (!terms && terms.error().code() != Error::Code::NotFound) // there may be none yet
-        return std::unexpected(terms.error());
     QList<ActivityRow> rows;
-    for (const CloudRecord &record : *records) {
-        ActivityRow row{recordFrom<ActivityRecord>(record.content), {}};
-        const Customer *customer = terms ? (*terms)->customerOfTenant(row.record.tenant) : nullptr;
-        row.customer = customer && !customer->party.name.isEmpty() ? customer->party.name : row.record.customerName;
-        rows.append(row);
-    }
+    for (const CloudRecord &record : *records)
+        rows.append({recordFrom<ActivityRecord>(record.content), {}});
+    if (const Status done = addNames(workspace, terms, rows); !done)
+        return std::unexpected(done.error());
     return rows;
 }
 

@@ -244,6 +244,29 @@ private Q_SLOTS:
         QCOMPARE(usageChart(*usage.table(), {}).spike(), -1);
     }
 
+    void namesThatTheLinesDoNotHave()
+    {
+        const auto named = machine("Production", "rg", "vm");
+        const auto nameless = with(with(named, UsageText::CustomerName, {}), UsageText::EntitlementDescription, {});
+        const auto unknown = with(nameless, UsageText::EntitlementId, "id-Other");
+        MadeUsage usage;
+        usage.add(SourceKind::Usage, {{1, "5", nameless}, {1, "6", unknown}});
+        const QHash<QString, QString> names{{QStringLiteral("tenant"), QStringLiteral("Fabrikam")},
+                                            {QStringLiteral("id-production"), QStringLiteral("Shop")}};
+        const auto tables = readUsage(usage, nullptr, Month(2026, 1), names);
+        const UsageTable &table = *tables->first();
+        QCOMPARE(table.text(0, UsageDimension::Customer), QStringLiteral("Fabrikam"));
+        QCOMPARE(table.text(0, UsageDimension::Subscription), QStringLiteral("Shop"));
+        QCOMPARE(table.text(1, UsageDimension::Subscription), QStringLiteral("id-Other"));
+        QCOMPARE(usage.table()->text(0, UsageDimension::Customer), QStringLiteral("tenant"));
+
+        MadeUsage other; // its own name comes first
+        other.add(SourceKind::Usage, {{1, "5", named}});
+        const auto own = readUsage(other, nullptr, Month(2026, 1), names);
+        QCOMPARE(own->first()->text(0, UsageDimension::Customer), QStringLiteral("Contoso"));
+        QCOMPARE(own->first()->text(0, UsageDimension::Subscription), QStringLiteral("Production"));
+    }
+
     void reservationCover()
     {
         const auto texts = machine("azure", "rg", "vm");
