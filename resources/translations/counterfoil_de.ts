@@ -3398,8 +3398,20 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
         <translation>%1 von %2, gefiltert</translation>
     </message>
     <message>
+        <source>%1 prices</source>
+        <translation>%1 Preise</translation>
+    </message>
+    <message>
         <source>%1, no longer in the terms</source>
         <translation>%1, nicht mehr in den Konditionen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>1 price</source>
+        <translation>1 Preis</translation>
     </message>
     <message>
         <source>After</source>
@@ -14082,6 +14094,10 @@ Marge %4</translation>
         <translation>Jeder Preis des Monats</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
         <source>Later price list</source>
         <translation>Spätere Preisliste</translation>
     </message>
@@ -14100,6 +14116,10 @@ Marge %4</translation>
     <message>
         <source>No price list yet</source>
         <translation>Noch keine Preisliste</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Only one price list yet</source>

@@ -3398,8 +3398,20 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
         <translation>%1 sur %2, filtré</translation>
     </message>
     <message>
+        <source>%1 prices</source>
+        <translation>%1 prix</translation>
+    </message>
+    <message>
         <source>%1, no longer in the terms</source>
         <translation>%1, absente des conditions désormais</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>1 price</source>
+        <translation>1 prix</translation>
     </message>
     <message>
         <source>After</source>
@@ -14082,6 +14094,10 @@ Marge %4</translation>
         <translation>Chaque prix du mois</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
         <source>Later price list</source>
         <translation>Liste de prix postérieure</translation>
     </message>
@@ -14100,6 +14116,10 @@ Marge %4</translation>
     <message>
         <source>No price list yet</source>
         <translation>Pas encore de liste de prix</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Only one price list yet</source>

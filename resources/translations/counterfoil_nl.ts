@@ -3398,8 +3398,20 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
         <translation>%1 van %2, gefilterd</translation>
     </message>
     <message>
+        <source>%1 prices</source>
+        <translation>%1 prijzen</translation>
+    </message>
+    <message>
         <source>%1, no longer in the terms</source>
         <translation>%1, niet meer in de voorwaarden</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>1 price</source>
+        <translation>1 prijs</translation>
     </message>
     <message>
         <source>After</source>
@@ -14082,6 +14094,10 @@ Marge %4</translation>
         <translation>Elke prijs van de maand</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
         <source>Later price list</source>
         <translation>Latere prijslijst</translation>
     </message>
@@ -14100,6 +14116,10 @@ Marge %4</translation>
     <message>
         <source>No price list yet</source>
         <translation>Nog geen prijslijst</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Only one price list yet</source>
