@@ -8,6 +8,7 @@
 #include "ui/format/fonts.h"
 #include "ui/format/words.h"
 #include "ui/invoices/pageview.h"
+#include "ui/parties/partyform.h"
 #include "ui/shell/asksheet.h"
 #include "ui/shell/confirmsheet.h"
 #include "ui/shell/parts.h"
@@ -140,6 +141,33 @@ private Q_SLOTS:
         QTest::keyClick(cancel, Qt::Key_Return);
         QCOMPARE(rejected.size(), 1);
         QCOMPARE(saved.size(), 2);
+    }
+    //! Under whatever heading: as long names as other languages have are not cut, and do not make a row higher.
+    void namesOfAColumnAreOneWidth()
+    {
+        PartyForm form(sharedTheme());
+        form.addHeading(QStringLiteral("Seller"));
+        QWidgetList left{form.addText(QStringLiteral("a"), QStringLiteral("Ort")),
+                         form.addText(QStringLiteral("b"), QStringLiteral("Rechnungsnummern"))};
+        form.addHeading(QStringLiteral("Books"));
+        left << form.addText(QStringLiteral("c"), QStringLiteral("Land"));
+        form.addColumn();
+        form.addHeading(QStringLiteral("Contact"));
+        const QWidgetList right{form.addText(QStringLiteral("d"), QStringLiteral("Name")),
+                                form.addText(QStringLiteral("e"), QStringLiteral("E-Mail"))};
+        form.finish();
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        const auto place = [&form](const QWidget *field) { return field->mapTo(&form, QPoint()); };
+        for (const QWidget *field : std::as_const(left))
+            QCOMPARE(place(field).x(), place(left.first()).x());
+        for (qsizetype row = 0; row < right.size(); ++row)
+            QVERIFY(std::abs(place(left.at(row)).y() - place(right.at(row)).y()) <= 1);
+        for (const QLabel *name : form.findChildren<QLabel *>()) {
+            if (name->buddy())
+                QVERIFY2(name->fontMetrics().horizontalAdvance(name->text()) <= name->width(),
+                         qPrintable(name->text()));
+        }
     }
     //! No key was pressed before; Return cancels, and that has to be seen.
     void aSheetShowsAtOnceWhereTheFocusIs()

@@ -13,8 +13,10 @@
 namespace counterfoil {
 
 namespace {
-constexpr int labelWidth = 112;
-constexpr int columnWidth = 360;
+constexpr int leastLabel = 112;
+constexpr int mostLabel = 200; //!< what is longer wraps
+constexpr int labelSpacing = 12;
+constexpr int leastField = 236;
 } // namespace
 
 PartyForm::PartyForm(const Theme &theme, QWidget *parent)
@@ -31,12 +33,12 @@ void PartyForm::addColumn()
 {
     if (m_column)
         m_column->addStretch();
-    auto *side = new QWidget;
-    side->setMinimumWidth(columnWidth);
-    m_column = new QVBoxLayout(side);
+    m_side = new QWidget;
+    m_names.clear();
+    m_column = new QVBoxLayout(m_side);
     m_column->setContentsMargins({});
     m_column->setSpacing(8);
-    m_columns->addWidget(side, 1);
+    m_columns->addWidget(m_side, 1);
     m_form = nullptr;
 }
 
@@ -55,7 +57,7 @@ PartyForm::Field &PartyForm::add(const QString &place, const QString &label, QWi
     if (!m_form) {
         m_form = new QFormLayout;
         m_form->setContentsMargins({});
-        m_form->setHorizontalSpacing(12);
+        m_form->setHorizontalSpacing(labelSpacing);
         m_form->setVerticalSpacing(6);
         m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
         m_column->addLayout(m_form);
@@ -72,12 +74,26 @@ PartyForm::Field &PartyForm::add(const QString &place, const QString &label, QWi
     auto *name = new TextLabel(m_theme, FontRole::Body, true);
     name->setText(label);
     name->setBuddy(widget);
-    name->setFixedWidth(labelWidth); // fields of all columns and headings align
     name->setWordWrap(true);
+    m_names.append(name);
+    alignFields();
     m_form->addRow(name, field.cell);
     m_order.append(place);
     m_given.insert(place, QString());
     return *m_fields.insert(place, field);
+}
+
+//! Names are as wide as the widest of their column, so that fields under different headings align and no row is higher
+//! than the one beside it.
+void PartyForm::alignFields()
+{
+    int wide = leastLabel;
+    for (const QLabel *name : std::as_const(m_names))
+        wide = qMax(wide, name->fontMetrics().horizontalAdvance(name->text()) + 1);
+    wide = qMin(wide, mostLabel);
+    for (QLabel *name : std::as_const(m_names))
+        name->setFixedWidth(wide);
+    m_side->setMinimumWidth(wide + labelSpacing + leastField);
 }
 
 QLineEdit *PartyForm::addText(const QString &place, const QString &label, const QString &hint)

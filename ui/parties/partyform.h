@@ -11,6 +11,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QFormLayout;
 class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -84,12 +85,15 @@ private:
     };
     Field &add(const QString &place, const QString &label, QWidget *widget);
     const Field *field(const QString &place) const;
+    void alignFields();
 
     const Theme &m_theme;
     QVBoxLayout *m_layout;
     QHBoxLayout *m_columns;
+    QWidget *m_side = nullptr; //!< of the column
     QVBoxLayout *m_column = nullptr;
     QFormLayout *m_form = nullptr;
+    QList<QLabel *> m_names; //!< of the column's fields
     QMap<QString, Field> m_fields;
     QStringList m_order; //!< places from top to bottom
     FormTexts m_given;
