@@ -249,6 +249,15 @@ private Q_SLOTS:
             QCOMPARE(place(right).width(), place("licences").width());
         }
         QVERIFY(std::abs(place("from").width() - place("licences").width()) <= 1);
+        // from field to field, also where somebody made the sheet higher
+        for (const int more : {0, 200}) {
+            sheet.resize(sheet.width(), sheet.height() + more);
+            QCoreApplication::processEvents();
+            for (qsizetype row = 1; row < rows.size(); ++row) {
+                const int high = place(rows[row].first).top() - place(rows[row - 1].first).top();
+                QVERIFY2(high >= 27 && high <= 38, qPrintable(QString::number(high)));
+            }
+        }
         QCOMPARE(sheet.focusWidget()->objectName(), QStringLiteral("from"));
     }
     void movesACustomerInTheWindow()
