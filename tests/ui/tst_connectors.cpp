@@ -6,6 +6,7 @@
 #include "ui/connectors/activitymodel.h"
 #include "ui/connectors/connectorscolumns.h"
 #include "ui/connectors/connectorwords.h"
+#include "ui/connectors/consentguide.h"
 #include "ui/shell/asksheet.h"
 #include "ui/shell/confirmsheet.h"
 
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 #include <thread>
@@ -180,6 +182,14 @@ private Q_SLOTS:
         QVERIFY(bench.open());
         bench.window->actions().cspSettings->trigger();
         QVERIFY(!bench.find("copyApproval")->isEnabled());
+        // the notice is as wide as its place also where its words are long ones
+        bench.find<QPushButton>("copyApproval")->setText(QStringLiteral("Goedkeuringskoppeling kopiëren"));
+        bench.find<QPushButton>("mailApproval")->setText(QStringLiteral("Een e-mail opstellen"));
+        auto *guide = bench.window->findChild<ConsentGuide *>();
+        guide->resize(guide->width() - 1, guide->height());
+        const auto *notes = guide->findChild<QScrollArea *>();
+        QTRY_VERIFY(notes->widget()->width() <= notes->viewport()->width());
+        QTRY_VERIFY(bench.find("mailApproval")->y() > bench.find("copyApproval")->y());
         bench.click("logIn");
         QVERIFY(bench.says(QStringLiteral("The client id is missing")));
         bench.find<QLineEdit>("clientId")->setText(QStringLiteral("mine"));

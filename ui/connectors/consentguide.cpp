@@ -21,6 +21,7 @@ constexpr int stepHeight = 53;
 constexpr int lowStepHeight = 44; //!< where the window is low, for what stands under the steps
 constexpr int lowWindow = 860;
 constexpr int discSide = 22;
+constexpr int aroundNotice = 96; //!< beside the notice's buttons: margins, its mark, a scroll bar
 
 //! A soft ground under what may be needed.
 class SoftBox final : public QWidget
@@ -196,6 +197,15 @@ void ConsentGuide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_steps->updateGeometry(); // the window may be low now
+    arrangeNotice();
+}
+
+//! Beside each other where their words have the room, else one under the other: what does not fit is not seen, as the
+//! page scrolls in one direction only.
+void ConsentGuide::arrangeNotice()
+{
+    const int wanted = m_copy->sizeHint().width() + m_acts->spacing() + m_mail->sizeHint().width();
+    m_acts->setDirection(wanted + aroundNotice <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ConsentGuide::setKeptInFile(bool isInFile)
@@ -228,12 +238,14 @@ QWidget *ConsentGuide::makeApproval()
     m_copy->setObjectName(QStringLiteral("copyApproval"));
     m_mail = new QPushButton(m_theme.icon(QStringLiteral("mail")), tr("Write e-mail"));
     m_mail->setObjectName(QStringLiteral("mailApproval"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    m_acts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_acts->setSpacing(8);
     for (QPushButton *button : {m_copy, m_mail}) {
         button->setProperty("small", true);
-        buttons->addWidget(button);
+        m_acts->addWidget(button);
     }
+    auto *buttons = new QHBoxLayout;
+    buttons->addLayout(m_acts);
     buttons->addStretch();
     layout->addWidget(text);
     layout->addLayout(buttons);

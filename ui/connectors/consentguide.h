@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QGridLayout;
 class QPushButton;
 QT_END_NAMESPACE
@@ -72,6 +73,7 @@ protected:
 
 private:
     QWidget *makeApproval();
+    void arrangeNotice();
     void fillRead(const QString &kind);
     void addRow(QGridLayout *table, const QString &name, const QString &value, const char *icon, bool good);
 
@@ -81,6 +83,7 @@ private:
     QGridLayout *m_read = nullptr;
     TextLabel *m_rolesSentence = nullptr;
     TextLabel *m_keptSentence = nullptr;
+    QBoxLayout *m_acts = nullptr; //!< of the notice
     QPushButton *m_copy = nullptr;
     QPushButton *m_mail = nullptr;
     QString m_kind;

@@ -82,8 +82,8 @@ QWidget *ConsentWizard::makeFoot()
     foot->setAutoFillBackground(true);
     foot->setBackgroundRole(QPalette::Window);
     auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(16, 0, 5, 0); // the words of a link begin and end 11 within it
+    layout->setSpacing(4);
     m_back = new QPushButton(tr("Back"));
     m_back->setObjectName(QStringLiteral("back"));
     m_browser = new QPushButton(tr("Use my browser"));
