@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/exportsheet.h"
 
+#include "ui/format/fonts.h"
 #include "ui/invoices/invoicescontroller.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/sheetparts.h"
@@ -32,6 +33,18 @@ const QStringList &scopeWords()
     return words;
 }
 
+//! So wide that every explanation is read to its end, but within the window.
+int widthFor(const QList<ExportOffer> &offers, const QWidget *parent)
+{
+    constexpr int usual = 640;
+    constexpr int around = 64; // the sheet's margins, and what a cell keeps free beside its text
+    const QFontMetrics metrics(roleFont(FontRole::Caption));
+    int wide = usual;
+    for (const ExportOffer &offer : offers)
+        wide = qMax(wide, metrics.horizontalAdvance(offerLine(offer)) + around);
+    return parent ? qMin(wide, qMax(usual, parent->window()->width() - around)) : wide;
+}
+
 } // namespace
 
 ExportSheet::ExportSheet(const Theme &theme, Month month, const QList<Invoice> &invoices, const Wish &wish,
@@ -40,11 +53,12 @@ ExportSheet::ExportSheet(const Theme &theme, Month month, const QList<Invoice> &
 {
     setObjectName(QStringLiteral("exportSheet"));
     setWindowTitle(tr("Export %1").arg(monthText(month)));
-    fitSheet(*this, 640);
+    const QList<ExportOffer> offers = exportOffers(invoices);
+    fitSheet(*this, widthFor(offers, parent));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
-    makeFormats(*layout, wish.format);
+    makeFormats(*layout, offers, wish.format);
     makeForm(*layout, wish.folder);
     makeFoot(*layout);
     fillScope();
@@ -52,10 +66,10 @@ ExportSheet::ExportSheet(const Theme &theme, Month month, const QList<Invoice> &
     m_formats->setFocus();
 }
 
-void ExportSheet::makeFormats(QVBoxLayout &layout, const QString &format)
+void ExportSheet::makeFormats(QVBoxLayout &layout, const QList<ExportOffer> &offers, const QString &format)
 {
     m_model = new RecordTableModel<ExportOffer>(offerShape(), offerColumns(), this);
-    m_model->setRecords(exportOffers(m_invoices));
+    m_model->setRecords(offers);
     m_formats = new TableView(m_theme);
     m_formats->setObjectName(QStringLiteral("formats"));
     m_formats->setAccessibleName(tr("Format"));

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void exportWanted(const counterfoil::ExportOrder &order, const QString &scope);
 
 private:
-    void makeFormats(QVBoxLayout &layout, const QString &format);
+    void makeFormats(QVBoxLayout &layout, const QList<ExportOffer> &offers, const QString &format);
     void makeForm(QVBoxLayout &layout, const QString &folder);
     void makeFoot(QVBoxLayout &layout);
     void fillScope();

@@ -44,7 +44,7 @@ QString sentenceOf(ExportFormat format)
 Cell offerCell(const ExportOffer &offer)
 {
     Cell cell = textCell(exportName(offer.format));
-    cell.second = offer.reason.isEmpty() ? sentenceOf(offer.format) : offer.reason;
+    cell.second = offerLine(offer);
     cell.muted = !offer.reason.isEmpty();
     return cell;
 }
@@ -122,6 +122,11 @@ QList<ExportOffer> exportOffers(const QList<Invoice> &invoices)
         offers << offer;
     }
     return offers;
+}
+
+QString offerLine(const ExportOffer &offer)
+{
+    return offer.reason.isEmpty() ? sentenceOf(offer.format) : offer.reason;
 }
 
 TreeShape<ExportOffer> offerShape()

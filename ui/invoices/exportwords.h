@@ -17,6 +17,8 @@ struct ExportOffer
 
 //! Every format that the core writes, in its order.
 QList<ExportOffer> exportOffers(const QList<Invoice> &invoices);
+//! What is said of it under its name: what is written, or why nothing can be.
+QString offerLine(const ExportOffer &offer);
 TreeShape<ExportOffer> offerShape();
 QList<Column<ExportOffer>> offerColumns();
 QString exportName(ExportFormat format);
