@@ -303,6 +303,11 @@ private Q_SLOTS:
                  QStringLiteral("15. Juli–14. Aug. 2026"));
         QCOMPARE(rangeText({Day::of(2026, 12, 15), Day::of(2027, 1, 14)}, german),
                  QStringLiteral("15. Dez. 26–14. Jan. 27"));
+        const QLocale french(QLocale::French, QLocale::France);
+        QCOMPARE(longDayText(Day::of(2026, 7, 1), french), QStringLiteral("1er juillet 2026"));
+        QCOMPARE(longDayText(Day::of(2026, 7, 21), french), QStringLiteral("21 juillet 2026"));
+        QVERIFY(rangeText({Day::of(2026, 7, 1), Day::of(2026, 7, 31)}, french).startsWith(QStringLiteral("1er–31 ")));
+        QVERIFY(dayAndMonthText(Day::of(2026, 5, 1), french).startsWith(QStringLiteral("1er mai")));
         QCOMPARE(percentText(decimal("27063.29"), decimal("141966.30"), english), QStringLiteral("19.1 %"));
         QCOMPARE(percentText(decimal("1"), Decimal()), QString());
     }

@@ -16,10 +16,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("words", text);
 }
 
-//! Germans write a full stop behind the day.
+//! Germans write a full stop behind the day, the French "1er" for the first.
 QString dayNumber(Day day, const QLocale &locale)
 {
     const QString number = QString::number(day.day());
+    if (locale.language() == QLocale::French && day.day() == 1)
+        return number + QStringLiteral("er");
     return locale.language() == QLocale::German ? number + u'.' : number;
 }
 

@@ -35,7 +35,7 @@ QString counted(qsizetype count, const QString &one, const QString &several);
 QString monthText(Month month, const QLocale &locale = namesLocale());
 //! "July", where it is short "Jul", of 1 to 12.
 QString monthName(int month, QLocale::FormatType length = QLocale::LongFormat, const QLocale &locale = namesLocale());
-//! "17 Jul 2026", "17. Juli 2026".
+//! "17 Jul 2026", "17. Juli 2026", "1er juil. 2026".
 QString dayText(Day day, const QLocale &locale = namesLocale());
 //! "17 July 2026": where there is room.
 QString longDayText(Day day, const QLocale &locale = namesLocale());
