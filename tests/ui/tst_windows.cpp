@@ -248,6 +248,17 @@ private Q_SLOTS:
         QCOMPARE(all, money("4449.90"));
     }
 
+    void seatsAreCounted()
+    {
+        MoneyClock clock;
+        clock.outcome.what = Outcome::Changes;
+        clock.outcome.term = QStringLiteral("P1Y");
+        clock.outcome.quantity = 1;
+        QCOMPARE(outcomeWords(clock), QStringLiteral("as scheduled: 1 seat, one year"));
+        clock.outcome.quantity = 3;
+        QCOMPARE(outcomeWords(clock), QStringLiteral("as scheduled: 3 seats, one year"));
+    }
+
     void barsShowWhatIsLeft_data()
     {
         QTest::addColumn<int>("kind");

@@ -200,7 +200,8 @@ QString outcomeWords(const MoneyClock &clock)
         return changeWords(clock).isEmpty() ? tr("renews for %1").arg(termWords(outcome.term))
                                             : tr("renews for %1, %2").arg(termWords(outcome.term), changeWords(clock));
     case Outcome::Changes:
-        return tr("as scheduled: %1 seats, %2").arg(outcome.quantity).arg(termWords(outcome.term));
+        return counted(outcome.quantity, tr("as scheduled: 1 seat, %2"), tr("as scheduled: %1 seats, %2"))
+            .arg(termWords(outcome.term));
     case Outcome::Ends:
         return tr("ends");
     case Outcome::Extends:
