@@ -440,6 +440,11 @@ private Q_SLOTS:
         Visit visit(monday(), {1280, 800});
         QVERIFY(visit.isOpen);
         const TableModel &table = *visit.table->table();
+        const auto wide = [&](const char *id) {
+            return visit.table->columnWidth(ColumnLayout::columnOf(table, QString::fromLatin1(id)));
+        };
+        QTRY_VERIFY(wide("subscription") >= 180 && wide("ifNobodyDecides") >= 180);
+        QVERIFY(wide("decision") > 0);
         visit.table->setCurrentIndex(visit.table->table()->index(6, 0));
         const QString key = table.key(6);
         QTest::keyClick(visit.table, Qt::Key_Return);

@@ -393,9 +393,11 @@ TreeShape<ClockRow> clockShape()
     return shape;
 }
 
-QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today, const QString &locked, bool narrow)
+QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today, const QString &locked,
+                                     ClockRoom room)
 {
     using Row = ClockRow;
+    const bool narrow = room != ClockRoom::Wide; // what it is about and what happens need what is left
     const auto ends = [year](const Row &row) {
         if (!row.isHeading)
             return textCell(endWords(row, year));
@@ -434,13 +436,13 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day toda
           CellKind::Money, narrow ? 96 : 108},
          money,
          [](const Row &a, const Row &b) { return isLess(a.clock.monthlyHome, b.clock.monthlyHome); }},
-        {{QStringLiteral("decision"), tr("Decision"), CellKind::Text, 150},
+        {{QStringLiteral("decision"), tr("Decision"), CellKind::Text, narrow ? 110 : 150},
          ofClock([today](const Row &row) { return decisionCell(row, today); }),
          [](const Row &a, const Row &b) { return a.decision.choice < b.decision.choice; }},
         {{QStringLiteral("do"), tr("Do"), CellKind::Button, 92},
          ofClock([locked](const Row &row) { return decideCell(row, locked); }),
          {}}};
-    if (narrow)
+    if (room == ClockRoom::Little)
         columns.removeIf([](const Column<Row> &column) { return column.look.id == u"decision"; });
     return columns;
 }

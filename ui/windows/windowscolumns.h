@@ -37,10 +37,11 @@ QString customerText(const ClockRow &row);
 WhyContent whyOf(const ClockRow &row);
 
 TreeShape<ClockRow> clockShape();
+enum class ClockRoom { Little, Usual, Wide };
 //! `currency` of the amounts, empty before there are terms; `year` is today's. What was to be done before `today` says
 //! so. `locked`: why nothing can be decided, empty where it can.
-//! Where it is `narrow`, what was decided has no column: the act of the row tells that it was.
+//! With little room what was decided has no column: the act of the row tells that it was.
 QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day today = {}, const QString &locked = {},
-                                     bool narrow = false);
+                                     ClockRoom room = ClockRoom::Wide);
 
 } // namespace counterfoil

@@ -37,7 +37,13 @@ const QStringList &clockFilterWords()
 }
 
 constexpr int titleRoom = 380;    //!< of the title, the pill and the chart's button
-constexpr int narrowTable = 1060; //!< with Why? beside it, as a rule
+constexpr int narrowTable = 1160; //!< with Why? beside it, as a rule
+constexpr int wideTable = 1400;
+
+ClockRoom roomIn(int width)
+{
+    return width < narrowTable ? ClockRoom::Little : width < wideTable ? ClockRoom::Usual : ClockRoom::Wide;
+}
 
 } // namespace
 
@@ -161,7 +167,7 @@ void WindowsScreen::showRows()
 {
     const bool isRead = m_ahead.at.isValid();
     const int year = isRead ? m_ahead.at.date().year() : 0;
-    m_model->setContents(clockColumns(m_ahead.currency, year, m_shell.today(), m_shell.lockedReason(), m_isNarrow),
+    m_model->setContents(clockColumns(m_ahead.currency, year, m_shell.today(), m_shell.lockedReason(), m_room),
                          isRead ? clockRows(m_ahead, m_kind) : QList<ClockRow>());
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1)
         m_table->setCurrentIndex(m_model->index(1, 0));
@@ -268,7 +274,7 @@ void WindowsScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     m_weeks->setWide(window()->width() >= wideWindow);
-    if (std::exchange(m_isNarrow, width() < narrowTable) != m_isNarrow)
+    if (const ClockRoom before = std::exchange(m_room, roomIn(width())); before != m_room)
         QMetaObject::invokeMethod(
             this, [this] { showRows(); }, Qt::QueuedConnection); // the table itself is laid out after this
     const int others = m_filter->width() + titleRoom;

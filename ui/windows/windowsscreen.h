@@ -77,7 +77,7 @@ private:
     const Theme &m_theme;
     ShellController &m_shell;
     AppActions &m_actions;
-    bool m_isNarrow = false;
+    ClockRoom m_room = ClockRoom::Wide;
     bool m_stale = true; //!< the file may have changed since the clocks were read
     WindowsController m_controller;
     Lookahead m_ahead;
