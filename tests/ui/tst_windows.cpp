@@ -4,6 +4,8 @@
 #include "ui/charts/weekbars.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
+#include "ui/tables/celldelegate.h"
+#include "ui/tables/headerview.h"
 #include "ui/tables/tableview.h"
 #include "ui/windows/windowsscreen.h"
 
@@ -302,6 +304,9 @@ private Q_SLOTS:
         QCOMPARE(visit.cell(4, 6), QStringLiteral("268.80 USD")); // no rate leads to euros
         QCOMPARE(visit.table->table()->columnLook(6).name, QStringLiteral("EUR a month"));
         QCOMPARE(visit.screen->badge(), 3);
+        // the first head stands over what it heads
+        const auto *head = qobject_cast<const HeaderView *>(visit.table->horizontalHeader());
+        QCOMPARE(head->firstPadding(), CellDelegate::firstPadding(visit.table->table()->rowLook(1)));
     }
 
     //! They are of the whole file: another month does not read them again, another file does.

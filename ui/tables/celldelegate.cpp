@@ -54,11 +54,16 @@ QRect CellDelegate::arrowRect(const QRect &cell, int depth)
             arrowSide};
 }
 
+int CellDelegate::firstPadding(const RowLook &row)
+{
+    return row.tree ? arrowPadding + arrowSide + 2 + row.depth * indent : firstCellPadding;
+}
+
 QRect CellDelegate::contentRect(const QRect &cell, bool first, bool card, const RowLook &row) const
 {
     int left = cellPadding;
     if (first)
-        left = row.tree ? arrowPadding + arrowSide + 2 + row.depth * indent : firstCellPadding;
+        left = firstPadding(row);
     if (first && card && !row.group)
         left = cardPadding;
     return cell.adjusted(left, 0, card ? -cardPadding : -cellPadding, -1);

@@ -29,6 +29,8 @@ public:
                      const QModelIndex &index) override;
     //! The room that a state's icon and word take.
     static int stateWidth(const Cell &cell);
+    //! How far in the first cell of a row begins.
+    static int firstPadding(const RowLook &row);
     //! Where the arrow of a row with children stands, in the row's first cell.
     static QRect arrowRect(const QRect &cell, int depth);
     //! The row under the pointer; -1 for none.

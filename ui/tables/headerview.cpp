@@ -41,6 +41,13 @@ int HeaderView::wantedWidth(const ColumnLook &look)
     return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * cellPadding + 1;
 }
 
+int HeaderView::firstPadding() const
+{
+    const auto *table = qobject_cast<const TableModel *>(model());
+    const bool isGrouped = table && table->rowCount() > 0 && table->isHeading(0);
+    return isGrouped ? CellDelegate::firstPadding(table->rowLook(0)) : firstCellPadding;
+}
+
 void HeaderView::mousePressEvent(QMouseEvent *event)
 {
     m_held = true;
@@ -81,7 +88,7 @@ void HeaderView::paintSection(QPainter *painter, const QRect &rect, int section)
         fillHairline(*painter, QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), c.rule);
     painter->setFont(roleFont(FontRole::CaptionStrong));
     painter->setPen(c.ink2);
-    QRect inside = rect.adjusted(visualIndex(section) == 0 ? firstCellPadding : cellPadding, 0, -cellPadding, -1);
+    QRect inside = rect.adjusted(visualIndex(section) == 0 ? firstPadding() : cellPadding, 0, -cellPadding, -1);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
     const QString name = sorted ? look.name + arrow : look.name;

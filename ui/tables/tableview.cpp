@@ -156,6 +156,7 @@ void TableView::recall()
     arrangeRows();
     applyLayout();
     fitColumns();
+    m_header->viewport()->update(); // rows that are grouped have other heads
     const int row = m_key.isEmpty() ? -1 : m_table->rowOf(m_key);
     if (row >= 0)
         setCurrentIndex(m_table->index(row, qMin(m_column, m_table->columnCount() - 1)));
@@ -220,7 +221,7 @@ int TableView::neededWidth(int column) const
             cells.last().strong |= m_table->isHeading(row);
         }
     }
-    constexpr int farther = 8; // the first column begins that much farther in
+    const int farther = m_header->firstPadding() - cellPadding; // the first column begins that much farther in
     return leastWidth(look, cells) + (column == 0 && look.kind != CellKind::Text ? farther : 0);
 }
 
