@@ -18,11 +18,12 @@ constexpr int headingHeight = 30;
 constexpr int padding = 16;
 constexpr int iconSide = 16;
 constexpr int textStart = 42;
+constexpr int keyGap = 10; //!< between the key of the chosen row and what stands before it
 
 } // namespace
 
-PaletteDelegate::PaletteDelegate(const Theme &theme, const PaletteModel &model, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme), m_model(model)
+PaletteDelegate::PaletteDelegate(const Theme &theme, const PaletteModel &model, const QString &enter, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_model(model), m_enter(enter)
 {}
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -50,7 +51,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawPixmap(icon.topLeft(),
                             m_theme.pixmap(entry->icon, c.ink2, painter->device()->devicePixelRatioF(), iconSide));
     const QRect inside = option.rect.adjusted(textStart, 0, -padding, 0);
-    const int detail = paintDetail(*painter, inside, *entry);
+    const int key = current && !disabled ? paintKey(*painter, inside, m_enter) + keyGap : 0;
+    const int detail = key + paintDetail(*painter, inside.adjusted(0, 0, -key, 0), *entry);
     painter->setPen(disabled ? c.ink3 : c.ink);
     paintText(*painter, inside.adjusted(0, 0, -detail, 0), entry->text, m_model.positions(index.row()));
     painter->restore();
@@ -88,27 +90,33 @@ void PaletteDelegate::paintText(QPainter &painter, const QRect &rect, const QStr
     painter.setClipping(false);
 }
 
-//! A shortcut in a frame, anything else as it is; gives the width that it took.
-int PaletteDelegate::paintDetail(QPainter &painter, const QRect &rect, const PaletteEntry &entry) const
+//! A key in a frame at the right; gives the width that it took.
+int PaletteDelegate::paintKey(QPainter &painter, const QRect &rect, const QString &key) const
 {
     const Colours &c = m_theme.colours();
-    if (entry.detail.isEmpty())
-        return 0;
-    painter.setFont(entry.action ? roleFont(FontRole::Caption) : moneyFont(FontRole::Table));
-    const int width = painter.fontMetrics().horizontalAdvance(entry.detail);
-    if (!entry.action) {
-        painter.setPen(c.ink2);
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, entry.detail);
-        return width + 12;
-    }
-    const QRectF key(rect.right() - width - 9.5, rect.top() + 7.5, width + 10, rect.height() - 15);
+    painter.setFont(roleFont(FontRole::Caption));
+    const int width = painter.fontMetrics().horizontalAdvance(key) + 10;
+    const QRectF cap(rect.right() - width + 0.5, rect.top() + 7.5, width, rect.height() - 15);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(c.rule2, 1));
-    painter.drawRoundedRect(key, 3, 3);
+    painter.drawRoundedRect(cap, 3, 3);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(c.ink2);
-    painter.drawText(key, Qt::AlignCenter, entry.detail);
-    return width + 24;
+    painter.drawText(cap, Qt::AlignCenter, key);
+    return width;
+}
+
+//! A shortcut as a key, anything else as it is; gives the width that it took.
+int PaletteDelegate::paintDetail(QPainter &painter, const QRect &rect, const PaletteEntry &entry) const
+{
+    if (entry.detail.isEmpty())
+        return 0;
+    if (entry.action)
+        return paintKey(painter, rect, entry.detail) + 14;
+    painter.setFont(moneyFont(FontRole::Table));
+    painter.setPen(m_theme.colours().ink2);
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, entry.detail);
+    return painter.fontMetrics().horizontalAdvance(entry.detail) + 12;
 }
 
 } // namespace counterfoil

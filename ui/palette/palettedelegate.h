@@ -15,7 +15,8 @@ class PaletteDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    PaletteDelegate(const Theme &theme, const PaletteModel &model, QObject *parent = nullptr);
+    //! `enter`: the key that the chosen row shows.
+    PaletteDelegate(const Theme &theme, const PaletteModel &model, const QString &enter, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,10 +24,12 @@ public:
 private:
     void paintHeading(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintText(QPainter &painter, const QRect &rect, const QString &text, const QList<int> &strong) const;
+    int paintKey(QPainter &painter, const QRect &rect, const QString &key) const;
     int paintDetail(QPainter &painter, const QRect &rect, const PaletteEntry &entry) const;
 
     const Theme &m_theme;
     const PaletteModel &m_model;
+    QString m_enter;
 };
 
 } // namespace counterfoil

@@ -51,6 +51,17 @@ private:
     const Theme &m_theme;
 };
 
+//! Of a hint: keys, two spaces, what they do.
+QString keysOf(const QString &hint)
+{
+    return hint.section(QStringLiteral("  "), 0, 0);
+}
+
+QString enterHint()
+{
+    return PaletteView::tr("Enter  open");
+}
+
 } // namespace
 
 PaletteView::PaletteView(const Theme &theme, QWidget *window)
@@ -65,7 +76,7 @@ PaletteView::PaletteView(const Theme &theme, QWidget *window)
     layout->addWidget(new RuleLine(theme, Qt::Horizontal));
     m_list = new QListView;
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new PaletteDelegate(theme, m_model, m_list));
+    m_list->setItemDelegate(new PaletteDelegate(theme, m_model, keysOf(enterHint()), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -113,11 +124,11 @@ QWidget *PaletteView::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
-    const QStringList hints{tr("↑ ↓  choose"), tr("Enter  open"), tr("Ctrl+Enter  open with Why?")};
+    const QStringList hints{tr("↑ ↓  choose"), enterHint(), tr("Ctrl+Enter  open with Why?")};
     for (const QString &text : hints + QStringList{tr(">  commands only"), tr("Esc  close")}) {
-        auto *place = new QHBoxLayout; // keys, two spaces, what they do
+        auto *place = new QHBoxLayout;
         place->setSpacing(5);
-        for (const QString &key : text.section(QStringLiteral("  "), 0, 0).split(u' '))
+        for (const QString &key : keysOf(text).split(u' '))
             place->addWidget(new KeyCap(m_theme, key));
         auto *hint = new TextLabel(m_theme, FontRole::Caption, true);
         hint->setText(text.section(QStringLiteral("  "), 1));

@@ -96,6 +96,7 @@ int CounterfoilStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
+    case PM_LineEditIconSize: // also in a field that is higher than others
         return 16;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
