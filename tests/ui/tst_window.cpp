@@ -190,6 +190,17 @@ private Q_SLOTS:
         QTRY_VERIFY(line->mapTo(close, QPoint()).y() >= header->geometry().bottom());
         desk.window.go(Place::Customers);
         QCOMPARE(desk.window.message(), QString());
+        desk.window.go(Place::Invoices); // its header is that of the chosen invoice
+        Q_EMIT desk.shell.failed(QStringLiteral("Not read."), Error(Error::Code::Failed, QStringLiteral("no disk")));
+        QVERIFY(desk.window.message().contains(QStringLiteral("no disk")));
+        Screen *invoices = desk.window.screen(Place::Invoices);
+        header = invoices->findChild<ScreenHeader *>();
+        const MessageLine *said = nullptr;
+        for (const MessageLine *one : invoices->findChildren<MessageLine *>())
+            said = one->text().contains(QStringLiteral("no disk")) ? one : said;
+        QVERIFY(header && said && said->isVisible());
+        QTRY_VERIFY(said->mapTo(invoices, QPoint()).y() >= header->mapTo(invoices, header->rect().bottomLeft()).y());
+        QVERIFY(said->mapTo(invoices, QPoint()).x() >= header->mapTo(invoices, QPoint()).x());
         desk.window.go(Place::Close);
         QCOMPARE(desk.window.message(), QString());
         auto *windows =

@@ -274,6 +274,7 @@ void MainWindow::showPicture()
 {
     for (Screen *place : std::as_const(m_screens))
         place->refresh();
+    placeMessage(); // a screen may be empty now, or no longer
     if (!m_wanted.isEmpty() && !m_shell.isLoading())
         m_invoices->go(std::exchange(m_wanted, {}));
     m_strip->showFacts(m_shell.facts(), m_shell.picture());

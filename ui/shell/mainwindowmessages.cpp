@@ -105,23 +105,27 @@ void MainWindow::keepMessage()
     m_messageStays = true;
 }
 
-//! Under the header of the screen that is shown; above everything where there is none of its whole width.
+//! Under the header of the screen that is shown, also where only the chosen one's part has it; above everything where
+//! none is seen.
 void MainWindow::placeMessage()
 {
-    QWidget *around = m_shell.company() && isComplete() ? screen(m_place) : nullptr;
+    const QWidget *shown = m_shell.company() && isComplete() ? screen(m_place) : nullptr;
+    QWidget *header = shown ? shown->findChild<ScreenHeader *>() : nullptr;
+    if (header && header->parentWidget() != shown && !header->isVisibleTo(shown))
+        header = nullptr; // there is nothing to choose
+    QWidget *around = header ? header->parentWidget() : nullptr;
     auto *column = around ? qobject_cast<QBoxLayout *>(around->layout()) : nullptr;
-    auto *header = column ? around->findChild<ScreenHeader *>({}, Qt::FindDirectChildrenOnly) : nullptr;
-    const int at = header ? column->indexOf(header) : -1;
+    const int at = column ? column->indexOf(header) : -1;
     if (at < 0) {
         around = m_stack->parentWidget();
         column = qobject_cast<QBoxLayout *>(around->layout());
     }
     if (m_messagePlace->parentWidget() == around)
         return;
-    const bool shown = !m_messagePlace->isHidden();
+    const bool isSaid = !m_messagePlace->isHidden();
     column->insertWidget(at < 0 ? column->indexOf(m_stack) : at + 1, m_messagePlace);
     m_messagePlace->layout()->setContentsMargins(16, at < 0 ? 8 : 0, 16, at < 0 ? 0 : 8);
-    m_messagePlace->setVisible(shown);
+    m_messagePlace->setVisible(isSaid);
 }
 
 //! What went wrong before is no news once something new begins.
