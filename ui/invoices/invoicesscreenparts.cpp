@@ -116,13 +116,15 @@ QWidget *InvoicesScreen::makeDetail()
     m_lineModel->setTotals([](const QList<const InvoiceLine *> &shown, int) { return lineTotals(shown, 2); });
     body->addWidget(new TotalsBar(m_theme, *m_lines));
     auto *sums = new QHBoxLayout;
-    sums->setContentsMargins(16, 7, 16, 8);
+    sums->setContentsMargins(5, 7, 16, 8); // the words of a link begin 11 within it
+    sums->setSpacing(16);
     m_taxes = new TextLabel(m_theme, FontRole::Table, true);
     m_taxes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_taxes->setAlignment(Qt::AlignRight | Qt::AlignVCenter); // what is summed up stands beside what it comes to
     m_due = new TextLabel(m_theme, FontRole::TableStrong);
     m_due->setFont(moneyFont(FontRole::TableStrong));
-    sums->addWidget(m_taxes, 1);
     sums->addWidget(m_newPrice);
+    sums->addWidget(m_taxes, 1);
     sums->addWidget(m_due);
     body->addLayout(sums);
     m_comparison = makeComparison();
