@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
 #include "ui/format/amounts.h"
+#include "ui/format/fonts.h"
 #include "ui/format/language.h"
 #include "ui/format/words.h"
+#include "ui/invoices/exportsheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/screen.h"
+#include "ui/tables/celldelegate.h"
 #include "ui/tables/tableview.h"
 
 #include <QComboBox>
@@ -154,6 +157,22 @@ private Q_SLOTS:
         QCOMPARE(longDayText(Day::of(2026, 12, 3)), QStringLiteral("3. Dezember 2026"));
         QCOMPARE(monthName(3), QStringLiteral("März"));
         QCOMPARE(amountText(money("1234.5"), 2), QStringLiteral("1,234.50")); // as the system writes numbers
+    }
+    void explanationsOfFormatsAreReadToTheirEnd()
+    {
+        for (const char *language : {"de", "fr", "nl"}) {
+            const Catalogues catalogues(QString::fromLatin1(language));
+            ExportSheet sheet(sharedTheme(), Month(2026, 7), {invoice(0)}, {});
+            sheet.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+            const auto *formats = sheet.findChild<TableView *>(QStringLiteral("formats"));
+            const QFontMetrics metrics(roleFont(FontRole::Caption));
+            for (int row = 0; row < formats->table()->rowCount(); ++row) {
+                const QString line = formats->table()->cell(row, 0).second;
+                const int room = formats->columnWidth(0) - firstCellPadding - cellPadding;
+                QVERIFY2(!line.isEmpty() && metrics.horizontalAdvance(line) <= room, qPrintable(line));
+            }
+        }
     }
     void theWindowReturnsToEnglish()
     {
