@@ -8681,6 +8681,10 @@ Ressource: %2</translation>
         <translation>wie geplant: %1 Lizenzen, %2</translation>
     </message>
     <message>
+        <source>as scheduled: 1 seat, %2</source>
+        <translation>wie geplant: 1 Lizenz, %2</translation>
+    </message>
+    <message>
         <source>by %1</source>
         <translation>bis %1</translation>
     </message>

@@ -8681,6 +8681,10 @@ Ressource : %2</translation>
         <translation>comme prévu : %1 licences, %2</translation>
     </message>
     <message>
+        <source>as scheduled: 1 seat, %2</source>
+        <translation>comme prévu : 1 licence, %2</translation>
+    </message>
+    <message>
         <source>by %1</source>
         <translation>d’ici le %1</translation>
     </message>

@@ -8681,6 +8681,10 @@ Resource: %2</translation>
         <translation>zoals gepland: %1 licenties, %2</translation>
     </message>
     <message>
+        <source>as scheduled: 1 seat, %2</source>
+        <translation>zoals gepland: 1 licentie, %2</translation>
+    </message>
+    <message>
         <source>by %1</source>
         <translation>uiterlijk %1</translation>
     </message>
