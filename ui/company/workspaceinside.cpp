@@ -136,17 +136,17 @@ Result<CompanyFacts> WorkspaceCompany::Inside::facts()
     }
     if (!currencies.isEmpty())
         facts.source = QStringLiteral("Microsoft CSP, ") + currencies.join(QStringLiteral(", "));
-    if (const Result<const Terms *> terms = workspace->terms()) {
+    if (const Result<const Terms *> agreed = workspace->terms()) {
         facts.hasTerms = true;
-        facts.seller = (*terms)->seller.party.name;
-        facts.currency = (*terms)->seller.currency.code();
-        facts.customers = customersOf(**terms);
-        addBillingMonths(months, **terms);
+        facts.seller = (*agreed)->seller.party.name;
+        facts.currency = (*agreed)->seller.currency.code();
+        facts.customers = customersOf(**agreed);
+        addBillingMonths(months, **agreed);
         facts.nextNumber = nextInvoiceNumber(*workspace, clock.today()).value_or(QString());
-        if (const Status read = addLastInvoices(facts.customers); !read)
-            return std::unexpected(read.error());
-    } else if (terms.error().code() != Error::Code::NotFound) {
-        return std::unexpected(terms.error());
+        if (const Status known = addLastInvoices(facts.customers); !known)
+            return std::unexpected(known.error());
+    } else if (agreed.error().code() != Error::Code::NotFound) {
+        return std::unexpected(agreed.error());
     }
     facts.months = QList<Month>(months.begin(), months.end());
     return facts;

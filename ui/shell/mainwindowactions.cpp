@@ -25,6 +25,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace counterfoil {

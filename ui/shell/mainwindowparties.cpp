@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers, seller and taxes in the window. A part of MainWindow.
+#include "ui/close/closescreen.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/customers/customersscreen.h"
 #include "ui/parties/contractsheets.h"

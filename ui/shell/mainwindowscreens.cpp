@@ -15,6 +15,7 @@
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reports/reportsscreen.h"
 #include "ui/settings/settingsscreen.h"
+#include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/usage/usagescreen.h"
 #include "ui/windows/windowsscreen.h"
