@@ -76,6 +76,13 @@ struct Office
         }
         return {};
     }
+    int columnOf(const QString &id) const
+    {
+        int column = 0;
+        while (column < model().columnCount() && model().columnLook(column).id != id)
+            ++column;
+        return column;
+    }
     //! Rows of the first level.
     QList<int> rows() const
     {
@@ -109,6 +116,14 @@ Decimal sumOf(const WhyContent &why)
     Decimal sum;
     for (const WhyTerm &term : why.terms)
         sum += term.amount;
+    return sum;
+}
+
+Decimal sourcesOf(const WhyContent &why)
+{
+    Decimal sum;
+    for (const WhySource &source : why.sources)
+        sum += source.amount;
     return sum;
 }
 
@@ -273,6 +288,12 @@ private Q_SLOTS:
                 QCOMPARE(panel->content().mark, mark);
                 QCOMPARE(panel->content().amount, row.amountOf(mark));
                 QCOMPARE(sumOf(panel->content()), row.amountOf(mark));
+            }
+            for (const auto &[id, amount] : {std::pair(QStringLiteral("microsoft"), row.microsoft),
+                                             std::pair(QStringLiteral("local"), row.local)}) {
+                office.table->setCurrentIndex(office.model().index(0, office.columnOf(id)));
+                QCOMPARE(panel->content().amount, amount);
+                QCOMPARE(sourcesOf(panel->content()), amount); // the lines of that side
             }
             QVERIFY(office.choose(0));
             office.sides->setFocus();

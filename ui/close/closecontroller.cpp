@@ -416,7 +416,9 @@ WhyContent whyOfFigure(const CloseBoard &board, BoardFigure figure)
     case BoardFigure::Unexplained:
         return whyOf(board.bridge, unexplainedMark);
     case BoardFigure::Microsoft:
+        return whyOfMicrosoft(board.bridge);
     case BoardFigure::Local:
+        return whyOfLocal(board.bridge);
     case BoardFigure::Difference:
         break;
     }

@@ -98,6 +98,12 @@ Mark markOfKind(const QString &kind)
     return found == causes.constEnd() ? noMark : markOf(*found);
 }
 
+void putMostFirst(QList<WhySource> &sources)
+{
+    std::stable_sort(sources.begin(), sources.end(),
+                     [](const WhySource &a, const WhySource &b) { return b.amount.abs() < a.amount.abs(); });
+}
+
 //! Days of one subscription are one row, whichever files they came in. The most comes first.
 void addSources(WhyContent &why, const BridgeCause &cause, qsizetype item)
 {
@@ -114,8 +120,25 @@ void addSources(WhyContent &why, const BridgeCause &cause, qsizetype item)
     }
     for (const auto &[of, row] : rows)
         why.sources.append({of.second, of.first, row.first, rounded(row.second, why.digits)});
-    std::stable_sort(why.sources.begin(), why.sources.end(),
-                     [](const WhySource &a, const WhySource &b) { return b.amount.abs() < a.amount.abs(); });
+    putMostFirst(why.sources);
+}
+
+void addLines(WhyContent &why, const QList<PairedLine> &lines)
+{
+    for (const PairedLine &line : lines) {
+        why.sourceLines += line.lines;
+        why.sources.append({line.days, line.text, line.lines, line.amount});
+    }
+}
+
+//! What each customer has of an amount of the month.
+void addCustomers(WhyContent &why, const Bridge &bridge, Decimal BridgeCustomer::*amount)
+{
+    for (const BridgeCustomer &customer : bridge.customers) {
+        if (!(customer.*amount).isZero())
+            why.sources.append({{}, nameOf(customer), 0, customer.*amount});
+    }
+    putMostFirst(why.sources);
 }
 
 //! What is said of a cause whatever the row.
@@ -138,6 +161,23 @@ WhyContent begunWithDifference(const Bridge &bridge)
     why.currency = bridge.currency;
     why.digits = bridge.digits;
     return why;
+}
+
+WhyContent begunWithMicrosoft(const Bridge &bridge)
+{
+    WhyContent why = begunWithDifference(bridge);
+    why.title = tr("Microsoft, before tax");
+    why.meaning = tr("What Microsoft bills for it in the month");
+    return why;
+}
+
+//! From the way between both amounts to the one that it leads to.
+void turnToLocal(WhyContent &why, const Decimal &microsoft, const Decimal &local)
+{
+    why.title = tr("Local invoices");
+    why.meaning = tr("What its invoices of the month come to, before tax");
+    why.amount = local;
+    why.terms.prepend({tr("Microsoft, before tax"), microsoft});
 }
 
 } // namespace
@@ -264,6 +304,23 @@ WhyContent whyOfSum(const Bridge &bridge)
     return why;
 }
 
+//! Of all customers together; the most comes first.
+WhyContent whyOfMicrosoft(const Bridge &bridge)
+{
+    WhyContent why = begunWithMicrosoft(bridge);
+    why.amount = bridge.microsoft;
+    addCustomers(why, bridge, &BridgeCustomer::microsoft);
+    return why;
+}
+
+WhyContent whyOfLocal(const Bridge &bridge)
+{
+    WhyContent why = whyOfSum(bridge);
+    turnToLocal(why, bridge.microsoft, bridge.local);
+    addCustomers(why, bridge, &BridgeCustomer::local);
+    return why;
+}
+
 WhyContent whyOfMargin(const Bridge &bridge)
 {
     WhyContent why;
@@ -290,21 +347,22 @@ WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QStri
 
 WhyContent whyOfMicrosoft(const Bridge &bridge, const BridgeCustomer &row, const QString &who)
 {
-    WhyContent why = begunWithDifference(bridge);
-    why.title = tr("Microsoft, before tax");
-    why.meaning = tr("What Microsoft bills for it in the month");
+    WhyContent why = begunWithMicrosoft(bridge);
     why.who = who;
     why.amount = row.microsoft;
+    for (const BridgeCause &cause : row.causes) {
+        for (const BridgeItem &item : cause.items) {
+            for (const BridgeSource &source : item.sources)
+                why.sets.insert(source.set);
+        }
+    }
     return why;
 }
 
 WhyContent whyOfLocal(const Bridge &bridge, const BridgeCustomer &row, const QString &who)
 {
     WhyContent why = whyOfSum(bridge, row, who);
-    why.title = tr("Local invoices");
-    why.meaning = tr("What its invoices of the month come to, before tax");
-    why.amount = row.local;
-    why.terms.prepend({tr("Microsoft, before tax"), row.microsoft});
+    turnToLocal(why, row.microsoft, row.local);
     return why;
 }
 
@@ -360,11 +418,15 @@ WhyContent whyOfPair(const Bridge &bridge, const LinePair &pair, const QString &
     }
     if (!rest.isZero())
         why.terms.append({tr("Other lines of the row"), rest});
-    for (const PairedLine &line : pair.microsoft) {
-        why.sourceLines += line.lines;
-        why.sources.append({line.days, line.text, line.lines, line.amount});
-    }
+    addLines(why, pair.microsoft);
     return why;
+}
+
+void addSide(WhyContent &why, const SideBySide &sides, QList<PairedLine> LinePair::*side)
+{
+    for (const LinePair &pair : sides.pairs)
+        addLines(why, pair.*side);
+    putMostFirst(why.sources);
 }
 
 void ReconcileController::askRows(ComparisonDesk &desk, Month month, BridgeLevel level)

@@ -42,6 +42,9 @@ BridgeRowName bridgeNameOf(const ReconcileRow &row, BridgeLevel level);
 //! What Why? says about a cause of the whole month, and about the difference of its two sides.
 WhyContent whyOf(const Bridge &bridge, Mark mark);
 WhyContent whyOfSum(const Bridge &bridge);
+//! The two amounts of the month, with what each customer has of them.
+WhyContent whyOfMicrosoft(const Bridge &bridge);
+WhyContent whyOfLocal(const Bridge &bridge);
 //! What the local invoices leave over their own cost.
 WhyContent whyOfMargin(const Bridge &bridge);
 //! The same of a row of any level, or of one reason of a cause; `who` is what the row is called.
@@ -56,6 +59,8 @@ WhyContent whyOfOthers(const Bridge &bridge, const BridgeCustomer &row, const QS
 WhyContent whyOfFinding(const Bridge &bridge, const Finding &finding);
 //! Why two sides' lines differ.
 WhyContent whyOfPair(const Bridge &bridge, const LinePair &pair, const QString &who);
+//! Puts the lines of one side, `&LinePair::microsoft` or `&LinePair::local`, to the sources of what they come to.
+void addSide(WhyContent &why, const SideBySide &sides, QList<PairedLine> LinePair::*side);
 
 //! Asks for the rows of a level and for both sides of one of them; answers to older questions are dropped.
 class ReconcileController final : public QObject

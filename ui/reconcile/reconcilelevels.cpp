@@ -108,6 +108,7 @@ void ReconcileScreen::fillTable()
 void ReconcileScreen::takeRows(const QList<BridgeGroup> &rows)
 {
     m_sidesOf.clear();
+    m_sidesShown.clear();
     m_rows = rows;
     m_rowsOf = {m_level, m_shell.picture().bridge.month};
     QList<ReconcileRow> shown = reconcileRows(m_rows, m_level);

@@ -68,6 +68,9 @@ ReconcileScreen::ReconcileScreen(const Theme &theme, ShellController &shell, App
             [this](const SideBySide &sides, const QString &name) {
                 nameSides(tr("%1, both sides").arg(name));
                 m_sides->show(sides, m_shell.picture().bridge.currency, m_shell.picture().bridge.digits);
+                m_sidesShown = m_sidesOf;
+                if (m_table->hasFocus())
+                    Q_EMIT whyFollows(whyAt(m_table->currentIndex()));
             });
     connect(&m_controller, &ReconcileController::failed, this, &ReconcileScreen::failed);
 }
@@ -347,6 +350,12 @@ WhyContent ReconcileScreen::whyAt(const QModelIndex &index) const
                      : column == u"local"     ? whyOfLocal(bridge, amounts, who)
                      : column == othersId()   ? whyOfOthers(bridge, amounts, who, m_chosen)
                                               : whyOfSum(bridge, amounts, who);
+    if (mark == noMark && !m_sidesShown.isEmpty() && m_model->key(parentOf(index.row())) == m_sidesShown) {
+        if (column == u"microsoft")
+            addSide(why, m_sides->sides(), &LinePair::microsoft);
+        else if (column == u"local")
+            addSide(why, m_sides->sides(), &LinePair::local);
+    }
     why.customer = amounts.customer;
     why.month = m_shell.month();
     return why;

@@ -137,6 +137,7 @@ private:
     QList<BridgeGroup> m_rows; //!< of the level
     std::pair<BridgeLevel, Month> m_rowsOf{BridgeLevel::Customer, {}};
     QString m_sidesOf;                    //!< key of the row
+    QString m_sidesShown;                 //!< key of the row whose lines they are; empty while there are none
     std::optional<ReconcileRow> m_wanted; //!< was current before the rows were read again
     QString m_ownerKey;                   //!< whose row is current
     bool m_choosing = false;              //!< a row is chosen by the program

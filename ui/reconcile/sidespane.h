@@ -24,6 +24,7 @@ public:
     //! The foot gives way to lines where there is little room: the row above has the same sums.
     void showTotals(bool shown);
     TableView *table() const { return m_table; }
+    const SideBySide &sides() const { return m_sides; }
     //! The pair of a row; null where there is none.
     const LinePair *pairAt(const QModelIndex &index) const;
 

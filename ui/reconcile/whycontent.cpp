@@ -39,9 +39,11 @@ QString WhyContent::text() const
     if (!sources.isEmpty())
         lines << QString();
     for (const WhySource &source : sources)
-        lines << QStringList{rangeText(source.days), source.text, countText(source.lines),
+        lines << QStringList{rangeText(source.days), source.text,
+                             source.lines == 0 ? QString() : countText(source.lines),
                              plainAmount(source.amount, digits), currency}
-                     .join(QStringLiteral("  "));
+                     .join(QStringLiteral("  "))
+                     .trimmed();
     if (!history.isEmpty())
         lines << QString();
     for (const WhyEvent &event : history)

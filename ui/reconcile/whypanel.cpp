@@ -274,12 +274,19 @@ void WhyPanel::addSources(QVBoxLayout &layout)
         return;
     QVBoxLayout *inside = section(layout, m_theme);
     const qint64 lines = m_content.sourceLines;
-    inside->addWidget(heading(tr("Source lines"), lines == 1 ? tr("1 line") : tr("%1 lines").arg(countText(lines))));
+    if (lines == 0)
+        inside->addWidget(heading(tr("Parts")));
+    else
+        inside->addWidget(
+            heading(tr("Source lines"), lines == 1 ? tr("1 line") : tr("%1 lines").arg(countText(lines))));
+    const bool hasDays = std::any_of(m_content.sources.begin(), m_content.sources.end(),
+                                     [](const WhySource &source) { return source.days.from.isValid(); });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
-    const QStringList heads{tr("Days"), tr("What"), tr("Rows"), m_content.currency};
+    const QStringList heads{hasDays ? tr("Days") : QString(), tr("What"), lines == 0 ? QString() : tr("Rows"),
+                            m_content.currency};
     for (int column = 0; column < heads.size(); ++column) {
         auto *head = new TextLabel(m_theme, FontRole::Caption, true);
         head->setText(heads[column]);
@@ -287,7 +294,8 @@ void WhyPanel::addSources(QVBoxLayout &layout)
     }
     for (int at = 0; at < qMin(mostSources, int(m_content.sources.size())); ++at) {
         const WhySource &source = m_content.sources[at];
-        const QStringList texts{rangeText(source.days), source.text, countText(source.lines),
+        const QStringList texts{rangeText(source.days), source.text,
+                                source.lines == 0 ? QString() : countText(source.lines),
                                 amountText(source.amount, m_content.digits)};
         for (int column = 0; column < texts.size(); ++column) {
             auto *label = new TextLabel(m_theme, FontRole::Table, column == 2);
