@@ -32,30 +32,31 @@ QString ShellController::lockedReason() const
 
 void ShellController::open(const QString &path)
 {
-    take(tr("The company file was not opened."), m_door.open(path));
+    take(tr("Opening"), tr("The company file was not opened."), m_door.open(path));
 }
 
 void ShellController::create(const QString &path)
 {
-    take(tr("The company file was not made."), m_door.create(path));
+    take(tr("Opening"), tr("The company file was not made."), m_door.create(path));
 }
 
 void ShellController::openDemonstration()
 {
     if (canOpenDemonstration())
-        take(tr("The demonstration was not made."), m_door.demonstration());
+        take(tr("Making the demonstration"), tr("The demonstration was not made."), m_door.demonstration());
 }
 
-void ShellController::take(const QString &what, QFuture<Result<std::shared_ptr<Company>>> answer)
+void ShellController::take(const QString &name, const QString &failure,
+                           QFuture<Result<std::shared_ptr<Company>>> answer)
 {
-    if (!begin(tr("Opening"), false))
+    if (!begin(name, false))
         return;
-    answer.then(this, [this, what](const Result<std::shared_ptr<Company>> &company) {
+    answer.then(this, [this, failure](const Result<std::shared_ptr<Company>> &company) {
         end({});
         if (company)
             setCompany(*company);
         else
-            Q_EMIT failed(what, company.error());
+            Q_EMIT failed(failure, company.error());
     });
 }
 

@@ -126,7 +126,7 @@ Q_SIGNALS:
 
 private:
     DraftDesk *drafts() const;
-    void take(const QString &what, QFuture<Result<std::shared_ptr<Company>>> answer);
+    void take(const QString &name, const QString &failure, QFuture<Result<std::shared_ptr<Company>>> answer);
     void setCompany(std::shared_ptr<Company> company);
     void leaveCompany();
     void heed();
