@@ -15309,6 +15309,10 @@ Marge %4</translation>
         <translation>Ausstellen</translation>
     </message>
     <message>
+        <source>Making the demonstration</source>
+        <translation>Demonstration wird angelegt</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Zuordnen</translation>
     </message>
@@ -16538,6 +16542,10 @@ Marge %4</translation>
     <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Rounding</source>

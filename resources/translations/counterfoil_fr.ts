@@ -15309,6 +15309,10 @@ Marge %4</translation>
         <translation>Émettre</translation>
     </message>
     <message>
+        <source>Making the demonstration</source>
+        <translation>Création de la démonstration</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Attribuer</translation>
     </message>
@@ -16538,6 +16542,10 @@ Marge %4</translation>
     <message>
         <source>Lines</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composantes</translation>
     </message>
     <message>
         <source>Rounding</source>

@@ -15309,6 +15309,10 @@ Marge %4</translation>
         <translation>Uitreiken</translation>
     </message>
     <message>
+        <source>Making the demonstration</source>
+        <translation>Demonstratie wordt gemaakt</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Toewijzen</translation>
     </message>
@@ -16538,6 +16542,10 @@ Marge %4</translation>
     <message>
         <source>Lines</source>
         <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>Rounding</source>
