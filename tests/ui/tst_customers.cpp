@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(states[0].left(), money("5499.50"));
         QCOMPARE(states[1].left(), money("-10"));
         QAction change;
-        CustomerDetail detail(sharedTheme(), &change);
+        QAction map;
+        CustomerDetail detail(sharedTheme(), &change, &map);
         detail.resize(460, 700);
         detail.setVisible(true);
         auto *table = detail.findChild<TableView *>(QStringLiteral("orders"));
