@@ -51,7 +51,6 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     m_splitter->addWidget(makeBridge());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({900, 374});
     layout->addWidget(m_splitter, 1);
     connect(m_stages, &PaintedList::itemActivated, this, [this](int item) { filterStage(item + 1); });
     connect(m_figures, &KeyFigures::whyWanted, this, [this](int figure) {
@@ -68,6 +67,17 @@ CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions 
     };
     connect(&shell, &ShellController::loadingChanged, this, await);
     connect(&shell, &ShellController::monthChanged, this, await);
+}
+
+//! What needs a person keeps its words beside an open panel: the bars of the bridge give way.
+void CloseScreen::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 1000;
+    constexpr int bridge = 374;
+    constexpr int leastBridge = 272;
+    Screen::resizeEvent(event);
+    const int wanted = width() < narrow ? leastBridge : bridge;
+    m_splitter->suggest({width() - wanted - m_splitter->handleWidth(), wanted});
 }
 
 QWidget *CloseScreen::makeFindings()

@@ -54,6 +54,9 @@ Q_SIGNALS:
     //! A person wants to say whose `tenant` is; `name` is what Microsoft calls it.
     void mapWanted(const QString &tenant, const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeFindings();
     QWidget *makeBridge();
