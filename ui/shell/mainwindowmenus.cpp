@@ -43,10 +43,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(a.showWaterfall);
     view->addMenu(tr("Le&vels"))->addActions({a.levelInvoice, a.levelCustomer, a.levelSubscription});
-    QMenu *usage = view->addMenu(tr("Usage &bars and credit"));
-    usage->addActions({a.usageDay, a.usageWeek, a.usageMonth});
-    usage->addSeparator();
-    usage->addAction(a.usageCredit);
+    view->addMenu(tr("Usage &bars and credit"))->addActions({a.usageDay, a.usageWeek, a.usageMonth, a.usageCredit});
     view->addActions({a.openRow, a.columns});
     m_viewsMenu = view->addMenu(tr("Save&d views"));
     m_viewsMenu->addActions({a.saveView, a.editViews, a.firstView});
