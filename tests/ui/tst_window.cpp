@@ -368,7 +368,7 @@ private Q_SLOTS:
         const QAction *map = desk.window.actions().mapTenant;
         TableView *table = desk.window.screen(Place::Close)->table();
         table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
-        QVERIFY(!map->isEnabled() && map->toolTip().contains(QStringLiteral("Close or Reconcile")));
+        QVERIFY(!map->isEnabled() && map->toolTip().contains(QStringLiteral("Reconcile or Customers")));
         table->setCurrentIndex(table->model()->index(1, 0));
         QVERIFY(map->isEnabled());
         desk.window.go(Place::Invoices);
