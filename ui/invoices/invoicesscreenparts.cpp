@@ -129,6 +129,7 @@ QWidget *InvoicesScreen::makeDetail()
     body->addLayout(sums);
     m_comparison = makeComparison();
     body->addWidget(m_comparison, 2);
+    body->addStretch(); // where nothing is compared the sums stay under the lines
     layout->addWidget(m_body, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &InvoicesScreen::arrange);
     return m_detail;

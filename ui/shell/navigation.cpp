@@ -125,6 +125,8 @@ void Navigation::addPlace(QAction *action, bool beginsGroup)
     item->setData(QVariant::fromValue(action), actionRole);
     item->setData(beginsGroup, groupRole);
     item->setToolTip(action->toolTip());
+    // why it cannot be gone to is said as long as it cannot
+    connect(action, &QAction::changed, this, [item, action] { item->setToolTip(action->toolTip()); });
     m_places.appendRow(item);
     const int words = QFontMetrics(roleFont(FontRole::Heading)).horizontalAdvance(item->text());
     m_wide = std::clamp(words + beforeWords + besideBadge + aroundRow, m_wide, mostWide);

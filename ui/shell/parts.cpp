@@ -231,6 +231,7 @@ MessageLine::MessageLine(const Theme &theme, QWidget *parent)
     for (QLabel *label : {m_icon, static_cast<QLabel *>(m_strong)})
         label->setFixedHeight(22); // stands beside the first line, however many there are
     m_text->setContentsMargins(0, 2, 0, 2);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside what is said first
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_strong, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);

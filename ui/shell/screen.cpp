@@ -18,13 +18,15 @@ bool isChangeKey(const QKeyEvent &event)
 
 void Screen::focusFilter()
 {
+    if (!m_field)
+        return;
     m_field->setFocus();
     m_field->selectAll();
 }
 
 bool Screen::clearFilter()
 {
-    if (m_field->text().isEmpty())
+    if (!m_field || m_field->text().isEmpty())
         return false;
     m_field->clear();
     m_filtered->setFocus();
