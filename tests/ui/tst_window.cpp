@@ -478,6 +478,20 @@ private Q_SLOTS:
         QVERIFY(!desk.window.actions().approveReady->isEnabled());
         QVERIFY(desk.window.actions().approveReady->toolTip().contains(QStringLiteral("Unexplained")));
     }
+    void focusByKeysIsSeen()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.window.go(Place::Reconcile);
+        TableView *table = desk.window.screen(Place::Reconcile)->table();
+        desk.window.findChild<Navigation *>()->setFocus();
+        table->selectionModel()->clearSelection();
+        table->setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(table->hasFocus() && table->currentIndex().isValid());
+        QVERIFY(table->selectionModel()->isRowSelected(table->currentIndex().row()));
+    }
     void everyScreenCanDoWithoutAFilter()
     {
         Desk desk;

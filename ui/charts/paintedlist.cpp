@@ -176,8 +176,7 @@ void PaintedList::leaveEvent(QEvent *)
 
 void PaintedList::focusInEvent(QFocusEvent *event)
 {
-    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                 event->reason() == Qt::ShortcutFocusReason;
+    m_keyboard = isByKeys(event->reason());
     update();
 }
 

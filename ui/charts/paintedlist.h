@@ -25,6 +25,12 @@ public:
     virtual int currentItem() const = 0;
 };
 
+//! Whether the focus came by keys: then it is shown where it stands.
+constexpr bool isByKeys(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
 //! Makes every widget that has painted items accessible, item by item. Once, at start.
 void installPaintedItemAccess();
 

@@ -333,6 +333,20 @@ void WaterfallView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void WaterfallView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    m_keyboard = isByKeys(event->reason());
+    m_layers.last()->update();
+}
+
+void WaterfallView::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    QToolTip::hideText();
+    m_layers.last()->update();
+}
+
 void WaterfallView::mousePressEvent(QMouseEvent *event)
 {
     const int step = stepAt(event->position());

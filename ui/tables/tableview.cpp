@@ -287,6 +287,14 @@ void TableView::fitColumns()
     Q_EMIT columnsChanged();
 }
 
+//! Whoever comes by keys sees where they are: Qt makes a row current without choosing it.
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
