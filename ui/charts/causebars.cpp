@@ -29,7 +29,7 @@ constexpr int barHeight = 8;
 CauseBars::CauseBars(const Theme &theme, QWidget *parent) : PaintedList(parent), m_theme(theme)
 {
     setAccessibleName(tr("From Microsoft to local"));
-    setMinimumWidth(280);
+    setMinimumWidth(236);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -18,6 +18,10 @@
 
 namespace counterfoil {
 
+namespace {
+constexpr int leastBridge = 272;
+} // namespace
+
 CloseScreen::CloseScreen(const Theme &theme, ShellController &shell, AppActions &actions, QWidget *parent)
     : Screen(parent), m_theme(theme), m_shell(shell), m_actions(actions), m_header(new ScreenHeader(theme)),
       m_stages(new StagesTicket(theme)), m_figures(new KeyFigures(theme))
@@ -74,7 +78,6 @@ void CloseScreen::resizeEvent(QResizeEvent *event)
 {
     constexpr int narrow = 1000;
     constexpr int bridge = 374;
-    constexpr int leastBridge = 272;
     Screen::resizeEvent(event);
     const int wanted = width() < narrow ? leastBridge : bridge;
     m_splitter->suggest({width() - wanted - m_splitter->handleWidth(), wanted});
@@ -122,6 +125,7 @@ QWidget *CloseScreen::makeFindings()
 QWidget *CloseScreen::makeBridge()
 {
     auto *region = new QWidget;
+    region->setMinimumWidth(leastBridge); // its amounts are never cut
     auto *layout = new QVBoxLayout(region);
     layout->setContentsMargins(16, 4, 16, 8);
     layout->setSpacing(4);
