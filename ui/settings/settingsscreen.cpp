@@ -253,11 +253,10 @@ QWidget *SettingsScreen::makeSystemPull()
     column->setSpacing(8);
     m_system = wrapped(m_theme);
     m_system->setObjectName(QStringLiteral("systemPull"));
-    auto *acts = new QHBoxLayout;
+    auto *acts = new QVBoxLayout; // below each other: their words are long
     acts->setSpacing(8);
-    acts->addWidget(actionButton(m_theme, m_actions.installPull));
-    acts->addWidget(actionButton(m_theme, m_actions.removePull));
-    acts->addStretch();
+    acts->addWidget(actionButton(m_theme, m_actions.installPull), 0, Qt::AlignLeft);
+    acts->addWidget(actionButton(m_theme, m_actions.removePull), 0, Qt::AlignLeft);
     column->addWidget(m_system);
     column->addLayout(acts);
     return place;

@@ -333,8 +333,11 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const int textWidth = wordsWidth(option.fontMetrics, option.text);
     const int iconWidth = option.icon.isNull() ? 0 : 16 + (option.text.isEmpty() ? 0 : iconGap);
-    const int tail = hintWidth(widget) + (menu ? 16 + iconGap : 0);
     const QRect &r = option.rect;
+    const int menuWidth = menu ? 16 + iconGap : 0;
+    // in little room the shortcut goes before the words do
+    const bool isHinted = field || 8 + iconWidth + textWidth + hintWidth(widget) + menuWidth <= r.width();
+    const int tail = (isHinted ? hintWidth(widget) : 0) + menuWidth;
     int x = r.left() + (field ? 9 : qMax(4, (r.width() - iconWidth - textWidth - tail) / 2));
     const qreal ratio = painter.device()->devicePixelRatioF();
     if (!option.icon.isNull()) {
@@ -349,7 +352,7 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
     painter.drawText(QRect(x, r.top(), qMax(room, textWidth), r.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, text);
     x = field ? r.right() - tail : x + qMin(textWidth, room) + 8;
-    if (const QString hint = hintOf(widget); !hint.isEmpty()) {
+    if (const QString hint = hintOf(widget); isHinted && !hint.isEmpty()) {
         painter.save();
         painter.setFont(hintFont());
         const QRect pill(x, r.top() + (r.height() - 16) / 2, hintWidth(widget) - 8, 16);
