@@ -332,15 +332,18 @@ void CounterfoilStyle::drawButtonContent(const QStyleOptionButton &option, QPain
                                                : c.ink;
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const int textWidth = wordsWidth(option.fontMetrics, option.text);
-    const int iconWidth = option.icon.isNull() ? 0 : 16 + (option.text.isEmpty() ? 0 : iconGap);
     const QRect &r = option.rect;
     const int menuWidth = menu ? 16 + iconGap : 0;
-    // in little room the shortcut goes before the words do
-    const bool isHinted = field || 8 + iconWidth + textWidth + hintWidth(widget) + menuWidth <= r.width();
+    int iconWidth = option.icon.isNull() ? 0 : 16 + (option.text.isEmpty() ? 0 : iconGap);
+    // in little room the shortcut goes before the icon does, and that before the words
+    const int needed = 8 + textWidth + menuWidth;
+    const bool isHinted = field || needed + iconWidth + hintWidth(widget) <= r.width();
+    if (!field && !option.text.isEmpty() && needed + iconWidth > r.width())
+        iconWidth = 0;
     const int tail = (isHinted ? hintWidth(widget) : 0) + menuWidth;
     int x = r.left() + (field ? 9 : qMax(4, (r.width() - iconWidth - textWidth - tail) / 2));
     const qreal ratio = painter.device()->devicePixelRatioF();
-    if (!option.icon.isNull()) {
+    if (iconWidth > 0) {
         const QRect place(x, r.top() + (r.height() - 16) / 2, 16, 16);
         option.icon.paint(&painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         x += iconWidth;

@@ -414,7 +414,7 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day toda
         return QString::localeAwareCompare(a.clock.customerName, b.clock.customerName) < 0;
     };
     QList<Column<Row>> columns{
-        {{QStringLiteral("ends"), tr("Ends"), CellKind::Text, 140},
+        {{QStringLiteral("ends"), tr("Ends"), CellKind::Text, 150},
          ends,
          [](const Row &a, const Row &b) { return a.clock.ends < b.clock.ends; }},
         {{QStringLiteral("left"), tr("Left"), CellKind::Bar, narrow ? 104 : 176},
@@ -436,7 +436,7 @@ QList<Column<ClockRow>> clockColumns(const QString &currency, int year, Day toda
           CellKind::Money, narrow ? 96 : 108},
          money,
          [](const Row &a, const Row &b) { return isLess(a.clock.monthlyHome, b.clock.monthlyHome); }},
-        {{QStringLiteral("decision"), tr("Decision"), CellKind::Text, narrow ? 96 : 150},
+        {{QStringLiteral("decision"), tr("Decision"), CellKind::Text, narrow ? 88 : 150},
          ofClock([today](const Row &row) { return decisionCell(row, today); }),
          [](const Row &a, const Row &b) { return a.decision.choice < b.decision.choice; }},
         {{QStringLiteral("do"), tr("Do"), CellKind::Button, 92},
