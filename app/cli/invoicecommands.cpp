@@ -342,16 +342,16 @@ void addInvoiceCommands(Commands &commands)
                "--file acme.counterfoil issue --all --on 2026-02-01",
                {{{"ID", "the ids of approved invoices", false, true}}, {{"all", nullptr, "every approved one"}, on}},
                issue);
-    addCommand(
-        commands, "credit", "issues a credit note for an issued invoice",
-        "--file acme.counterfoil credit INV-2026-00001 --lines 1,2 --reason \"wrong quantity\"",
-        {{{"NUMBER", "the number of the invoice"}},
-         {{"reason", "TEXT", "why; it stands on the credit note", true},
-          {"lines", "1,2:45.00,3x2",
-           "the lines to credit; all unless given. 2:45.00 is an amount of line 2 before tax, 3x2 two units of line 3"},
-          {"rebill", nullptr, "draft bills the whole invoice again, on a new draft of its service period"},
-          on}},
-        credit);
+    addCommand(commands, "credit", "issues a credit note for an issued invoice",
+               "--file acme.counterfoil credit INV-2026-00001 --lines 1,2 --reason \"wrong quantity\"",
+               {{{"NUMBER", "the number of the invoice"}},
+                {{"reason", "TEXT", "why; it stands on the credit note", true},
+                 {"lines", "1,2:45.00,3x2",
+                  "the lines to credit; all unless given. 2:45.00 is an amount of line 2 before tax, 3x2 two units of "
+                  "line 3 as the printed invoice counts them"},
+                 {"rebill", nullptr, "draft bills the whole invoice again, on a new draft of its service period"},
+                 on}},
+               credit);
     addCommand(commands, "line add", "adds a person's own line to a draft",
                "--file acme.counterfoil line add contoso-1/2026-01-01 --text \"Workshop\" --net 450.00",
                {{draft},

@@ -64,21 +64,30 @@ std::unexpected<Error> tooMuch(const Invoice &invoice, const InvoiceLine &line, 
                                               .arg(invoice.number, standing.left.text(digitsOf(invoice.currency))));
 }
 
-//! What some units of a line come to: its own unit price, rounded as the line was.
+//! For how many of the shown units the unit price is.
+Decimal baseOf(const InvoiceLine &line, int digits)
+{
+    return countedQuantity(line, digits) ? Decimal(1) : line.baseQuantity;
+}
+
+//! What some units of a line come to, as the customer's invoice counts them: its own unit price, rounded as the line
+//! was.
 Result<Decimal> netOfUnits(const Invoice &invoice, const InvoiceLine &line, const Decimal &quantity)
 {
+    const int digits = digitsOf(invoice.currency);
+    const Decimal units = shownQuantity(line, digits);
     if (quantity.sign() <= 0)
         return failure(Error::Code::Usage, SENTENCE("%1 is no quantity to credit").arg(quantity.text()));
-    if (line.quantity.abs() == Decimal(1) || line.quantity.isZero())
+    if (units.abs() == Decimal(1) || units.isZero())
         return failure(
             Error::Code::Usage,
             SENTENCE("line %1 of %2 shows no quantity: credit an amount of it").arg(line.id).arg(invoice.number));
-    if (quantity > line.quantity.abs())
+    if (quantity > units.abs())
         return failure(
             Error::Code::Conflict,
-            SENTENCE("line %1 of %2 has only %3 units").arg(line.id).arg(invoice.number, line.quantity.abs().text()));
-    const Decimal signedUnits = line.quantity.isNegative() ? -quantity : quantity;
-    return rounded(Exact(signedUnits) * Exact(line.unitPrice) / Exact(line.baseQuantity), digitsOf(invoice.currency));
+            SENTENCE("line %1 of %2 has only %3 units").arg(line.id).arg(invoice.number, units.abs().text()));
+    const Decimal signedUnits = units.isNegative() ? -quantity : quantity;
+    return rounded(Exact(signedUnits) * Exact(line.unitPrice) / Exact(baseOf(line, digits)), digits);
 }
 
 //! What a share comes to, checked against what is left of its line.
@@ -124,6 +133,7 @@ Result<InvoiceLine> creditLine(const Invoice &invoice, const CreditShare &share,
     taken.cost = -rounded(Exact(line->cost) * part, digitsOf(invoice.currency));
     if (share.quantity) {
         taken.quantity = line->quantity.isNegative() ? *share.quantity : -*share.quantity;
+        taken.baseQuantity = baseOf(*line, digitsOf(invoice.currency));
     } else { // an amount of it: once, at that price
         taken.quantity = net->isNegative() ? 1 : -1;
         taken.unitPrice = net->abs();

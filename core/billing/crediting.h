@@ -12,7 +12,7 @@ struct CreditShare
 {
     qint64 line = 0;                 //!< its id within the invoice
     std::optional<Decimal> amount;   //!< before tax, with the sign of the line's net
-    std::optional<Decimal> quantity; //!< of its units, seats for instance, above 0
+    std::optional<Decimal> quantity; //!< of its units, seats for instance, as shownQuantity() counts them, above 0
 
     friend bool operator==(const CreditShare &, const CreditShare &) = default;
 };

@@ -38,27 +38,9 @@ InvoiceLines::InvoiceLines(const InvoiceContext &context, int annexPage)
 
 void InvoiceLines::addFigures(const InvoiceLine &line)
 {
-    m_quantities.add(m_context.format.number(wholeQuantity(line).value_or(line.quantity)));
+    m_quantities.add(m_context.format.number(shownQuantity(line, m_context.format.digits())));
     m_prices.add(m_context.format.amount(line.unitPrice));
     m_nets.add(m_context.format.amount(line.net));
-}
-
-//! Seats for a part of their cycle as a reader counts them: 211 at a price for 15 are 14.0667 at that price. The fewest
-//! decimals that still come to the net; no value where none do, or where the price is one per a unit with a name.
-std::optional<Decimal> InvoiceLines::wholeQuantity(const InvoiceLine &line) const
-{
-    if (line.baseQuantity == Decimal(1))
-        return line.quantity;
-    if (line.baseQuantity.isZero() || !unitName(line.unit, m_context.format.language()).isEmpty())
-        return std::nullopt;
-    const Exact quotient = Exact(line.quantity) / Exact(line.baseQuantity);
-    constexpr int most = 8;
-    for (int decimals = 2; decimals <= most; ++decimals) {
-        const Decimal shown = rounded(quotient, decimals);
-        if (rounded(Exact(shown) * Exact(line.unitPrice), m_context.format.digits()) == line.net)
-            return shown;
-    }
-    return std::nullopt;
 }
 
 //! The columns of the design, wider where the figures are; the description gives way to 58 mm, then figures get
@@ -103,7 +85,7 @@ QStringList InvoiceLines::detailsOf(const InvoiceLine &line, int annexPage) cons
     if (line.days.from.isValid() && !mentions(explanation, m_context.format, line))
         sentences += m_context.format.range(line.days) + u'.';
     const QString unit = m_context.clean(unitName(line.unit, m_context.format.language()));
-    if (!wholeQuantity(line))
+    if (!countedQuantity(line, m_context.format.digits()))
         sentences += words.priceEach.arg((m_context.format.number(line.baseQuantity) + u' ' + unit).trimmed());
     else if (!unit.isEmpty())
         sentences += words.priceEach.arg(unit);

@@ -36,7 +36,6 @@ private:
 
     QStringList detailsOf(const InvoiceLine &line, int annexPage) const;
     QString vatOf(const InvoiceLine &line) const;
-    std::optional<Decimal> wholeQuantity(const InvoiceLine &line) const;
     void addFigures(const InvoiceLine &line);
     void placeColumns();
     Row measured(const InvoiceLine &line, int annexPage) const;

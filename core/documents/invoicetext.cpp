@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/invoicetext.h"
 
+#include "core/model/invoice.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -243,7 +245,7 @@ QString taxNote(QStringView category, const QString &reason, QStringView languag
 
 QString unitName(QStringView code, QStringView language)
 {
-    if (code.isEmpty() || code == u"C62" || code == u"H87" || code == u"EA")
+    if (isPiece(code))
         return {};
     const QString name = named(units, code, language);
     return name.isEmpty() ? code.toString() : name;

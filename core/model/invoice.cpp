@@ -56,6 +56,32 @@ Decimal costHomeOf(const InvoiceLine &line, int digits)
     return rounded(cost, digits);
 }
 
+bool isPiece(QStringView unit)
+{
+    return unit.isEmpty() || unit == u"C62" || unit == u"H87" || unit == u"EA";
+}
+
+std::optional<Decimal> countedQuantity(const InvoiceLine &line, int digits)
+{
+    if (line.baseQuantity == Decimal(1))
+        return line.quantity;
+    if (line.baseQuantity.isZero() || !isPiece(line.unit))
+        return std::nullopt;
+    const Exact quotient = Exact(line.quantity) / Exact(line.baseQuantity);
+    constexpr int most = 8;
+    for (int decimals = 2; decimals <= most; ++decimals) {
+        const Decimal shown = rounded(quotient, decimals);
+        if (rounded(Exact(shown) * Exact(line.unitPrice), digits) == line.net)
+            return shown;
+    }
+    return std::nullopt;
+}
+
+Decimal shownQuantity(const InvoiceLine &line, int digits)
+{
+    return countedQuantity(line, digits).value_or(line.quantity);
+}
+
 void total(Invoice &invoice, const QList<TaxTotal> &rates)
 {
     const int digits = digitsOf(invoice.currency);

@@ -148,6 +148,14 @@ struct Invoice
 //! Margins are sums of it, so that lines, invoices, customers and every report come to one figure.
 Decimal costHomeOf(const InvoiceLine &line, int digits);
 
+//! Whether the code of a unit stands for a mere piece, which no document names.
+bool isPiece(QStringView unit);
+//! Seats for a part of their cycle as a reader counts them: 211 at a price for 15 are 14.0667 at that price. The fewest
+//! decimals that still come to the net; no value where none do, or where the price is one per a unit with a name.
+std::optional<Decimal> countedQuantity(const InvoiceLine &line, int digits);
+//! The same as every document and screen shows it: the line's own quantity where none can be counted.
+Decimal shownQuantity(const InvoiceLine &line, int digits);
+
 //! Sums of lines, VAT per category and rate on the sum of its lines (half away from zero), gross and due. Sets net,
 //! taxes, tax, gross and due from the lines and from the tax texts in `taxes` (their id, category, rate and reason are
 //! kept).

@@ -21,7 +21,7 @@ QString howWords(const CreditRow &row)
     if (!row.isTaken)
         return tr("not credited");
     if (row.share.quantity)
-        return tr("%1 of %2 units").arg(amountText(*row.share.quantity, 0), amountText(row.line.quantity.abs(), 0));
+        return tr("%1 of %2 units").arg(amountText(*row.share.quantity, 0), amountText(row.units.abs(), 0));
     if (row.share.amount)
         return tr("an amount of it");
     return row.left == row.line.net ? tr("all of it") : tr("all that is left");
@@ -36,7 +36,12 @@ QList<CreditRow> creditRows(const Invoice &invoice, const QList<Invoice> &notes,
         const Decimal left = creditable(invoice, line, notes);
         if (left.isZero())
             continue; // credited already, or nothing was charged
-        rows.append({line, left, marked.contains(line.id), {line.id, {}, {}}, {}});
+        rows.append({line,
+                     left,
+                     marked.contains(line.id),
+                     {line.id, {}, {}},
+                     {},
+                     shownQuantity(line, digitsOf(invoice.currency))});
     }
     return rows;
 }
@@ -72,7 +77,7 @@ QList<Column<CreditRow>> creditColumns(int digits)
              },
              {}},
             {{QStringLiteral("qty"), tr("Qty"), CellKind::Money, 46},
-             [](const CreditRow &row) { return quietCell(amountText(row.line.quantity, 0)); },
+             [](const CreditRow &row) { return quietCell(amountText(row.units, 0)); },
              {}},
             {{QStringLiteral("left"), tr("Left"), CellKind::Money, 92},
              [digits](const CreditRow &row) {

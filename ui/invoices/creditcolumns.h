@@ -15,8 +15,9 @@ struct CreditRow
     bool isTaken = false;
     CreditShare share;
     Decimal credit; //!< what the credit note says, below 0 for a charge; 0 while nobody knows
+    Decimal units;  //!< of the line, as the customer's invoice shows them
     //! Whether some of its units can be credited.
-    bool hasUnits() const { return !line.quantity.isZero() && line.quantity.abs() != Decimal(1); }
+    bool hasUnits() const { return !units.isZero() && units.abs() != Decimal(1); }
 };
 
 //! The lines of an invoice of which something is left to credit; taken are those with the ids.

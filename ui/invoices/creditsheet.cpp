@@ -172,8 +172,7 @@ void CreditSheet::showRow()
     m_taken->setEnabled(canShare);
     m_units->setEnabled(canShare && row->hasUnits());
     m_amount->setEnabled(canShare);
-    m_unitsOf->setText(row && row->hasUnits() ? tr("of %1 units").arg(amountText(row->line.quantity.abs(), 0))
-                                              : tr("units"));
+    m_unitsOf->setText(row && row->hasUnits() ? tr("of %1 units").arg(amountText(row->units.abs(), 0)) : tr("units"));
     m_units->setToolTip(row && !row->hasUnits() ? tr("The line shows no quantity: credit an amount of it") : QString());
     const bool isPart = canShare && row->isTaken;
     m_units->setText(isPart && row->share.quantity ? amountText(*row->share.quantity, 0) : QString());

@@ -134,8 +134,10 @@ QList<Column<InvoiceLine>> lineColumns(int digits, const QHash<QString, LineMark
          }},
         {{QStringLiteral("qty"), tr("Qty"), CellKind::Money, 46, noMark,
           tr("On an issued invoice a double click credits units of the line")},
-         [](const InvoiceLine &line) { return textCell(amountText(line.quantity, 0)); },
-         [](const InvoiceLine &a, const InvoiceLine &b) { return a.quantity < b.quantity; }},
+         [digits](const InvoiceLine &line) { return textCell(amountText(shownQuantity(line, digits), 0)); },
+         [digits](const InvoiceLine &a, const InvoiceLine &b) {
+             return shownQuantity(a, digits) < shownQuantity(b, digits);
+         }},
         moneyColumn(QStringLiteral("unitPrice"), tr("Unit price"), 76, &InvoiceLine::unitPrice, digits, false),
         moneyColumn(QStringLiteral("net"), tr("Net"), 84, &InvoiceLine::net, digits, true),
         costColumn(digits),

@@ -92,6 +92,40 @@ private Q_SLOTS:
         QCOMPARE(note->gross, money("-37.03"));
         QCOMPARE(creditable(issued(), issued().lines[0], {*note}), money("71.40"));
     }
+    //! 211 seat days at 46.90 for 15: the customer reads 14.0667 seats, and three of them are three seats.
+    void partsOfACycleAreCreditedAsTheyArePrinted()
+    {
+        Invoice one = issued();
+        InvoiceLine &line = one.lines[0];
+        line.quantity = 211;
+        line.baseQuantity = 15;
+        line.unitPrice = money("46.90");
+        line.net = line.cost = money("659.73");
+        const Invoice before = one;
+        const auto credit = [&one](const CreditShare &share, const QList<Invoice> &notes = {}) {
+            return creditNoteOf(one, notes, {QStringLiteral("returned"), {share}, false}, one.taxes);
+        };
+        const Result<Invoice> note = credit({1, {}, Decimal(3)});
+        QVERIFY2(note, note ? "" : qPrintable(note.error().message()));
+        QCOMPARE(note->lines[0].net, money("-140.70"));
+        QCOMPARE(note->lines[0].quantity, Decimal(-3));
+        QCOMPARE(note->lines[0].baseQuantity, Decimal(1));
+        const Result<Invoice> rest = credit({1, {}, {}}, {*note});
+        QVERIFY(rest);
+        QCOMPARE(rest->lines[0].net, money("-519.03"));
+        const Result<Invoice> whole = credit({1, {}, money("14.0667")});
+        QVERIFY(whole);
+        QCOMPARE(whole->lines[0].net, money("-659.73"));
+        QVERIFY(!credit({1, {}, money("14.0668")}));
+        QVERIFY(!credit({1, {}, Decimal(211)}));
+        QCOMPARE(one, before);
+        // a price that says what it is for keeps its own count
+        line.unit = QStringLiteral("HUR");
+        const Result<Invoice> hours = credit({1, {}, Decimal(3)});
+        QVERIFY(hours);
+        QCOMPARE(hours->lines[0].net, money("-9.38"));
+        QCOMPARE(hours->lines[0].baseQuantity, Decimal(15));
+    }
     void sharesSayWhatTheyTake()
     {
         const Result<Invoice> part = credit({{1, {}, Decimal(3)}});
