@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace counterfoil;
 using namespace counterfoil::madeup;
@@ -191,6 +192,14 @@ void TestCredits::aPartOfALineIsCredited()
     QCOMPARE(sheet->crediting()->lines.first().quantity.value_or(Decimal()), Decimal(3));
     QCOMPARE(sheet->crediting()->reason, QStringLiteral("three seats less")); // a person's own stays
     QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), patience);
+    QVERIFY(!go->isDefault() && part<QPushButton>(sheet, "cancel")->isDefault());
+    QSignalSpy issues(sheet, &CreditSheet::creditWanted);
+    for (const char *field : {"units", "amount", "reason"}) {
+        part<QLineEdit>(sheet, field)->setFocus();
+        QTest::keyClick(part<QLineEdit>(sheet, field), Qt::Key_Return);
+        QVERIFY(sheet->isVisible() && issues.isEmpty());
+    }
+    QCOMPARE(units->text(), QStringLiteral("3"));
     go->click();
     QTRY_VERIFY_WITH_TIMEOUT(bureau.shown() && bureau.shown()->credits == issued.number, patience);
     const InvoiceLine &taken = bureau.shown()->lines.first();

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace counterfoil {
@@ -148,9 +149,20 @@ void CreditSheet::makeFoot(QVBoxLayout &layout)
     m_issue = new QPushButton(tr("&Issue the credit note"));
     m_issue->setObjectName(QStringLiteral("issue"));
     layout.addLayout(sheetFoot(*this, m_issue));
+    makeCancelDefault(*this, m_issue);
     connect(m_issue, &QPushButton::clicked, this, &CreditSheet::issue);
     connect(m_rebill, &QCheckBox::toggled, this, &CreditSheet::edited);
     connect(m_reason, &QLineEdit::textChanged, this, [this] { say({}); });
+}
+
+//! What is issued stays issued, and what was typed is not thrown away: Return in a field does neither.
+void CreditSheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && qobject_cast<QLineEdit *>(focusWidget()))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 CreditRow *CreditSheet::current()

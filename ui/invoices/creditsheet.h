@@ -40,6 +40,9 @@ Q_SIGNALS:
     void planWanted(const QString &number, const counterfoil::Crediting &crediting);
     void creditWanted(const QString &number, const counterfoil::Crediting &crediting);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeTable(QVBoxLayout &layout);
     void makeShare(QVBoxLayout &layout);

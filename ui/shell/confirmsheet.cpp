@@ -49,14 +49,8 @@ ConfirmSheet::ConfirmSheet(const Theme &theme, const QString &act, const QList<C
     auto *go = new QPushButton(QString(act).replace(u'&', QStringLiteral("&&")));
     go->setObjectName(QStringLiteral("go"));
     layout->addLayout(sheetFoot(*this, go));
-    go->setDefault(false); // Enter cancels, but on the button that has the focus
+    makeCancelDefault(*this, go)->setFocus();
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
-    for (QPushButton *cancel : findChildren<QPushButton *>()) {
-        if (cancel == go)
-            continue;
-        cancel->setDefault(true);
-        cancel->setFocus();
-    }
 }
 
 } // namespace counterfoil

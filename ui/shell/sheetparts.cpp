@@ -52,6 +52,7 @@ void fitSheet(QDialog &sheet, int width)
 QHBoxLayout *sheetFoot(QDialog &sheet, QPushButton *primary, QWidget *beside)
 {
     auto *cancel = new QPushButton(QCoreApplication::translate("sheetparts", "Cancel"), &sheet);
+    cancel->setObjectName(QStringLiteral("cancel"));
     QObject::connect(cancel, &QPushButton::clicked, &sheet, &QDialog::reject);
     primary->setProperty("primary", true);
     primary->setParent(&sheet); // else the sheet does not know it for its own, and takes the first button
@@ -62,6 +63,14 @@ QHBoxLayout *sheetFoot(QDialog &sheet, QPushButton *primary, QWidget *beside)
     foot->addWidget(cancel);
     foot->addWidget(primary);
     return foot;
+}
+
+QPushButton *makeCancelDefault(QDialog &sheet, QPushButton *primary)
+{
+    auto *cancel = sheet.findChild<QPushButton *>(QStringLiteral("cancel"), Qt::FindDirectChildrenOnly);
+    primary->setDefault(false);
+    cancel->setDefault(true);
+    return cancel;
 }
 
 } // namespace counterfoil

@@ -29,5 +29,8 @@ void fitSheet(QDialog &sheet, int width);
 //! The foot of a sheet: Cancel, which rejects it, and at the right what it is for, which Return presses wherever the
 //! focus is on no other button. `beside`, where there is one, takes the room at the left.
 QHBoxLayout *sheetFoot(QDialog &sheet, QPushButton *primary, QWidget *beside = nullptr);
+//! For what cannot simply be taken back, after its foot: Return presses Cancel, but on the button that has the focus.
+//! Returns Cancel.
+QPushButton *makeCancelDefault(QDialog &sheet, QPushButton *primary);
 
 } // namespace counterfoil
