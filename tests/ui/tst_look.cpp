@@ -290,6 +290,18 @@ private Q_SLOTS:
         QTEST(causeCellText(value, digits, QLocale(locale)), "cause");
         QVERIFY(!plainAmount(value, digits).contains(minusSign));
     }
+    void exactAmounts()
+    {
+        const QLocale english(QStringLiteral("en_GB"));
+        const auto text = [&english](const char *exact) {
+            return exactText(*Exact::parse(QString::fromLatin1(exact)), english);
+        };
+        QCOMPARE(text("5925.313790062410401405"), QStringLiteral("5,925.313790062410401405"));
+        QCOMPARE(text("-12.5"), QStringLiteral("−12.5"));
+        QCOMPARE(text("12728/7"), QStringLiteral("1,818.2857142857…"));
+        QCOMPARE(text("-2/3"), QStringLiteral("−0.6666666666…")); // cut, not rounded
+        QCOMPARE(text("2221872588021646204889659/7"), QStringLiteral("317,410,369,717,378,029,269,951.2857142857…"));
+    }
     void ranges()
     {
         const QLocale english(QStringLiteral("en_GB"));

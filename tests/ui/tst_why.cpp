@@ -6,11 +6,13 @@
 #include "ui/invoices/invoicewhy.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/shell/screen.h"
+#include "ui/shell/whyterms.h"
 #include "ui/tables/tableview.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSplitter>
 
@@ -203,6 +205,53 @@ private Q_SLOTS:
         QCOMPARE(comparison.lines.size(), 2);
         for (const ComparedLine &line : comparison.lines)
             QCOMPARE(sumOf(whyOfChange(now, comparison, line)), line.change());
+    }
+    void aRuleSaysWhatItDoes()
+    {
+        Terms terms;
+        PriceRule rule;
+        rule.id = QStringLiteral("azure-15");
+        rule.price = Markup{money("0.15")};
+        terms.priceRules << rule;
+        Invoice one = pricedInvoice();
+        const auto said = [&] { return termsBehind(terms, whyOfLine(one, one.lines.first(), LineAmount::Net)); };
+        QCOMPARE(said(), QStringLiteral("It says: Markup 15 %."));
+        terms.priceRules.first().price = ListDiscount{money("0.04")};
+        QCOMPARE(said(), QStringLiteral("It says: List − 4 %."));
+        terms.priceRules.first().price = Tiers{{{Decimal(10), money("29.00")}, {std::nullopt, money("27.5")}}, false};
+        QCOMPARE(said(), QStringLiteral("It says: 2 tiers, graduated: 29.00 up to 10, 27.50 above."));
+        one.state = InvoiceState::Issued;
+        terms.priceRules.first().price = PassThrough{};
+        QCOMPARE(said(), QStringLiteral("In the terms as they are now it says: At cost."));
+        terms.priceRules.clear();
+        QCOMPARE(said(), QStringLiteral("The terms no longer have price rule azure-15."));
+        one.lines.first().edited = true; // a person's net rests on no rule
+        QVERIFY(said().isEmpty());
+        QVERIFY(termsBehind(terms, whyOfLine(one, one.lines.last(), LineAmount::Net)).isEmpty());
+    }
+    void longWordsDoNotWidenThePanel()
+    {
+        WhyPanel panel(sharedTheme());
+        WhyContent why;
+        const QString word(200, u'9');
+        why.title = why.who = why.meaning = why.rule = why.exact = word;
+        why.terms = {{word, money("1.00")}};
+        why.clauses = {{word, word}};
+        panel.show(why);
+        const auto *area = panel.findChild<QScrollArea *>();
+        QVERIFY(area && area->widget());
+        QVERIFY2(area->widget()->minimumSizeHint().width() < 304,
+                 qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+    }
+    void exactAmountsAreReadable()
+    {
+        Invoice one = pricedInvoice();
+        one.lines.first().parts.first().sale = Exact::fraction(qint64(806), qint64(7));
+        QCOMPARE(whyOfLine(one, one.lines.first(), LineAmount::Net).exact,
+                 QStringLiteral("Exact 115.1428571428…, rounded once for the line"));
+        QCOMPARE(exactWords(Exact(money("5925.3137900624")), money("5925.31")),
+                 QStringLiteral("Exact 5,925.3137900624, rounded once to be shown"));
+        QVERIFY(exactWords(Exact(money("3.62")), money("3.62")).isEmpty());
     }
     void copiesAsTextAndCsv()
     {

@@ -123,6 +123,18 @@ std::optional<Decimal> amountIn(const QString &text, const QLocale &locale)
     return number.contains(u',') || number.contains(u' ') ? std::nullopt : Decimal::parse(QString(sign + number));
 }
 
+QString exactText(const Exact &amount, const QLocale &locale)
+{
+    constexpr int most = 10;
+    if (const std::optional<Decimal> finite = amount.decimal())
+        return amountText(*finite, 0, locale);
+    Decimal shown = rounded(amount, most);
+    if (Exact(shown).abs() > amount.abs())
+        shown -= Decimal(Decimal::Integer(amount.sign()), most);
+    const QString sign = amount.sign() < 0 ? QString(minusSign) : QString();
+    return sign + unsignedText(shown, most, locale) + u'…';
+}
+
 QString percentText(const Decimal &part, const Decimal &whole, const QLocale &locale)
 {
     if (whole.isZero())

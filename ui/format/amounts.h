@@ -9,6 +9,8 @@
 //! Amounts as a person reads them: the locale's marks, U+2212 for minus, never through a binary fraction.
 namespace counterfoil {
 
+class Exact;
+
 inline constexpr QChar minusSign = QChar(u'\u2212');
 inline constexpr QChar enDash = QChar(u'\u2013');
 
@@ -25,6 +27,8 @@ QString fieldText(const Decimal &amount, int digits = 0, const QLocale &locale =
 //! What a person typed in the marks of the locale, or plainly: "1.234,50", "1234.5", "−3". A mark of thousands stands
 //! behind three digits; no value for what is written otherwise, such as "24,50" where the comma is such a mark.
 std::optional<Decimal> amountIn(const QString &text, const QLocale &locale = QLocale());
+//! Every decimal of a finite value, else ten of them and "…", never rounded: for people, as a fraction says nothing.
+QString exactText(const Exact &amount, const QLocale &locale = QLocale());
 //! "19.1 %", one decimal, of a fraction; empty where there is no whole. Only for people, never for an amount.
 QString percentText(const Decimal &part, const Decimal &whole, const QLocale &locale = QLocale());
 //! A number that is text already, with the language's sign of percent.

@@ -27,6 +27,7 @@ WhyContent begun(const Invoice &invoice, const QString &title)
     why.contract = invoice.contract;
     why.invoice = invoice.id;
     why.month = invoice.month;
+    why.isFrozen = invoice.isFrozen();
     return why;
 }
 
@@ -85,7 +86,7 @@ QString exactOf(const InvoiceLine &line)
         sale += part.sale;
     if (sale.isZero() || sale == Exact(line.net))
         return {};
-    return tr("Exact %1, rounded once for the line").arg(sale.text().left(60));
+    return tr("Exact %1, rounded once for the line").arg(exactText(sale));
 }
 
 void addSources(WhyContent &why, const InvoiceLine &line)
@@ -119,6 +120,8 @@ WhyContent whyOfLine(const Invoice &invoice, const InvoiceLine &line, LineAmount
     WhyContent why = begun(invoice, line.description);
     why.meaning = line.explanation;
     why.rule = ruleSentence(line);
+    if (isCharged(line) && !line.edited)
+        why.priceRule = line.rule;
     addSources(why, line);
     switch (amount) {
     case LineAmount::Net:

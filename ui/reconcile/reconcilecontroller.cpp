@@ -282,7 +282,7 @@ WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString 
     why.amount = item >= 0 ? cause->items.at(item).amount : cause->amount;
     const Exact exact = item >= 0 ? cause->items.at(item).exact : cause->exact;
     if (exact != Exact(why.amount))
-        why.exact = tr("Exact %1, shown by cumulative rounding").arg(exact.text().left(60));
+        why.exact = tr("Exact %1, shown by cumulative rounding").arg(exactText(exact));
     for (qsizetype at = 0; at < cause->items.size(); ++at) {
         if (item >= 0 && at != item)
             continue;

@@ -10,6 +10,14 @@
 
 namespace counterfoil {
 
+QString exactWords(const Exact &exact, const Decimal &shown)
+{
+    if (exact == Exact(shown))
+        return {};
+    return QCoreApplication::translate("counterfoil::WhyPanel", "Exact %1, rounded once to be shown")
+        .arg(exactText(exact));
+}
+
 QString WhyContent::text() const
 {
     QList<std::pair<QString, QString>> rows;

@@ -56,12 +56,15 @@ struct WhyContent
     QString exact;         //!< where the exact value differs from the shown one
     QList<WhySource> sources;
     qint64 sourceLines = 0;
-    QSet<qint64> sets;     //!< source sets that these lines stand in
-    bool hasUsage = false; //!< rows of the month's Azure usage are among them
-    QString customer;      //!< id; empty where the amount is nobody's
-    QString contract;      //!< id; empty for all of the customer's
-    QString invoice;       //!< id; empty where the amount stands on none
-    Month month;           //!< of the drafts that it is on, and of the usage
+    QSet<qint64> sets;       //!< source sets that these lines stand in
+    bool hasUsage = false;   //!< rows of the month's Azure usage are among them
+    QString customer;        //!< id; empty where the amount is nobody's
+    QString contract;        //!< id; empty for all of the customer's
+    QString invoice;         //!< id; empty where the amount stands on none
+    Month month;             //!< of the drafts that it is on, and of the usage
+    QString priceRule;       //!< id of the terms' rule that made the amount; empty where none did
+    QStringList prepayments; //!< ids of the terms' prepayments that bear on it
+    bool isFrozen = false;   //!< it stands on an invoice that is approved or issued: the terms may have changed since
     QList<WhyFact> clauses;
     QList<WhyEvent> history; //!< newest first
 
@@ -71,5 +74,8 @@ struct WhyContent
     //! Terms, result and source lines as CSV, under a line of heads: what, from, to, lines, amount, currency.
     QString csv() const;
 };
+
+//! "Exact 5925.3137, rounded once to be shown" of what a file says; empty where that is what is shown.
+QString exactWords(const Exact &exact, const Decimal &shown);
 
 } // namespace counterfoil

@@ -54,6 +54,16 @@ QVBoxLayout *section(QVBoxLayout &layout, const Theme &theme)
     return inside;
 }
 
+//! Words in lines of the panel's width: what cannot be broken is cut, and widens nothing.
+TextLabel *wrappedText(const Theme &theme, FontRole role, const QString &text, bool quiet = false)
+{
+    auto *label = new TextLabel(theme, role, quiet);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
 } // namespace
 
 WhyPanel::WhyPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_scroll(new QScrollArea)
@@ -155,9 +165,7 @@ QWidget *WhyPanel::pair(const QString &left, const QString &right, bool strong) 
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(12);
-    auto *name = new TextLabel(m_theme, strong ? FontRole::TableStrong : FontRole::Table);
-    name->setText(left);
-    name->setWordWrap(true);
+    auto *name = wrappedText(m_theme, strong ? FontRole::TableStrong : FontRole::Table, left);
     auto *amount = new TextLabel(m_theme, FontRole::Table);
     amount->setFont(moneyFont(strong ? FontRole::TableStrong : FontRole::Table));
     amount->setText(right);
@@ -191,9 +199,7 @@ void WhyPanel::addWhat(QVBoxLayout &layout)
     row->setSpacing(7);
     if (m_content.mark != noMark)
         row->addWidget(new ChipBox(m_theme, m_content.mark));
-    auto *title = new TextLabel(m_theme, FontRole::Heading);
-    title->setText(m_content.title);
-    title->setWordWrap(true); // a line's description may be long
+    auto *title = wrappedText(m_theme, FontRole::Heading, m_content.title); // a line's description may be long
     auto *amount = new TextLabel(m_theme, FontRole::Figure);
     amount->setFont(moneyFont(FontRole::Figure));
     amount->setText(m_content.mark == noMark ? amountText(m_content.amount, m_content.digits)
@@ -204,12 +210,8 @@ void WhyPanel::addWhat(QVBoxLayout &layout)
     row->addWidget(amount, 0, Qt::AlignTop);
     inside->addLayout(row);
     for (const QString &text : {m_content.who, m_content.meaning}) {
-        if (text.isEmpty())
-            continue;
-        auto *label = new TextLabel(m_theme, FontRole::Table, true);
-        label->setWordWrap(true);
-        label->setText(text);
-        inside->addWidget(label);
+        if (!text.isEmpty())
+            inside->addWidget(wrappedText(m_theme, FontRole::Table, text, true));
     }
 }
 
@@ -259,12 +261,8 @@ void WhyPanel::addRule(QVBoxLayout &layout)
                               : m_content.isSource     ? tr("Source")
                                                        : tr("Rule")));
     for (const QString &text : {m_content.rule, m_content.exact}) {
-        if (text.isEmpty())
-            continue;
-        auto *label = new TextLabel(m_theme, FontRole::Table);
-        label->setWordWrap(true);
-        label->setText(text);
-        inside->addWidget(label);
+        if (!text.isEmpty())
+            inside->addWidget(wrappedText(m_theme, FontRole::Table, text));
     }
 }
 
@@ -324,12 +322,8 @@ void WhyPanel::addClauses(QVBoxLayout &layout)
         return;
     QVBoxLayout *inside = section(layout, m_theme);
     inside->addWidget(heading(tr("Agreed")));
-    for (const WhyFact &clause : m_content.clauses) {
-        auto *text = new TextLabel(m_theme, FontRole::Table);
-        text->setWordWrap(true);
-        text->setText(clause.name + u'\n' + clause.text);
-        inside->addWidget(text);
-    }
+    for (const WhyFact &clause : m_content.clauses)
+        inside->addWidget(wrappedText(m_theme, FontRole::Table, clause.name + u'\n' + clause.text));
 }
 
 void WhyPanel::addHistory(QVBoxLayout &layout)

@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/trailwords.h"
+#include "ui/shell/whyterms.h"
 
 #include <QSplitter>
 
@@ -83,7 +84,10 @@ WhyContent MainWindow::completed(WhyContent why) const
         return shapeOf(set.kind) == Shape::Usage && !isUnbilled(set.kind) && why.sets.contains(set.id);
     });
     const TermsDocument *document = m_parties->terms().get();
-    if (!document || why.customer.isEmpty())
+    if (!document)
+        return why;
+    why.rule = QStringList{why.rule, termsBehind(document->terms, why)}.join(u'\n').trimmed();
+    if (why.customer.isEmpty())
         return why;
     for (const Contract &contract : document->terms.contracts) {
         const bool isMeant = why.contract.isEmpty() ? contract.customer == why.customer : contract.id == why.contract;

@@ -160,7 +160,7 @@ WhyContent whyOfLostCredit(const UsageSheet &sheet, const CreditSubscription &su
                              "Spot capacity, third parties' products, what a benefit covers and meters that never earn "
                              "are left out.\nRate: the highest of the month, 15 % where it has none.")
                    .arg(reachText(subscription));
-    why.exact = subscription.amounts.lost.text();
+    why.exact = exactWords(subscription.amounts.lost, why.amount);
     for (const CreditGap &gap : subscription.gaps)
         why.sources << WhySource{gap.days, counted(gap.days.count(), LostWords::tr("1 day"), LostWords::tr("%1 days")),
                                  rowsWithout(subscription, gap.days), rounded(gap.lost, sheet.digits)};

@@ -256,7 +256,7 @@ WhyContent whyOfGroup(const UsageSheet &sheet, const UsageGroup &group)
         why.terms << WhyTerm{tr("Partner earned credit"), -credit};
     if (const Decimal rest = why.amount - list + credit; !rest.isZero())
         why.terms << WhyTerm{tr("Other prices and rounding"), rest};
-    why.exact = group.sums.cost.text();
+    why.exact = exactWords(group.sums.cost, why.amount);
     for (int i = 0; i < sheet.groups.size() && why.sources.size() < 8; ++i) {
         const UsageGroup &part = sheet.groups[i];
         const bool within = part.parent >= 0 && &sheet.groups[part.parent] == &group;
@@ -295,7 +295,7 @@ WhyContent whyOfLine(const UsageSheet &sheet, const UsageOrigin &origin)
     why.rule =
         tr("The file is the truth: its cost is never recomputed from price and quantity.\nFile: %1\nResource: %2")
             .arg(origin.set.path.section(u'/', -1), origin.uri);
-    why.exact = line.cost.text();
+    why.exact = exactWords(line.cost, why.amount);
     why.sources << WhySource{{line.day, line.day}, tr("Line %1").arg(countText(origin.number)), 1, why.amount};
     why.sourceLines = 1;
     return why;
