@@ -172,6 +172,25 @@ void nameApart(QList<InvoiceLine> &lines, const QStringList &products)
 
 } // namespace
 
+QList<Covering> coveringsOf(const InvoiceLine &line)
+{
+    constexpr QStringView whole = u"|covered ";
+    constexpr QStringView partly = u"partly ";
+    if (const qsizetype at = line.key.lastIndexOf(whole); at >= 0)
+        return {{line.key.sliced(at + whole.size()), true}};
+    QStringList ids;
+    for (const SourcePart &part : line.parts) {
+        const qsizetype at = part.key.indexOf(partly);
+        if (at >= 0)
+            ids << part.key.sliced(at + partly.size());
+    }
+    ids.removeDuplicates();
+    QList<Covering> coverings;
+    for (const QString &id : std::as_const(ids))
+        coverings.append({id, false});
+    return coverings;
+}
+
 SourcePart sourcePartOf(const Part &part)
 {
     const Charge &charge = *part.charge;

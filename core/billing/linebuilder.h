@@ -11,6 +11,16 @@ namespace counterfoil {
 QList<InvoiceLine> buildLines(const std::vector<const PricedPart *> &parts, const Customer &customer,
                               const Contract &contract);
 
+//! A term prepayment that has paid for a line, or for a part of it.
+struct Covering
+{
+    QString prepayment; //!< its id
+    bool isWhole = false;
+};
+
+//! Those that cover a line of an invoice: contract, section 5.6.
+QList<Covering> coveringsOf(const InvoiceLine &line);
+
 //! What an invoice takes from a part of a charge: whose it is, its days and its cost. What it is called and what it
 //! becomes is the line's to say.
 SourcePart sourcePartOf(const Part &part);

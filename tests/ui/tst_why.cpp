@@ -225,9 +225,38 @@ private Q_SLOTS:
         QCOMPARE(said(), QStringLiteral("In the terms as they are now it says: At cost."));
         terms.priceRules.clear();
         QCOMPARE(said(), QStringLiteral("The terms no longer have price rule azure-15."));
+        QVERIFY(whyOfLine(one, one.lines.first(), LineAmount::Cost).priceRule.isEmpty());
         one.lines.first().edited = true; // a person's net rests on no rule
         QVERIFY(said().isEmpty());
         QVERIFY(termsBehind(terms, whyOfLine(one, one.lines.last(), LineAmount::Net)).isEmpty());
+    }
+    void whatIsPaidInAdvanceIsNamed()
+    {
+        Terms terms;
+        Prepayment prepayment;
+        prepayment.id = QStringLiteral("contoso-prepaid");
+        prepayment.during = {Day::of(2025, 8, 1), Day::of(2026, 7, 31)};
+        prepayment.amount = money("28143.72");
+        prepayment.currency = *Currency::fromCode(u"EUR");
+        prepayment.quantity = Decimal(99);
+        terms.prepayments << prepayment;
+        Invoice one = pricedInvoice();
+        InvoiceLine &line = one.lines.first();
+        QVERIFY(whyOfLine(one, line, LineAmount::Net).prepayments.isEmpty());
+        line.parts.first().key = QStringLiteral("row 7 partly contoso-prepaid");
+        for (const LineAmount amount : {LineAmount::Net, LineAmount::Cost, LineAmount::Margin}) {
+            const WhyContent why = whyOfLine(one, line, amount);
+            QVERIFY2(why.rule.contains(QStringLiteral("contoso-prepaid has paid for a part")), qPrintable(why.rule));
+            const QString said = termsBehind(terms, why);
+            QVERIFY2(said.contains(QStringLiteral("Prepayment contoso-prepaid: 28,143.72 EUR for 99 seats, ")),
+                     qPrintable(said));
+        }
+        line.key = QStringLiteral("licence|nl21||product|covered contoso-prepaid");
+        QVERIFY(whyOfLine(one, line, LineAmount::Net).rule.contains(QStringLiteral("has paid for all of it")));
+        line.kind = LineKind::Prepayment;
+        line.key = QStringLiteral("prepayment|contoso-prepaid");
+        line.parts.clear();
+        QCOMPARE(whyOfLine(one, line, LineAmount::Net).prepayments, QStringList{prepayment.id});
     }
     void longWordsDoNotWidenThePanel()
     {

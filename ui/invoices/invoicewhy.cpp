@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoicewhy.h"
 
+#include "core/billing/linebuilder.h"
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
 
@@ -113,6 +114,21 @@ void addTerms(WhyContent &why, const InvoiceLine &line)
         why.terms.append({ruleName(line), line.net - line.cost});
 }
 
+//! What was paid in advance is behind the line's cost and not behind its net.
+void addCoverings(WhyContent &why, const InvoiceLine &line)
+{
+    if (line.kind == LineKind::Prepayment)
+        why.prepayments << line.key.section(u'|', 1); // "prepayment|ID" or "release|ID"
+    for (const Covering &covering : coveringsOf(line)) {
+        why.prepayments << covering.prepayment;
+        why.rule += u'\n' + (covering.isWhole
+                                 ? tr("Prepayment %1 has paid for all of it in advance: it costs nothing here.")
+                                 : tr("Prepayment %1 has paid for a part of it in advance: the cost is of all of it, "
+                                      "the net of the rest."))
+                                .arg(covering.prepayment);
+    }
+}
+
 } // namespace
 
 WhyContent whyOfLine(const Invoice &invoice, const InvoiceLine &line, LineAmount amount)
@@ -134,6 +150,7 @@ WhyContent whyOfLine(const Invoice &invoice, const InvoiceLine &line, LineAmount
     case LineAmount::Cost:
         why.title = tr("Cost of %1").arg(line.description);
         why.amount = line.cost;
+        why.priceRule.clear(); // rules make prices of it
         why.rule = tr("What Microsoft charges for it, at Microsoft's rate of exchange.");
         break;
     case LineAmount::Margin:
@@ -142,6 +159,7 @@ WhyContent whyOfLine(const Invoice &invoice, const InvoiceLine &line, LineAmount
         why.terms = {{tr("Net"), line.net}, {tr("Microsoft's cost"), -line.cost}};
         break;
     }
+    addCoverings(why, line);
     return why;
 }
 

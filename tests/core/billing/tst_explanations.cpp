@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/billing/explanation.h"
+#include "core/billing/linebuilder.h"
 
 #include <QTest>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void countTheOtherChanges();
     void countSeatsOfADay();
     void tellOneDayOfAService();
+    void nameWhatWasPaidInAdvance();
 };
 
 void TestExplanations::sayWhatHappened_data()
@@ -191,6 +193,38 @@ void TestExplanations::countTheOtherChanges()
     QCOMPARE(said.startsWith(QStringLiteral("Use from 1 July to 31 July 2026")), daily);
     QCOMPARE(said.section(QStringLiteral("; "), told + (daily ? 1 : 0)), more);
     QVERIFY(!said.contains(QStringLiteral("0 more")));
+}
+
+//! 99 of 108 seats are prepaid, then all of them, then none.
+void TestExplanations::nameWhatWasPaidInAdvance()
+{
+    Charge charge;
+    charge.family = Family::Licence;
+    charge.chargeType = QStringLiteral("renew");
+    charge.wholeQuantity = 108;
+    charge.quantity = 108;
+    charge.cost = 2336;
+    charge.days = july(1, 31);
+    charge.row = 7;
+    Prepayment prepayment;
+    prepayment.id = QStringLiteral("a|b prepaid");
+    PricedPart priced;
+    priced.part.charge = &charge;
+    priced.part.days = charge.days;
+    priced.part.covered = &prepayment;
+    priced.part.coveredShare = Exact::fraction(qint64(99), qint64(108));
+    priced.sale = priced.shownSale = 261;
+    priced.costLocal = priced.shownCost = 2336;
+    const auto coverings = [&priced] { return coveringsOf(buildLines({&priced}, Customer(), Contract()).first()); };
+    QCOMPARE(coverings().size(), 1);
+    QCOMPARE(coverings().first().prepayment, prepayment.id);
+    QVERIFY(!coverings().first().isWhole);
+    priced.part.coveredShare = 1;
+    QCOMPARE(coverings().size(), 1);
+    QCOMPARE(coverings().first().prepayment, prepayment.id);
+    QVERIFY(coverings().first().isWhole);
+    priced.part.covered = nullptr;
+    QVERIFY(coverings().isEmpty());
 }
 
 void TestExplanations::countSeatsOfADay()
