@@ -10,6 +10,7 @@
 #include "ui/prices/pricesscreen.h"
 #include "ui/prices/ruledialog.h"
 #include "ui/prices/whatifpane.h"
+#include "ui/profiles/rowsedit.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/confirmsheet.h"
 #include "ui/tables/tableview.h"
@@ -189,6 +190,93 @@ private Q_SLOTS:
         form.id = terms.terms.priceRules.first().id;
         checked = checkedForm(terms.json, terms.terms, form);
         QCOMPARE(checked.faults.keys(), QStringList{QStringLiteral("id")});
+    }
+
+    void tiersAndTagsAreEdited()
+    {
+        TermsDocument terms = document();
+        RuleForm form = newPriceFor(terms.terms, {}, Day::of(2026, 9, 1), nullptr);
+        form.kind = PriceKind::Tiers;
+        form.tiers = {{QStringLiteral("100"), QStringLiteral("1.00")}, {QString(), QStringLiteral("0.80")}};
+        form.tags = {{QStringLiteral("env/a"), QStringLiteral("prod")}};
+        form.customerTags = {{QStringLiteral("kind"), QStringLiteral("smb")}};
+        form.match.insert(MatchKey::BillingFrequency, QStringLiteral("Monthly"));
+        CheckedForm checked = checkedForm(terms.json, terms.terms, form);
+        QVERIFY2(checked.isGood(), qPrintable(checked.faults.values().join(u'\n')));
+        terms = readTerms(checked.json).value();
+        const int index = int(terms.terms.priceRules.size()) - 1;
+        form = formOf(terms.terms, index);
+        QCOMPARE(form.tags, (RuleForm::Rows{{QStringLiteral("env/a"), QStringLiteral("prod")}}));
+        QCOMPARE(form.customerTags, (RuleForm::Rows{{QStringLiteral("kind"), QStringLiteral("smb")}}));
+        QCOMPARE(priceWords(terms.terms.priceRules.at(index).price),
+                 QStringLiteral("2 tiers, graduated: to 100 1.00 · above 0.80"));
+        QCOMPARE(checkedForm(terms.json, terms.terms, form).json, terms.json);
+
+        form.tiers = {{QStringLiteral("100"), QStringLiteral("1.00")},
+                      {QStringLiteral("500"), QStringLiteral("0.90")},
+                      {QString(), QStringLiteral("0.70")}};
+        form.volume = true;
+        form.tags = {{QStringLiteral("env/a"), QStringLiteral("test")}};
+        form.customerTags.clear();
+        checked = checkedForm(terms.json, terms.terms, form);
+        QVERIFY2(checked.isGood(), qPrintable(checked.faults.values().join(u'\n')));
+        const PriceRule rule = readTerms(checked.json).value().terms.priceRules.at(index);
+        const Tiers tiers = std::get<Tiers>(rule.price);
+        QVERIFY(tiers.volume);
+        QCOMPARE(tiers.tiers.size(), 3);
+        QCOMPARE(tiers.tiers.at(1).upTo->text(), QStringLiteral("500"));
+        QCOMPARE(tiers.tiers.at(2).unitPrice, Decimal::parse(QStringLiteral("0.70")).value());
+        QVERIFY(!tiers.tiers.at(2).upTo);
+        QCOMPARE(rule.match.tags.value(QStringLiteral("env/a")), QStringLiteral("test"));
+        QVERIFY(rule.match.customerTags.isEmpty());
+    }
+
+    void faultsOfTiersAndTagsNameThem()
+    {
+        const TermsDocument terms = document();
+        RuleForm form = newPriceFor(terms.terms, {}, Day::of(2026, 9, 1), nullptr);
+        form.kind = PriceKind::Tiers;
+        const auto faults = [&] { return checkedForm(terms.json, terms.terms, form).faults; };
+        QCOMPARE(faults().keys(), QStringList{QStringLiteral("tiers")});
+        form.tiers = {{QStringLiteral("100"), QStringLiteral("x")}, {QString(), QStringLiteral("0.80")}};
+        QCOMPARE(faults().value(QStringLiteral("tiers")), QStringLiteral("Tier 1, price: An amount such as 12.50"));
+        form.tiers = {{QStringLiteral("100"), QStringLiteral("1")},
+                      {QStringLiteral("50"), QStringLiteral("0.9")},
+                      {QString(), QStringLiteral("0.8")}};
+        QVERIFY(faults().value(QStringLiteral("tiers")).startsWith(u"Tier 2, up to: "));
+        form.tiers = {{QString(), QStringLiteral("1")}};
+        form.tags = {{QString(), QStringLiteral("prod")}};
+        form.customerTags = {{QStringLiteral("kind"), QString()}};
+        QCOMPARE(faults().keys(), QStringList{QStringLiteral("tag")});
+        form.tags.clear();
+        QCOMPARE(faults().keys(), QStringList{QStringLiteral("customerTag")});
+        QVERIFY(faults().first().startsWith(u"kind: "));
+    }
+
+    void theFormHasTiersAndTags()
+    {
+        const TermsDocument terms = document();
+        RuleForm form = newPriceFor(terms.terms, {}, Day::of(2026, 9, 1), nullptr);
+        form.value = QStringLiteral("12");
+        RuleDialog dialog(sharedTheme(), terms, form);
+        auto *tiers = dialog.findChild<RowsEdit *>(QStringLiteral("tiers"));
+        QVERIFY(tiers && tiers->isHidden());
+        auto *kind = dialog.findChild<QComboBox *>(QStringLiteral("kind"));
+        kind->setCurrentIndex(kind->findData(int(PriceKind::Tiers)));
+        QVERIFY(!tiers->isHidden());
+        QVERIFY(dialog.json().isEmpty());
+        const QList<QLineEdit *> fields = tiers->findChildren<QLineEdit *>();
+        QCOMPARE(fields.size(), 4);
+        fields.at(0)->setText(QStringLiteral("10"));
+        fields.at(1)->setText(QStringLiteral("2"));
+        fields.at(3)->setText(QStringLiteral("1.5"));
+        dialog.findChild<RowsEdit *>(QStringLiteral("tag"))->setRows({{QStringLiteral("env"), QStringLiteral("*")}});
+        dialog.findChild<QLineEdit *>(QStringLiteral("billingFrequency"))->setText(QStringLiteral("Annual"));
+        QVERIFY(!dialog.json().isEmpty());
+        const PriceRule rule = readTerms(dialog.json()).value().terms.priceRules.last();
+        QCOMPARE(std::get<Tiers>(rule.price).tiers.size(), 2);
+        QCOMPARE(rule.match.tags.value(QStringLiteral("env")), QStringLiteral("*"));
+        QCOMPARE(rule.match.texts.value(MatchKey::BillingFrequency), QStringLiteral("Annual"));
     }
 
     void aNewPriceComesBeforeTheRuleItIsLike()

@@ -40,11 +40,16 @@ struct RuleForm
     QString priority;
     QString from;
     QString to;
+    using Rows = QList<QStringList>;
     QMap<MatchKey, QString> match;
+    Rows tags; //!< of the resource: name and value
+    Rows customerTags;
     PriceKind kind = PriceKind::Markup;
     QString value;
     QString currency; //!< of a unit price; the customer's where empty
-    QString like;     //!< id of the rule that a new one began with
+    Rows tiers;       //!< up to which quantity, and the price of a unit; the last one has no end
+    bool volume = false;
+    QString like; //!< id of the rule that a new one began with
 };
 
 //! The rule of that id; null where the terms have none.
@@ -58,7 +63,8 @@ RuleForm newPriceFor(const Terms &terms, const QString &customer, Day from, cons
 struct CheckedForm
 {
     QByteArray json;
-    QMap<QString, QString> faults; //!< by field: "id", "priority", "from", "to", "price", a match key, or empty
+    QMap<QString, QString> faults; //!< by field: "id", "priority", "from", "to", "price", "tiers", a match key, "tag",
+                                   //!< "customerTag", or empty
     bool isGood() const { return faults.isEmpty(); }
 };
 //! Changes of the document only what the form changed: key order, spaces and other keys stay.

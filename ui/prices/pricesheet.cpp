@@ -29,13 +29,15 @@ bool namesOffer(const RuleForm &form)
 }
 
 //! A rule about the same lines from the same day on; −1 for none.
-int ruleAlike(const Terms &terms, const QMap<MatchKey, QString> &match, Day from)
+int ruleAlike(const Terms &terms, const RuleForm &form, Day from)
 {
-    const auto found = std::find_if(terms.priceRules.begin(), terms.priceRules.end(), [&](const PriceRule &rule) {
-        return rule.during.from == from && rule.match.texts == match && rule.match.tags.isEmpty() &&
-               rule.match.customerTags.isEmpty();
-    });
-    return found == terms.priceRules.end() ? -1 : int(found - terms.priceRules.begin());
+    for (int index = 0; index < int(terms.priceRules.size()); ++index) {
+        const RuleForm rule = formOf(terms, index);
+        if (terms.priceRules.at(index).during.from == from && rule.match == form.match && rule.tags == form.tags &&
+            rule.customerTags == form.customerTags)
+            return index;
+    }
+    return -1;
 }
 
 } // namespace
@@ -229,7 +231,7 @@ RuleForm PriceSheet::filled() const
     if (!from)
         return form;
     form.id = newPriceFor(base().terms, m_offers.first().customer, *from, nullptr).id; // says from when on
-    if (const int same = ruleAlike(base().terms, form.match, *from); same >= 0) {      // of two, the former would win
+    if (const int same = ruleAlike(base().terms, form, *from); same >= 0) {            // of two, the former would win
         const RuleForm was = formOf(base().terms, same);
         form.index = same;
         form.id = was.id;

@@ -37,8 +37,13 @@ struct PriceWords
     }
     QString operator()(const Tiers &price) const
     {
-        return price.volume ? tr("%1 tiers, volume").arg(price.tiers.size())
-                            : tr("%1 tiers, graduated").arg(price.tiers.size());
+        QStringList tiers;
+        for (const Tier &tier : price.tiers) {
+            const QString amount = amountText(tier.unitPrice, 2);
+            tiers << (tier.upTo ? tr("to %1 %2").arg(amountText(*tier.upTo, 0), amount) : tr("above %1").arg(amount));
+        }
+        return (price.volume ? tr("%1 tiers, volume") : tr("%1 tiers, graduated")).arg(price.tiers.size()) +
+               QStringLiteral(": ") + tiers.join(QStringLiteral(" · "));
     }
 };
 

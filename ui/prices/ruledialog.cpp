@@ -3,6 +3,7 @@
 #include "ui/prices/ruledialog.h"
 
 #include "ui/format/days.h"
+#include "ui/profiles/rowsedit.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/sheetparts.h"
 
@@ -15,8 +16,9 @@ namespace counterfoil {
 namespace {
 
 //! Match keys with a plain field of their own.
-constexpr std::array fieldKeys{MatchKey::ProductName,   MatchKey::SkuId,         MatchKey::Subscription, MatchKey::Term,
-                               MatchKey::MeterCategory, MatchKey::ResourceGroup, MatchKey::ChargeType};
+constexpr std::array fieldKeys{
+    MatchKey::ProductName,   MatchKey::SkuId,         MatchKey::Subscription,     MatchKey::Term,
+    MatchKey::MeterCategory, MatchKey::ResourceGroup, MatchKey::BillingFrequency, MatchKey::ChargeType};
 
 QString hintOf(MatchKey key)
 {
@@ -53,11 +55,11 @@ QString spelledTerm(const QString &text)
 } // namespace
 
 RuleDialog::RuleDialog(const Theme &theme, const TermsDocument &document, const RuleForm &form, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_document(document), m_form(form), m_layout(new QFormLayout)
+    : QDialog(parent), m_theme(theme), m_document(document), m_form(form)
 {
     setObjectName(QStringLiteral("ruleDialog"));
     setWindowTitle(form.index < 0 ? tr("New price") : tr("Price rule %1").arg(form.id));
-    fitSheet(*this, 560);
+    fitSheet(*this, 880);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
@@ -66,10 +68,14 @@ RuleDialog::RuleDialog(const Theme &theme, const TermsDocument &document, const 
     about->setText(tr("Nothing is saved yet: the last twelve months are billed anew with it, and you see who pays "
                       "more."));
     layout->addWidget(about);
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_layout->setVerticalSpacing(4);
-    layout->addLayout(m_layout);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    layout->addLayout(columns);
+    m_layout = addColumn();
+    columns->addLayout(m_layout, 1);
     addWhat();
+    m_layout = m_priceLayout = addColumn();
+    columns->addLayout(m_layout, 1);
     addPrice();
     m_other = new TextLabel(theme, FontRole::Caption);
     m_other->setTone(Tone::Bad);
@@ -83,6 +89,14 @@ RuleDialog::RuleDialog(const Theme &theme, const TermsDocument &document, const 
             accept();
     });
     check();
+}
+
+QFormLayout *RuleDialog::addColumn()
+{
+    auto *layout = new QFormLayout;
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setVerticalSpacing(4);
+    return layout;
 }
 
 QLineEdit *RuleDialog::addField(const QString &label, const QString &name, const QString &text, const QString &hint)
@@ -100,15 +114,40 @@ void RuleDialog::take(QLineEdit *field, const QString &label, const QString &nam
     field->setAccessibleName(label);
     field->setPlaceholderText(hint);
     m_fields.insert(name, field);
+    addFault(name);
+    connect(field, &QLineEdit::textChanged, this, [this, name] {
+        m_touched.insert(name);
+        check();
+    });
+}
+
+//! The line under a field for what is wrong with it.
+void RuleDialog::addFault(const QString &name)
+{
     auto *fault = new TextLabel(m_theme, FontRole::Caption);
     fault->setTone(Tone::Bad);
     fault->hide();
     m_layout->addRow(QString(), fault);
     m_faults.insert(name, fault);
-    connect(field, &QLineEdit::textChanged, this, [this, name] {
+}
+
+RowsEdit *RuleDialog::addRows(const QString &label, const QString &name, const QStringList &fields,
+                              const RuleForm::Rows &rows)
+{
+    QList<RowField> looks;
+    for (const QString &field : fields)
+        looks << RowField{field};
+    auto *list = new RowsEdit(m_theme, label, looks);
+    list->setObjectName(name);
+    list->setRows(rows);
+    m_layout->addRow(label, list);
+    m_rows.insert(name, list);
+    addFault(name);
+    connect(list, &RowsEdit::edited, this, [this, name] {
         m_touched.insert(name);
         check();
     });
+    return list;
 }
 
 //! One of the usual terms, or a pattern that is typed.
@@ -161,6 +200,9 @@ void RuleDialog::addWhat()
         else
             addField(matchKeyWords(key), wordOf(key), m_form.match.value(key), hintOf(key));
     }
+    const QStringList fields{tr("Name"), tr("Value")};
+    addRows(tr("Tags of the resource"), QStringLiteral("tag"), fields, m_form.tags);
+    addRows(tr("Tags of the customer"), QStringLiteral("customerTag"), fields, m_form.customerTags);
 }
 
 void RuleDialog::addPrice()
@@ -169,11 +211,25 @@ void RuleDialog::addPrice()
     fillKinds();
     addField(tr("Value"), QStringLiteral("price"), m_form.value);
     addField(tr("Currency"), QStringLiteral("currency"), m_form.currency, tr("The customer's"));
+    addTiers();
     addField(tr("From"), QStringLiteral("from"), shownDay(m_form.from), tr("Ever; a day such as %1").arg(dayExample()));
     addField(tr("To"), QStringLiteral("to"), shownDay(m_form.to), tr("Open"));
     addField(tr("Priority"), QStringLiteral("priority"), m_form.priority, QStringLiteral("0"));
     addField(tr("Name"), QStringLiteral("id"), m_form.id);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RuleDialog::check);
+}
+
+//! Only there while the price is by tiers.
+void RuleDialog::addTiers()
+{
+    m_mode = addChoice(tr("Counted"), QStringLiteral("mode"));
+    m_mode->addItem(tr("Each tier at its own price"), false);
+    m_mode->addItem(tr("All at the price of the tier reached"), true);
+    m_mode->setCurrentIndex(m_form.volume ? 1 : 0);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &RuleDialog::check);
+    const RuleForm::Rows none{{QString(), QString()}, {QString(), QString()}};
+    addRows(tr("Tiers"), QStringLiteral("tiers"), {tr("Up to; the last has no end"), tr("Price of a unit")},
+            m_form.tiers.isEmpty() ? none : m_form.tiers);
 }
 
 void RuleDialog::fillKinds()
@@ -185,8 +241,7 @@ void RuleDialog::fillKinds()
     add(tr("Price of a unit"), PriceKind::UnitPrice);
     add(tr("At cost"), PriceKind::PassThrough);
     add(tr("Not billed"), PriceKind::Exclude);
-    if (m_form.kind == PriceKind::Tiers)
-        add(tr("Tiers, as in the terms file"), PriceKind::Tiers);
+    add(tr("Tiers"), PriceKind::Tiers);
     m_kind->setCurrentIndex(m_kind->findData(int(m_form.kind)));
 }
 
@@ -201,6 +256,10 @@ RuleForm RuleDialog::filled() const
     form.kind = PriceKind(m_kind->currentData().toInt());
     form.value = text("price");
     form.currency = text("currency");
+    form.tiers = m_rows.value(QStringLiteral("tiers"))->rows();
+    form.volume = m_mode->currentData().toBool();
+    form.tags = m_rows.value(QStringLiteral("tag"))->rows();
+    form.customerTags = m_rows.value(QStringLiteral("customerTag"))->rows();
     const auto put = [&form](MatchKey key, const QString &value) {
         if (value.isEmpty())
             form.match.remove(key);
@@ -225,27 +284,34 @@ void RuleDialog::check()
         form.kind != PriceKind::PassThrough && form.kind != PriceKind::Exclude && form.kind != PriceKind::Tiers;
     m_fields.value(QStringLiteral("price"))->setEnabled(valued);
     m_fields.value(QStringLiteral("currency"))->setEnabled(form.kind == PriceKind::UnitPrice);
+    for (QWidget *part : QWidgetList{m_mode, m_rows.value(QStringLiteral("tiers"))})
+        m_priceLayout->setRowVisible(part, form.kind == PriceKind::Tiers);
     m_checked = checkedForm(m_document.json, m_document.terms, form);
     QStringList elsewhere;
     for (TextLabel *label : std::as_const(m_faults))
         label->hide();
     for (auto fault = m_checked.faults.begin(); fault != m_checked.faults.end(); ++fault) {
-        TextLabel *label = m_faults.value(fault.key());
-        if (!label) {
+        if (m_faults.contains(fault.key()))
+            showFault(fault.key(), fault.value());
+        else
             elsewhere << fault.value();
-            continue;
-        }
-        const bool isDay = fault.key() == u"from" || fault.key() == u"to";
-        const QString ofDay = isDay ? dayFault(m_fields.value(fault.key())->text()) : QString();
-        // nobody did anything wrong in a field that is still to be filled
-        const bool isFilled = !m_fields.value(fault.key())->text().isEmpty();
-        label->setTone(isFilled || m_touched.contains(fault.key()) ? Tone::Bad : Tone::Plain);
-        label->setText(ofDay.isEmpty() ? fault.value() : ofDay);
-        label->show();
     }
     m_other->setText(elsewhere.join(u'\n'));
     m_other->setVisible(!elsewhere.isEmpty());
     m_accept->setEnabled(m_checked.isGood());
+}
+
+void RuleDialog::showFault(const QString &name, const QString &fault)
+{
+    const QLineEdit *field = m_fields.value(name);
+    const bool isDay = name == u"from" || name == u"to";
+    const QString ofDay = isDay ? dayFault(field->text()) : QString();
+    // nobody did anything wrong in a field that is still to be filled
+    const bool isFilled = field ? !field->text().isEmpty() : !m_rows.value(name)->rows().isEmpty();
+    TextLabel *label = m_faults.value(name);
+    label->setTone(isFilled || m_touched.contains(name) ? Tone::Bad : Tone::Plain);
+    label->setText(ofDay.isEmpty() ? fault : ofDay);
+    label->show();
 }
 
 } // namespace counterfoil

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 
 namespace counterfoil {
 
+class RowsEdit;
 class TextLabel;
 class Theme;
 
@@ -35,22 +36,30 @@ public:
 private:
     QLineEdit *addField(const QString &label, const QString &name, const QString &text, const QString &hint = {});
     void take(QLineEdit *field, const QString &label, const QString &name, const QString &hint);
+    void addFault(const QString &name);
+    QFormLayout *addColumn();
+    RowsEdit *addRows(const QString &label, const QString &name, const QStringList &fields, const RuleForm::Rows &rows);
     void addTerm();
     QComboBox *addChoice(const QString &label, const QString &name);
     void addWhat();
     void addPrice();
+    void addTiers();
     void fillKinds();
     void check();
+    void showFault(const QString &name, const QString &fault);
 
     const Theme &m_theme;
     const TermsDocument &m_document;
     RuleForm m_form;
     CheckedForm m_checked;
-    QFormLayout *m_layout;
+    QFormLayout *m_layout = nullptr; //!< of the column that is being filled
     QComboBox *m_customer = nullptr;
     QComboBox *m_family = nullptr;
     QComboBox *m_kind = nullptr;
+    QComboBox *m_mode = nullptr; //!< of the tiers
+    QFormLayout *m_priceLayout = nullptr;
     QMap<QString, QLineEdit *> m_fields;
+    QMap<QString, RowsEdit *> m_rows;    //!< tiers and tags
     QSet<QString> m_touched;             //!< fields that a person changed
     QMap<QString, TextLabel *> m_faults; //!< by field
     TextLabel *m_other = nullptr;        //!< what is wrong elsewhere

@@ -38,7 +38,6 @@ struct KindOf
     RuleForm &form;
     void operator()(const PassThrough &) const { form.kind = PriceKind::PassThrough; }
     void operator()(const Exclude &) const { form.kind = PriceKind::Exclude; }
-    void operator()(const Tiers &) const { form.kind = PriceKind::Tiers; }
     void operator()(const Markup &price) const { take(PriceKind::Markup, percentText(price.fraction)); }
     void operator()(const Margin &price) const { take(PriceKind::Margin, percentText(price.fraction)); }
     void operator()(const ListDiscount &price) const { take(PriceKind::ListDiscount, percentText(price.fraction)); }
@@ -47,6 +46,14 @@ struct KindOf
         const int digits = price.currency.isValid() ? digitsOf(price.currency.code()) : usualDigits;
         take(PriceKind::UnitPrice, fieldText(price.amount, digits));
         form.currency = price.currency.isValid() ? price.currency.code() : QString();
+    }
+    void operator()(const Tiers &price) const
+    {
+        form.kind = PriceKind::Tiers;
+        form.volume = price.volume;
+        for (const Tier &tier : price.tiers)
+            form.tiers << QStringList{tier.upTo ? fieldText(*tier.upTo) : QString(),
+                                      fieldText(tier.unitPrice, usualDigits)};
     }
     void take(PriceKind kind, const QString &value) const
     {
@@ -74,6 +81,27 @@ std::optional<QString> spelled(const RuleForm &form)
     return fraction ? std::optional(fraction->text()) : std::nullopt;
 }
 
+RuleForm::Rows rowsOf(const QMap<QString, QString> &tags)
+{
+    RuleForm::Rows rows;
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
+        rows << QStringList{tag.key(), tag.value()};
+    return rows;
+}
+
+//! RFC 6901, section 3.
+QString pointerToken(QString name)
+{
+    return name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+}
+
+constexpr std::array<QStringView, 2> tierKeys{u"upTo", u"unitPrice"};
+
+QString tierFault(qsizetype tier, bool isPrice, const QString &fault)
+{
+    return (isPrice ? tr("Tier %1, price: %2") : tr("Tier %1, up to: %2")).arg(tier + 1).arg(fault);
+}
+
 //! Collects the edits of a form beside what the rule was.
 class Edits
 {
@@ -93,6 +121,9 @@ public:
             text(at + QStringLiteral("/match/") + wordOf(key), m_form.match.value(key).trimmed(),
                  m_was.match.value(key));
         }
+        changeTags(at + QStringLiteral("/match/"), QStringLiteral("tag"), m_form.tags, m_was.tags);
+        changeTags(at + QStringLiteral("/match/"), QStringLiteral("customerTag"), m_form.customerTags,
+                   m_was.customerTags);
         changePrice(at + QStringLiteral("/price"));
         return m_edits;
     }
@@ -112,6 +143,15 @@ public:
             if (!text->trimmed().isEmpty())
                 match.push_back({wordOf(text.key()), jsonText(text->trimmed())});
         }
+        for (const auto &[key, rows] :
+             {std::pair{QStringLiteral("tag"), m_form.tags}, {QStringLiteral("customerTag"), m_form.customerTags}}) {
+            std::vector<JsonMember> tags;
+            const QMap<QString, QString> named = tagsOf(key, rows);
+            for (auto tag = named.begin(); tag != named.end(); ++tag)
+                tags.push_back({tag.key(), jsonText(tag.value())});
+            if (!tags.empty())
+                match.push_back({key, jsonObject(std::move(tags))});
+        }
         members.push_back({QStringLiteral("match"), jsonObject(std::move(match))});
         members.push_back({QStringLiteral("price"), price()});
         return {{TermsEdit::Kind::Insert, QStringLiteral("/priceRules/-"), jsonObject(std::move(members))}};
@@ -126,6 +166,87 @@ private:
             m_edits << TermsEdit{TermsEdit::Kind::Remove, pointer, {}};
         else
             m_edits << TermsEdit{TermsEdit::Kind::Set, pointer, jsonText(now)};
+    }
+    void fault(const QString &field, const QString &text)
+    {
+        if (!m_answer.faults.contains(field))
+            m_answer.faults.insert(field, text);
+    }
+    QMap<QString, QString> tagsOf(const QString &field, const RuleForm::Rows &rows)
+    {
+        QMap<QString, QString> tags;
+        for (const QStringList &row : rows) {
+            const QString name = row.value(0).trimmed();
+            if (name.isEmpty())
+                fault(field, tr("A tag needs a name"));
+            else if (tags.contains(name))
+                fault(field, tr("%1 is there twice").arg(name));
+            tags.insert(name, row.value(1).trimmed());
+        }
+        return tags;
+    }
+    void changeTags(const QString &match, const QString &field, const RuleForm::Rows &now, const RuleForm::Rows &before)
+    {
+        if (now == before)
+            return;
+        const QMap<QString, QString> tags = tagsOf(field, now);
+        const QMap<QString, QString> were = tagsOf(field, before);
+        if (tags.isEmpty()) {
+            if (!were.isEmpty())
+                m_edits << TermsEdit{TermsEdit::Kind::Remove, match + field, {}};
+            return;
+        }
+        for (auto tag = were.begin(); tag != were.end(); ++tag) {
+            if (!tags.contains(tag.key()))
+                m_edits << TermsEdit{TermsEdit::Kind::Remove, match + field + u'/' + pointerToken(tag.key()), {}};
+        }
+        for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+            if (!were.contains(tag.key()) || were.value(tag.key()) != tag.value())
+                m_edits << TermsEdit{TermsEdit::Kind::Set, match + field + u'/' + pointerToken(tag.key()),
+                                     jsonText(tag.value())};
+        }
+    }
+    JsonValue tierValue(qsizetype tier, int field)
+    {
+        const std::optional<Decimal> typed = amountIn(m_form.tiers.at(tier).value(field));
+        if (!typed)
+            fault(QStringLiteral("tiers"),
+                  tierFault(tier, field > 0, field > 0 ? tr("An amount such as 12.50") : tr("A quantity such as 100")));
+        return jsonText(typed ? typed->text() : QString());
+    }
+    JsonValue tierObject(qsizetype tier)
+    {
+        std::vector<JsonMember> members;
+        for (int field = 0; field < int(tierKeys.size()); ++field) {
+            if (!m_form.tiers.at(tier).value(field).trimmed().isEmpty())
+                members.push_back({tierKeys[std::size_t(field)].toString(), tierValue(tier, field)});
+        }
+        return jsonObject(std::move(members));
+    }
+    //! What a tier keeps is left as it is spelled.
+    void changeTiers(const QString &price)
+    {
+        const QString list = price + QStringLiteral("/tiers/");
+        const qsizetype count = m_form.tiers.size();
+        for (qsizetype tier = 0; tier < qMin(count, m_was.tiers.size()); ++tier) {
+            for (int field = 0; field < int(tierKeys.size()); ++field) {
+                const QString now = m_form.tiers.at(tier).value(field).trimmed();
+                const QString place = list + QString::number(tier) + u'/' + tierKeys[std::size_t(field)].toString();
+                if (now == m_was.tiers.at(tier).value(field))
+                    continue;
+                if (now.isEmpty())
+                    m_edits << TermsEdit{TermsEdit::Kind::Remove, place, {}};
+                else
+                    m_edits << TermsEdit{TermsEdit::Kind::Set, place, tierValue(tier, field)};
+            }
+        }
+        for (qsizetype tier = m_was.tiers.size(); tier < count; ++tier)
+            m_edits << TermsEdit{TermsEdit::Kind::Insert, list + u'-', tierObject(tier)};
+        for (qsizetype tier = m_was.tiers.size(); tier > count; --tier)
+            m_edits << TermsEdit{TermsEdit::Kind::Remove, list + QString::number(tier - 1), {}};
+        if (m_form.volume != m_was.volume)
+            m_edits << TermsEdit{TermsEdit::Kind::Set, price + QStringLiteral("/mode"),
+                                 jsonText(m_form.volume ? QStringLiteral("volume") : QStringLiteral("graduated"))};
     }
     qint64 priorityNumber()
     {
@@ -147,6 +268,8 @@ private:
             m_edits << TermsEdit{TermsEdit::Kind::Set, at, price()};
             return;
         }
+        if (m_form.kind == PriceKind::Tiers)
+            return changeTiers(at);
         if (m_form.value != m_was.value)
             m_edits << TermsEdit{TermsEdit::Kind::Set, at + u'/' + kinds[std::size_t(m_form.kind)].toString(),
                                  jsonText(spelledOrFault())};
@@ -165,6 +288,16 @@ private:
         const QString key = kinds[std::size_t(m_form.kind)].toString();
         if (m_form.kind == PriceKind::PassThrough || m_form.kind == PriceKind::Exclude)
             return jsonObject({{key, flag()}});
+        if (m_form.kind == PriceKind::Tiers) {
+            JsonValue tiers;
+            tiers.kind = JsonValue::Kind::Array;
+            for (qsizetype tier = 0; tier < m_form.tiers.size(); ++tier)
+                tiers.items.push_back(tierObject(tier));
+            std::vector<JsonMember> parts{{key, std::move(tiers)}};
+            if (m_form.volume)
+                parts.push_back({QStringLiteral("mode"), jsonText(QStringLiteral("volume"))});
+            return jsonObject(std::move(parts));
+        }
         std::vector<JsonMember> members{{key, jsonText(spelledOrFault())}};
         if (m_form.kind == PriceKind::UnitPrice && !m_form.currency.isEmpty())
             members.push_back({QStringLiteral("currency"), jsonText(m_form.currency)});
@@ -184,7 +317,22 @@ QString fieldOf(const QString &pointer, int rule)
     if (!pointer.startsWith(beginning))
         return {};
     const QStringList tokens = pointer.mid(beginning.size()).split(u'/');
+    if (tokens.value(0) == u"price" && tokens.value(1) == u"tiers")
+        return tokens[1];
     return tokens.first() == u"match" && tokens.size() > 1 ? tokens[1] : tokens.first();
+}
+
+//! Says of a tier or tag which one it is about.
+QString faultWords(const Fault &fault, const QString &field)
+{
+    const QString reason = spoken(fault.reason);
+    const QString part = fault.path.section(u'/', -1);
+    if (field == u"tiers" && part != u"tiers")
+        return part == tierKeys[1] || part == tierKeys[0]
+                   ? tierFault(fault.path.section(u'/', -2, -2).toInt(), part == tierKeys[1], reason)
+                   : reason;
+    return (field == u"tag" || field == u"customerTag") && part != field ? part + QStringLiteral(": ") + reason
+                                                                         : reason;
 }
 
 void addFaults(const Error &error, int rule, CheckedForm &answer)
@@ -192,7 +340,7 @@ void addFaults(const Error &error, int rule, CheckedForm &answer)
     for (const Fault &fault : error.faults()) {
         const QString field = fieldOf(fault.path, rule);
         if (!answer.faults.contains(field))
-            answer.faults.insert(field, field.isEmpty() ? spoken(fault) : spoken(fault.reason));
+            answer.faults.insert(field, field.isEmpty() ? spoken(fault) : faultWords(fault, field));
     }
     if (error.faults().isEmpty())
         answer.faults.insert(QString(), spoken(error.message()));
@@ -217,6 +365,8 @@ RuleForm formOf(const Terms &terms, int index)
     form.from = rule.during.from.isValid() ? rule.during.from.iso() : QString();
     form.to = rule.during.to.isValid() ? rule.during.to.iso() : QString();
     form.match = rule.match.texts;
+    form.tags = rowsOf(rule.match.tags);
+    form.customerTags = rowsOf(rule.match.customerTags);
     std::visit(KindOf{form}, rule.price);
     return form;
 }
@@ -229,10 +379,6 @@ RuleForm newPriceFor(const Terms &terms, const QString &customer, Day from, cons
         form.index = -1;
         form.like = like->id;
         form.to.clear();
-        if (form.kind == PriceKind::Tiers) { // tiers are edited in the file
-            form.kind = PriceKind::UnitPrice;
-            form.value.clear();
-        }
     }
     if (!customer.isEmpty())
         form.match.insert(MatchKey::Customer, customer);
