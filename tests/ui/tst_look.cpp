@@ -464,6 +464,38 @@ private Q_SLOTS:
         QVERIFY(!view.isReading());
         QCOMPARE(colourAt(300), QColor(Qt::white));
     }
+    void pagesAreZoomed()
+    {
+        const Theme theme;
+        PageView view(theme);
+        view.resize(400, 400);
+        PageSet pages;
+        pages.count = 2;
+        pages.size = QSizeF(595, 842);
+        pages.paint = [](QPainter &painter, int) { painter.fillRect(QRectF(0, 0, 595, 421), Qt::black); };
+        view.setPages(pages);
+        view.show();
+        const auto colourAt = [&view](int y) { return view.grab().toImage().pixelColor(10, y); };
+        QTest::mouseDClick(&view, Qt::LeftButton, {}, {200, 10});
+        QCOMPARE(view.zoom(), PageView::Zoom::Width); // 400 by 566
+        QCOMPARE(colourAt(270), QColor(Qt::black));
+        QTest::keyClick(&view, Qt::Key_PageDown);
+        QCOMPARE(view.page(), 0);
+        QCOMPARE(colourAt(270), QColor(Qt::white));
+        QTest::keyClick(&view, Qt::Key_PageDown);
+        QCOMPARE(view.page(), 1);
+        QCOMPARE(colourAt(270), QColor(Qt::black)); // from its top
+        view.zoomBy(1);
+        QCOMPARE(view.zoom(), PageView::Zoom::Large);
+        QTest::keyClick(&view, Qt::Key_Minus);
+        QTest::keyClick(&view, Qt::Key_Minus);
+        QVERIFY(!view.isReading());
+        view.setHome(PageView::Zoom::Width);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {200, 10});
+        QCOMPARE(view.zoom(), PageView::Zoom::Large);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {200, 10});
+        QCOMPARE(view.zoom(), PageView::Zoom::Width);
+    }
     // the window installs its style: last
     void chartsAreWrittenInLightColours_data();
     void chartsAreWrittenInLightColours();

@@ -334,6 +334,7 @@ void InvoicesScreen::arrange()
     const bool back = !narrow && m_pages->parentWidget() != m_splitter;
     m_tabs->setVisible(narrow);
     const bool pdf = narrow && m_tabs->currentIndex() == 1;
+    m_page->setHome(pdf ? PageView::Zoom::Width : PageView::Zoom::Whole);
     if (narrow) {
         if (m_pages->parentWidget() == m_splitter)
             m_detail->layout()->addWidget(m_pages);

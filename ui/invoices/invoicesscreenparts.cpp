@@ -200,8 +200,10 @@ QWidget *InvoicesScreen::makePages()
     QPushButton *after = iconButton(m_theme, QStringLiteral("next"), tr("Next page"));
     row->addWidget(title);
     row->addWidget(m_pageNumber, 1);
-    row->addWidget(before);
-    row->addWidget(after);
+    QPushButton *smaller = iconButton(m_theme, QStringLiteral("minus"), tr("Smaller page"));
+    QPushButton *larger = iconButton(m_theme, QStringLiteral("add"), tr("Larger page"));
+    for (QPushButton *button : {smaller, larger, before, after})
+        row->addWidget(button);
     row->addWidget(iconButton(m_theme, m_actions.exportInvoices, QStringLiteral("export")));
     layout->addWidget(head);
     m_page = new PageView(m_theme);
@@ -219,6 +221,14 @@ QWidget *InvoicesScreen::makePages()
     layout->addStretch(1);
     connect(before, &QPushButton::clicked, this, [this] { m_page->step(-1); });
     connect(after, &QPushButton::clicked, this, [this] { m_page->step(1); });
+    connect(smaller, &QPushButton::clicked, this, [this] { m_page->zoomBy(-1); });
+    connect(larger, &QPushButton::clicked, this, [this] { m_page->zoomBy(1); });
+    const auto enable = [this, smaller, larger] {
+        smaller->setEnabled(m_page->count() > 0 && m_page->zoom() != PageView::Zoom::Whole);
+        larger->setEnabled(m_page->count() > 0 && m_page->zoom() != PageView::Zoom::Large);
+    };
+    connect(m_page, &PageView::zoomChanged, this, enable);
+    enable();
     connect(m_page, &PageView::pageChanged, this, &InvoicesScreen::showPageNumber);
     return m_pages;
 }
