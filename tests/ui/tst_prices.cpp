@@ -429,6 +429,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!actions.undo->isEnabled());
     }
 
+    void f2ChangesTheChosenRule()
+    {
+        Office office;
+        QVERIFY(office.isReady);
+        QVERIFY(office.choose(QStringLiteral("azure-list")));
+        office.rules->setFocus();
+        bool isOpen = false;
+        QTimer::singleShot(200, [&isOpen] {
+            auto *dialog = qobject_cast<RuleDialog *>(QApplication::activeModalWidget());
+            isOpen = dialog && dialog->filled().id == u"azure-list";
+            if (dialog)
+                dialog->reject();
+        });
+        QTest::keyClick(office.rules, Qt::Key_F2);
+        QVERIFY(isOpen);
+        QVERIFY(!office.screen->hasDraft());
+    }
+
     void aChangeCanBeDiscarded()
     {
         Office office;

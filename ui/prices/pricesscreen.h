@@ -43,6 +43,8 @@ public:
     void chooseView(const QString &view) override;
     QString undoText() const override;
     void undo() override { m_controller.undo(); }
+    bool canChange() const override { return isRuleChosen(); }
+    void change() override { editRule(); }
 
     PricesController &controller() { return m_controller; }
     bool hasDraft() const { return m_controller.draft() != nullptr; }
