@@ -256,6 +256,17 @@ private Q_SLOTS:
         QVERIFY2(height >= 20 && height < 48, qPrintable(QString::number(height)));
         box.hidePopup();
     }
+    void theListOfANarrowChoiceIsWhole()
+    {
+        QComboBox box;
+        box.addItems({QStringLiteral("None"), QStringLiteral("English, unless a customer has another")});
+        box.setStyle(QApplication::style());
+        box.resize(60, 28);
+        box.show();
+        box.showPopup();
+        QTRY_VERIFY(box.view()->viewport()->width() >= box.view()->sizeHintForColumn(0));
+        box.hidePopup();
+    }
     void amounts_data()
     {
         QTest::addColumn<QByteArray>("amount");

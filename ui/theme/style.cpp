@@ -421,6 +421,8 @@ QRect CounterfoilStyle::subControlRect(ComplexControl control, const QStyleOptio
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return option->rect.adjusted(fieldPadding - 1, 1, -arrowRoom, -1);
+    if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)
+        return wholeList(QProxyStyle::subControlRect(control, option, part, widget), *option, widget);
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
         return {};
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);

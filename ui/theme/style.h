@@ -51,6 +51,7 @@ private:
     void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter) const;
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     QStyleOptionComboBox shortened(const QStyleOptionComboBox &option, const QWidget *widget) const;
+    QRect wholeList(const QRect &usual, const QStyleOptionComplex &option, const QWidget *widget) const;
     static bool isTextField(const QWidget *widget);
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawIcon(QPainter &painter, const QRect &place, const QString &name) const;

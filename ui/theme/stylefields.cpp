@@ -6,10 +6,13 @@
 #include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialog>
 #include <QEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 namespace counterfoil {
 
@@ -48,6 +51,27 @@ QStyleOptionComboBox CounterfoilStyle::shortened(const QStyleOptionComboBox &opt
     const int room = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).width() - around - icon;
     cut.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
     return cut;
+}
+
+//! The list of a choice is as wide as the widest of its entries, however narrow the choice is. Qt reckons with entries
+//! that are no wider than the choice would like to be, but a menu's items are.
+QRect CounterfoilStyle::wholeList(const QRect &usual, const QStyleOptionComplex &option, const QWidget *widget) const
+{
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    if (!box)
+        return usual;
+    int words = 0;
+    for (int entry = 0; entry < box->count(); ++entry)
+        words = qMax(words, box->fontMetrics().horizontalAdvance(box->itemText(entry)) +
+                                (box->itemIcon(entry).isNull() ? 0 : box->iconSize().width() + 4));
+    const int liked = sizeFromContents(CT_ComboBox, &option, QSize(words, 0), widget).width();
+    const int added = styleHint(SH_ComboBox_Popup, &option, widget, nullptr) ? qMax(0, liked - box->width()) : 0;
+    const QAbstractItemView *view = box->view();
+    const int frames = 4 * (1 + view->frameWidth());
+    const int bar = box->count() > box->maxVisibleItems() ? view->verticalScrollBar()->sizeHint().width() : 0;
+    QRect whole = usual;
+    whole.setWidth(qMax(usual.width(), view->sizeHintForColumn(box->modelColumn()) + frames + bar - added));
+    return whole;
 }
 
 QIcon CounterfoilStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
